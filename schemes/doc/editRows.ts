@@ -1,0 +1,90 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import * as Y from 'yjs';
+import type { CellValue } from '../model/cell';
+import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
+
+/** Where a new or moved row goes: after a row, or at the end. */
+export interface RowPlace {
+  readonly after?: string;
+  readonly parent?: string;
+}
+
+/** Writes one cell; `undefined` empties it. Returns false where the row is gone. */
+export function setCell(
+  root: Y.Map<unknown>,
+  row: string,
+  column: string,
+  value: CellValue | undefined,
+): boolean {
+  const map = root.get(row);
+  if (!(map instanceof Y.Map)) return false;
+  const key = CELL_PREFIX + column;
+  if (value === undefined) map.delete(key);
+  else if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
+  return true;
+}
+
+/** Adds a row under an id the caller made (unique in the table). */
+export function addRow(
+  root: Y.Map<unknown>,
+  id: string,
+  cells: Readonly<Record<string, CellValue>> = {},
+  place: RowPlace = {},
+): void {
+  const map = new Y.Map<unknown>();
+  map.set(ORDER_KEY, orderAt(root, place, id));
+  if (place.parent !== undefined) map.set(PARENT_KEY, place.parent);
+  for (const [column, value] of Object.entries(cells)) map.set(CELL_PREFIX + column, value);
+  root.set(id, map);
+}
+
+/** Removes a row and its parts. */
+export function removeRow(root: Y.Map<unknown>, id: string): void {
+  for (const [key, value] of root.entries()) {
+    if (value instanceof Y.Map && value.get(PARENT_KEY) === id) root.delete(key);
+  }
+  root.delete(id);
+}
+
+/** Moves a row to stand after another of the same parent, or first where `after` is absent. */
+export function moveRow(root: Y.Map<unknown>, id: string, after: string | undefined): void {
+  const map = root.get(id);
+  if (!(map instanceof Y.Map)) return;
+  const parent = map.get(PARENT_KEY);
+  const siblings = siblingOrders(root, typeof parent === 'string' ? parent : undefined, id);
+  const at = after === undefined ? -1 : siblings.findIndex((sibling) => sibling.id === after);
+  map.set(ORDER_KEY, between(siblings, at));
+}
+
+function orderAt(root: Y.Map<unknown>, place: RowPlace, id: string): string {
+  const siblings = siblingOrders(root, place.parent, id);
+  const at =
+    place.after === undefined
+      ? siblings.length - 1
+      : siblings.findIndex((sibling) => sibling.id === place.after);
+  return between(siblings, at === -1 && place.after !== undefined ? siblings.length - 1 : at);
+}
+
+interface Sibling {
+  readonly id: string;
+  readonly order: string;
+}
+
+function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, without: string): Sibling[] {
+  const out: Sibling[] = [];
+  for (const [id, value] of root.entries()) {
+    if (id === without || !(value instanceof Y.Map)) continue;
+    if ((value.get(PARENT_KEY) ?? undefined) !== parent) continue;
+    const order = value.get(ORDER_KEY);
+    if (typeof order === 'string' && order !== '') out.push({ id, order });
+  }
+  return out.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** Two people may have made equal keys; the new key then goes after all that equal the left one. */
+function between(siblings: readonly Sibling[], at: number): string {
+  const left = at >= 0 ? (siblings[at]?.order ?? null) : null;
+  const right =
+    siblings.find((sibling, i) => i > at && (left === null || sibling.order > left))?.order ?? null;
+  return generateKeyBetween(left, right);
+}

@@ -1,0 +1,88 @@
+import * as Y from 'yjs';
+import type { NarrativeMark, NarrativeNode } from '../model/narrative';
+
+/** What the binding stores as an attribute: any JSON value (widths of cells are lists). */
+type Attribute = string | number | object;
+
+/** Reads a narrative as ProseMirror JSON, in the shape the y-prosemirror binding gives it. */
+export function readNarrative(fragment: Y.XmlFragment): NarrativeNode {
+  return { type: 'doc', content: readChildren(fragment) };
+}
+
+function readChildren(parent: Y.XmlFragment): NarrativeNode[] {
+  return parent.toArray().flatMap((child) => {
+    if (child instanceof Y.XmlText) return readText(child);
+    return child instanceof Y.XmlElement ? [readElement(child)] : [];
+  });
+}
+
+function readElement(element: Y.XmlElement): NarrativeNode {
+  const attrs = element.getAttributes() as Record<string, unknown>;
+  const content = readChildren(element);
+  return {
+    type: element.nodeName,
+    ...(Object.keys(attrs).length > 0 ? { attrs } : {}),
+    ...(content.length > 0 ? { content } : {}),
+  };
+}
+
+function readText(text: Y.XmlText): NarrativeNode[] {
+  const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
+  return delta.flatMap(({ insert, attributes }) => {
+    if (typeof insert !== 'string' || insert === '') return [];
+    const marks = Object.entries(attributes ?? {}).map(([key, attrs]) => readMark(key, attrs));
+    return [{ type: 'text', text: insert, ...(marks.length > 0 ? { marks } : {}) }];
+  });
+}
+
+/** Overlapping marks carry a `--hash` suffix in the binding; ours never overlap themselves. */
+function readMark(key: string, attrs: unknown): NarrativeMark {
+  const type = key.split('--')[0] ?? key;
+  const given = attrs !== null && typeof attrs === 'object' ? (attrs as Record<string, unknown>) : {};
+  return Object.keys(given).length > 0 ? { type, attrs: given } : { type };
+}
+
+/** Writes ProseMirror JSON into an empty fragment. */
+export function writeNarrative(fragment: Y.XmlFragment, doc: NarrativeNode): void {
+  fragment.insert(0, (doc.content ?? []).map(toElement));
+}
+
+function toElement(node: NarrativeNode): Y.XmlElement {
+  const element = new Y.XmlElement<Record<string, Attribute>>(node.type);
+  for (const [key, value] of Object.entries(node.attrs ?? {})) {
+    if (value !== null && value !== undefined) element.setAttribute(key, value as Attribute);
+  }
+  const children = groupText(node.content ?? []);
+  if (children.length > 0) element.insert(0, children);
+  return element as unknown as Y.XmlElement;
+}
+
+/** The binding keeps neighbouring text nodes in one Y.XmlText. */
+function groupText(nodes: readonly NarrativeNode[]): (Y.XmlElement | Y.XmlText)[] {
+  const out: (Y.XmlElement | Y.XmlText)[] = [];
+  let run: NarrativeNode[] = [];
+  const flush = () => {
+    if (run.length > 0) out.push(toText(run));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'text') run.push(node);
+    else {
+      flush();
+      out.push(toElement(node));
+    }
+  }
+  flush();
+  return out;
+}
+
+function toText(nodes: readonly NarrativeNode[]): Y.XmlText {
+  const text = new Y.XmlText();
+  text.applyDelta(
+    nodes.map((node) => ({
+      insert: (node.text ?? '').normalize('NFC'),
+      attributes: Object.fromEntries((node.marks ?? []).map((mark) => [mark.type, mark.attrs ?? {}])),
+    })),
+  );
+  return text;
+}

@@ -1,0 +1,63 @@
+import type * as Y from 'yjs';
+import type { Facts } from '../model/facts';
+import type { NarrativeNode } from '../model/narrative';
+import { FACTS_SECTION, type Outline, type SectionOutline } from '../model/outline';
+import { DRAFTING, type SectionStatus } from '../model/sectionStatus';
+import type { SectionSnapshot, Snapshot, TableSnapshot } from '../model/snapshot';
+import { TABLE_TYPES } from '../model/tableTypes';
+import type { Waiver } from '../model/waiver';
+import { readNarrative } from './narrativeFragment';
+import { readOutline } from './outlineRoot';
+import { FACTS_ROOT, narrativeRoot, STATUS_ROOT, tableRoot, WAIVERS_ROOT } from './roots';
+import { readRows } from './rows';
+
+const EMPTY: NarrativeNode = { type: 'doc', content: [] };
+
+/** The scheme as plain JSON, or null while the document is not loaded or has another layout. */
+export function readSnapshot(doc: Y.Doc): Snapshot | null {
+  const outline = readOutline(doc);
+  if (!outline) return null;
+  return {
+    format: 'de-an/snapshot',
+    version: 1,
+    title: outline.title,
+    term: outline.term,
+    template: outline.template,
+    edition: outline.edition,
+    facts: readFacts(doc),
+    sections: outline.sections.map((section) => readSection(doc, section)),
+    waivers: readWaivers(doc),
+  };
+}
+
+/** The facts about organisation and congress. */
+export function readFacts(doc: Y.Doc): Facts {
+  return doc.getMap(FACTS_ROOT).toJSON() as Facts;
+}
+
+/** Waivers in the order of their making. */
+export function readWaivers(doc: Y.Doc): readonly Waiver[] {
+  const all = Object.values(doc.getMap(WAIVERS_ROOT).toJSON()) as Waiver[];
+  return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.finding < b.finding ? -1 : 1));
+}
+
+/** The displayed state of one section. The server's ledger is the truth behind it. */
+export function readStatus(doc: Y.Doc, section: string): SectionStatus {
+  return (doc.getMap(STATUS_ROOT).get(section) as SectionStatus | undefined) ?? DRAFTING;
+}
+
+/** One section with its narrative and tables. */
+export function readSection(doc: Y.Doc, section: SectionOutline): SectionSnapshot {
+  return {
+    ...section,
+    status: readStatus(doc, section.id),
+    narrative:
+      section.id === FACTS_SECTION ? EMPTY : readNarrative(doc.getXmlFragment(narrativeRoot(section.id))),
+    tables: section.tables.map((table) => readTable(doc, table)),
+  };
+}
+
+/** One table with its rows in display order. */
+export function readTable(doc: Y.Doc, table: Outline['sections'][number]['tables'][number]): TableSnapshot {
+  return { ...table, rows: readRows(doc.getMap(tableRoot(table.id)), TABLE_TYPES[table.type]) };
+}

@@ -1,0 +1,36 @@
+import { FACTS_SECTION, type Outline } from '../model/outline';
+
+/**
+ * Names of the Y.Doc's root types. The whole layout is described in docs/doc-layout.md.
+ * `outline`, `status`, `waivers` are written by the server alone.
+ */
+export const OUTLINE_ROOT = 'outline';
+export const STATUS_ROOT = 'status';
+export const WAIVERS_ROOT = 'waivers';
+export const FACTS_ROOT = 'facts';
+export const SERVER_ROOTS: readonly string[] = [OUTLINE_ROOT, STATUS_ROOT, WAIVERS_ROOT];
+
+/** Layout version, kept under `outline.version`. A client that knows another refuses to edit. */
+export const LAYOUT_VERSION = 1;
+
+export function narrativeRoot(section: string): string {
+  return `n:${section}`;
+}
+
+export function tableRoot(table: string): string {
+  return `t:${table}`;
+}
+
+/** The section a root belongs to, or null for a root the scheme does not have or that is the server's own. */
+export function sectionOfRoot(outline: Outline, root: string): string | null {
+  if (root === FACTS_ROOT) return FACTS_SECTION;
+  if (root.startsWith('n:')) {
+    const id = root.slice(2);
+    return id !== FACTS_SECTION && outline.sections.some((section) => section.id === id) ? id : null;
+  }
+  if (root.startsWith('t:')) {
+    const id = root.slice(2);
+    return outline.sections.find((section) => section.tables.some((table) => table.id === id))?.id ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import * as Y from 'yjs';
+import type { CellValue } from '../model/cell';
+import type { Row, TableType } from '../model/tableType';
+
+/** Keys of a row's map that are not cells. A cell's key is its column's, prefixed with `c:`. */
+export const ORDER_KEY = 'order';
+export const PARENT_KEY = 'parent';
+export const CELL_PREFIX = 'c:';
+
+/** One row's map as plain data. */
+export function readRow(id: string, map: Y.Map<unknown>): Row {
+  const cells: Record<string, CellValue> = {};
+  for (const [key, value] of map.entries()) {
+    if (key.startsWith(CELL_PREFIX)) cells[key.slice(CELL_PREFIX.length)] = value as CellValue;
+  }
+  const parent = map.get(PARENT_KEY);
+  const order = String(map.get(ORDER_KEY) ?? '');
+  return typeof parent === 'string' ? { id, order, parent, cells } : { id, order, cells };
+}
+
+/**
+ * The rows of a table in display order: fixed rows first in the type's order, then by order key (ties by id),
+ * each followed by its parts. A part whose parent is gone stands at top level, so that nothing typed is hidden.
+ */
+export function readRows(root: Y.Map<unknown>, type: TableType): readonly Row[] {
+  const rows: Row[] = [];
+  for (const [id, value] of root.entries()) {
+    if (value instanceof Y.Map) rows.push(readRow(id, value));
+  }
+  return arrangeRows(rows, type);
+}
+
+/** Puts rows into display order; see `readRows`. */
+export function arrangeRows(rows: readonly Row[], type: TableType): readonly Row[] {
+  const ids = new Set(rows.map((row) => row.id));
+  const rank = (row: Row) => {
+    const fixed = type.fixedRows.indexOf(row.id);
+    return fixed === -1 ? type.fixedRows.length : fixed;
+  };
+  const sorted = [...rows].sort(
+    (a, b) => rank(a) - rank(b) || compare(a.order, b.order) || compare(a.id, b.id),
+  );
+  const isTop = (row: Row) => row.parent === undefined || !ids.has(row.parent) || row.parent === row.id;
+  const out: Row[] = [];
+  const placed = new Set<string>();
+  const place = (row: Row) => {
+    if (placed.has(row.id)) return;
+    placed.add(row.id);
+    out.push(row);
+    for (const part of sorted) if (!isTop(part) && part.parent === row.id) place(part);
+  };
+  for (const row of sorted) if (isTop(row)) place(row);
+  for (const row of sorted) place(row);
+  return out;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

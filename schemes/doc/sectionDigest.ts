@@ -1,0 +1,42 @@
+import { digest } from 'lib0/hash/sha256';
+import { FACTS_SECTION } from '../model/outline';
+import type { Snapshot } from '../model/snapshot';
+
+/** What a section says, without its state: the thing a chair reads, approves and the ledger keeps. */
+export interface SectionContent {
+  readonly facts?: Snapshot['facts'];
+  readonly narrative: Snapshot['sections'][number]['narrative'];
+  readonly tables: readonly {
+    readonly id: string;
+    readonly rows: Snapshot['sections'][number]['tables'][number]['rows'];
+  }[];
+}
+
+/** The content of a section; null where the scheme has no such section. */
+export function sectionContent(snapshot: Snapshot, id: string): SectionContent | null {
+  const section = snapshot.sections.find((candidate) => candidate.id === id);
+  if (!section) return null;
+  return {
+    ...(id === FACTS_SECTION ? { facts: snapshot.facts } : {}),
+    narrative: section.narrative,
+    tables: section.tables.map((table) => ({ id: table.id, rows: table.rows })),
+  };
+}
+
+/** SHA-256 over the canonical JSON of a content, lower-case hex. Equal content, equal digest, in browser and server. */
+export function contentDigest(content: unknown): string {
+  const bytes = digest(new TextEncoder().encode(canonicalJson(content)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** JSON with sorted keys and no blanks. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value as Record<string, unknown>)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,61 @@
+import * as Y from 'yjs';
+import { FACTS_SECTION, type Outline } from '../model/outline';
+import type { Snapshot } from '../model/snapshot';
+import { TABLE_TYPES } from '../model/tableTypes';
+import { writeNarrative } from './narrativeFragment';
+import { writeOutline } from './outlineRoot';
+import { FACTS_ROOT, narrativeRoot, tableRoot } from './roots';
+import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
+
+/**
+ * Builds a new scheme's content into an empty document: from a template or from an exported snapshot.
+ * States and waivers are not taken over: an approval belongs to the register that granted it.
+ */
+export function writeSnapshot(doc: Y.Doc, snapshot: Snapshot): void {
+  doc.transact(() => {
+    writeOutline(doc, outlineOf(snapshot));
+    const facts = doc.getMap(FACTS_ROOT);
+    for (const [key, value] of Object.entries(snapshot.facts)) facts.set(key, value);
+    for (const section of snapshot.sections) {
+      if (section.id !== FACTS_SECTION) {
+        writeNarrative(doc.getXmlFragment(narrativeRoot(section.id)), section.narrative);
+      }
+      for (const table of section.tables) writeTable(doc, table);
+    }
+  });
+}
+
+function writeTable(doc: Y.Doc, table: Snapshot['sections'][number]['tables'][number]): void {
+  const root = doc.getMap(tableRoot(table.id));
+  for (const row of table.rows) {
+    const map = new Y.Map<unknown>();
+    map.set(ORDER_KEY, row.order);
+    if (row.parent !== undefined) map.set(PARENT_KEY, row.parent);
+    for (const [column, value] of Object.entries(row.cells)) map.set(CELL_PREFIX + column, value);
+    root.set(row.id, map);
+  }
+  for (const id of TABLE_TYPES[table.type].fixedRows) {
+    if (root.has(id)) continue;
+    const map = new Y.Map<unknown>();
+    map.set(ORDER_KEY, 'a0');
+    root.set(id, map);
+  }
+}
+
+/** The skeleton a snapshot carries. */
+export function outlineOf(snapshot: Snapshot): Outline {
+  return {
+    template: snapshot.template,
+    title: snapshot.title,
+    term: snapshot.term,
+    edition: snapshot.edition,
+    sections: snapshot.sections.map(({ id, part, number, title, guidance, tables }) => ({
+      id,
+      ...(part ? { part } : {}),
+      ...(number ? { number } : {}),
+      title,
+      ...(guidance ? { guidance } : {}),
+      tables: tables.map((table) => ({ id: table.id, type: table.type, title: table.title })),
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+import { integerCell } from './integerCell';
+import type { Row, TableType } from './tableType';
+
+/** The bodies whose size B1 fixes. Other rows are blocs, parts of `executive_committee`. */
+export const B1_BODIES = [
+  'executive_committee',
+  'standing_committee',
+  'secretary',
+  'deputy_secretary',
+  'inspection_committee',
+] as const;
+
+/** B1: Biểu số lượng, cơ cấu. */
+export const B1: TableType = {
+  id: 'B1',
+  columns: [
+    { key: 'title', kind: 'text', width: 230, frozen: true, maxLength: 200 },
+    { key: 'max_allowed', kind: 'integer', width: 92, max: 1000 },
+    { key: 'term_start', kind: 'integer', width: 92, max: 1000 },
+    { key: 'current', kind: 'integer', width: 92, max: 1000 },
+    { key: 'planned', kind: 'integer', width: 92, max: 1000 },
+    { key: 'rotation_extra', kind: 'integer', width: 92, max: 100 },
+    { key: 'left_vacant', kind: 'integer', width: 92, max: 100 },
+    { key: 'change', kind: 'integer', width: 92, compute: change },
+    { key: 'share', kind: 'percent', width: 92, compute: shareOfCommittee },
+    { key: 'note', kind: 'text', width: 220 },
+  ],
+  fixedRows: B1_BODIES,
+  label: 'title',
+  canAdd: true,
+  canNest: true,
+  hasStated: false,
+  landscape: false,
+};
+
+/** Planned minus current, seats. */
+function change(row: Row): number | null {
+  const planned = integerCell(row, 'planned');
+  const current = integerCell(row, 'current');
+  return planned === null || current === null ? null : planned - current;
+}
+
+/** Planned seats as a share of the whole committee, percent points. */
+function shareOfCommittee(row: Row, rows: readonly Row[]): number | null {
+  const planned = integerCell(row, 'planned');
+  const committee = rows.find((r) => r.id === 'executive_committee');
+  const whole = committee ? integerCell(committee, 'planned') : null;
+  return planned === null || !whole ? null : (100 * planned) / whole;
+}

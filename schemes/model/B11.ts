@@ -1,0 +1,36 @@
+import { integerCell } from './integerCell';
+import type { Row, TableType } from './tableType';
+
+const POSITIONS = [
+  'heads',
+  'deputies',
+  'secretaries',
+  'deputy_secretaries',
+  'council_vice_chairs',
+  'committee_vice_chairs',
+  'standing_members',
+  'other',
+] as const;
+
+/** B11: Khung số lượng đơn vị × chức danh. A group may have sub-groups below it. */
+export const B11: TableType = {
+  id: 'B11',
+  columns: [
+    { key: 'group', kind: 'text', width: 280, frozen: true, maxLength: 300 },
+    { key: 'units', kind: 'integer', width: 88, total: true },
+    ...POSITIONS.map((key) => ({ key, kind: 'integer' as const, width: 92, total: true })),
+    { key: 'positions', kind: 'integer', width: 92, total: true, compute: positions },
+    { key: 'note', kind: 'text', width: 220 },
+  ],
+  fixedRows: [],
+  label: 'group',
+  canAdd: true,
+  canNest: true,
+  hasStated: true,
+  landscape: true,
+};
+
+function positions(row: Row): number | null {
+  const numbers = POSITIONS.map((key) => integerCell(row, key)).filter((n) => n !== null);
+  return numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0);
+}

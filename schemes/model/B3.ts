@@ -1,0 +1,83 @@
+import type { TableType } from './tableType';
+
+/** Posts of the new term that a person is prepared for. `committee` comes with each of the others but `inspection_*`. */
+export const SLATED = [
+  'committee',
+  'standing_committee',
+  'secretary',
+  'standing_deputy',
+  'deputy_secretary',
+  'inspection_head',
+  'inspection_committee',
+] as const;
+
+/** Key titles held or to be held at the same time (kiêm nhiệm). */
+export const POSTS = [
+  'council_chair',
+  'council_vice_chair',
+  'committee_chair',
+  'committee_vice_chair',
+  'inspection_head',
+  'party_building_head',
+  'front_chair',
+  'military_commander',
+  'police_chief',
+  'organisation_head',
+  'propaganda_head',
+  'mass_mobilisation_head',
+  'internal_affairs_head',
+  'finance_head',
+] as const;
+
+export const POLITICAL_THEORY = ['none', 'elementary', 'intermediate', 'advanced', 'bachelor'] as const;
+export const EDUCATION = ['none', 'intermediate', 'college', 'university', 'master', 'doctor'] as const;
+export const BLOCS = ['party', 'government', 'front', 'internal_affairs', 'grassroots', 'other'] as const;
+export const RATINGS = ['excellent', 'good', 'completed', 'failed', 'not_rated'] as const;
+
+/** B3: Danh sách trích ngang nhân sự. One row, one person. */
+export const B3: TableType = {
+  id: 'B3',
+  columns: [
+    { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
+    { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },
+    { key: 'birth', kind: 'monthYear', width: 96 },
+    { key: 'ethnic', kind: 'text', width: 90, maxLength: 40 },
+    { key: 'religion', kind: 'text', width: 90, maxLength: 40 },
+    { key: 'home_town', kind: 'text', width: 180, maxLength: 200 },
+    { key: 'residence', kind: 'text', width: 180, maxLength: 200 },
+    { key: 'is_local', kind: 'choice', choices: ['yes', 'no'], width: 88 },
+    { key: 'party_probation', kind: 'date', width: 104, group: 'party_date' },
+    { key: 'party_official', kind: 'date', width: 104, group: 'party_date' },
+    { key: 'general_education', kind: 'text', width: 84, maxLength: 20, group: 'education' },
+    { key: 'education', kind: 'choice', choices: EDUCATION, width: 110, group: 'education' },
+    { key: 'speciality', kind: 'text', width: 150, maxLength: 120, group: 'education' },
+    { key: 'political_theory', kind: 'choice', choices: POLITICAL_THEORY, width: 110, group: 'education' },
+    { key: 'foreign_language', kind: 'text', width: 100, maxLength: 60, group: 'education' },
+    { key: 'computing', kind: 'text', width: 100, maxLength: 60, group: 'education' },
+    { key: 'current_post', kind: 'text', width: 230, maxLength: 300 },
+    { key: 'succession_plan', kind: 'text', width: 170, maxLength: 200 },
+    { key: 'candidacy_kind', kind: 'choice', choices: ['re_election', 'first_time'], width: 100 },
+    { key: 'slated', kind: 'choices', choices: SLATED, width: 200 },
+    { key: 'concurrent_posts', kind: 'choices', choices: POSTS, width: 200 },
+    { key: 'bloc', kind: 'choice', choices: BLOCS, width: 120, group: 'composition' },
+    { key: 'science', kind: 'choice', choices: ['yes', 'no'], width: 80, group: 'composition' },
+    { key: 'field', kind: 'text', width: 130, maxLength: 100, group: 'composition' },
+    { key: 'terms_in_post', kind: 'integer', width: 92, max: 10 },
+    { key: 'retirement_month', kind: 'monthYear', width: 110 },
+    { key: 'relatives', kind: 'text', width: 180, maxLength: 300 },
+    { key: 'rating_1', kind: 'choice', choices: RATINGS, width: 110, group: 'ratings' },
+    { key: 'rating_2', kind: 'choice', choices: RATINGS, width: 110, group: 'ratings' },
+    { key: 'rating_3', kind: 'choice', choices: RATINGS, width: 110, group: 'ratings' },
+    { key: 'commendation', kind: 'text', width: 180, maxLength: 300 },
+    { key: 'votes_2', kind: 'integer', width: 72, max: 10_000, group: 'votes' },
+    { key: 'votes_3', kind: 'integer', width: 72, max: 10_000, group: 'votes' },
+    { key: 'votes_5', kind: 'integer', width: 72, max: 10_000, group: 'votes' },
+    { key: 'note', kind: 'text', width: 200 },
+  ],
+  fixedRows: [],
+  label: 'full_name',
+  canAdd: true,
+  canNest: false,
+  hasStated: false,
+  landscape: true,
+};

@@ -1,0 +1,27 @@
+import { integerCell } from './integerCell';
+import type { Row, TableType } from './tableType';
+
+/** B4: Thống kê chất lượng, cơ cấu: a count out of a whole, with the percentage the text states. */
+export const B4: TableType = {
+  id: 'B4',
+  columns: [
+    { key: 'criterion', kind: 'text', width: 300, frozen: true, maxLength: 300 },
+    { key: 'whole', kind: 'integer', width: 110 },
+    { key: 'count', kind: 'integer', width: 110 },
+    { key: 'stated_percent', kind: 'percent', width: 120 },
+    { key: 'percent', kind: 'percent', width: 120, compute: percent },
+    { key: 'note', kind: 'text', width: 240 },
+  ],
+  fixedRows: [],
+  label: 'criterion',
+  canAdd: true,
+  canNest: true,
+  hasStated: false,
+  landscape: false,
+};
+
+function percent(row: Row): number | null {
+  const whole = integerCell(row, 'whole');
+  const count = integerCell(row, 'count');
+  return !whole || count === null ? null : (100 * count) / whole;
+}

@@ -1,0 +1,17 @@
+/** Roles in the personnel subcommittee of an organisation. */
+export const ROLES = ['member', 'chair', 'clerk', 'viewer'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role held in one organisation. */
+export interface Office {
+  readonly organisation: string;
+  readonly role: Role;
+}
+
+/** Who is asking. Built anew from the register for each question, so that a right taken away is gone at once. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly administrator: boolean;
+  readonly offices: readonly Office[];
+}

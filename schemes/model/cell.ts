@@ -1,0 +1,118 @@
+/**
+ * What one cell of a table, or one fact of the scheme, may hold.
+ *
+ * Stored values are plain JSON:
+ * - `integer`, `percent`: a number (percent in percent points, 13.3 means 13,3 %);
+ * - `monthYear`: `YYYY-MM`, or `YYYY` where the month is not known;
+ * - `date`: `YYYY-MM-DD`;
+ * - `choice`: one code out of `choices`; `choices`: a sorted list of such codes;
+ * - `text`: NFC text without control characters.
+ * An empty cell is a missing key, never `''` or `null`.
+ */
+export type CellValue = number | string | readonly string[];
+
+export type CellKind = 'integer' | 'percent' | 'monthYear' | 'date' | 'choice' | 'choices' | 'text';
+
+export interface CellType {
+  readonly key: string;
+  readonly kind: CellKind;
+  /** Bounds of `integer` and `percent`, both included. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Longest `text`, in UTF-16 units. */
+  readonly maxLength?: number;
+  /** Codes of `choice` and `choices`, in the order they are offered. */
+  readonly choices?: readonly string[];
+}
+
+/** Why a value cannot stand in a cell: a word key and its parameters. */
+export interface CellProblem {
+  readonly code:
+    | 'cell.notInteger'
+    | 'cell.notNumber'
+    | 'cell.outOfRange'
+    | 'cell.notMonthYear'
+    | 'cell.notDate'
+    | 'cell.notChoice'
+    | 'cell.notText'
+    | 'cell.tooLong'
+    | 'cell.computed';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export const DEFAULT_MAX_LENGTH = 500;
+const MAX_INTEGER = 9_999_999;
+const YEARS = { from: 1900, to: 2100 } as const;
+
+/**
+ * Says whether a stored value may stand in a cell of this type. Returns the problem, or null.
+ * It is asked by the grid, by the room's guard and by the snapshot reader, so that none is laxer than another.
+ */
+export function checkCell(type: CellType, value: unknown): CellProblem | null {
+  switch (type.kind) {
+    case 'integer':
+      if (typeof value !== 'number' || !Number.isInteger(value)) return problem('cell.notInteger');
+      return checkRange(value, type.min ?? 0, type.max ?? MAX_INTEGER);
+    case 'percent':
+      if (typeof value !== 'number' || !Number.isFinite(value)) return problem('cell.notNumber');
+      return checkRange(value, type.min ?? 0, type.max ?? 100);
+    case 'monthYear':
+      return typeof value === 'string' && isMonthYear(value) ? null : problem('cell.notMonthYear');
+    case 'date':
+      return typeof value === 'string' && isDate(value) ? null : problem('cell.notDate');
+    case 'choice':
+      return typeof value === 'string' && (type.choices ?? []).includes(value)
+        ? null
+        : problem('cell.notChoice');
+    case 'choices':
+      return isChoices(type, value) ? null : problem('cell.notChoice');
+    case 'text':
+      return checkText(value, type.maxLength ?? DEFAULT_MAX_LENGTH);
+  }
+}
+
+function problem(code: CellProblem['code'], params: CellProblem['params'] = {}): CellProblem {
+  return { code, params };
+}
+
+function checkRange(value: number, min: number, max: number): CellProblem | null {
+  return value >= min && value <= max ? null : problem('cell.outOfRange', { min, max });
+}
+
+function isMonthYear(text: string): boolean {
+  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text);
+  return parts !== null && inYears(Number(parts[1]));
+}
+
+function isDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts || !inYears(Number(parts[1]))) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function inYears(year: number): boolean {
+  return year >= YEARS.from && year <= YEARS.to;
+}
+
+function isChoices(type: CellType, value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const codes = type.choices ?? [];
+  return value.every((code, i) => codes.includes(code) && value.indexOf(code) === i);
+}
+
+function checkText(value: unknown, maxLength: number): CellProblem | null {
+  if (typeof value !== 'string' || value === '' || hasControl(value) || value !== value.normalize('NFC')) {
+    return problem('cell.notText');
+  }
+  return value.length <= maxLength ? null : problem('cell.tooLong', { max: maxLength });
+}
+
+/** Control characters other than a line break have no place in a paper, and XML refuses most of them. */
+function hasControl(text: string): boolean {
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if ((code < 0x20 && code !== 0x0a) || code === 0x7f || (code >= 0xd800 && code <= 0xdfff)) return true;
+  }
+  return false;
+}

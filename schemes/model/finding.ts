@@ -1,0 +1,46 @@
+/** bắt buộc / phấn đấu / thông tin. Only `mandatory` blocks an approval, unless waived. */
+export const SEVERITIES = ['mandatory', 'target', 'information'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Where a finding points: a fact, or a cell, row or table of a section, or the section itself. */
+export interface CellRef {
+  readonly section: string;
+  readonly table?: string;
+  readonly row?: string;
+  readonly column?: string;
+  readonly fact?: string;
+}
+
+export type WordParams = Readonly<Record<string, string | number>>;
+
+/** Something a rule holds against the scheme. Words for it live in `schemes/words` under its codes. */
+export interface Finding {
+  /** Rule id of the rule book, e.g. `2025.BCH.XA`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Word key of the plain sentence: `finding.<code>`. */
+  readonly code: string;
+  /** Word key of the computation: `how.<how>`. */
+  readonly how: string;
+  /** Numbers and names for both sentences. Numbers are formatted by the reader's language. */
+  readonly params: WordParams;
+  readonly at: CellRef;
+  /** Other cells that took part. */
+  readonly also: readonly CellRef[];
+  /** Ids in the register of provisions. */
+  readonly provisions: readonly string[];
+  /** How sure we are of the rule's wording: confirmed, reported by press or portals, or from memory. */
+  readonly confidence: 'confirmed' | 'reported' | 'believed';
+}
+
+/** What one rule said of one scheme. `undecided` names what is missing; `met` carries the computation. */
+export type Outcome =
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | {
+      readonly kind: 'met';
+      readonly rule: string;
+      readonly how: string;
+      readonly params: WordParams;
+      readonly at: CellRef;
+    }
+  | { readonly kind: 'undecided'; readonly rule: string; readonly needs: readonly CellRef[] };

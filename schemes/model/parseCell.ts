@@ -1,0 +1,79 @@
+import { type CellProblem, type CellType, type CellValue, checkCell } from './cell';
+
+export type ParsedCell =
+  | { readonly ok: true; readonly value: CellValue | undefined }
+  | { readonly ok: false; readonly problem: CellProblem };
+
+/**
+ * Reads what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`.
+ * Blank text empties the cell. Choices take a code; the grid hands codes, not labels.
+ */
+export function parseCell(type: CellType, typed: string): ParsedCell {
+  const text = tidy(typed, type.kind === 'text');
+  if (text === '') return { ok: true, value: undefined };
+  const value = read(type, text);
+  const problem = checkCell(type, value);
+  return problem ? { ok: false, problem } : { ok: true, value: value as CellValue };
+}
+
+function read(type: CellType, text: string): unknown {
+  switch (type.kind) {
+    case 'integer':
+      return readInteger(text);
+    case 'percent':
+      return readPercent(text);
+    case 'monthYear':
+      return readMonthYear(text);
+    case 'date':
+      return readDate(text);
+    case 'choices':
+      return sortCodes(type, text.split(/[\s,;]+/).filter(Boolean));
+    default:
+      return text;
+  }
+}
+
+/** NFC, no control characters, no blanks at the ends; line breaks survive in text alone. */
+function tidy(typed: string, keepLines: boolean): string {
+  const nfc = typed.normalize('NFC').replace(/\r\n?/g, '\n');
+  const lines = keepLines ? nfc : nfc.replace(/\n/g, ' ');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return lines
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
+
+function readInteger(text: string): number {
+  const grouped = /^-?\d{1,3}(?:[. ]\d{3})+$/.test(text) ? text.replace(/[. ]/g, '') : text;
+  return /^-?\d+$/.test(grouped) ? Number(grouped) : Number.NaN;
+}
+
+function readPercent(text: string): number {
+  const bare = text.replace(/\s*%$/, '').replace(',', '.');
+  return /^-?\d+(?:\.\d{1,4})?$/.test(bare) ? Number(bare) : Number.NaN;
+}
+
+function readMonthYear(text: string): string {
+  const stored = /^(\d{4})-(\d{1,2})$/.exec(text);
+  if (stored) return `${stored[1]}-${two(stored[2])}`;
+  const typed = /^(?:\d{1,2}[/\-.])?(\d{1,2})[/\-.](\d{4})$/.exec(text);
+  return typed ? `${typed[2]}-${two(typed[1])}` : text;
+}
+
+function readDate(text: string): string {
+  const stored = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (stored) return `${stored[1]}-${two(stored[2])}-${two(stored[3])}`;
+  const typed = /^(\d{1,2})[/\-.](\d{1,2})[/\-.](\d{4})$/.exec(text);
+  return typed ? `${typed[3]}-${two(typed[2])}-${two(typed[1])}` : text;
+}
+
+function two(digits: string | undefined): string {
+  return (digits ?? '').padStart(2, '0');
+}
+
+/** Codes in the order of the type, so that two people who chose the same stored the same. */
+export function sortCodes(type: CellType, codes: readonly string[]): readonly string[] {
+  const order = type.choices ?? [];
+  return [...new Set(codes)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}

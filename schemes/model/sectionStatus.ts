@@ -1,0 +1,17 @@
+/** States of a section: soạn thảo, chờ duyệt, trả lại, đã duyệt. */
+export const SECTION_STATES = ['drafting', 'submitted', 'returned', 'approved'] as const;
+export type SectionState = (typeof SECTION_STATES)[number];
+
+/** Who last moved the section, when (ISO 8601, UTC) and what they said. */
+export interface SectionStatus {
+  readonly state: SectionState;
+  readonly by?: { readonly id: string; readonly name: string };
+  readonly at?: string;
+  readonly note?: string;
+  /** Digest of the content that was submitted or approved. */
+  readonly digest?: string;
+  /** Digest of the last approved content, kept after a reopening, so that changes can be shown. */
+  readonly approvedDigest?: string;
+}
+
+export const DRAFTING: SectionStatus = { state: 'drafting' };

@@ -1,0 +1,34 @@
+import type { Facts } from './facts';
+import type { NarrativeNode } from './narrative';
+import type { SectionOutline, TableOutline, Term } from './outline';
+import type { SectionStatus } from './sectionStatus';
+import type { Row } from './tableType';
+import type { Waiver } from './waiver';
+
+export interface TableSnapshot extends TableOutline {
+  /** In display order. */
+  readonly rows: readonly Row[];
+}
+
+export interface SectionSnapshot extends Omit<SectionOutline, 'tables'> {
+  readonly status: SectionStatus;
+  readonly narrative: NarrativeNode;
+  readonly tables: readonly TableSnapshot[];
+}
+
+/**
+ * A whole scheme as plain JSON, complete enough to rebuild it.
+ * Its published JSON Schema is `schemes/snapshot.schema.json`.
+ */
+export interface Snapshot {
+  readonly format: 'de-an/snapshot';
+  readonly version: 1;
+  readonly title: string;
+  readonly term: Term;
+  readonly template: { readonly id: string; readonly version: number };
+  /** Edition of the rule book the scheme is judged by. */
+  readonly edition: string;
+  readonly facts: Facts;
+  readonly sections: readonly SectionSnapshot[];
+  readonly waivers: readonly Waiver[];
+}
