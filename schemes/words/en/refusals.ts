@@ -1,1 +1,42 @@
-export const refusals = {} as const;
+export const refusals = {
+  'refusal.signIn': 'Sign in to do this.',
+  'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
+  'refusal.tooManySignIns': 'Too many failed sign-ins. Try again in {minutes} minutes.',
+  'refusal.badLink': 'The set-up link is wrong or has been used. Ask the person who runs the server.',
+  'refusal.notInOrganisation': 'You are not in the personnel subcommittee of this Party organisation.',
+  'refusal.notYourRole': 'Your role does not allow this.',
+  'refusal.noScheme': 'There is no such scheme, or you may not see it.',
+  'refusal.noSection': 'The scheme has no section “{section}”.',
+  'refusal.noTemplate': 'There is no template “{template}”. Choose one from the list.',
+  'refusal.noOrganisation': 'There is no organisation “{organisation}”.',
+  'refusal.noPaper': 'There is no paper “{paper}”.',
+  'refusal.wrongState': 'The section is no longer in a state that allows this. Look at its state again.',
+  'refusal.noteMissing': 'Give the reason, so that the writers know what to change.',
+  'refusal.noteTooLong': 'The reason is longer than {max} characters.',
+  'refusal.changedSinceSeen':
+    'The section has changed since you looked. Read the changes again, then approve.',
+  'refusal.findingsStand':
+    'Not approved: {count} mandatory findings stand in this section. Correct the numbers or cite the decision that allows them.',
+  'refusal.noFinding': 'This finding is gone: the numbers have changed.',
+  'refusal.decisionMissing': 'Give the number, date and issuer of the decision that allows it.',
+  'refusal.notAllApproved':
+    '{count} sections are not approved, so the final paper cannot be had. It can be had marked “Dự thảo lần {draft}”.',
+  'refusal.settingMissing': 'The final paper lacks: {missing}. The clerk sets these on the Export page.',
+  'refusal.serverRoot': 'Only the server writes “{root}”.',
+  'refusal.unknownRoot': 'The scheme has no part “{root}”.',
+  'refusal.locked': 'Section “{title}” is approved and locked.',
+  'refusal.badShape': 'Data of the wrong shape at {where}: {problem}.',
+  'refusal.pending': 'The update lacks what comes before it and was not taken.',
+  'refusal.othersClient': "The update carries another person's client id.",
+  'refusal.badFrame': 'The frame is not the protocol.',
+  'refusal.storeFailed':
+    'The server cannot write to its disk. What you typed is still on your machine; tell the administrator to check the disk.',
+  'refusal.roomFailed':
+    'The scheme cannot be opened: its file on the server is damaged. Tell the administrator; nothing has been overwritten.',
+  'refusal.badForm': 'The form lacks something or is wrong at {where}.',
+  'refusal.badSnapshot': 'The file is not a valid snapshot. Wrong at {where}: {problem}',
+  'refusal.tooLarge': 'The file is larger than {megabytes} MB.',
+  'refusal.badOrigin': 'The request came from another site and was not taken.',
+  'refusal.usernameTaken': 'The user name “{username}” is taken.',
+  'refusal.lastAdministrator': 'This is the only administrator; appoint another first.',
+} as const;

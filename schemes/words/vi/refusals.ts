@@ -1,1 +1,43 @@
-export const refusals = {} as const;
+/** Why something was not done, and what to do about it. */
+export const refusals = {
+  'refusal.signIn': 'Bạn cần đăng nhập để làm việc này.',
+  'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',
+  'refusal.tooManySignIns': 'Đăng nhập sai quá nhiều lần. Thử lại sau {minutes} phút.',
+  'refusal.badLink': 'Liên kết thiết lập không đúng hoặc đã được dùng. Hỏi người vận hành máy chủ.',
+  'refusal.notInOrganisation': 'Bạn không thuộc tiểu ban nhân sự của tổ chức đảng này.',
+  'refusal.notYourRole': 'Vai trò của bạn không được làm việc này.',
+  'refusal.noScheme': 'Không có đề án này, hoặc bạn không được xem.',
+  'refusal.noSection': 'Đề án không có mục «{section}».',
+  'refusal.noTemplate': 'Không có mẫu «{template}». Chọn một mẫu trong danh sách.',
+  'refusal.noOrganisation': 'Không có tổ chức đảng «{organisation}».',
+  'refusal.noPaper': 'Không có loại văn bản «{paper}».',
+  'refusal.wrongState': 'Mục này không còn ở trạng thái cho phép việc đó. Xem lại trạng thái mới của mục.',
+  'refusal.noteMissing': 'Hãy ghi lý do để người soạn thảo biết phải sửa gì.',
+  'refusal.noteTooLong': 'Lý do dài quá {max} ký tự.',
+  'refusal.changedSinceSeen': 'Nội dung mục đã thay đổi từ khi bạn xem. Hãy xem lại phần thay đổi rồi duyệt.',
+  'refusal.findingsStand':
+    'Chưa duyệt được: mục này còn {count} vi phạm quy định bắt buộc. Sửa số liệu hoặc ghi quyết định cho phép.',
+  'refusal.noFinding': 'Vi phạm này không còn nữa: số liệu đã thay đổi.',
+  'refusal.decisionMissing': 'Ghi đủ số, ngày và cơ quan ban hành của quyết định cho phép.',
+  'refusal.notAllApproved':
+    'Còn {count} mục chưa duyệt nên chưa xuất được bản chính thức. Có thể xuất bản «Dự thảo lần {draft}».',
+  'refusal.settingMissing':
+    'Chưa đủ thể thức để xuất bản chính thức: thiếu {missing}. Văn thư ghi ở trang Xuất văn bản.',
+  'refusal.serverRoot': 'Phần «{root}» chỉ do máy chủ ghi.',
+  'refusal.unknownRoot': 'Đề án không có phần «{root}».',
+  'refusal.locked': 'Mục «{title}» đã được duyệt và khóa.',
+  'refusal.badShape': 'Dữ liệu không đúng khuôn ở {where}: {problem}.',
+  'refusal.pending': 'Bản cập nhật thiếu phần đi trước nên không nhận được.',
+  'refusal.othersClient': 'Bản cập nhật mang mã máy của người khác.',
+  'refusal.badFrame': 'Gói tin không đúng giao thức.',
+  'refusal.storeFailed':
+    'Máy chủ không ghi được xuống đĩa. Nội dung bạn gõ còn trên máy bạn; báo quản trị kiểm tra ổ đĩa.',
+  'refusal.roomFailed':
+    'Không mở được đề án: tệp dữ liệu trên máy chủ bị hỏng. Báo quản trị; không có gì bị ghi đè.',
+  'refusal.badForm': 'Biểu mẫu thiếu hoặc sai ở {where}.',
+  'refusal.badSnapshot': 'Tệp không phải bản trích đề án hợp lệ. Sai ở {where}: {problem}',
+  'refusal.tooLarge': 'Tệp lớn quá {megabytes} MB.',
+  'refusal.badOrigin': 'Yêu cầu đến từ một trang khác nên không được nhận.',
+  'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng.',
+  'refusal.lastAdministrator': 'Đây là quản trị duy nhất; hãy cử một quản trị khác trước.',
+} as const;

@@ -1,0 +1,213 @@
+import type { SectionContent } from '@schemes/doc/sectionDigest';
+import type { Actor, Office } from '@schemes/model/actor';
+import type { Level } from '@schemes/model/facts';
+import type { Finding } from '@schemes/model/finding';
+import type { Term } from '@schemes/model/outline';
+import type { Snapshot } from '@schemes/model/snapshot';
+import type { Move } from '@schemes/policy/lifecycle';
+import type { Refusal } from '@schemes/policy/verdict';
+import type { Lang } from '@schemes/words/lang';
+
+/**
+ * The only door from pages to the server: what a loader or action may ask for. Types only.
+ * Every service asks `can()` itself with the actor it is handed; a page cannot forget to.
+ */
+export interface Door {
+  /** Null: not signed in. */
+  readonly actor: Actor | null;
+  readonly lang: Lang;
+  /** Nonce of this response's content security policy. */
+  readonly nonce: string;
+  readonly sessions: Sessions;
+  readonly accounts: Accounts;
+  readonly schemes: Schemes;
+  readonly papers: Papers;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends Door {}
+}
+
+/** A refusal is a result with a reason, never an exception. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface Sessions {
+  /** Starts a session; the value is a `Set-Cookie` header. Counts failures by address and name. */
+  signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>>;
+  /** Ends the session of this request; the value is a `Set-Cookie` header that clears the cookie. */
+  signOut(): Promise<string>;
+  /** Accounts of the demo workspace with their passwords, or empty where this is no demo. */
+  demoAccounts(): readonly DemoAccount[];
+  /** Whether a one-time set-up link is open with this token. */
+  setUpIsOpen(token: string): boolean;
+  /** Makes the first administrator and signs in; the link is used up. */
+  setUp(token: string, account: NewAccount): Promise<Result<{ readonly setCookie: string }>>;
+}
+
+export interface DemoAccount {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  readonly role: 'member' | 'chair' | 'clerk' | 'viewer' | 'administrator';
+}
+
+export interface NewAccount {
+  readonly username: string;
+  readonly name: string;
+  readonly password: string;
+  readonly administrator: boolean;
+  readonly offices: readonly Office[];
+}
+
+export interface AccountCard {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly administrator: boolean;
+  readonly disabled: boolean;
+  readonly offices: readonly Office[];
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly superior: string;
+  readonly place: string;
+  readonly level: Level;
+}
+
+/** Accounts and organisations: the administrator's, but for `organisations`, which lists the actor's own. */
+export interface Accounts {
+  list(): Result<readonly AccountCard[]>;
+  add(account: NewAccount): Promise<Result<AccountCard>>;
+  /** Replaces name, offices and the disabled mark; `password` only where given. Takes effect on open sockets at once. */
+  change(
+    id: string,
+    change: Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean },
+  ): Promise<Result<AccountCard>>;
+  /** All organisations for an administrator, else those the actor holds an office in. */
+  organisations(): readonly Organisation[];
+  addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;
+}
+
+export interface SchemeCard {
+  readonly id: string;
+  readonly title: string;
+  readonly term: Term;
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** ISO 8601, UTC, of the last accepted change. */
+  readonly changedAt: string;
+  readonly approved: number;
+  readonly sections: number;
+  readonly openFindings: { readonly mandatory: number; readonly target: number };
+}
+
+export interface TemplateCard {
+  readonly id: string;
+  readonly title: string;
+  readonly terms: readonly Term[];
+  readonly levels: readonly Level[];
+}
+
+/** One line of a scheme's ledger, for its history. */
+export interface LedgerLine {
+  readonly n: number;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export';
+  readonly section?: string;
+  readonly note?: string;
+  readonly digest?: string;
+}
+
+export interface SchemeHead {
+  readonly id: string;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly snapshot: Snapshot;
+}
+
+export interface Schemes {
+  list(): Promise<readonly SchemeCard[]>;
+  templates(): readonly TemplateCard[];
+  create(choice: {
+    readonly template: string;
+    readonly term: Term;
+    readonly organisation: string;
+  }): Promise<Result<{ readonly id: string }>>;
+  /** A scheme from an exported snapshot (unchecked JSON); states start again at drafting. */
+  createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>>;
+  /** The scheme as it stands, what is not yet on disk left out. */
+  open(id: string): Promise<Result<SchemeHead>>;
+  /**
+   * Moves a section. `seen` is the digest of the content the person saw; approving needs it and refuses with
+   * `refusal.changedSinceSeen` when the content is another by now.
+   */
+  move(
+    id: string,
+    section: string,
+    move: Move,
+    given: { readonly note: string; readonly seen?: string },
+  ): Promise<Result<null>>;
+  /** Sets a mandatory finding aside, citing the decision that allows it. `finding` is its `findingKey`. */
+  waive(
+    id: string,
+    finding: string,
+    decision: { readonly number: string; readonly date: string; readonly issuer: string },
+  ): Promise<Result<null>>;
+  unwaive(id: string, finding: string): Promise<Result<null>>;
+  /** What a chair reads: the live content with its digest, the last approved content (null: never), the findings. */
+  review(id: string, section: string): Promise<Result<Review>>;
+  ledger(id: string): Promise<Result<readonly LedgerLine[]>>;
+}
+
+export interface Review {
+  readonly head: SchemeHead;
+  readonly content: SectionContent;
+  readonly digest: string;
+  readonly approved: SectionContent | null;
+  /** Mandatory findings of the section that are not waived. */
+  readonly blocking: readonly Finding[];
+}
+
+export interface Receipt {
+  readonly id: string;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly paper: string;
+  readonly fileName: string;
+  /** Digest of the snapshot the paper was made from: the scheme's version. */
+  readonly version: string;
+  readonly sha256: string;
+  /** n of `Dự thảo lần n`; absent for a final paper. */
+  readonly draft?: number;
+}
+
+/** What the clerk sets; its shape and defaults are `templates/official/paperSetting`. Plain JSON here. */
+export type PaperSettingForm = Readonly<Record<string, unknown>>;
+
+export interface PaperPage {
+  readonly head: SchemeHead;
+  readonly setting: PaperSettingForm;
+  /** Number of sections not approved; 0 means that a final paper may be had. */
+  readonly notApproved: number;
+  /** Parts of the setting that a final paper still lacks, as word keys. */
+  readonly missing: readonly string[];
+  readonly receipts: readonly Receipt[];
+}
+
+export interface Papers {
+  page(id: string): Promise<Result<PaperPage>>;
+  /** Checks and keeps the clerk's settings. A refusal names the field in `params.where`. */
+  keepSetting(id: string, setting: PaperSettingForm): Promise<Result<null>>;
+  /**
+   * Makes a paper and its receipt. `wish` absent: final where all is approved and set, else a draft;
+   * `final` refuses where a section is not approved.
+   */
+  make(
+    id: string,
+    paper: string,
+    wish?: 'draft' | 'final',
+  ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array; readonly receipt: Receipt }>>;
+}

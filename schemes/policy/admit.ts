@@ -1,0 +1,34 @@
+import { SERVER_ROOTS, sectionOfRoot } from '../doc/roots';
+import type { Actor } from '../model/actor';
+import type { Outline } from '../model/outline';
+import type { SectionState } from '../model/sectionStatus';
+import { can } from './can';
+import { isOpen } from './lifecycle';
+import type { Verdict } from './verdict';
+
+/** What the guard knows at the moment of an update. */
+export interface AdmitState {
+  readonly organisation: string;
+  readonly outline: Outline;
+  /** State of a section by the server's ledger. */
+  readonly stateOf: (section: string) => SectionState;
+}
+
+/**
+ * Whether an actor may make, at this moment, an update that touches these roots.
+ * Asked for every update, never only at the handshake.
+ */
+export function admit(actor: Actor, roots: readonly string[], state: AdmitState): Verdict {
+  const right = can(actor, 'scheme.write', state.organisation);
+  if (right) return right;
+  for (const root of roots) {
+    if (SERVER_ROOTS.includes(root)) return { code: 'refusal.serverRoot', params: { root } };
+    const section = sectionOfRoot(state.outline, root);
+    if (section === null) return { code: 'refusal.unknownRoot', params: { root } };
+    if (!isOpen(state.stateOf(section))) {
+      const title = state.outline.sections.find((candidate) => candidate.id === section)?.title ?? section;
+      return { code: 'refusal.locked', params: { section, title } };
+    }
+  }
+  return null;
+}

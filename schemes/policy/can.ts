@@ -1,0 +1,42 @@
+import type { Actor, Role } from '../model/actor';
+import type { Verdict } from './verdict';
+
+/** Everything somebody may ask to do, and the roles of the organisation that may. */
+const ACTS = {
+  'scheme.create': ['member', 'chair'],
+  'scheme.read': ['member', 'chair', 'clerk', 'viewer'],
+  'scheme.write': ['member', 'chair'],
+  'section.submit': ['member', 'chair'],
+  'section.approve': ['chair'],
+  'section.return': ['chair'],
+  'section.reopen': ['chair'],
+  'finding.waive': ['chair'],
+  'paper.draft': ['member', 'chair', 'clerk'],
+  'paper.issue': ['clerk'],
+  'paper.setting': ['clerk'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Act = keyof typeof ACTS;
+
+/** The roles an actor holds in an organisation. */
+export function rolesIn(actor: Actor, organisation: string): readonly Role[] {
+  return actor.offices.filter((office) => office.organisation === organisation).map((office) => office.role);
+}
+
+/**
+ * The one place that says who may do what: asked by every route, socket and command.
+ * An administrator has no right on schemes by that office (design: reads no scheme they are not a member of).
+ */
+export function can(actor: Actor | null, act: Act, organisation: string): Verdict {
+  if (!actor) return { code: 'refusal.signIn' };
+  const allowed: readonly Role[] = ACTS[act];
+  const roles = rolesIn(actor, organisation);
+  if (roles.some((role) => allowed.includes(role))) return null;
+  return roles.length === 0 ? { code: 'refusal.notInOrganisation' } : { code: 'refusal.notYourRole' };
+}
+
+/** Accounts, organisations and offices are the administrator's. */
+export function canAdminister(actor: Actor | null): Verdict {
+  if (!actor) return { code: 'refusal.signIn' };
+  return actor.administrator ? null : { code: 'refusal.notYourRole' };
+}

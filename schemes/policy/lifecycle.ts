@@ -1,0 +1,46 @@
+import type { SectionState } from '../model/sectionStatus';
+import type { Act } from './can';
+import type { Verdict } from './verdict';
+
+/** Moves of a section, where each starts and ends, the right it needs, and whether it must give its reason. */
+const MOVES = {
+  submit: { from: ['drafting', 'returned'], to: 'submitted', act: 'section.submit', note: false },
+  approve: { from: ['submitted'], to: 'approved', act: 'section.approve', note: false },
+  return: { from: ['submitted'], to: 'returned', act: 'section.return', note: true },
+  reopen: { from: ['approved'], to: 'drafting', act: 'section.reopen', note: true },
+} as const satisfies Readonly<
+  Record<string, { from: readonly SectionState[]; to: SectionState; act: Act; note: boolean }>
+>;
+
+export type Move = keyof typeof MOVES;
+export const MOVE_NAMES = Object.keys(MOVES) as readonly Move[];
+export const MAX_NOTE = 2000;
+
+/** The right a move needs. */
+export function actOfMove(move: Move): Act {
+  return MOVES[move].act;
+}
+
+/** Whether a move says why. */
+export function needsNote(move: Move): boolean {
+  return MOVES[move].note;
+}
+
+/** The state after a move. */
+export function stateAfter(move: Move): SectionState {
+  return MOVES[move].to;
+}
+
+/** Whether a section in this state can make the move, with this note. Rights are `can()`'s. */
+export function checkMove(move: Move, state: SectionState, note: string): Verdict {
+  const from: readonly SectionState[] = MOVES[move].from;
+  if (!from.includes(state)) return { code: 'refusal.wrongState' };
+  if (MOVES[move].note && note.trim() === '') return { code: 'refusal.noteMissing' };
+  if (note.length > MAX_NOTE) return { code: 'refusal.noteTooLong', params: { max: MAX_NOTE } };
+  return null;
+}
+
+/** Whether the content of a section may change in this state. */
+export function isOpen(state: SectionState): boolean {
+  return state !== 'approved';
+}
