@@ -1,3 +1,4 @@
+import type {} from '@remix-run/node';
 import type { SectionContent } from '@schemes/doc/sectionDigest';
 import type { Actor, Office } from '@schemes/model/actor';
 import type { Level } from '@schemes/model/facts';

@@ -37,9 +37,8 @@ function read(type: CellType, text: string): unknown {
 function tidy(typed: string, keepLines: boolean): string {
   const nfc = typed.normalize('NFC').replace(/\r\n?/g, '\n');
   const lines = keepLines ? nfc : nfc.replace(/\n/g, ' ');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   return lines
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/\p{Cc}/gu, (char) => (char === '\n' ? char : ' '))
     .replace(/\u00a0/g, ' ')
     .trim();
 }
