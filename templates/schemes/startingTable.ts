@@ -1,0 +1,55 @@
+import type { TableSnapshot } from '@schemes/model/snapshot';
+import type { Row, TableTypeId } from '@schemes/model/tableType';
+import { TABLE_TYPES } from '@schemes/model/tableTypes';
+
+/** A row that a template brings along: its label, and its parts. */
+export interface StartingRow {
+  readonly id: string;
+  readonly label: string;
+  readonly parts?: readonly StartingRow[];
+}
+
+interface StartingRows {
+  readonly rows?: readonly StartingRow[];
+  /** Parts of the fixed rows, by the fixed row's id. */
+  readonly fixedParts?: Readonly<Record<string, readonly StartingRow[]>>;
+}
+
+/**
+ * A table as it stands on the first day: the type's fixed rows without numbers, then the template's own.
+ * Rows come in display order and their order keys are valid fractional-indexing keys.
+ */
+export function startTable(
+  id: string,
+  type: TableTypeId,
+  title: string,
+  { rows = [], fixedParts = {} }: StartingRows = {},
+): TableSnapshot {
+  const { fixedRows, label } = TABLE_TYPES[type];
+  const fixed = fixedRows.flatMap((row): Row[] => [
+    { id: row, order: 'a0', cells: {} },
+    ...place(fixedParts[row] ?? [], label, row),
+  ]);
+  return { id, type, title, rows: [...fixed, ...place(rows, label)] };
+}
+
+function place(rows: readonly StartingRow[], label: string, parent?: string): Row[] {
+  return rows.flatMap((row, i): Row[] => [
+    {
+      id: row.id,
+      order: orderKey(i),
+      ...(parent === undefined ? {} : { parent }),
+      cells: { [label]: row.label },
+    },
+    ...place(row.parts ?? [], label, row.id),
+  ]);
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** The key of the i-th of up to 62 siblings, as fractional-indexing itself would count from `a0`. */
+function orderKey(i: number): string {
+  const digit = DIGITS[i];
+  if (digit === undefined) throw new Error(`A starting table has more than ${DIGITS.length} sibling rows.`);
+  return `a${digit}`;
+}
