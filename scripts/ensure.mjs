@@ -1,0 +1,77 @@
+// Brings a checkout to the state in which it runs: packages as the lock file says, and a build of these sources.
+// Uses Node's own modules only, for on a fresh clone there is nothing else.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const INSTALL_STAMP = join(ROOT, 'node_modules', '.de-an-installed');
+const BUILD_STAMP = join(ROOT, 'build', '.de-an-built');
+const SOURCES = [
+  'app',
+  'server',
+  'schemes',
+  'templates',
+  'public',
+  'scripts',
+  'remix.config.js',
+  'tsconfig.json',
+];
+const NODE_LEAST = [20, 19];
+
+/** Installs what the lock file names, unless that has been done. */
+export function ensureInstalled() {
+  refuseOldNode();
+  const wanted = hashOf([join(ROOT, 'package-lock.json')]);
+  if (existsSync(INSTALL_STAMP) && readFileSync(INSTALL_STAMP, 'utf8') === wanted) return;
+  console.log('Đề Án: installing packages (npm ci) …');
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(INSTALL_STAMP, wanted);
+}
+
+/** Builds the pages and the server, unless these very sources have been built. */
+export function ensureBuilt() {
+  const wanted = hashOf([...SOURCES.map((source) => join(ROOT, source)), join(ROOT, 'package-lock.json')]);
+  if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === wanted) return;
+  console.log('Đề Án: building …');
+  run(process.execPath, [join(ROOT, 'scripts', 'build.mjs')]);
+  mkdirSync(dirname(BUILD_STAMP), { recursive: true });
+  writeFileSync(BUILD_STAMP, wanted);
+}
+
+/** Runs a command in the project folder and stops this process with its code when it fails. */
+export function run(command, args, env = {}) {
+  const windows = process.platform === 'win32';
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: windows && command === 'npm',
+  });
+  if (result.error) throw result.error;
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > NODE_LEAST[0] || (major === NODE_LEAST[0] && minor >= NODE_LEAST[1])) return;
+  console.error(`Đề Án needs Node ${NODE_LEAST.join('.')} or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256').update(process.versions.modules);
+  for (const path of paths.flatMap(filesBelow).sort()) {
+    hash.update(relative(ROOT, path)).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  if (path === join(ROOT, 'public', 'build')) return [];
+  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
+}
