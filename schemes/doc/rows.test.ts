@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import { TABLE_TYPES } from '../model/tableTypes';
+import { addRow, moveRow, removeRow, setCell } from './editRows';
+import { readRows } from './rows';
+
+const B11 = TABLE_TYPES.B11;
+const ids = (root: Y.Map<unknown>) => readRows(root, B11).map((row) => row.id);
+
+function table(): Y.Map<unknown> {
+  return new Y.Doc().getMap('t:b11');
+}
+
+test('rows stand in the order they were added, each followed by its parts', () => {
+  const root = table();
+  addRow(root, 'a');
+  addRow(root, 'b');
+  addRow(root, 'a1', {}, { parent: 'a' });
+  addRow(root, 'c', {}, { after: 'a' });
+  assert.deepEqual(ids(root), ['a', 'a1', 'c', 'b']);
+});
+
+test('a moved row stands after the row it was moved to, or first', () => {
+  const root = table();
+  for (const id of ['a', 'b', 'c']) addRow(root, id);
+  moveRow(root, 'c', 'a');
+  assert.deepEqual(ids(root), ['a', 'c', 'b']);
+  moveRow(root, 'b', undefined);
+  assert.deepEqual(ids(root), ['b', 'a', 'c']);
+});
+
+test('a removed row takes its parts along', () => {
+  const root = table();
+  addRow(root, 'a');
+  addRow(root, 'a1', {}, { parent: 'a' });
+  removeRow(root, 'a');
+  assert.deepEqual(ids(root), []);
+});
+
+test('a part whose parent is gone stands at top level and stays visible', () => {
+  const root = table();
+  addRow(root, 'a1', { units: 10 }, { parent: 'a' });
+  assert.deepEqual(ids(root), ['a1']);
+});
+
+test('rows that are parts of each other stay visible', () => {
+  const root = table();
+  addRow(root, 'a', {}, { parent: 'b' });
+  addRow(root, 'b', {}, { parent: 'a' });
+  assert.deepEqual(ids(root).sort(), ['a', 'b']);
+});
+
+test('an emptied cell is gone, and a cell of a removed row is not written', () => {
+  const root = table();
+  addRow(root, 'a', { units: 6 });
+  assert.equal(setCell(root, 'a', 'units', undefined), true);
+  assert.deepEqual(readRows(root, B11)[0]?.cells, {});
+  assert.equal(setCell(root, 'gone', 'units', 1), false);
+});
+
+test('two people who add, move and fill at once see the same table, with nothing lost', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.boolean(), fc.nat(3), fc.nat(5), fc.nat(5)), { maxLength: 30 }),
+      (acts) => {
+        const left = new Y.Doc();
+        const right = new Y.Doc();
+        let made = 0;
+        const removed = new Set<string>();
+        for (const [isLeft, act, one, two] of acts) {
+          const root = (isLeft ? left : right).getMap('t:b11');
+          const here = ids(root);
+          const row = here[one % Math.max(1, here.length)];
+          if (act === 0 || row === undefined)
+            addRow(root, `r${made++}`, { units: one }, row ? { after: row } : {});
+          else if (act === 1)
+            moveRow(root, row, here[two % here.length] === row ? undefined : here[two % here.length]);
+          else if (act === 2) setCell(root, row, 'heads', two);
+          else {
+            removeRow(root, row);
+            removed.add(row);
+          }
+        }
+        Y.applyUpdate(left, Y.encodeStateAsUpdate(right));
+        Y.applyUpdate(right, Y.encodeStateAsUpdate(left));
+        const seen = readRows(left.getMap('t:b11'), B11);
+        assert.deepEqual(seen, readRows(right.getMap('t:b11'), B11));
+        const expected = Array.from({ length: made }, (_, i) => `r${i}`).filter((id) => !removed.has(id));
+        assert.deepEqual(seen.map((row) => row.id).sort(), expected.sort());
+      },
+    ),
+  );
+});
+
+test('new rows that two people put in the same place keep a place of their own afterwards', () => {
+  const left = new Y.Doc();
+  const right = new Y.Doc();
+  addRow(left.getMap('t:b11'), 'a');
+  addRow(right.getMap('t:b11'), 'b');
+  Y.applyUpdate(left, Y.encodeStateAsUpdate(right));
+  const root = left.getMap('t:b11');
+  addRow(root, 'c', {}, { after: 'b' });
+  assert.deepEqual(ids(root), ['a', 'b', 'c']);
+});

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import test from 'node:test';
+import { canonicalJson, contentDigest } from './sectionDigest';
+
+test('the digest is SHA-256 of the canonical JSON, the same in browser and server', () => {
+  const content = { b: [1, 'Đề án'], a: { y: null, x: true } };
+  const expected = createHash('sha256').update('{"a":{"x":true,"y":null},"b":[1,"Đề án"]}').digest('hex');
+  assert.equal(contentDigest(content), expected);
+});
+
+test('key order and absent keys do not change it, any value does', () => {
+  assert.equal(contentDigest({ a: 1, b: 2, c: undefined }), contentDigest({ b: 2, a: 1 }));
+  assert.notEqual(contentDigest({ a: 1, b: 2 }), contentDigest({ a: 1, b: 3 }));
+  assert.equal(canonicalJson([]), '[]');
+});
