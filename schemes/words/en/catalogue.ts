@@ -1,4 +1,5 @@
 import type { WordKey } from '../vi/catalogue';
+import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
 import { refusals } from './refusals';
@@ -6,6 +7,7 @@ import { tables } from './tables';
 
 /** The same sentences in English; the type makes it complete. */
 export const en: Readonly<Record<WordKey, string>> = {
+  ...command,
   ...tables,
   ...findings,
   ...refusals,

@@ -1,9 +1,10 @@
+import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
 import { refusals } from './refusals';
 import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
-export const vi = { ...tables, ...findings, ...refusals, ...interfaceWords } as const;
+export const vi = { ...command, ...tables, ...findings, ...refusals, ...interfaceWords } as const;
 
 export type WordKey = keyof typeof vi;

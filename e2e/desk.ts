@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type Page, test as base, expect } from '@playwright/test';
+
+/** The demo accounts by what they do (server/auth prints them on a first run). */
+export type Who = 'member' | 'member2' | 'chair' | 'clerk' | 'viewer' | 'administrator';
+
+/** A running server with a fresh demo workspace, and people at their own browsers. */
+export interface Desk {
+  readonly url: string;
+  readonly dataDir: string;
+  /** Opens a browser window of its own and signs somebody in. */
+  readonly person: (who: Who, at?: { width: number; height: number }) => Promise<Page>;
+  /** Kills the server without warning and starts it again on the same data. */
+  readonly crash: () => Promise<void>;
+}
+
+export const test = base.extend<{ desk: Desk }>({
+  desk: async ({ browser }, use, info) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'de-an-walk-'));
+    const port = 3300 + info.parallelIndex;
+    const url = `http://127.0.0.1:${port}`;
+    let server = await start(port, dataDir);
+    const opened: Page[] = [];
+    await use({
+      url,
+      dataDir,
+      person: async (who, at) => {
+        const page = await signIn(browser, url, who, at);
+        opened.push(page);
+        return page;
+      },
+      crash: async () => {
+        const gone = new Promise((done) => server.once('exit', done));
+        server.kill('SIGKILL');
+        await gone;
+        server = await start(port, dataDir);
+      },
+    });
+    for (const page of opened) await page.context().close();
+    const gone = new Promise((done) => server.once('exit', done));
+    server.kill('SIGTERM');
+    await gone;
+    await rm(dataDir, { recursive: true, force: true });
+  },
+});
+
+export { expect };
+
+async function start(port: number, dataDir: string): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['build/server.js'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  server.stdout?.on('data', (chunk) => {
+    said += chunk;
+  });
+  server.stderr?.on('data', (chunk) => {
+    said += chunk;
+  });
+  for (let i = 0; i < 200; i++) {
+    if (server.exitCode !== null) break;
+    const ready = await fetch(`http://127.0.0.1:${port}/healthz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return server;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`The server did not start:\n${said}`);
+}
+
+async function signIn(browser: Browser, url: string, who: Who, at?: { width: number; height: number }) {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'vi-VN',
+    acceptDownloads: true,
+    ...(at ? { viewport: at } : {}),
+  });
+  const page = await context.newPage();
+  await page.goto('/login');
+  await page.locator(`[data-demo="${who}"]`).click();
+  await page.waitForURL(`${url}/`);
+  return page;
+}

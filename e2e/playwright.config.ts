@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+
+const browser = process.env.E2E_CHROMIUM;
+const isRoot = process.getuid?.() === 0;
+
+/** Browser walks against the real server, built as `npm start` builds it. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.walk.ts',
+  outputDir: '../test-results/walks',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.E2E_REPORT ?? '../test-results/walks.json' }],
+  ],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: [
+        // Chromium's own sandbox does not start as root, which is how containers run.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+      ],
+    },
+  },
+});

@@ -1,0 +1,23 @@
+export const command = {
+  'command.usage': `Usage:
+  de-an validate SNAPSHOT.json [--json] [--lang vi|en]
+  de-an export SNAPSHOT.json --paper de-an --out FILE.docx [--setting SETTING.json] [--draft N]
+  de-an user add --username NAME --name "FULL NAME" [--organisation ID --role member|chair|clerk|viewer] [--administrator] [--data DIR]
+The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
+  'command.unknown': 'There is no command “{command}”.',
+  'command.badArguments': 'Wrong arguments: {problem}',
+  'command.noFile': 'Cannot read {file}: {problem}',
+  'command.notJson': '{file} is not JSON: {problem}',
+  'command.cannotWrite': 'Cannot write {file}: {problem}',
+  'command.noPack': 'No rule pack can be chosen: the congress date or the level is missing.',
+  'command.pack': 'Rule pack {pack} (edition {edition}).',
+  'command.nothing': 'No findings.',
+  'command.counts': '{mandatory} mandatory, {target} target, {information} information.',
+  'command.waived': 'waived by {number}',
+  'command.wrote': 'Wrote {file} (SHA-256 {sha256}).',
+  'command.wroteDraft':
+    'Wrote {file}, marked “Dự thảo lần {draft}” because {count} sections are not approved (SHA-256 {sha256}).',
+  'command.wroteDraftOnly': 'Wrote {file}, marked “Dự thảo lần {draft}” (SHA-256 {sha256}).',
+  'command.added': 'Added account {username}.',
+  'command.passwordMissing': 'No password: set DE_AN_PASSWORD or give it on standard input.',
+} as const;

@@ -1,0 +1,23 @@
+/** What the command line says. */
+export const command = {
+  'command.usage': `Cách dùng:
+  de-an validate BẢN-TRÍCH.json [--json] [--lang vi|en]
+  de-an export BẢN-TRÍCH.json --paper de-an --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]
+  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role member|chair|clerk|viewer] [--administrator] [--data THƯ-MỤC]
+Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.`,
+  'command.unknown': 'Không có lệnh «{command}».',
+  'command.badArguments': 'Tham số không đúng: {problem}',
+  'command.noFile': 'Không đọc được tệp {file}: {problem}',
+  'command.notJson': 'Tệp {file} không phải JSON: {problem}',
+  'command.cannotWrite': 'Không ghi được tệp {file}: {problem}',
+  'command.noPack': 'Chưa chọn được bộ quy định: thiếu ngày đại hội hoặc cấp của tổ chức đảng.',
+  'command.pack': 'Bộ quy định {pack} (ấn bản {edition}).',
+  'command.nothing': 'Không có vi phạm.',
+  'command.counts': '{mandatory} bắt buộc, {target} phấn đấu, {information} thông tin.',
+  'command.waived': 'đã được cho phép theo {number}',
+  'command.wrote': 'Đã ghi {file} (SHA-256 {sha256}).',
+  'command.wroteDraft': 'Đã ghi {file}, bản «Dự thảo lần {draft}» vì {count} mục chưa duyệt (SHA-256 {sha256}).',
+  'command.wroteDraftOnly': 'Đã ghi {file}, bản «Dự thảo lần {draft}» (SHA-256 {sha256}).',
+  'command.added': 'Đã thêm tài khoản {username}.',
+  'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
+} as const;

@@ -1,0 +1,33 @@
+import { parseSnapshot } from '@schemes/model/parseSnapshot';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { say } from '@schemes/words/say';
+import { reasonOf } from './reasonOf';
+import type { Terminal } from './terminal';
+
+/** Reads and checks a snapshot file; says what is wrong and returns null where it is none. */
+export async function readSnapshotFile(file: string, terminal: Terminal): Promise<Snapshot | null> {
+  const json = await readJsonFile(file, terminal);
+  if (json === undefined) return null;
+  const parsed = parseSnapshot(json);
+  if (parsed.ok) return parsed.snapshot;
+  const { where, problem } = parsed;
+  terminal.err(say(terminal.lang, 'refusal.badSnapshot', { where, problem }));
+  return null;
+}
+
+/** Reads a JSON file; says what is wrong and returns undefined where it cannot. */
+export async function readJsonFile(file: string, terminal: Terminal): Promise<unknown> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await terminal.readFile(file));
+  } catch (error) {
+    terminal.err(say(terminal.lang, 'command.noFile', { file, problem: reasonOf(error) }));
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    terminal.err(say(terminal.lang, 'command.notJson', { file, problem: reasonOf(error) }));
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '@schemes/model/finding';
+import { findingKey } from '@schemes/model/findingKey';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { provision } from '@schemes/packs/provisions';
+import { openFindings } from '@schemes/rules/openFindings';
+import { type Verdicts, validate } from '@schemes/rules/validate';
+import { type WordKey, say } from '@schemes/words/say';
+import { EXIT, type ExitCode } from './exit';
+import { readSnapshotFile } from './readSnapshotFile';
+import type { Terminal } from './terminal';
+
+/** `de-an validate`: prints the findings of a snapshot; refuses where a mandatory one stands unwaived. */
+export async function validateCommand(file: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const snapshot = await readSnapshotFile(file, terminal);
+  if (!snapshot) return EXIT.badInput;
+  const verdicts = validate(snapshot);
+  if (json) terminal.out(JSON.stringify(asJson(snapshot, verdicts, terminal), null, 2));
+  else printSentences(snapshot, verdicts, terminal);
+  return openFindings(snapshot, verdicts.findings).length > 0 ? EXIT.refused : EXIT.well;
+}
+
+/** The published shape of `--json`: docs/command-line.md. */
+function asJson(snapshot: Snapshot, verdicts: Verdicts, terminal: Terminal): object {
+  return {
+    pack: verdicts.pack ? { id: verdicts.pack.id, version: verdicts.pack.version } : null,
+    edition: snapshot.edition,
+    findings: verdicts.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      cell: finding.at,
+      also: finding.also,
+      sentence: sentence(finding, terminal),
+      computation: computation(finding, terminal),
+      values: finding.params,
+      provisions: finding.provisions.map((id) => {
+        const found = provision(id);
+        return { id, number: found?.number ?? id, date: found?.date ?? null };
+      }),
+      confidence: finding.confidence,
+      waivedBy: waiverOf(snapshot, finding)?.decision ?? null,
+    })),
+  };
+}
+
+function printSentences(snapshot: Snapshot, { pack, findings }: Verdicts, { lang, out }: Terminal): void {
+  out(
+    pack
+      ? say(lang, 'command.pack', { pack: pack.id, edition: snapshot.edition })
+      : say(lang, 'command.noPack'),
+  );
+  for (const finding of findings) {
+    const waiver = waiverOf(snapshot, finding);
+    const waived = waiver ? ` (${say(lang, 'command.waived', { number: waiver.decision.number })})` : '';
+    out(`[${say(lang, `severity.${finding.severity}`)}] ${finding.rule}${waived}: ${sentence(finding, { lang })}`);
+    out(`    ${computation(finding, { lang })}`);
+  }
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  out(
+    findings.length === 0
+      ? say(lang, 'command.nothing')
+      : say(lang, 'command.counts', {
+          mandatory: count('mandatory'),
+          target: count('target'),
+          information: count('information'),
+        }),
+  );
+}
+
+function sentence(finding: Finding, { lang }: Pick<Terminal, 'lang'>): string {
+  return say(lang, `finding.${finding.code}` as WordKey, finding.params);
+}
+
+function computation(finding: Finding, { lang }: Pick<Terminal, 'lang'>): string {
+  return say(lang, `how.${finding.how}` as WordKey, finding.params);
+}
+
+function waiverOf(snapshot: Snapshot, finding: Finding) {
+  const key = findingKey(finding);
+  return snapshot.waivers.find((waiver) => waiver.finding === key);
+}
