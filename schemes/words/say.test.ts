@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { FACTS } from '../model/facts';
+import { TABLE_TYPES } from '../model/tableTypes';
+import { en } from './en/catalogue';
+import { formatCell } from './formatCell';
+import { formatNumber } from './formatNumber';
+import { hasWord, say } from './say';
+import { vi } from './vi/catalogue';
+
+const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+test('both catalogues have the same keys, and each sentence the same holes', () => {
+  assert.deepEqual(Object.keys(en).sort(), Object.keys(vi).sort());
+  for (const key of Object.keys(vi) as (keyof typeof vi)[]) {
+    assert.deepEqual(holes(en[key]), holes(vi[key]), key);
+  }
+});
+
+test('Vietnamese sentences are NFC and not left empty', () => {
+  for (const [key, text] of Object.entries(vi)) {
+    assert.equal(text, text.normalize('NFC'), key);
+    assert.notEqual(text.trim(), '', key);
+  }
+});
+
+test('every table, column, fixed row, column group, choice and fact has its word', () => {
+  for (const type of Object.values(TABLE_TYPES)) {
+    assert.ok(hasWord(`table.${type.id}`), type.id);
+    for (const id of type.fixedRows) assert.ok(hasWord(`row.${type.id}.${id}`), `row.${type.id}.${id}`);
+    for (const column of type.columns) {
+      assert.ok(hasWord(`column.${type.id}.${column.key}`), `column.${type.id}.${column.key}`);
+      if (column.group) assert.ok(hasWord(`columnGroup.${column.group}`), column.group);
+      for (const code of column.choices ?? []) {
+        assert.ok(hasWord(`choice.${column.key}.${code}`), `choice.${column.key}.${code}`);
+      }
+    }
+  }
+  for (const fact of FACTS) {
+    assert.ok(hasWord(`fact.${fact.key}`), fact.key);
+    if (!('choices' in fact)) continue;
+    for (const code of fact.choices)
+      assert.ok(hasWord(`choice.${fact.key}.${code}`), `choice.${fact.key}.${code}`);
+  }
+});
+
+test('numbers are written the Vietnamese way', () => {
+  assert.equal(formatNumber('vi', 4687), '4.687');
+  assert.equal(formatNumber('vi', 13.3136), '13,31');
+  assert.equal(say('vi', 'cell.outOfRange', { min: 0, max: 9_999_999 }), 'Số phải từ 0 đến 9.999.999.');
+});
+
+test('cells read as a person writes them', () => {
+  assert.equal(formatCell('vi', { key: 'birth', kind: 'monthYear' }, '1975-04'), '04/1975');
+  assert.equal(formatCell('vi', { key: 'x', kind: 'date' }, '2001-02-03'), '03/02/2001');
+  assert.equal(formatCell('vi', { key: 'sex', kind: 'choice' }, 'female'), 'Nữ');
+  assert.equal(
+    formatCell('vi', { key: 'slated', kind: 'choices' }, ['committee', 'standing_committee']),
+    'Ủy viên BCH, Ủy viên BTV',
+  );
+  assert.equal(formatCell('vi', { key: 'x', kind: 'integer' }, undefined), '');
+});
