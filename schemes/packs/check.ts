@@ -1,0 +1,179 @@
+import type { B1_BODIES } from '../model/B1';
+import type { BLOCS, POLITICAL_THEORY, POSTS } from '../model/B3';
+import type { B6_BODIES } from '../model/B6';
+import type { FactKey } from '../model/facts';
+import type { Severity } from '../model/finding';
+
+export type Body = (typeof B1_BODIES)[number];
+export type SurplusBody = (typeof B6_BODIES)[number];
+export type Post = (typeof POSTS)[number];
+export type Bloc = (typeof BLOCS)[number];
+export type Theory = (typeof POLITICAL_THEORY)[number];
+
+/** Whom a ratio or a band counts: the committee, the standing committee, or secretary and deputies. */
+export type Circle = 'executive_committee' | 'standing_committee' | 'standing_leadership';
+
+/** What a ratio counts. `young` needs `ageBelow`. */
+export type Trait = 'women' | 'first_time' | 'young' | 'science';
+
+/** A whole share `of[0] / of[1]`, kept as integers so that thirds are exact. */
+export type Share = readonly [number, number];
+
+/** The group of people a person rule asks about. */
+export type Who =
+  | 'everyone'
+  | 'committee'
+  | 'standing_committee'
+  | 'standing_leadership'
+  | 'secretary'
+  | 'deputies';
+
+type None = Readonly<Record<never, never>>;
+
+/** Every kind of check and the numbers a clause gives it. Percentages in percent points, ages in years. */
+export interface CheckParameters {
+  /** Seats of a body within bounds, rotation seats taken off where the pack says so. */
+  'size.range': { readonly body: Body; readonly min?: number; readonly max?: number };
+  /** Bounds by how many units the organisation was formed from; the first step that reaches it counts. */
+  'size.byMerger': {
+    readonly body: Body;
+    readonly min: number;
+    readonly steps: readonly { readonly upTo: number; readonly max: number }[];
+  };
+  /** Seats of a body not above a number that a fact gives. */
+  'size.factMax': { readonly body: Body; readonly fact: FactKey };
+  /** Committee about 5 % below the old maximum; `low` to `high` count as near. */
+  'size.cut': { readonly fact: FactKey; readonly low: number; readonly high: number };
+  /** Committee not above the seats before the merger less those who left. */
+  'size.merged': None;
+  /** Standing committee not above one part in `divisor`; `standingMin` tells which of the two to mend. */
+  'size.third': { readonly divisor: number; readonly standingMin?: number };
+  /** From so many committee members on there is a standing committee, below there is none. */
+  'size.standingExists': { readonly from: number };
+  /** A cell elects a committee from so many members on. */
+  'size.cellCommittee': { readonly from: number; readonly max: number; readonly deputies: number };
+  'size.cellMembers': { readonly min: number };
+  /** Planned seats not above the maximum written in the table itself. */
+  'size.declared': None;
+  /** The sum of the blocs' ranges holds the committee's size. */
+  'size.blocRanges': { readonly min: number; readonly max: number };
+
+  'surplus.prepared': {
+    readonly bodies: readonly SurplusBody[];
+    readonly low: number;
+    readonly high: number;
+    readonly most: number;
+    readonly small: { readonly from: number; readonly to: number };
+  };
+  'surplus.more': { readonly bodies: readonly SurplusBody[] };
+  'surplus.small': {
+    readonly bodies: readonly SurplusBody[];
+    readonly from: number;
+    readonly to: number;
+    readonly most: number;
+  };
+  'surplus.ballot': {
+    readonly bodies: readonly SurplusBody[];
+    readonly most: number;
+    readonly small: { readonly from: number; readonly to: number };
+  };
+
+  /** At least a share, or `least` persons, of a circle. `worst`: severity where only the worst case misses. */
+  'ratio.atLeast': {
+    readonly trait: Trait;
+    readonly circle: Circle;
+    readonly share?: Share;
+    readonly least?: number;
+    readonly ageBelow?: number;
+    readonly worst: Severity;
+  };
+  /** Someone in each of the three age bands: below the first limit, up to the second, above it. */
+  'ratio.bands': { readonly circle: Circle; readonly limits: readonly [number, number] };
+  /** Share of the middle band, percent points, with the tolerance of a text that says "about". */
+  'ratio.midBand': {
+    readonly circle: Circle;
+    readonly limits: readonly [number, number];
+    readonly low: number;
+    readonly high: number;
+    readonly tolerance: number;
+  };
+  /** Share of ethnic minorities not below the local share less a tolerance. */
+  'ratio.ethnic': { readonly tolerance: number };
+  /** Seats by bloc within their ranges. */
+  'ratio.blocs': { readonly ranges: Readonly<Partial<Record<Bloc, readonly [number, number]>>> };
+
+  /** Months of service left at the pack's month (or `at`) not below `months`. */
+  'age.left': {
+    readonly candidacy: 'first_time' | 're_election';
+    readonly months: number;
+    readonly only?: 'deputies' | 'government';
+    readonly except?: 'deputies';
+    readonly at?: string;
+  };
+  /** Age at the congress not above a limit, years. */
+  'age.limit': {
+    readonly who: Who;
+    readonly candidacy: 'first_time' | 're_election';
+    readonly male: number;
+    readonly female: number;
+  };
+
+  'person.nonLocal': None;
+  'person.unified': { readonly posts: readonly Post[] };
+  'person.posts': { readonly who: Who; readonly most: number };
+  'person.terms': { readonly most: number };
+  'person.theory': { readonly who: Who; readonly least: Theory };
+  'person.family': { readonly posts: readonly Post[] };
+  /** Among the deputies a standing deputy and one who holds `post`. */
+  'person.deputies': { readonly post: Post };
+  /** With two deputies none is Front chair, with three or more exactly one. */
+  'person.frontDeputy': None;
+  /** Each post is held by someone of the standing committee. */
+  'person.standingPosts': { readonly posts: readonly Post[] };
+  'person.votesOrder': None;
+  'person.votesMajority': None;
+
+  'delegates.total': { readonly min?: number; readonly max: number };
+  'delegates.designated': { readonly percent: number };
+  'delegates.exOfficio': None;
+  'delegates.floor': { readonly least: number };
+  'delegates.kind': { readonly from: number };
+
+  'facts.deadline': { readonly from?: string; readonly to: string };
+  'facts.days': { readonly most: number };
+  'facts.appointment': None;
+  /** Dates between which organisations of a level hold congresses. */
+  'facts.levelDates': { readonly from?: string; readonly to?: string };
+  'facts.places': { readonly places: readonly string[] };
+  'facts.mergedFrom': { readonly min: number; readonly max: number };
+  'facts.term': { readonly from: string; readonly to: string };
+  'facts.order': None;
+  'facts.leavers': None;
+
+  'sums.parts': None;
+  'sums.stated': None;
+  'sums.members': None;
+  'percent.stated': { readonly tolerance: number };
+  'percent.parts': None;
+  'percent.count': None;
+  'match.seats': None;
+  'match.introduced': None;
+  'match.reElected': None;
+  'impossible.birth': { readonly youngest: number };
+  'impossible.party': { readonly youngest: number };
+  'impossible.retirement': None;
+  'impossible.titles': None;
+  'impossible.twice': None;
+  'impossible.votes': None;
+  'impossible.seats': None;
+  'impossible.bodies': None;
+  'impossible.delegates': None;
+  'frame.deputies': { readonly most: number };
+  'frame.heads': None;
+  'narrative.blank': None;
+}
+
+export type CheckKind = keyof CheckParameters;
+
+/** One check: its kind with its numbers. */
+export type Check = { [K in CheckKind]: { readonly kind: K } & CheckParameters[K] }[CheckKind];

@@ -1,0 +1,9 @@
+import type { Provision } from './provision';
+
+/** A provision as papers cite it: `Chỉ thị số 45-CT/TW, ngày 14/4/2025`. The Charter has no number. */
+export function citeProvision({ type, number, date, issuer, place }: Provision): string {
+  if (issuer === 'DH') return type;
+  const [year, month, day] = date.split('-');
+  const when = month && day ? `ngày ${Number(day)}/${Number(month)}/${year}` : `năm ${year}`;
+  return `${type} số ${number}${place ? ` (${place})` : ''}, ${when}`;
+}

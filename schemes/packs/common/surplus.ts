@@ -1,0 +1,37 @@
+import type { SurplusBody } from '../check';
+import type { Clause } from '../clause';
+
+const PREPARED: readonly SurplusBody[] = ['executive_committee', 'standing_committee'];
+const ELECTED: readonly SurplusBody[] = [...PREPARED, 'inspection_committee'];
+const SMALL = { from: 3, to: 5 } as const;
+
+/** Number of candidates against seats; the same in both terms, under the election regulation then in force. */
+export function surplusClauses(regulation: string): readonly Clause[] {
+  const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
+  return [
+    {
+      ...head,
+      rule: 'ANY.SUR.PREP',
+      confidence: 'reported',
+      check: { kind: 'surplus.prepared', bodies: PREPARED, low: 10, high: 15, most: 30, small: SMALL },
+    },
+    {
+      ...head,
+      rule: 'ANY.SUR.MORE',
+      confidence: 'reported',
+      check: { kind: 'surplus.more', bodies: ELECTED },
+    },
+    {
+      ...head,
+      rule: 'ANY.SUR.SMALL',
+      confidence: 'reported',
+      check: { kind: 'surplus.small', bodies: ELECTED, ...SMALL, most: 1 },
+    },
+    {
+      ...head,
+      rule: 'ANY.SUR.MAX',
+      confidence: 'reported',
+      check: { kind: 'surplus.ballot', bodies: ELECTED, most: 30, small: { from: 1, to: 5 } },
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Clause } from './clause';
+import { COMMON } from './common/common';
+import { EDITION } from './edition';
+import type { Pack } from './pack';
+import { VN_2020 } from './vn2020/vn2020';
+import { VN_2025_A, VN_2025_B, VN_2025_C } from './vn2025/vn2025';
+
+/** A rule book: the packs of every term, and the clauses that need no pack. */
+export interface RuleBook {
+  readonly edition: string;
+  readonly packs: readonly Pack[];
+  /** Arithmetic and impossible cells: they hold whatever the term and level. */
+  readonly common: readonly Clause[];
+}
+
+/**
+ * Every edition a scheme may have been begun under. A new term, or a new directive, is a new folder of packs
+ * named here; the engine in `schemes/rules` stays as it is. An edition that schemes were approved under is kept.
+ */
+const EDITIONS: readonly RuleBook[] = [
+  { edition: EDITION, packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C], common: COMMON },
+];
+
+/** The rule book of an edition; the current one where the edition is not known to this build. */
+export function rulesOfEdition(edition: string): RuleBook {
+  const current = EDITIONS[EDITIONS.length - 1] as RuleBook;
+  return EDITIONS.find((book) => book.edition === edition) ?? current;
+}
+
+/** Whether this build holds the rule book of an edition. */
+export function knowsEdition(edition: string): boolean {
+  return EDITIONS.some((book) => book.edition === edition);
+}

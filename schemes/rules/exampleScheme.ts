@@ -1,0 +1,55 @@
+import type { CellValue } from '../model/cell';
+import type { Facts } from '../model/facts';
+import type { NarrativeNode } from '../model/narrative';
+import type { Term } from '../model/outline';
+import type { Snapshot } from '../model/snapshot';
+import type { Row, TableTypeId } from '../model/tableType';
+import { EDITION } from '../packs/edition';
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** What a test says of a scheme; everything else is filled in. Rows by id; a row's `parent` key makes it a part. */
+export interface Example {
+  readonly term?: Term;
+  readonly edition?: string;
+  readonly facts?: Facts;
+  readonly tables?: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, Cells>>>>>;
+  readonly narrative?: NarrativeNode;
+}
+
+/** A snapshot for tests: one section `s-<type>` with one table `t-<type>` for each table given. */
+export function exampleScheme({ term, edition, facts, tables, narrative }: Example): Snapshot {
+  const empty: NarrativeNode = { type: 'doc', content: [] };
+  const status = { state: 'drafting' } as const;
+  const given = Object.entries(tables ?? {}) as [TableTypeId, Record<string, Cells>][];
+  return {
+    format: 'de-an/snapshot',
+    version: 1,
+    title: 'Đề án thử',
+    term: term ?? '2025-2030',
+    template: { id: 'test', version: 1 },
+    edition: edition ?? EDITION,
+    facts: facts ?? {},
+    sections: [
+      { id: 'facts', title: 'Thông tin', status, narrative: empty, tables: [] },
+      { id: 'text', title: 'Lời văn', status, narrative: narrative ?? empty, tables: [] },
+      ...given.map(([type, rows]) => ({
+        id: `s-${type}`,
+        title: type,
+        status,
+        narrative: empty,
+        tables: [{ id: `t-${type}`, type, title: type, rows: toRows(rows) }],
+      })),
+    ],
+    waivers: [],
+  };
+}
+
+function toRows(rows: Readonly<Record<string, Cells>>): readonly Row[] {
+  return Object.entries(rows).map(([id, { parent, ...cells }], i) => ({
+    id,
+    order: `a${String(i).padStart(3, '0')}`,
+    ...(typeof parent === 'string' ? { parent } : {}),
+    cells,
+  }));
+}

@@ -1,0 +1,32 @@
+import type { CheckParameters } from '../../packs/check';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { seatsOf } from './seats';
+
+/**
+ * `size.byMerger`: the upper bound grows with the number of units the organisation was formed from.
+ * Sizes outside every step, or inside the lowest one, are judged even while that number is missing.
+ */
+export function byMerger({ body, min, steps }: CheckParameters['size.byMerger'], view: SchemeView): Ruling[] {
+  const seats = seatsOf(view, body);
+  if (!seats) return [];
+  const at = seats.ref('planned');
+  const count = seats.counted;
+  if (count === null) return [undecided(at)];
+  const from = view.integerFact('merged_from');
+  const ceilings = steps.map((step) => step.max);
+  const step = from === null ? undefined : steps.find(({ upTo }) => from <= upTo);
+  const max = step?.max ?? Math.max(...ceilings);
+  const also = [view.factRef('merged_from')];
+  const known = { planned: seats.planned ?? 0, extra: seats.extra, count, min, max };
+  const how = from === null ? 'size.range' : min === max ? 'size.exactByMerger' : 'size.byMerger';
+  const params = from === null ? known : { ...known, from };
+  if (count < min) {
+    return [broken({ code: `size.${min === max ? 'exact' : 'below'}.${body}`, how, params, at, also })];
+  }
+  if (count > max) {
+    return [broken({ code: `size.${min === max ? 'exact' : 'above'}.${body}`, how, params, at, also })];
+  }
+  if (from === null && count > Math.min(...ceilings)) return [undecided(...also)];
+  return [met(how, params, at)];
+}

@@ -1,0 +1,36 @@
+import type { CheckParameters } from '../../packs/check';
+import { broken, met, type Ruling } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { allowedExtras } from './allowedExtras';
+import { judgeRow, surplusRows } from './surplusRow';
+
+/**
+ * `surplus.prepared`: names introduced exceed the seats by low..high percent. Where no whole number lies in the
+ * band, one or two more are allowed. Bodies small enough for a rule of their own, and lists that do not exceed
+ * the seats at all, are left to the rules made for them.
+ */
+export function prepared(check: CheckParameters['surplus.prepared'], view: SchemeView): readonly Ruling[] {
+  return surplusRows(view, check.bodies).flatMap((row) =>
+    judgeRow(row, 'introduced', (seats, introduced) => {
+      const extra = introduced - seats;
+      const isSmall = seats >= check.small.from && seats <= check.small.to;
+      if (isSmall || extra <= 0) return [];
+      const { inBand, least, greatest } = allowedExtras(seats, check);
+      const params = {
+        seats,
+        introduced,
+        extra,
+        percent: (100 * extra) / seats,
+        low: check.low,
+        high: check.high,
+        from: seats + least,
+        to: seats + greatest,
+      };
+      const how = inBand ? 'surplus.band' : 'surplus.noWholeNumber';
+      const at = row.ref('introduced');
+      if (extra >= least && extra <= greatest) return [met(how, params, at)];
+      const code = `surplus.${extra < least ? 'below' : 'above'}.${row.body}`;
+      return [broken({ code, how, params, at, also: [row.ref('seats')] })];
+    }),
+  );
+}
