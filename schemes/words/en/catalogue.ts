@@ -2,6 +2,7 @@ import type { WordKey } from '../vi/catalogue';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { tables } from './tables';
 
@@ -11,5 +12,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...tables,
   ...findings,
   ...refusals,
+  ...paperSetting,
   ...interfaceWords,
 };

@@ -7,8 +7,7 @@ export const paperSetting: Readonly<Record<keyof typeof vi, string>> = {
   'paperSetting.place': 'Give the place, beginning with a capital, for example Công Hải.',
   'paperSetting.superior': 'Give the name of the Party organisation above, or leave this out altogether.',
   'paperSetting.issuer': 'Give the name of the issuing body, for example Đảng ủy xã Công Hải.',
-  'paperSetting.authority':
-    'The authority to sign is written with a slash, for example T/M BAN THƯỜNG VỤ.',
+  'paperSetting.authority': 'The authority to sign is written with a slash, for example T/M BAN THƯỜNG VỤ.',
   'paperSetting.post': "Give the signatory's post, for example BÍ THƯ.",
   'paperSetting.postWithCommittee':
     "The signatory's post is BÍ THƯ or PHÓ BÍ THƯ alone, without the name of the committee.",

@@ -1,10 +1,18 @@
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
-export const vi = { ...command, ...tables, ...findings, ...refusals, ...interfaceWords } as const;
+export const vi = {
+  ...command,
+  ...tables,
+  ...findings,
+  ...refusals,
+  ...paperSetting,
+  ...interfaceWords,
+} as const;
 
 export type WordKey = keyof typeof vi;

@@ -1,0 +1,27 @@
+import { FACTS_SECTION } from '@schemes/model/outline';
+import type { Snapshot, TableSnapshot } from '@schemes/model/snapshot';
+
+/** One table of the scheme in its place after the signature. */
+export interface Appendix {
+  /** `Phụ lục 2`, or `Phụ lục` where there is but one (A2). */
+  readonly label: string;
+  readonly section: string;
+  readonly table: TableSnapshot;
+}
+
+/** The appendices in the order in which the text comes to them. The facts are not printed. */
+export function appendices(snapshot: Snapshot): readonly Appendix[] {
+  const found = snapshot.sections
+    .filter((section) => section.id !== FACTS_SECTION)
+    .flatMap((section) => section.tables.map((table) => ({ section: section.id, table })));
+  return found.map((one, i) => ({ ...one, label: found.length === 1 ? 'Phụ lục' : `Phụ lục ${i + 1}` }));
+}
+
+/** The sentence that sends the reader of a section to its appendices, or null where it has none. */
+export function appendixMention(all: readonly Appendix[], section: string): string | null {
+  const labels = all.filter((appendix) => appendix.section === section).map(({ label }) => label);
+  if (labels.length === 0) return null;
+  const last = labels[labels.length - 1] ?? '';
+  const list = labels.length === 1 ? last : `${labels.slice(0, -1).join(', ')} và ${last}`;
+  return `(Chi tiết tại ${all.length === 1 ? `${list} kèm theo` : list}).`;
+}

@@ -1,0 +1,115 @@
+import type { TableSnapshot } from '@schemes/model/snapshot';
+import { type Row, STATED_ROW } from '@schemes/model/tableType';
+import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import {
+  AlignmentType,
+  type ITableCellOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { appendixColumns } from './appendixColumns';
+import { headRows } from './headRows';
+import type { PaperColumn } from './paperColumn';
+import { TABLE_STYLE } from './paperStyles';
+import { printable } from './printable';
+import { shareWidth } from './shareWidth';
+import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
+
+/**
+ * A table of the scheme over the whole text width: the head (two rows where columns are grouped) repeated on
+ * every page, rows that do not break, totals last. The row of stated totals is a check for the writers and
+ * is left out: the paper's total is the computed one.
+ */
+export function appendixTable(table: TableSnapshot, textWidth: number): Table {
+  const columns = appendixColumns(table.type);
+  const widths = shareWidth(
+    textWidth,
+    columns.map((column) => column.weight),
+  );
+  const size = fontSize(columns.length);
+  const rows = table.rows.filter((row) => row.id !== STATED_ROW);
+  const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean) =>
+    textCell(lines, { width: widths[c] ?? 0, size, bold, align: column.align });
+  const counts = topLevelCounts(rows);
+  const body = rows.map((row, r) => {
+    const bold = rows.some((other) => other.parent === row.id);
+    return new TableRow({
+      cantSplit: true,
+      children: columns.map((column, c) =>
+        cell(c, c === 0 ? [counts[r] ?? ''] : column.lines(row, rows), column, bold && c > 0),
+      ),
+    });
+  });
+  const totals =
+    columns.some((column) => column.total) && TABLE_TYPES[table.type].columns.some((c) => c.total);
+  const sum = new TableRow({
+    cantSplit: true,
+    children: columns.map((column, c) => cell(c, [column.total?.(rows) ?? ''], column, true)),
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders: GRID_BORDERS,
+    margins: GRID_MARGINS,
+    rows: [...headOf(columns, widths, size), ...body, ...(totals ? [sum] : [])],
+  });
+}
+
+function headOf(columns: readonly PaperColumn[], widths: readonly number[], size: number): TableRow[] {
+  return headRows(columns).map(
+    (cells) =>
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cells.map(({ text, column, columnSpan, rowSpan }) => {
+          const width = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
+          return textCell([text], { width, size, bold: true, align: 'center', columnSpan, rowSpan });
+        }),
+      }),
+  );
+}
+
+interface CellLook extends Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly align: 'left' | 'center';
+}
+
+function textCell(lines: readonly string[], { width, size, bold, align, ...spans }: CellLook): TableCell {
+  const texts = lines.length > 0 ? lines : [''];
+  return new TableCell({
+    ...spans,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: texts.map(
+      (text) =>
+        new Paragraph({
+          style: TABLE_STYLE,
+          alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: [new TextRun({ text: printable(text), size, ...(bold ? { bold: true } : {}) })],
+        }),
+    ),
+  });
+}
+
+/** Half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
+function fontSize(columns: number): number {
+  if (columns <= 9) return 24;
+  if (columns <= 13) return 22;
+  return columns <= 18 ? 20 : 18;
+}
+
+/** 1, 2, 3 for the rows; parts are not counted. */
+function topLevelCounts(rows: readonly Row[]): readonly string[] {
+  const ids = new Set(rows.map((row) => row.id));
+  let count = 0;
+  return rows.map((row) => (row.parent !== undefined && ids.has(row.parent) ? '' : String(++count)));
+}

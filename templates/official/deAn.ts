@@ -1,0 +1,65 @@
+import { FACTS_SECTION } from '@schemes/model/outline';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { Document } from 'docx';
+import { appendices, appendixMention } from './appendices';
+import { appendixSection } from './appendixSection';
+import { type Block, buildBlocks, keepWithNext } from './block';
+import { headingBlock } from './headingBlock';
+import { pageHeaders } from './pageHeaders';
+import { pageProperties } from './pageProperties';
+import type { PaperSetting } from './paperSetting';
+import { PAPER_STYLES } from './paperStyles';
+import { printable } from './printable';
+import { sectionBlocks } from './sectionBlocks';
+import { signatureBlock } from './signatureBlock';
+import { titleBlocks } from './titleBlock';
+
+/** A paper ready to be packed, once. */
+export interface Paper {
+  readonly document: Document;
+  readonly title: string;
+  readonly issuer: string;
+  /** Date of issue, `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+/**
+ * The personnel scheme (đề án) in the official Party layout of Hướng dẫn 05-HD/VPTW (27/5/2026):
+ * heading, text in the order of the sections, signature, then one appendix for each table.
+ * Pure: the same snapshot and setting give the same `word/document.xml`, byte for byte.
+ */
+export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
+  const all = appendices(snapshot);
+  const printed = snapshot.sections.filter((section) => section.id !== FACTS_SECTION);
+  const firstPart = printed.findIndex((section) => section.part !== undefined);
+  const text = printed.flatMap((section, i): readonly Block[] =>
+    sectionBlocks(section, firstPart !== -1 && i > firstPart, appendixMention(all, section.id)),
+  );
+  const title = printable(snapshot.title);
+  const issuer = printable(setting.issuer);
+  return {
+    title,
+    issuer,
+    ...(setting.date === undefined ? {} : { date: setting.date }),
+    document: new Document({
+      title,
+      creator: issuer,
+      lastModifiedBy: issuer,
+      styles: PAPER_STYLES,
+      defaultTabStop: 567,
+      compatibility: { version: 15, doNotExpandShiftReturn: true },
+      sections: [
+        {
+          properties: pageProperties(false),
+          headers: pageHeaders(),
+          children: [
+            headingBlock(setting),
+            ...buildBlocks([...titleBlocks(snapshot.title), ...keepWithNext(text, 2)]),
+            signatureBlock(setting),
+          ],
+        },
+        ...all.map((appendix) => appendixSection(appendix, setting)),
+      ],
+    }),
+  };
+}

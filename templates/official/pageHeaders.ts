@@ -1,0 +1,17 @@
+import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { SIZE } from './paperStyles';
+
+/** The page number, centred at the head in 14 pt upright; the first page has an empty head (HD05: G3-G5). */
+export function pageHeaders(): { default: Header; first: Header } {
+  return {
+    default: new Header({
+      children: [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.body })],
+        }),
+      ],
+    }),
+    first: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER })] }),
+  };
+}

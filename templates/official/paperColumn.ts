@@ -1,0 +1,15 @@
+import type { Row } from '@schemes/model/tableType';
+
+/** One column of a printed table. */
+export interface PaperColumn {
+  readonly head: string;
+  /** Head above neighbouring columns. */
+  readonly group?: string;
+  /** Share of the width. */
+  readonly weight: number;
+  readonly align: 'left' | 'center';
+  /** The lines of a cell; none for an empty one. */
+  readonly lines: (row: Row, rows: readonly Row[]) => readonly string[];
+  /** Text of the total row, where the table has one. */
+  readonly total?: (rows: readonly Row[]) => string;
+}

@@ -1,0 +1,81 @@
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import { FIRST_LINE } from './pageGeometry';
+
+/** All four slots, or Vietnamese letters fall to another font in some programs (HD05: F1). */
+const TIMES = {
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  cs: 'Times New Roman',
+  eastAsia: 'Times New Roman',
+} as const;
+
+/** Sizes in half-points. */
+export const SIZE = { title: 30, type: 32, body: 28, recipients: 24 } as const;
+
+/** Body lines are exactly 19 pt (HD05: 18-22), paragraphs 6 pt apart (B7, B8). */
+const BODY_SPACING = { line: 380, lineRule: LineRuleType.EXACT, before: 0, after: 120 } as const;
+
+export const BODY_STYLE = 'BodyParagraph';
+export const TABLE_STYLE = 'TableText';
+
+const black = '000000';
+const heading = (outlineLevel: number, bold: boolean) => ({
+  run: { size: SIZE.body, bold, italics: false, color: black, font: TIMES },
+  paragraph: {
+    outlineLevel,
+    keepNext: true,
+    keepLines: true,
+    alignment: AlignmentType.BOTH,
+    indent: { left: 0, firstLine: FIRST_LINE },
+    spacing: { ...BODY_SPACING, before: 60 },
+  },
+});
+
+/** The styles of a Party paper: one size and one spacing throughout the text (HD05: B2-B8, B11). */
+export const PAPER_STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: TIMES,
+        size: SIZE.body,
+        color: black,
+        language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
+      },
+      paragraph: { spacing: { before: 0, after: 0 } },
+    },
+    heading1: {
+      ...heading(0, true),
+      paragraph: {
+        ...heading(0, true).paragraph,
+        alignment: AlignmentType.CENTER,
+        indent: { left: 0, firstLine: 0 },
+        spacing: { ...BODY_SPACING, before: 240, after: 180 },
+      },
+    },
+    heading2: heading(1, true),
+    heading3: heading(2, true),
+    heading4: heading(3, false),
+    heading5: heading(4, false),
+  },
+  paragraphStyles: [
+    {
+      id: BODY_STYLE,
+      name: 'Noi dung',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        alignment: AlignmentType.BOTH,
+        indent: { left: 0, firstLine: FIRST_LINE },
+        spacing: BODY_SPACING,
+      },
+    },
+    {
+      id: TABLE_STYLE,
+      name: 'Bang bieu',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 24 },
+      paragraph: { spacing: { before: 20, after: 20 } },
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+/**
+ * Text fit for a paper: NFC, and without the characters that XML or Word refuse
+ * (controls, lone surrogates, non-characters); tabs and line breaks become blanks.
+ */
+export function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\t\r\n\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
+}
+
+/** The same in capitals. */
+export function capitals(text: string): string {
+  return printable(text).toUpperCase();
+}

@@ -1,0 +1,148 @@
+import { B3 } from '@schemes/model/B3';
+import type { Row } from '@schemes/model/tableType';
+import { say } from '@schemes/words/say';
+import type { PaperColumn } from './paperColumn';
+import { cellLines, columnHead } from './typeColumns';
+
+type B3Key = string;
+
+/**
+ * The roster (danh sách trích ngang) on one landscape page width: the columns of use, births under men or women,
+ * and small neighbours gathered in one cell, so that all the table holds is printed.
+ */
+export const ROSTER_COLUMNS: readonly PaperColumn[] = [
+  { ...together(['full_name'], 'left', 118), lines: nameLines },
+  birthColumn('male', 'Nam'),
+  birthColumn('female', 'Nữ'),
+  { ...together(['ethnic', 'religion'], 'center', 66), head: 'Dân tộc; tôn giáo' },
+  {
+    ...together(['home_town', 'residence'], 'left', 128),
+    head: 'Quê quán; nơi ở',
+    lines: (row) => [
+      ...labelled(row, 'home_town', 'QQ: '),
+      ...labelled(row, 'residence', 'NƠ: '),
+      ...(row.cells.is_local === 'yes' ? ['(người địa phương)'] : []),
+      ...(row.cells.is_local === 'no' ? ['(không là người địa phương)'] : []),
+    ],
+  },
+  {
+    ...together(['party_probation', 'party_official'], 'center', 84),
+    head: 'Ngày vào Đảng (dự bị; chính thức)',
+    lines: (row) => [...labelled(row, 'party_probation', 'DB '), ...labelled(row, 'party_official', 'CT ')],
+  },
+  {
+    ...together(['general_education', 'education', 'speciality'], 'center', 92),
+    head: 'GDPT; chuyên môn',
+    group: say('vi', 'columnGroup.education'),
+  },
+  {
+    ...together(['political_theory'], 'center', 62),
+    head: 'LLCT',
+    group: say('vi', 'columnGroup.education'),
+  },
+  {
+    ...together(['foreign_language', 'computing'], 'center', 74),
+    head: 'Ngoại ngữ; tin học',
+    group: say('vi', 'columnGroup.education'),
+  },
+  {
+    ...together(['current_post'], 'left', 128),
+    lines: (row) => [
+      ...values(row, 'current_post'),
+      ...labelled(row, 'terms_in_post', '', ' nhiệm kỳ liên tiếp'),
+    ],
+  },
+  together(['succession_plan'], 'left', 84),
+  { ...together(['candidacy_kind'], 'center', 52), head: 'Tái cử; lần đầu' },
+  {
+    ...together(['slated', 'concurrent_posts'], 'left', 112),
+    head: 'Dự kiến chức danh; kiêm nhiệm',
+    lines: (row) => [...values(row, 'slated'), ...labelled(row, 'concurrent_posts', 'Kiêm: ')],
+  },
+  {
+    ...together(['bloc', 'science', 'field'], 'center', 76),
+    head: 'Cơ cấu: khối; ngành',
+    lines: (row) => [
+      ...values(row, 'bloc'),
+      ...values(row, 'field'),
+      ...(row.cells.science === 'yes' ? ['KHCN'] : []),
+      ...(row.cells.science === 'no' ? ['Không KHCN'] : []),
+    ],
+  },
+  {
+    ...together(['rating_1', 'rating_2', 'rating_3'], 'center', 80),
+    head: 'Xếp loại 3 năm',
+    lines: (row) => [
+      ...labelled(row, 'rating_1', '1. '),
+      ...labelled(row, 'rating_2', '2. '),
+      ...labelled(row, 'rating_3', '3. '),
+    ],
+  },
+  together(['commendation'], 'left', 70),
+  {
+    ...together(['votes_2', 'votes_3', 'votes_5'], 'center', 48),
+    head: 'Số phiếu các bước',
+    lines: (row) => [
+      ...labelled(row, 'votes_2', 'B2: '),
+      ...labelled(row, 'votes_3', 'B3: '),
+      ...labelled(row, 'votes_5', 'B5: '),
+    ],
+  },
+  {
+    ...together(['note', 'relatives', 'retirement_month'], 'left', 78),
+    head: 'Ghi chú',
+    lines: (row) => [
+      ...values(row, 'note'),
+      ...labelled(row, 'relatives', 'Người thân: '),
+      ...labelled(row, 'retirement_month', 'Nghỉ hưu: '),
+    ],
+  },
+];
+
+/** Columns of the table printed one below the other; the head is the first one's unless set after. */
+function together(keys: readonly B3Key[], align: 'left' | 'center', weight: number): PaperColumn {
+  const [first] = keys.map(column);
+  return {
+    head: first ? columnHead(B3, first) : '',
+    weight,
+    align,
+    lines: (row) => keys.flatMap((key) => values(row, key)),
+  };
+}
+
+/** A birth month stands under its sex; a sex without birth month is marked with a cross. */
+function birthColumn(sex: 'male' | 'female', head: string): PaperColumn {
+  return {
+    head,
+    group: 'Tháng, năm sinh',
+    weight: 58,
+    align: 'center',
+    lines: (row) => {
+      if (row.cells.sex !== sex) return [];
+      const birth = values(row, 'birth');
+      return birth.length > 0 ? birth : ['x'];
+    },
+  };
+}
+
+/** A person whose sex is not given yet keeps the birth month beside the name. */
+function nameLines(row: Row): readonly string[] {
+  return [
+    ...values(row, 'full_name'),
+    ...(row.cells.sex === undefined ? labelled(row, 'birth', 'Sinh ') : []),
+  ];
+}
+
+function column(key: B3Key) {
+  return B3.columns.find((c) => c.key === key);
+}
+
+function values(row: Row, key: B3Key): readonly string[] {
+  const found = column(key);
+  return found ? cellLines(found, row, []) : [];
+}
+
+function labelled(row: Row, key: B3Key, before: string, after = ''): readonly string[] {
+  const lines = values(row, key);
+  return lines.length === 0 ? [] : [`${before}${lines.join('; ')}${after}`];
+}

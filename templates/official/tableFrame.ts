@@ -1,0 +1,34 @@
+import { BorderStyle, WidthType } from 'docx';
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const none = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const;
+
+/** All lines of a table drawn (HD05 has no rule; D7 of common practice). */
+export const GRID_BORDERS = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+} as const;
+
+export const GRID_MARGINS = {
+  marginUnitType: WidthType.DXA,
+  top: 0,
+  bottom: 0,
+  left: 55,
+  right: 55,
+} as const;
+
+/** The invisible tables that hold the heading and the signing block. */
+export const NO_BORDERS = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+} as const;
+
+export const NO_MARGINS = { ...GRID_MARGINS, left: 0, right: 0 } as const;
