@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Page, test as base, expect } from '@playwright/test';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
 
 /** The demo accounts by what they do (server/auth prints them on a first run). */
 export type Who = 'member' | 'member2' | 'chair' | 'clerk' | 'viewer' | 'administrator';

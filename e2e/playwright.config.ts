@@ -14,10 +14,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: [
-    ['list'],
-    ['json', { outputFile: process.env.E2E_REPORT ?? '../test-results/walks.json' }],
-  ],
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '../test-results/walks.json' }]],
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',

@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The sections and tables the walks go through, by the ids of the templates. */
+export async function openScheme(page: Page, title: RegExp): Promise<string> {
+  await page.goto('/');
+  await page.getByRole('link', { name: title }).first().click();
+  await page.waitForURL(/\/schemes\/[\w-]+(\?.*)?$/);
+  await isLive(page);
+  return new URL(page.url()).pathname.split('/')[2] ?? '';
+}
+
+/** Starts a scheme from a template and gives its id. */
+export async function newScheme(page: Page, template: string, organisation: RegExp): Promise<string> {
+  await page.goto('/schemes/new');
+  await page.locator(`input[name="template"][value="${template}"]`).check();
+  const organisations = page.locator('select[name="organisation"]');
+  const option = organisations.locator('option', { hasText: organisation });
+  await organisations.selectOption(await option.first().getAttribute('value'));
+  await page.locator('form[data-form="new"] button[type="submit"]').click();
+  await page.waitForURL(/\/schemes\/(?!new)[\w-]+(\?.*)?$/);
+  await isLive(page);
+  return new URL(page.url()).pathname.split('/')[2] ?? '';
+}
+
+/** Waits until the page holds the live document. */
+export async function isLive(page: Page): Promise<void> {
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+}
+
+export async function goToSection(page: Page, section: string): Promise<void> {
+  await page.locator(`[data-section="${section}"]`).first().click();
+  await expect(page).toHaveURL(new RegExp(`section=${section}(&|$)`));
+}
+
+export function cell(page: Page, table: string, row: string, column: string): Locator {
+  return page.locator(`[data-table="${table}"] [data-row="${row}"][data-column="${column}"]`);
+}
+
+/** Types into a cell the way a person does: click, type, Enter. */
+export async function fill(
+  page: Page,
+  table: string,
+  row: string,
+  column: string,
+  text: string,
+): Promise<void> {
+  await cell(page, table, row, column).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Fills neighbouring cells from the left, moving with Tab. */
+export async function fillAcross(
+  page: Page,
+  table: string,
+  row: string,
+  first: string,
+  texts: readonly string[],
+) {
+  await cell(page, table, row, first).click();
+  for (const text of texts) {
+    if (text !== '') await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
+}
+
+export async function setFact(page: Page, fact: string, value: string): Promise<void> {
+  const field = page.locator(`[name="${fact}"]`);
+  if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
+  else {
+    await field.fill(value);
+    await field.blur();
+  }
+}
+
+export function finding(page: Page, rule: string): Locator {
+  return page.locator(`[data-rule="${rule}"]`);
+}

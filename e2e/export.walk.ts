@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+import { readPaper } from './readPaper';
+
+async function download(page: Page, wish: 'draft' | 'final') {
+  const waiting = page.waitForEvent('download');
+  await page.locator(`a[data-export="${wish}"]`).click();
+  const file = await waiting;
+  return { path: await file.path(), name: file.suggestedFilename() };
+}
+
+test('a draft is had at any time, the final paper only when every section is approved', async ({ desk }) => {
+  const member = await desk.person('member');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  const clerk = await desk.person('clerk');
+  await clerk.goto(`/schemes/${id}/export`);
+  await expect(clerk.locator('a[data-export="final"]')).toHaveCount(0);
+
+  const draft = await download(clerk, 'draft');
+  const read = await readPaper(draft.path);
+  expect(read.paragraphs).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  expect(read.paragraphs).toContain('Dự thảo lần 1');
+
+  const sha256 = createHash('sha256')
+    .update(await readFile(draft.path))
+    .digest('hex');
+  await clerk.reload();
+  await expect(clerk.locator('[data-receipts]')).toContainText(sha256.slice(0, 12));
+
+  // Not by the address either: what is not approved leaves as a draft or not at all.
+  const answer = await clerk.request.get(`/schemes/${id}/papers/de-an.docx?as=final`);
+  expect(answer.status()).toBe(409);
+  expect(await answer.text()).toContain('chưa duyệt');
+
+  // The chair approves each section; the clerk then has the final paper.
+  const chair = await desk.person('chair');
+  await chair.goto(`/schemes/${id}`);
+  const sections = await chair
+    .locator('[data-section]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('data-section') ?? ''))]);
+  expect(sections.length).toBeGreaterThan(5);
+  for (const section of sections) {
+    await member.goto(`/schemes/${id}?section=${section}`);
+    await member.locator('[data-move="submit"]').click();
+    await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
+    await chair.goto(`/schemes/${id}/review/${section}`);
+    await chair.locator('form[data-move="approve"] button[type="submit"]').click();
+    await expect(member.locator('[data-state="approved"]').first()).toBeVisible();
+  }
+
+  await clerk.goto(`/schemes/${id}/export`);
+  await clerk.locator('[name="number"]').fill('5');
+  await clerk.locator('[name="date"]').fill('05/06/2025');
+  await clerk.locator('[name="signing.name"]').fill('Trần Thị Hòa');
+  await clerk.locator('form[data-form="setting"] button[type="submit"]').click();
+  const final = await download(clerk, 'final');
+  const paper = await readPaper(final.path);
+  expect(paper.paragraphs.some((text) => /^Số 05-ĐA\//.test(text))).toBe(true);
+  expect(paper.paragraphs.some((text) => text.endsWith('ngày 05 tháng 6 năm 2025'))).toBe(true);
+  expect(paper.paragraphs.some((text) => text.includes('Dự thảo'))).toBe(false);
+  expect(paper.paragraphs).toContain('Trần Thị Hòa');
+  expect(paper.xml).toContain('w:orient="landscape"');
+});

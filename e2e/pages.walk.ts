@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { isLive, openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+const PHONE = { width: 390, height: 844 };
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What a page must not do: call outside, log a fault, scroll sideways, or fail the accessibility rules. */
+async function inspect(page: Page, path: string, faults: string[]): Promise<void> {
+  await page.goto(path);
+  if (/\/schemes\/[\w-]+(\?|$)/.test(path) && !path.includes('new')) await isLive(page);
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (wide > 0) faults.push(`${path}: scrolls sideways by ${wide} px at ${page.viewportSize()?.width}`);
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const violations = await page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run: () => Promise<{ violations: AxeViolation[] }> } }).axe
+      .run;
+    return (await run()).violations;
+  });
+  for (const violation of violations) {
+    if (violation.impact !== 'serious' && violation.impact !== 'critical') continue;
+    faults.push(
+      `${path}: ${violation.id} at ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    );
+  }
+}
+
+for (const size of [{ width: 1366, height: 768 }, PHONE]) {
+  test(`every page keeps to itself, fits and is accessible at ${size.width} px`, async ({ desk }) => {
+    const faults: string[] = [];
+    const pages: [Page, readonly string[]][] = [];
+    const member = await desk.person('member', size);
+    const id = await openScheme(member, /Ban Chấp hành/);
+    const scheme = `/schemes/${id}`;
+    pages.push([
+      member,
+      [
+        '/',
+        '/schemes/new',
+        ...['facts', 'p1-2', 'p2-4', 'p2-7', 'p3-4'].map((s) => `${scheme}?section=${s}`),
+        `${scheme}/history`,
+      ],
+    ]);
+    pages.push([await desk.person('chair', size), [`${scheme}/review/p2-4`]]);
+    pages.push([await desk.person('clerk', size), [`${scheme}/export`]]);
+    pages.push([await desk.person('administrator', size), ['/admin']]);
+    for (const [page, paths] of pages) {
+      page.on('request', (request) => {
+        const at = new URL(request.url());
+        if (at.protocol.startsWith('http') && at.origin !== desk.url)
+          faults.push(`outside request ${at.href}`);
+      });
+      page.on('pageerror', (error) => faults.push(`fault on the page: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      for (const path of paths) await inspect(page, path, faults);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the whole interface is there in English too', async ({ desk }) => {
+  const page = await desk.person('member');
+  await page.context().addCookies([{ name: 'lang', value: 'en', url: desk.url }]);
+  await openScheme(page, /Ban Chấp hành/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('Drafting').first()).toBeVisible();
+});
+
+test('a wrong password, an unknown scheme and an unknown page each say so, without a stack', async ({
+  desk,
+}) => {
+  const page = await desk.person('member');
+  for (const path of ['/schemes/khong-co', '/khong-co-trang-nay']) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('body')).not.toContainText(/\bat .*\.(ts|js):\d+/);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  await page.context().clearCookies();
+  await page.goto('/login');
+  await page.locator('[name="username"]').fill('khong-co');
+  await page.locator('[name="password"]').fill('sai');
+  await page.locator('form[data-form="login"] button[type="submit"]').click();
+  await expect(page.getByText(/không đúng/)).toBeVisible();
+});

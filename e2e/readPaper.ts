@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** A downloaded paper, opened: its paragraphs in order, and the raw document part. */
+export interface ReadPaper {
+  readonly paragraphs: readonly string[];
+  readonly xml: string;
+}
+
+export async function readPaper(path: string): Promise<ReadPaper> {
+  const parts = unzipSync(new Uint8Array(await readFile(path)));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const paragraphs = xml.split('</w:p>').map((paragraph) =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+      .map((match) => match[1] ?? '')
+      .join('')
+      .replace(/&amp;/g, '&')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>'),
+  );
+  return { paragraphs: paragraphs.filter((text) => text !== ''), xml };
+}

@@ -1,0 +1,65 @@
+import { goToSection, isLive, openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+const NARRATIVE = '[data-narrative] .ProseMirror';
+
+test('two people type in one section at once, see each other, and lose nothing when the server is killed', async ({
+  desk,
+}) => {
+  const one = await desk.person('member');
+  const id = await openScheme(one, /Ban Chấp hành/);
+  const two = await desk.person('member2');
+  await two.goto(`/schemes/${id}`);
+  await isLive(two);
+  for (const page of [one, two]) await goToSection(page, 'p1-2');
+
+  await one.locator(NARRATIVE).click();
+  await one.keyboard.press('Control+End');
+  await one.keyboard.press('Enter');
+  await two.locator(NARRATIVE).click();
+  await two.keyboard.press('Control+Home');
+  await Promise.all([
+    one.keyboard.type('Tập thể cấp ủy giữ vững đoàn kết.', { delay: 15 }),
+    two.keyboard.type('Qua rà soát, ', { delay: 25 }),
+  ]);
+  for (const page of [one, two]) {
+    await expect(page.locator(NARRATIVE)).toContainText('Tập thể cấp ủy giữ vững đoàn kết.');
+    await expect(page.locator(NARRATIVE)).toContainText('Qua rà soát, ');
+    await isLive(page);
+  }
+
+  // The other's caret carries the name the server vouches for.
+  const names = await one.locator('[data-presence] [data-person]').allTextContents();
+  expect(names.length).toBeGreaterThanOrEqual(1);
+  await expect(one.locator('.collaboration-carets__label').first()).not.toBeEmpty();
+
+  await desk.crash();
+  await isLive(one);
+  await isLive(two);
+  await one.keyboard.type(' Sau khi khởi động lại.');
+  await expect(two.locator(NARRATIVE)).toContainText('giữ vững đoàn kết. Sau khi khởi động lại.');
+});
+
+test('typing goes on without a connection and merges when it returns', async ({ desk }) => {
+  const one = await desk.person('member');
+  const id = await openScheme(one, /Ban Chấp hành/);
+  const two = await desk.person('member2');
+  await two.goto(`/schemes/${id}`);
+  await isLive(two);
+  for (const page of [one, two]) await goToSection(page, 'p1-3');
+
+  await one.context().setOffline(true);
+  await one.locator(NARRATIVE).click();
+  await one.keyboard.press('Control+End');
+  await one.keyboard.type(' Viết khi mất mạng.');
+  await expect(one.locator('[data-save="offline"]')).toBeVisible();
+  await two.locator(NARRATIVE).click();
+  await two.keyboard.press('Control+Home');
+  await two.keyboard.type('Viết khi có mạng. ');
+  await one.context().setOffline(false);
+  for (const page of [one, two]) {
+    await expect(page.locator(NARRATIVE)).toContainText('Viết khi mất mạng.', { timeout: 30_000 });
+    await expect(page.locator(NARRATIVE)).toContainText('Viết khi có mạng.');
+    await isLive(page);
+  }
+});
