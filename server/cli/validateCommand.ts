@@ -4,7 +4,7 @@ import type { Snapshot } from '@schemes/model/snapshot';
 import { provision } from '@schemes/packs/provisions';
 import { openFindings } from '@schemes/rules/openFindings';
 import { type Verdicts, validate } from '@schemes/rules/validate';
-import { type WordKey, say } from '@schemes/words/say';
+import { say, type WordKey } from '@schemes/words/say';
 import { EXIT, type ExitCode } from './exit';
 import { readSnapshotFile } from './readSnapshotFile';
 import type { Terminal } from './terminal';
@@ -51,7 +51,9 @@ function printSentences(snapshot: Snapshot, { pack, findings }: Verdicts, { lang
   for (const finding of findings) {
     const waiver = waiverOf(snapshot, finding);
     const waived = waiver ? ` (${say(lang, 'command.waived', { number: waiver.decision.number })})` : '';
-    out(`[${say(lang, `severity.${finding.severity}`)}] ${finding.rule}${waived}: ${sentence(finding, { lang })}`);
+    out(
+      `[${say(lang, `severity.${finding.severity}`)}] ${finding.rule}${waived}: ${sentence(finding, { lang })}`,
+    );
     out(`    ${computation(finding, { lang })}`);
   }
   const count = (severity: Finding['severity']) =>

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { ROLES, type Role } from '@schemes/model/actor';
+import type { Lang } from '@schemes/words/lang';
+import { say } from '@schemes/words/say';
+import { EXIT, type ExitCode } from './exit';
+import { exportCommand } from './exportCommand';
+import { reasonOf } from './reasonOf';
+import type { Terminal } from './terminal';
+import { userAddCommand } from './userAddCommand';
+import { validateCommand } from './validateCommand';
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  paper: { type: 'string' },
+  out: { type: 'string' },
+  setting: { type: 'string' },
+  draft: { type: 'string' },
+  username: { type: 'string' },
+  name: { type: 'string' },
+  organisation: { type: 'string' },
+  role: { type: 'string' },
+  administrator: { type: 'boolean' },
+  data: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+function read(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+}
+
+/** Reads the arguments of `de-an` and runs the command they name. Never throws for what a person typed. */
+export async function runCommand(args: readonly string[], given: Terminal): Promise<ExitCode> {
+  let parsed: ReturnType<typeof read>;
+  try {
+    parsed = read(args);
+  } catch (error) {
+    return usage(given, say(given.lang, 'command.badArguments', { problem: reasonOf(error) }));
+  }
+  const { values, positionals } = parsed;
+  const lang: Lang = values.lang === 'en' || values.lang === 'vi' ? values.lang : given.lang;
+  const terminal = { ...given, lang };
+  const [command, first, ...rest] = positionals;
+  if (values.help) {
+    terminal.out(say(lang, 'command.usage'));
+    return EXIT.well;
+  }
+  if (command === 'validate' && first !== undefined && rest.length === 0) {
+    return validateCommand(first, values.json ?? false, terminal);
+  }
+  if (command === 'export' && first !== undefined && rest.length === 0 && values.out !== undefined) {
+    const draft = values.draft === undefined ? undefined : Number(values.draft);
+    if (draft !== undefined && !(Number.isInteger(draft) && draft >= 1 && draft <= 99)) {
+      return usage(terminal, say(lang, 'command.badArguments', { problem: `--draft ${values.draft}` }));
+    }
+    const { paper = 'de-an', out, setting } = values;
+    return exportCommand({ file: first, paper, out, setting, draft }, terminal);
+  }
+  if (command === 'user' && first === 'add' && values.username !== undefined && values.name !== undefined) {
+    const { username, name, organisation, administrator = false, data } = values;
+    if ((organisation === undefined) !== (values.role === undefined) || !isRole(values.role)) {
+      return usage(terminal, say(lang, 'command.badArguments', { problem: '--organisation --role' }));
+    }
+    const offices =
+      organisation !== undefined && values.role !== undefined ? [{ organisation, role: values.role }] : [];
+    return userAddCommand({ username, name, administrator, offices, data }, terminal);
+  }
+  return usage(
+    terminal,
+    command === undefined ? null : say(lang, 'command.unknown', { command: positionals.join(' ') }),
+  );
+}
+
+function isRole(role: string | undefined): role is Role | undefined {
+  return role === undefined || ROLES.some((known) => known === role);
+}
+
+function usage(terminal: Terminal, trouble: string | null): ExitCode {
+  if (trouble !== null) terminal.err(trouble);
+  terminal.err(say(terminal.lang, 'command.usage'));
+  return EXIT.badInput;
+}
