@@ -109,7 +109,7 @@ function checkText(value: unknown, maxLength: number): CellProblem | null {
 }
 
 /** Control characters other than a line break have no place in a paper, and XML refuses most of them. */
-function hasControl(text: string): boolean {
+export function hasControl(text: string): boolean {
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
     if ((code < 0x20 && code !== 0x0a) || code === 0x7f || (code >= 0xd800 && code <= 0xdfff)) return true;

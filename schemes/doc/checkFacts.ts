@@ -1,0 +1,19 @@
+import { checkCell } from '../model/cell';
+import { FACTS } from '../model/facts';
+import type { ShapeProblem } from './checkShape';
+import { currentValue } from './currentValue';
+import { FACTS_ROOT } from './roots';
+import type { SharedType } from './sharedType';
+
+/** Checks the changed facts. `type` is the root or something put below it, which nothing may be. */
+export function checkFacts(type: SharedType, keys: ReadonlySet<string | null>): ShapeProblem | null {
+  if (type._item !== null || type._start !== null) return { where: FACTS_ROOT, problem: 'shape.notPlain' };
+  for (const key of keys) {
+    const fact = FACTS.find((candidate) => candidate.key === key);
+    if (!fact) return { where: `${FACTS_ROOT}/${key}`, problem: 'shape.unknownKey' };
+    const value = currentValue(type, fact.key);
+    const problem = value === undefined ? null : checkCell(fact, value.held);
+    if (problem) return { where: `${FACTS_ROOT}/${key}`, problem: problem.code };
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import * as Y from 'yjs';
+import { hasControl } from '../model/cell';
+import { NARRATIVE_MARKS, NARRATIVE_NODES } from '../model/narrative';
+import type { ShapeProblem } from './checkShape';
+import { currentValue } from './currentValue';
+import type { SharedType } from './sharedType';
+
+const MAX_DEPTH = 40;
+
+/**
+ * Checks a changed part of a narrative against the narrative's schema: an element, its attributes and its new
+ * children whole; a text's new pieces. Letters may come decomposed (NFD): clients normalise, the paper does again.
+ */
+export function checkNarrative(
+  transaction: Y.Transaction,
+  type: SharedType,
+  root: string,
+): ShapeProblem | null {
+  const isNew = (item: Y.Item) => item.id.clock >= (transaction.beforeState.get(item.id.client) ?? 0);
+  const problem = checkType(type, type._item === null ? 'doc' : null, isNew, depthOf(type));
+  return problem === null ? null : { where: root, problem };
+}
+
+function depthOf(type: SharedType): number {
+  let depth = 0;
+  for (let item = type._item; item !== null; item = (item.parent as SharedType)._item) depth++;
+  return depth;
+}
+
+function checkType(
+  type: SharedType,
+  name: string | null,
+  isNew: (item: Y.Item) => boolean,
+  depth: number,
+): string | null {
+  if (depth > MAX_DEPTH) return 'shape.tooDeep';
+  if (type.constructor === Y.XmlText) return checkText(type, isNew);
+  const node = name ?? nameOf(type);
+  const rule = node === null ? undefined : own(NARRATIVE_NODES, node);
+  if (!rule) return 'shape.unknownNode';
+  for (const key of type._map.keys()) {
+    const value = currentValue(type, key);
+    if (value !== undefined && !own(rule.attrs, key)?.(value.held)) return 'shape.attribute';
+  }
+  for (let item = type._start; item !== null; item = item.right) {
+    if (item.deleted || !isNew(item)) continue;
+    if (!(item.content instanceof Y.ContentType)) return 'shape.notNode';
+    const child = item.content.type;
+    const childName = child.constructor === Y.XmlText ? 'text' : nameOf(child);
+    if (childName === null || !rule.holds.includes(childName)) return 'shape.nesting';
+    const problem = checkType(child, null, () => true, depth + 1);
+    if (problem) return problem;
+  }
+  return null;
+}
+
+function nameOf(type: SharedType): string | null {
+  return type instanceof Y.XmlElement && type.constructor === Y.XmlElement ? type.nodeName : null;
+}
+
+function checkText(text: SharedType, isNew: (item: Y.Item) => boolean): string | null {
+  for (const key of text._map.keys()) if (currentValue(text, key) !== undefined) return 'shape.attribute';
+  for (let item = text._start; item !== null; item = item.right) {
+    if (item.deleted || !isNew(item)) continue;
+    const { content } = item;
+    if (content instanceof Y.ContentString) {
+      if (hasControl(content.str)) return 'shape.control';
+    } else if (content instanceof Y.ContentFormat) {
+      if (!isMark(content.key, content.value)) return 'shape.mark';
+    } else return 'shape.notText';
+  }
+  return null;
+}
+
+/** A mark begins with its attributes and ends with null. */
+function isMark(key: string, value: unknown): boolean {
+  const attrs = own(NARRATIVE_MARKS, key);
+  if (!attrs) return false;
+  if (value === null) return true;
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  const given = Object.entries(value as Record<string, unknown>);
+  return (
+    given.every(([name, attr]) => own(attrs, name)?.(attr) === true) &&
+    Object.keys(attrs).every((name) => name in (value as object))
+  );
+}
+
+function own<T>(of: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(of, key) ? of[key] : undefined;
+}

@@ -1,0 +1,43 @@
+import * as Y from 'yjs';
+import type { Outline } from '../model/outline';
+import { checkFacts } from './checkFacts';
+import { checkNarrative } from './checkNarrative';
+import { checkTable } from './checkTable';
+import { FACTS_ROOT } from './roots';
+import type { SharedType } from './sharedType';
+
+/** Where in the document something of the wrong shape stands, and what is wrong with it. */
+export interface ShapeProblem {
+  /** Root and path below it, e.g. `t:roster/row/c:birth`. */
+  readonly where: string;
+  /** A word key below `cell.`, or a short code below `shape.`. */
+  readonly problem: string;
+}
+
+/**
+ * Says whether everything a tried transaction changed has the shape the layout gives it (docs/doc-layout.md).
+ * Asked from an `afterTransaction` listener; rights and root names are `admit`'s. Looks at what changed alone:
+ * the changed keys and the items that are new, so that a keystroke costs a walk over its paragraph.
+ */
+export function checkShape(transaction: Y.Transaction, outline: Outline): ShapeProblem | null {
+  for (const [type, keys] of transaction.changed) {
+    if (type._item?.deleted) continue;
+    const root = rootName(type);
+    const problem =
+      root === FACTS_ROOT
+        ? checkFacts(type, keys)
+        : root.startsWith('t:')
+          ? checkTable(type, keys, root, outline)
+          : root.startsWith('n:')
+            ? checkNarrative(transaction, type, root)
+            : { where: root, problem: 'shape.unknownRoot' };
+    if (problem) return problem;
+  }
+  return null;
+}
+
+function rootName(type: SharedType): string {
+  let top = type;
+  while (top._item !== null) top = top._item.parent as SharedType;
+  return Y.findRootTypeKey(top);
+}

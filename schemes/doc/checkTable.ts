@@ -1,0 +1,134 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import * as Y from 'yjs';
+import { checkCell } from '../model/cell';
+import type { Outline } from '../model/outline';
+import { STATED_ROW, type TableType } from '../model/tableType';
+import { TABLE_TYPES } from '../model/tableTypes';
+import type { ShapeProblem } from './checkShape';
+import { currentValue } from './currentValue';
+import { tableRoot } from './roots';
+import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
+import type { SharedType } from './sharedType';
+
+/** Most rows of one table. */
+export const MAX_ROWS = 5000;
+const ROW_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const MAX_ORDER = 300;
+
+/** Whether a text can name a row. */
+export function isRowId(id: string): boolean {
+  return ROW_ID.test(id);
+}
+
+/** Checks a changed table: rows that came or went, or the changed keys of one row. */
+export function checkTable(
+  type: SharedType,
+  keys: ReadonlySet<string | null>,
+  root: string,
+  outline: Outline,
+): ShapeProblem | null {
+  const table = outline.sections
+    .flatMap((section) => section.tables)
+    .find(({ id }) => tableRoot(id) === root);
+  if (!table) return { where: root, problem: 'shape.unknownRoot' };
+  const shape = TABLE_TYPES[table.type];
+  if (type._start !== null) return { where: root, problem: 'shape.notPlain' };
+  if (type._item === null) return checkRows(type, keys, root, shape);
+  const id = type._item.parentSub;
+  const isRow = id !== null && (type._item.parent as SharedType)._item === null;
+  if (!isRow) return { where: root, problem: 'shape.notPlain' };
+  return checkRow(type, [...keys], `${root}/${id}`, id, shape);
+}
+
+function checkRows(
+  type: SharedType,
+  ids: ReadonlySet<string | null>,
+  root: string,
+  shape: TableType,
+): ShapeProblem | null {
+  let more = false;
+  for (const id of ids) {
+    if (id === null) return { where: root, problem: 'shape.notPlain' };
+    const where = `${root}/${id}`;
+    const row = currentValue(type, id);
+    if (row === undefined) {
+      if (shape.fixedRows.includes(id)) return { where, problem: 'shape.fixedRow' };
+      continue;
+    }
+    if (!mayStand(id, shape)) return { where, problem: isRowId(id) ? 'shape.noRowsHere' : 'shape.rowId' };
+    if (!(row.held instanceof Y.Map) || row.held.constructor !== Y.Map)
+      return { where, problem: 'shape.notRow' };
+    if (row.held._start !== null) return { where, problem: 'shape.notPlain' };
+    const problem = checkRow(row.held as SharedType, [ORDER_KEY, ...row.held._map.keys()], where, id, shape);
+    if (problem) return problem;
+    more = true;
+  }
+  return more && countRows(type) > MAX_ROWS ? { where: root, problem: 'shape.tooManyRows' } : null;
+}
+
+function mayStand(id: string, shape: TableType): boolean {
+  if (shape.fixedRows.includes(id)) return true;
+  if (id === STATED_ROW) return shape.hasStated;
+  return shape.canAdd && isRowId(id);
+}
+
+function countRows(type: SharedType): number {
+  let count = 0;
+  for (const item of type._map.values()) if (!item.deleted) count++;
+  return count;
+}
+
+function checkRow(
+  row: SharedType,
+  keys: readonly (string | null)[],
+  where: string,
+  id: string,
+  shape: TableType,
+): ShapeProblem | null {
+  for (const key of keys) {
+    if (key === null) return { where, problem: 'shape.notPlain' };
+    const value = currentValue(row, key);
+    const problem =
+      key === ORDER_KEY
+        ? checkOrder(value?.held)
+        : key === PARENT_KEY
+          ? value && checkParent(value.held, id, shape)
+          : checkColumn(key, value, shape);
+    if (problem) return { where: `${where}/${key}`, problem };
+  }
+  return null;
+}
+
+/** An order key another client's `generateKeyBetween` would throw on must never come in. */
+function checkOrder(order: unknown): string | null {
+  if (typeof order !== 'string' || order === '' || order.length > MAX_ORDER) return 'shape.order';
+  try {
+    generateKeyBetween(order, null);
+    return null;
+  } catch {
+    return 'shape.order';
+  }
+}
+
+/** The parent may be gone already: another person may have removed it meanwhile. */
+function checkParent(parent: unknown, id: string, shape: TableType): string | null {
+  const fixed = shape.fixedRows.includes(id) || id === STATED_ROW;
+  if (!shape.canNest || fixed || parent === id) return 'shape.parent';
+  return typeof parent === 'string' && (isRowId(parent) || shape.fixedRows.includes(parent))
+    ? null
+    : 'shape.parent';
+}
+
+function checkColumn(
+  key: string,
+  value: { readonly held: unknown } | undefined,
+  shape: TableType,
+): string | null {
+  if (value === undefined) return null;
+  const column = key.startsWith(CELL_PREFIX)
+    ? shape.columns.find((candidate) => candidate.key === key.slice(CELL_PREFIX.length))
+    : undefined;
+  if (!column) return 'shape.unknownKey';
+  if (column.compute) return 'cell.computed';
+  return checkCell(column, value.held)?.code ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Waiver } from '@schemes/model/waiver';
+import type { Move } from '@schemes/policy/lifecycle';
+
+/** What the server did to a scheme. Kept for ever, in the order it was done. */
+export interface LedgerAct {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export';
+  readonly section?: string;
+  readonly note?: string;
+  /** Of the section's content, or of the snapshot for `create` and `export`. */
+  readonly digest?: string;
+  /** The waiver made, or for `unwaive` the one taken back. */
+  readonly waiver?: Waiver;
+}
+
+/** An act in its place: numbered from 1, and bound to everything before it. */
+export interface LedgerEntry extends LedgerAct {
+  readonly n: number;
+  /** `hash` of the entry before, or 64 zeros. */
+  readonly prev: string;
+  /** SHA-256 over the canonical JSON of the entry without `hash`; hex. */
+  readonly hash: string;
+}
+
+/** The append-only record behind states, waivers and exports of one scheme. */
+export interface Ledger {
+  /** Reads and checks the whole chain. Throws `DamagedFile` where a line is changed, gone or added. */
+  load(): Promise<readonly LedgerEntry[]>;
+  /** Appends to what `load` gave; durable when it resolves. After a rejection, `load` again. */
+  append(act: LedgerAct): Promise<LedgerEntry>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
+
+/** An update log for tests; what was appended survives `close` and can be loaded again. */
+export class MemoryUpdateLog implements UpdateLog {
+  private base: LogBase | null = null;
+  private records: LogRecord[] = [];
+
+  async load() {
+    return this.base ? { base: this.base, records: [...this.records] } : null;
+  }
+
+  async create(base: LogBase): Promise<void> {
+    if (this.base) throw new Error('The log is there already');
+    this.base = base;
+  }
+
+  async append(records: readonly LogRecord[]): Promise<void> {
+    if (!this.base) throw new Error('The log was not created');
+    this.records.push(...records);
+  }
+
+  async compact(base: LogBase): Promise<void> {
+    this.base = base;
+    this.records = this.records.filter((record) => record.seq > base.seq);
+  }
+
+  async close(): Promise<void> {}
+}

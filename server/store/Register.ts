@@ -1,0 +1,64 @@
+import type { Organisation, PaperSettingForm, Receipt } from '@app/context';
+import type { Office } from '@schemes/model/actor';
+import type { Term } from '@schemes/model/outline';
+import type { Shelf } from './Shelf';
+
+export interface AccountRow {
+  readonly id: string;
+  /** As typed at sign-in, lower case. */
+  username: string;
+  name: string;
+  /** Argon2id, PHC string. */
+  passwordHash: string;
+  administrator: boolean;
+  disabled: boolean;
+  offices: readonly Office[];
+  readonly createdAt: string;
+}
+
+export interface SessionRow {
+  /** SHA-256 of the session id, hex; the id itself is in the cookie alone. */
+  readonly hash: string;
+  readonly account: string;
+  /** ms since 1970. */
+  seenAt: number;
+  expiresAt: number;
+}
+
+export interface SchemeRow {
+  readonly id: string;
+  readonly organisation: string;
+  readonly title: string;
+  readonly term: Term;
+  readonly createdAt: string;
+  /** What a list shows, as it was when the room was last left. */
+  summary?: SchemeSummary;
+}
+
+export interface SchemeSummary {
+  readonly changedAt: string;
+  readonly approved: number;
+  readonly sections: number;
+  readonly openFindings: { readonly mandatory: number; readonly target: number };
+}
+
+export interface ReceiptRow extends Receipt {
+  readonly scheme: string;
+}
+
+/** Everything small that is not a scheme's content. One file each, so that a write stays small. */
+export interface Register {
+  readonly accounts: Shelf<AccountRow[]>;
+  readonly sessions: Shelf<SessionRow[]>;
+  readonly organisations: Shelf<Organisation[]>;
+  readonly schemes: Shelf<SchemeRow[]>;
+  readonly receipts: Shelf<ReceiptRow[]>;
+  /** Paper settings by scheme id. */
+  readonly settings: Shelf<Record<string, PaperSettingForm>>;
+  readonly secret: Shelf<{
+    /** Signs the session cookie; hex. */
+    cookie: string;
+    /** Accounts of the demo workspace by user name, with the password printed at each start; absent elsewhere. */
+    demo?: Record<string, string>;
+  }>;
+}

@@ -1,0 +1,86 @@
+import { crc32 } from 'node:zlib';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import type { LogBase, LogRecord } from './UpdateLog';
+
+/**
+ * Frame on disk: 4 bytes mark, 4 bytes length of the payload, 4 bytes CRC-32 of the payload (both little endian),
+ * payload. A log is frames one after another, each a group of records flushed together; a base is one frame.
+ */
+const MARK = Buffer.from('DA1\n', 'latin1');
+const HEAD = 12;
+
+export function encodeFrame(payload: Uint8Array): Buffer {
+  const head = Buffer.alloc(HEAD);
+  MARK.copy(head);
+  head.writeUInt32LE(payload.length, 4);
+  head.writeUInt32LE(crc32(payload), 8);
+  return Buffer.concat([head, payload]);
+}
+
+/** The payload of the frame at an offset and where the next begins, or null where no whole frame stands there. */
+export function frameAt(bytes: Buffer, offset: number): { payload: Buffer; end: number } | null {
+  if (offset + HEAD > bytes.length || bytes.compare(MARK, 0, 4, offset, offset + 4) !== 0) return null;
+  const end = offset + HEAD + bytes.readUInt32LE(offset + 4);
+  if (end > bytes.length) return null;
+  const payload = bytes.subarray(offset + HEAD, end);
+  return crc32(payload) === bytes.readUInt32LE(offset + 8) ? { payload, end } : null;
+}
+
+/** Whether any whole frame begins at or after an offset: what stands before it is then damage, not a torn end. */
+export function hasFrameFrom(bytes: Buffer, offset: number): boolean {
+  for (let at = bytes.indexOf(MARK, offset); at !== -1; at = bytes.indexOf(MARK, at + 1)) {
+    if (frameAt(bytes, at)) return true;
+  }
+  return false;
+}
+
+export function encodeRecords(records: readonly LogRecord[]): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, records.length);
+  for (const { seq, at, actor, update } of records) {
+    encoding.writeVarUint(encoder, seq);
+    encoding.writeVarUint(encoder, at);
+    encoding.writeVarString(encoder, actor);
+    encoding.writeVarUint8Array(encoder, update);
+  }
+  return encoding.toUint8Array(encoder);
+}
+
+export function decodeRecords(payload: Uint8Array): LogRecord[] {
+  const decoder = decoding.createDecoder(payload);
+  const count = decoding.readVarUint(decoder);
+  const records: LogRecord[] = [];
+  for (let i = 0; i < count; i++) {
+    const seq = decoding.readVarUint(decoder);
+    const at = decoding.readVarUint(decoder);
+    const actor = decoding.readVarString(decoder);
+    records.push({ seq, at, actor, update: decoding.readVarUint8Array(decoder) });
+  }
+  return records;
+}
+
+export function encodeBase(base: LogBase): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, base.seq);
+  encoding.writeVarUint(encoder, base.at);
+  encoding.writeVarUint(encoder, base.owners.size);
+  for (const [client, account] of base.owners) {
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarString(encoder, account);
+  }
+  encoding.writeVarUint8Array(encoder, base.update);
+  return encoding.toUint8Array(encoder);
+}
+
+export function decodeBase(payload: Uint8Array): LogBase {
+  const decoder = decoding.createDecoder(payload);
+  const seq = decoding.readVarUint(decoder);
+  const at = decoding.readVarUint(decoder);
+  const count = decoding.readVarUint(decoder);
+  const owners = new Map<number, string>();
+  for (let i = 0; i < count; i++) {
+    owners.set(decoding.readVarUint(decoder), decoding.readVarString(decoder));
+  }
+  return { seq, at, owners, update: decoding.readVarUint8Array(decoder) };
+}

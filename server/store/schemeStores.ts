@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { FileContents } from './FileContents';
+import { FileLedger } from './FileLedger';
+import { FileUpdateLog } from './FileUpdateLog';
+import { MemoryContents } from './MemoryContents';
+import { MemoryLedger } from './MemoryLedger';
+import { MemoryUpdateLog } from './MemoryUpdateLog';
+import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
+
+/** Stores as folders below one folder, each named by the scheme's id. */
+export function fileSchemeStores(folder: string): OpenSchemeStore {
+  return (id) => ({
+    log: new FileUpdateLog(join(folder, id)),
+    ledger: new FileLedger(join(folder, id, 'ledger.jsonl')),
+    contents: new FileContents(join(folder, id, 'contents')),
+  });
+}
+
+/** Stores in memory, for tests: opening an id again finds what was stored. */
+export function memorySchemeStores(): OpenSchemeStore {
+  const kept = new Map<string, SchemeStore>();
+  return (id) => {
+    const store = kept.get(id) ?? {
+      log: new MemoryUpdateLog(),
+      ledger: new MemoryLedger(),
+      contents: new MemoryContents(),
+    };
+    kept.set(id, store);
+    return store;
+  };
+}

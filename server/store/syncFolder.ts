@@ -1,0 +1,13 @@
+import { open } from 'node:fs/promises';
+
+/** Makes the names in a folder durable: without it a rename may be gone after a power cut. */
+export async function syncFolder(path: string): Promise<void> {
+  // Windows cannot open a folder; its file systems journal renames.
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
