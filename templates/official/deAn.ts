@@ -31,9 +31,11 @@ export interface Paper {
 export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
   const all = appendices(snapshot);
   const printed = snapshot.sections.filter((section) => section.id !== FACTS_SECTION);
-  const firstPart = printed.findIndex((section) => section.part !== undefined);
+  const firstHeaded = printed.findIndex(
+    (section) => section.part !== undefined || section.number !== undefined,
+  );
   const text = printed.flatMap((section, i): readonly Block[] =>
-    sectionBlocks(section, firstPart !== -1 && i > firstPart, appendixMention(all, section.id)),
+    sectionBlocks(section, i < firstHeaded, appendixMention(all, section.id)),
   );
   const title = printable(snapshot.title);
   const issuer = printable(setting.issuer);

@@ -6,9 +6,11 @@ import { bodyBlock, narrativeBlocks } from './narrativeBlocks';
 /**
  * The text before the first part: each run of legal grounds prints as `- Căn cứ …;`, upright,
  * the last with a full stop, whether it was written as paragraphs or as a list.
+ * The mention of appendices stands ahead of the grounds, for they lead into the parts.
  */
-export function openingBlocks(doc: NarrativeNode): readonly Block[] {
+export function openingBlocks(doc: NarrativeNode, mention: readonly Block[]): readonly Block[] {
   const nodes = (doc.content ?? []).flatMap(citationsOfList);
+  const firstGround = nodes.findIndex(isCitation);
   const out: Block[] = [];
   let rest: NarrativeNode[] = [];
   const flush = () => {
@@ -21,11 +23,12 @@ export function openingBlocks(doc: NarrativeNode): readonly Block[] {
       return;
     }
     flush();
+    if (i === firstGround) out.push(...mention);
     const next = nodes[i + 1];
     out.push(bodyBlock(closeCitation(node, !next || !isCitation(next)), '-', true));
   });
   flush();
-  return out;
+  return firstGround === -1 ? [...out, ...mention] : out;
 }
 
 /** A list that holds nothing but grounds is taken apart into them. */

@@ -75,7 +75,7 @@ export const PAPER_STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 24 },
-      paragraph: { spacing: { before: 20, after: 20 } },
+      paragraph: { spacing: { before: 30, after: 30 } },
     },
   ],
 };

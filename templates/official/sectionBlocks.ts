@@ -8,24 +8,24 @@ import { capitals, printable } from './printable';
 
 /**
  * One section of the text: the heading of the part it begins, its own heading, its narrative,
- * and the mention of its appendices (A1). A section without number carries its title only inside a part:
- * where it opens the paper or a part, that heading already says it.
+ * and the mention of its appendices (A1). A section without number prints no title where it opens the paper
+ * or a part: the heading there already says it.
  */
 export function sectionBlocks(
   section: SectionSnapshot,
-  insidePart: boolean,
+  opening: boolean,
   mention: string | null,
 ): readonly Block[] {
-  const opening = !insidePart && !section.part;
+  const mentionBlock =
+    mention === null
+      ? []
+      : [paragraphBlock({ style: BODY_STYLE, children: [new TextRun({ text: mention })] })];
+  if (opening) return openingBlocks(section.narrative, mentionBlock);
   return [
     ...(section.part ? [partHeading(section.part)] : []),
-    ...sectionHeading(section, insidePart),
-    ...(opening
-      ? openingBlocks(section.narrative)
-      : narrativeBlocks(section.narrative, section.number !== undefined)),
-    ...(mention === null
-      ? []
-      : [paragraphBlock({ style: BODY_STYLE, children: [new TextRun({ text: mention })] })]),
+    ...sectionHeading(section),
+    ...narrativeBlocks(section.narrative, section.number !== undefined),
+    ...mentionBlock,
   ];
 }
 
@@ -37,8 +37,8 @@ function partHeading({ label, title }: { label: string; title: string }): Block 
   });
 }
 
-function sectionHeading({ number, title, part }: SectionSnapshot, insidePart: boolean): readonly Block[] {
-  if (number === undefined && (part || !insidePart)) return [];
+function sectionHeading({ number, title, part }: SectionSnapshot): readonly Block[] {
+  if (number === undefined && part) return [];
   const text = number === undefined ? capitals(title) : `${printable(number)}- ${capitals(title)}`;
   return [paragraphBlock({ heading: HeadingLevel.HEADING_2, children: [new TextRun({ text })] })];
 }

@@ -2,6 +2,8 @@ import type { TableSnapshot } from '@schemes/model/snapshot';
 import type { Row, TableTypeId } from '@schemes/model/tableType';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 
+import { orderKey } from './orderKey';
+
 /** A row that a template brings along: its label, and its parts. */
 export interface StartingRow {
   readonly id: string;
@@ -43,13 +45,4 @@ function place(rows: readonly StartingRow[], label: string, parent?: string): Ro
     },
     ...place(row.parts ?? [], label, row.id),
   ]);
-}
-
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/** The key of the i-th of up to 62 siblings, as fractional-indexing itself would count from `a0`. */
-function orderKey(i: number): string {
-  const digit = DIGITS[i];
-  if (digit === undefined) throw new Error(`A starting table has more than ${DIGITS.length} sibling rows.`);
-  return `a${digit}`;
 }

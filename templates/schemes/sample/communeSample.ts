@@ -1,0 +1,67 @@
+import type { Facts } from '@schemes/model/facts';
+import type { SectionSnapshot, Snapshot, TableSnapshot } from '@schemes/model/snapshot';
+import { communeCongress } from '../communeCongress/communeCongress';
+import { SAMPLE_NARRATIVES } from './sampleNarratives';
+import { samplePeople } from './samplePeople';
+import { SAMPLE_SIZES, SAMPLE_SURPLUS, sampleDelegates, sampleQualities } from './sampleTables';
+
+/** Facts of an invented commune that keeps its borders and elects its committee on 25/7/2025. */
+const FACTS: Facts = {
+  congress_ordinal: 'XXIV',
+  congress_date: '2025-07-25',
+  congress_end: '2025-07-26',
+  congress_kind: 'delegate',
+  merged_from: 1,
+  max_deputies: 2,
+  official_members: 815,
+  incumbents: 25,
+  ethnic_share: 5,
+};
+
+/**
+ * The commune scheme filled in to the end, with invented names and numbers that keep every rule for a
+ * commune-level committee: for demonstrations, tests and trying a paper. Pure; each call gives the same.
+ */
+export function communeSample(edition: string): Snapshot {
+  const start = communeCongress.start({
+    organisationName: 'Đảng bộ xã Minh Tân',
+    superiorName: 'Đảng bộ tỉnh Hải Thanh',
+    placeName: 'Minh Tân',
+    level: 'xa_moi',
+    term: '2025-2030',
+    edition,
+  });
+  return { ...start, facts: { ...start.facts, ...FACTS }, sections: start.sections.map(fillSection) };
+}
+
+function fillSection(section: SectionSnapshot): SectionSnapshot {
+  return {
+    ...section,
+    narrative: SAMPLE_NARRATIVES[section.id] ?? section.narrative,
+    tables: section.tables.map(fillTable),
+  };
+}
+
+function fillTable(table: TableSnapshot): TableSnapshot {
+  switch (table.type) {
+    case 'B1':
+      return withCells(table, SAMPLE_SIZES);
+    case 'B3':
+      return { ...table, rows: samplePeople() };
+    case 'B4':
+      return withCells(table, sampleQualities(samplePeople()));
+    case 'B6':
+      return withCells(table, SAMPLE_SURPLUS);
+    case 'B7':
+      return { ...table, rows: sampleDelegates() };
+    default:
+      return table;
+  }
+}
+
+function withCells(
+  table: TableSnapshot,
+  cells: Readonly<Record<string, TableSnapshot['rows'][number]['cells']>>,
+): TableSnapshot {
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, ...cells[row.id] } })) };
+}
