@@ -5,7 +5,7 @@ import type { ShapeProblem } from './checkShape';
 import { currentValue } from './currentValue';
 import type { SharedType } from './sharedType';
 
-const MAX_DEPTH = 40;
+const MAX_DEPTH = 12;
 
 /**
  * Checks a changed part of a narrative against the narrative's schema: an element, its attributes and its new
@@ -64,7 +64,8 @@ function checkText(text: SharedType, isNew: (item: Y.Item) => boolean): string |
     if (item.deleted || !isNew(item)) continue;
     const { content } = item;
     if (content instanceof Y.ContentString) {
-      if (hasControl(content.str)) return 'shape.control';
+      // A tab is the one control character that people paste and Word keeps.
+      if (hasControl(content.str.replaceAll('\t', ' '))) return 'shape.control';
     } else if (content instanceof Y.ContentFormat) {
       if (!isMark(content.key, content.value)) return 'shape.mark';
     } else return 'shape.notText';

@@ -3,7 +3,7 @@ import type { Outline } from '../model/outline';
 import { checkFacts } from './checkFacts';
 import { checkNarrative } from './checkNarrative';
 import { checkTable } from './checkTable';
-import { FACTS_ROOT } from './roots';
+import { FACTS_ROOT, SERVER_ROOTS } from './roots';
 import type { SharedType } from './sharedType';
 
 /** Where in the document something of the wrong shape stands, and what is wrong with it. */
@@ -16,13 +16,14 @@ export interface ShapeProblem {
 
 /**
  * Says whether everything a tried transaction changed has the shape the layout gives it (docs/doc-layout.md).
- * Asked from an `afterTransaction` listener; rights and root names are `admit`'s. Looks at what changed alone:
+ * Asked from an `afterTransaction` listener, after `admit`, whose matter rights and the server's roots are. Looks at what changed alone:
  * the changed keys and the items that are new, so that a keystroke costs a walk over its paragraph.
  */
 export function checkShape(transaction: Y.Transaction, outline: Outline): ShapeProblem | null {
   for (const [type, keys] of transaction.changed) {
     if (type._item?.deleted) continue;
     const root = rootName(type);
+    if (SERVER_ROOTS.includes(root)) continue;
     const problem =
       root === FACTS_ROOT
         ? checkFacts(type, keys)

@@ -12,12 +12,12 @@ import type { SharedType } from './sharedType';
 
 /** Most rows of one table. */
 export const MAX_ROWS = 5000;
-const ROW_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const MAX_ORDER = 300;
+const ROW_ID = /^[A-Za-z0-9_-]{1,60}$/;
+const MAX_ORDER = 200;
 
 /** Whether a text can name a row. */
 export function isRowId(id: string): boolean {
-  return ROW_ID.test(id);
+  return ROW_ID.test(id) && id !== '__proto__';
 }
 
 /** Checks a changed table: rows that came or went, or the changed keys of one row. */
@@ -59,7 +59,13 @@ function checkRows(
     if (!(row.held instanceof Y.Map) || row.held.constructor !== Y.Map)
       return { where, problem: 'shape.notRow' };
     if (row.held._start !== null) return { where, problem: 'shape.notPlain' };
-    const problem = checkRow(row.held as SharedType, [ORDER_KEY, ...row.held._map.keys()], where, id, shape);
+    const problem = checkRow(
+      row.held as unknown as SharedType,
+      [ORDER_KEY, ...row.held._map.keys()],
+      where,
+      id,
+      shape,
+    );
     if (problem) return problem;
     more = true;
   }

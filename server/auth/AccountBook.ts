@@ -1,0 +1,142 @@
+import type { AccountCard, NewAccount, Organisation, Result } from '@app/context';
+import { ROLES } from '@schemes/model/actor';
+import { checkCell } from '@schemes/model/cell';
+import { LEVELS } from '@schemes/model/facts';
+import type { Refusal } from '@schemes/policy/verdict';
+import { type Clock, isoTime } from '@server/clock';
+import type { AccountRow, Register } from '@server/store/Register';
+import { newId } from './newId';
+import { hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './passwords';
+
+export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
+
+const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
+
+/** Accounts and organisations. Whether somebody may do this is asked before, by whoever opens the door. */
+export class AccountBook {
+  readonly #register: Pick<Register, 'accounts' | 'organisations'>;
+  readonly #clock: Clock;
+  /** Checked where there is no such account, so that the time of an answer does not tell. */
+  #nobody: Promise<string> | null = null;
+
+  constructor(register: Pick<Register, 'accounts' | 'organisations'>, clock: Clock) {
+    this.#register = register;
+    this.#clock = clock;
+  }
+
+  list(): readonly AccountCard[] {
+    return this.#register.accounts.data.map(toCard);
+  }
+
+  organisations(): readonly Organisation[] {
+    return this.#register.organisations.data;
+  }
+
+  /** The account of a name and password, or null. Takes as long for a name that nobody has. */
+  async check(username: string, password: string): Promise<AccountRow | null> {
+    const name = tidyUsername(username);
+    const row = this.#register.accounts.data.find((account) => account.username === name);
+    this.#nobody ??= hashPassword(newId());
+    const right = await isPassword(row?.passwordHash ?? (await this.#nobody), password);
+    return row && right && !row.disabled ? row : null;
+  }
+
+  async add(account: NewAccount): Promise<Result<AccountCard>> {
+    const username = tidyUsername(account.username);
+    if (!USERNAME.test(username)) return refuse('username');
+    const wrong = this.#check(account);
+    if (wrong) return wrong;
+    const row: AccountRow = {
+      id: newId(),
+      username,
+      name: tidy(account.name),
+      passwordHash: await hashPassword(account.password),
+      administrator: account.administrator,
+      disabled: false,
+      offices: account.offices,
+      createdAt: isoTime(this.#clock),
+    };
+    return this.#register.accounts.update((accounts): Result<AccountCard> => {
+      if (accounts.some((other) => other.username === username)) {
+        return { ok: false, refusal: { code: 'refusal.usernameTaken', params: { username } } };
+      }
+      accounts.push(row);
+      return { ok: true, value: toCard(row) };
+    });
+  }
+
+  /** Changes an account. The last administrator who can sign in stays one. */
+  async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
+    const wrong = this.#check(change);
+    if (wrong) return wrong;
+    const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password);
+    return this.#register.accounts.update((accounts): Result<AccountCard> => {
+      const row = accounts.find((account) => account.id === id);
+      if (!row) return refuse('id');
+      const administrator = change.administrator ?? row.administrator;
+      const disabled = change.disabled ?? row.disabled;
+      const rules = (account: AccountRow) => account.administrator && !account.disabled;
+      if (rules(row) && (!administrator || disabled) && accounts.filter(rules).length === 1) {
+        return { ok: false, refusal: { code: 'refusal.lastAdministrator' } };
+      }
+      Object.assign(row, {
+        administrator,
+        disabled,
+        name: change.name === undefined ? row.name : tidy(change.name),
+        offices: change.offices ?? row.offices,
+        passwordHash: passwordHash ?? row.passwordHash,
+      });
+      return { ok: true, value: toCard(row) };
+    });
+  }
+
+  async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
+    const name = tidy(organisation.name);
+    const superior = tidy(organisation.superior);
+    const place = tidy(organisation.place);
+    if (!isLine(name, 200)) return refuse('name');
+    if (superior !== '' && !isLine(superior, 200)) return refuse('superior');
+    if (!isLine(place, 100)) return refuse('place');
+    if (!LEVELS.includes(organisation.level)) return refuse('level');
+    const value: Organisation = { id: newId(), name, superior, place, level: organisation.level };
+    await this.#register.organisations.update((all) => {
+      all.push(value);
+    });
+    return { ok: true, value };
+  }
+
+  #check(account: AccountChange): { ok: false; refusal: Refusal } | null {
+    if (account.name !== undefined && !isLine(tidy(account.name), 100)) return refuse('name');
+    const { password } = account;
+    if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {
+      return refuse('password');
+    }
+    for (const { organisation, role } of account.offices ?? []) {
+      if (!ROLES.includes(role)) return refuse('offices');
+      if (!this.organisations().some(({ id }) => id === organisation)) {
+        return { ok: false, refusal: { code: 'refusal.noOrganisation', params: { organisation } } };
+      }
+    }
+    return null;
+  }
+}
+
+function toCard({ id, username, name, administrator, disabled, offices }: AccountRow): AccountCard {
+  return { id, username, name, administrator, disabled, offices };
+}
+
+function refuse(where: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code: 'refusal.badForm', params: { where } } };
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+function tidyUsername(username: string): string {
+  return tidy(username).toLowerCase();
+}
+
+function isLine(text: string, maxLength: number): boolean {
+  return !text.includes('\n') && checkCell({ key: 'line', kind: 'text', maxLength }, text) === null;
+}

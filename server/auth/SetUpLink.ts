@@ -1,0 +1,32 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** A one-time token for the first administrator. It lives in memory: a restart before its use makes another. */
+export class SetUpLink {
+  #token: string | null;
+
+  /** `open`: whether there is anything to set up. */
+  constructor(open: boolean) {
+    this.#token = open ? randomBytes(24).toString('base64url') : null;
+  }
+
+  get token(): string | null {
+    return this.#token;
+  }
+
+  isOpen(token: string): boolean {
+    if (this.#token === null || token.length !== this.#token.length) return false;
+    const [given, own] = [Buffer.from(token), Buffer.from(this.#token)];
+    return given.length === own.length && timingSafeEqual(given, own);
+  }
+
+  /** Takes the token out of use; false where it is not the one. `giveBack` puts it in again. */
+  take(token: string): boolean {
+    if (!this.isOpen(token)) return false;
+    this.#token = null;
+    return true;
+  }
+
+  giveBack(token: string): void {
+    this.#token = token;
+  }
+}

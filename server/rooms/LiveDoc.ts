@@ -1,0 +1,163 @@
+import { checkShape } from '@schemes/doc/checkShape';
+import { readOutline } from '@schemes/doc/outlineRoot';
+import { type Touched, touchedRoots } from '@schemes/doc/touchedRoots';
+import type { Outline } from '@schemes/model/outline';
+import type { Verdict } from '@schemes/policy/verdict';
+import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
+import * as Y from 'yjs';
+import { deletesMarksOnly, readsTheSame } from './markTidying';
+
+/** What became of an update that was tried. */
+export type Trial =
+  /**
+   * `update` is what it added, and nothing else; null: it said nothing new. `tidied`: Yjs tidied up format marks
+   * beside it, so that its sender must hear of it too. `actor`: the account, or the server for tidying alone.
+   */
+  | {
+      readonly kind: 'taken';
+      readonly update: Uint8Array | null;
+      readonly tidied: boolean;
+      readonly actor: string;
+    }
+  | { readonly kind: 'refused'; readonly refusal: NonNullable<Verdict>; readonly roots: readonly string[] }
+  | { readonly kind: 'malformed' };
+
+/** Pieces kept before they are folded into one. */
+const MAX_PIECES = 500;
+
+/**
+ * The document of a room. An update is tried on it, judged by what it did, and undone by building the document
+ * anew from the accepted pieces where it may not stand: nobody sees it in between, for all of that is one turn.
+ */
+export class LiveDoc {
+  readonly outline: Outline;
+  #doc: Y.Doc;
+  #pieces: Uint8Array[];
+  readonly #owners: Map<number, string>;
+
+  /** Throws where the stored document is not a scheme of this layout. */
+  constructor(base: LogBase, records: readonly LogRecord[]) {
+    this.#owners = new Map(base.owners);
+    this.#pieces = [base.update, ...records.map((record) => record.update)];
+    for (const { actor, update } of records) this.#own(Y.parseUpdateMeta(update).to.keys(), actor);
+    this.#doc = this.#build();
+    const outline = readOutline(this.#doc);
+    if (!outline || this.#doc.store.pendingStructs || this.#doc.store.pendingDs) {
+      throw new Error('The stored document is not a whole scheme of this layout');
+    }
+    this.outline = outline;
+  }
+
+  /** To read from; it is another object after a refusal. */
+  get doc(): Y.Doc {
+    return this.#doc;
+  }
+
+  get owners(): ReadonlyMap<number, string> {
+    return this.#owners;
+  }
+
+  /** Whether a client id belongs to another account. */
+  isForeign(client: number, account: string): boolean {
+    return (this.#owners.get(client) ?? account) !== account;
+  }
+
+  /** Tries an update of an account. `judge` is asked for the roots it touches; after it shapes are checked. */
+  try(update: Uint8Array, account: string, judge: (roots: readonly string[]) => Verdict): Trial {
+    const seen = {
+      roots: new Set<string>(),
+      authors: new Set<number>(),
+      verdict: null as Verdict,
+      marksOnly: true,
+    };
+    const look = (transaction: Y.Transaction) => {
+      const touched = touchedRoots(transaction);
+      for (const root of touched.roots) seen.roots.add(root);
+      for (const author of touched.authors) seen.authors.add(author);
+      seen.marksOnly &&= touched.authors.length === 0 && deletesMarksOnly(transaction);
+      seen.verdict ??= this.#judge(transaction, touched, account, judge);
+    };
+    const pieces: Uint8Array[] = [];
+    const keep = (piece: Uint8Array) => pieces.push(piece);
+    this.#doc.on('afterTransaction', look);
+    this.#doc.on('update', keep);
+    try {
+      Y.applyUpdate(this.#doc, update);
+    } catch {
+      this.#rebuild();
+      return { kind: 'malformed' };
+    }
+    this.#doc.off('afterTransaction', look);
+    this.#doc.off('update', keep);
+    const isWhole = !this.#doc.store.pendingStructs && !this.#doc.store.pendingDs;
+    const refusal = isWhole ? seen.verdict : { code: 'refusal.pending' as const };
+    const roots = [...seen.roots];
+    if (!refusal) return this.#take(pieces, seen.authors, account);
+    const tried = this.#doc;
+    this.#rebuild();
+    // Yjs clients tidy up surplus format marks of what they receive, wherever it stands and whoever they are.
+    if (isWhole && seen.marksOnly && readsTheSame(this.#doc, tried, roots)) {
+      Y.applyUpdate(this.#doc, update);
+      return this.#take(pieces, [], SERVER_ACTOR);
+    }
+    return { kind: 'refused', refusal, roots };
+  }
+
+  /** A change of the server's own. Null: it changed nothing. */
+  write(change: (doc: Y.Doc) => void): Uint8Array | null {
+    const pieces: Uint8Array[] = [];
+    const keep = (piece: Uint8Array) => pieces.push(piece);
+    this.#doc.on('update', keep);
+    this.#doc.transact(() => change(this.#doc));
+    this.#doc.off('update', keep);
+    return this.#take(pieces, [this.#doc.clientID], SERVER_ACTOR).update;
+  }
+
+  destroy(): void {
+    this.#doc.destroy();
+  }
+
+  #judge(
+    transaction: Y.Transaction,
+    { roots, authors }: Touched,
+    account: string,
+    judge: (roots: readonly string[]) => Verdict,
+  ): Verdict {
+    if (authors.some((author) => this.isForeign(author, account))) return { code: 'refusal.othersClient' };
+    if (roots.length === 0 && authors.length === 0) return null;
+    const verdict = judge(roots);
+    if (verdict) return verdict;
+    const problem = checkShape(transaction, this.outline);
+    return problem ? { code: 'refusal.badShape', params: { ...problem } } : null;
+  }
+
+  #take(pieces: readonly Uint8Array[], authors: Iterable<number>, actor: string) {
+    const [first] = pieces;
+    const tidied = pieces.length > 1;
+    if (!first) return { kind: 'taken', update: null, tidied, actor } as const;
+    const update = tidied ? Y.mergeUpdates([...pieces]) : first;
+    this.#own(authors, actor);
+    this.#pieces.push(update);
+    if (this.#pieces.length > MAX_PIECES) this.#pieces = [Y.encodeStateAsUpdate(this.#doc)];
+    return { kind: 'taken', update, tidied, actor } as const;
+  }
+
+  #own(clients: Iterable<number>, account: string): void {
+    for (const client of clients) if (!this.#owners.has(client)) this.#owners.set(client, account);
+  }
+
+  #rebuild(): void {
+    const { clientID } = this.#doc;
+    this.#doc.destroy();
+    this.#doc = this.#build();
+    this.#doc.clientID = clientID;
+  }
+
+  #build(): Y.Doc {
+    const doc = new Y.Doc();
+    doc.transact(() => {
+      for (const piece of this.#pieces) Y.applyUpdate(doc, piece);
+    });
+    return doc;
+  }
+}

@@ -1,0 +1,382 @@
+import { CLOSE } from '@schemes/doc/protocol';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { sectionOfRoot } from '@schemes/doc/roots';
+import type { Actor } from '@schemes/model/actor';
+import type { Outline } from '@schemes/model/outline';
+import type { SectionState } from '@schemes/model/sectionStatus';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { admit } from '@schemes/policy/admit';
+import { can } from '@schemes/policy/can';
+import type { Refusal } from '@schemes/policy/verdict';
+import { type Clock, isoTime } from '@server/clock';
+import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
+import type { SchemeStore } from '@server/store/SchemeStore';
+import { SERVER_ACTOR } from '@server/store/UpdateLog';
+import * as Y from 'yjs';
+import type { Connection, Peer } from './Connection';
+import { Durability } from './Durability';
+import { askStateFrame, durableFrame, presenceFrame, refusedFrame, stateFrame, updateFrame } from './frames';
+import { LiveDoc } from './LiveDoc';
+import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
+import { Presence } from './Presence';
+import { type PresenceEntry, readFrame } from './readFrame';
+import { writeLedgerState } from './writeLedgerState';
+
+export interface RoomOptions {
+  readonly id: string;
+  readonly organisation: string;
+  readonly store: SchemeStore;
+  readonly clock: Clock;
+  /** The room cannot write any more. Everyone has been sent away; what is on disk is whole. */
+  readonly onFailed: (error: unknown) => void;
+}
+
+/**
+ * One scheme, live: who is in it, what it says, and the guard before both its log and its peers.
+ * It knows peers as an interface and time as a clock, so that all of it runs in memory in tests.
+ */
+export class Room {
+  readonly #connections = new Set<Connection>();
+  readonly #durability: Durability;
+  readonly #presence: Presence;
+  /** Sections whose approval is on its way to disk: closed already. */
+  readonly #closing = new Set<string>();
+  readonly #rejects = new Set<(error: unknown) => void>();
+  #acknowledge = new Set<Connection>();
+  #entries: LedgerEntry[];
+  #state: LedgerState;
+  #turn: Promise<unknown> = Promise.resolve();
+  #failed = false;
+
+  private constructor(
+    private readonly options: RoomOptions,
+    private readonly live: LiveDoc,
+    /** Number of the change the stored base ends with. */
+    private readonly baseSeq: number,
+    private seq: number,
+    private at: number,
+    entries: readonly LedgerEntry[],
+  ) {
+    this.#entries = [...entries];
+    this.#state = entries.reduce<LedgerState>(afterAct, NO_ACTS);
+    this.#presence = new Presence(
+      () => options.clock.now(),
+      (client, account) => live.isForeign(client, account),
+    );
+    this.#durability = new Durability(
+      options.store.log,
+      () => this.#cutGroup(),
+      (error) => this.#fail(error),
+    );
+  }
+
+  /** Reads a scheme from its store. Throws where it is missing or damaged: an empty room never stands in for it. */
+  static async load(options: RoomOptions): Promise<Room> {
+    const stored = await options.store.log.load();
+    if (!stored) throw new Error(`Scheme ${options.id} has no stored content`);
+    const entries = await options.store.ledger.load();
+    const last = stored.records.at(-1);
+    const live = new LiveDoc(stored.base, stored.records);
+    const { seq, at } = last ?? stored.base;
+    const room = new Room(options, live, stored.base.seq, seq, at, entries);
+    room.#copyState();
+    return room;
+  }
+
+  get id(): string {
+    return this.options.id;
+  }
+
+  get organisation(): string {
+    return this.options.organisation;
+  }
+
+  get outline(): Outline {
+    return this.live.outline;
+  }
+
+  /** Connections in it. */
+  get size(): number {
+    return this.#connections.size;
+  }
+
+  /** Number of the last accepted change: while it is the same, so is the content. */
+  get version(): number {
+    return this.seq;
+  }
+
+  /** When the content last changed, ISO 8601, UTC. */
+  get changedAt(): string {
+    return new Date(this.at).toISOString();
+  }
+
+  get entries(): readonly LedgerEntry[] {
+    return this.#entries;
+  }
+
+  get state(): LedgerState {
+    return this.#state;
+  }
+
+  /** Lets a peer in, or closes it with the reason and returns null. */
+  join(peer: Peer, who: () => Actor | null): Connection | null {
+    const actor = who();
+    if (!actor || can(actor, 'scheme.read', this.organisation)) {
+      peer.close(actor ? CLOSE.notAllowed : CLOSE.signIn);
+      return null;
+    }
+    const connection: Connection = {
+      peer,
+      who,
+      writes: this.#mayWrite(actor),
+      durable: 0,
+      client: null,
+      gone: false,
+    };
+    this.#connections.add(connection);
+    const ask = askStateFrame(Y.encodeStateVector(this.live.doc));
+    this.#durability.after(() => {
+      this.#send(connection, ask);
+      const present = this.#presence.all();
+      if (present.length > 0) this.#send(connection, presenceFrame(present));
+    });
+    return connection;
+  }
+
+  /** Hears one frame of a connection. */
+  receive(connection: Connection, bytes: Uint8Array): void {
+    if (connection.gone) return;
+    const actor = this.#checkAccess(connection);
+    if (!actor) return;
+    const frame = readFrame(bytes);
+    switch (frame?.kind) {
+      case 'askState':
+        this.#answer(connection, frame.stateVector);
+        break;
+      case 'update':
+        this.#hearUpdate(connection, actor, frame.update);
+        break;
+      case 'presence':
+        this.#hearPresence(connection, actor, frame.entries);
+        break;
+      case 'askPresence':
+        this.#send(connection, presenceFrame(this.#presence.all()));
+        break;
+      default:
+        this.#close(connection, CLOSE.badFrame);
+    }
+  }
+
+  /** The connection is gone. */
+  leave(connection: Connection): void {
+    if (!this.#connections.delete(connection)) return;
+    connection.gone = true;
+    this.#tell(this.#presence.forget(connection));
+  }
+
+  /** Asks anew for everyone's rights: after an account changed, and now and then for sessions that ran out. */
+  recheck(): void {
+    for (const connection of [...this.#connections]) {
+      const actor = this.#checkAccess(connection);
+      if (actor && this.#mayWrite(actor) !== connection.writes) this.#close(connection, CLOSE.comeAgain);
+    }
+  }
+
+  /** The scheme as it stands in this turn; some of it may not be on disk yet. */
+  snapshotNow(): Snapshot {
+    const snapshot = readSnapshot(this.live.doc);
+    if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
+    return snapshot;
+  }
+
+  /** The scheme as it stands, given out when all of it is on disk. */
+  async snapshot(): Promise<Snapshot> {
+    const snapshot = this.snapshotNow();
+    await this.durable();
+    return snapshot;
+  }
+
+  /** Resolves when everything accepted so far is on disk; rejects where the room fails first. */
+  durable(): Promise<void> {
+    if (this.#failed) return Promise.reject(new Error('The room has failed'));
+    return new Promise((resolve, reject) => {
+      this.#rejects.add(reject);
+      this.#durability.after(() => {
+        this.#rejects.delete(reject);
+        resolve();
+      });
+    });
+  }
+
+  /** Runs the server's acts on this scheme one after another. */
+  inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Refuses changes to a section from this moment until `unshut`, whatever the ledger says. */
+  shut(section: string): void {
+    this.#closing.add(section);
+  }
+
+  unshut(section: string): void {
+    this.#closing.delete(section);
+  }
+
+  /** Writes a line of the ledger, then the document's copy. Resolves when the line is on disk. */
+  async record(act: Omit<LedgerAct, 'at' | 'by'>, actor: Pick<Actor, 'id' | 'name'>): Promise<LedgerEntry> {
+    const by = { id: actor.id, name: actor.name };
+    let entry: LedgerEntry;
+    try {
+      entry = await this.options.store.ledger.append({ at: isoTime(this.options.clock), by, ...act });
+    } catch (error) {
+      this.#fail(error);
+      throw error;
+    }
+    this.#entries.push(entry);
+    this.#state = afterAct(this.#state, entry);
+    this.#copyState();
+    return entry;
+  }
+
+  get contents(): SchemeStore['contents'] {
+    return this.options.store.contents;
+  }
+
+  /** Writes everything down; where `compact`, as one base. Whoever is still here is sent away with the code. */
+  async close(code: number, compact: boolean): Promise<void> {
+    for (const connection of [...this.#connections]) this.#close(connection, code);
+    if (!this.#failed) {
+      await this.#turn;
+      await this.durable();
+      if (compact && this.seq > this.baseSeq) {
+        const { owners } = this.live;
+        await this.options.store.log.compact({
+          seq: this.seq,
+          at: this.at,
+          update: Y.encodeStateAsUpdate(this.live.doc),
+          owners,
+        });
+      }
+    }
+    this.#durability.stop();
+    this.#failed = true;
+    await this.options.store.log.close();
+    await this.options.store.ledger.close();
+    this.live.destroy();
+  }
+
+  #mayWrite(actor: Actor): boolean {
+    return can(actor, 'scheme.write', this.organisation) === null;
+  }
+
+  #stateOf(section: string): SectionState {
+    return this.#closing.has(section) ? 'approved' : statusOf(this.#state, section).state;
+  }
+
+  #checkAccess(connection: Connection): Actor | null {
+    const actor = connection.who();
+    if (actor && !can(actor, 'scheme.read', this.organisation)) return actor;
+    this.#close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
+    return null;
+  }
+
+  #answer(connection: Connection, stateVector: Uint8Array): void {
+    const answer = stateFrame(Y.encodeStateAsUpdate(this.live.doc, stateVector));
+    this.#durability.after(() => this.#send(connection, answer));
+  }
+
+  #hearUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
+    const { outline } = this.live;
+    const state = {
+      organisation: this.organisation,
+      outline,
+      stateOf: (section: string) => this.#stateOf(section),
+    };
+    const trial = this.live.try(update, actor.id, (roots) => admit(actor, roots, state));
+    if (trial.kind === 'malformed') {
+      this.#close(connection, CLOSE.badFrame);
+      return;
+    }
+    if (trial.kind === 'refused') {
+      const sections = trial.roots.flatMap((root) => sectionOfRoot(outline, root) ?? []);
+      this.#refuse(connection, trial.refusal, [...new Set(sections)], CLOSE.refused);
+      return;
+    }
+    const counted = () => {
+      connection.durable++;
+      this.#acknowledge.add(connection);
+    };
+    if (trial.update) this.#put(trial.update, trial.actor, trial.tidied ? null : connection, counted);
+    else this.#durability.after(counted);
+  }
+
+  /** Logs an accepted change and, when it is on disk, tells everybody but its sender. */
+  #put(update: Uint8Array, actor: string, sender: Connection | null, then: () => void): void {
+    this.seq++;
+    this.at = this.options.clock.now();
+    this.#durability.put({ seq: this.seq, at: this.at, actor, update }, () => {
+      const frame = updateFrame(update);
+      for (const other of this.#connections) if (other !== sender) this.#send(other, frame);
+      then();
+    });
+  }
+
+  #copyState(): void {
+    const update = this.live.write((doc) => writeLedgerState(doc, this.#state));
+    if (update) this.#put(update, SERVER_ACTOR, null, () => {});
+  }
+
+  #hearPresence(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): void {
+    const heard = this.#presence.hear(connection, actor, entries);
+    if (heard) this.#tell(heard, connection);
+    else this.#close(connection, CLOSE.badFrame);
+  }
+
+  #tell(entries: readonly PresenceEntry[], except?: Connection): void {
+    if (entries.length === 0) return;
+    const frame = presenceFrame(entries);
+    for (const other of this.#connections) if (other !== except) this.#send(other, frame);
+  }
+
+  /** Closes a group of changes: what stands in the document now is what the group makes durable. */
+  #cutGroup(): () => void {
+    if (this.#connections.size === 0) return () => this.#acknowledge.clear();
+    const stateVector = Y.encodeStateVector(this.live.doc);
+    return () => {
+      const acknowledged = this.#acknowledge;
+      this.#acknowledge = new Set();
+      for (const connection of acknowledged) {
+        this.#send(connection, durableFrame(stateVector, connection.durable));
+      }
+    };
+  }
+
+  #send(connection: Connection, frame: Uint8Array): void {
+    if (!connection.gone) connection.peer.send(frame);
+  }
+
+  #refuse(connection: Connection, refusal: Refusal, sections: readonly string[], code: number): void {
+    this.#send(connection, refusedFrame(refusal, sections));
+    this.#close(connection, code);
+  }
+
+  #close(connection: Connection, code: number): void {
+    if (connection.gone) return;
+    this.leave(connection);
+    connection.peer.close(code);
+  }
+
+  #fail(error: unknown): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    this.#durability.stop();
+    for (const reject of this.#rejects) reject(error);
+    this.#rejects.clear();
+    for (const connection of [...this.#connections]) {
+      this.#refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);
+    }
+    this.options.onFailed(error);
+  }
+}

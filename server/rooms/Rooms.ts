@@ -1,0 +1,133 @@
+import { CLOSE } from '@schemes/doc/protocol';
+import type { Clock } from '@server/clock';
+import type { OpenSchemeStore } from '@server/store/SchemeStore';
+import { Room } from './Room';
+
+export interface RoomsOptions {
+  readonly openStore: OpenSchemeStore;
+  /** Organisation of a scheme of the register; null: there is no such scheme. */
+  readonly organisationOf: (scheme: string) => string | null;
+  readonly clock: Clock;
+  /** How long a room that nobody uses stays in memory, ms. */
+  readonly idleMs: number;
+  /** A room could not be loaded, or could not write. */
+  readonly onFault: (scheme: string, error: unknown) => void;
+  /** A room is about to leave memory; what it was can be noted down. */
+  readonly onLeaving: (room: Room) => Promise<void>;
+}
+
+interface Entry {
+  readonly ready: Promise<Room>;
+  room: Room | null;
+  uses: number;
+  idleSince: number | null;
+  /** Set while it is written down and left; a newcomer waits for it, so that nobody loads an older state. */
+  leaving: Promise<void> | null;
+}
+
+/** No such scheme in the register. */
+export class NoScheme extends Error {}
+
+/** The rooms in memory: each loaded once, left when nobody has used it for a while. */
+export class Rooms {
+  readonly #entries = new Map<string, Entry>();
+  #closed = false;
+
+  constructor(private readonly options: RoomsOptions) {}
+
+  /** Does something with a room, which stays in memory as long. Throws `NoScheme`, or what its loading threw. */
+  async use<T>(scheme: string, act: (room: Room) => Promise<T> | T): Promise<T> {
+    const entry = await this.#enter(scheme);
+    try {
+      return await act(await entry.ready);
+    } finally {
+      entry.uses--;
+    }
+  }
+
+  /** The room where it is in memory. */
+  live(scheme: string): Room | null {
+    return this.#entries.get(scheme)?.room ?? null;
+  }
+
+  /** Asks anew for the rights of everyone in every room. */
+  recheck(): void {
+    for (const { room } of this.#entries.values()) room?.recheck();
+  }
+
+  /** Called every second or so: sessions that ran out, rooms to leave. */
+  sweep(): void {
+    const now = this.options.clock.now();
+    this.recheck();
+    for (const [scheme, entry] of this.#entries) {
+      const { room } = entry;
+      if (!room || entry.leaving) continue;
+      if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
+      else if (entry.idleSince === null) entry.idleSince = now;
+      else if (now - entry.idleSince >= this.options.idleMs) this.#leave(scheme, entry, room);
+    }
+  }
+
+  /** Writes everything down and sends everybody away; they may come again when the server is back. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const [scheme, entry] of [...this.#entries]) {
+      const room = await entry.ready.catch(() => null);
+      if (room && !entry.leaving) this.#leave(scheme, entry, room);
+      await entry.leaving;
+    }
+  }
+
+  async #enter(scheme: string): Promise<Entry> {
+    for (;;) {
+      if (this.#closed) throw new Error('The server is closing');
+      const entry = this.#entries.get(scheme) ?? this.#load(scheme);
+      if (!entry.leaving) {
+        entry.uses++;
+        return entry;
+      }
+      await entry.leaving;
+    }
+  }
+
+  #load(scheme: string): Entry {
+    const organisation = this.options.organisationOf(scheme);
+    if (organisation === null) throw new NoScheme(`There is no scheme ${scheme}`);
+    const ready = Room.load({
+      id: scheme,
+      organisation,
+      store: this.options.openStore(scheme),
+      clock: this.options.clock,
+      onFailed: (error) => {
+        if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
+        this.options.onFault(scheme, error);
+        entry.room?.close(CLOSE.roomFailed, false).catch((fault) => this.options.onFault(scheme, fault));
+      },
+    });
+    const entry: Entry = { ready, room: null, uses: 0, idleSince: null, leaving: null };
+    this.#entries.set(scheme, entry);
+    ready.then(
+      (room) => {
+        entry.room = room;
+      },
+      (error) => {
+        this.#entries.delete(scheme);
+        this.options.onFault(scheme, error);
+      },
+    );
+    return entry;
+  }
+
+  #leave(scheme: string, entry: Entry, room: Room): void {
+    entry.leaving = this.#writeDown(room)
+      .catch((error) => this.options.onFault(scheme, error))
+      .finally(() => {
+        if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
+      });
+  }
+
+  async #writeDown(room: Room): Promise<void> {
+    await this.options.onLeaving(room);
+    await room.close(CLOSE.comeAgain, true);
+  }
+}

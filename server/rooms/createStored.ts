@@ -1,0 +1,43 @@
+import { checkShape, type ShapeProblem } from '@schemes/doc/checkShape';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import { outlineOf, writeSnapshot } from '@schemes/doc/writeSnapshot';
+import type { Actor } from '@schemes/model/actor';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { type Clock, isoTime } from '@server/clock';
+import type { SchemeStore } from '@server/store/SchemeStore';
+import { SERVER_ACTOR } from '@server/store/UpdateLog';
+import * as Y from 'yjs';
+
+/**
+ * Stores a new scheme with the content of a snapshot, every section at drafting. Returns what is wrong where the
+ * content is not of the shape a room would take, and stores nothing then.
+ */
+export async function createStored(
+  store: SchemeStore,
+  snapshot: Snapshot,
+  by: Pick<Actor, 'id' | 'name'>,
+  clock: Clock,
+): Promise<ShapeProblem | null> {
+  const doc = new Y.Doc();
+  let problem: ShapeProblem | null = null;
+  doc.on('afterTransaction', (transaction: Y.Transaction) => {
+    problem ??= checkShape(transaction, outlineOf(snapshot));
+  });
+  writeSnapshot(doc, snapshot);
+  if (problem) return problem;
+  const base = {
+    seq: 0,
+    at: clock.now(),
+    update: Y.encodeStateAsUpdate(doc),
+    owners: new Map([[doc.clientID, SERVER_ACTOR]]),
+  };
+  await store.log.create(base);
+  await store.ledger.load();
+  const digest = contentDigest(readSnapshot(doc));
+  await store.ledger.append({ at: isoTime(clock), by: { id: by.id, name: by.name }, act: 'create', digest });
+  await store.log.close();
+  await store.ledger.close();
+  doc.destroy();
+  return null;
+}

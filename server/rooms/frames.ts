@@ -1,0 +1,64 @@
+import { MESSAGE } from '@schemes/doc/protocol';
+import type { Refusal } from '@schemes/policy/verdict';
+import * as encoding from 'lib0/encoding';
+import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
+import type { PresenceEntry } from './readFrame';
+
+function sync(step: number, payload: Uint8Array): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, MESSAGE.sync);
+  encoding.writeVarUint(encoder, step);
+  encoding.writeVarUint8Array(encoder, payload);
+  return encoding.toUint8Array(encoder);
+}
+
+/** Asks for what the other side has beyond a state vector. */
+export function askStateFrame(stateVector: Uint8Array): Uint8Array {
+  return sync(messageYjsSyncStep1, stateVector);
+}
+
+/** Answers a state vector; a stock client is `synced` when it has read one. */
+export function stateFrame(update: Uint8Array): Uint8Array {
+  return sync(messageYjsSyncStep2, update);
+}
+
+export function updateFrame(update: Uint8Array): Uint8Array {
+  return sync(messageYjsUpdate, update);
+}
+
+export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
+  const inner = encoding.createEncoder();
+  encoding.writeVarUint(inner, entries.length);
+  for (const { client, clock, state } of entries) {
+    encoding.writeVarUint(inner, client);
+    encoding.writeVarUint(inner, clock);
+    encoding.writeVarString(inner, state);
+  }
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, MESSAGE.awareness);
+  encoding.writeVarUint8Array(encoder, encoding.toUint8Array(inner));
+  return encoding.toUint8Array(encoder);
+}
+
+/** Changes nothing; the stock client counts a connection as dead when 30 s bring no message. */
+export const KEEP_ALIVE_FRAME = presenceFrame([]);
+
+/** Says what is on disk, and how many update frames of this connection are. */
+export function durableFrame(stateVector: Uint8Array, frames: number): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, MESSAGE.durable);
+  encoding.writeVarUint8Array(encoder, stateVector);
+  encoding.writeVarUint(encoder, frames);
+  return encoding.toUint8Array(encoder);
+}
+
+/** Says why an update was refused and which sections it was meant for. */
+export function refusedFrame(refusal: Refusal, sections: readonly string[]): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, MESSAGE.refused);
+  encoding.writeVarString(
+    encoder,
+    JSON.stringify({ code: refusal.code, params: refusal.params ?? {}, sections }),
+  );
+  return encoding.toUint8Array(encoder);
+}

@@ -1,0 +1,52 @@
+import { DRAFTING, type SectionStatus } from '@schemes/model/sectionStatus';
+import type { Waiver } from '@schemes/model/waiver';
+import { type Move, stateAfter } from '@schemes/policy/lifecycle';
+import type { LedgerAct } from '@server/store/Ledger';
+
+/** States of sections and waivers as the ledger's lines make them. */
+export interface LedgerState {
+  readonly statuses: ReadonlyMap<string, SectionStatus>;
+  readonly waivers: ReadonlyMap<string, Waiver>;
+}
+
+export const NO_ACTS: LedgerState = { statuses: new Map(), waivers: new Map() };
+
+/** The state after one more line. */
+export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
+  switch (act.act) {
+    case 'create':
+    case 'export':
+      return state;
+    case 'waive':
+    case 'unwaive': {
+      if (!act.waiver) return state;
+      const waivers = new Map(state.waivers);
+      if (act.act === 'waive') waivers.set(act.waiver.finding, act.waiver);
+      else waivers.delete(act.waiver.finding);
+      return { ...state, waivers };
+    }
+    default: {
+      if (act.section === undefined) return state;
+      const statuses = new Map(state.statuses);
+      statuses.set(act.section, afterMove(statusOf(state, act.section), act.act, act));
+      return { ...state, statuses };
+    }
+  }
+}
+
+/** The status of a section. */
+export function statusOf(state: LedgerState, section: string): SectionStatus {
+  return state.statuses.get(section) ?? DRAFTING;
+}
+
+function afterMove(before: SectionStatus, move: Move, act: LedgerAct): SectionStatus {
+  const approvedDigest = move === 'approve' ? act.digest : before.approvedDigest;
+  return {
+    state: stateAfter(move),
+    by: act.by,
+    at: act.at,
+    ...(act.note ? { note: act.note } : {}),
+    ...(act.digest && move !== 'reopen' && move !== 'return' ? { digest: act.digest } : {}),
+    ...(approvedDigest ? { approvedDigest } : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import type { Actor } from '@schemes/model/actor';
+import { can } from '@schemes/policy/can';
+import { actOfMove, checkMove, type Move } from '@schemes/policy/lifecycle';
+import type { Verdict } from '@schemes/policy/verdict';
+import { blockingFindings } from '@schemes/rules/openFindings';
+import { validate } from '@schemes/rules/validate';
+import { statusOf } from './ledgerState';
+import type { Room } from './Room';
+
+/**
+ * Moves a section. Approving asks, in one turn, that the content is what the chair saw and that nothing mandatory
+ * stands against it; from that moment no change to the section is taken. Answers when the ledger line is on disk.
+ */
+export function moveSection(
+  room: Room,
+  actor: Actor,
+  section: string,
+  move: Move,
+  given: { readonly note: string; readonly seen?: string },
+): Promise<Verdict> {
+  return room.inTurn(async () => {
+    const right = can(actor, actOfMove(move), room.organisation);
+    if (right) return right;
+    const snapshot = room.snapshotNow();
+    const content = sectionContent(snapshot, section);
+    if (!content) return { code: 'refusal.noSection', params: { section } };
+    const note = given.note.normalize('NFC').trim();
+    const wrong = checkMove(move, statusOf(room.state, section).state, note);
+    if (wrong) return wrong;
+    const digest = contentDigest(content);
+    if (move === 'approve') {
+      if (given.seen !== digest) return { code: 'refusal.changedSinceSeen' };
+      const count = blockingFindings(snapshot, validate(snapshot).findings, section).length;
+      if (count > 0) return { code: 'refusal.findingsStand', params: { count } };
+      room.shut(section);
+    }
+    try {
+      await room.durable();
+      if (move === 'approve') await room.contents.put(digest, content);
+      const says = move === 'submit' || move === 'approve' ? { digest } : {};
+      await room.record({ act: move, section, ...(note ? { note } : {}), ...says }, actor);
+    } finally {
+      room.unshut(section);
+    }
+    return null;
+  });
+}

@@ -1,0 +1,18 @@
+import type { Snapshot } from '@schemes/model/snapshot';
+import { openFindings } from '@schemes/rules/openFindings';
+import { validate } from '@schemes/rules/validate';
+import type { SchemeSummary } from '@server/store/Register';
+
+/** What a list of schemes shows of one. */
+export function summarise(snapshot: Snapshot, changedAt: string): SchemeSummary {
+  const { findings } = validate(snapshot);
+  return {
+    changedAt,
+    approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
+    sections: snapshot.sections.length,
+    openFindings: {
+      mandatory: openFindings(snapshot, findings).length,
+      target: findings.filter(({ severity }) => severity === 'target').length,
+    },
+  };
+}

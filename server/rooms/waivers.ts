@@ -1,0 +1,64 @@
+import type { Actor } from '@schemes/model/actor';
+import { checkCell } from '@schemes/model/cell';
+import { findingKey } from '@schemes/model/findingKey';
+import type { Waiver } from '@schemes/model/waiver';
+import { can } from '@schemes/policy/can';
+import type { Verdict } from '@schemes/policy/verdict';
+import { validate } from '@schemes/rules/validate';
+import { type Clock, isoTime } from '@server/clock';
+import type { Room } from './Room';
+
+/** Sets a mandatory finding aside on a decision. Answers when the ledger line is on disk. */
+export function waiveFinding(
+  room: Room,
+  actor: Actor,
+  key: string,
+  given: Waiver['decision'],
+  clock: Clock,
+): Promise<Verdict> {
+  return room.inTurn(async () => {
+    const right = can(actor, 'finding.waive', room.organisation);
+    if (right) return right;
+    const decision = readDecision(given);
+    if (!decision) return { code: 'refusal.decisionMissing' };
+    const finding = validate(room.snapshotNow()).findings.find(
+      (candidate) => candidate.severity === 'mandatory' && findingKey(candidate) === key,
+    );
+    if (!finding) return { code: 'refusal.noFinding' };
+    const waiver: Waiver = {
+      finding: key,
+      rule: finding.rule,
+      section: finding.at.section,
+      decision,
+      by: { id: actor.id, name: actor.name },
+      at: isoTime(clock),
+    };
+    await room.record({ act: 'waive', section: waiver.section, waiver }, actor);
+    return null;
+  });
+}
+
+/** Takes a waiver back. */
+export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Verdict> {
+  return room.inTurn(async () => {
+    const right = can(actor, 'finding.waive', room.organisation);
+    if (right) return right;
+    const waiver = room.state.waivers.get(key);
+    if (!waiver) return { code: 'refusal.noFinding' };
+    await room.record({ act: 'unwaive', section: waiver.section, waiver }, actor);
+    return null;
+  });
+}
+
+function readDecision(given: Waiver['decision']): Waiver['decision'] | null {
+  const text = (value: string, maxLength: number) => {
+    const tidy = String(value ?? '')
+      .normalize('NFC')
+      .trim();
+    return checkCell({ key: 'decision', kind: 'text', maxLength }, tidy) === null ? tidy : null;
+  };
+  const number = text(given.number, 60);
+  const issuer = text(given.issuer, 200);
+  const isDate = checkCell({ key: 'date', kind: 'date' }, given.date) === null;
+  return number && issuer && isDate ? { number, date: given.date, issuer } : null;
+}

@@ -1,0 +1,17 @@
+import { STATUS_ROOT, WAIVERS_ROOT } from '@schemes/doc/roots';
+import { canonicalJson } from '@schemes/doc/sectionDigest';
+import type * as Y from 'yjs';
+import type { LedgerState } from './ledgerState';
+
+/** Makes the document's copy of states and waivers equal to the ledger's; writes only what differs. */
+export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
+  copy(doc.getMap(STATUS_ROOT), state.statuses);
+  copy(doc.getMap(WAIVERS_ROOT), state.waivers);
+}
+
+function copy(root: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
+  for (const key of [...root.keys()]) if (!wanted.has(key)) root.delete(key);
+  for (const [key, value] of wanted) {
+    if (canonicalJson(root.get(key)) !== canonicalJson(value)) root.set(key, value);
+  }
+}
