@@ -149,6 +149,10 @@ export interface CheckParameters {
   'facts.term': { readonly from: string; readonly to: string };
   'facts.order': None;
   'facts.leavers': None;
+  /** Level and congress date are there, so that a pack can be chosen. */
+  'facts.pack': None;
+  /** This build holds the edition the scheme was begun under. */
+  'facts.edition': None;
 
   'sums.parts': None;
   'sums.stated': None;

@@ -1,9 +1,72 @@
 import type { Check, CheckKind, CheckParameters } from '../packs/check';
+import { ageLimit } from './age/ageLimit';
+import { monthsLeft } from './age/monthsLeft';
+import { congressKind } from './delegates/congressKind';
+import { designated } from './delegates/designated';
+import { exOfficio } from './delegates/exOfficio';
+import { total } from './delegates/total';
+import { unitFloor } from './delegates/unitFloor';
+import { appointment } from './facts/appointment';
+import { days } from './facts/days';
+import { deadline } from './facts/deadline';
+import { edition } from './facts/edition';
+import { leavers } from './facts/leavers';
+import { levelDates } from './facts/levelDates';
+import { mergedFrom } from './facts/mergedFrom';
+import { order } from './facts/order';
+import { packNeeds } from './facts/packNeeds';
+import { places } from './facts/places';
+import { term } from './facts/term';
+import { deputies } from './frame/deputies';
+import { heads } from './frame/heads';
+import { birth } from './impossible/birth';
+import { bodies } from './impossible/bodies';
+import { delegates as impossibleDelegates } from './impossible/delegates';
+import { party } from './impossible/party';
+import { retirement } from './impossible/retirement';
+import { seats as impossibleSeats } from './impossible/seats';
+import { titles } from './impossible/titles';
+import { twice } from './impossible/twice';
+import { votes } from './impossible/votes';
+import { introduced } from './match/introduced';
+import { reElected } from './match/reElected';
+import { seats as matchSeats } from './match/seats';
+import { blank } from './narrative/blank';
+import { countWithin } from './percent/countWithin';
+import { parts as percentParts } from './percent/parts';
+import { stated as statedPercent } from './percent/stated';
+import { deputySeats } from './person/deputySeats';
+import { family } from './person/family';
+import { frontDeputy } from './person/frontDeputy';
+import { nonLocal } from './person/nonLocal';
+import { postCount } from './person/postCount';
+import { standingPosts } from './person/standingPosts';
+import { terms } from './person/terms';
+import { theory } from './person/theory';
+import { unified } from './person/unified';
+import { votesMajority } from './person/votesMajority';
+import { votesOrder } from './person/votesOrder';
+import { atLeast } from './ratio/atLeast';
+import { bands } from './ratio/bands';
+import { blocs } from './ratio/blocs';
+import { ethnic } from './ratio/ethnic';
+import { midBand } from './ratio/midBand';
 import type { Ruling } from './ruling';
 import type { SchemeView } from './SchemeView';
+import { blocRanges } from './size/blocRanges';
 import { byMerger } from './size/byMerger';
+import { cellCommittee } from './size/cellCommittee';
+import { cellMembers } from './size/cellMembers';
+import { cut } from './size/cut';
+import { declared } from './size/declared';
+import { factMax } from './size/factMax';
+import { mergedSize } from './size/mergedSize';
 import { range } from './size/range';
+import { standingExists } from './size/standingExists';
 import { third } from './size/third';
+import { members } from './sums/members';
+import { parts } from './sums/parts';
+import { stated } from './sums/stated';
 import { ballot } from './surplus/ballot';
 import { more } from './surplus/more';
 import { prepared } from './surplus/prepared';
@@ -12,18 +75,82 @@ import { small } from './surplus/small';
 type CheckFunction<K extends CheckKind> = (check: CheckParameters[K], view: SchemeView) => readonly Ruling[];
 
 /** The code of every kind of check. */
-const CHECKS: { readonly [K in CheckKind]?: CheckFunction<K> } = {
+const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'size.range': range,
   'size.byMerger': byMerger,
+  'size.factMax': factMax,
+  'size.cut': cut,
+  'size.merged': mergedSize,
   'size.third': third,
+  'size.standingExists': standingExists,
+  'size.cellCommittee': cellCommittee,
+  'size.cellMembers': cellMembers,
+  'size.declared': declared,
+  'size.blocRanges': blocRanges,
   'surplus.prepared': prepared,
   'surplus.more': more,
   'surplus.small': small,
   'surplus.ballot': ballot,
+  'ratio.atLeast': atLeast,
+  'ratio.bands': bands,
+  'ratio.midBand': midBand,
+  'ratio.ethnic': ethnic,
+  'ratio.blocs': blocs,
+  'age.left': monthsLeft,
+  'age.limit': ageLimit,
+  'person.nonLocal': nonLocal,
+  'person.unified': unified,
+  'person.posts': postCount,
+  'person.terms': terms,
+  'person.theory': theory,
+  'person.family': family,
+  'person.deputies': deputySeats,
+  'person.frontDeputy': frontDeputy,
+  'person.standingPosts': standingPosts,
+  'person.votesOrder': votesOrder,
+  'person.votesMajority': votesMajority,
+  'delegates.total': total,
+  'delegates.designated': designated,
+  'delegates.exOfficio': exOfficio,
+  'delegates.floor': unitFloor,
+  'delegates.kind': congressKind,
+  'facts.deadline': deadline,
+  'facts.days': days,
+  'facts.appointment': appointment,
+  'facts.levelDates': levelDates,
+  'facts.places': places,
+  'facts.mergedFrom': mergedFrom,
+  'facts.term': term,
+  'facts.order': order,
+  'facts.leavers': leavers,
+  'facts.pack': packNeeds,
+  'facts.edition': edition,
+  'sums.parts': parts,
+  'sums.stated': stated,
+  'sums.members': members,
+  'percent.stated': statedPercent,
+  'percent.parts': percentParts,
+  'percent.count': countWithin,
+  'match.seats': matchSeats,
+  'match.introduced': introduced,
+  'match.reElected': reElected,
+  'impossible.birth': birth,
+  'impossible.party': party,
+  'impossible.retirement': retirement,
+  'impossible.titles': titles,
+  'impossible.twice': twice,
+  'impossible.votes': votes,
+  'impossible.seats': impossibleSeats,
+  'impossible.bodies': bodies,
+  'impossible.delegates': impossibleDelegates,
+  'frame.deputies': deputies,
+  'frame.heads': heads,
+  'narrative.blank': blank,
 };
 
 /** Runs one check of the rule book. */
 export function runCheck(check: Check, view: SchemeView): readonly Ruling[] {
-  const run = CHECKS[check.kind] as CheckFunction<typeof check.kind> | undefined;
-  return run ? run(check as never, view) : [];
+  // The kind picks the function made for it; the compiler cannot follow that through the union.
+  const run = CHECKS[check.kind] as (check: Check, view: SchemeView) => readonly Ruling[];
+  return run(check, view);
 }

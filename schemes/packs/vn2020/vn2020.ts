@@ -1,12 +1,14 @@
-import type { Clause } from '../clause';
-import { surplusClauses } from '../common/surplus';
+import { factClauses } from '../common/facts';
+import { sharedClauses } from '../common/shared';
 import { EDITION } from '../edition';
 import { PROVINCES } from '../levels';
 import type { Pack } from '../pack';
 import { RETIREMENT_UNTIL_2020 } from '../retirement';
-
-const REGULATION = '244-QĐ/TW@2014-06-09';
-const CLAUSES: readonly Clause[] = [...surplusClauses(REGULATION)];
+import { AGES_2020 } from './ages';
+import { CONGRESS_2020 } from './congress';
+import { PEOPLE_2020 } from './people';
+import { PLACES_2020 } from './places';
+import { SIZES_2020 } from './sizes';
 
 /** Chỉ thị 35-CT/TW of 30/5/2019, term 2020-2025. */
 export const VN_2020: Pack = {
@@ -30,5 +32,17 @@ export const VN_2020: Pack = {
     mergedAreAppointed: false,
     askMerger: [],
   },
-  clauses: CLAUSES,
+  clauses: [
+    ...factClauses({ from: '2019-05-30', to: '2024-06-13' }),
+    ...SIZES_2020,
+    ...PLACES_2020,
+    ...PEOPLE_2020,
+    ...AGES_2020,
+    ...CONGRESS_2020,
+    ...sharedClauses({
+      charter: '29-QĐ/TW@2016-07-25',
+      elections: '244-QĐ/TW@2014-06-09',
+      cliques: '205-QĐ/TW@2019-09-23',
+    }),
+  ],
 };

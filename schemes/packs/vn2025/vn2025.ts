@@ -1,14 +1,18 @@
 import type { Level } from '../../model/facts';
 import type { Clause } from '../clause';
-import { surplusClauses } from '../common/surplus';
+import { factClauses } from '../common/facts';
+import { sharedClauses } from '../common/shared';
 import { EDITION } from '../edition';
 import { PROVINCES } from '../levels';
 import type { Pack, PackParameters } from '../pack';
 import { RETIREMENT_FROM_2021 } from '../retirement';
-import { SIZES_C } from './sizesC';
+import { AGES_AB, AGES_C } from './ages';
+import { CONGRESS_AB, CONGRESS_C } from './congress';
+import { PEOPLE_C, people2025 } from './people';
+import { SIZES_B, SIZES_C, SIZES_NGHE_AN } from './sizes';
 
-const TERM = '2025-2030';
-const REGULATION = '190-QĐ/TW@2024-10-10';
+const CT35 = '35-CT/TW@2024-06-14';
+const CT45 = '45-CT/TW@2025-04-14';
 const ROTATION: readonly Level[] = [...PROVINCES, 'huyen'];
 
 const AB: PackParameters = {
@@ -28,36 +32,31 @@ const AB: PackParameters = {
 };
 
 const C: PackParameters = {
-  ageMonth: {
-    co_so: '2025-04',
-    xa_cu: '2025-04',
-    huyen: '2025-06',
-    ctt: '2025-06',
-    xa_moi: '2025-07',
-    tinh: '2025-09',
-    tinh_dt: '2025-09',
-    tinh_hn2: '2025-09',
-    tinh_hn3: '2025-09',
-    tw4: '2025-09',
-  },
-  retirement: RETIREMENT_FROM_2021,
-  rotationLevels: ROTATION,
+  ...AB,
+  ageMonth: { ...AB.ageMonth, xa_moi: '2025-07', tinh_hn2: '2025-09', tinh_hn3: '2025-09' },
   mergedAreAppointed: true,
   askMerger: ['xa_moi'],
 };
 
-const SHARED: readonly Clause[] = surplusClauses(REGULATION);
+const SHARED: readonly Clause[] = [
+  ...factClauses({ from: '2024-06-14', to: '2029-12-31' }),
+  ...sharedClauses({
+    charter: '232-QĐ/TW@2025-01-20',
+    elections: '190-QĐ/TW@2024-10-10',
+    cliques: '114-QĐ/TW@2023-07-11',
+  }),
+];
 
 /** Chỉ thị 35-CT/TW of 14/6/2024. */
 export const VN_2025_A: Pack = {
   id: 'vn-2025.a',
   version: 'a',
   edition: EDITION,
-  term: TERM,
-  base: '35-CT/TW@2024-06-14',
+  term: '2025-2030',
+  base: CT35,
   from: '2024-06-14',
   parameters: AB,
-  clauses: [...SHARED],
+  clauses: [...SIZES_NGHE_AN, ...people2025(CT35), ...AGES_AB, ...CONGRESS_AB, ...SHARED],
 };
 
 /** With Kết luận 118-KL/TW of 18/1/2025. */
@@ -67,7 +66,7 @@ export const VN_2025_B: Pack = {
   version: 'b',
   base: '118-KL/TW@2025-01-18',
   from: '2025-01-18',
-  clauses: [...SHARED],
+  clauses: [...SIZES_B, ...VN_2025_A.clauses],
 };
 
 /** Chỉ thị 45-CT/TW of 14/4/2025, which replaced both. */
@@ -75,9 +74,9 @@ export const VN_2025_C: Pack = {
   id: 'vn-2025.c',
   version: 'c',
   edition: EDITION,
-  term: TERM,
-  base: '45-CT/TW@2025-04-14',
+  term: '2025-2030',
+  base: CT45,
   from: '2025-04-14',
   parameters: C,
-  clauses: [...SIZES_C, ...SHARED],
+  clauses: [...SIZES_C, ...people2025(CT45), ...PEOPLE_C, ...AGES_C, ...CONGRESS_C, ...SHARED],
 };

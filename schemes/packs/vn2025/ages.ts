@@ -1,0 +1,76 @@
+import type { Level } from '../../model/facts';
+import type { Clause } from '../clause';
+import { PROVINCES } from '../levels';
+
+const COMMON_LEVELS: readonly Level[] = ['co_so', 'xa_cu', 'huyen', 'ctt', 'xa_moi', 'tw4'];
+const LABOUR = ['45/2019/QH14@2019-11-20', '135/2020/NĐ-CP@2020-11-18'] as const;
+
+/** Under the directive of 2024: a full term for a first candidacy, half a term for re-election. */
+export const AGES_AB: readonly Clause[] = [
+  first('35-CT/TW@2024-06-14'),
+  {
+    ...head('2025.AGE.RE', '35-CT/TW@2024-06-14'),
+    scope: { levels: [...COMMON_LEVELS, ...PROVINCES] },
+    check: { kind: 'age.left', candidacy: 're_election', months: 30 },
+  },
+  cellSecretary('first_time', 65, 60),
+  cellSecretary('re_election', 67, 62),
+];
+
+/** Under Chỉ thị 45-CT/TW of 14/4/2025: 48 months for re-election, 42 for deputy secretaries of provinces. */
+export const AGES_C: readonly Clause[] = [
+  first('45-CT/TW@2025-04-14'),
+  {
+    ...head('2025.AGE.RE', '45-CT/TW@2025-04-14'),
+    scope: { levels: COMMON_LEVELS },
+    check: { kind: 'age.left', candidacy: 're_election', months: 48 },
+  },
+  {
+    ...head('2025.AGE.RE', '45-CT/TW@2025-04-14'),
+    scope: { levels: PROVINCES },
+    check: { kind: 'age.left', candidacy: 're_election', months: 48, except: 'deputies' },
+  },
+  {
+    ...head('2025.AGE.RE.PBT', '45-CT/TW@2025-04-14'),
+    scope: { levels: PROVINCES },
+    check: { kind: 'age.left', candidacy: 're_election', months: 42, only: 'deputies' },
+  },
+  {
+    // A first candidacy for a government post counts at 3/2026; who held such a post before is not in the roster.
+    ...head('2025.AGE.GOV', '45-CT/TW@2025-04-14'),
+    severity: 'information',
+    scope: { levels: [...PROVINCES, 'xa_moi'] },
+    check: { kind: 'age.left', candidacy: 'first_time', months: 60, only: 'government', at: '2026-03' },
+  },
+  cellSecretary('first_time', 65, 60),
+  cellSecretary('re_election', 67, 62),
+];
+
+function head(rule: string, directive: string) {
+  return {
+    rule,
+    severity: 'mandatory',
+    confidence: 'reported',
+    provisions: [directive, ...LABOUR],
+  } as const;
+}
+
+function first(directive: string): Clause {
+  return {
+    ...head('2025.AGE.FIRST', directive),
+    scope: { levels: [...COMMON_LEVELS, ...PROVINCES] },
+    check: { kind: 'age.left', candidacy: 'first_time', months: 60 },
+  };
+}
+
+/** Hải Dương, cells of villages; the scheme does not say whether the cell is one. */
+function cellSecretary(candidacy: 'first_time' | 're_election', male: number, female: number): Clause {
+  return {
+    rule: '2025.AGE.CELL',
+    severity: 'information',
+    confidence: 'reported',
+    provisions: ['27-HD/BTCTW@2024-08-26'],
+    scope: { levels: ['chi_bo'], places: ['hai_duong'] },
+    check: { kind: 'age.limit', who: 'secretary', candidacy, male, female },
+  };
+}

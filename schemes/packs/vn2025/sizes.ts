@@ -1,0 +1,173 @@
+import type { BODY_KINDS } from '../../model/facts';
+import type { Body } from '../check';
+import type { Clause } from '../clause';
+
+const CT45 = { severity: 'mandatory', confidence: 'reported', provisions: ['45-CT/TW@2025-04-14'] } as const;
+const XA = { levels: ['xa_moi'] } as const;
+const UNMERGED = { levels: ['tinh', 'tinh_dt'], merged: false } as const;
+
+type Cap = readonly [
+  rule: string,
+  levels: NonNullable<Clause['scope']>['levels'],
+  kind: (typeof BODY_KINDS)[number],
+  body: Body,
+  min: number | undefined,
+  max: number,
+];
+
+/** Bodies with caps of their own: rule, level, kind, body, least, most. */
+const CAPS: readonly Cap[] = [
+  ['2025.TW4', ['tw4'], 'party_agencies', 'executive_committee', undefined, 39],
+  ['2025.TW4', ['tw4'], 'party_agencies', 'standing_committee', undefined, 17],
+  ['2025.TW4', ['tw4'], 'government', 'executive_committee', undefined, 61],
+  ['2025.TW4', ['tw4'], 'government', 'standing_committee', undefined, 17],
+  ['2025.TW4', ['tw4'], 'national_assembly', 'executive_committee', undefined, 39],
+  ['2025.TW4', ['tw4'], 'national_assembly', 'standing_committee', undefined, 19],
+  ['2025.TW4', ['tw4'], 'front', 'executive_committee', undefined, 45],
+  ['2025.TW4', ['tw4'], 'front', 'standing_committee', undefined, 15],
+  ['2025.TW4', ['tw4'], 'party_agencies', 'deputy_secretary', 3, 4],
+  ['2025.TW4', ['tw4'], 'government', 'deputy_secretary', 3, 4],
+  ['2025.TW4', ['tw4'], 'national_assembly', 'deputy_secretary', 3, 4],
+  ['2025.TW4', ['tw4'], 'front', 'deputy_secretary', 3, 4],
+  ['2025.CTT.TINH', ['ctt'], 'provincial_party_agencies', 'executive_committee', undefined, 27],
+  ['2025.CTT.TINH', ['ctt'], 'provincial_party_agencies', 'standing_committee', undefined, 9],
+  ['2025.CTT.TINH', ['ctt'], 'provincial_party_agencies', 'inspection_committee', undefined, 7],
+  ['2025.CTT.TINH', ['ctt'], 'provincial_peoples_committee', 'executive_committee', undefined, 27],
+  ['2025.CTT.TINH', ['ctt'], 'provincial_peoples_committee', 'standing_committee', undefined, 9],
+  ['2025.CTT.TINH', ['ctt'], 'provincial_peoples_committee', 'inspection_committee', undefined, 7],
+];
+
+/** Caps of the four central committees and of the two provincial bodies, resting on a directive or conclusion. */
+export function bodyCaps(provision: string): readonly Clause[] {
+  return CAPS.map(([rule, levels, kind, body, min, max]) => ({
+    rule,
+    severity: 'mandatory',
+    confidence: 'reported',
+    provisions: [provision],
+    scope: { levels, bodyKinds: [kind] },
+    check: { kind: 'size.range', body, min, max },
+  }));
+}
+
+/** Sizes under Chỉ thị 45-CT/TW of 14/4/2025. */
+export const SIZES_C: readonly Clause[] = [
+  {
+    ...CT45,
+    rule: '2025.BCH.XA',
+    scope: XA,
+    check: {
+      kind: 'size.byMerger',
+      body: 'executive_committee',
+      min: 27,
+      steps: [
+        { upTo: 2, max: 27 },
+        { upTo: 20, max: 33 },
+      ],
+    },
+  },
+  {
+    ...CT45,
+    rule: '2025.BTV.XA',
+    scope: XA,
+    check: { kind: 'size.range', body: 'standing_committee', min: 9, max: 11 },
+  },
+  {
+    ...CT45,
+    rule: '2025.PBT.XA',
+    scope: XA,
+    check: { kind: 'size.range', body: 'deputy_secretary', min: 2, max: 2 },
+  },
+  {
+    ...CT45,
+    rule: '2025.PBT.XA',
+    scope: XA,
+    check: { kind: 'person.deputies', post: 'committee_chair' },
+  },
+  {
+    ...CT45,
+    rule: '2025.BTV.XA.STRUCT',
+    severity: 'target',
+    scope: XA,
+    check: {
+      kind: 'person.standingPosts',
+      posts: [
+        'council_chair',
+        'committee_chair',
+        'council_vice_chair',
+        'committee_vice_chair',
+        'inspection_head',
+        'party_building_head',
+        'military_commander',
+        'police_chief',
+        'front_chair',
+      ],
+    },
+  },
+  {
+    ...CT45,
+    rule: '2025.BCH.TINH.M',
+    scope: { levels: ['tinh_hn2', 'tinh_hn3'] },
+    check: { kind: 'size.merged' },
+  },
+  {
+    ...CT45,
+    rule: '2025.BCH.TINH.U',
+    scope: UNMERGED,
+    check: { kind: 'size.factMax', body: 'executive_committee', fact: 'max15_committee' },
+  },
+  {
+    ...CT45,
+    rule: '2025.BCH.TINH.U',
+    scope: UNMERGED,
+    check: { kind: 'size.factMax', body: 'standing_committee', fact: 'max15_standing' },
+  },
+  {
+    ...CT45,
+    rule: '2025.PBT.TINH',
+    provisions: ['102-KL/TW@2024-11-30', ...CT45.provisions],
+    scope: UNMERGED,
+    check: { kind: 'size.factMax', body: 'deputy_secretary', fact: 'max_deputies' },
+  },
+  {
+    ...CT45,
+    rule: '2025.PBT.MTTQ',
+    severity: 'target',
+    scope: UNMERGED,
+    check: { kind: 'person.frontDeputy' },
+  },
+  ...bodyCaps('45-CT/TW@2025-04-14'),
+];
+
+/** What Nghệ An laid down under the directive of 2024; replaced with it on 14/4/2025. */
+export const SIZES_NGHE_AN: readonly Clause[] = [
+  {
+    rule: '2025.a.TINH',
+    severity: 'mandatory',
+    confidence: 'reported',
+    provisions: ['09-TT/TU@2024-09-10'],
+    scope: { levels: ['tinh', 'tinh_dt'], places: ['nghe_an'] },
+    check: { kind: 'size.range', body: 'executive_committee', max: 69 },
+  },
+  {
+    // Vinh 43, six districts 41, the others 39; the scheme does not say which district it is.
+    rule: '2025.a.TINH',
+    severity: 'mandatory',
+    confidence: 'reported',
+    provisions: ['09-TT/TU@2024-09-10'],
+    scope: { levels: ['huyen'], places: ['nghe_an'] },
+    check: { kind: 'size.range', body: 'executive_committee', max: 43 },
+  },
+];
+
+/** What Kết luận 118-KL/TW of 18/1/2025 added. */
+export const SIZES_B: readonly Clause[] = [
+  {
+    rule: '2025.b.XA',
+    severity: 'mandatory',
+    confidence: 'reported',
+    provisions: ['118-KL/TW@2025-01-18'],
+    scope: { levels: ['xa_cu'] },
+    check: { kind: 'size.range', body: 'standing_committee', min: 5, max: 7 },
+  },
+  ...bodyCaps('118-KL/TW@2025-01-18'),
+];

@@ -1,0 +1,56 @@
+import type { CheckParameters } from '../../packs/check';
+import { monthIndex, writeMonth } from '../monthIndex';
+import type { Person } from '../Person';
+import { ageMonth } from '../ratio/ageMonth';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { retirementMonth } from './retirementMonth';
+
+const GOVERNMENT = [
+  'council_chair',
+  'council_vice_chair',
+  'committee_chair',
+  'committee_vice_chair',
+] as const;
+
+/**
+ * `age.left`: each candidate of a kind has at least `months` of service left at the pack's month (or `at`).
+ * Months are counted, never years; an unknown month of birth reads as January.
+ */
+export function monthsLeft(check: CheckParameters['age.left'], view: SchemeView): readonly Ruling[] {
+  const table = view.pack?.parameters.retirement;
+  const month = check.at === undefined ? ageMonth(view) : monthIndex(check.at);
+  if (!table || month === null) return [];
+  return view.people
+    .filter((person) => isAsked(person, check))
+    .map((person) => {
+      const retires = retirementMonth(person, table);
+      const at = person.ref('birth');
+      if (retires === null) return undecided(...missing(person));
+      const params = {
+        name: person.name,
+        retires: writeMonth(retires),
+        month: writeMonth(month),
+        left: retires - month,
+        months: check.months,
+      };
+      const how = person.row.cells.retirement_month === undefined ? 'age.left' : 'age.leftOwn';
+      if (retires - month >= check.months) return met(how, params, at);
+      const code = check.only === 'government' ? 'age.government' : `age.${check.candidacy}`;
+      return broken({ code, how, params, at, also: [person.ref('candidacy_kind')] });
+    });
+}
+
+function isAsked(person: Person, { candidacy, only, except }: CheckParameters['age.left']): boolean {
+  if (person.candidacy !== candidacy || person.inspectionOnly) return false;
+  if (except === 'deputies' && person.isDeputy) return false;
+  if (only === 'deputies') return person.isDeputy;
+  return only === undefined || GOVERNMENT.some((post) => person.posts.includes(post));
+}
+
+function missing(person: Person) {
+  return [
+    ...(person.sex === null ? [person.ref('sex')] : []),
+    ...(person.birth === null ? [person.ref('birth')] : []),
+  ];
+}

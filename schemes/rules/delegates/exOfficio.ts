@@ -1,0 +1,22 @@
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { delegateRows } from './delegateRows';
+
+/** `delegates.exOfficio`: ex-officio delegates are exactly the incumbent committee members still serving. */
+export function exOfficio(_check: unknown, view: SchemeView): readonly Ruling[] {
+  const rows = delegateRows(view);
+  const incumbents = view.integerFact('incumbents');
+  const blank = rows.filter((row) => row.exOfficio === null);
+  const first = rows[0];
+  if (!first) return [];
+  if (incumbents === null) return [undecided(view.factRef('incumbents'))];
+  const count = rows.reduce((sum, row) => sum + (row.exOfficio ?? 0), 0);
+  const isOpen = blank.length === rows.length || (blank.length > 0 && count < incumbents);
+  const entered = blank.every((row) => row.delegates !== null) && blank.length < rows.length;
+  if (isOpen && !entered) return [undecided(...blank.map((row) => row.ref('ex_officio')))];
+  const params = { count, incumbents };
+  const at = (rows.find((row) => (row.exOfficio ?? 0) > 0) ?? first).ref('ex_officio');
+  if (count === incumbents) return [met('delegates.exOfficio', params, at)];
+  const also = [view.factRef('incumbents')];
+  return [broken({ code: 'delegates.exOfficio', how: 'delegates.exOfficio', params, at, also })];
+}

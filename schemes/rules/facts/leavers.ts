@@ -1,0 +1,14 @@
+import { broken, met, type Ruling } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+
+/** `facts.leavers`: no more people retired or left than there were seats before the merger. */
+export function leavers(_check: unknown, view: SchemeView): Ruling[] {
+  const before = view.integerFact('seats_before_merger');
+  const count = view.integerFact('leavers');
+  if (before === null || count === null) return [];
+  const at = view.factRef('leavers');
+  const params = { count, before };
+  if (count <= before) return [met('facts.leavers', params, at)];
+  const also = [view.factRef('seats_before_merger')];
+  return [broken({ code: 'facts.leavers', how: 'facts.leavers', params, at, also })];
+}

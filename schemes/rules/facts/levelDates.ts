@@ -1,0 +1,21 @@
+import type { CheckParameters } from '../../packs/check';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { writeDate } from '../writeDate';
+
+/** `facts.levelDates`: organisations of this level exist on the day of the congress. */
+export function levelDates({ from, to }: CheckParameters['facts.levelDates'], view: SchemeView): Ruling[] {
+  const date = view.textFact('congress_date');
+  if (date === null) return [undecided(view.factRef('congress_date'))];
+  const at = view.factRef('level');
+  const also = [view.factRef('congress_date')];
+  const limit = writeDate(from !== undefined && date < from ? from : (to ?? from ?? date));
+  const params = { date: writeDate(date), limit };
+  if (from !== undefined && date < from) {
+    return [broken({ code: 'facts.levelNotYet', how: 'facts.levelDates', params, at, also })];
+  }
+  if (to !== undefined && date > to) {
+    return [broken({ code: 'facts.levelEnded', how: 'facts.levelDates', params, at, also })];
+  }
+  return [met('facts.levelDates', params, at)];
+}

@@ -1,0 +1,29 @@
+import type { Person } from '../Person';
+import { broken, type Ruling } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+
+/** `impossible.twice`: nobody stands in the rosters twice, by name and month of birth. */
+export function twice(_check: unknown, view: SchemeView): readonly Ruling[] {
+  const seen = new Map<string, Person>();
+  const out: Ruling[] = [];
+  for (const person of view.people) {
+    if (typeof person.row.cells.full_name !== 'string' || person.birth === null) continue;
+    const key = `${person.name.normalize('NFC').toLowerCase().trim()}|${person.birth}`;
+    const other = seen.get(key);
+    if (!other) seen.set(key, person);
+    else {
+      const also = [other.ref('full_name')];
+      const at = person.ref('full_name');
+      out.push(
+        broken({
+          code: 'impossible.twice',
+          how: 'impossible.twice',
+          params: { name: person.name },
+          at,
+          also,
+        }),
+      );
+    }
+  }
+  return out;
+}

@@ -1,0 +1,37 @@
+import type { CheckParameters } from '../../packs/check';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { seatsOf } from '../size/seats';
+
+/** `person.deputies`: among those slated for deputy one is the standing deputy and another holds `post`. */
+export function deputySeats(
+  { post }: CheckParameters['person.deputies'],
+  view: SchemeView,
+): readonly Ruling[] {
+  const roster = view.table('B3');
+  const seats = seatsOf(view, 'deputy_secretary');
+  if (!roster || !seats) return [];
+  const deputies = view.people.filter((person) => person.isDeputy);
+  const first = deputies[0];
+  if (seats.planned === null) return [undecided(seats.ref('planned'))];
+  if (!first || deputies.length < seats.planned) return [undecided(roster.ref(undefined, 'slated'))];
+  const standing = deputies.filter((person) => person.isStandingDeputy).length;
+  const holders = deputies.filter((person) => person.posts.includes(post)).length;
+  const params = { deputies: deputies.length, standing, holders };
+  const out: Ruling[] = [];
+  if (standing === 0) {
+    out.push(
+      broken({ code: 'person.noStandingDeputy', how: 'person.deputies', params, at: first.ref('slated') }),
+    );
+  }
+  if (holders === 0) {
+    const at = first.ref('concurrent_posts');
+    const isBlank = deputies.some((person) => person.row.cells.concurrent_posts === undefined);
+    out.push(
+      isBlank
+        ? undecided(at)
+        : broken({ code: `person.noDeputy.${post}`, how: 'person.deputies', params, at }),
+    );
+  }
+  return out.length > 0 ? out : [met('person.deputies', params, first.ref('slated'))];
+}

@@ -1,0 +1,23 @@
+import { POLITICAL_THEORY } from '../../model/B3';
+import type { CheckParameters, Theory } from '../../packs/check';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { isOneOf } from './isOneOf';
+
+/** `person.theory`: everyone of a group has at least the political-theory degree their post asks for. */
+export function theory(
+  { who, least }: CheckParameters['person.theory'],
+  view: SchemeView,
+): readonly Ruling[] {
+  const rank = (degree: Theory) => POLITICAL_THEORY.indexOf(degree);
+  return view.people
+    .filter((person) => isOneOf(person, who))
+    .map((person) => {
+      const at = person.ref('political_theory');
+      const degree = person.row.cells.political_theory as Theory | undefined;
+      if (degree === undefined) return undecided(at);
+      const params = { name: person.name };
+      if (rank(degree) >= rank(least)) return met(`person.theory.${least}`, params, at);
+      return broken({ code: `person.theory.${least}`, how: `person.theory.${least}`, params, at });
+    });
+}

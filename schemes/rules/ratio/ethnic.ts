@@ -1,0 +1,43 @@
+import type { CheckParameters } from '../../packs/check';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { judgeCircle } from './circleOf';
+import { electedOf } from './electedOf';
+
+/** `ratio.ethnic`: ethnic minorities in the committee are not below the local share less `tolerance` percent points. */
+export function ethnic({ tolerance }: CheckParameters['ratio.ethnic'], view: SchemeView): readonly Ruling[] {
+  return judgeCircle(view, 'executive_committee', (circle) => {
+    const share = view.integerFact('ethnic_share');
+    if (share === null) return [undecided(view.factRef('ethnic_share'))];
+    const groups = circle.people.map((person) => person.row.cells.ethnic);
+    const blank = circle.people.filter((_, i) => groups[i] === undefined);
+    const count = groups.filter((group) => typeof group === 'string' && !isMajority(group)).length;
+    const need = Math.max(0, Math.ceil((circle.size * (share - tolerance)) / 100));
+    const candidates = circle.people.length;
+    const sure = electedOf(candidates, circle.seats, count);
+    const best = electedOf(candidates, circle.seats, count + blank.length).best;
+    const params = {
+      count,
+      candidates,
+      seats: circle.seats,
+      size: circle.size,
+      share,
+      tolerance,
+      need,
+      best,
+      worst: sure.worst,
+    };
+    const at = circle.at('ethnic');
+    const also = [view.factRef('ethnic_share')];
+    if (best < need) return [broken({ code: 'ratio.ethnic', how: 'ratio.ethnic', params, at, also })];
+    if (sure.worst >= need) return [met('ratio.ethnic', params, at)];
+    if (blank.length > 0) return [undecided(...blank.map((person) => person.ref('ethnic')))];
+    return [
+      broken({ code: 'ratio.ethnic.worst', how: 'ratio.ethnic', params, at, also, severity: 'information' }),
+    ];
+  });
+}
+
+function isMajority(group: string): boolean {
+  return group.trim().toLowerCase() === 'kinh';
+}

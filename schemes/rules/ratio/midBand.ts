@@ -1,0 +1,38 @@
+import type { CheckParameters } from '../../packs/check';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { judgeCircle } from './circleOf';
+import { countBands } from './countBands';
+import { electedOf } from './electedOf';
+
+/**
+ * `ratio.midBand`: the middle age band makes up about `low` to `high` percent of the seats; `tolerance` is what
+ * "about" leaves on either side. Best and worst case as in the other ratios.
+ */
+export function midBand(check: CheckParameters['ratio.midBand'], view: SchemeView): readonly Ruling[] {
+  return judgeCircle(view, check.circle, (circle) => {
+    const { counts, blank } = countBands(view, circle, check.limits);
+    if (blank.length > 0) return [undecided(...blank)];
+    const least = Math.ceil((circle.seats * (check.low - check.tolerance)) / 100);
+    const most = Math.floor((circle.seats * (check.high + check.tolerance)) / 100);
+    const { worst, best } = electedOf(circle.people.length, circle.seats, counts[1]);
+    const params = {
+      count: counts[1],
+      candidates: circle.people.length,
+      seats: circle.seats,
+      fewest: worst,
+      greatest: best,
+      least,
+      most,
+      low: check.low,
+      high: check.high,
+      from: check.limits[0],
+      to: check.limits[1],
+    };
+    const at = circle.at('birth');
+    const code = `ratio.midBand.${check.circle}`;
+    if (best < least || worst > most) return [broken({ code, how: 'ratio.midBand', params, at })];
+    if (worst >= least && best <= most) return [met('ratio.midBand', params, at)];
+    return [broken({ code: `${code}.worst`, how: 'ratio.midBand', params, at, severity: 'information' })];
+  });
+}

@@ -1,0 +1,19 @@
+import type { CheckParameters } from '../../packs/check';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { seatsOf } from './seats';
+
+/** `size.standingExists`: a committee of `from` members or more has a standing committee, a smaller one has none. */
+export function standingExists({ from }: CheckParameters['size.standingExists'], view: SchemeView): Ruling[] {
+  const committee = seatsOf(view, 'executive_committee')?.planned ?? null;
+  const standing = seatsOf(view, 'standing_committee');
+  const table = view.table('B1');
+  if (!table || !standing) return [];
+  const at = standing.ref('planned');
+  if (committee === null) return [undecided(table.ref('executive_committee', 'planned'))];
+  if (standing.planned === null) return committee >= from ? [undecided(at)] : [];
+  const params = { committee, standing: standing.planned, from };
+  if (committee >= from === standing.planned > 0) return [met('size.standingExists', params, at)];
+  const code = committee >= from ? 'size.standingMissing' : 'size.standingNotAllowed';
+  return [broken({ code, how: 'size.standingExists', params, at })];
+}

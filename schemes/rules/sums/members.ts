@@ -1,0 +1,22 @@
+import type { Ruling } from '../ruling';
+import { undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { addUp } from './addUp';
+import { judgeSum } from './judgeSum';
+
+/** `sums.members`: full members of the organisations (B7) add up to the members of the whole (fact). */
+export function members(_check: unknown, view: SchemeView): readonly Ruling[] {
+  const table = view.table('B7');
+  if (!table || table.tops.length === 0) return [];
+  const whole = view.integerFact('official_members');
+  const first = table.tops[0];
+  if (whole === null || !first) return [undecided(view.factRef('official_members'))];
+  return judgeSum({
+    code: 'sum.members',
+    whole,
+    addition: addUp(table.tops, 'official_members'),
+    everyRowCounts: true,
+    at: view.factRef('official_members'),
+    refs: (row) => table.ref(row, 'official_members'),
+  });
+}
