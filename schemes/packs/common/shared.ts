@@ -5,7 +5,7 @@ import { surplusClauses } from './surplus';
 
 /** The Charter, the regulation that carries it out, the election regulation and the one against cliques. */
 export interface Basis {
-  readonly charter: string;
+  readonly charter: readonly string[];
   readonly elections: string;
   readonly cliques: string;
 }
@@ -30,7 +30,7 @@ export function sharedClauses({ charter, elections, cliques }: Basis): readonly 
       rule: 'ANY.CELL.9',
       severity: 'mandatory',
       confidence: 'reported',
-      provisions: [charter, CHARTER],
+      provisions: [...charter, CHARTER],
       scope: { levels: ['chi_bo'] },
       check: { kind: 'size.cellCommittee', from: 9, max: 7, deputies: 1 },
     },
@@ -77,7 +77,7 @@ export function sharedClauses({ charter, elections, cliques }: Basis): readonly 
       rule: 'ANY.DEL.COMP',
       severity: 'mandatory',
       confidence: 'believed',
-      provisions: [CHARTER, charter],
+      provisions: [CHARTER, ...charter],
       scope: { appointed: false },
       check: { kind: 'delegates.designated', percent: 2 },
     },
@@ -85,7 +85,7 @@ export function sharedClauses({ charter, elections, cliques }: Basis): readonly 
       rule: 'ANY.DEL.COMP',
       severity: 'mandatory',
       confidence: 'believed',
-      provisions: [CHARTER, charter],
+      provisions: [CHARTER, ...charter],
       scope: { appointed: false },
       check: { kind: 'delegates.exOfficio' },
     },
@@ -124,12 +124,12 @@ export function sharedClauses({ charter, elections, cliques }: Basis): readonly 
   ];
 }
 
-function third(charter: string, scope: Clause['scope'], standingMin?: number): Clause {
+function third(charter: readonly string[], scope: Clause['scope'], standingMin?: number): Clause {
   return {
     rule: 'ANY.BTV.THIRD',
     severity: 'mandatory',
     confidence: 'believed',
-    provisions: [charter],
+    provisions: charter,
     scope,
     check: { kind: 'size.third', divisor: 3, standingMin },
   };

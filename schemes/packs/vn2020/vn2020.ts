@@ -40,7 +40,7 @@ export const VN_2020: Pack = {
     ...AGES_2020,
     ...CONGRESS_2020,
     ...sharedClauses({
-      charter: '29-QĐ/TW@2016-07-25',
+      charter: ['29-QĐ/TW@2016-07-25'],
       elections: '244-QĐ/TW@2014-06-09',
       cliques: '205-QĐ/TW@2019-09-23',
     }),

@@ -38,14 +38,15 @@ const C: PackParameters = {
   askMerger: ['xa_moi'],
 };
 
-const SHARED: readonly Clause[] = [
-  ...factClauses({ from: '2024-06-14', to: '2029-12-31' }),
-  ...sharedClauses({
-    charter: '232-QĐ/TW@2025-01-20',
-    elections: '190-QĐ/TW@2024-10-10',
-    cliques: '114-QĐ/TW@2023-07-11',
-  }),
-];
+/** The regulation that carries out the Charter changed twice on the way: 20/1/2025 and 26/5/2025. */
+function shared(...charter: readonly string[]): readonly Clause[] {
+  return [
+    ...factClauses({ from: '2024-06-14', to: '2029-12-31' }),
+    ...sharedClauses({ charter, elections: '190-QĐ/TW@2024-10-10', cliques: '114-QĐ/TW@2023-07-11' }),
+  ];
+}
+
+const CLAUSES_AB = [...SIZES_NGHE_AN, ...people2025(CT35), ...AGES_AB, ...CONGRESS_AB];
 
 /** Chỉ thị 35-CT/TW of 14/6/2024. */
 export const VN_2025_A: Pack = {
@@ -56,7 +57,7 @@ export const VN_2025_A: Pack = {
   base: CT35,
   from: '2024-06-14',
   parameters: AB,
-  clauses: [...SIZES_NGHE_AN, ...people2025(CT35), ...AGES_AB, ...CONGRESS_AB, ...SHARED],
+  clauses: [...CLAUSES_AB, ...shared('24-QĐ/TW@2021-07-30')],
 };
 
 /** With Kết luận 118-KL/TW of 18/1/2025. */
@@ -66,7 +67,7 @@ export const VN_2025_B: Pack = {
   version: 'b',
   base: '118-KL/TW@2025-01-18',
   from: '2025-01-18',
-  clauses: [...SIZES_B, ...VN_2025_A.clauses],
+  clauses: [...SIZES_B, ...CLAUSES_AB, ...shared('232-QĐ/TW@2025-01-20')],
 };
 
 /** Chỉ thị 45-CT/TW of 14/4/2025, which replaced both. */
@@ -78,5 +79,12 @@ export const VN_2025_C: Pack = {
   base: CT45,
   from: '2025-04-14',
   parameters: C,
-  clauses: [...SIZES_C, ...people2025(CT45), ...PEOPLE_C, ...AGES_C, ...CONGRESS_C, ...SHARED],
+  clauses: [
+    ...SIZES_C,
+    ...people2025(CT45),
+    ...PEOPLE_C,
+    ...AGES_C,
+    ...CONGRESS_C,
+    ...shared('232-QĐ/TW@2025-01-20', '294-QĐ/TW@2025-05-26'),
+  ],
 };

@@ -25,11 +25,9 @@ function judgeParts(table: TableView, id: string): readonly Ruling[] {
     const whole = integerCell(row, key);
     const addition = addUp(below, key);
     if (whole === null || addition.filled === 0) return [];
-    const named =
-      table.type === 'B1' && row.cells.title === undefined ? {} : { row: rowName(table.type, row) };
-    const code = named.row === undefined ? `sum.parts.B1.committee.${key}` : `sum.parts.${table.type}.${key}`;
+    const named = table.type === 'B1' ? {} : { row: rowName(table.type, row) };
     return judgeSum({
-      code,
+      code: `sum.parts.${table.type}.${key}`,
       whole,
       addition,
       everyRowCounts,

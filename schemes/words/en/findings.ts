@@ -1,1 +1,457 @@
-export const findings = {} as const;
+/** Findings and how they were computed. Keys: `finding.<code>`, `how.<how>`. */
+export const findings = {
+  'finding.size.below.executive_committee':
+    'Executive committee: {count} planned, below the least allowed, {min}.',
+  'finding.size.above.executive_committee':
+    'Executive committee: {count} planned, above the most allowed, {max}.',
+  'finding.size.exact.executive_committee': 'Executive committee: {count} planned, must be exactly {min}.',
+  'finding.size.declared.executive_committee':
+    'Executive committee: {count} planned, above the maximum {max} written in the same table.',
+  'finding.size.below.standing_committee':
+    'Standing committee: {count} planned, below the least allowed, {min}.',
+  'finding.size.above.standing_committee':
+    'Standing committee: {count} planned, above the most allowed, {max}.',
+  'finding.size.exact.standing_committee': 'Standing committee: {count} planned, must be exactly {min}.',
+  'finding.size.declared.standing_committee':
+    'Standing committee: {count} planned, above the maximum {max} written in the same table.',
+  'finding.size.below.secretary': 'Secretary: {count} planned, below the least allowed, {min}.',
+  'finding.size.above.secretary': 'Secretary: {count} planned, above the most allowed, {max}.',
+  'finding.size.exact.secretary': 'Secretary: {count} planned, must be exactly {min}.',
+  'finding.size.declared.secretary':
+    'Secretary: {count} planned, above the maximum {max} written in the same table.',
+  'finding.size.below.deputy_secretary':
+    'Deputy secretaries: {count} planned, below the least allowed, {min}.',
+  'finding.size.above.deputy_secretary':
+    'Deputy secretaries: {count} planned, above the most allowed, {max}.',
+  'finding.size.exact.deputy_secretary': 'Deputy secretaries: {count} planned, must be exactly {min}.',
+  'finding.size.declared.deputy_secretary':
+    'Deputy secretaries: {count} planned, above the maximum {max} written in the same table.',
+  'finding.size.below.inspection_committee':
+    'Inspection committee: {count} planned, below the least allowed, {min}.',
+  'finding.size.above.inspection_committee':
+    'Inspection committee: {count} planned, above the most allowed, {max}.',
+  'finding.size.exact.inspection_committee': 'Inspection committee: {count} planned, must be exactly {min}.',
+  'finding.size.declared.inspection_committee':
+    'Inspection committee: {count} planned, above the maximum {max} written in the same table.',
+  'finding.size.declared': '“{row}”: {count} planned, above the maximum {max} written in the same table.',
+  'finding.size.merged':
+    'Executive committee: {planned} planned, more than the {max} left from the units before the merger.',
+  'finding.size.third':
+    'A standing committee of {standing} is more than one third of an executive committee of {committee}.',
+  'finding.size.standingMissing': 'An executive committee of {committee} must elect a standing committee.',
+  'finding.size.standingNotAllowed':
+    'An executive committee of {committee} elects a secretary and a deputy alone, no standing committee.',
+  'finding.size.cutTooSmall':
+    'An executive committee of {count} is only {percent} % below the 2015-2020 maximum; about 5 % is asked.',
+  'finding.size.cutTooLarge':
+    'An executive committee of {count} is {percent} % below the 2015-2020 maximum; about 5 % is asked.',
+  'finding.size.cellNeeds': 'A cell of {members} full members must elect a cell committee.',
+  'finding.size.cellAbove': 'Cell committee: {planned} planned, above the most allowed, {max}.',
+  'finding.size.cellHasNone':
+    'A cell of {members} full members has no committee: it elects a secretary and, if needed, one deputy.',
+  'finding.size.cellMembers': 'A cell needs at least {min} full members; {members} are given.',
+  'finding.size.blocRanges':
+    'An executive committee of {count} lies outside the sum of the blocs’ ranges ({min}-{max}).',
+  'how.size.range': '{count} planned; the rule is {min} to {max}.',
+  'how.size.rangeRotation': '{planned} planned − {extra} for rotation = {count}; the rule is {min} to {max}.',
+  'how.size.max': '{count} planned; the rule is at most {max}.',
+  'how.size.maxRotation': '{planned} planned − {extra} for rotation = {count}; the rule is at most {max}.',
+  'how.size.min': '{count} planned; the rule is at least {min}.',
+  'how.size.minRotation': '{planned} planned − {extra} for rotation = {count}; the rule is at least {min}.',
+  'how.size.exact': '{count} planned; the rule is {min}.',
+  'how.size.exactRotation': '{planned} planned − {extra} for rotation = {count}; the rule is {min}.',
+  'how.size.byMerger': '{count} planned; formed from {from} units: {min} to {max}.',
+  'how.size.exactByMerger': '{count} planned; formed from {from} units (1 = not merged): {min}.',
+  'how.size.cut': '({max} − {count}) : {max} = {percent} %; {low} % to {high} % counts as about 5 %.',
+  'how.size.merged': '{before} before the merger − {leavers} retired or left = {max}; {planned} planned.',
+  'how.size.third': '{committee} : {divisor} = at most {most}; {standing} planned.',
+  'how.size.standingExists':
+    'Executive committee {committee}, standing committee {standing}; from {from} members on one is elected.',
+  'how.size.cellCommittee':
+    '{members} full members, cell committee {planned}; from {from} members on a committee of at most {max}.',
+  'how.size.cellMembers': '{members} full members; at least {min}.',
+  'how.size.blocRanges': 'The blocs’ least numbers add up to {min}, the greatest to {max}; {count} planned.',
+  'finding.surplus.below.executive_committee':
+    'Executive committee: {introduced} names for {seats} seats, a surplus of {percent} %, too few; {from} to {to} names are needed.',
+  'finding.surplus.above.executive_committee':
+    'Executive committee: {introduced} names for {seats} seats, a surplus of {percent} %, too many; {from} to {to} names are allowed.',
+  'finding.surplus.none.executive_committee':
+    'Executive committee: a list of {names} is not longer than the {seats} seats to elect; there must be a surplus.',
+  'finding.surplus.small.executive_committee':
+    'Executive committee: for {seats} seats the surplus is at most {most}; it is {extra}.',
+  'finding.surplus.ballot.executive_committee':
+    'Executive committee: a ballot list of {list} for {seats} seats is a surplus of {percent} %, above {most} %.',
+  'finding.surplus.below.standing_committee':
+    'Standing committee: {introduced} names for {seats} seats, a surplus of {percent} %, too few; {from} to {to} names are needed.',
+  'finding.surplus.above.standing_committee':
+    'Standing committee: {introduced} names for {seats} seats, a surplus of {percent} %, too many; {from} to {to} names are allowed.',
+  'finding.surplus.none.standing_committee':
+    'Standing committee: a list of {names} is not longer than the {seats} seats to elect; there must be a surplus.',
+  'finding.surplus.small.standing_committee':
+    'Standing committee: for {seats} seats the surplus is at most {most}; it is {extra}.',
+  'finding.surplus.ballot.standing_committee':
+    'Standing committee: a ballot list of {list} for {seats} seats is a surplus of {percent} %, above {most} %.',
+  'finding.surplus.below.inspection_committee':
+    'Inspection committee: {introduced} names for {seats} seats, a surplus of {percent} %, too few; {from} to {to} names are needed.',
+  'finding.surplus.above.inspection_committee':
+    'Inspection committee: {introduced} names for {seats} seats, a surplus of {percent} %, too many; {from} to {to} names are allowed.',
+  'finding.surplus.none.inspection_committee':
+    'Inspection committee: a list of {names} is not longer than the {seats} seats to elect; there must be a surplus.',
+  'finding.surplus.small.inspection_committee':
+    'Inspection committee: for {seats} seats the surplus is at most {most}; it is {extra}.',
+  'finding.surplus.ballot.inspection_committee':
+    'Inspection committee: a ballot list of {list} for {seats} seats is a surplus of {percent} %, above {most} %.',
+  'how.surplus.band':
+    '({introduced} − {seats}) : {seats} = {percent} %; it must be {low} % to {high} %, that is {from} to {to} names.',
+  'how.surplus.noWholeNumber':
+    '({introduced} − {seats}) : {seats} = {percent} %; for {seats} seats no whole number lies in {low}-{high} %, so {from} to {to} names are allowed.',
+  'how.surplus.more': '{names} names on the list, {seats} seats to elect.',
+  'how.surplus.small':
+    '{introduced} − {seats} = {extra}; for 3 to 5 seats at most {most} more, that is {to} names.',
+  'how.surplus.ballot': '({list} − {seats}) : {seats} = {percent} %; at most {most} %, that is {to} names.',
+  'finding.ratio.first_time.executive_committee':
+    'At most {best} first-time members of the executive committee; at least {need} are needed.',
+  'finding.ratio.first_time.executive_committee.worst':
+    'Depending on the vote there may be only {worst} first-time members of the executive committee; at least {need} are needed.',
+  'finding.ratio.women.executive_committee':
+    'At most {best} women on the executive committee; at least {need} are needed.',
+  'finding.ratio.women.executive_committee.worst':
+    'Depending on the vote there may be only {worst} women on the executive committee; at least {need} are needed.',
+  'finding.ratio.women.standing_committee':
+    'At most {best} women on the standing committee; at least {need} are needed.',
+  'finding.ratio.women.standing_committee.worst':
+    'Depending on the vote there may be only {worst} women on the standing committee; at least {need} are needed.',
+  'finding.ratio.young.executive_committee':
+    'At most {best} members under {age} on the executive committee; at least {need} are needed.',
+  'finding.ratio.young.executive_committee.worst':
+    'Depending on the vote there may be only {worst} members under {age} on the executive committee; at least {need} are needed.',
+  'finding.ratio.science.executive_committee':
+    'At most {best} members with scientific or technological qualifications on the executive committee; at least {need} are needed.',
+  'finding.ratio.science.executive_committee.worst':
+    'Depending on the vote there may be only {worst} members with scientific or technological qualifications on the executive committee; at least {need} are needed.',
+  'how.ratio.share': '{count} of {candidates} people; {share} % of {size} is at least {need}.',
+  'how.ratio.shareSurplus':
+    '{count} of {candidates} candidates for {seats} seats: {worst} to {best} elected; {share} % of {size} is at least {need}.',
+  'how.ratio.least': '{count} of {candidates} people; at least {need} needed.',
+  'how.ratio.leastSurplus':
+    '{count} of {candidates} candidates for {seats} seats: {worst} to {best} elected; at least {need} needed.',
+  'finding.ratio.bands.young.executive_committee':
+    'The executive committee has nobody aged under {from}: three age bands are asked.',
+  'finding.ratio.bands.young.executive_committee.worst':
+    'Depending on the vote the executive committee may have nobody aged under {from}.',
+  'finding.ratio.bands.middle.executive_committee':
+    'The executive committee has nobody aged from {from} to {to}: three age bands are asked.',
+  'finding.ratio.bands.middle.executive_committee.worst':
+    'Depending on the vote the executive committee may have nobody aged from {from} to {to}.',
+  'finding.ratio.bands.older.executive_committee':
+    'The executive committee has nobody aged over {to}: three age bands are asked.',
+  'finding.ratio.bands.older.executive_committee.worst':
+    'Depending on the vote the executive committee may have nobody aged over {to}.',
+  'finding.ratio.bands.young.standing_committee':
+    'The standing committee has nobody aged under {from}: three age bands are asked.',
+  'finding.ratio.bands.young.standing_committee.worst':
+    'Depending on the vote the standing committee may have nobody aged under {from}.',
+  'finding.ratio.bands.middle.standing_committee':
+    'The standing committee has nobody aged from {from} to {to}: three age bands are asked.',
+  'finding.ratio.bands.middle.standing_committee.worst':
+    'Depending on the vote the standing committee may have nobody aged from {from} to {to}.',
+  'finding.ratio.bands.older.standing_committee':
+    'The standing committee has nobody aged over {to}: three age bands are asked.',
+  'finding.ratio.bands.older.standing_committee.worst':
+    'Depending on the vote the standing committee may have nobody aged over {to}.',
+  'finding.ratio.bands.young.standing_leadership':
+    'The standing leadership has nobody aged under {from}: three age bands are asked.',
+  'finding.ratio.bands.young.standing_leadership.worst':
+    'Depending on the vote the standing leadership may have nobody aged under {from}.',
+  'finding.ratio.bands.middle.standing_leadership':
+    'The standing leadership has nobody aged from {from} to {to}: three age bands are asked.',
+  'finding.ratio.bands.middle.standing_leadership.worst':
+    'Depending on the vote the standing leadership may have nobody aged from {from} to {to}.',
+  'finding.ratio.bands.older.standing_leadership':
+    'The standing leadership has nobody aged over {to}: three age bands are asked.',
+  'finding.ratio.bands.older.standing_leadership.worst':
+    'Depending on the vote the standing leadership may have nobody aged over {to}.',
+  'how.ratio.bands':
+    '{candidates} people for {seats} seats: under {from} {young}, from {from} to {to} {middle}, over {to} {older}.',
+  'finding.ratio.midBand.executive_committee':
+    'Those aged {from} to {to} on the executive committee are not about {low}-{high} %.',
+  'finding.ratio.midBand.executive_committee.worst':
+    'Depending on the vote those aged {from} to {to} on the executive committee may leave about {low}-{high} %.',
+  'finding.ratio.midBand.standing_committee':
+    'Those aged {from} to {to} on the standing committee are not about {low}-{high} %.',
+  'finding.ratio.midBand.standing_committee.worst':
+    'Depending on the vote those aged {from} to {to} on the standing committee may leave about {low}-{high} %.',
+  'how.ratio.midBand':
+    '{count} of {candidates} people, {seats} seats: {fewest} to {greatest} elected; about {low}-{high} % with tolerance is {least} to {most} people.',
+  'finding.ratio.ethnic':
+    'At most {best} members of ethnic minorities; at least {need} would match the locality.',
+  'finding.ratio.ethnic.worst':
+    'Depending on the vote there may be only {worst} members of ethnic minorities; at least {need} are needed.',
+  'how.ratio.ethnic':
+    '{count} of {candidates} people, {seats} seats: {worst} to {best} elected; local share {share} % less {tolerance} points, of {size}, is at least {need}.',
+  'finding.ratio.bloc.party': 'The Party bloc has {count}, outside {min}-{max}.',
+  'finding.ratio.bloc.party.worst': 'Depending on the vote the Party bloc may leave {min}-{max}.',
+  'finding.ratio.bloc.government': 'The government bloc has {count}, outside {min}-{max}.',
+  'finding.ratio.bloc.government.worst': 'Depending on the vote the government bloc may leave {min}-{max}.',
+  'finding.ratio.bloc.front': 'The Front bloc has {count}, outside {min}-{max}.',
+  'finding.ratio.bloc.front.worst': 'Depending on the vote the Front bloc may leave {min}-{max}.',
+  'finding.ratio.bloc.internal_affairs': 'The internal affairs bloc has {count}, outside {min}-{max}.',
+  'finding.ratio.bloc.internal_affairs.worst':
+    'Depending on the vote the internal affairs bloc may leave {min}-{max}.',
+  'finding.ratio.bloc.grassroots': 'The grassroots bloc has {count}, outside {min}-{max}.',
+  'finding.ratio.bloc.grassroots.worst': 'Depending on the vote the grassroots bloc may leave {min}-{max}.',
+  'finding.ratio.bloc.other': 'The bloc of central and provincial bodies has {count}, outside {min}-{max}.',
+  'finding.ratio.bloc.other.worst':
+    'Depending on the vote the bloc of central and provincial bodies may leave {min}-{max}.',
+  'how.ratio.bloc':
+    '{count} of {candidates} people, {seats} seats: {worst} to {best} elected; range {min}-{max}.',
+  'finding.age.first_time':
+    '{name} stands for the first time with {left} months of service left; at least {months} are needed.',
+  'finding.age.re_election':
+    '{name} stands again with {left} months of service left; at least {months} are needed.',
+  'finding.age.government':
+    '{name} is meant for a government post with {left} months of service left from {month}; at least {months} are needed.',
+  'finding.age.limit': '{name} is {years} years {months} months old, above {most}.',
+  'how.age.left': 'Retires {retires} − counted from {month} = {left} months; {months} needed.',
+  'how.age.leftOwn':
+    'Own retirement month {retires} − counted from {month} = {left} months; {months} needed.',
+  'how.age.limit': '{years} years {months} months in {month}; at most {most}.',
+  'finding.person.nonLocal': '{name}, slated for secretary, is a local native; the aim is one who is not.',
+  'how.person.nonLocal': 'Column “Local native” of {name}.',
+  'finding.person.unified': '{name}, slated for secretary, does not also chair the People’s Council.',
+  'finding.person.unifiedEither':
+    '{name}, slated for secretary, chairs neither the People’s Council nor the People’s Committee.',
+  'how.person.unified': 'Column “Concurrent posts” of {name}.',
+  'finding.person.posts': '{name} holds {count} key titles; at most {most} are allowed.',
+  'how.person.posts': '{name}: {count} titles; at most {most}.',
+  'finding.person.terms':
+    '{name} has been secretary for {held} terms on end; the next would be no. {next}, above {most}.',
+  'how.person.terms': '{held} + 1 = {next}; at most {most}.',
+  'finding.person.theory.intermediate':
+    '{name} has no political-theory degree of intermediate level or above.',
+  'how.person.theory.intermediate': 'Column “Political theory” of {name}; intermediate or above is required.',
+  'finding.person.theory.advanced': '{name} has no political-theory degree of advanced level or above.',
+  'how.person.theory.advanced': 'Column “Political theory” of {name}; advanced or above is required.',
+  'finding.person.familyStanding':
+    '{name} and {other} are relatives and may not both sit on the standing committee.',
+  'finding.person.familyPosts':
+    '{name} and {other} are relatives: one is slated for secretary, the other for a post closed to relatives.',
+  'how.person.family': 'Column “Relatives in the list” of {name} names {other}.',
+  'finding.person.noStandingDeputy': 'Among the {deputies} slated for deputy there is no standing deputy.',
+  'finding.person.noDeputy.committee_chair':
+    'Among the {deputies} slated for deputy nobody chairs the People’s Committee.',
+  'how.person.deputies':
+    '{deputies} slated for deputy: {standing} standing, {holders} chairing the People’s Committee.',
+  'finding.person.frontDeputyNone': 'With 2 deputies none of them chairs the Front.',
+  'finding.person.frontDeputyOne': 'With 3 deputies or more exactly one chairs the Front; here {chairs} do.',
+  'how.person.frontDeputy': '{deputies} deputies, {chairs} chairing the Front.',
+  'finding.person.standingPost.council_chair':
+    'The standing committee lacks the chair of the People’s Council.',
+  'finding.person.standingPost.council_vice_chair':
+    'The standing committee lacks the vice-chair of the People’s Council.',
+  'finding.person.standingPost.committee_chair':
+    'The standing committee lacks the chair of the People’s Committee.',
+  'finding.person.standingPost.committee_vice_chair':
+    'The standing committee lacks the vice-chair of the People’s Committee.',
+  'finding.person.standingPost.inspection_head': 'The standing committee lacks the head of Inspection.',
+  'finding.person.standingPost.party_building_head':
+    'The standing committee lacks the head of the Party-building board.',
+  'finding.person.standingPost.front_chair': 'The standing committee lacks the Front chair.',
+  'finding.person.standingPost.military_commander': 'The standing committee lacks the military commander.',
+  'finding.person.standingPost.police_chief': 'The standing committee lacks the police chief.',
+  'how.person.standingPosts': '{held} of {posts} expected posts are held on the standing committee.',
+  'finding.person.votesOrder': '{name} has votes of step {later} but none of step {step}.',
+  'how.person.votesOrder': 'The steps come in the order 2, 3, 5; step {step} is blank.',
+  'finding.person.votesMajority':
+    '{name} has {votes} votes at step {step}, not more than half of the {summoned} summoned.',
+  'how.person.votesMajority': '{votes} votes; more than half of {summoned} is at least {need}.',
+  'finding.delegates.above': '{count} delegates in all, above the most allowed, {max}.',
+  'finding.delegates.below': '{count} delegates in all, below the least allowed, {min}.',
+  'how.delegates.max': 'Ex-officio + elected + designated = {count}; at most {max}, alternates not counted.',
+  'how.delegates.range':
+    'Ex-officio + elected + designated = {count}; {min} to {max}, alternates not counted.',
+  'finding.delegates.designated': '{count} designated delegates, above {percent} % of those summoned.',
+  'how.delegates.designated': '{percent} % of {summoned} is at most {most}; {count} designated.',
+  'finding.delegates.exOfficio':
+    '{count} ex-officio delegates, not the {incumbents} incumbent committee members still serving.',
+  'how.delegates.exOfficio': 'Column “Ex-officio” adds up to {count}; incumbents = {incumbents}.',
+  'finding.delegates.floor': '“{name}” elects {count} delegates; at least {least} is the aim.',
+  'how.delegates.floor': 'By unit + by members + by importance = {count}.',
+  'finding.delegates.kindPlenary':
+    'With {members} full members, fewer than {from}, all of them meet in a plenary congress.',
+  'finding.delegates.kindDelegate':
+    'With {members} full members, {from} or more, a delegate congress is held.',
+  'how.delegates.kind': '{members} full members; the mark is {from}.',
+  'finding.facts.tooEarly': 'The congress opens on {opens}, before {from}.',
+  'finding.facts.tooLate': 'The congress ends on {closes}, after the deadline {to}.',
+  'finding.facts.days': 'The congress lasts {count} days; at most {most} are allowed.',
+  'finding.facts.appointment_number':
+    'The committee of a merged unit is appointed from above: the decision’s number is missing.',
+  'finding.facts.appointment_date':
+    'The committee of a merged unit is appointed from above: the decision’s date is missing.',
+  'finding.facts.levelNotYet': 'This level exists only from {limit}, after the congress on {date}.',
+  'finding.facts.levelEnded': 'This level existed only until {limit}, before the congress on {date}.',
+  'finding.facts.places':
+    'This level is for Hà Nội, Hồ Chí Minh City, Thanh Hóa and Nghệ An alone; the place chosen is none of them.',
+  'finding.facts.mergedFrom': '{count} merged units do not fit the level chosen.',
+  'finding.facts.term': 'The congress date {date} is not in the scheme’s term {term}.',
+  'finding.facts.order': 'The congress closes on {closes}, before it opens on {opens}.',
+  'finding.facts.leavers': '{count} retired or left, more than the {before} seats before the merger.',
+  'finding.facts.edition':
+    'The scheme was begun under rule book {edition}, which this build lacks; it is judged by {current}.',
+  'how.facts.deadline': 'From {opens} to {closes}; deadline {to}.',
+  'how.facts.window': 'From {opens} to {closes}; between {from} and {to}.',
+  'how.facts.days': 'Opening and closing day counted: {count} days; at most {most}.',
+  'how.facts.appointment':
+    'Formed from two units or more: appointed, not elected; the decision’s number and date are needed.',
+  'how.facts.levelDates': 'Congress on {date}; the mark is {limit}.',
+  'how.facts.places': 'Level and place compared.',
+  'how.facts.mergedFrom': '{count} given; the level asks for {min} to {max}.',
+  'how.facts.term': '{date}; the term {term} runs from {from} to {to}.',
+  'how.facts.order': 'Opens {opens}, closes {closes}.',
+  'how.facts.leavers': '{count} against {before}.',
+  'how.facts.edition': 'Rule book {edition}; at hand {current}.',
+  'finding.sum.parts.B11.units':
+    '“{row}”, column Units: the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.units': 'Column Units: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B11.heads':
+    '“{row}”, column Heads: the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.heads': 'Column Heads: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B11.deputies':
+    '“{row}”, column Deputies (max): the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.deputies':
+    'Column Deputies (max): the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B11.secretaries':
+    '“{row}”, column Secretaries: the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.secretaries':
+    'Column Secretaries: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B11.deputy_secretaries':
+    '“{row}”, column Deputy secretaries: the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.deputy_secretaries':
+    'Column Deputy secretaries: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B11.council_vice_chairs':
+    '“{row}”, column Council vice-chairs: the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.council_vice_chairs':
+    'Column Council vice-chairs: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B11.committee_vice_chairs':
+    '“{row}”, column Committee vice-chairs: the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.committee_vice_chairs':
+    'Column Committee vice-chairs: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B11.standing_members':
+    '“{row}”, column Standing members: the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.standing_members':
+    'Column Standing members: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B11.other':
+    '“{row}”, column Other: the parts add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B11.other': 'Column Other: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.B1.term_start':
+    'Column Start of term: the blocs add up to {sum}, the row above says {whole}.',
+  'finding.sum.parts.B1.current': 'Column Current: the blocs add up to {sum}, the row above says {whole}.',
+  'finding.sum.parts.B1.planned': 'Column Planned: the blocs add up to {sum}, the row above says {whole}.',
+  'finding.sum.parts.B1.rotation_extra':
+    'Column Rotation extra: the blocs add up to {sum}, the row above says {whole}.',
+  'finding.sum.parts.B1.left_vacant':
+    'Column Left vacant: the blocs add up to {sum}, the row above says {whole}.',
+  'finding.sum.stated.B7.cells': 'Column Cells: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.official_members':
+    'Column Full members: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.probationary_members':
+    'Column Probationary members: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.ex_officio':
+    'Column Ex-officio: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.by_unit': 'Column By unit: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.by_members':
+    'Column By members: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.by_importance':
+    'Column By importance: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.designated':
+    'Column Designated: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.alternates':
+    'Column Alternates: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.women': 'Column Women: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.young': 'Column Young: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.B7.ethnic_minority':
+    'Column Ethnic minority: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.members': 'Full members of the organisations add up to {sum}; the facts say {whole}.',
+  'how.sum': '{terms} = {sum}; written {whole}; off by {difference}.',
+  'finding.percent.wrong': '“{name}”: {stated} % is written, {percent} % is computed.',
+  'finding.percent.unattainable': '“{name}”: no whole number out of {whole} gives {stated} %.',
+  'how.percent.share': '{count} : {whole} = {percent} %; written {stated} %.',
+  'how.percent.attainable':
+    '{low} : {whole} = {lowPercent} %; {high} : {whole} = {highPercent} %; written {stated} %.',
+  'finding.percent.partAbove': '“{part}” has {count}, more than the {whole} of “{name}” it is part of.',
+  'how.percent.partAbove': 'Part {count} > whole {whole}.',
+  'finding.percent.parts':
+    '“{name}”: the parts add up to {sum}, the row says {whole}; mend it unless the parts overlap.',
+  'finding.percent.count': '“{name}”: the count {count} is more than the whole {whole}.',
+  'how.percent.count': '{count} > {whole}.',
+  'finding.match.seats.executive_committee':
+    'Executive committee: {seats} seats to elect do not match the table of sizes ({expected}).',
+  'finding.match.introduced.executive_committee':
+    'Executive committee: {introduced} names introduced, the roster has {count}.',
+  'finding.match.seats.standing_committee':
+    'Standing committee: {seats} seats to elect do not match the table of sizes ({expected}).',
+  'finding.match.introduced.standing_committee':
+    'Standing committee: {introduced} names introduced, the roster has {count}.',
+  'finding.match.seats.inspection_committee':
+    'Inspection committee: {seats} seats to elect do not match the table of sizes ({expected}).',
+  'finding.match.introduced.inspection_committee':
+    'Inspection committee: {introduced} names introduced, the roster has {count}.',
+  'how.match.seats': '{planned} planned − {vacant} left vacant = {expected}; the surplus table says {seats}.',
+  'how.match.seatsRotation':
+    '{planned} planned − {vacant} left vacant = {expected}, rotation {extra} may be taken off too; the surplus table says {seats}.',
+  'how.match.introduced': 'Surplus table {introduced}; roster {count}.',
+  'finding.match.reElected': '{count} people stand for re-election, more than the {incumbents} incumbents.',
+  'how.match.reElected': '{count} against {incumbents}.',
+  'finding.impossible.birthAfter': '{name} is given as born {birth}, after the congress of {month}.',
+  'finding.impossible.tooYoung':
+    '{name} is given as born {birth}, not yet {youngest} at the congress of {month}.',
+  'finding.impossible.joinedYoung':
+    '{name} is given as joining the Party on {joined} before the age of {youngest} (born {birth}).',
+  'finding.impossible.officialFirst':
+    '{name} is given as a full member on {official}, before probation on {probation}.',
+  'finding.impossible.officialAfter':
+    '{name} becomes a full member on {official}, after the congress on {congress}; only full members can be elected.',
+  'finding.impossible.retirement':
+    '{name} is given an own retirement month {retires} at the age of {years}, which cannot be.',
+  'finding.impossible.titles': '{name} is slated for secretary and deputy at once.',
+  'finding.impossible.twice': '{name} stands in the roster twice, with the same name and month of birth.',
+  'finding.impossible.votes':
+    '{name} has {count} votes at step {step}, more than the {current} committee members.',
+  'finding.impossible.left_vacant': '{count} seats left vacant, more than the {planned} planned.',
+  'finding.impossible.rotation_extra': '{count} rotation seats, more than the {planned} planned.',
+  'finding.impossible.secretaries': '{planned} secretaries planned; a committee has one.',
+  'finding.impossible.standingAbove':
+    'The standing committee of {standing} is larger than the executive committee of {committee}.',
+  'finding.impossible.leadersAbove':
+    'A secretary and {deputies} deputies are more than the standing committee of {standing}.',
+  'finding.impossible.introducedAbove':
+    '{standing} names for the standing committee, more than the {committee} for the executive committee.',
+  'finding.impossible.delegates.women': '“{name}”: {count} women among {delegates} delegates.',
+  'finding.impossible.delegates.young': '“{name}”: {count} young among {delegates} delegates.',
+  'finding.impossible.delegates.ethnic_minority':
+    '“{name}”: {count} of ethnic minorities among {delegates} delegates.',
+  'finding.impossible.delegatesAbove':
+    '“{name}”: {delegates} delegates, more than its {members} full members.',
+  'how.impossible.birth': 'Born {birth}; congress {month}; at least {youngest} years.',
+  'how.impossible.joined': 'Born {birth}, joined {joined}; at least {youngest} years.',
+  'how.impossible.official': 'Probationary {probation}, official {official}.',
+  'how.impossible.congress': 'Official {official}, congress {congress}.',
+  'how.impossible.retirement': 'Born {birth}, retires {retires}.',
+  'how.impossible.titles': 'Column “Slated for” of {name}.',
+  'how.impossible.twice': 'Same full name and month of birth: {name}.',
+  'how.impossible.votes': '{count} > {current}.',
+  'how.impossible.seats': '{count} > {planned}.',
+  'how.impossible.secretaries': '{planned} planned.',
+  'how.impossible.bodies': '{standing} > {committee}.',
+  'how.impossible.leaders': '1 + {deputies} = {leaders} > {standing}.',
+  'how.impossible.delegates': '{count} > {delegates}.',
+  'how.impossible.members': '{delegates} > {members}.',
+  'finding.frame.deputies':
+    '“{name}”: {count} deputies for {units} units, {average} on average, above {most}.',
+  'how.frame.deputies': '{count} : {units} = {average}.',
+  'finding.frame.heads': '“{name}”: {count} heads for {units} units.',
+  'how.frame.heads': '{count} > {units}.',
+  'finding.narrative.blank': 'Section “{section}” still holds {count} blanks “…”.',
+  'how.narrative.blank': 'Counted “…” standing for words: {count}.',
+} as const;
