@@ -1,6 +1,7 @@
 import type { TableTypeId } from '@schemes/model/tableType';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import type { PaperColumn } from './paperColumn';
+import { QUALITY_COLUMNS } from './qualityColumns';
 import { ROSTER_COLUMNS } from './rosterColumns';
 import { typeColumns } from './typeColumns';
 
@@ -8,7 +9,12 @@ const COUNT: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () 
 
 /** The columns a table prints, with the running number ahead of them. */
 export function appendixColumns(type: TableTypeId): readonly PaperColumn[] {
-  return [COUNT, ...(type === 'B3' ? ROSTER_COLUMNS : typeColumns(TABLE_TYPES[type]))];
+  return [COUNT, ...ownColumns(type)];
+}
+
+function ownColumns(type: TableTypeId): readonly PaperColumn[] {
+  if (type === 'B3') return ROSTER_COLUMNS;
+  return type === 'B4' ? QUALITY_COLUMNS : typeColumns(TABLE_TYPES[type]);
 }
 
 /** Whether a table needs the long side of the page: its type says so, or it has more than nine columns (D6). */

@@ -14,12 +14,13 @@ import {
   WidthType,
 } from 'docx';
 import { appendixColumns } from './appendixColumns';
+import { columnWidths } from './columnWidths';
 import { headRows } from './headRows';
 import type { PaperColumn } from './paperColumn';
 import { TABLE_STYLE } from './paperStyles';
 import { printable } from './printable';
-import { shareWidth } from './shareWidth';
 import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
+import { wordWidth } from './wordWidth';
 
 /**
  * A table of the scheme over the whole text width: the head (two rows where columns are grouped) repeated on
@@ -27,13 +28,10 @@ import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
  * is left out: the paper's total is the computed one.
  */
 export function appendixTable(table: TableSnapshot, textWidth: number): Table {
-  const columns = appendixColumns(table.type);
-  const widths = shareWidth(
-    textWidth,
-    columns.map((column) => column.weight),
-  );
-  const size = fontSize(columns.length);
   const rows = table.rows.filter((row) => row.id !== STATED_ROW);
+  const columns = printedColumns(appendixColumns(table.type), rows);
+  const size = fontSize(columns.length);
+  const widths = columnWidths(textWidth, columns, minimumWidths(columns, rows, size));
   const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean) =>
     textCell(lines, { width: widths[c] ?? 0, size, bold, align: column.align });
   const counts = topLevelCounts(rows);
@@ -93,6 +91,7 @@ function textCell(lines: readonly string[], { width, size, bold, align, ...spans
       (text) =>
         new Paragraph({
           style: TABLE_STYLE,
+          ...(size <= 20 ? { spacing: { before: 0, after: 0 } } : {}),
           alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: [new TextRun({ text: printable(text), size, ...(bold ? { bold: true } : {}) })],
         }),
@@ -100,10 +99,36 @@ function textCell(lines: readonly string[], { width, size, bold, align, ...spans
   });
 }
 
+/** In a table too wide for comfort the columns of text that nobody filled make room for the others. */
+function printedColumns(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
+  if (columns.length <= CROWDED || rows.length === 0) return columns;
+  return columns.filter(
+    (column) => !column.optional || rows.some((row) => column.lines(row, rows).length > 0),
+  );
+}
+
+function minimumWidths(
+  columns: readonly PaperColumn[],
+  rows: readonly Row[],
+  size: number,
+): readonly number[] {
+  const margins = GRID_MARGINS.left + GRID_MARGINS.right + 20;
+  return columns.map((column, c) => {
+    const words = rows
+      .flatMap((row) => column.lines(row, rows))
+      .map((text) => wordWidth(text, size, c === 1));
+    const total = column.total ? wordWidth(column.total(rows), size, true) : 0;
+    return margins + Math.max(wordWidth(column.head, size, true), total, ...words);
+  });
+}
+
 /** Half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
+/** More columns than this print small. */
+const CROWDED = 13;
+
 function fontSize(columns: number): number {
   if (columns <= 9) return 24;
-  if (columns <= 13) return 22;
+  if (columns <= CROWDED) return 22;
   return columns <= 18 ? 20 : 18;
 }
 

@@ -8,7 +8,8 @@ type B3Key = string;
 
 /**
  * The roster (danh sách trích ngang) on one landscape page width: the columns of use, births under men or women,
- * and small neighbours gathered in one cell, so that all the table holds is printed.
+ * and small neighbours gathered in one cell, so that all the table holds is printed. Of yes-or-no cells only
+ * the answer that is out of the ordinary is: who comes from elsewhere, who is of science and technology.
  */
 export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   { ...together(['full_name'], 'left', 118), lines: nameLines },
@@ -19,16 +20,15 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
     ...together(['home_town', 'residence'], 'left', 128),
     head: 'Quê quán; nơi ở',
     lines: (row) => [
-      ...labelled(row, 'home_town', 'QQ: '),
-      ...labelled(row, 'residence', 'NƠ: '),
-      ...(row.cells.is_local === 'yes' ? ['(người địa phương)'] : []),
-      ...(row.cells.is_local === 'no' ? ['(không là người địa phương)'] : []),
+      ...labelled(row, 'home_town', 'Quê: '),
+      ...labelled(row, 'residence', 'Ở: '),
+      ...(row.cells.is_local === 'no' ? ['(nơi khác đến)'] : []),
     ],
   },
   {
     ...together(['party_probation', 'party_official'], 'center', 84),
     head: 'Ngày vào Đảng (dự bị; chính thức)',
-    lines: (row) => [...labelled(row, 'party_probation', 'DB '), ...labelled(row, 'party_official', 'CT ')],
+    lines: partyLines,
   },
   {
     ...together(['general_education', 'education', 'speciality'], 'center', 92),
@@ -52,7 +52,7 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
       ...labelled(row, 'terms_in_post', '', ' nhiệm kỳ liên tiếp'),
     ],
   },
-  together(['succession_plan'], 'left', 84),
+  { ...together(['succession_plan'], 'left', 84), optional: true },
   { ...together(['candidacy_kind'], 'center', 52), head: 'Tái cử; lần đầu' },
   {
     ...together(['slated', 'concurrent_posts'], 'left', 112),
@@ -66,22 +66,19 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
       ...values(row, 'bloc'),
       ...values(row, 'field'),
       ...(row.cells.science === 'yes' ? ['KHCN'] : []),
-      ...(row.cells.science === 'no' ? ['Không KHCN'] : []),
     ],
   },
   {
     ...together(['rating_1', 'rating_2', 'rating_3'], 'center', 80),
-    head: 'Xếp loại 3 năm',
-    lines: (row) => [
-      ...labelled(row, 'rating_1', '1. '),
-      ...labelled(row, 'rating_2', '2. '),
-      ...labelled(row, 'rating_3', '3. '),
-    ],
+    head: 'Mức hoàn thành nhiệm vụ 3 năm',
+    lines: (row) =>
+      (['rating_1', 'rating_2', 'rating_3'] as const).flatMap((key, i) => ratingLine(row.cells[key], i + 1)),
   },
-  together(['commendation'], 'left', 70),
+  { ...together(['commendation'], 'left', 70), optional: true },
   {
     ...together(['votes_2', 'votes_3', 'votes_5'], 'center', 48),
     head: 'Số phiếu các bước',
+    optional: true,
     lines: (row) => [
       ...labelled(row, 'votes_2', 'B2: '),
       ...labelled(row, 'votes_3', 'B3: '),
@@ -91,6 +88,7 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   {
     ...together(['note', 'relatives', 'retirement_month'], 'left', 78),
     head: 'Ghi chú',
+    optional: true,
     lines: (row) => [
       ...values(row, 'note'),
       ...labelled(row, 'relatives', 'Người thân: '),
@@ -131,6 +129,28 @@ function nameLines(row: Row): readonly string[] {
     ...values(row, 'full_name'),
     ...(row.cells.sex === undefined ? labelled(row, 'birth', 'Sinh ') : []),
   ];
+}
+
+/** Admission as a probationary and as a full member; a lone date says which of the two it is. */
+function partyLines(row: Row): readonly string[] {
+  const probation = values(row, 'party_probation');
+  const official = values(row, 'party_official');
+  if (probation.length > 0 && official.length > 0) return [...probation, ...official];
+  return [...labelled(row, 'party_probation', 'DB: '), ...labelled(row, 'party_official', 'CT: ')];
+}
+
+/** Ratings of a year's work in a word or two, for the head says what they rate. */
+const RATING: Readonly<Record<string, string>> = {
+  excellent: 'Xuất sắc',
+  good: 'Tốt',
+  completed: 'Hoàn thành',
+  failed: 'Không hoàn thành',
+  not_rated: 'Chưa xếp loại',
+};
+
+function ratingLine(value: unknown, year: number): readonly string[] {
+  const rating = RATING[String(value)];
+  return rating === undefined ? [] : [`${year}. ${rating}`];
 }
 
 function column(key: B3Key) {

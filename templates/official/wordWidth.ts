@@ -1,0 +1,22 @@
+/**
+ * About how wide (twips) the longest unbreakable word of a text is in Times New Roman of `size` half-points.
+ * Errs on the wide side, so that a column of this width breaks no word.
+ */
+export function wordWidth(text: string, size: number, bold: boolean): number {
+  const em = size * 10 * (bold ? 1.06 : 1);
+  return Math.max(0, ...text.split(/[\s\u00a0]+/).map((word) => em * sumOf(word)));
+}
+
+function sumOf(word: string): number {
+  let sum = 0;
+  for (const letter of word.normalize('NFC')) sum += letterWidth(letter);
+  return sum;
+}
+
+/** Widths in em by kind of letter, after the font's metrics. */
+function letterWidth(letter: string): number {
+  if (/[mwM%]/.test(letter)) return 0.83;
+  if (/\p{Lu}/u.test(letter)) return 0.72;
+  if (/[.,;:/()'-]/.test(letter)) return 0.34;
+  return 0.5;
+}
