@@ -2,6 +2,7 @@ import type { WordKey } from '../vi/catalogue';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { pages } from './pages';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { tables } from './tables';
@@ -12,6 +13,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...tables,
   ...findings,
   ...refusals,
+  ...pages,
   ...paperSetting,
   ...interfaceWords,
 };

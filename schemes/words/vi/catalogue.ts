@@ -1,6 +1,7 @@
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { pages } from './pages';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { tables } from './tables';
@@ -11,6 +12,7 @@ export const vi = {
   ...tables,
   ...findings,
   ...refusals,
+  ...pages,
   ...paperSetting,
   ...interfaceWords,
 } as const;

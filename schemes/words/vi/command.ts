@@ -16,7 +16,8 @@ Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đ
   'command.counts': '{mandatory} bắt buộc, {target} phấn đấu, {information} thông tin.',
   'command.waived': 'đã được cho phép theo {number}',
   'command.wrote': 'Đã ghi {file} (SHA-256 {sha256}).',
-  'command.wroteDraft': 'Đã ghi {file}, bản «Dự thảo lần {draft}» vì {count} mục chưa duyệt (SHA-256 {sha256}).',
+  'command.wroteDraft':
+    'Đã ghi {file}, bản «Dự thảo lần {draft}» vì {count} mục chưa duyệt (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Đã ghi {file}, bản «Dự thảo lần {draft}» (SHA-256 {sha256}).',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',

@@ -1,0 +1,49 @@
+import type { Receipt } from '../context';
+import { formatWhen } from '../ui/formatWhen';
+import { useLang, useSay } from '../ui/LangContext';
+
+/** Who exported what, when, from which version, with the file's SHA-256; newest first. */
+export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }) {
+  const say = useSay();
+  const lang = useLang();
+  return (
+    <section className="card stack" data-receipts aria-labelledby="receipts">
+      <h2 id="receipts">{say('export.receipts')}</h2>
+      {receipts.length === 0 ? (
+        <p className="quiet">{say('export.noReceipts')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
+        <section className="table-box" tabIndex={0} aria-label={say('export.receipts')}>
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{say('history.when')}</th>
+                <th scope="col">{say('history.who')}</th>
+                <th scope="col">{say('export.kind')}</th>
+                <th scope="col">{say('export.file')}</th>
+                <th scope="col">{say('export.version')}</th>
+                <th scope="col">SHA-256</th>
+              </tr>
+            </thead>
+            <tbody>
+              {receipts.map((receipt) => (
+                <tr key={receipt.id}>
+                  <td className="nowrap">{formatWhen(lang, receipt.at)}</td>
+                  <td>{receipt.by.name}</td>
+                  <td className="nowrap">
+                    {receipt.draft === undefined
+                      ? say('export.kindFinal')
+                      : say('export.kindDraft', { n: receipt.draft })}
+                  </td>
+                  <td>{receipt.fileName}</td>
+                  <td className="hash">{receipt.version.slice(0, 12)}</td>
+                  <td className="hash">{receipt.sha256}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { can } from '@schemes/policy/can';
+import { hasWord, say as sayIn } from '@schemes/words/say';
+import type { PaperPage } from '../context';
+import { Receipts } from '../exportPage/Receipts';
+import { SettingForm } from '../exportPage/SettingForm';
+import { readSettingForm, settingText } from '../exportPage/settingForm';
+import { refusalStatus } from '../session/refusalStatus';
+import { requireActor } from '../session/requireActor';
+import { unwrap } from '../session/unwrap';
+import { Icon } from '../ui/Icon';
+import { useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { Page } from '../ui/Page';
+import { RefusalNote } from '../ui/RefusalNote';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = params.id ?? '';
+  const { head, setting, notApproved, missing, receipts } = unwrap(await context.papers.page(id), request);
+  const organisation = head.organisation.id;
+  return json({
+    pageTitle: sayIn(context.lang, 'export.title'),
+    id,
+    title: head.snapshot.title,
+    setting,
+    notApproved,
+    missing: missing.map((key) => (hasWord(key) ? sayIn(context.lang, key) : key)),
+    receipts: [...receipts].sort((a, b) => (a.at < b.at ? 1 : -1)),
+    maySet: can(actor, 'paper.setting', organisation) === null,
+    mayIssue: can(actor, 'paper.issue', organisation) === null,
+    mayDraft: can(actor, 'paper.draft', organisation) === null,
+  });
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  requireActor(context, request);
+  const setting = readSettingForm(await request.formData());
+  const kept = await context.papers.keepSetting(params.id ?? '', setting);
+  if (kept.ok) return json({ refusal: null, setting: null, wrong: '' });
+  const wrong = String(kept.refusal.params?.where ?? '');
+  const label = `export.${wrong === 'draft' ? 'draftRound' : wrong}`;
+  const where = hasWord(label) ? sayIn(context.lang, label) : wrong;
+  const refusal = { ...kept.refusal, params: { ...kept.refusal.params, where } };
+  return json({ refusal, setting, wrong }, { status: refusalStatus(refusal.code) });
+}
+
+export default function ExportPage() {
+  const say = useSay();
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const busy = useNavigation().state !== 'idle';
+  const kept = page.setting as PaperPage['setting'];
+  const round = Number(settingText(kept, 'draft')) || 1;
+  const paper = `/schemes/${page.id}/papers/de-an.docx`;
+  const ready = page.notApproved === 0 && page.missing.length === 0;
+  return (
+    <Page title={say('export.title')} crumbs={<Link to={`/schemes/${page.id}`}>{page.title}</Link>}>
+      <p className="quiet">{say('export.lead')}</p>
+      {answer &&
+        (answer.refusal ? (
+          <RefusalNote refusal={answer.refusal} />
+        ) : (
+          <Note tone="good">{say('export.kept')}</Note>
+        ))}
+      <section className="card stack" aria-labelledby="files">
+        <h2 id="files">{say('export.files')}</h2>
+        {page.notApproved > 0 && (
+          <Note tone="warn">{say('export.notApproved', { n: page.notApproved })}</Note>
+        )}
+        {page.notApproved === 0 && page.missing.length > 0 && (
+          <Note tone="warn">{say('export.missing', { missing: page.missing.join('; ') })}</Note>
+        )}
+        {ready && <Note tone="good">{say(page.mayIssue ? 'export.ready' : 'export.clerkOnly')}</Note>}
+        <div className="actions">
+          {ready && page.mayIssue && (
+            <a className="button main" href={`${paper}?as=final`} data-export="final" download>
+              <Icon name="download" />
+              {say('export.final')}
+            </a>
+          )}
+          {page.mayDraft && (
+            <a className="button" href={`${paper}?as=draft`} data-export="draft" download>
+              <Icon name="download" />
+              {say('export.draft', { n: round })}
+            </a>
+          )}
+          <a className="button" href={`/schemes/${page.id}/snapshot.json`} download>
+            <Icon name="download" />
+            {say('export.snapshot')}
+          </a>
+        </div>
+      </section>
+      <SettingForm
+        key={JSON.stringify(answer?.setting ?? kept)}
+        setting={(answer?.setting as PaperPage['setting'] | null | undefined) ?? kept}
+        busy={busy}
+        readOnly={!page.maySet}
+        wrong={answer?.wrong || undefined}
+      />
+      <Receipts receipts={page.receipts} />
+    </Page>
+  );
+}
