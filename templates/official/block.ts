@@ -3,17 +3,21 @@ import { type IParagraphOptions, Paragraph, type Table } from 'docx';
 /** A piece of the paper before it becomes a docx object, so that it can still be told to stay with the next. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly options: IParagraphOptions }
-  | { readonly kind: 'table'; readonly build: () => Table };
+  | { readonly kind: 'table'; readonly build: (keepNext: boolean) => Table };
 
 export function paragraphBlock(options: IParagraphOptions): Block {
   return { kind: 'paragraph', options };
 }
 
-/** The docx objects of the blocks. Two neighbouring tables would run into one, so a thin paragraph parts them. */
+/**
+ * The docx objects of the blocks. Two neighbouring tables would run into one, so a thin paragraph parts them.
+ * The line that leads into a table stays with it; a table that ends the text stays with what follows.
+ */
 export function buildBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
   return blocks.flatMap((block, i): (Paragraph | Table)[] => {
-    if (block.kind === 'paragraph') return [new Paragraph(block.options)];
-    return [block.build(), thinParagraph(blocks[i + 1] === undefined)];
+    const next = blocks[i + 1];
+    if (block.kind === 'table') return [block.build(next === undefined), thinParagraph(next === undefined)];
+    return [new Paragraph(next?.kind === 'table' ? { ...block.options, keepNext: true } : block.options)];
   });
 }
 

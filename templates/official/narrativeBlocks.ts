@@ -34,7 +34,7 @@ export function narrativeBlocks(doc: NarrativeNode, sectionHasNumber: boolean): 
       case 'orderedList':
         return listLines(node).map((line) => bodyBlock(line.paragraph, line.mark));
       case 'table':
-        return [{ kind: 'table', build: () => narrativeTable(node) }];
+        return [{ kind: 'table', build: (keepNext) => narrativeTable(node, keepNext) }];
       default:
         return narrativeText(node).trim() === '' ? [] : [bodyBlock(node)];
     }

@@ -17,8 +17,11 @@ import { shareWidth } from './shareWidth';
 import { spanGrid } from './spanGrid';
 import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
 
-/** A table inside the narrative, as wide as the text; merged cells and the editor's column widths are kept. */
-export function narrativeTable(table: NarrativeNode): Table {
+/**
+ * A table inside the narrative, as wide as the text; merged cells and the editor's column widths are kept.
+ * With `keepNext` its last row stays on the page of what follows.
+ */
+export function narrativeTable(table: NarrativeNode, keepNext: boolean): Table {
   const rows = (table.content ?? []).filter((row) => (row.content ?? []).length > 0);
   const grid = spanGrid(rows.map((row) => (row.content ?? []).map(spanOf)));
   const widths = shareWidth(TEXT_WIDTH, columnWeights(rows, grid.columns, grid.places));
@@ -32,6 +35,7 @@ export function narrativeTable(table: NarrativeNode): Table {
       const cells = row.content ?? [];
       return new TableRow({
         cantSplit: true,
+        keepNext: keepNext && r === rows.length - 1,
         tableHeader: r === 0 && cells.every((cell) => cell.type === 'tableHeader'),
         children: cells.map((cell, c) => {
           const at = grid.places[r]?.[c] ?? { column: 0, columnSpan: 1, rowSpan: 1 };

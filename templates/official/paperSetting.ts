@@ -86,7 +86,7 @@ export const PaperSettingSchema = v.pipe(
       name: v.pipe(
         v.string(word('paperSetting.name')),
         v.transform((text) => text.normalize('NFC').trim()),
-        v.regex(/^[\p{L}\s]*$/u, word('paperSetting.name')),
+        v.regex(/^[\p{L}\s'’-]*$/u, word('paperSetting.name')),
         v.maxLength(60, word('paperSetting.tooLong')),
         v.check((text) => !TITLES.test(text), word('paperSetting.nameWithTitle')),
       ),
