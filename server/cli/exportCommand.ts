@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
-import { type WordKey, hasWord, say } from '@schemes/words/say';
+import { hasWord, say, type WordKey } from '@schemes/words/say';
 import { deAnPaper } from '@templates/official/deAn';
 import { defaultPaperSetting } from '@templates/official/defaultPaperSetting';
 import { packPaper } from '@templates/official/packPaper';
@@ -56,8 +56,7 @@ async function readSetting(
   const given = wish.setting === undefined ? {} : await readJsonFile(wish.setting, terminal);
   if (given === undefined) return null;
   const { draft, ...rest } = { ...defaultPaperSetting(snapshot), ...(given as Partial<PaperSetting>) };
-  const isDraft =
-    wish.draft !== undefined || wish.setting === undefined || notApproved(snapshot).length > 0;
+  const isDraft = wish.draft !== undefined || wish.setting === undefined || notApproved(snapshot).length > 0;
   const parsed = v.safeParse(
     PaperSettingSchema,
     isDraft ? { ...rest, draft: wish.draft ?? draft ?? 1 } : rest,

@@ -18,6 +18,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.wroteDraft':
     'Wrote {file}, marked “Dự thảo lần {draft}” because {count} sections are not approved (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Wrote {file}, marked “Dự thảo lần {draft}” (SHA-256 {sha256}).',
+  'command.cannotOpen': 'Cannot open the data folder: {problem} Stop the server and try again.',
   'command.added': 'Added account {username}.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or give it on standard input.',
 } as const;

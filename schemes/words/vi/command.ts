@@ -19,6 +19,7 @@ Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đ
   'command.wroteDraft':
     'Đã ghi {file}, bản «Dự thảo lần {draft}» vì {count} mục chưa duyệt (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Đã ghi {file}, bản «Dự thảo lần {draft}» (SHA-256 {sha256}).',
+  'command.cannotOpen': 'Không mở được thư mục dữ liệu: {problem} Dừng máy chủ rồi thử lại.',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
 } as const;

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import test from 'node:test';
+import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { EDITION } from '@schemes/packs/edition';
+import { communeSample } from '@templates/schemes/sample/communeSample';
+import { strFromU8, unzipSync } from 'fflate';
+import { runCommand } from './runCommand';
+
+/** Runs a command over files in memory and keeps what it said and wrote. */
+async function run(args: readonly string[], files: Readonly<Record<string, unknown>> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const written: Record<string, Uint8Array> = {};
+  const code = await runCommand(args, {
+    lang: 'vi',
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    readFile: async (path) => {
+      if (!(path in files)) throw new Error(`ENOENT ${path}`);
+      const file = files[path];
+      return new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
+    },
+    writeFile: async (path, bytes) => {
+      written[path] = bytes;
+    },
+    readPassword: async () => null,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n'), written };
+}
+
+/** The sample with the planned committee at another size. */
+function withSeats(planned: number): Snapshot {
+  const text = JSON.stringify(communeSample(EDITION));
+  const snapshot = JSON.parse(text) as {
+    sections: { tables: { type: string; rows: { id: string; cells: Record<string, unknown> }[] }[] }[];
+  };
+  for (const table of snapshot.sections.flatMap((section) => section.tables)) {
+    if (table.type !== 'B1') continue;
+    for (const row of table.rows) if (row.id === 'executive_committee') row.cells.planned = planned;
+  }
+  return snapshot as unknown as Snapshot;
+}
+
+/** The sample with every section approved as it stands. */
+function approved(): Snapshot {
+  const snapshot = communeSample(EDITION);
+  return {
+    ...snapshot,
+    sections: snapshot.sections.map((section) => ({
+      ...section,
+      status: { state: 'approved', digest: contentDigest(sectionContent(snapshot, section.id)) },
+    })),
+  };
+}
+
+function paperText(bytes: Uint8Array | undefined): string {
+  const xml = strFromU8(unzipSync(bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array());
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+}
+
+test('validate: a scheme without mandatory findings exits 0', async () => {
+  const { code, out } = await run(['validate', 's.json', '--json'], { 's.json': communeSample(EDITION) });
+  assert.equal(code, 0);
+  const said = JSON.parse(out);
+  assert.equal(said.pack.id, 'vn-2025.c');
+  assert.deepEqual(
+    said.findings.filter((finding: { severity: string }) => finding.severity === 'mandatory'),
+    [],
+  );
+});
+
+test('validate --json: a mandatory finding exits 1 and names rule, cell, values and provision', async () => {
+  const { code, out } = await run(['validate', 's.json', '--json'], { 's.json': withSeats(26) });
+  assert.equal(code, 1);
+  const finding = JSON.parse(out).findings.find(({ rule }: { rule: string }) => rule === '2025.BCH.XA');
+  assert.equal(finding.severity, 'mandatory');
+  assert.deepEqual(finding.cell, {
+    section: 'p2-4',
+    table: 'B1',
+    row: 'executive_committee',
+    column: 'planned',
+  });
+  assert.ok(Object.values(finding.values).includes(26));
+  assert.deepEqual(
+    finding.provisions.map(({ number, date }: { number: string; date: string }) => `${number} ${date}`),
+    ['45-CT/TW 2025-04-14'],
+  );
+});
+
+test('validate without --json says it in sentences', async () => {
+  const { code, out } = await run(['validate', 's.json'], { 's.json': withSeats(26) });
+  assert.equal(code, 1);
+  assert.match(out, /\[Bắt buộc\] 2025\.BCH\.XA: .*26/);
+});
+
+test('export: a draft while a section is not approved, with the file’s own SHA-256', async () => {
+  const { code, out, written } = await run(['export', 's.json', '--paper', 'de-an', '--out', 'o.docx'], {
+    's.json': communeSample(EDITION),
+  });
+  assert.equal(code, 0);
+  assert.match(paperText(written['o.docx']), /Dự thảo lần 1/);
+  assert.match(
+    out,
+    new RegExp(
+      createHash('sha256')
+        .update(written['o.docx'] ?? '')
+        .digest('hex'),
+    ),
+  );
+});
+
+const SETTING = {
+  number: 5,
+  date: '2025-06-05',
+  signing: { authority: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: 'Trần Thị Hòa' },
+};
+const FINAL = ['export', 's.json', '--out', 'o.docx', '--setting', 't.json'];
+
+test('export: the final paper when every section is approved with the content of the file', async () => {
+  const { code, written } = await run(FINAL, { 's.json': approved(), 't.json': SETTING });
+  assert.equal(code, 0);
+  const text = paperText(written['o.docx']);
+  assert.match(text, /Số 05-ĐA\//);
+  assert.doesNotMatch(text, /Dự thảo/);
+});
+
+test('export: a file whose content was altered after its approval gives a draft alone', async () => {
+  const text = JSON.stringify(approved()).replace('"planned":27', '"planned":28');
+  const { code, written } = await run(FINAL, { 's.json': text, 't.json': SETTING });
+  assert.equal(code, 0);
+  assert.match(paperText(written['o.docx']), /Dự thảo lần 1/);
+});
+
+test('export: a wrong setting is refused, naming the field, and nothing is written', async () => {
+  const wrong = { ...SETTING, number: 0 };
+  const { code, err, written } = await run(FINAL, { 's.json': approved(), 't.json': wrong });
+  assert.equal(code, 2);
+  assert.match(err, /number/);
+  assert.deepEqual(written, {});
+});
+
+for (const [what, args, files] of [
+  ['no command', [], {}],
+  ['an unknown command', ['fly'], {}],
+  ['an unknown option', ['validate', 's.json', '--fast'], {}],
+  ['a missing file', ['validate', 'gone.json'], {}],
+  ['a file that is not JSON', ['validate', 's.json'], { 's.json': '{' }],
+  ['JSON that is no snapshot', ['validate', 's.json'], { 's.json': {} }],
+  ['an unknown paper', ['export', 's.json', '--paper', 'bao-cao', '--out', 'o.docx'], { 's.json': {} }],
+  [
+    'a draft number that is none',
+    ['export', 's.json', '--out', 'o.docx', '--draft', 'hai'],
+    { 's.json': {} },
+  ],
+  [
+    'a role without its organisation',
+    ['user', 'add', '--username', 'a', '--name', 'A', '--role', 'chair'],
+    {},
+  ],
+  ['no password', ['user', 'add', '--username', 'a', '--name', 'A'], {}],
+] as const) {
+  test(`${what} exits 2 with a sentence and no stack`, async () => {
+    const { code, err, written } = await run(args, files);
+    assert.equal(code, 2);
+    assert.notEqual(err, '');
+    assert.doesNotMatch(err, /\n\s+at /);
+    assert.deepEqual(written, {});
+  });
+}
+
+test('a snapshot that is wrong somewhere is refused with the place', async () => {
+  const text = JSON.stringify(communeSample(EDITION)).replace('"planned":27', '"planned":"hai bảy"');
+  const { err } = await run(['validate', 's.json'], { 's.json': text });
+  assert.match(err, /sections\/\d+\/tables\/0\/rows\/0\/cells\/planned/);
+});

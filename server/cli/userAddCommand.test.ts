@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { openServices } from '@server/openServices';
+import { runCommand } from './runCommand';
+
+async function inFolder(
+  body: (data: string, add: (...more: string[]) => Promise<{ code: number; said: string }>) => Promise<void>,
+) {
+  const data = await mkdtemp(join(tmpdir(), 'de-an-user-'));
+  const add = async (...more: string[]) => {
+    const said: string[] = [];
+    const code = await runCommand(['user', 'add', '--data', data, ...more], {
+      lang: 'vi',
+      out: (line) => said.push(line),
+      err: (line) => said.push(line),
+      readFile: async () => new Uint8Array(),
+      writeFile: async () => {},
+      readPassword: async () => 'mat-khau-dai-1',
+    });
+    return { code, said: said.join('\n') };
+  };
+  try {
+    await body(data, add);
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+test('an added account signs in with its password, which stands in no file', () =>
+  inFolder(async (data, add) => {
+    assert.equal((await add('--username', 'hoa', '--name', 'Trần Thị Hòa', '--administrator')).code, 0);
+    const services = await openServices({ dataDir: data });
+    assert.equal((await services.accounts.check('hoa', 'mat-khau-dai-1'))?.administrator, true);
+    await services.close();
+    for (const file of await readdir(join(data, 'register'))) {
+      assert.ok(!(await readFile(join(data, 'register', file), 'utf8')).includes('mat-khau-dai-1'), file);
+    }
+  }));
+
+test('a name that is taken is refused', () =>
+  inFolder(async (_data, add) => {
+    await add('--username', 'hoa', '--name', 'Trần Thị Hòa');
+    const again = await add('--username', 'HOA', '--name', 'Lê Thị Hoa');
+    assert.equal(again.code, 1);
+    assert.match(again.said, /«hoa» đã có người dùng/);
+  }));
+
+test('a folder that a server holds is left alone', () =>
+  inFolder(async (data, add) => {
+    const services = await openServices({ dataDir: data });
+    assert.equal((await add('--username', 'hoa', '--name', 'Trần Thị Hòa')).code, 2);
+    assert.equal(services.accounts.list().length, 0);
+    await services.close();
+  }));
