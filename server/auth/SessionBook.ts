@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@schemes/model/actor';
 import type { Clock } from '@server/clock';
-import type { Register } from '@server/store/Register';
+import type { AccountRow, Register, SessionRow } from '@server/store/Register';
 import { actorOf } from './actorOf';
+import { indexed } from './indexed';
 
 /** A session ends when it was not used for so long, ms. */
 export const SESSION_MS = 12 * 3_600_000;
@@ -13,6 +14,8 @@ const NOTE_MS = 10 * 60_000;
 export class SessionBook {
   readonly #register: Pick<Register, 'accounts' | 'sessions'>;
   readonly #clock: Clock;
+  readonly #sessionsByHash = indexed((session: SessionRow) => session.hash);
+  readonly #accountsById = indexed((account: AccountRow) => account.id);
 
   constructor(register: Pick<Register, 'accounts' | 'sessions'>, clock: Clock) {
     this.#register = register;
@@ -43,26 +46,32 @@ export class SessionBook {
 
   /** Who a session speaks for at this moment; null where it ended or its account may not sign in. */
   actor(id: string): Actor | null {
-    const row = this.#row(id);
-    if (!row) return null;
-    return actorOf(this.#register.accounts.data.find((account) => account.id === row.account));
+    return this.watch(id)();
+  }
+
+  /** Asks again at each call who a session speaks for: cheap enough for every frame of a socket. */
+  watch(id: string): () => Actor | null {
+    const hash = hashOf(id);
+    return () => {
+      const row = this.#row(hash);
+      return row ? actorOf(this.#accountsById(this.#register.accounts.data).get(row.account)) : null;
+    };
   }
 
   /** Notes that a session was used, so that it lasts from now. */
   async touch(id: string): Promise<void> {
     const now = this.#clock.now();
-    const row = this.#row(id);
+    const hash = hashOf(id);
+    const row = this.#row(hash);
     if (!row || now - row.seenAt < NOTE_MS) return;
-    const { hash } = row;
     await this.#register.sessions.update((sessions) => {
       const session = sessions.find((candidate) => candidate.hash === hash);
       if (session) Object.assign(session, { seenAt: now, expiresAt: now + SESSION_MS });
     });
   }
 
-  #row(id: string) {
-    const hash = hashOf(id);
-    const row = this.#register.sessions.data.find((session) => session.hash === hash);
+  #row(hash: string) {
+    const row = this.#sessionsByHash(this.#register.sessions.data).get(hash);
     return row && row.expiresAt > this.#clock.now() ? row : undefined;
   }
 

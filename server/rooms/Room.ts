@@ -95,6 +95,11 @@ export class Room {
     return this.live.outline;
   }
 
+  /** It could not write, or was closed: nothing more comes of it. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
   /** Connections in it. */
   get size(): number {
     return this.#connections.size;

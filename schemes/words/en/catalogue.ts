@@ -5,6 +5,7 @@ import { interfaceWords } from './interface';
 import { pages } from './pages';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
+import { server } from './server';
 import { tables } from './tables';
 
 /** The same sentences in English; the type makes it complete. */
@@ -13,6 +14,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...tables,
   ...findings,
   ...refusals,
+  ...server,
   ...pages,
   ...paperSetting,
   ...interfaceWords,

@@ -4,6 +4,7 @@ import { interfaceWords } from './interface';
 import { pages } from './pages';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
+import { server } from './server';
 import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
@@ -12,6 +13,7 @@ export const vi = {
   ...tables,
   ...findings,
   ...refusals,
+  ...server,
   ...pages,
   ...paperSetting,
   ...interfaceWords,

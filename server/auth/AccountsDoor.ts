@@ -1,0 +1,64 @@
+import type { AccountCard, Accounts, NewAccount, Organisation, Result } from '@app/context';
+import type { Actor } from '@schemes/model/actor';
+import { canAdminister } from '@schemes/policy/can';
+import type { AccountBook, AccountChange } from './AccountBook';
+import type { SessionBook } from './SessionBook';
+
+/** Accounts and organisations as one actor may see and change them; null: nobody is signed in. */
+export class AccountsDoor implements Accounts {
+  readonly #actor: Actor | null;
+  readonly #accounts: AccountBook;
+  readonly #sessions: SessionBook;
+  readonly #session: string | null;
+  readonly #onChange: () => void;
+
+  /** `onChange`: rights changed; open sockets must be asked anew. */
+  constructor(
+    actor: Actor | null,
+    session: string | null,
+    accounts: AccountBook,
+    sessions: SessionBook,
+    onChange: () => void,
+  ) {
+    this.#actor = actor;
+    this.#session = session;
+    this.#accounts = accounts;
+    this.#sessions = sessions;
+    this.#onChange = onChange;
+  }
+
+  list(): Result<readonly AccountCard[]> {
+    const refusal = canAdminister(this.#actor);
+    return refusal ? { ok: false, refusal } : { ok: true, value: this.#accounts.list() };
+  }
+
+  async add(account: NewAccount): Promise<Result<AccountCard>> {
+    const refusal = canAdminister(this.#actor);
+    return refusal ? { ok: false, refusal } : this.#accounts.add(account);
+  }
+
+  /** A new password ends the account's sessions, but for the one that sets it; so does disabling. */
+  async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
+    const refusal = canAdminister(this.#actor);
+    if (refusal) return { ok: false, refusal };
+    const changed = await this.#accounts.change(id, change);
+    if (changed.ok && (change.password !== undefined || change.disabled)) {
+      await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
+    }
+    if (changed.ok) this.#onChange();
+    return changed;
+  }
+
+  organisations(): readonly Organisation[] {
+    const actor = this.#actor;
+    if (!actor) return [];
+    if (actor.administrator) return this.#accounts.organisations();
+    const mine = new Set(actor.offices.map((office) => office.organisation));
+    return this.#accounts.organisations().filter(({ id }) => mine.has(id));
+  }
+
+  async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
+    const refusal = canAdminister(this.#actor);
+    return refusal ? { ok: false, refusal } : this.#accounts.addOrganisation(organisation);
+  }
+}

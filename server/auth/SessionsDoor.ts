@@ -1,0 +1,82 @@
+import type { DemoAccount, NewAccount, Result, Sessions } from '@app/context';
+import type { Cookie } from '@remix-run/node';
+import type { AccountBook } from './AccountBook';
+import type { SessionBook } from './SessionBook';
+import type { SetUpLink } from './SetUpLink';
+import type { SignInLimit } from './SignInLimit';
+
+export interface SessionsDoorOptions {
+  readonly accounts: AccountBook;
+  readonly sessions: SessionBook;
+  readonly limit: SignInLimit;
+  readonly link: SetUpLink;
+  readonly demo: readonly DemoAccount[];
+  readonly cookie: Cookie;
+  /** A session ended; open sockets must be asked anew. */
+  readonly onChange: () => void;
+}
+
+/** Signing in and out for one request. */
+export class SessionsDoor implements Sessions {
+  readonly #options: SessionsDoorOptions;
+  readonly #session: string | null;
+  readonly #address: string;
+
+  /** `session`: id of this request's session; `address`: where the request came from. */
+  constructor(options: SessionsDoorOptions, session: string | null, address: string) {
+    this.#options = options;
+    this.#session = session;
+    this.#address = address;
+  }
+
+  async signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>> {
+    const { accounts, limit } = this.#options;
+    const name = username.normalize('NFC').trim().toLowerCase().slice(0, 100);
+    const minutes = await limit.wait(name, this.#address);
+    if (minutes !== null)
+      return { ok: false, refusal: { code: 'refusal.tooManySignIns', params: { minutes } } };
+    const account = await accounts.check(name, password);
+    if (!account) {
+      await limit.failed(name, this.#address);
+      return { ok: false, refusal: { code: 'refusal.badSignIn' } };
+    }
+    await limit.succeeded(name, this.#address);
+    return { ok: true, value: { setCookie: await this.#start(account.id) } };
+  }
+
+  async signOut(): Promise<string> {
+    const { sessions, cookie, onChange } = this.#options;
+    if (this.#session !== null) await sessions.end(this.#session);
+    onChange();
+    return cookie.serialize('', { maxAge: 0 });
+  }
+
+  demoAccounts(): readonly DemoAccount[] {
+    return this.#options.demo;
+  }
+
+  setUpIsOpen(token: string): boolean {
+    return this.#options.link.isOpen(token);
+  }
+
+  async setUp(token: string, account: NewAccount): Promise<Result<{ readonly setCookie: string }>> {
+    const { accounts, link } = this.#options;
+    if (!link.take(token)) return { ok: false, refusal: { code: 'refusal.badLink' } };
+    let done = false;
+    try {
+      const added = await accounts.add({ ...account, administrator: true, offices: [] });
+      if (!added.ok) return added;
+      done = true;
+      return { ok: true, value: { setCookie: await this.#start(added.value.id) } };
+    } finally {
+      if (!done) link.giveBack(token);
+    }
+  }
+
+  /** A session of before is ended, so that a cookie somebody planted is worth nothing. */
+  async #start(account: string): Promise<string> {
+    const { sessions, cookie } = this.#options;
+    if (this.#session !== null) await sessions.end(this.#session);
+    return cookie.serialize(await sessions.start(account));
+  }
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { DemoAccount } from '@app/context';
+import type { ServerBuild } from '@remix-run/node';
+import { type Logger, pino } from 'pino';
+import { demoAccounts, fillDemoWorkspace, isEmptyRegister } from './auth/demoWorkspace';
+import { SetUpLink } from './auth/SetUpLink';
+import type { Clock } from './clock';
+import { createApp } from './http/createApp';
+import { DoorKeeper } from './http/DoorKeeper';
+import { isLoopback } from './http/isLoopback';
+import { serveSockets } from './http/syncSockets';
+import { openServices, type Services } from './openServices';
+import type { OpenSchemeStore } from './store/SchemeStore';
+
+export interface ServerOptions {
+  readonly dataDir: string;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly version?: string;
+  /** The pages; without them only /healthz and /sync answer. A function is asked anew for each request. */
+  readonly build?: ServerBuild | (() => Promise<ServerBuild>);
+  /** Folder of files served as they are. */
+  readonly publicDir?: string;
+  readonly development?: boolean;
+  readonly clock?: Clock;
+  readonly logger?: Logger;
+  readonly idleMs?: number;
+  /** Whether an empty data folder on a loopback address becomes a demo workspace; true unless said otherwise. */
+  readonly demo?: boolean;
+  /** For tests of failing disks. */
+  readonly openStore?: OpenSchemeStore;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly services: Services;
+  readonly demo: readonly DemoAccount[];
+  /** One-time link for the first administrator; null where there is one already. */
+  readonly setUpUrl: string | null;
+  /** Sends everybody away, writes everything down, gives the data folder back. */
+  close(): Promise<void>;
+}
+
+const SWEEP_MS = 1000;
+
+/** Opens the data folder and listens. Resolves when the server is ready. */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const log = options.logger ?? pino({ level: 'silent' });
+  const services = await openServices({
+    ...options,
+    onFault: (scheme, error) => log.error({ err: error, scheme }, 'a scheme could not be read or written'),
+  });
+  try {
+    const wantsDemo = (options.demo ?? true) && isLoopback(options.host);
+    if (wantsDemo && isEmptyRegister(services.register)) await fillDemoWorkspace(services);
+    const demo = wantsDemo ? demoAccounts(services.register) : [];
+    const link = new SetUpLink(services.register.accounts.data.length === 0);
+    const keeper = new DoorKeeper(services, link, demo);
+    const publicDir = options.publicDir && existsSync(options.publicDir) ? options.publicDir : null;
+    const app = createApp({
+      services,
+      keeper,
+      log,
+      publicDir,
+      version: options.version ?? '0',
+      build: options.build ?? null,
+      development: options.development ?? false,
+    });
+    const server = createHttpServer(app);
+    const sockets = serveSockets(server, services, keeper, log);
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(options.port, options.host, resolve);
+    });
+    const sweep = setInterval(() => services.schemes.rooms.sweep(), SWEEP_MS);
+    const { port } = server.address() as AddressInfo;
+    const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+    return {
+      url,
+      services,
+      demo,
+      setUpUrl: link.token === null ? null : `${url}/setup?token=${link.token}`,
+      async close() {
+        clearInterval(sweep);
+        const closed = new Promise((resolve) => server.close(resolve));
+        await services.close();
+        sockets.close();
+        server.closeAllConnections();
+        await closed;
+      },
+    };
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+/** Where the files served as they are lie, below the project's root. */
+export function publicFolder(root: string): string {
+  return join(root, 'public');
+}

@@ -1,0 +1,66 @@
+import type { DemoAccount, Door } from '@app/context';
+import { AccountsDoor } from '@server/auth/AccountsDoor';
+import { SessionsDoor } from '@server/auth/SessionsDoor';
+import type { SetUpLink } from '@server/auth/SetUpLink';
+import { SignInLimit } from '@server/auth/SignInLimit';
+import { readSession, sessionCookie } from '@server/auth/sessionCookie';
+import { PapersDoor } from '@server/exports/PapersDoor';
+import type { Services } from '@server/openServices';
+import { SchemesDoor } from '@server/rooms/SchemesDoor';
+import { langOf } from './langOf';
+
+/** What a request says of itself. */
+export interface Caller {
+  readonly cookies: string | undefined;
+  readonly address: string;
+  /** Came over https. */
+  readonly secure: boolean;
+  readonly nonce: string;
+}
+
+/** Opens the door for one request after another: who is asking, in which language, and the services for them. */
+export class DoorKeeper {
+  readonly #limit = new SignInLimit();
+  readonly #services: Services;
+  readonly #link: SetUpLink;
+  readonly #demo: readonly DemoAccount[];
+
+  constructor(services: Services, link: SetUpLink, demo: readonly DemoAccount[]) {
+    this.#services = services;
+    this.#link = link;
+    this.#demo = demo;
+  }
+
+  async open({ cookies, address, secure, nonce }: Caller): Promise<Door> {
+    const { accounts, sessions, schemes, register } = this.#services;
+    const cookie = sessionCookie(register.secret.data.cookie, secure);
+    const session = await readSession(cookie, cookies);
+    const actor = session === null ? null : sessions.actor(session);
+    if (actor && session !== null) await sessions.touch(session);
+    const lang = langOf(cookies);
+    const onChange = () => schemes.rooms.recheck();
+    const signing = {
+      accounts,
+      sessions,
+      limit: this.#limit,
+      link: this.#link,
+      demo: this.#demo,
+      cookie,
+      onChange,
+    };
+    return {
+      actor,
+      lang,
+      nonce,
+      sessions: new SessionsDoor(signing, session, address),
+      accounts: new AccountsDoor(actor, session, accounts, sessions, onChange),
+      schemes: new SchemesDoor(actor, schemes),
+      papers: new PapersDoor(actor, lang, schemes, register),
+    };
+  }
+
+  /** Id of the session a socket's request carries. */
+  session(cookies: string | undefined): Promise<string | null> {
+    return readSession(sessionCookie(this.#services.register.secret.data.cookie, false), cookies);
+  }
+}

@@ -1,0 +1,68 @@
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import type { Services } from '@server/openServices';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Logger } from 'pino';
+import { contentPolicy } from './contentPolicy';
+import type { DoorKeeper } from './DoorKeeper';
+import { refuseOtherOrigins } from './refuseOtherOrigins';
+
+export interface AppOptions {
+  readonly services: Services;
+  readonly keeper: DoorKeeper;
+  readonly log: Logger;
+  readonly publicDir: string | null;
+  readonly version: string;
+  readonly build: ServerBuild | (() => Promise<ServerBuild>) | null;
+  readonly development: boolean;
+}
+
+/** Everything that answers over HTTP. */
+export function createApp(options: AppOptions): Express {
+  const { services, keeper, log, publicDir, version, build, development } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(contentPolicy(development));
+  app.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store');
+    response.json({ ok: true, version, schemes: services.schemes.rows().length });
+  });
+  if (publicDir !== null) {
+    // The build names its files by their content.
+    app.use('/build', express.static(`${publicDir}/build`, { immutable: true, maxAge: '1y' }));
+    app.use(express.static(publicDir, { maxAge: '1h' }));
+  }
+  app.use((request, response, next) => {
+    const begun = process.hrtime.bigint();
+    response.on('finish', () => {
+      const ms = Number((process.hrtime.bigint() - begun) / 1_000_000n);
+      log.info({ method: request.method, path: request.path, status: response.statusCode, ms }, 'request');
+    });
+    next();
+  });
+  app.use(refuseOtherOrigins);
+  if (build !== null) {
+    app.all(
+      '*',
+      createRequestHandler({
+        build,
+        mode: development ? 'development' : 'production',
+        getLoadContext: (request, response) =>
+          keeper.open({
+            cookies: request.headers.cookie,
+            address: request.ip ?? '',
+            secure: request.secure,
+            nonce: String(response.locals.nonce),
+          }),
+      }),
+    );
+  }
+  const onFault: ErrorRequestHandler = (error, request, response, next) => {
+    log.error({ err: error, method: request.method, path: request.path }, 'a request failed');
+    if (response.headersSent) next(error);
+    else response.status(500).type('text/plain').send('500');
+  };
+  app.use(onFault);
+  return app;
+}

@@ -1,0 +1,17 @@
+import { say } from '@schemes/words/say';
+import type { RequestHandler } from 'express';
+import { isSameOrigin } from './isSameOrigin';
+import { langOf } from './langOf';
+
+/** Refuses whatever would change something and comes from another site. */
+export const refuseOtherOrigins: RequestHandler = (request, response, next) => {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads || isSameOrigin(request.headers.origin, request.headers.host)) {
+    next();
+    return;
+  }
+  response
+    .status(403)
+    .type('text/plain')
+    .send(say(langOf(request.headers.cookie), 'refusal.badOrigin'));
+};

@@ -1,0 +1,120 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { CLOSE } from '@schemes/doc/protocol';
+import type { Services } from '@server/openServices';
+import type { Connection } from '@server/rooms/Connection';
+import { KEEP_ALIVE_FRAME } from '@server/rooms/frames';
+import type { Room } from '@server/rooms/Room';
+import { NoScheme } from '@server/rooms/Rooms';
+import type { Logger } from 'pino';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { DoorKeeper } from './DoorKeeper';
+import { isSameOrigin } from './isSameOrigin';
+import { SocketPeer } from './SocketPeer';
+
+/** Largest frame taken, bytes: a whole offline week of typing fits, a flood does not. */
+export const MAX_FRAME = 4 * 1024 * 1024;
+/** Every socket hears of us so often, ms; one that gave no answer since the last time is ended. */
+const KEEP_ALIVE_MS = 15_000;
+/** Frames that may wait while a room is loaded. */
+const MAX_EARLY = 64;
+
+/**
+ * Serves `/sync/<scheme id>`. Who may not come in is accepted and closed with the reason: a bare HTTP error makes
+ * the stock client try again for ever and tells it nothing.
+ */
+export function serveSockets(server: Server, services: Services, keeper: DoorKeeper, log: Logger) {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
+  const answered = new WeakSet<WebSocket>();
+
+  const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
+    raw.on('error', (error) => log.debug({ error: error.message }, 'socket'));
+    const scheme = schemeOf(request.url);
+    if (scheme === null || !isSameOrigin(request.headers.origin, request.headers.host)) {
+      raw.end(`HTTP/1.1 ${scheme === null ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, raw, head, (socket) => {
+      socket.on('error', (error) => log.debug({ error: error.message }, 'socket'));
+      answered.add(socket);
+      socket.on('pong', () => answered.add(socket));
+      serve(socket, request, scheme).catch((error) => {
+        log.error({ err: error, scheme }, 'a socket could not be served');
+        socket.close(CLOSE.roomFailed);
+      });
+    });
+  };
+
+  /** Frames that come while we look who it is and load the room wait for it, in order. */
+  const serve = async (socket: WebSocket, request: IncomingMessage, scheme: string) => {
+    const peer = new SocketPeer(socket);
+    const early: Uint8Array[] = [];
+    let hear = (frame: Uint8Array) => {
+      early.push(frame);
+      if (early.length > MAX_EARLY) socket.terminate();
+    };
+    let open = true;
+    let gone = () => {};
+    socket.on('message', (data: Buffer, isBinary: boolean) => {
+      if (isBinary) hear(data);
+      else peer.close(CLOSE.badFrame);
+    });
+    socket.on('close', () => {
+      open = false;
+      gone();
+    });
+    const session = await keeper.session(request.headers.cookie);
+    const who = session === null ? () => null : services.sessions.watch(session);
+    if (!who()) {
+      peer.close(CLOSE.signIn);
+      return;
+    }
+    const enter = (room: Room) => {
+      const connection: Connection | null = open ? room.join(peer, who) : null;
+      if (!connection) return;
+      hear = (frame) => room.receive(connection, frame);
+      gone = () => room.leave(connection);
+      for (const frame of early.splice(0)) hear(frame);
+    };
+    try {
+      await services.schemes.rooms.use(scheme, enter);
+    } catch (error) {
+      peer.close(error instanceof NoScheme ? CLOSE.noScheme : CLOSE.roomFailed);
+      return;
+    }
+    if (session !== null) keepSession(socket, session);
+  };
+
+  /** Whoever works at the desk all day without loading a page stays signed in. */
+  const keepSession = (socket: WebSocket, session: string) => {
+    socket.on('message', () => {
+      services.sessions.touch(session).catch((error) => log.error({ err: error }, 'a session was not noted'));
+    });
+  };
+
+  const keepAlive = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!answered.has(socket)) {
+        socket.terminate();
+        continue;
+      }
+      answered.delete(socket);
+      socket.ping();
+      if (socket.readyState === socket.OPEN) socket.send(KEEP_ALIVE_FRAME, () => {});
+    }
+  }, KEEP_ALIVE_MS);
+
+  server.on('upgrade', upgrade);
+  return {
+    /** Ends what is still open. */
+    close() {
+      clearInterval(keepAlive);
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function schemeOf(url: string | undefined): string | null {
+  return /^\/sync\/([A-Za-z0-9_-]{1,60})(?:\?.*)?$/.exec(url ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { broadcastDevReady } from '@remix-run/node';
+import { say } from '@schemes/words/say';
+import { pino } from 'pino';
+import { createServer } from './createServer';
+import { DamagedFile } from './store/DamagedFile';
+import { FolderInUse } from './store/lockFolder';
+
+/** This file and its bundle `build/server.js` both stand one folder below the root. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const development = process.env.NODE_ENV === 'development';
+const buildUrl = pathToFileURL(join(root, 'build/index.js')).href;
+const logger = pino({
+  level: process.env.LOG_LEVEL ?? 'warn',
+  redact: { paths: ['err.config', '*.password', '*.cookie'], remove: true },
+});
+
+process.on('uncaughtException', (error) => {
+  logger.fatal({ err: error }, 'uncaught');
+  process.exitCode = 1;
+  process.kill(process.pid, 'SIGTERM');
+});
+
+try {
+  const build: ServerBuild = await import(buildUrl);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const server = await createServer({
+    dataDir: resolve(process.env.DATA_DIR ?? 'data'),
+    host: process.env.HOST ?? '127.0.0.1',
+    port: Number(process.env.PORT ?? 3000),
+    publicDir: join(root, 'public'),
+    build,
+    version,
+    development,
+    logger,
+  });
+  console.log(say('vi', 'server.ready', { url: server.url }));
+  if (server.demo.length > 0) {
+    console.log(say('vi', 'server.demo'));
+    for (const { username, password, name, role } of server.demo) {
+      console.log(`  ${username.padEnd(14)} ${password.padEnd(10)} ${name}, ${say('vi', `role.${role}`)}`);
+    }
+  }
+  if (server.setUpUrl) console.log(say('vi', 'server.setUp', { url: server.setUpUrl }));
+  if (development) await broadcastDevReady(build);
+
+  let closing = false;
+  const stop = () => {
+    if (closing) return;
+    closing = true;
+    server.close().then(
+      () => process.exit(),
+      (error) => {
+        logger.fatal({ err: error }, 'the server did not close in order');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+} catch (error) {
+  const expected = error instanceof FolderInUse || error instanceof DamagedFile;
+  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(expected || inUse ? (error as Error).message : error);
+  process.exit(1);
+}

@@ -1,0 +1,154 @@
+import type { Organisation, Result, SchemeCard } from '@app/context';
+import type { Actor } from '@schemes/model/actor';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { can } from '@schemes/policy/can';
+import { newId } from '@server/auth/newId';
+import { type Clock, isoTime } from '@server/clock';
+import type { Register, SchemeRow, SchemeSummary } from '@server/store/Register';
+import type { OpenSchemeStore } from '@server/store/SchemeStore';
+import { createStored } from './createStored';
+import type { Room } from './Room';
+import { NoScheme, Rooms } from './Rooms';
+import { summarise } from './summarise';
+
+export interface SchemeBookOptions {
+  readonly register: Pick<Register, 'schemes' | 'organisations'>;
+  readonly openStore: OpenSchemeStore;
+  readonly clock: Clock;
+  readonly idleMs: number;
+  /** A scheme's store could not be read or written; told to the person who runs the server. */
+  readonly onFault: (scheme: string, error: unknown) => void;
+}
+
+/** Every scheme of the register, and the rooms in which they live. */
+export class SchemeBook {
+  readonly rooms: Rooms;
+  readonly #options: SchemeBookOptions;
+  /** Summaries by scheme, each with the room version it was made at. */
+  readonly #fresh = new Map<string, { readonly version: number; readonly summary: SchemeSummary }>();
+  /** Schemes left in order by this process: what the register says of them holds. */
+  readonly #left = new Set<string>();
+
+  constructor(options: SchemeBookOptions) {
+    this.#options = options;
+    this.rooms = new Rooms({
+      openStore: options.openStore,
+      organisationOf: (scheme) => this.rows().find((row) => row.id === scheme)?.organisation ?? null,
+      clock: options.clock,
+      idleMs: options.idleMs,
+      onFault: options.onFault,
+      onLeaving: (room) => this.#noteSummary(room),
+    });
+  }
+
+  get clock(): Clock {
+    return this.#options.clock;
+  }
+
+  rows(): readonly SchemeRow[] {
+    return this.#options.register.schemes.data;
+  }
+
+  organisations(): readonly Organisation[] {
+    return this.#options.register.organisations.data;
+  }
+
+  organisation(id: string): { readonly id: string; readonly name: string } {
+    return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
+  }
+
+  /** One line of the list. A scheme nobody has open is not loaded for it when its summary is known. */
+  async card(row: SchemeRow): Promise<SchemeCard> {
+    const { id, title, term } = row;
+    return {
+      id,
+      title,
+      term,
+      organisation: this.organisation(row.organisation),
+      ...(await this.#summary(row)),
+    };
+  }
+
+  /** Stores a new scheme, then lists it. */
+  async create(
+    organisation: string,
+    snapshot: Snapshot,
+    by: Pick<Actor, 'id' | 'name'>,
+  ): Promise<Result<{ id: string }>> {
+    const id = newId();
+    const problem = await createStored(this.#options.openStore(id), snapshot, by, this.clock);
+    if (problem) return { ok: false, refusal: { code: 'refusal.badSnapshot', params: { ...problem } } };
+    const { title, term } = snapshot;
+    await this.#options.register.schemes.update((schemes) => {
+      schemes.push({ id, organisation, title, term, createdAt: isoTime(this.clock) });
+    });
+    return { ok: true, value: { id } };
+  }
+
+  /**
+   * Does something with a scheme the actor may read. An outsider is told that there is no such scheme;
+   * a scheme that cannot be read or written is a refusal as well, and a fault for the log.
+   */
+  async withRoom<T>(
+    actor: Actor | null,
+    scheme: string,
+    act: (room: Room, actor: Actor) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    if (!actor) return { ok: false, refusal: { code: 'refusal.signIn' } };
+    const row = this.rows().find((candidate) => candidate.id === scheme);
+    if (!row || can(actor, 'scheme.read', row.organisation)) {
+      return { ok: false, refusal: { code: 'refusal.noScheme' } };
+    }
+    let entered: Room | null = null;
+    try {
+      return await this.rooms.use(scheme, (room) => {
+        entered = room;
+        return act(room, actor);
+      });
+    } catch (error) {
+      const room = entered as Room | null;
+      if (error instanceof NoScheme) return { ok: false, refusal: { code: 'refusal.noScheme' } };
+      if (room === null) return { ok: false, refusal: { code: 'refusal.roomFailed' } };
+      if (room.failed) return { ok: false, refusal: { code: 'refusal.storeFailed' } };
+      throw error;
+    }
+  }
+
+  async #summary(row: SchemeRow): Promise<SchemeSummary> {
+    if (row.summary && this.#left.has(row.id) && !this.rooms.live(row.id)) return row.summary;
+    try {
+      return await this.rooms.use(row.id, (room) => this.#summaryOf(room));
+    } catch {
+      // The fault is in the log already; the list shows what is known.
+      return (
+        row.summary ?? {
+          changedAt: row.createdAt,
+          approved: 0,
+          sections: 0,
+          openFindings: { mandatory: 0, target: 0 },
+        }
+      );
+    }
+  }
+
+  #summaryOf(room: Room): SchemeSummary {
+    const known = this.#fresh.get(room.id);
+    if (known?.version === room.version) return known.summary;
+    const summary = summarise(room.snapshotNow(), room.changedAt);
+    this.#fresh.set(room.id, { version: room.version, summary });
+    return summary;
+  }
+
+  async #noteSummary(room: Room): Promise<void> {
+    const summary = this.#summaryOf(room);
+    this.#fresh.delete(room.id);
+    const row = this.rows().find((candidate) => candidate.id === room.id);
+    if (row && JSON.stringify(row.summary) !== JSON.stringify(summary)) {
+      await this.#options.register.schemes.update((schemes) => {
+        const stored = schemes.find((candidate) => candidate.id === room.id);
+        if (stored) stored.summary = summary;
+      });
+    }
+    this.#left.add(room.id);
+  }
+}

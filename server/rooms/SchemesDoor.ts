@@ -1,0 +1,166 @@
+import type { LedgerLine, Result, Review, SchemeCard, SchemeHead, Schemes, TemplateCard } from '@app/context';
+import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc/sectionDigest';
+import type { Actor } from '@schemes/model/actor';
+import type { Term } from '@schemes/model/outline';
+import { parseSnapshot } from '@schemes/model/parseSnapshot';
+import type { Waiver } from '@schemes/model/waiver';
+import { EDITION } from '@schemes/packs/edition';
+import { can } from '@schemes/policy/can';
+import type { Move } from '@schemes/policy/lifecycle';
+import type { Refusal, Verdict } from '@schemes/policy/verdict';
+import { blockingFindings } from '@schemes/rules/openFindings';
+import { validate } from '@schemes/rules/validate';
+import { SCHEME_TEMPLATES, schemeTemplate } from '@templates/schemes/schemeTemplates';
+import { statusOf } from './ledgerState';
+import type { Room } from './Room';
+import type { SchemeBook } from './SchemeBook';
+import { moveSection } from './sectionMoves';
+import { unwaiveFinding, waiveFinding } from './waivers';
+
+/** Schemes as one actor may see and move them; null: nobody is signed in. */
+export class SchemesDoor implements Schemes {
+  readonly #actor: Actor | null;
+  readonly #book: SchemeBook;
+
+  constructor(actor: Actor | null, book: SchemeBook) {
+    this.#actor = actor;
+    this.#book = book;
+  }
+
+  async list(): Promise<readonly SchemeCard[]> {
+    const mine = this.#book
+      .rows()
+      .filter((row) => can(this.#actor, 'scheme.read', row.organisation) === null);
+    return Promise.all(mine.map((row) => this.#book.card(row)));
+  }
+
+  templates(): readonly TemplateCard[] {
+    return SCHEME_TEMPLATES.map(({ id, title, terms, levels }) => ({ id, title, terms, levels }));
+  }
+
+  async create(choice: {
+    readonly template: string;
+    readonly term: Term;
+    readonly organisation: string;
+  }): Promise<Result<{ readonly id: string }>> {
+    const asked = this.#mayCreate(choice.organisation);
+    if (!asked.ok) return asked;
+    const { actor, organisation } = asked.value;
+    const template = schemeTemplate(choice.template);
+    if (!template) return refuse({ code: 'refusal.noTemplate', params: { template: choice.template } });
+    if (!template.terms.includes(choice.term)) return badForm('term');
+    if (!template.levels.includes(organisation.level)) return badForm('organisation');
+    const snapshot = template.start({
+      organisationName: organisation.name,
+      superiorName: organisation.superior,
+      placeName: organisation.place,
+      level: organisation.level,
+      term: choice.term,
+      edition: EDITION,
+    });
+    return this.#book.create(organisation.id, snapshot, actor);
+  }
+
+  async createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>> {
+    const asked = this.#mayCreate(organisation);
+    if (!asked.ok) return asked;
+    const parsed = parseSnapshot(json);
+    if (!parsed.ok) {
+      const { where, problem } = parsed;
+      return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
+    }
+    return this.#book.create(organisation, parsed.snapshot, asked.value.actor);
+  }
+
+  open(id: string): Promise<Result<SchemeHead>> {
+    return this.#read(id, (room) => this.#head(room));
+  }
+
+  move(
+    id: string,
+    section: string,
+    move: Move,
+    given: { readonly note: string; readonly seen?: string },
+  ): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => moveSection(room, actor, section, move, given));
+  }
+
+  waive(id: string, finding: string, decision: Waiver['decision']): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => waiveFinding(room, actor, finding, decision, this.#book.clock));
+  }
+
+  unwaive(id: string, finding: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => unwaiveFinding(room, actor, finding));
+  }
+
+  async review(id: string, section: string): Promise<Result<Review>> {
+    const found = await this.#read(id, async (room): Promise<Review | null> => {
+      const head = await this.#head(room);
+      const content = sectionContent(head.snapshot, section);
+      if (!content) return null;
+      const { approvedDigest } = statusOf(room.state, section);
+      const approved = approvedDigest === undefined ? null : await room.contents.get(approvedDigest);
+      const blocking = blockingFindings(head.snapshot, validate(head.snapshot).findings, section);
+      return {
+        head,
+        content,
+        digest: contentDigest(content),
+        approved: approved as SectionContent | null,
+        blocking,
+      };
+    });
+    if (!found.ok) return found;
+    if (!found.value) return refuse({ code: 'refusal.noSection', params: { section } });
+    return { ok: true, value: found.value };
+  }
+
+  ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
+    return this.#read(id, (room) =>
+      room.entries.map(({ n, at, by, act, section, note, digest }) => ({
+        n,
+        at,
+        by,
+        act,
+        section,
+        note,
+        digest,
+      })),
+    );
+  }
+
+  async #head(room: Room): Promise<SchemeHead> {
+    const organisation = this.#book.organisation(room.organisation);
+    return { id: room.id, organisation, snapshot: await room.snapshot() };
+  }
+
+  /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */
+  #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
+    return this.#book.withRoom(this.#actor, id, async (room, actor) => ({
+      ok: true,
+      value: await read(room, actor),
+    }));
+  }
+
+  #act(id: string, act: (room: Room, actor: Actor) => Promise<Verdict>): Promise<Result<null>> {
+    return this.#book.withRoom(this.#actor, id, async (room, actor) => {
+      const refusal = await act(room, actor);
+      return refusal ? refuse(refusal) : { ok: true, value: null };
+    });
+  }
+
+  #mayCreate(id: string) {
+    const organisation = this.#book.organisations().find((candidate) => candidate.id === id);
+    const right = can(this.#actor, 'scheme.create', id);
+    if (right || !this.#actor) return refuse(right ?? { code: 'refusal.signIn' });
+    if (!organisation) return refuse({ code: 'refusal.noOrganisation', params: { organisation: id } });
+    return { ok: true, value: { actor: this.#actor, organisation } } as const;
+  }
+}
+
+function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+function badForm(where: string) {
+  return refuse({ code: 'refusal.badForm', params: { where } });
+}
