@@ -3,6 +3,7 @@ import { type Row, STATED_ROW } from '@schemes/model/tableType';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import {
   AlignmentType,
+  HeightRule,
   type ITableCellOptions,
   Paragraph,
   Table,
@@ -15,12 +16,13 @@ import {
 } from 'docx';
 import { appendixColumns } from './appendixColumns';
 import { columnWidths } from './columnWidths';
-import { headRows } from './headRows';
+import { type HeadCell, headRows } from './headRows';
 import type { PaperColumn } from './paperColumn';
 import { TABLE_STYLE } from './paperStyles';
 import { printable } from './printable';
 import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
 import { wordWidth } from './wordWidth';
+import { wrappedLines } from './wrappedLines';
 
 /**
  * A table of the scheme over the whole text width: the head (two rows where columns are grouped) repeated on
@@ -60,18 +62,40 @@ export function appendixTable(table: TableSnapshot, textWidth: number): Table {
   });
 }
 
+/**
+ * The head's rows. Of two, both get the height that their text needs: a repeated head is otherwise cut off
+ * by LibreOffice where a cell over both rows is taller than the lower row's own text.
+ */
 function headOf(columns: readonly PaperColumn[], widths: readonly number[], size: number): TableRow[] {
-  return headRows(columns).map(
-    (cells) =>
+  const rows = headRows(columns);
+  const height = (cells: readonly HeadCell[], rowSpan: number) =>
+    Math.max(0, ...cells.filter((cell) => cell.rowSpan === rowSpan).map((cell) => lineHeight(cell)));
+  const lineHeight = ({ text, column, columnSpan }: HeadCell) =>
+    wrappedLines(text, spanWidth(widths, column, columnSpan) - SIDE_MARGINS, size, true) * size * 12 + 60;
+  const [upper = [], lower = []] = rows;
+  const heights = [height(upper, 1), Math.max(height(lower, 1), height(upper, 2) - height(upper, 1))];
+  return rows.map(
+    (cells, r) =>
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: cells.map(({ text, column, columnSpan, rowSpan }) => {
-          const width = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
-          return textCell([text], { width, size, bold: true, align: 'center', columnSpan, rowSpan });
-        }),
+        ...(rows.length === 2 ? { height: { value: heights[r] ?? 0, rule: HeightRule.ATLEAST } } : {}),
+        children: cells.map(({ text, column, columnSpan, rowSpan }) =>
+          textCell([text], {
+            width: spanWidth(widths, column, columnSpan),
+            size,
+            bold: true,
+            align: 'center',
+            columnSpan,
+            rowSpan,
+          }),
+        ),
       }),
   );
+}
+
+function spanWidth(widths: readonly number[], column: number, columnSpan: number): number {
+  return widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
 }
 
 interface CellLook extends Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
@@ -112,17 +136,19 @@ function minimumWidths(
   rows: readonly Row[],
   size: number,
 ): readonly number[] {
-  const margins = GRID_MARGINS.left + GRID_MARGINS.right + 20;
   return columns.map((column, c) => {
     const words = rows
       .flatMap((row) => column.lines(row, rows))
       .map((text) => wordWidth(text, size, c === 1));
     const total = column.total ? wordWidth(column.total(rows), size, true) : 0;
-    return margins + Math.max(wordWidth(column.head, size, true), total, ...words);
+    return SIDE_MARGINS + Math.max(wordWidth(column.head, size, true), total, ...words);
   });
 }
 
 /** Half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
+/** Margins of a cell, and a little for what the estimate of widths misses. */
+const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
+
 /** More columns than this print small. */
 const CROWDED = 13;
 

@@ -34,8 +34,9 @@ export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
   const firstHeaded = printed.findIndex(
     (section) => section.part !== undefined || section.number !== undefined,
   );
+  const openings = firstHeaded === -1 ? 1 : firstHeaded;
   const text = printed.flatMap((section, i): readonly Block[] =>
-    sectionBlocks(section, i < firstHeaded, appendixMention(all, section.id)),
+    sectionBlocks(section, i < openings, appendixMention(all, section.id)),
   );
   const title = printable(snapshot.title);
   const issuer = printable(setting.issuer);

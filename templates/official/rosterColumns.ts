@@ -17,7 +17,7 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   birthColumn('female', 'Nữ'),
   { ...together(['ethnic', 'religion'], 'center', 66), head: 'Dân tộc; tôn giáo' },
   {
-    ...together(['home_town', 'residence'], 'left', 128),
+    ...together(['home_town', 'residence'], 'left', 165),
     head: 'Quê quán; nơi ở',
     lines: (row) => [
       ...labelled(row, 'home_town', 'Quê: '),
@@ -55,8 +55,8 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   { ...together(['succession_plan'], 'left', 84), optional: true },
   { ...together(['candidacy_kind'], 'center', 52), head: 'Tái cử; lần đầu' },
   {
-    ...together(['slated', 'concurrent_posts'], 'left', 112),
-    head: 'Dự kiến chức danh; kiêm nhiệm',
+    ...together(['slated', 'concurrent_posts'], 'left', 165),
+    head: 'Dự kiến chức danh khóa mới; kiêm nhiệm',
     lines: (row) => [...values(row, 'slated'), ...labelled(row, 'concurrent_posts', 'Kiêm: ')],
   },
   {
@@ -69,8 +69,8 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
     ],
   },
   {
-    ...together(['rating_1', 'rating_2', 'rating_3'], 'center', 80),
-    head: 'Mức hoàn thành nhiệm vụ 3 năm',
+    ...together(['rating_1', 'rating_2', 'rating_3'], 'center', 98),
+    head: 'Xếp loại 3 năm',
     lines: (row) =>
       (['rating_1', 'rating_2', 'rating_3'] as const).flatMap((key, i) => ratingLine(row.cells[key], i + 1)),
   },

@@ -15,8 +15,8 @@ export const GRID_BORDERS = {
 
 export const GRID_MARGINS = {
   marginUnitType: WidthType.DXA,
-  top: 0,
-  bottom: 0,
+  top: 15,
+  bottom: 15,
   left: 55,
   right: 55,
 } as const;
@@ -31,4 +31,4 @@ export const NO_BORDERS = {
   insideVertical: none,
 } as const;
 
-export const NO_MARGINS = { ...GRID_MARGINS, left: 0, right: 0 } as const;
+export const NO_MARGINS = { ...GRID_MARGINS, top: 0, bottom: 0, left: 0, right: 0 } as const;
