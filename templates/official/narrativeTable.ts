@@ -35,7 +35,7 @@ export function narrativeTable(table: NarrativeNode, keepNext: boolean): Table {
       const cells = row.content ?? [];
       return new TableRow({
         cantSplit: true,
-        keepNext: keepNext && r === rows.length - 1,
+        ...(keepNext && r === rows.length - 1 ? { keepNext } : {}),
         tableHeader: r === 0 && cells.every((cell) => cell.type === 'tableHeader'),
         children: cells.map((cell, c) => {
           const at = grid.places[r]?.[c] ?? { column: 0, columnSpan: 1, rowSpan: 1 };

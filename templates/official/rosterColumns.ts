@@ -12,7 +12,7 @@ type B3Key = string;
  * the answer that is out of the ordinary is: who comes from elsewhere, who is of science and technology.
  */
 export const ROSTER_COLUMNS: readonly PaperColumn[] = [
-  { ...together(['full_name'], 'left', 118), lines: nameLines },
+  { ...together(['full_name'], 'left', 145), lines: nameLines },
   birthColumn('male', 'Nam'),
   birthColumn('female', 'Nữ'),
   { ...together(['ethnic', 'religion'], 'center', 66), head: 'Dân tộc; tôn giáo' },
