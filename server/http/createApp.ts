@@ -48,13 +48,15 @@ export function createApp(options: AppOptions): Express {
       createRequestHandler({
         build,
         mode: development ? 'development' : 'production',
-        getLoadContext: (request, response) =>
-          keeper.open({
+        getLoadContext: async (request, response) => {
+          const caller = {
             cookies: request.headers.cookie,
             address: request.ip ?? '',
             secure: request.secure,
             nonce: String(response.locals.nonce),
-          }),
+          };
+          return { ...(await keeper.open(caller)) };
+        },
       }),
     );
   }
