@@ -1,0 +1,31 @@
+import { AGE_CASES } from './age/cases';
+import { DELEGATE_CASES } from './delegates/cases';
+import { FACT_CASES } from './facts/cases';
+import { FRAME_CASES } from './frame/cases';
+import { IMPOSSIBLE_CASES } from './impossible/cases';
+import { MATCH_CASES } from './match/cases';
+import { NARRATIVE_CASES } from './narrative/cases';
+import { PERCENT_CASES } from './percent/cases';
+import { PERSON_CASES } from './person/cases';
+import { RATIO_CASES } from './ratio/cases';
+import type { RuleCase } from './ruleCase';
+import { SIZE_CASES } from './size/cases';
+import { SUM_CASES } from './sums/cases';
+import { SURPLUS_CASES } from './surplus/cases';
+
+/** Every case of the rule book's tests; the words of findings are tested on the same ones. */
+export const ALL_CASES: readonly RuleCase[] = [
+  ...SIZE_CASES,
+  ...SURPLUS_CASES,
+  ...RATIO_CASES,
+  ...AGE_CASES,
+  ...PERSON_CASES,
+  ...DELEGATE_CASES,
+  ...FACT_CASES,
+  ...SUM_CASES,
+  ...PERCENT_CASES,
+  ...MATCH_CASES,
+  ...IMPOSSIBLE_CASES,
+  ...FRAME_CASES,
+  ...NARRATIVE_CASES,
+];

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ALL_CASES } from './allCases';
+import { exampleScheme } from './exampleScheme';
+import type { RuleCase } from './ruleCase';
+import { validate } from './validate';
+
+describe('rules, case by case', () => {
+  for (const rule of new Set(ALL_CASES.map((one) => one.rule))) {
+    describe(rule, () => {
+      for (const one of ALL_CASES.filter((candidate) => candidate.rule === rule)) {
+        it(`${one.says}: ${one.name}`, () => decide(one));
+      }
+    });
+  }
+});
+
+function decide(one: RuleCase): void {
+  const { outcomes, findings } = validate(exampleScheme(one.scheme));
+  const said = outcomes.filter(
+    (outcome) => (outcome.kind === 'finding' ? outcome.finding.rule : outcome.rule) === one.rule,
+  );
+  const found = findings.filter((finding) => finding.rule === one.rule);
+  const seen = JSON.stringify(said);
+  if (one.says === 'silent') assert.equal(said.length, 0, seen);
+  else if (one.says === 'finding') {
+    const hit = found.find((finding) => one.code === undefined || finding.code === one.code);
+    assert.ok(hit, seen);
+    if (one.severity) assert.equal(hit.severity, one.severity);
+  } else {
+    assert.deepEqual(found, []);
+    assert.ok(
+      said.some((outcome) => outcome.kind === one.says),
+      seen,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { crowd, type RuleCase, XA } from '../ruleCase';
+
+const BODIES = [
+  ['executive_committee', 'committee'],
+  ['standing_committee', 'standing_committee'],
+  ['inspection_committee', 'inspection_committee'],
+] as const;
+type Cells = Readonly<Record<string, number>>;
+const seats = (body: string, b1: Cells, b6: Cells, facts: RuleCase['scheme']['facts'] = XA) => ({
+  facts,
+  tables: { B1: { [body]: b1 }, B6: { [body]: b6 } },
+});
+
+/** Tables that must agree with one another. */
+export const MATCH_CASES: readonly RuleCase[] = [
+  ...BODIES.flatMap(([body, slated]): RuleCase[] => [
+    {
+      rule: 'ANY.MATCH.SEATS',
+      name: `${body}: 27 − 1`,
+      scheme: seats(body, { planned: 27, left_vacant: 1 }, { seats: 26 }),
+      says: 'met',
+    },
+    {
+      rule: 'ANY.MATCH.SEATS',
+      name: `${body}: the vacant seat is forgotten`,
+      scheme: seats(body, { planned: 27, left_vacant: 1 }, { seats: 27 }),
+      says: 'finding',
+      code: `match.seats.${body}`,
+    },
+    {
+      rule: 'ANY.MATCH.INTRODUCED',
+      name: `${body}: the roster has as many`,
+      scheme: {
+        facts: XA,
+        tables: { B3: crowd([4, { slated: [slated] }]), B6: { [body]: { introduced: 4 } } },
+      },
+      says: 'met',
+    },
+    {
+      rule: 'ANY.MATCH.INTRODUCED',
+      name: `${body}: the roster has one more`,
+      scheme: {
+        facts: XA,
+        tables: { B3: crowd([5, { slated: [slated] }]), B6: { [body]: { introduced: 4 } } },
+      },
+      says: 'finding',
+      code: `match.introduced.${body}`,
+    },
+  ]),
+  {
+    rule: 'ANY.MATCH.SEATS',
+    name: 'rotation seats may be taken off',
+    scheme: seats('executive_committee', { planned: 51, rotation_extra: 2 }, { seats: 49 }),
+    says: 'met',
+  },
+  {
+    rule: 'ANY.MATCH.SEATS',
+    name: 'rotation seats or none, nothing between',
+    scheme: seats('executive_committee', { planned: 51, rotation_extra: 2 }, { seats: 50 }),
+    says: 'finding',
+  },
+  {
+    rule: 'ANY.MATCH.SEATS',
+    name: 'blank',
+    scheme: seats('executive_committee', { planned: 27 }, {}),
+    says: 'undecided',
+  },
+  {
+    rule: 'ANY.MATCH.SEATS',
+    name: 'a merged unit is appointed',
+    scheme: seats('executive_committee', { planned: 27 }, { seats: 1 }, { ...XA, merged_from: 2 }),
+    says: 'silent',
+  },
+  {
+    rule: 'ANY.MATCH.INTRODUCED',
+    name: 'an empty roster',
+    scheme: { facts: XA, tables: { B3: {}, B6: { executive_committee: { introduced: 30 } } } },
+    says: 'undecided',
+  },
+  {
+    rule: 'ANY.MATCH.RE_ELECTED',
+    name: 'more stand again than serve',
+    scheme: {
+      facts: { ...XA, incumbents: 2 },
+      tables: { B3: crowd([3, { candidacy_kind: 're_election' }]) },
+    },
+    says: 'finding',
+    code: 'match.reElected',
+  },
+  {
+    rule: 'ANY.MATCH.RE_ELECTED',
+    name: 'all stand again',
+    scheme: {
+      facts: { ...XA, incumbents: 3 },
+      tables: { B3: crowd([3, { candidacy_kind: 're_election' }]) },
+    },
+    says: 'met',
+  },
+];

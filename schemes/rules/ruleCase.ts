@@ -1,0 +1,37 @@
+import type { CellValue } from '../model/cell';
+import type { Severity } from '../model/finding';
+import type { Example } from './exampleScheme';
+
+/** One case of the rule book's tests: what a rule says of an example. */
+export interface RuleCase {
+  readonly rule: string;
+  readonly name: string;
+  readonly scheme: Example;
+  /** `silent`: the rule does not ask about this scheme. */
+  readonly says: 'finding' | 'met' | 'undecided' | 'silent';
+  /** Code the finding must have. */
+  readonly code?: string;
+  readonly severity?: Severity;
+}
+
+/** Cells of one row. */
+export type Cells = Readonly<Record<string, CellValue>>;
+
+/** A roster made of groups: so many people with the same cells. Names are numbered, births left as given. */
+export function crowd(...groups: readonly (readonly [count: number, cells: Cells])[]): Record<string, Cells> {
+  const rows: Record<string, Cells> = {};
+  for (const [count, cells] of groups) {
+    for (let i = 0; i < count; i += 1) {
+      const n = Object.keys(rows).length + 1;
+      rows[`p${n}`] = { full_name: `Người ${n}`, slated: ['committee'], ...cells };
+    }
+  }
+  return rows;
+}
+
+/** Facts of the examples: a commune, a district, a province, a cell. */
+export const XA = { level: 'xa_moi', congress_date: '2025-07-25', merged_from: 1 } as const;
+export const HUYEN = { level: 'huyen', congress_date: '2020-07-15' } as const;
+export const TINH = { level: 'tinh', congress_date: '2020-10-12' } as const;
+export const TINH_25 = { level: 'tinh', congress_date: '2025-09-24' } as const;
+export const TERM_20 = '2020-2025' as const;
