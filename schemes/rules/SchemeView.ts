@@ -23,7 +23,7 @@ export interface SchemeView {
   /** The first table of a type, or null where the scheme has none. */
   table(type: TableTypeId): TableView | null;
   factRef(key: FactKey): CellRef;
-  integerFact(key: FactKey): number | null;
+  numberFact(key: FactKey): number | null;
   textFact(key: FactKey): string | null;
 }
 
@@ -51,7 +51,7 @@ export function viewScheme(snapshot: Snapshot, pack: Pack | null): SchemeView {
     tables,
     table: (type) => tables(type)[0] ?? null,
     factRef: (key) => ({ section: FACTS_SECTION, fact: key }),
-    integerFact: (key) => (typeof facts[key] === 'number' ? facts[key] : null),
+    numberFact: (key) => (typeof facts[key] === 'number' ? facts[key] : null),
     textFact: (key) => (typeof facts[key] === 'string' ? facts[key] : null),
   };
 }

@@ -1,13 +1,14 @@
 import type { Body } from '../check';
 import type { Clause } from '../clause';
-import { SECTORS } from '../levels';
+import { LARGE, SECTORS } from '../levels';
 import type { Scope } from '../scope';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const HD26 = ['26-HD/BTCTW@2019-10-18'] as const;
 const CHARTER = ['ĐL@2011-01-19'] as const;
 
-const PROVINCE: Scope = { levels: ['tinh'], exceptPlaces: SECTORS };
+const PROVINCE: Scope = { levels: ['tinh'], exceptPlaces: [...SECTORS, ...LARGE] };
+const LARGE_BY_PLACE: Scope = { levels: ['tinh'], places: LARGE };
 const DISTRICT: Scope = { levels: ['huyen'] };
 const COMMUNE: Scope = { levels: ['xa_cu'] };
 
@@ -35,6 +36,7 @@ const RANGES: readonly Line[] = [
     undefined,
     17,
   ],
+  ['2020.BTV.TINHDT', 'mandatory', 'reported', CT35, LARGE_BY_PLACE, 'standing_committee', undefined, 17],
   ['2020.BTV.HUYEN', 'mandatory', 'believed', CT35, DISTRICT, 'standing_committee', 9, 13],
   ['2020.BTV.XA', 'target', 'believed', HD26, COMMUNE, 'standing_committee', 3, 5],
   ['2020.PBT.TINH', 'mandatory', 'reported', CT35, PROVINCE, 'deputy_secretary', undefined, 2],
@@ -43,7 +45,7 @@ const RANGES: readonly Line[] = [
     'mandatory',
     'reported',
     CT35,
-    { levels: ['tinh_dt'], exceptPlaces: ['ha_noi', 'hcm'] },
+    { levels: ['tinh', 'tinh_dt'], places: ['nghe_an', 'thanh_hoa'] },
     'deputy_secretary',
     undefined,
     2,

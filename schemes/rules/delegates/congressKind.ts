@@ -9,7 +9,7 @@ export function congressKind(
 ): readonly Ruling[] {
   const at = view.factRef('congress_kind');
   const kind = view.textFact('congress_kind');
-  const members = view.integerFact('official_members');
+  const members = view.numberFact('official_members');
   const also = [view.factRef('official_members')];
   if (kind === null || members === null) {
     return [undecided(...(kind === null ? [at] : []), ...(members === null ? also : []))];

@@ -5,7 +5,7 @@ import { delegateRows } from './delegateRows';
 /** `delegates.exOfficio`: ex-officio delegates are exactly the incumbent committee members still serving. */
 export function exOfficio(_check: unknown, view: SchemeView): readonly Ruling[] {
   const rows = delegateRows(view);
-  const incumbents = view.integerFact('incumbents');
+  const incumbents = view.numberFact('incumbents');
   const blank = rows.filter((row) => row.exOfficio === null);
   const first = rows[0];
   if (!first) return [];

@@ -3,8 +3,8 @@ import type { SchemeView } from '../SchemeView';
 
 /** `facts.leavers`: no more people retired or left than there were seats before the merger. */
 export function leavers(_check: unknown, view: SchemeView): Ruling[] {
-  const before = view.integerFact('seats_before_merger');
-  const count = view.integerFact('leavers');
+  const before = view.numberFact('seats_before_merger');
+  const count = view.numberFact('leavers');
   if (before === null || count === null) return [];
   const at = view.factRef('leavers');
   const params = { count, before };

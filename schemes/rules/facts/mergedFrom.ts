@@ -5,7 +5,7 @@ import type { SchemeView } from '../SchemeView';
 /** `facts.mergedFrom`: the number of units the organisation was formed from fits its level. */
 export function mergedFrom({ min, max }: CheckParameters['facts.mergedFrom'], view: SchemeView): Ruling[] {
   const at = view.factRef('merged_from');
-  const count = view.integerFact('merged_from');
+  const count = view.numberFact('merged_from');
   if (count === null) return [];
   const params = { count, min, max };
   if (count >= min && count <= max) return [met('facts.mergedFrom', params, at)];

@@ -3,7 +3,7 @@ import type { SchemeView } from '../SchemeView';
 
 /** `match.reElected`: no more people stand for re-election than incumbents still serve. */
 export function reElected(_check: unknown, view: SchemeView): readonly Ruling[] {
-  const incumbents = view.integerFact('incumbents');
+  const incumbents = view.numberFact('incumbents');
   const standing = view.people.filter((person) => person.candidacy === 're_election' && person.inCommittee);
   const first = standing[0];
   if (incumbents === null || !first) return [];

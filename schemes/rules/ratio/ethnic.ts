@@ -7,7 +7,7 @@ import { electedOf } from './electedOf';
 /** `ratio.ethnic`: ethnic minorities in the committee are not below the local share less `tolerance` percent points. */
 export function ethnic({ tolerance }: CheckParameters['ratio.ethnic'], view: SchemeView): readonly Ruling[] {
   return judgeCircle(view, 'executive_committee', (circle) => {
-    const share = view.integerFact('ethnic_share');
+    const share = view.numberFact('ethnic_share');
     if (share === null) return [undecided(view.factRef('ethnic_share'))];
     const groups = circle.people.map((person) => person.row.cells.ethnic);
     const blank = circle.people.filter((_, i) => groups[i] === undefined);

@@ -13,7 +13,7 @@ export function byMerger({ body, min, steps }: CheckParameters['size.byMerger'],
   const at = seats.ref('planned');
   const count = seats.counted;
   if (count === null) return [undecided(at)];
-  const from = view.integerFact('merged_from');
+  const from = view.numberFact('merged_from');
   const ceilings = steps.map((step) => step.max);
   const step = from === null ? undefined : steps.find(({ upTo }) => from <= upTo);
   const max = step?.max ?? Math.max(...ceilings);

@@ -158,6 +158,12 @@ export const SIZE_CASES: readonly RuleCase[] = [
     says: 'met',
   },
   {
+    rule: '2020.PBT.HUYEN',
+    name: 'three with one added for rotation are two',
+    scheme: planned(HUYEN, PBT, 3, { rotation_extra: 1 }),
+    says: 'met',
+  },
+  {
     rule: '2025.PBT.XA',
     name: 'rotation seats are for province and district, not for a commune',
     scheme: planned(XA, PBT, 3, { rotation_extra: 1 }),

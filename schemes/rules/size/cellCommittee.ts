@@ -11,7 +11,7 @@ export function cellCommittee(check: CheckParameters['size.cellCommittee'], view
   const committee = seatsOf(view, 'executive_committee');
   const deputies = seatsOf(view, 'deputy_secretary');
   if (!committee || !deputies) return [];
-  const members = view.integerFact('official_members');
+  const members = view.numberFact('official_members');
   if (members === null) return [undecided(view.factRef('official_members'))];
   const at = committee.ref('planned');
   const out: Ruling[] = [];

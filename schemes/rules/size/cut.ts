@@ -11,7 +11,7 @@ export function cut({ fact, low, high }: CheckParameters['size.cut'], view: Sche
   const seats = seatsOf(view, 'executive_committee');
   if (!seats) return [];
   const at = seats.ref('planned');
-  const max = view.integerFact(fact);
+  const max = view.numberFact(fact);
   if (seats.counted === null) return [undecided(at)];
   if (!max) return [undecided(view.factRef(fact))];
   if (seats.counted > max) return [];

@@ -8,7 +8,7 @@ export function factMax({ body, fact }: CheckParameters['size.factMax'], view: S
   const seats = seatsOf(view, body);
   if (!seats) return [];
   const at = seats.ref('planned');
-  const max = view.integerFact(fact);
+  const max = view.numberFact(fact);
   if (seats.counted === null) return [undecided(at)];
   if (max === null) return [undecided(view.factRef(fact))];
   const params = { planned: seats.planned ?? 0, extra: seats.extra, count: seats.counted, max };

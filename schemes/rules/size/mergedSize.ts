@@ -7,8 +7,8 @@ export function mergedSize(_check: unknown, view: SchemeView): Ruling[] {
   const seats = seatsOf(view, 'executive_committee');
   if (!seats) return [];
   const at = seats.ref('planned');
-  const before = view.integerFact('seats_before_merger');
-  const leavers = view.integerFact('leavers');
+  const before = view.numberFact('seats_before_merger');
+  const leavers = view.numberFact('leavers');
   const needs = [
     ...(seats.planned === null ? [at] : []),
     ...(before === null ? [view.factRef('seats_before_merger')] : []),

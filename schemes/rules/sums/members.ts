@@ -8,7 +8,7 @@ import { judgeSum } from './judgeSum';
 export function members(_check: unknown, view: SchemeView): readonly Ruling[] {
   const table = view.table('B7');
   if (!table || table.tops.length === 0) return [];
-  const whole = view.integerFact('official_members');
+  const whole = view.numberFact('official_members');
   const first = table.tops[0];
   if (whole === null || !first) return [undecided(view.factRef('official_members'))];
   return judgeSum({
