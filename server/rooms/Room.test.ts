@@ -434,3 +434,44 @@ test('a reader of formatted text is not refused for the tidying that its Yjs doe
   assert.equal(digest(hanh.doc), digest(loc.doc));
   assert.equal(contentDigest(sectionContent(t.room.snapshotNow(), 'p1-1')), before);
 });
+
+test('a format mark left over after its letters are gone is tidied by whoever reads it, a live one by nobody', async () => {
+  const t = await testRoom();
+  const [hanh, loc, viewer] = [await enter(t.room, HANH), await enter(t.room, LOC), await enter(t.room, TUAN)];
+  const text = new Y.XmlText('abc def');
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [text]);
+  hanh.doc.getXmlFragment('n:p1-1').insert(0, [paragraph]);
+  await settle(hanh, loc, viewer);
+  const textOf = ({ doc }: FakeClient) =>
+    (doc.getXmlFragment('n:p1-1').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+  viewer.leave();
+  text.format(0, 1, { bold: {} });
+  text.format(4, 3, { italic: {} });
+  await settle(hanh);
+  hanh.leave();
+  // Deleted by somebody who has not heard of the bold: one end of it stays behind.
+  textOf(loc).delete(0, 1);
+  loc.leave();
+  await settle(hanh, loc);
+  await approve(t.room, 'p1-1');
+  const before = await logged(t);
+  viewer.join(t.room);
+  await settle(viewer);
+  assert.equal(viewer.closed, null);
+  assert.deepEqual(
+    (await logged(t)).slice(before.length).map(({ actor }) => actor),
+    ['server'],
+    'the tidying is the server’s own change',
+  );
+  await refused(
+    t,
+    TUAN,
+    (client) => {
+      let item = textOf(client)._start;
+      while (item && !(item.content instanceof Y.ContentFormat && !item.deleted)) item = item.right;
+      client.doc.transact((transaction) => item?.delete(transaction));
+    },
+    { code: 'refusal.notYourRole', close: CLOSE.refused },
+  );
+});
