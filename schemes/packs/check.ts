@@ -175,6 +175,7 @@ export interface CheckParameters {
   'frame.deputies': { readonly most: number };
   'frame.heads': None;
   'narrative.blank': None;
+  'narrative.citations': None;
 }
 
 export type CheckKind = keyof CheckParameters;

@@ -32,6 +32,7 @@ import { introduced } from './match/introduced';
 import { reElected } from './match/reElected';
 import { seats as matchSeats } from './match/seats';
 import { blank } from './narrative/blank';
+import { citations } from './narrative/citations';
 import { countWithin } from './percent/countWithin';
 import { parts as percentParts } from './percent/parts';
 import { stated as statedPercent } from './percent/stated';
@@ -146,6 +147,7 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'frame.deputies': deputies,
   'frame.heads': heads,
   'narrative.blank': blank,
+  'narrative.citations': citations,
 };
 
 /** Runs one check of the rule book. */

@@ -23,6 +23,7 @@ const MANDATORY: readonly Told[] = [
 
 const TARGET: readonly Told[] = [
   ['ANY.PCT', { kind: 'percent.stated', tolerance: 0.01 }],
+  ['ANY.CITE', { kind: 'narrative.citations' }],
   ['ANY.CELL.TWICE', { kind: 'impossible.twice' }],
 ];
 

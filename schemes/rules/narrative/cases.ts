@@ -21,7 +21,16 @@ const full = (line: string): RuleCase => ({
   says: 'silent',
 });
 
-/** Blanks in the text. */
+const cite = (line: string, says: RuleCase['says'], code?: string): RuleCase => ({
+  rule: 'ANY.CITE',
+  name: line,
+  scheme: { ...text(line), facts: { level: 'xa_moi', congress_date: '2025-07-25' } },
+  says,
+  code,
+  severity: code === undefined ? undefined : code.endsWith('Date') ? 'target' : 'information',
+});
+
+/** Blanks and citations in the text. */
 export const NARRATIVE_CASES: readonly RuleCase[] = [
   blank('Đảng bộ có … đảng viên.'),
   blank('Ngày ... tháng 7 năm 2025'),
@@ -29,4 +38,9 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   blank('… đồng chí'),
   full('Đội ngũ thuộc lĩnh vực quân sự, công an…'),
   full('Gồm các ban, ngành, đoàn thể...'),
+  cite('Căn cứ Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị', 'silent'),
+  cite('Căn cứ Chỉ thị 45-CT/TW ngày 14-4-2025', 'silent'),
+  cite('Căn cứ Chỉ thị 35-CT/TW, ngày 30/5/2018', 'finding', 'narrative.citedDate'),
+  cite('Căn cứ Chỉ thị 35-CT/TW, ngày 14/6/2024', 'finding', 'narrative.citedReplaced'),
+  cite('Căn cứ Quy định 999-QĐ/TW, ngày 1/1/2001', 'silent'),
 ];

@@ -19,6 +19,8 @@ const LINES: readonly Line[] = [
   [{ whole: 172, count: 113, stated_percent: 65.7 }, 'met'],
   // Cut off instead of rounded: 65.698.
   [{ whole: 172, count: 113, stated_percent: 65.69 }, 'met'],
+  [{ whole: 172, count: 113, stated_percent: 65.6 }, 'met'],
+  [{ whole: 172, count: 113, stated_percent: 65.8 }, 'finding', 'percent.wrong'],
   [{ whole: 338, count: 45, stated_percent: 13.5 }, 'finding', 'percent.wrong'],
   [{ whole: 245, stated_percent: 10.7 }, 'finding', 'percent.unattainable'],
   [{ whole: 245, stated_percent: 8.2 }, 'met'],

@@ -454,4 +454,10 @@ export const findings = {
   'how.frame.heads': '{count} > {units}.',
   'finding.narrative.blank': 'Section “{section}” still holds {count} blanks “…”.',
   'how.narrative.blank': 'Counted “…” standing for words: {count}.',
+  'finding.narrative.citedDate':
+    '{cited}: the register knows this number with the date {dates}; check the date.',
+  'how.narrative.citedDate':
+    'Number and date in the text against the register: {cited}; the register has {dates}.',
+  'finding.narrative.citedReplaced': '{cited} has been replaced by {heir}.',
+  'how.narrative.citedReplaced': 'By the register, {heir} replaced {cited} before the day of the congress.',
 } as const;

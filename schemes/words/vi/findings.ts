@@ -438,4 +438,9 @@ export const findings = {
   'how.frame.heads': '{count} > {units}.',
   'finding.narrative.blank': 'Mục “{section}” còn {count} chỗ để trống “…”.',
   'how.narrative.blank': 'Đếm dấu “…” đứng thay cho chữ: {count}.',
+  'finding.narrative.citedDate':
+    'Văn bản {cited}: sổ văn bản ghi số này với ngày {dates}; cần kiểm tra lại ngày.',
+  'how.narrative.citedDate': 'So số và ngày trong lời văn với sổ văn bản: {cited}; sổ ghi {dates}.',
+  'finding.narrative.citedReplaced': 'Văn bản {cited} đã được thay thế bằng {heir}.',
+  'how.narrative.citedReplaced': 'Theo sổ văn bản, {heir} thay thế {cited} trước ngày đại hội.',
 } as const;
