@@ -437,7 +437,11 @@ test('a reader of formatted text is not refused for the tidying that its Yjs doe
 
 test('a format mark left over after its letters are gone is tidied by whoever reads it, a live one by nobody', async () => {
   const t = await testRoom();
-  const [hanh, loc, viewer] = [await enter(t.room, HANH), await enter(t.room, LOC), await enter(t.room, TUAN)];
+  const [hanh, loc, viewer] = [
+    await enter(t.room, HANH),
+    await enter(t.room, LOC),
+    await enter(t.room, TUAN),
+  ];
   const text = new Y.XmlText('abc def');
   const paragraph = new Y.XmlElement('paragraph');
   paragraph.insert(0, [text]);
