@@ -11,9 +11,12 @@ export function exOfficio(_check: unknown, view: SchemeView): readonly Ruling[] 
   if (!first) return [];
   if (incumbents === null) return [undecided(view.factRef('incumbents'))];
   const count = rows.reduce((sum, row) => sum + (row.exOfficio ?? 0), 0);
-  const isOpen = blank.length === rows.length || (blank.length > 0 && count < incumbents);
-  const entered = blank.every((row) => row.delegates !== null) && blank.length < rows.length;
-  if (isOpen && !entered) return [undecided(...blank.map((row) => row.ref('ex_officio')))];
+  // A blank cell means none once the rest of its row is entered; before that it may still make up the difference.
+  const notEntered = rows.filter((row) => row.delegates === null);
+  if (blank.length === rows.length) return [undecided(...blank.map((row) => row.ref('ex_officio')))];
+  if (count < incumbents && notEntered.length > 0) {
+    return [undecided(...notEntered.map((row) => row.ref('ex_officio')))];
+  }
   const params = { count, incumbents };
   const at = (rows.find((row) => (row.exOfficio ?? 0) > 0) ?? first).ref('ex_officio');
   if (count === incumbents) return [met('delegates.exOfficio', params, at)];
