@@ -4,7 +4,7 @@ import type { PaperSettingForm } from '../context';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { SelectField } from '../ui/SelectField';
-import { SECRECY, SETTING_LINES, settingText, URGENCY } from './settingForm';
+import { SECRECY, SETTING_LINES, settingText, URGENCY } from './settingFields';
 
 interface SettingFormProps {
   readonly setting: PaperSettingForm;

@@ -5,7 +5,7 @@ import { hasWord, say as sayIn } from '@schemes/words/say';
 import type { PaperPage } from '../context';
 import { Receipts } from '../exportPage/Receipts';
 import { SettingForm } from '../exportPage/SettingForm';
-import { readSettingForm, settingText } from '../exportPage/settingForm';
+import { readSettingForm, settingText } from '../exportPage/settingFields';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';

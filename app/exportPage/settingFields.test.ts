@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readSettingForm, settingText } from './settingForm';
+import { readSettingForm, settingText } from './settingFields';
 
 const SETTING = {
   number: 5,
