@@ -1,0 +1,74 @@
+import { Form } from '@remix-run/react';
+import type { AccountCard, Organisation } from '../context';
+import { Field } from '../ui/Field';
+import { useSay } from '../ui/LangContext';
+import { OfficeFields } from './OfficeFields';
+
+interface AccountActsProps {
+  readonly account: AccountCard;
+  readonly organisations: readonly Organisation[];
+}
+
+/** What an administrator changes about one account. Open connections feel it at once. */
+export function AccountActs({ account, organisations }: AccountActsProps) {
+  const say = useSay();
+  const { id, name, disabled, offices } = account;
+  const nameOf = (organisation: string) =>
+    organisations.find((one) => one.id === organisation)?.name ?? organisation;
+  return (
+    <details>
+      <summary aria-label={say('admin.changeOf', { name })}>{say('admin.change')}</summary>
+      <div className="stack admin-acts">
+        <Form method="post" className="inline-form">
+          <input type="hidden" name="act" value="rename" />
+          <input type="hidden" name="id" value={id} />
+          <Field label={say('field.name')} name="name" value={name} required />
+          <button type="submit" className="button small">
+            {say('admin.keep')}
+          </button>
+        </Form>
+        <Form method="post" className="inline-form">
+          <input type="hidden" name="act" value="password" />
+          <input type="hidden" name="id" value={id} />
+          <Field
+            label={say('admin.newPassword')}
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            hint={say('field.passwordHint')}
+            required
+          />
+          <button type="submit" className="button small">
+            {say('admin.keep')}
+          </button>
+        </Form>
+        <Form method="post" className="inline-form">
+          <input type="hidden" name="act" value="addOffice" />
+          <input type="hidden" name="id" value={id} />
+          <OfficeFields organisations={organisations} />
+          <button type="submit" className="button small">
+            {say('admin.addOffice')}
+          </button>
+        </Form>
+        {offices.map(({ organisation, role }) => (
+          <Form key={`${organisation} ${role}`} method="post">
+            <input type="hidden" name="act" value="removeOffice" />
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="organisation" value={organisation} />
+            <input type="hidden" name="role" value={role} />
+            <button type="submit" className="link">
+              {say('admin.removeOffice', { role: say(`role.${role}`), organisation: nameOf(organisation) })}
+            </button>
+          </Form>
+        ))}
+        <Form method="post">
+          <input type="hidden" name="act" value={disabled ? 'enable' : 'disable'} />
+          <input type="hidden" name="id" value={id} />
+          <button type="submit" className={disabled ? 'button small' : 'button small danger'}>
+            {say(disabled ? 'admin.enable' : 'admin.disable')}
+          </button>
+        </Form>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import type { AccountCard, Organisation } from '../context';
+import { useSay } from '../ui/LangContext';
+import { AccountActs } from './AccountActs';
+
+interface AccountTableProps {
+  readonly accounts: readonly AccountCard[];
+  readonly organisations: readonly Organisation[];
+}
+
+/** Every account with its offices; what can be changed opens below it. */
+export function AccountTable({ accounts, organisations }: AccountTableProps) {
+  const say = useSay();
+  const nameOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.name ?? id;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
+    <section className="scroll-box" tabIndex={0} aria-label={say('admin.accounts')}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('field.name')}</th>
+            <th scope="col">{say('field.username')}</th>
+            <th scope="col">{say('admin.offices')}</th>
+            <th scope="col">{say('admin.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => (
+            <tr key={account.id}>
+              <td>
+                {account.name}
+                {account.disabled && <span className="chip warn">{say('admin.disabled')}</span>}
+              </td>
+              <td className="hash">{account.username}</td>
+              <td>
+                {account.administrator && <div>{say('role.administrator')}</div>}
+                {account.offices.map(({ organisation, role }) => (
+                  <div key={`${organisation} ${role}`}>
+                    {say(`role.${role}`)} <span className="quiet small">· {nameOf(organisation)}</span>
+                  </div>
+                ))}
+              </td>
+              <td>
+                <AccountActs account={account} organisations={organisations} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

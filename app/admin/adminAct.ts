@@ -1,0 +1,88 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { type Office, ROLES } from '@schemes/model/actor';
+import { LEVELS } from '@schemes/model/facts';
+import * as v from 'valibot';
+import type { Result } from '../context';
+import { needed, optional } from '../session/formText';
+import { readForm } from '../session/readForm';
+
+const PASSWORD = v.pipe(v.string(), v.minLength(8), v.maxLength(1000));
+const OFFICE = v.object({ organisation: needed(), role: v.picklist(ROLES) });
+const ACCOUNT = v.object({
+  username: needed(60),
+  name: needed(100),
+  password: PASSWORD,
+  administrator: v.optional(v.literal('on')),
+  organisation: optional(),
+  role: v.picklist(ROLES),
+});
+const RENAME = v.object({ id: needed(), name: needed(100) });
+const NEW_PASSWORD = v.object({ id: needed(), password: PASSWORD });
+const ID = v.object({ id: needed() });
+const ORGANISATION = v.object({
+  organisationName: needed(),
+  superior: optional(),
+  place: needed(100),
+  level: v.picklist(LEVELS),
+});
+
+/** One act of the administrator's page, by the name its form carries. */
+export async function adminAct(
+  act: string,
+  form: FormData,
+  context: AppLoadContext,
+): Promise<Result<unknown>> {
+  const { accounts, lang } = context;
+  switch (act) {
+    case 'addAccount': {
+      const read = readForm(form, ACCOUNT, lang);
+      if (!read.ok) return read;
+      const { username, name, password, administrator, organisation, role } = read.value;
+      const offices: Office[] = organisation === '' ? [] : [{ organisation, role }];
+      return accounts.add({ username, name, password, administrator: administrator === 'on', offices });
+    }
+    case 'rename': {
+      const read = readForm(form, RENAME, lang);
+      return read.ok ? accounts.change(read.value.id, { name: read.value.name }) : read;
+    }
+    case 'password': {
+      const read = readForm(form, NEW_PASSWORD, lang);
+      return read.ok ? accounts.change(read.value.id, { password: read.value.password }) : read;
+    }
+    case 'disable':
+    case 'enable': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.change(read.value.id, { disabled: act === 'disable' }) : read;
+    }
+    case 'addOffice':
+    case 'removeOffice':
+      return changeOffice(act, form, context);
+    case 'addOrganisation': {
+      const read = readForm(form, ORGANISATION, lang);
+      if (!read.ok) return read;
+      const { organisationName: name, superior, place, level } = read.value;
+      return accounts.addOrganisation({ name, superior, place, level });
+    }
+    default:
+      return { ok: false, refusal: { code: 'refusal.badForm', params: { where: 'act' } } };
+  }
+}
+
+async function changeOffice(
+  act: string,
+  form: FormData,
+  { accounts, lang }: AppLoadContext,
+): Promise<Result<unknown>> {
+  const id = readForm(form, ID, lang);
+  if (!id.ok) return id;
+  const read = readForm(form, OFFICE, lang);
+  if (!read.ok) return read;
+  const all = accounts.list();
+  if (!all.ok) return all;
+  const account = all.value.find((one) => one.id === id.value.id);
+  const office = read.value;
+  const others = (account?.offices ?? []).filter(
+    ({ organisation, role }) => organisation !== office.organisation || role !== office.role,
+  );
+  return accounts.change(id.value.id, { offices: act === 'addOffice' ? [...others, office] : others });
+}

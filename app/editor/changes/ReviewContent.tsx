@@ -1,0 +1,73 @@
+import type { SectionContent } from '@schemes/doc/sectionDigest';
+import { FACTS_SECTION } from '@schemes/model/outline';
+import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import { useSay } from '../../ui/LangContext';
+import { Grid } from '../grid/Grid';
+import { fixedRowsStore } from '../live/rowsStore';
+import { NarrativeView } from '../narrative/NarrativeView';
+import { FactsDiff } from './FactsDiff';
+import { FactsView } from './FactsView';
+import { NarrativeDiff } from './NarrativeDiff';
+import { TableDiff } from './TableDiff';
+
+interface ReviewContentProps {
+  readonly section: SectionSnapshot;
+  readonly content: SectionContent;
+  /** Null: show the whole section; else only what changed since this. */
+  readonly since: SectionContent | null;
+}
+
+const ignore = () => {};
+
+/** A section as the chair reads it. */
+export function ReviewContent({ section, content, since }: ReviewContentProps) {
+  const say = useSay();
+  const isFacts = section.id === FACTS_SECTION;
+  const numbered = section.number !== undefined;
+  return (
+    <div className="stack">
+      {isFacts &&
+        (since ? (
+          <FactsDiff before={since.facts ?? {}} after={content.facts ?? {}} />
+        ) : (
+          <FactsView facts={content.facts ?? {}} />
+        ))}
+      {!isFacts && (
+        <section className="card stack" aria-label={say('review.text')}>
+          <h2>{say('review.text')}</h2>
+          {since ? (
+            <NarrativeDiff before={since.narrative} after={content.narrative} />
+          ) : (
+            <NarrativeView narrative={content.narrative} numbered={numbered} />
+          )}
+        </section>
+      )}
+      {section.tables.map((table) => {
+        const type = TABLE_TYPES[table.type];
+        const rows = content.tables.find(({ id }) => id === table.id)?.rows ?? [];
+        const before = since?.tables.find(({ id }) => id === table.id)?.rows ?? [];
+        return (
+          <section key={table.id} className="card stack" aria-label={table.title}>
+            <h2>{table.title}</h2>
+            {since ? (
+              <TableDiff type={type} before={before} after={rows} />
+            ) : (
+              <Grid
+                id={table.id}
+                title={table.title}
+                type={type}
+                store={fixedRowsStore(rows)}
+                verbs={null}
+                people={[]}
+                marks={{}}
+                wanted={null}
+                onCursor={ignore}
+              />
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Row, TableType } from '@schemes/model/tableType';
+import { formatCell } from '@schemes/words/formatCell';
+import type { WordKey } from '@schemes/words/say';
+import { useLang, useSay } from '../../ui/LangContext';
+import { rowName } from '../grid/rowName';
+import { ChangeList } from './ChangeList';
+import { type TableChange, tableChanges } from './tableChanges';
+
+interface TableDiffProps {
+  readonly type: TableType;
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+}
+
+/** Every changed cell of a table: row, column, what stood there, what stands there now. */
+export function TableDiff({ type, before, after }: TableDiffProps) {
+  const say = useSay();
+  const lang = useLang();
+  const changes = tableChanges(type, before, after);
+  if (changes.length === 0) return <p className="quiet">{say('review.sameTable')}</p>;
+  const column = (change: TableChange) =>
+    type.columns.find(({ key }) => change.kind === 'cell' && key === change.column);
+  return (
+    <ChangeList
+      rows={changes.map((change, i) => {
+        const name = rowName(lang, type, change.row) || '…';
+        const of = column(change);
+        return change.kind === 'cell' && of
+          ? {
+              key: i,
+              cells: [name, say(`column.${type.id}.${of.key}` as WordKey)],
+              before: formatCell(lang, of, change.before),
+              after: formatCell(lang, of, change.after),
+            }
+          : { key: i, cells: [name, say(`review.${change.kind}` as WordKey)], before: '', after: '' };
+      })}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '@schemes/model/finding';
+import { findingKey } from '@schemes/model/findingKey';
+import { useState } from 'react';
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import type { Judged } from '../live/findingsStore';
+import { FindingItem } from './FindingItem';
+import { RuleBasis } from './RuleBasis';
+import { RulesMet } from './RulesMet';
+import { RulesUndecided } from './RulesUndecided';
+
+interface ChecksProps {
+  readonly judged: Judged;
+  readonly section: string;
+}
+
+/** What the rules say: of the whole scheme, or of the section that is open. */
+export function Checks({ judged, section }: ChecksProps) {
+  const say = useSay();
+  const [scope, setScope] = useState<'scheme' | 'section'>('scheme');
+  const { findings, outcomes } = judged.verdicts;
+  const inScope = (at: Finding['at']) => scope === 'scheme' || at.section === section;
+  const shown = findings.filter(({ at }) => inScope(at));
+  return (
+    <section className="checks" aria-labelledby="checks-title">
+      <div className="checks-head">
+        <h2 id="checks-title">{say('checks.title')}</h2>
+        {/* biome-ignore lint/a11y/useSemanticElements: two buttons that belong together, not a form */}
+        <div className="switch" role="group" aria-label={say('checks.scope')}>
+          {(['scheme', 'section'] as const).map((value) => (
+            <button
+              key={value}
+              type="button"
+              className="button plain small"
+              aria-pressed={scope === value}
+              onClick={() => setScope(value)}
+            >
+              {say(`checks.${value}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <RuleBasis judged={judged} />
+      {shown.length === 0 ? (
+        <p className="checks-none">
+          <Icon name="check" />
+          {say(scope === 'scheme' ? 'checks.none' : 'checks.noneHere')}
+        </p>
+      ) : (
+        <ul className="finding-list" aria-live="polite" aria-relevant="additions">
+          {keyed(shown).map(({ key, finding }) => (
+            <li key={key}>
+              <FindingItem finding={finding} snapshot={judged.snapshot} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <RulesUndecided outcomes={outcomes} snapshot={judged.snapshot} />
+      <RulesMet outcomes={outcomes} inScope={inScope} />
+    </section>
+  );
+}
+
+/** One key for one finding, also where two clauses say the same of one cell. */
+function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const base = findingKey(finding);
+    const n = seen.get(base) ?? 0;
+    seen.set(base, n + 1);
+    return { key: `${base}|${n}`, finding };
+  });
+}

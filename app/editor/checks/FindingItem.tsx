@@ -1,0 +1,39 @@
+import type { Finding } from '@schemes/model/finding';
+import { findingKey } from '@schemes/model/findingKey';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { useLang } from '../../ui/LangContext';
+import { useEditorShare } from '../page/EditorContext';
+import { FindingGrounds, FindingSentence } from './FindingText';
+import { placeName } from './placeName';
+import { WaivedNote } from './WaivedNote';
+import { WaiveForm } from './WaiveForm';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly snapshot: Snapshot;
+}
+
+/** One finding: a click puts the cursor where it points. */
+export function FindingItem({ finding, snapshot }: FindingItemProps) {
+  const lang = useLang();
+  const { goTo, rights } = useEditorShare();
+  const key = findingKey(finding);
+  const waiver = snapshot.waivers.find((one) => one.finding === key);
+  return (
+    <article
+      className={`finding ${finding.severity}${waiver ? ' waived' : ''}`}
+      data-rule={finding.rule}
+      data-severity={finding.severity}
+    >
+      <button type="button" className="finding-jump" onClick={() => goTo(finding.at)}>
+        <FindingSentence finding={finding} />
+        <span className="finding-place">{placeName(lang, snapshot, finding.at)}</span>
+      </button>
+      <div className="finding-grounds">
+        <FindingGrounds finding={finding} />
+        {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}
+        {!waiver && rights.waive && finding.severity === 'mandatory' && <WaiveForm finding={key} />}
+      </div>
+    </article>
+  );
+}

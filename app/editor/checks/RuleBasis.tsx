@@ -1,0 +1,34 @@
+import { provision } from '@schemes/packs/provisions';
+import { useSay } from '../../ui/LangContext';
+import type { Judged } from '../live/findingsStore';
+import { useEditorShare } from '../page/EditorContext';
+
+/** Which rules the scheme is judged by, or what is missing to choose them. */
+export function RuleBasis({ judged }: { readonly judged: Judged }) {
+  const say = useSay();
+  const { goTo } = useEditorShare();
+  const { pack } = judged.verdicts;
+  if (!pack) {
+    const { facts } = judged.snapshot;
+    const fact = typeof facts.level === 'string' ? 'congress_date' : 'level';
+    return (
+      <p className="checks-basis warn">
+        {say('checks.noPack')}{' '}
+        <button type="button" className="link" onClick={() => goTo({ section: 'facts', fact })}>
+          {say(`fact.${fact}`)}
+        </button>
+      </p>
+    );
+  }
+  const base = provision(pack.base);
+  return (
+    <p className="checks-basis" title={`${pack.id} · ${pack.edition}`}>
+      {say('checks.basis', {
+        provision: base
+          ? `${base.type} ${base.number}, ${base.date.split('-').reverse().join('/')}`
+          : pack.base,
+        term: pack.term,
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CellRef, Outcome } from '@schemes/model/finding';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { useLang, useSay } from '../../ui/LangContext';
+import { useEditorShare } from '../page/EditorContext';
+import { placeName } from './placeName';
+
+interface RulesUndecidedProps {
+  readonly outcomes: readonly Outcome[];
+  readonly snapshot: Snapshot;
+}
+
+/** Rules that cannot be decided yet, turned round: which blanks to fill, and what waits for each. */
+export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
+  const say = useSay();
+  const lang = useLang();
+  const { goTo } = useEditorShare();
+  const undecided = outcomes.filter((outcome) => outcome.kind === 'undecided');
+  if (undecided.length === 0) return null;
+  const blanks = new Map<string, { readonly at: CellRef; readonly rules: Set<string> }>();
+  for (const { rule, needs } of undecided) {
+    for (const at of needs) {
+      const name = placeName(lang, snapshot, at);
+      const blank = blanks.get(name) ?? { at, rules: new Set() };
+      blank.rules.add(rule);
+      blanks.set(name, blank);
+    }
+  }
+  return (
+    <details className="rule-list">
+      <summary>{say('checks.undecided', { n: undecided.length })}</summary>
+      <ul>
+        {[...blanks].map(([name, { at, rules }]) => (
+          <li key={name}>
+            <button type="button" className="link" onClick={() => goTo(at)}>
+              {name}
+            </button>
+            <span className="rule-ids">{[...rules].join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

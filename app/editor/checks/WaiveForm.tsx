@@ -1,0 +1,28 @@
+import { useFetcher } from '@remix-run/react';
+import { Field } from '../../ui/Field';
+import { useSay } from '../../ui/LangContext';
+import { RefusalNote } from '../../ui/RefusalNote';
+import type { Answer } from '../page/answer';
+import { useEditorShare } from '../page/EditorContext';
+
+/** The chair sets a mandatory finding aside, citing the decision that allows it. */
+export function WaiveForm({ finding }: { readonly finding: string }) {
+  const say = useSay();
+  const { scheme } = useEditorShare();
+  const fetcher = useFetcher<Answer>();
+  return (
+    <details className="waive">
+      <summary>{say('waive.open')}</summary>
+      <fetcher.Form method="post" action={`/schemes/${scheme}/waivers`} className="stack">
+        <input type="hidden" name="finding" value={finding} />
+        <Field label={say('field.decisionNumber')} name="decisionNumber" maxLength={60} required />
+        <Field label={say('field.decisionDate')} name="decisionDate" placeholder="03/02/2025" required />
+        <Field label={say('field.decisionIssuer')} name="decisionIssuer" maxLength={200} required />
+        <RefusalNote refusal={fetcher.data?.refusal} />
+        <button type="submit" className="button small" disabled={fetcher.state !== 'idle'}>
+          {say('waive.submit')}
+        </button>
+      </fetcher.Form>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { useFetcher } from '@remix-run/react';
+import type { Waiver } from '@schemes/model/waiver';
+import { useSay } from '../../ui/LangContext';
+import { RefusalNote } from '../../ui/RefusalNote';
+import type { Answer } from '../page/answer';
+import { useEditorShare } from '../page/EditorContext';
+
+interface WaivedNoteProps {
+  readonly waiver: Waiver;
+  readonly mayTakeBack: boolean;
+}
+
+/** The decision that allows a finding, and the chair's way to take the waiver back. */
+export function WaivedNote({ waiver, mayTakeBack }: WaivedNoteProps) {
+  const say = useSay();
+  const { scheme } = useEditorShare();
+  const fetcher = useFetcher<Answer>();
+  const { number, date, issuer } = waiver.decision;
+  return (
+    <div className="waived-note">
+      <p>
+        {say('waive.waived', {
+          number,
+          date: date.split('-').reverse().join('/'),
+          issuer,
+          name: waiver.by.name,
+        })}
+      </p>
+      {mayTakeBack && (
+        <fetcher.Form method="post" action={`/schemes/${scheme}/waivers`}>
+          <input type="hidden" name="finding" value={waiver.finding} />
+          <input type="hidden" name="act" value="unwaive" />
+          <button type="submit" className="link" disabled={fetcher.state !== 'idle'}>
+            {say('waive.takeBack')}
+          </button>
+        </fetcher.Form>
+      )}
+      <RefusalNote refusal={fetcher.data?.refusal} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CellRef } from '@schemes/model/finding';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import type { Lang } from '@schemes/words/lang';
+import { hasWord, say } from '@schemes/words/say';
+import { rowName } from '../grid/rowName';
+import { sectionTitle } from '../outline/sectionTitle';
+
+/** Where a finding points, in the words of the page: `IV- Số lượng › Phó bí thư › Dự kiến khóa mới`. */
+export function placeName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
+  const section = snapshot.sections.find(({ id }) => id === at.section);
+  if (!section) return at.section;
+  if (at.fact) return word(lang, `fact.${at.fact}`);
+  const table = section.tables.find(({ id }) => id === at.table);
+  if (!table) return sectionTitle(section);
+  const type = TABLE_TYPES[table.type];
+  const parts = [table.title];
+  const row = table.rows.find(({ id }) => id === at.row);
+  if (row) parts.push(rowName(lang, type, row));
+  else if (at.row) parts.push(word(lang, `row.${table.type}.${at.row}`));
+  if (at.column) parts.push(word(lang, `column.${table.type}.${at.column}`));
+  return parts.filter(Boolean).join(' › ');
+}
+
+function word(lang: Lang, key: string): string {
+  return hasWord(key) ? say(lang, key) : (key.split('.').at(-1) ?? key);
+}

@@ -1,0 +1,111 @@
+import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
+import { parseCell } from '@schemes/model/parseCell';
+import { choiceLabel } from '@schemes/words/formatCell';
+import type { WordKey } from '@schemes/words/say';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useLang, useSay } from '../../ui/LangContext';
+import { cellText } from '../grid/cellText';
+import type { Person } from '../presence/people';
+
+interface FactFieldProps {
+  readonly type: CellType;
+  readonly value: CellValue | undefined;
+  readonly open: boolean;
+  /** A new object asks for the focus. */
+  readonly wanted: object | null;
+  readonly other: Person | undefined;
+  /** What the rules hold against the value. */
+  readonly trouble: string | undefined;
+  readonly onKeep: (key: string, value: CellValue | undefined) => void;
+  readonly onHere: (key: string | null) => void;
+}
+
+/** One fact. What is typed stays in the field until it can be kept; others' edits come in while it is left alone. */
+export function FactField({ type, value, open, wanted, other, trouble, onKeep, onHere }: FactFieldProps) {
+  const say = useSay();
+  const lang = useLang();
+  const id = useId();
+  const field = useRef<HTMLElement | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<CellProblem | null>(null);
+  useEffect(() => {
+    if (wanted) field.current?.focus();
+  }, [wanted]);
+  const keep = (text: string) => {
+    const parsed = parseCell(type, text);
+    if (!parsed.ok) return setProblem(parsed.problem);
+    setProblem(null);
+    setTyped(null);
+    if (JSON.stringify(parsed.value) !== JSON.stringify(value)) onKeep(type.key, parsed.value);
+  };
+  const label = `fact.${type.key}` as WordKey;
+  const shared = {
+    id,
+    name: type.key,
+    className: 'input',
+    disabled: !open && type.kind === 'choice',
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': problem || trouble ? `${id}-note` : undefined,
+    onFocus: () => onHere(type.key),
+  };
+  return (
+    <div
+      className={`field${other ? ' other' : ''}`}
+      data-who={other?.name}
+      style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
+    >
+      <label htmlFor={id}>{say(label)}</label>
+      {type.kind === 'choice' ? (
+        <select
+          {...shared}
+          ref={(element) => {
+            field.current = element;
+          }}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => keep(event.target.value)}
+          onBlur={() => onHere(null)}
+        >
+          <option value="">{say('form.notGiven')}</option>
+          {type.choices?.map((code) => (
+            <option key={code} value={code}>
+              {choiceLabel(lang, type, code)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          ref={(element) => {
+            field.current = element;
+          }}
+          value={typed ?? cellText(lang, type, value)}
+          readOnly={!open}
+          inputMode={type.kind === 'integer' ? 'numeric' : undefined}
+          placeholder={type.kind === 'date' ? '03/02/2025' : undefined}
+          autoComplete="off"
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setProblem(null);
+          }}
+          onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+            if (event.nativeEvent.isComposing || typed === null) return;
+            if (event.key === 'Enter') keep(typed);
+            if (event.key === 'Escape') {
+              setTyped(null);
+              setProblem(null);
+            }
+          }}
+          onBlur={() => {
+            onHere(null);
+            if (typed !== null) keep(typed);
+          }}
+        />
+      )}
+      {(problem || trouble) && (
+        <span id={`${id}-note`} className="field-trouble" role={problem ? 'alert' : undefined}>
+          {problem ? say(problem.code, problem.params) : trouble}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { readFacts } from '@schemes/doc/readSnapshot';
+import { FACTS_ROOT } from '@schemes/doc/roots';
+import type { CellValue } from '@schemes/model/cell';
+import { FACTS, type Facts } from '@schemes/model/facts';
+import type { CellRef } from '@schemes/model/finding';
+import { useCallback } from 'react';
+import { useLang } from '../../ui/LangContext';
+import { sayRule } from '../checks/sayRule';
+import type { Judged } from '../live/findingsStore';
+import { useRoot } from '../live/useRoot';
+import { useEditorShare } from '../page/EditorContext';
+import { MINE } from '../room/Room';
+import { FactField } from './FactField';
+
+interface FactsFormProps {
+  readonly facts: Facts;
+  readonly open: boolean;
+  readonly judged: Judged;
+  readonly target: CellRef | null;
+}
+
+/** The facts about organisation and congress: each field is kept as soon as it is left. */
+export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
+  const lang = useLang();
+  const { life, people } = useEditorShare();
+  const live = useRoot(life?.doc ?? null, FACTS_ROOT, readFacts, facts);
+  const keep = useCallback(
+    (key: string, value: CellValue | undefined) => {
+      if (!life) return;
+      life.doc.transact(() => {
+        const root = life.doc.getMap(FACTS_ROOT);
+        if (value === undefined) root.delete(key);
+        else root.set(key, value);
+      }, MINE);
+    },
+    [life],
+  );
+  const onHere = useCallback(
+    (key: string | null) => {
+      const cell = key === null ? null : { table: 'facts', row: 'facts', column: key };
+      life?.provider.awareness.setLocalStateField('cell', cell);
+    },
+    [life],
+  );
+  return (
+    <div className="facts columns-2">
+      {FACTS.map((type) => {
+        const finding = judged.verdicts.findings.find(({ at }) => at.fact === type.key);
+        return (
+          <FactField
+            key={type.key}
+            type={type}
+            value={live[type.key]}
+            open={open}
+            wanted={target?.fact === type.key ? target : null}
+            other={people.find(({ cell }) => cell?.table === 'facts' && cell.column === type.key)}
+            trouble={finding && sayRule(lang, `finding.${finding.code}`, finding.params)}
+            onKeep={keep}
+            onHere={onHere}
+          />
+        );
+      })}
+    </div>
+  );
+}

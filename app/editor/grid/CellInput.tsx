@@ -1,0 +1,154 @@
+import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
+import { parseCell } from '@schemes/model/parseCell';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useLang, useSay } from '../../ui/LangContext';
+import { CellPopup } from './CellPopup';
+import { cellText } from './cellText';
+import { type GridCommand, gridKey } from './gridKey';
+
+/** How an edit ends: by a command that moves on, or where it is (the focus went elsewhere). */
+export type EditEnd = Extract<GridCommand, { kind: 'move' | 'next' | 'addRow' }> | null;
+
+export interface CellInputProps {
+  readonly label: string;
+  readonly type: CellType;
+  readonly value: CellValue | undefined;
+  readonly editable: boolean;
+  /** Takes the focus as soon as it is there. */
+  readonly focused: boolean;
+  readonly onCommand: (command: GridCommand, event: KeyboardEvent) => void;
+  readonly onCommit: (value: CellValue | undefined, end: EditEnd) => void;
+  readonly onPaste: (text: string) => boolean;
+}
+
+type Mode = 'ready' | 'over' | 'edit';
+
+/**
+ * The input of the cell where the cursor stands. It holds the focus from the start, unseen, so that the first
+ * letter of a Vietnamese syllable already falls into it: an input method loses a letter typed on anything else.
+ */
+export function CellInput(props: CellInputProps) {
+  const { label, type, value, editable, focused, onCommand, onCommit, onPaste } = props;
+  const say = useSay();
+  const lang = useLang();
+  const id = useId();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const [mode, setMode] = useState<Mode>('ready');
+  const [problem, setProblem] = useState<CellProblem | null>(null);
+
+  const begin = () => {
+    if (!editable || !input.current) return;
+    input.current.value = cellText(lang, type, value);
+    input.current.select();
+    fit(input.current);
+    setMode('edit');
+  };
+  const close = () => {
+    if (input.current) {
+      input.current.value = '';
+      input.current.style.height = '';
+    }
+    setMode('ready');
+    setProblem(null);
+  };
+  const commit = (end: EditEnd) => {
+    const parsed = parseCell(type, input.current?.value ?? '');
+    if (!parsed.ok) return setProblem(parsed.problem);
+    close();
+    onCommit(parsed.value, end);
+  };
+  useEffect(() => {
+    if (focused) input.current?.focus({ preventScroll: true });
+  }, [focused]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
+    if (mode === 'ready') {
+      if (!command) return;
+      if (command.kind === 'edit') begin();
+      onCommand(command, event);
+      return;
+    }
+    event.stopPropagation();
+    if (key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (key === 'Enter' && altKey && type.kind === 'text') {
+      event.preventDefault();
+      breakLine(event.currentTarget);
+      fit(event.currentTarget);
+    } else if (command && endsEdit(command, key, mode, type, event.currentTarget.value)) {
+      event.preventDefault();
+      commit(command);
+    }
+  };
+  const isOpen = mode !== 'ready';
+  return (
+    <>
+      <textarea
+        ref={input}
+        rows={1}
+        className={isOpen ? 'cell-input open' : 'cell-input'}
+        aria-label={label}
+        aria-invalid={problem !== null || undefined}
+        aria-describedby={problem ? id : undefined}
+        readOnly={!editable}
+        spellCheck={false}
+        autoComplete="off"
+        inputMode={type.kind === 'integer' ? 'numeric' : undefined}
+        onKeyDown={onKeyDown}
+        onDoubleClick={() => mode === 'ready' && begin()}
+        onCompositionStart={() => mode === 'ready' && setMode('over')}
+        onInput={(event) => {
+          if (mode === 'ready') setMode('over');
+          setProblem(null);
+          fit(event.currentTarget);
+        }}
+        onBlur={() => isOpen && commit(null)}
+        onCopy={(event) => {
+          if (isOpen) return;
+          event.preventDefault();
+          event.clipboardData.setData('text/plain', cellText(lang, type, value));
+        }}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain');
+          if (!isOpen && onPaste(text)) event.preventDefault();
+        }}
+      />
+      {problem && input.current?.parentElement && (
+        <CellPopup anchor={input.current.parentElement} className="cell-problem">
+          <span id={id} role="alert">
+            {say(problem.code, problem.params)}
+          </span>
+        </CellPopup>
+      )}
+    </>
+  );
+}
+
+/** Arrows end what was typed over a cell, as in a spreadsheet; inside an opened cell they move in the text. */
+function endsEdit(
+  command: GridCommand,
+  key: string,
+  mode: Mode,
+  type: CellType,
+  text: string,
+): command is NonNullable<EditEnd> {
+  if (command.kind === 'next' || command.kind === 'addRow') return true;
+  if (command.kind !== 'move') return false;
+  if (key === 'Enter') return true;
+  if (mode !== 'over' || text.includes('\n')) return false;
+  return type.kind !== 'text' || command.columns === 0;
+}
+
+function breakLine(input: HTMLTextAreaElement): void {
+  input.setRangeText('\n', input.selectionStart, input.selectionEnd, 'end');
+}
+
+/** The editor grows with its text, over the rows below. */
+function fit(input: HTMLTextAreaElement): void {
+  input.style.height = 'auto';
+  input.style.height = `${input.scrollHeight}px`;
+}

@@ -1,0 +1,135 @@
+import { sortCodes } from '@schemes/model/parseCell';
+import { choiceLabel } from '@schemes/words/formatCell';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useLang } from '../../ui/LangContext';
+import type { CellInputProps, EditEnd } from './CellInput';
+import { ChoiceList } from './ChoiceList';
+import { foldText } from './foldText';
+import { gridKey } from './gridKey';
+
+/**
+ * The input of a choice cell: typing finds an option by its label (marks need not be typed), arrows walk the list,
+ * Enter takes the option. Where several may be chosen, Space turns one on or off.
+ */
+export function ChoiceInput(props: CellInputProps) {
+  const { label, type, value, editable, focused, onCommand, onCommit, onPaste } = props;
+  const lang = useLang();
+  const id = useId();
+  const many = type.kind === 'choices';
+  const input = useRef<HTMLInputElement>(null);
+  const stored = codesOf(value);
+  const [list, setList] = useState<{ readonly at: string; readonly chosen: readonly string[] } | null>(null);
+  const codes = many ? (type.choices ?? []) : ['', ...(type.choices ?? [])];
+
+  const begin = () => {
+    if (editable) setList({ at: stored[0] ?? codes[0] ?? '', chosen: stored });
+  };
+  const close = () => {
+    if (input.current) input.current.value = '';
+    setList(null);
+  };
+  const take = (chosen: readonly string[], end: EditEnd) => {
+    close();
+    const sorted = sortCodes(type, chosen.filter(Boolean));
+    onCommit(sorted.length === 0 ? undefined : many ? sorted : sorted[0], end);
+  };
+  const toggle = (code: string) => {
+    if (!list) return;
+    const has = list.chosen.includes(code);
+    setList({ at: code, chosen: has ? list.chosen.filter((one) => one !== code) : [...list.chosen, code] });
+  };
+  const find = (typed: string) => {
+    const wanted = foldText(typed);
+    if (!editable || wanted === '') return;
+    const from = list ?? { at: stored[0] ?? codes[0] ?? '', chosen: stored };
+    const fits = (code: string, begins: boolean) => {
+      const text = foldText(choiceLabel(lang, type, code));
+      return code !== '' && (begins ? text.startsWith(wanted) : text.includes(wanted));
+    };
+    const at = codes.find((code) => fits(code, true)) ?? codes.find((code) => fits(code, false)) ?? from.at;
+    setList({ chosen: many ? from.chosen : [at], at });
+  };
+  useEffect(() => {
+    if (focused) input.current?.focus({ preventScroll: true });
+  }, [focused]);
+
+  const walk = (by: number) => {
+    if (!list) return;
+    const at = codes[Math.max(0, Math.min(codes.length - 1, codes.indexOf(list.at) + by))] ?? '';
+    setList({ at, chosen: many ? list.chosen : [at] });
+    if (input.current) input.current.value = '';
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
+    if (!list) {
+      if (key === ' ' || command?.kind === 'edit') {
+        event.preventDefault();
+        begin();
+      } else if (command) onCommand(command, event);
+      return;
+    }
+    event.stopPropagation();
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      walk(key === 'ArrowDown' ? 1 : -1);
+    } else if (key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (key === ' ' && many) {
+      event.preventDefault();
+      if (input.current) input.current.value = '';
+      toggle(list.at);
+    } else if (command?.kind === 'next' || (command?.kind === 'move' && key === 'Enter')) {
+      event.preventDefault();
+      take(list.chosen, command);
+    }
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        className="cell-input choice"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={list !== null}
+        aria-haspopup="listbox"
+        aria-controls={list ? id : undefined}
+        aria-activedescendant={list ? `${id}-${list.at}` : undefined}
+        readOnly={!editable}
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDown={onKeyDown}
+        onPointerDown={() =>
+          focused && document.activeElement === input.current && (list ? close() : begin())
+        }
+        onInput={(event) => find(event.currentTarget.value)}
+        onBlur={() => list && take(list.chosen, null)}
+        onPaste={(event) => {
+          if (onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault();
+        }}
+        onCopy={(event) => {
+          event.preventDefault();
+          const text = stored.map((code) => choiceLabel(lang, type, code)).join(', ');
+          event.clipboardData.setData('text/plain', text);
+        }}
+      />
+      {list && input.current?.parentElement && (
+        <ChoiceList
+          id={id}
+          anchor={input.current.parentElement}
+          type={type}
+          chosen={list.chosen}
+          at={list.at}
+          onPick={(code) => (many ? toggle(code) : take([code], null))}
+        />
+      )}
+    </>
+  );
+}
+
+function codesOf(value: CellInputProps['value']): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === 'object' ? value : [String(value)];
+}

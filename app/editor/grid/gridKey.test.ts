@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type GridCommand, gridKey } from './gridKey';
+import { gridPlace } from './gridPlace';
+
+const ROWS = ['a', 'b', 'c'];
+const COLUMNS = ['x', 'y'];
+
+/** Presses keys written as `Ctrl+Shift+Enter` and says where they lead. */
+function press(keys: string, row = 'b', column = 'x') {
+  const command = gridKey(keyPress(keys));
+  assert.ok(command, `${keys} is a command`);
+  if (command.kind !== 'move' && command.kind !== 'next' && command.kind !== 'edge') return command.kind;
+  const place = gridPlace({ row, column }, command, ROWS, COLUMNS);
+  return place && place.row + place.column;
+}
+
+function keyPress(keys: string) {
+  const parts = keys.split('+');
+  const has = (name: string) => parts.includes(name);
+  return { key: parts.at(-1) ?? '', ctrl: has('Ctrl'), shift: has('Shift'), alt: has('Alt') };
+}
+
+describe('keys in a table, as in a spreadsheet', () => {
+  for (const [keys, place] of [
+    ['ArrowUp', 'ax'],
+    ['ArrowDown', 'cx'],
+    ['ArrowRight', 'by'],
+    ['Enter', 'cx'],
+    ['Shift+Enter', 'ax'],
+    ['Tab', 'by'],
+    ['Shift+Tab', 'ay'],
+    ['End', 'by'],
+    ['Ctrl+Home', 'ax'],
+    ['Ctrl+End', 'cy'],
+    ['Ctrl+ArrowDown', 'cx'],
+    ['PageDown', 'cx'],
+  ] as const) {
+    test(`${keys} leads from bx to ${place}`, () => assert.equal(press(keys), place));
+  }
+
+  test('arrows stay inside the table', () => {
+    assert.equal(press('ArrowLeft', 'a', 'x'), 'ax');
+    assert.equal(press('ArrowDown', 'c', 'y'), 'cy');
+  });
+
+  test('Tab goes on to the next row and leaves after the last cell', () => {
+    assert.equal(press('Tab', 'a', 'y'), 'bx');
+    assert.equal(press('Tab', 'c', 'y'), null);
+    assert.equal(press('Shift+Tab', 'a', 'x'), null);
+  });
+
+  for (const [keys, kind] of [
+    ['F2', 'edit'],
+    ['Delete', 'clear'],
+    ['Backspace', 'clear'],
+    ['Ctrl+Enter', 'addRow'],
+    ['Ctrl+Shift+Enter', 'addPart'],
+    ['Ctrl+Delete', 'removeRow'],
+    ['Ctrl+z', 'undo'],
+    ['Ctrl+Shift+Z', 'redo'],
+    ['Ctrl+y', 'redo'],
+    ['Alt+ArrowUp', 'moveRow'],
+  ] as const satisfies readonly (readonly [string, GridCommand['kind']])[]) {
+    test(`${keys} is ${kind}`, () => assert.equal(press(keys), kind));
+  }
+
+  for (const text of ['a', 'ư', '5', ' ', 'Process', 'Dead', 'Alt+a', 'Ctrl+c']) {
+    test(`${JSON.stringify(text)} is left to the cell`, () => assert.equal(gridKey(keyPress(text)), null));
+  }
+
+  test('from a row that somebody removed the keys lead to the first row', () => {
+    assert.equal(press('ArrowRight', 'gone', 'x'), 'ay');
+  });
+});

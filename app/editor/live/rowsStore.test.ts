@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addRow, removeRow, setCell } from '@schemes/doc/editRows';
+import { B11 } from '@schemes/model/B11';
+import * as Y from 'yjs';
+import { liveRowsStore } from './rowsStore';
+
+function setUp() {
+  const root = new Y.Doc().getMap<unknown>('t:B11');
+  for (const id of ['a', 'b', 'c']) addRow(root, id, { units: 1 });
+  const store = liveRowsStore(root, B11);
+  let told = 0;
+  const stop = store.subscribe(() => {
+    told += 1;
+  });
+  return { root, store, stop, told: () => told };
+}
+
+test('one cell changed: only its row is another object', () => {
+  const { root, store, told } = setUp();
+  const before = store.getRows();
+  setCell(root, 'b', 'units', 2);
+  const after = store.getRows();
+  assert.equal(told(), 1);
+  assert.equal(after[0], before[0]);
+  assert.notEqual(after[1], before[1]);
+  assert.equal(after[1]?.cells.units, 2);
+  assert.equal(after[2], before[2]);
+});
+
+test('rows come and go', () => {
+  const { root, store } = setUp();
+  removeRow(root, 'b');
+  addRow(root, 'd', {}, { after: 'a' });
+  assert.deepEqual(
+    store.getRows().map((row) => row.id),
+    ['a', 'd', 'c'],
+  );
+});
+
+test('what changed while nobody listened is there for the next listener', () => {
+  const { root, store, stop } = setUp();
+  stop();
+  setCell(root, 'a', 'units', 9);
+  store.subscribe(() => {});
+  assert.equal(store.getRows()[0]?.cells.units, 9);
+});

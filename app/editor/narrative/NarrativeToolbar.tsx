@@ -1,0 +1,80 @@
+import { type Editor, useEditorState } from '@tiptap/react';
+import type { ReactNode } from 'react';
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import { ProvisionPicker } from './ProvisionPicker';
+import { TableMenu } from './TableMenu';
+
+const LEVELS = [1, 2, 3] as const;
+
+/** The tools of the narrative. Each has a key of its own, said in its tooltip. */
+export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
+  const say = useSay();
+  const on = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      level: LEVELS.find((level) => now.isActive('heading', { level })) ?? 0,
+      bold: now.isActive('bold'),
+      italic: now.isActive('italic'),
+      bullets: now.isActive('bulletList'),
+      numbers: now.isActive('orderedList'),
+      table: now.isActive('table'),
+      provision: now.isActive('provision'),
+    }),
+  });
+  const tool = (label: string, pressed: boolean | undefined, run: () => void, face: ReactNode) => (
+    <button
+      type="button"
+      className="button plain small tool"
+      title={label}
+      aria-label={label}
+      aria-pressed={pressed}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={run}
+    >
+      {face}
+    </button>
+  );
+  const act = () => editor.chain().focus();
+  return (
+    <div className="toolbar" role="toolbar" aria-label={say('narrative.tools')}>
+      <select
+        className="tool-select"
+        aria-label={say('narrative.style')}
+        value={on.level}
+        onChange={(event) => {
+          const level = LEVELS.find((one) => one === Number(event.target.value));
+          if (level) act().setHeading({ level }).run();
+          else act().setParagraph().run();
+        }}
+      >
+        <option value={0}>{say('narrative.paragraph')}</option>
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {say('narrative.heading', { level })}
+          </option>
+        ))}
+      </select>
+      {tool(say('narrative.bold'), on.bold, () => act().toggleBold().run(), <b>B</b>)}
+      {tool(say('narrative.italic'), on.italic, () => act().toggleItalic().run(), <i>I</i>)}
+      <span className="tool-gap" />
+      {tool(
+        say('narrative.bullets'),
+        on.bullets,
+        () => act().toggleBulletList().run(),
+        <Icon name="bullets" />,
+      )}
+      {tool(
+        say('narrative.numbers'),
+        on.numbers,
+        () => act().toggleOrderedList().run(),
+        <Icon name="numbers" />,
+      )}
+      <TableMenu editor={editor} inTable={on.table} />
+      <ProvisionPicker editor={editor} active={on.provision} />
+      <span className="tool-gap" />
+      {tool(say('narrative.undo'), undefined, () => act().undo().run(), <Icon name="undo" />)}
+      {tool(say('narrative.redo'), undefined, () => act().redo().run(), <Icon name="redo" />)}
+    </div>
+  );
+}

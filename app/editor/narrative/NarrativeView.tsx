@@ -1,0 +1,91 @@
+import type { HeadingLevel } from '@schemes/model/headingMark';
+import { headingMarks } from '@schemes/model/headingMarks';
+import type { NarrativeNode } from '@schemes/model/narrative';
+import { citeProvision } from '@schemes/packs/citeProvision';
+import { provision } from '@schemes/packs/provisions';
+import { createElement, type ReactNode } from 'react';
+
+interface NarrativeViewProps {
+  readonly narrative: NarrativeNode;
+  /** The section has a Roman number of its own. */
+  readonly numbered: boolean;
+}
+
+/** A narrative to read: on the server, before the live document is there, and in a review. */
+export function NarrativeView({ narrative, numbered }: NarrativeViewProps) {
+  const blocks = narrative.content ?? [];
+  const levels = blocks.flatMap((block) => (block.type === 'heading' ? [levelOf(block)] : []));
+  const marks = headingMarks(numbered, levels);
+  let heading = 0;
+  return (
+    <div className="narrative-body" lang="vi">
+      <div className="ProseMirror">
+        {blocks.map((block, i) =>
+          drawNode(block, i, block.type === 'heading' ? marks[heading++] : undefined),
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** One node with everything below it; `mark` is the official mark of a heading. */
+export function drawNode(node: NarrativeNode, key: number, mark?: string): ReactNode {
+  const children = (node.content ?? []).map((child, i) => drawNode(child, i));
+  switch (node.type) {
+    case 'text':
+      return drawText(node, key);
+    case 'heading':
+      return createElement(`h${levelOf(node)}`, { key, 'data-mark': mark }, children);
+    case 'bulletList':
+      return <ul key={key}>{children}</ul>;
+    case 'orderedList':
+      return (
+        <ol key={key} start={Number(node.attrs?.['start'] ?? 1)}>
+          {children}
+        </ol>
+      );
+    case 'listItem':
+      return <li key={key}>{children}</li>;
+    case 'table':
+      return (
+        <table key={key}>
+          <tbody>{children}</tbody>
+        </table>
+      );
+    case 'tableRow':
+      return <tr key={key}>{children}</tr>;
+    case 'tableCell':
+    case 'tableHeader':
+      return createElement(
+        node.type === 'tableCell' ? 'td' : 'th',
+        { key, colSpan: Number(node.attrs?.['colspan'] ?? 1), rowSpan: Number(node.attrs?.['rowspan'] ?? 1) },
+        children,
+      );
+    case 'hardBreak':
+      return <br key={key} />;
+    default:
+      return <p key={key}>{children.length > 0 ? children : <br />}</p>;
+  }
+}
+
+function drawText(node: NarrativeNode, key: number): ReactNode {
+  let out: ReactNode = node.text;
+  for (const { type, attrs } of node.marks ?? []) {
+    if (type === 'bold') out = <strong>{out}</strong>;
+    else if (type === 'italic') out = <em>{out}</em>;
+    else if (type === 'provision') {
+      const entry = provision(String(attrs?.['id']));
+      out = (
+        <span className="provision" title={entry ? citeProvision(entry) : undefined}>
+          {out}
+        </span>
+      );
+    }
+  }
+  return <span key={key}>{out}</span>;
+}
+
+function levelOf(node: NarrativeNode): HeadingLevel {
+  const level = node.attrs?.['level'];
+  return level === 2 || level === 3 ? level : 1;
+}

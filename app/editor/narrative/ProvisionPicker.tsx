@@ -1,0 +1,103 @@
+import { citeProvision } from '@schemes/packs/citeProvision';
+import type { Provision } from '@schemes/packs/provision';
+import { PROVISIONS } from '@schemes/packs/provisions';
+import type { Editor } from '@tiptap/react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import { foldText } from '../grid/foldText';
+
+interface ProvisionPickerProps {
+  readonly editor: Editor;
+  readonly active: boolean;
+}
+
+/** Links the chosen words to a provision, or writes its citation where nothing is chosen. */
+export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => search(query), [query]);
+  const close = () => {
+    dialog.current?.close();
+    editor.commands.focus();
+  };
+  const pick = (provision: Provision) => {
+    const { empty } = editor.state.selection;
+    const mark = { type: 'provision', attrs: { id: provision.id } };
+    dialog.current?.close();
+    if (empty) {
+      const text = citeProvision(provision);
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: 'text', text, marks: [mark] })
+        .unsetMark('provision')
+        .run();
+    } else editor.chain().focus().setMark('provision', mark.attrs).run();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button plain small tool"
+        title={say('narrative.provision')}
+        aria-label={say('narrative.provision')}
+        aria-pressed={active}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          if (active && !editor.state.selection.empty)
+            return void editor.chain().focus().unsetMark('provision').run();
+          setQuery('');
+          dialog.current?.showModal();
+        }}
+      >
+        <Icon name="link" />
+      </button>
+      <dialog ref={dialog} className="dialog" aria-label={say('narrative.provision')}>
+        <form
+          className="stack"
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            const [first] = found;
+            if (first) pick(first);
+          }}
+        >
+          <h2>{say('narrative.provision')}</h2>
+          <input
+            type="search"
+            className="input"
+            aria-label={say('narrative.searchProvision')}
+            placeholder={say('narrative.searchProvision')}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <ul className="provision-list">
+            {found.map((provision) => (
+              <li key={provision.id}>
+                <button type="button" onClick={() => pick(provision)}>
+                  <strong>{citeProvision(provision)}</strong>
+                  <span className="quiet">{provision.about}</span>
+                </button>
+              </li>
+            ))}
+            {found.length === 0 && <li className="quiet">{say('narrative.noProvision')}</li>}
+          </ul>
+          <div className="actions">
+            <button type="button" className="button" onClick={close}>
+              {say('form.cancel')}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+function search(query: string): readonly Provision[] {
+  const words = foldText(query).split(' ').filter(Boolean);
+  return PROVISIONS.filter((provision) => {
+    const text = foldText(`${citeProvision(provision)} ${provision.about} ${provision.date}`);
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,34 @@
+import type { Extensions } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { Placeholder } from '@tiptap/extensions';
+import type * as Y from 'yjs';
+import type { Life } from '../room/Room';
+import { CleanTextRule } from './CleanTextRule';
+import { HeadingMarks } from './HeadingMarks';
+import { NARRATIVE_SCHEMA } from './narrativeSchema';
+
+export interface NarrativeOptions {
+  readonly fragment: Y.XmlFragment;
+  readonly life: Life;
+  readonly me: { readonly id: string; readonly name: string };
+  /** The section has a Roman number of its own, so its headings begin with `1-`. */
+  readonly numbered: boolean;
+  readonly placeholder: string;
+}
+
+/** Everything the narrative editor is made of. The server replaces `user` by what it vouches for. */
+export function narrativeExtensions(options: NarrativeOptions): Extensions {
+  const { fragment, life, me, numbered, placeholder } = options;
+  return [
+    ...NARRATIVE_SCHEMA,
+    HeadingMarks.configure({ numbered }),
+    CleanTextRule,
+    Placeholder.configure({ placeholder }),
+    Collaboration.configure({ fragment }),
+    CollaborationCaret.configure({
+      provider: life.provider,
+      user: { id: me.id, name: me.name, color: '#5b6472' },
+    }),
+  ];
+}

@@ -1,0 +1,87 @@
+import { Link } from '@remix-run/react';
+import type { SectionStatus } from '@schemes/model/sectionStatus';
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import { Meter } from '../../ui/Meter';
+import { openCounts } from '../checks/openCounts';
+import type { Judged } from '../live/findingsStore';
+import { useEditorShare } from '../page/EditorContext';
+import { sectionTitle } from './sectionTitle';
+import { STATE_SIGNS } from './stateSigns';
+
+interface OutlineProps {
+  readonly judged: Judged;
+  readonly statuses: Readonly<Record<string, SectionStatus>>;
+  readonly current: string;
+}
+
+/** Parts and sections of the scheme, each with its state, what stands against it, and who is in it. */
+export function Outline({ judged, statuses, current }: OutlineProps) {
+  const say = useSay();
+  const { people } = useEditorShare();
+  const { sections } = judged.snapshot;
+  const stateOf = (id: string, given: SectionStatus) => (statuses[id] ?? given).state;
+  const approved = sections.filter(({ id, status }) => stateOf(id, status) === 'approved').length;
+  return (
+    <nav className="outline" aria-label={say('outline.title')}>
+      <div className="outline-head">
+        <h2>{say('outline.title')}</h2>
+        <Meter
+          value={approved}
+          of={sections.length}
+          label={say('progress.approved', { n: approved, m: sections.length })}
+        />
+      </div>
+      <ol>
+        {sections.map((section) => {
+          const state = stateOf(section.id, section.status);
+          const { mandatory, target } = openCounts(judged, section.id);
+          const here = people.filter((person) => person.section === section.id);
+          return (
+            <li key={section.id}>
+              {section.part && (
+                <p className="outline-part">
+                  <span className="unseen-narrow">{section.part.label}: </span>
+                  {section.part.title}
+                </p>
+              )}
+              <Link
+                to={`?section=${encodeURIComponent(section.id)}`}
+                preventScrollReset
+                className="outline-link"
+                data-section={section.id}
+                data-state={state}
+                aria-current={section.id === current ? 'page' : undefined}
+              >
+                <span className="outline-name">{sectionTitle(section)}</span>
+                <span className="outline-state">
+                  <span className={`state ${STATE_SIGNS[state].tone}`}>
+                    <Icon name={STATE_SIGNS[state].icon} />
+                    {say(`state.${state}`)}
+                  </span>
+                  {mandatory > 0 && (
+                    <span className="count bad" title={say('findings.mandatory', { n: mandatory })}>
+                      <Icon name="alert" />
+                      {mandatory}
+                    </span>
+                  )}
+                  {target > 0 && (
+                    <span className="count warn" title={say('findings.target', { n: target })}>
+                      <Icon name="target" />
+                      {target}
+                    </span>
+                  )}
+                  {here.map(({ client, name, color }) => (
+                    <span key={client} className="dot" title={name} style={{ background: color }}>
+                      <span className="unseen">{name}</span>
+                    </span>
+                  ))}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import { openCounts } from '../checks/openCounts';
+import type { Judged } from '../live/findingsStore';
+
+export type DrawerName = 'outline' | 'checks';
+
+interface DrawerButtonsProps {
+  readonly judged: Judged;
+  readonly drawer: DrawerName | null;
+  readonly onToggle: (name: DrawerName) => void;
+}
+
+/** On narrow screens outline and checks are drawers, opened from here. */
+export function DrawerButtons({ judged, drawer, onToggle }: DrawerButtonsProps) {
+  const say = useSay();
+  const { mandatory, target } = openCounts(judged, null);
+  return (
+    <div className="drawer-buttons">
+      <button
+        type="button"
+        className="button"
+        aria-expanded={drawer === 'outline'}
+        aria-controls="outline"
+        onClick={() => onToggle('outline')}
+      >
+        <Icon name="list" />
+        {say('outline.title')}
+      </button>
+      <button
+        type="button"
+        className={`button checks-button${mandatory > 0 ? ' danger' : ''}`}
+        aria-expanded={drawer === 'checks'}
+        aria-controls="checks"
+        onClick={() => onToggle('checks')}
+      >
+        <Icon name={mandatory > 0 ? 'alert' : 'check'} />
+        {say('checks.button', { n: mandatory + target })}
+      </button>
+    </div>
+  );
+}

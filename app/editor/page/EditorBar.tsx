@@ -1,0 +1,56 @@
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import { Menu } from '../../ui/Menu';
+import { TopBar } from '../../ui/TopBar';
+import { PresenceList } from '../presence/PresenceList';
+import type { RoomView } from '../room/Room';
+import { useEditorShare } from './EditorContext';
+import { SaveBadge } from './SaveBadge';
+
+interface EditorBarProps {
+  readonly title: string;
+  readonly view: RoomView | null;
+  readonly section: string;
+}
+
+/** The editor's bar: what this is, who is here, whether it is saved, and the scheme's other pages. */
+export function EditorBar({ title, view, section }: EditorBarProps) {
+  const say = useSay();
+  const { scheme, rights } = useEditorShare();
+  return (
+    <TopBar>
+      <span className="bar-title" title={title}>
+        {title}
+      </span>
+      <div className="spring" />
+      <PresenceList />
+      <SaveBadge view={view} />
+      <Menu
+        label={say('scheme.menu')}
+        title={say('scheme.menu')}
+        className="button plain square"
+        button={<Icon name="more" />}
+      >
+        {/* Whole page loads: leaving with unsaved edits then asks first. */}
+        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/review/${section}`}>
+          <Icon name="check" />
+          {say('scheme.review')}
+        </a>
+        {rights.export && (
+          <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/export`}>
+            <Icon name="download" />
+            {say('scheme.export')}
+          </a>
+        )}
+        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/history`}>
+          <Icon name="clock" />
+          {say('scheme.history')}
+        </a>
+        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/snapshot.json`} download>
+          <Icon name="download" />
+          {say('scheme.snapshot')}
+        </a>
+      </Menu>
+    </TopBar>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CellRef } from '@schemes/model/finding';
+import { createContext, useContext } from 'react';
+import type { Person } from '../presence/people';
+import type { Life } from '../room/Room';
+import type { Rights } from './rights';
+
+/** What the parts of the editor share. */
+export interface EditorShare {
+  readonly scheme: string;
+  readonly me: { readonly id: string; readonly name: string };
+  readonly rights: Rights;
+  /** Null on the server, before the room has been loaded, and after it closed for good. */
+  readonly life: Life | null;
+  readonly people: readonly Person[];
+  /** Opens the section of a place and puts the cursor there. */
+  readonly goTo: (place: CellRef) => void;
+}
+
+const EditorContext = createContext<EditorShare | null>(null);
+
+export const EditorProvider = EditorContext.Provider;
+
+/** The editor around a part of it. Throws outside one: a fault of ours. */
+export function useEditorShare(): EditorShare {
+  const share = useContext(EditorContext);
+  if (!share) throw new Error('a part of the editor stands outside it');
+  return share;
+}

@@ -1,0 +1,132 @@
+import { useNavigate, useRevalidator, useSearchParams } from '@remix-run/react';
+import { readStatus } from '@schemes/doc/readSnapshot';
+import { STATUS_ROOT } from '@schemes/doc/roots';
+import type { CellRef } from '@schemes/model/finding';
+import type { SectionStatus } from '@schemes/model/sectionStatus';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useLang } from '../../ui/LangContext';
+import { Checks } from '../checks/Checks';
+import { judge, liveFindingsStore } from '../live/findingsStore';
+import { useRoot } from '../live/useRoot';
+import { whenIdle } from '../live/whenIdle';
+import { rewriteNarrative } from '../narrative/rewriteNarrative';
+import { Outline } from '../outline/Outline';
+import { usePeople } from '../presence/usePeople';
+import { useRoom } from '../room/useRoom';
+import { SectionPane } from '../section/SectionPane';
+import { DrawerButtons, type DrawerName } from './DrawerButtons';
+import { EditorBar } from './EditorBar';
+import { EditorProvider, type EditorShare } from './EditorContext';
+import { RoomNotices } from './RoomNotices';
+import type { Rights } from './rights';
+
+interface EditorPageProps {
+  readonly scheme: string;
+  readonly snapshot: Snapshot;
+  readonly me: { readonly id: string; readonly name: string };
+  readonly rights: Rights;
+}
+
+const nothing = () => () => {};
+
+/** The live document of a scheme: outline, section, checks. The server's snapshot stands in until the room is there. */
+export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
+  const lang = useLang();
+  const { revalidate } = useRevalidator();
+  const { room, view } = useRoom({
+    url:
+      typeof location === 'undefined'
+        ? ''
+        : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
+    scheme,
+    lang,
+    rewrite: rewriteNarrative,
+    onRightsChanged: revalidate,
+  });
+  const life = view?.ready ? view.life : null;
+
+  const first = useMemo(() => judge(snapshot), [snapshot]);
+  const last = useRef(first);
+  const findings = useMemo(() => (life ? liveFindingsStore(life.doc, last.current, whenIdle) : null), [life]);
+  const judged = useSyncExternalStore(
+    findings?.subscribe ?? nothing,
+    () => findings?.getJudged() ?? last.current,
+    () => first,
+  );
+  last.current = judged;
+
+  const seenStatuses = useMemo(() => statusesOf(judged.snapshot), [judged.snapshot]);
+  const statuses = useRoot(life?.doc ?? null, STATUS_ROOT, readStatuses(snapshot), seenStatuses);
+
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const { sections } = judged.snapshot;
+  const section = sections.find(({ id }) => id === params.get('section')) ?? sections[0];
+  const [target, setTarget] = useState<CellRef | null>(null);
+  const [drawer, setDrawer] = useState<DrawerName | null>(null);
+  const goTo = useCallback(
+    (place: CellRef) => {
+      setDrawer(null);
+      navigate(`?section=${encodeURIComponent(place.section)}`, { preventScrollReset: true });
+      setTarget({ ...place });
+    },
+    [navigate],
+  );
+  const people = usePeople(life);
+  useEffect(() => {
+    life?.provider.awareness.setLocalStateField('user', { id: me.id, name: me.name });
+    life?.provider.awareness.setLocalStateField('section', section?.id ?? null);
+    setDrawer(null);
+  }, [life, me, section?.id]);
+
+  const working = view?.stop ? null : life;
+  const share = useMemo<EditorShare>(
+    () => ({ scheme, me, rights, life: working, people, goTo }),
+    [scheme, me, rights, working, people, goTo],
+  );
+  if (!section) return null;
+  return (
+    <EditorProvider value={share}>
+      <EditorBar title={judged.snapshot.title} view={view} section={section.id} />
+      <div className="editor">
+        <aside className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
+          <Outline judged={judged} statuses={statuses} current={section.id} />
+        </aside>
+        <main className="pane" id="main">
+          <RoomNotices room={room} view={view} />
+          <SectionPane
+            key={section.id}
+            section={section}
+            facts={judged.snapshot.facts}
+            status={statuses[section.id] ?? section.status}
+            judged={judged}
+            target={target?.section === section.id ? target : null}
+          />
+        </main>
+        <aside className={drawer === 'checks' ? 'side checks-side open' : 'side checks-side'} id="checks">
+          <Checks judged={judged} section={section.id} />
+        </aside>
+        {drawer && (
+          <button type="button" className="shade" aria-label={lang} onClick={() => setDrawer(null)} />
+        )}
+        <DrawerButtons
+          judged={judged}
+          drawer={drawer}
+          onToggle={(name) => setDrawer(drawer === name ? null : name)}
+        />
+      </div>
+    </EditorProvider>
+  );
+}
+
+type Statuses = Readonly<Record<string, SectionStatus>>;
+
+function statusesOf(snapshot: Snapshot): Statuses {
+  return Object.fromEntries(snapshot.sections.map(({ id, status }) => [id, status]));
+}
+
+function readStatuses(snapshot: Snapshot) {
+  return (doc: Parameters<typeof readStatus>[0]): Statuses =>
+    Object.fromEntries(snapshot.sections.map(({ id }) => [id, readStatus(doc, id)]));
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { Icon, type IconName } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import type { RoomView } from '../room/Room';
+import { type SaveView, saveView } from '../room/saveState';
+
+const ICONS: Readonly<Record<SaveView['kind'], IconName>> = {
+  opening: 'cloud',
+  saved: 'check',
+  saving: 'cloud',
+  offline: 'off',
+};
+/** From this age on a person is told how long the oldest edit waits. */
+const LONG = 2;
+
+/** Whether what I wrote is on the server's disk. Says «Đã lưu» only on the room's word. */
+export function SaveBadge({ view }: { readonly view: RoomView | null }) {
+  const say = useSay();
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const save: SaveView = view
+    ? saveView(view.save, Math.max(now, view.save.offlineSince))
+    : { kind: 'opening' };
+  const text = words(save, say);
+  return (
+    <span className={`save save-${save.kind}`} data-save={save.kind} role="status" title={text}>
+      <Icon name={ICONS[save.kind]} />
+      <span className="save-text">{text}</span>
+    </span>
+  );
+}
+
+function words(save: SaveView, say: ReturnType<typeof useSay>): string {
+  switch (save.kind) {
+    case 'opening':
+      return say('save.opening');
+    case 'saved':
+      return say('save.saved');
+    case 'saving':
+      return save.seconds >= LONG ? say('save.savingLong', { seconds: save.seconds }) : say('save.saving');
+    case 'offline':
+      return save.edits > 0
+        ? say('save.offlineEdits', { n: save.edits, seconds: save.seconds })
+        : say('save.offline', { seconds: save.seconds });
+  }
+}

@@ -1,0 +1,6 @@
+import type { Refusal } from '@schemes/policy/verdict';
+
+/** What an action of the editor answers: a refusal, or that it was done. */
+export interface Answer {
+  readonly refusal: Refusal | null;
+}

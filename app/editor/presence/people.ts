@@ -1,0 +1,44 @@
+/** A table's cell, as people tell each other where they are. */
+export interface CellPlace {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Somebody else in the scheme. Name and colour are the server's word. */
+export interface Person {
+  readonly client: number;
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  readonly section: string | null;
+  readonly cell: CellPlace | null;
+}
+
+const COLOR = /^#[\da-f]{6}$/i;
+
+/** Reads awareness states. What is not stamped by the server, or of the wrong shape, is nobody. */
+export function readPeople(states: ReadonlyMap<number, unknown>, self: number): readonly Person[] {
+  const people: Person[] = [];
+  for (const [client, state] of states) {
+    if (client === self || state === null || typeof state !== 'object') continue;
+    const { user, section, cell } = state as Record<string, unknown>;
+    const { id, name, color } = (user ?? {}) as Record<string, unknown>;
+    if (typeof id !== 'string' || typeof name !== 'string') continue;
+    people.push({
+      client,
+      id,
+      name,
+      color: typeof color === 'string' && COLOR.test(color) ? color : '#5b6472',
+      section: typeof section === 'string' ? section : null,
+      cell: readCell(cell),
+    });
+  }
+  return people.sort((a, b) => a.name.localeCompare(b.name, 'vi') || a.client - b.client);
+}
+
+function readCell(cell: unknown): CellPlace | null {
+  const { table, row, column } = (cell ?? {}) as Record<string, unknown>;
+  const whole = typeof table === 'string' && typeof row === 'string' && typeof column === 'string';
+  return whole ? { table, row, column } : null;
+}

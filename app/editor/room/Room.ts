@@ -1,0 +1,201 @@
+import { readOutline } from '@schemes/doc/outlineRoot';
+import { CLOSE, MESSAGE } from '@schemes/doc/protocol';
+import { readStatus } from '@schemes/doc/readSnapshot';
+import { isOpen } from '@schemes/policy/lifecycle';
+import type { Refusal } from '@schemes/policy/verdict';
+import type { Lang } from '@schemes/words/lang';
+import * as decoding from 'lib0/decoding';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { type ImeGate, imeGate } from './imeGate';
+import { type LostText, putBack, type RewriteNarrative } from './putBack';
+import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
+import { comesAgain, type StopReason, stopReason } from './stopReason';
+import { watchedSocket } from './watchedSocket';
+
+/** Origin of every edit a person makes through our own verbs; undo follows it. */
+export const MINE = Symbol('mine');
+
+/** One life of the document: a refusal ends it and begins another. */
+export interface Life {
+  readonly doc: Y.Doc;
+  readonly provider: WebsocketProvider;
+}
+
+/** The room as the page sees it. A new object after each change. */
+export interface RoomView {
+  readonly life: Life;
+  /** The document has been loaded from the room at least once. */
+  readonly ready: boolean;
+  readonly save: SaveState;
+  readonly stop: StopReason | null;
+  /** The last refusal, until it is dismissed. */
+  readonly refusal: Refusal | null;
+  readonly lost: readonly LostText[];
+}
+
+export interface RoomOptions {
+  /** `ws://host/sync` */
+  readonly url: string;
+  readonly scheme: string;
+  readonly lang: Lang;
+  readonly rewrite: RewriteNarrative;
+  /** My rights may have changed: ask the server again. */
+  readonly onRightsChanged: () => void;
+}
+
+/** Refusals closer together than this come from the content itself; it is shown, not put back. */
+const TOO_SOON = 10_000;
+
+/**
+ * The live document of one scheme: the stock y-websocket provider with our saved state, our refusals,
+ * and a pause for remote changes while a letter is being composed.
+ */
+export class Room {
+  private view: RoomView;
+  private readonly listeners = new Set<() => void>();
+  private gate: ImeGate;
+  private pendingRefusal: Refusal | null = null;
+  private refusedAt = Number.NEGATIVE_INFINITY;
+  /** The document of the life before, while its unsaved content waits for the new one to load. */
+  private orphan: { readonly doc: Y.Doc; readonly back: boolean } | null = null;
+
+  constructor(private readonly options: RoomOptions) {
+    const life = this.begin();
+    this.gate = imeGate(life.provider as never);
+    this.view = { life, ready: false, save: firstSaveState(Date.now()), stop: null, refusal: null, lost: [] };
+    life.provider.connect();
+    document.addEventListener('compositionstart', this.compose);
+    document.addEventListener('compositionend', this.composed);
+    window.addEventListener('offline', this.retry);
+    window.addEventListener('online', this.retry);
+    window.addEventListener('beforeunload', this.leaving);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getView = (): RoomView => this.view;
+
+  dismissRefusal(): void {
+    this.set({ refusal: null, lost: [] });
+  }
+
+  destroy(): void {
+    document.removeEventListener('compositionstart', this.compose);
+    document.removeEventListener('compositionend', this.composed);
+    window.removeEventListener('offline', this.retry);
+    window.removeEventListener('online', this.retry);
+    window.removeEventListener('beforeunload', this.leaving);
+    this.end(this.view.life);
+    this.view.life.doc.destroy();
+  }
+
+  private begin(): Life {
+    const doc = new Y.Doc();
+    // Heard before the provider's own listener sends the edit, so that the frame is counted for it.
+    doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin !== provider) this.note({ kind: 'edited', at: Date.now() });
+    });
+    const provider: WebsocketProvider = new WebsocketProvider(this.options.url, this.options.scheme, doc, {
+      connect: false,
+      disableBc: true,
+      shouldReconnect: (event) => comesAgain(event.code),
+      WebSocketPolyfill: watchedSocket({
+        opened: () => this.note({ kind: 'opened' }),
+        sent: () => this.note({ kind: 'sent' }),
+      }),
+    });
+    const life: Life = { doc, provider };
+    const handlers = provider.messageHandlers as ((encoder: unknown, decoder: decoding.Decoder) => void)[];
+    handlers[MESSAGE.durable] = (_encoder, decoder) => {
+      decoding.readVarUint8Array(decoder);
+      this.note({ kind: 'durable', frames: decoding.readVarUint(decoder) });
+    };
+    handlers[MESSAGE.refused] = (_encoder, decoder) => {
+      this.pendingRefusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
+    };
+    provider.on('sync', (synced: boolean) => {
+      if (synced) this.synced(life);
+    });
+    provider.on('connection-close', (event: CloseEvent | null) => {
+      this.note({ kind: 'closed', at: Date.now() });
+      if (event?.code === CLOSE.comeAgain) this.options.onRightsChanged();
+    });
+    provider.on('closed', ({ code }: { code: number }) => {
+      if (code === CLOSE.refused) this.refused();
+      else this.set({ stop: stopReason(code) });
+    });
+    return life;
+  }
+
+  private end({ provider }: Life): void {
+    this.gate.destroy();
+    provider.destroy();
+  }
+
+  private synced(life: Life): void {
+    if (life !== this.view.life) return;
+    this.note({ kind: 'synced' });
+    const { orphan } = this;
+    this.orphan = null;
+    if (!readOutline(life.doc)) {
+      this.set({ stop: 'otherBuild' });
+      life.provider.disconnect();
+      return;
+    }
+    if (orphan) this.set({ lost: [...this.view.lost, ...this.adopt(orphan, life.doc)] });
+    if (!this.view.ready) this.set({ ready: true });
+  }
+
+  private adopt(orphan: { readonly doc: Y.Doc; readonly back: boolean }, live: Y.Doc): readonly LostText[] {
+    const outline = readOutline(live);
+    if (!outline) return [];
+    const open = (section: string) => orphan.back && isOpen(readStatus(live, section).state);
+    return putBack(orphan.doc, live, outline, open, this.options.rewrite, this.options.lang);
+  }
+
+  private refused(): void {
+    const refusal = this.pendingRefusal ?? { code: 'refusal.badFrame' };
+    this.pendingRefusal = null;
+    const now = Date.now();
+    const back = refusal.code !== 'refusal.badShape' && now - this.refusedAt > TOO_SOON;
+    this.refusedAt = now;
+    const old = this.view.life;
+    this.end(old);
+    this.orphan = { doc: old.doc, back };
+    const life = this.begin();
+    this.gate = imeGate(life.provider as never);
+    this.set({ life, ready: false, save: firstSaveState(now), refusal });
+    life.provider.connect();
+  }
+
+  private note(event: SaveEvent): void {
+    // The first frames of a connection are told while the view is being made.
+    if (!this.view) return;
+    const save = nextSaveState(this.view.save, event);
+    if (save !== this.view.save) this.set({ save });
+  }
+
+  private set(change: Partial<RoomView>): void {
+    this.view = { ...this.view, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private readonly compose = () => this.gate.close();
+  private readonly composed = () => this.gate.release();
+
+  /** The machine's network went or came: the old socket would only notice after half a minute. */
+  private readonly retry = () => {
+    const { life, stop } = this.view;
+    if (stop) return;
+    life.provider.disconnect();
+    life.provider.connect();
+  };
+
+  private readonly leaving = (event: BeforeUnloadEvent) => {
+    if (unsavedEdits(this.view.save) > 0) event.preventDefault();
+  };
+}

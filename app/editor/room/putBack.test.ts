@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { setCell } from '@schemes/doc/editRows';
+import { readNarrative, writeNarrative } from '@schemes/doc/narrativeFragment';
+import { readOutline } from '@schemes/doc/outlineRoot';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { narrativeRoot, tableRoot } from '@schemes/doc/roots';
+import { writeSnapshot } from '@schemes/doc/writeSnapshot';
+import type { NarrativeNode } from '@schemes/model/narrative';
+import type { Snapshot } from '@schemes/model/snapshot';
+import * as Y from 'yjs';
+import { putBack } from './putBack';
+
+const paragraph = (text: string): NarrativeNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+
+const SNAPSHOT: Snapshot = {
+  format: 'de-an/snapshot',
+  version: 1,
+  title: 'Thử',
+  term: '2025-2030',
+  template: { id: 't', version: 1 },
+  edition: 'e',
+  facts: {},
+  waivers: [],
+  sections: ['one', 'two'].map((id) => ({
+    id,
+    title: id,
+    status: { state: 'drafting' },
+    narrative: { type: 'doc', content: [paragraph('Đầu.')] },
+    tables: [
+      { id: `B11-${id}`, type: 'B11', title: 'Khung', rows: [{ id: 'r', order: 'a0', cells: { units: 3 } }] },
+    ],
+  })),
+};
+
+/** Stands in for the editor's own rewriting, which changes only what differs. */
+function rewrite(from: Y.XmlFragment, into: Y.XmlFragment): void {
+  into.delete(0, into.length);
+  writeNarrative(into, readNarrative(from));
+}
+
+function setUp() {
+  const live = new Y.Doc();
+  writeSnapshot(live, SNAPSHOT);
+  const mine = new Y.Doc();
+  Y.applyUpdate(mine, Y.encodeStateAsUpdate(live));
+  const outline = readOutline(live);
+  assert.ok(outline);
+  return { live, mine, outline };
+}
+
+const units = (doc: Y.Doc, id: string) =>
+  readSnapshot(doc)?.sections.find((s) => s.id === id)?.tables[0]?.rows[0]?.cells.units;
+
+describe('after a refusal', () => {
+  test('what I wrote in an open section is put back; what others wrote meanwhile stays', () => {
+    const { live, mine, outline } = setUp();
+    setCell(mine.getMap(tableRoot('B11-one')), 'r', 'units', 5);
+    mine.getXmlFragment(narrativeRoot('one')).insert(1, [new Y.XmlElement('paragraph')]);
+    setCell(live.getMap(tableRoot('B11-one')), 'r', 'heads', 9);
+    const lost = putBack(mine, live, outline, () => true, rewrite, 'vi');
+    assert.deepEqual(lost, []);
+    assert.equal(units(live, 'one'), 5);
+    const row = readSnapshot(live)?.sections[0]?.tables[0]?.rows[0];
+    assert.equal(row?.cells.heads, 9);
+    assert.equal(readNarrative(live.getXmlFragment(narrativeRoot('one'))).content?.length, 2);
+  });
+
+  test('new edits come under a new author, so that the room can take them', () => {
+    const { live, mine, outline } = setUp();
+    setCell(mine.getMap(tableRoot('B11-one')), 'r', 'units', 5);
+    const before = Y.encodeStateVector(live);
+    putBack(mine, live, outline, () => true, rewrite, 'vi');
+    const room = new Y.Doc();
+    Y.applyUpdate(room, Y.encodeStateAsUpdate(live));
+    assert.ok(!room.store.clients.has(mine.clientID));
+    assert.ok(Y.encodeStateAsUpdate(live, before).length > 2);
+  });
+
+  test('what belonged to a section that is locked now comes back as text', () => {
+    const { live, mine, outline } = setUp();
+    setCell(mine.getMap(tableRoot('B11-two')), 'r', 'units', 7);
+    const text = new Y.XmlElement('paragraph');
+    text.insert(0, [new Y.XmlText('Câu mới của tôi.')]);
+    mine.getXmlFragment(narrativeRoot('two')).insert(1, [text]);
+    const lost = putBack(mine, live, outline, (section) => section !== 'two', rewrite, 'vi');
+    assert.equal(lost.length, 1);
+    assert.equal(lost[0]?.section, 'two');
+    assert.match(lost[0]?.text ?? '', /Câu mới của tôi\.[\s\S]*Số đơn vị: 7/);
+    assert.equal(units(live, 'two'), 3);
+  });
+});

@@ -1,0 +1,102 @@
+/** Edits that travel in one frame. `frame` is its number on this connection, null while it has not left. */
+interface Batch {
+  readonly frame: number | null;
+  readonly count: number;
+  /** When the oldest of them was made, ms. */
+  readonly since: number;
+}
+
+/**
+ * What is known of my edits. Saved means that the room has said so: nothing else counts.
+ * Pure: time comes in with each event.
+ */
+export interface SaveState {
+  readonly sent: number;
+  readonly batches: readonly Batch[];
+  readonly online: boolean;
+  /** When the connection was lost or first asked for, ms. */
+  readonly offlineSince: number;
+  /** The room has been heard at least once. */
+  readonly met: boolean;
+}
+
+export type SaveEvent =
+  | { readonly kind: 'edited'; readonly at: number }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'synced' }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'durable'; readonly frames: number }
+  | { readonly kind: 'closed'; readonly at: number };
+
+/** The state before the first connection. */
+export function firstSaveState(at: number): SaveState {
+  return { sent: 0, batches: [], online: false, offlineSince: at, met: false };
+}
+
+/** The state after an event. Returns the same object where nothing changed. */
+export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
+  switch (event.kind) {
+    case 'edited':
+      return { ...state, batches: addEdit(state.batches, event.at) };
+    case 'opened':
+      return { ...state, sent: 0, batches: unsend(state.batches) };
+    case 'synced':
+      return state.online && state.met ? state : { ...state, online: true, met: true };
+    case 'sent': {
+      const sent = state.sent + 1;
+      const batches = state.batches.map((batch) =>
+        batch.frame === null ? { ...batch, frame: sent } : batch,
+      );
+      return { ...state, sent, batches };
+    }
+    case 'durable': {
+      const batches = state.batches.filter(({ frame }) => frame === null || frame > event.frames);
+      return batches.length === state.batches.length ? state : { ...state, batches };
+    }
+    case 'closed':
+      return {
+        ...state,
+        sent: 0,
+        batches: unsend(state.batches),
+        online: false,
+        offlineSince: state.online ? event.at : state.offlineSince,
+      };
+  }
+}
+
+function addEdit(batches: readonly Batch[], at: number): readonly Batch[] {
+  const last = batches.at(-1);
+  if (last && last.frame === null) return [...batches.slice(0, -1), { ...last, count: last.count + 1 }];
+  return [...batches, { frame: null, count: 1, since: at }];
+}
+
+/** A lost connection takes its frame numbers with it; what was not confirmed goes out again. */
+function unsend(batches: readonly Batch[]): readonly Batch[] {
+  const [first] = batches;
+  if (!first) return batches;
+  return [{ frame: null, count: batches.reduce((sum, { count }) => sum + count, 0), since: first.since }];
+}
+
+/** What the bar says. Ages are whole seconds. */
+export type SaveView =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving'; readonly seconds: number }
+  | { readonly kind: 'offline'; readonly edits: number; readonly seconds: number };
+
+/** Puts the state into words' terms at a moment. */
+export function saveView(state: SaveState, at: number): SaveView {
+  const age = (since: number) => Math.max(0, Math.floor((at - since) / 1000));
+  if (!state.online) {
+    const edits = unsavedEdits(state);
+    if (!state.met && edits === 0 && age(state.offlineSince) < 3) return { kind: 'opening' };
+    return { kind: 'offline', edits, seconds: age(state.offlineSince) };
+  }
+  const oldest = state.batches[0];
+  return oldest ? { kind: 'saving', seconds: age(oldest.since) } : { kind: 'saved' };
+}
+
+/** Number of my edits that the room has not confirmed. */
+export function unsavedEdits(state: SaveState): number {
+  return state.batches.reduce((sum, { count }) => sum + count, 0);
+}

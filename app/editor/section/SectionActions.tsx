@@ -1,0 +1,67 @@
+import { useFetcher } from '@remix-run/react';
+import type { SectionStatus } from '@schemes/model/sectionStatus';
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import { RefusalNote } from '../../ui/RefusalNote';
+import type { Answer } from '../page/answer';
+import { useEditorShare } from '../page/EditorContext';
+
+interface SectionActionsProps {
+  readonly section: string;
+  readonly status: SectionStatus;
+}
+
+/** What this person may do with the section now. Approving happens on the review page, where the changes are read. */
+export function SectionActions({ section, status }: SectionActionsProps) {
+  const say = useSay();
+  const { scheme, rights } = useEditorShare();
+  const fetcher = useFetcher<Answer>();
+  const busy = fetcher.state !== 'idle';
+  const action = `/schemes/${scheme}/sections/${encodeURIComponent(section)}/move`;
+  const review = `/schemes/${scheme}/review/${encodeURIComponent(section)}`;
+  const { state } = status;
+  const maySubmit = rights.submit && (state === 'drafting' || state === 'returned');
+  const mayReopen = rights.reopen && state === 'approved';
+  return (
+    <div className="section-actions">
+      {maySubmit && (
+        <fetcher.Form method="post" action={action}>
+          <input type="hidden" name="move" value="submit" />
+          <button type="submit" className="button main" data-move="submit" disabled={busy}>
+            <Icon name="right" />
+            {say('move.submit')}
+          </button>
+        </fetcher.Form>
+      )}
+      {rights.approve && state === 'submitted' && (
+        <a className="button main" href={review}>
+          <Icon name="check" />
+          {say('section.reviewNow')}
+        </a>
+      )}
+      {!(rights.approve && state === 'submitted') && (
+        <a className="button plain" href={review}>
+          {say('section.changes')}
+        </a>
+      )}
+      {mayReopen && (
+        <fetcher.Form method="post" action={action} className="reopen" data-move="reopen">
+          <input type="hidden" name="move" value="reopen" />
+          <textarea
+            name="note"
+            rows={1}
+            className="input"
+            required
+            aria-label={say('field.reopenNote')}
+            placeholder={say('field.reopenNote')}
+          />
+          <button type="submit" className="button" disabled={busy}>
+            <Icon name="back" />
+            {say('move.reopen')}
+          </button>
+        </fetcher.Form>
+      )}
+      <RefusalNote refusal={fetcher.data?.refusal} />
+    </div>
+  );
+}

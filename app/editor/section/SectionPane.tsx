@@ -1,0 +1,79 @@
+import { narrativeRoot } from '@schemes/doc/roots';
+import type { Facts } from '@schemes/model/facts';
+import type { CellRef } from '@schemes/model/finding';
+import { FACTS_SECTION } from '@schemes/model/outline';
+import type { SectionStatus } from '@schemes/model/sectionStatus';
+import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { isOpen } from '@schemes/policy/lifecycle';
+import { lazy, Suspense, useMemo } from 'react';
+import { useSay } from '../../ui/LangContext';
+import { FactsForm } from '../facts/FactsForm';
+import type { Judged } from '../live/findingsStore';
+import { NarrativeView } from '../narrative/NarrativeView';
+import { sectionTitle } from '../outline/sectionTitle';
+import { useEditorShare } from '../page/EditorContext';
+import { SectionActions } from './SectionActions';
+import { SectionTables } from './SectionTables';
+import { StatusLine } from './StatusLine';
+
+const NarrativeEditor = lazy(() => import('../narrative/NarrativeEditor'));
+
+interface SectionPaneProps {
+  readonly section: SectionSnapshot;
+  readonly facts: Facts;
+  readonly status: SectionStatus;
+  readonly judged: Judged;
+  /** A place in this section where the cursor is wanted. */
+  readonly target: CellRef | null;
+}
+
+/** One section: its heading and state, what may be done with it, its text, its tables. */
+export function SectionPane({ section, facts, status, judged, target }: SectionPaneProps) {
+  const say = useSay();
+  const { life, rights, me } = useEditorShare();
+  const open = isOpen(status.state) && rights.write && life !== null;
+  const fragment = useMemo(
+    () => (life && section.id !== FACTS_SECTION ? life.doc.getXmlFragment(narrativeRoot(section.id)) : null),
+    [life, section.id],
+  );
+  const numbered = section.number !== undefined;
+  const still = <NarrativeView narrative={section.narrative} numbered={numbered} />;
+  return (
+    <article className="section" aria-labelledby="section-title">
+      <header className="section-head">
+        {section.part && (
+          <p className="section-part">
+            {section.part.label}: {section.part.title}
+          </p>
+        )}
+        <h1 id="section-title">{sectionTitle(section)}</h1>
+        <StatusLine status={status} />
+        <SectionActions key={status.state} section={section.id} status={status} />
+        {section.guidance && (
+          <details className="guidance">
+            <summary>{say('section.guidance')}</summary>
+            <p>{section.guidance}</p>
+          </details>
+        )}
+      </header>
+      {section.id === FACTS_SECTION ? (
+        <FactsForm facts={facts} open={open} judged={judged} target={target} />
+      ) : fragment && life ? (
+        <Suspense fallback={<div className="narrative">{still}</div>}>
+          <NarrativeEditor
+            key={life.doc.clientID}
+            fragment={fragment}
+            life={life}
+            me={me}
+            numbered={numbered}
+            editable={open}
+            label={say('narrative.label', { title: section.title })}
+          />
+        </Suspense>
+      ) : (
+        <div className="narrative locked">{still}</div>
+      )}
+      <SectionTables section={section} open={open} judged={judged} target={target} />
+    </article>
+  );
+}

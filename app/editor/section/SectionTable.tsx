@@ -1,0 +1,77 @@
+import { tableRoot } from '@schemes/doc/roots';
+import type { CellRef } from '@schemes/model/finding';
+import type { TableSnapshot } from '@schemes/model/snapshot';
+import { STATED_ROW, type TableType } from '@schemes/model/tableType';
+import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import { useCallback, useMemo } from 'react';
+import type * as Y from 'yjs';
+import { useLang } from '../../ui/LangContext';
+import { cellMarks } from '../checks/cellMarks';
+import { Grid } from '../grid/Grid';
+import type { GridPlace } from '../grid/gridPlace';
+import { tableVerbs } from '../grid/tableVerbs';
+import type { Judged } from '../live/findingsStore';
+import { fixedRowsStore, liveRowsStore } from '../live/rowsStore';
+import { useEditorShare } from '../page/EditorContext';
+import { MINE } from '../room/Room';
+
+interface SectionTableProps {
+  readonly section: string;
+  readonly table: TableSnapshot;
+  readonly undoer: Y.UndoManager | null;
+  readonly open: boolean;
+  readonly judged: Judged;
+  readonly target: CellRef | null;
+}
+
+/** One structured table of a section, live where the room is. */
+export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
+  const lang = useLang();
+  const { life, people } = useEditorShare();
+  const type = TABLE_TYPES[table.type];
+  const root = useMemo(() => life?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [life, table.id]);
+  const still = root ? null : table.rows;
+  const store = useMemo(
+    () => (root ? liveRowsStore(root, type) : fixedRowsStore(still ?? [])),
+    [root, type, still],
+  );
+  const verbs = useMemo(
+    () => (root && undoer && open ? tableVerbs(root, type, store.getRows, undoer, MINE) : null),
+    [root, undoer, open, type, store],
+  );
+  const marks = useMemo(
+    () => cellMarks(lang, judged, section, table.id, type),
+    [lang, judged, section, table.id, type],
+  );
+  // A request is a new object; the rows it is read with may change without asking again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
+  const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
+  const onCursor = useCallback(
+    (place: GridPlace | null) => {
+      life?.provider.awareness.setLocalStateField('cell', place && { table: table.id, ...place });
+    },
+    [life, table.id],
+  );
+  return (
+    <section className="section-table" aria-label={table.title}>
+      <h2>{table.title}</h2>
+      <Grid
+        id={table.id}
+        title={table.title}
+        type={type}
+        store={store}
+        verbs={verbs}
+        people={people}
+        marks={marks}
+        wanted={wanted}
+        onCursor={onCursor}
+      />
+    </section>
+  );
+}
+
+/** The cell a finding means; a finding of a column means its stated total, one of a row its name. */
+function placeOf(target: CellRef, type: TableType, table: TableSnapshot): GridPlace | null {
+  const row = target.row ?? (type.hasStated ? STATED_ROW : table.rows[0]?.id);
+  return row === undefined ? null : { row, column: target.column ?? type.label };
+}

@@ -1,0 +1,46 @@
+import { tableRoot } from '@schemes/doc/roots';
+import type { CellRef } from '@schemes/model/finding';
+import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { useEffect, useMemo } from 'react';
+import { UndoManager } from 'yjs';
+import type { Judged } from '../live/findingsStore';
+import { useEditorShare } from '../page/EditorContext';
+import { MINE } from '../room/Room';
+import { SectionTable } from './SectionTable';
+
+interface SectionTablesProps {
+  readonly section: SectionSnapshot;
+  readonly open: boolean;
+  readonly judged: Judged;
+  readonly target: CellRef | null;
+}
+
+/** The structured tables of a section; undo goes back over all of them, my own edits alone. */
+export function SectionTables({ section, open, judged, target }: SectionTablesProps) {
+  const { life } = useEditorShare();
+  const ids = section.tables.map(({ id }) => id).join(' ');
+  const undoer = useMemo(() => {
+    if (!life || ids === '') return null;
+    const roots = ids.split(' ').map((id) => life.doc.getMap(tableRoot(id)));
+    return new UndoManager(roots, {
+      trackedOrigins: new Set([MINE]),
+      captureTimeout: 0,
+    });
+  }, [life, ids]);
+  useEffect(() => () => undoer?.destroy(), [undoer]);
+  return (
+    <>
+      {section.tables.map((table) => (
+        <SectionTable
+          key={table.id}
+          section={section.id}
+          table={table}
+          undoer={undoer}
+          open={open}
+          judged={judged}
+          target={target?.table === table.id ? target : null}
+        />
+      ))}
+    </>
+  );
+}

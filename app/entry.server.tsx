@@ -1,0 +1,43 @@
+import { PassThrough } from 'node:stream';
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { NonceContext } from './ui/NonceContext';
+
+const GIVE_UP = 10_000;
+
+/** Renders a page; the nonce of the content security policy reaches every script of ours. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  const whole = isbot(request.headers.get('user-agent') ?? '');
+  return new Promise((resolve, reject) => {
+    let code = status;
+    const ready = () => {
+      const body = new PassThrough();
+      headers.set('Content-Type', 'text/html; charset=utf-8');
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
+      stream.pipe(body);
+    };
+    const stream = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={GIVE_UP} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [whole ? 'onAllReady' : 'onShellReady']: ready,
+        onShellError: reject,
+        onError(error: unknown) {
+          code = 500;
+          console.error(error);
+        },
+      },
+    );
+    setTimeout(() => stream.abort(), GIVE_UP).unref();
+  });
+}

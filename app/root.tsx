@@ -1,0 +1,69 @@
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  LiveReload,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunction,
+  useRouteError,
+} from '@remix-run/react';
+import { type ReactNode, useContext } from 'react';
+import styles from './styles/app.css';
+import { LangContext } from './ui/LangContext';
+import { NonceContext } from './ui/NonceContext';
+import { themeOf } from './ui/preferenceCookie';
+import { TroublePage } from './ui/TroublePage';
+import { usePreferences } from './ui/usePreferences';
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'stylesheet', href: styles },
+];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { actor, lang } = context;
+  const me = actor && { id: actor.id, name: actor.name, administrator: actor.administrator };
+  return json({ lang, theme: themeOf(request), me });
+}
+
+/** Asked again when something was posted or another page is opened, never for a section of the same scheme. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
+  formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname;
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const { lang, theme } = usePreferences();
+  return (
+    <html lang={lang} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LangContext.Provider value={lang}>{children}</LangContext.Provider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+        <LiveReload nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+/** What went wrong, as a sentence; details stay in the server's log. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return isRouteErrorResponse(error) ? (
+    <TroublePage status={error.status} data={error.data} />
+  ) : (
+    <TroublePage status={500} data={null} />
+  );
+}

@@ -1,0 +1,111 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { say as sayIn } from '@schemes/words/say';
+import * as v from 'valibot';
+import { readForm } from '../session/readForm';
+import { refusalStatus } from '../session/refusalStatus';
+import { samePath } from '../session/samePath';
+import { Field } from '../ui/Field';
+import { useSay } from '../ui/LangContext';
+import { Page } from '../ui/Page';
+import { RefusalNote } from '../ui/RefusalNote';
+
+const SCHEMA = v.object({
+  username: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+  password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const back = samePath(new URL(request.url).searchParams.get('back'));
+  if (context.actor) throw redirect(back);
+  return json({
+    title: sayIn(context.lang, 'login.pageTitle'),
+    back,
+    demo: context.sessions.demoAccounts(),
+  });
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const data = await request.formData();
+  const form = readForm(data, SCHEMA, context.lang);
+  const result = form.ok
+    ? await context.sessions.signIn(form.value.username, form.value.password)
+    : ({ ok: false, refusal: form.refusal } as const);
+  if (!result.ok) {
+    const username = String(data.get('username') ?? '');
+    return json({ refusal: result.refusal, username }, { status: refusalStatus(result.refusal.code) });
+  }
+  return redirect(samePath(data.get('back')), { headers: { 'Set-Cookie': result.value.setCookie } });
+}
+
+export default function Login() {
+  const say = useSay();
+  const { back, demo } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <Page narrow title={say('login.title')}>
+      <p className="quiet">{say('login.lead')}</p>
+      <RefusalNote refusal={answer?.refusal} />
+      <Form method="post" className="card stack" data-form="login" aria-label={say('login.title')}>
+        <input type="hidden" name="back" value={back} />
+        <Field
+          label={say('field.username')}
+          name="username"
+          value={answer?.username}
+          autoComplete="username"
+          required
+        />
+        <Field
+          label={say('field.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <button type="submit" className="button main" disabled={busy}>
+          {say('login.submit')}
+        </button>
+      </Form>
+      {demo.length > 0 && (
+        <section className="card stack" aria-labelledby="demo">
+          <h2 id="demo">{say('login.demo')}</h2>
+          <p className="hint">{say('login.demoHint')}</p>
+          <ul className="demo-list">
+            {demo.map((account, i) => (
+              <li key={account.username}>
+                <Form method="post">
+                  <input type="hidden" name="back" value={back} />
+                  <input type="hidden" name="username" value={account.username} />
+                  <input type="hidden" name="password" value={account.password} />
+                  <button type="submit" className="button" data-demo={demoName(demo, i)} disabled={busy}>
+                    <span>{account.name}</span>
+                    <span className="chip">{say(`role.${account.role}`)}</span>
+                    <span className="quiet small hash">
+                      {account.username} / {account.password}
+                    </span>
+                  </button>
+                </Form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+/** The role of a demo account, numbered from its second: `member`, `member2`. */
+function demoName(accounts: readonly { readonly role: string }[], at: number): string {
+  const role = accounts[at]?.role ?? '';
+  const before = accounts.slice(0, at).filter((account) => account.role === role).length;
+  return before === 0 ? role : `${role}${before + 1}`;
+}

@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
+import { samePath } from '../session/samePath';
+import { preferenceCookie } from '../ui/preferenceCookie';
+
+/** Keeps language or theme in a cookie. `stay` answers without a redirect, so that a live page is not disturbed. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const headers = new Headers();
+  for (const name of ['lang', 'theme'] as const) {
+    const cookie = preferenceCookie(name, String(form.get(name) ?? ''));
+    if (cookie) headers.append('Set-Cookie', cookie);
+  }
+  return form.get('stay') ? json(null, { headers }) : redirect(samePath(form.get('back')), { headers });
+}
+
+export function loader() {
+  return redirect('/');
+}

@@ -1,0 +1,28 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react';
+import { EditorPage } from '../editor/page/EditorPage';
+import { rightsOf } from '../editor/page/rights';
+import { requireActor } from '../session/requireActor';
+import { unwrap } from '../session/unwrap';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.snapshot.title }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const head = unwrap(await context.schemes.open(params.id ?? ''), request);
+  return json({
+    id: head.id,
+    snapshot: head.snapshot,
+    me: { id: actor.id, name: actor.name },
+    rights: rightsOf(actor, head.organisation.id),
+  });
+}
+
+/** The room keeps the page up to date; another section of the same scheme needs no network. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formMethod }) =>
+  formMethod === undefined && currentUrl.href === nextUrl.href;
+
+export default function Editor() {
+  const { id, snapshot, me, rights } = useLoaderData<typeof loader>();
+  return <EditorPage scheme={id} snapshot={snapshot} me={me} rights={rights} />;
+}

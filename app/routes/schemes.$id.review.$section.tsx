@@ -1,0 +1,137 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import {
+  Link,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from '@remix-run/react';
+import { MAX_NOTE } from '@schemes/policy/lifecycle';
+import * as v from 'valibot';
+import { ReviewContent } from '../editor/changes/ReviewContent';
+import { FindingGrounds, FindingSentence } from '../editor/checks/FindingText';
+import { sectionTitle } from '../editor/outline/sectionTitle';
+import { rightsOf } from '../editor/page/rights';
+import { Decision } from '../editor/section/Decision';
+import { StatusLine } from '../editor/section/StatusLine';
+import { readForm } from '../session/readForm';
+import { refusalStatus } from '../session/refusalStatus';
+import { requireActor } from '../session/requireActor';
+import { throwRefusal } from '../session/throwRefusal';
+import { unwrap } from '../session/unwrap';
+import { useSay } from '../ui/LangContext';
+import { Page } from '../ui/Page';
+
+const SCHEMA = v.object({
+  move: v.picklist(['approve', 'return', 'reopen', 'submit']),
+  note: v.optional(v.pipe(v.string(), v.normalize('NFC'), v.trim(), v.maxLength(MAX_NOTE)), ''),
+  seen: v.optional(v.string()),
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.section.title }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = params.id ?? '';
+  const review = unwrap(await context.schemes.review(id, params.section ?? ''), request);
+  const { head, content, digest, approved, blocking } = review;
+  const section = head.snapshot.sections.find((one) => one.id === params.section);
+  if (!section)
+    throwRefusal({ code: 'refusal.noSection', params: { section: params.section ?? '' } }, request);
+  const rights = rightsOf(actor, head.organisation.id);
+  return json({ id, title: head.snapshot.title, section, content, digest, approved, blocking, rights });
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  if (!form.ok) return json({ refusal: form.refusal, note: '' }, { status: 400 });
+  const { move, note, seen } = form.value;
+  const [id, section] = [params.id ?? '', params.section ?? ''];
+  const result = await context.schemes.move(id, section, move, { note, seen });
+  if (!result.ok)
+    return json({ refusal: result.refusal, note }, { status: refusalStatus(result.refusal.code) });
+  return redirect(`/schemes/${encodeURIComponent(id)}?section=${encodeURIComponent(section)}`);
+}
+
+/** A refused approval leaves what was read on the screen: new content is only taken when it is asked for. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formMethod,
+  defaultShouldRevalidate,
+  currentUrl,
+  nextUrl,
+}) =>
+  formMethod === undefined && currentUrl.pathname === nextUrl.pathname
+    ? false
+    : formMethod
+      ? false
+      : defaultShouldRevalidate;
+
+export default function ReviewPage() {
+  const say = useSay();
+  const { id, title, section, content, digest, approved, blocking, rights } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [params] = useSearchParams();
+  const whole = approved === null || params.get('view') === 'whole';
+  const back = `/schemes/${id}?section=${encodeURIComponent(section.id)}`;
+  return (
+    <Page
+      title={say('review.title', { title: sectionTitle(section) })}
+      crumbs={
+        <>
+          <Link to="/">{say('nav.schemes')}</Link> › <a href={back}>{title}</a>
+        </>
+      }
+    >
+      <StatusLine status={section.status} />
+      {blocking.length > 0 && (
+        <section className="card stack" aria-label={say('review.blocking')}>
+          <h2>{say('review.blocking', { n: blocking.length })}</h2>
+          <ul className="finding-list">
+            {blocking.map((finding, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: findings are drawn once, as a whole
+              <li key={i}>
+                <article
+                  className="finding mandatory"
+                  data-rule={finding.rule}
+                  data-severity={finding.severity}
+                >
+                  <div className="finding-jump still">
+                    <FindingSentence finding={finding} />
+                  </div>
+                  <div className="finding-grounds">
+                    <FindingGrounds finding={finding} />
+                  </div>
+                </article>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="review-switch">
+        <p className="quiet">
+          {say(approved === null ? 'review.never' : whole ? 'review.wholeShown' : 'review.changesShown')}
+        </p>
+        {approved !== null && (
+          <Link to={whole ? '?' : '?view=whole'} className="button small" preventScrollReset>
+            {say(whole ? 'review.showChanges' : 'review.showWhole')}
+          </Link>
+        )}
+      </div>
+      <ReviewContent section={section} content={content} since={whole ? null : approved} />
+      <Decision
+        digest={digest}
+        state={section.status.state}
+        rights={rights}
+        blocked={blocking.length}
+        refusal={answer?.refusal ?? null}
+        note={answer?.note ?? ''}
+      />
+    </Page>
+  );
+}

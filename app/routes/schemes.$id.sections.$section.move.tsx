@@ -1,0 +1,27 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { MAX_NOTE, MOVE_NAMES } from '@schemes/policy/lifecycle';
+import * as v from 'valibot';
+import type { Answer } from '../editor/page/answer';
+import { readForm } from '../session/readForm';
+import { refusalStatus } from '../session/refusalStatus';
+
+const SCHEMA = v.object({
+  move: v.picklist(MOVE_NAMES),
+  note: v.optional(v.pipe(v.string(), v.normalize('NFC'), v.trim(), v.maxLength(MAX_NOTE)), ''),
+  seen: v.optional(v.string()),
+});
+
+/** Moves a section: submit, return, approve, reopen. The server checks rights, state and what was seen. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  if (!form.ok) return json<Answer>({ refusal: form.refusal }, { status: 400 });
+  const { move, note, seen } = form.value;
+  const result = await context.schemes.move(params.id ?? '', params.section ?? '', move, { note, seen });
+  return result.ok
+    ? json<Answer>({ refusal: null })
+    : json<Answer>({ refusal: result.refusal }, { status: refusalStatus(result.refusal.code) });
+}
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/schemes/${encodeURIComponent(params.id ?? '')}`);
+}

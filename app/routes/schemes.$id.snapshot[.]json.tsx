@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { requireActor } from '../session/requireActor';
+import { unwrap } from '../session/unwrap';
+
+/** The scheme as plain JSON, complete enough to rebuild it. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  requireActor(context, request);
+  const { id, snapshot } = unwrap(await context.schemes.open(params.id ?? ''), request);
+  return new Response(`${JSON.stringify(snapshot, null, 2)}\n`, {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="de-an-${id}.json"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,156 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { TERMS } from '@schemes/model/outline';
+import { can } from '@schemes/policy/can';
+import { say as sayIn } from '@schemes/words/say';
+import { useState } from 'react';
+import * as v from 'valibot';
+import type { Result } from '../context';
+import { needed } from '../session/formText';
+import { readForm } from '../session/readForm';
+import { readSnapshotUpload } from '../session/readSnapshotUpload';
+import { refusalStatus } from '../session/refusalStatus';
+import { requireActor } from '../session/requireActor';
+import { Field } from '../ui/Field';
+import { useSay } from '../ui/LangContext';
+import { Page } from '../ui/Page';
+import { RefusalNote } from '../ui/RefusalNote';
+import { SelectField } from '../ui/SelectField';
+
+const FROM_TEMPLATE = v.object({ template: needed(), term: v.picklist(TERMS), organisation: needed() });
+const FROM_FILE = v.object({ fileOrganisation: needed() });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return json({
+    title: sayIn(context.lang, 'new.pageTitle'),
+    templates: context.schemes.templates(),
+    organisations: context.accounts
+      .organisations()
+      .filter(({ id }) => can(actor, 'scheme.create', id) === null),
+  });
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  requireActor(context, request);
+  const data = await request.formData();
+  const result = data.get('from') === 'file' ? await fromFile() : await fromTemplate();
+  if (result.ok) return redirect(`/schemes/${encodeURIComponent(result.value.id)}`);
+  const { code } = result.refusal;
+  return json(
+    { from: String(data.get('from') ?? ''), refusal: result.refusal },
+    { status: refusalStatus(code) },
+  );
+
+  async function fromTemplate(): Promise<Result<{ readonly id: string }>> {
+    const form = readForm(data, FROM_TEMPLATE, context.lang);
+    return form.ok ? context.schemes.create(form.value) : form;
+  }
+
+  async function fromFile(): Promise<Result<{ readonly id: string }>> {
+    const form = readForm(data, FROM_FILE, context.lang);
+    if (!form.ok) return form;
+    const json = await readSnapshotUpload(data.get('file'), context.lang);
+    return json.ok ? context.schemes.createFromSnapshot(form.value.fileOrganisation, json.value) : json;
+  }
+}
+
+export default function NewScheme() {
+  const say = useSay();
+  const { templates, organisations } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const busy = useNavigation().state !== 'idle';
+  const [chosen, setChosen] = useState(templates[0]?.id ?? '');
+  const template = templates.find(({ id }) => id === chosen);
+  const fitting = organisations.filter(({ level }) => template?.levels.includes(level));
+  if (organisations.length === 0) {
+    return (
+      <Page narrow title={say('new.title')} crumbs={<Link to="/">{say('nav.schemes')}</Link>}>
+        <RefusalNote refusal={{ code: 'refusal.notYourRole' }} />
+      </Page>
+    );
+  }
+  return (
+    <Page narrow title={say('new.title')} crumbs={<Link to="/">{say('nav.schemes')}</Link>}>
+      {answer?.from === 'template' && <RefusalNote refusal={answer.refusal} />}
+      <Form method="post" className="card stack" data-form="new" aria-label={say('new.fromTemplate')}>
+        <h2>{say('new.fromTemplate')}</h2>
+        <input type="hidden" name="from" value="template" />
+        <fieldset className="choice-cards">
+          <legend className="field-label">{say('field.template')}</legend>
+          {templates.map(({ id, title, levels }) => (
+            <label key={id} className="choice-card">
+              <input
+                type="radio"
+                name="template"
+                value={id}
+                checked={id === chosen}
+                onChange={() => setChosen(id)}
+              />
+              <span>
+                <strong>{title}</strong>
+                <br />
+                <span className="hint">
+                  {levels.map((level) => say(`choice.level.${level}`)).join(' · ')}
+                </span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="columns-2">
+          <SelectField key={`term-${chosen}`} label={say('field.term')} name="term" required>
+            {[...(template?.terms ?? [])].reverse().map((term) => (
+              <option key={term}>{term}</option>
+            ))}
+          </SelectField>
+          <SelectField
+            key={`organisation-${chosen}`}
+            label={say('field.organisation')}
+            name="organisation"
+            required
+            hint={fitting.length === 0 ? say('new.noneFits') : undefined}
+          >
+            {fitting.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <button type="submit" className="button main" disabled={busy || fitting.length === 0}>
+          {say('new.create')}
+        </button>
+      </Form>
+      {answer?.from === 'file' && <RefusalNote refusal={answer.refusal} />}
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="card stack"
+        aria-label={say('new.fromFile')}
+      >
+        <h2>{say('new.fromFile')}</h2>
+        <p className="hint">{say('new.fromFileHint')}</p>
+        <input type="hidden" name="from" value="file" />
+        <SelectField label={say('field.organisation')} name="fileOrganisation" required>
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <Field label={say('field.file')} name="file" type="file" required />
+        <button type="submit" className="button" disabled={busy}>
+          {say('new.createFromFile')}
+        </button>
+      </Form>
+    </Page>
+  );
+}

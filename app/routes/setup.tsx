@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { say as sayIn } from '@schemes/words/say';
+import * as v from 'valibot';
+import { needed } from '../session/formText';
+import { readForm } from '../session/readForm';
+import { refusalStatus } from '../session/refusalStatus';
+import { throwRefusal } from '../session/throwRefusal';
+import { Field } from '../ui/Field';
+import { useSay } from '../ui/LangContext';
+import { Page } from '../ui/Page';
+import { RefusalNote } from '../ui/RefusalNote';
+
+const SCHEMA = v.object({
+  token: needed(500),
+  name: needed(100),
+  username: needed(60),
+  password: v.pipe(v.string(), v.minLength(8), v.maxLength(1000)),
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const token = new URL(request.url).searchParams.get('token') ?? '';
+  if (!context.sessions.setUpIsOpen(token)) throwRefusal({ code: 'refusal.badLink' }, request);
+  return json({ token, title: sayIn(context.lang, 'setup.pageTitle') });
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const data = await request.formData();
+  const typed = { name: String(data.get('name') ?? ''), username: String(data.get('username') ?? '') };
+  const form = readForm(data, SCHEMA, context.lang);
+  if (!form.ok) return json({ refusal: form.refusal, ...typed }, { status: 400 });
+  const { token, ...account } = form.value;
+  const result = await context.sessions.setUp(token, { ...account, administrator: true, offices: [] });
+  if (!result.ok) {
+    return json({ refusal: result.refusal, ...typed }, { status: refusalStatus(result.refusal.code) });
+  }
+  return redirect('/admin', { headers: { 'Set-Cookie': result.value.setCookie } });
+}
+
+export default function SetUp() {
+  const say = useSay();
+  const { token } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page narrow title={say('setup.title')}>
+      <p className="quiet">{say('setup.lead')}</p>
+      <RefusalNote refusal={answer?.refusal} />
+      <Form method="post" className="card stack">
+        <input type="hidden" name="token" value={token} />
+        <Field label={say('field.name')} name="name" value={answer?.name} autoComplete="name" required />
+        <Field
+          label={say('field.username')}
+          name="username"
+          value={answer?.username}
+          autoComplete="username"
+          required
+        />
+        <Field
+          label={say('field.password')}
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          hint={say('field.passwordHint')}
+          required
+        />
+        <button type="submit" className="button main">
+          {say('setup.submit')}
+        </button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Refusal } from '@schemes/policy/verdict';
+import type { Lang } from '@schemes/words/lang';
+import { hasWord, say } from '@schemes/words/say';
+import * as v from 'valibot';
+
+export type FormResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal; readonly field: string };
+
+type Entries = v.ObjectEntries;
+
+/**
+ * Checks a posted form against a schema. The refusal names the first wrong field by its label, `field.<name>`.
+ * Files are handed on as they are; fields posted more than once are lists where the schema says so.
+ */
+export function readForm<E extends Entries>(
+  form: FormData,
+  schema: v.ObjectSchema<E, undefined>,
+  lang: Lang,
+): FormResult<v.InferOutput<v.ObjectSchema<E, undefined>>> {
+  const raw: Record<string, unknown> = {};
+  for (const name of Object.keys(schema.entries)) {
+    const all = form.getAll(name);
+    raw[name] = schema.entries[name]?.type === 'array' ? all : all[0];
+  }
+  const result = v.safeParse(schema, raw);
+  if (result.success) return { ok: true, value: result.output };
+  const field = String(result.issues[0]?.path?.[0]?.key ?? '');
+  return {
+    ok: false,
+    field,
+    refusal: { code: 'refusal.badForm', params: { where: fieldLabel(field, lang) } },
+  };
+}
+
+function fieldLabel(field: string, lang: Lang): string {
+  const key = `field.${field}`;
+  return hasWord(key) ? say(lang, key) : field;
+}

@@ -1,0 +1,26 @@
+import type { RefusalCode } from '@schemes/policy/verdict';
+
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  'refusal.signIn': 401,
+  'refusal.badSignIn': 401,
+  'refusal.tooManySignIns': 429,
+  'refusal.badLink': 403,
+  'refusal.notInOrganisation': 403,
+  'refusal.notYourRole': 403,
+  'refusal.badOrigin': 403,
+  'refusal.noScheme': 404,
+  'refusal.noSection': 404,
+  'refusal.noTemplate': 404,
+  'refusal.noPaper': 404,
+  'refusal.noOrganisation': 404,
+  'refusal.badForm': 400,
+  'refusal.badSnapshot': 400,
+  'refusal.tooLarge': 413,
+  'refusal.storeFailed': 503,
+  'refusal.roomFailed': 503,
+};
+
+/** The HTTP status that goes with a refusal; 409 where the state of things stands against it. */
+export function refusalStatus(code: RefusalCode): number {
+  return STATUS[code] ?? 409;
+}

@@ -1,0 +1,20 @@
+import type { Refusal } from '@schemes/policy/verdict';
+import type { Lang } from '@schemes/words/lang';
+import { say } from '@schemes/words/say';
+import { refusalStatus } from './refusalStatus';
+
+/** A page that says why a paper cannot be had: this address answers with files and has no page of its own. */
+export function refusedPaper({ code, params }: Refusal, lang: Lang): Response {
+  const text = escape(say(lang, code, params));
+  const title = escape(say(lang, 'trouble.title'));
+  const back = escape(say(lang, 'trouble.home'));
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p><p><a href="/">${back}</a></p></body></html>`;
+  return new Response(html, {
+    status: refusalStatus(code),
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}

@@ -1,0 +1,9 @@
+/**
+ * A path on this site out of something a request carried, or `/`.
+ * Never hand a person's own URL to `redirect`: `//host` and `/\host` leave the site.
+ */
+export function samePath(value: unknown): string {
+  if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value) || /[\p{Cc}\\]/u.test(value)) return '/';
+  const url = new URL(value, 'http://here.invalid');
+  return url.origin === 'http://here.invalid' ? url.pathname + url.search : '/';
+}

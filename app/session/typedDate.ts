@@ -1,0 +1,17 @@
+import { parseCell } from '@schemes/model/parseCell';
+import * as v from 'valibot';
+
+const DATE = { key: 'date', kind: 'date' } as const;
+
+/** A day typed the Vietnamese way (`3/2/2025`), given as `2025-02-03`. */
+export function typedDate() {
+  return v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parsed = parseCell(DATE, dataset.value);
+      if (parsed.ok && typeof parsed.value === 'string') return parsed.value;
+      addIssue({ message: 'date' });
+      return NEVER;
+    }),
+  );
+}

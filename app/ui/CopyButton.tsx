@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { Icon } from './Icon';
+import { useSay } from './LangContext';
+
+/** Copies a text. Works on plain-http networks too, where browsers hide their clipboard. */
+export function CopyButton({ text }: { readonly text: string }) {
+  const say = useSay();
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    setCopied(document.execCommand('copy'));
+    area.remove();
+  };
+  return (
+    <button type="button" className="button small" onClick={copy}>
+      <Icon name={copied ? 'check' : 'copy'} />
+      {say(copied ? 'form.copied' : 'form.copy')}
+    </button>
+  );
+}

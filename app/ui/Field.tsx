@@ -1,0 +1,40 @@
+import { useId } from 'react';
+
+interface FieldProps {
+  readonly label: string;
+  readonly name: string;
+  readonly type?: string;
+  readonly value?: string;
+  readonly required?: boolean;
+  readonly hint?: string;
+  readonly autoComplete?: string;
+  readonly lines?: number;
+  readonly maxLength?: number;
+  readonly placeholder?: string;
+  readonly invalid?: boolean;
+}
+
+/** A labelled line or box of text in a form; `value` is what it starts with. */
+export function Field({ label, name, type = 'text', value, hint, lines, invalid, ...rest }: FieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    name,
+    className: 'input',
+    defaultValue: value,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    'aria-invalid': invalid || undefined,
+    ...rest,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {lines ? <textarea rows={lines} {...shared} /> : <input type={type} {...shared} />}
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}

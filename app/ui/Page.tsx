@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { TopBar } from './TopBar';
+
+interface PageProps {
+  readonly title: string;
+  /** A way back above the title. */
+  readonly crumbs?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly narrow?: boolean;
+  readonly children: ReactNode;
+}
+
+/** An ordinary page: bar, heading, content. */
+export function Page({ title, crumbs, actions, narrow, children }: PageProps) {
+  return (
+    <>
+      <TopBar />
+      <main className={narrow ? 'page narrow' : 'page'} id="main">
+        <div>
+          {crumbs && <p className="crumbs">{crumbs}</p>}
+          <div className="page-head">
+            <h1>{title}</h1>
+            {actions && <div className="actions">{actions}</div>}
+          </div>
+        </div>
+        {children}
+      </main>
+    </>
+  );
+}

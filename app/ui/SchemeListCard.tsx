@@ -1,0 +1,30 @@
+import { Link } from '@remix-run/react';
+import type { SchemeCard } from '../context';
+import { FindingCounts } from './FindingCounts';
+import { formatWhen } from './formatWhen';
+import { useLang, useSay } from './LangContext';
+import { Meter } from './Meter';
+
+/** One scheme in the list: what it is, how far it is, what stands against it, when it last changed. */
+export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
+  const say = useSay();
+  const lang = useLang();
+  const { id, title, organisation, term, approved, sections, openFindings, changedAt } = scheme;
+  return (
+    <article className="card scheme-card">
+      <div>
+        <h2>
+          <Link to={`/schemes/${id}`}>{title}</Link>
+        </h2>
+        <p className="quiet small">
+          {organisation.name} · {say('list.term', { term })}
+        </p>
+      </div>
+      <Meter value={approved} of={sections} label={say('progress.approved', { n: approved, m: sections })} />
+      <div className="stack">
+        <FindingCounts {...openFindings} />
+        <p className="quiet small">{say('list.changed', { when: formatWhen(lang, changedAt) })}</p>
+      </div>
+    </article>
+  );
+}

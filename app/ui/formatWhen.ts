@@ -1,0 +1,24 @@
+import type { Lang } from '@schemes/words/lang';
+
+const LOCALE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
+/** The offices are in Vietnam: server and browser must print the same, or the page changes as it wakes. */
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** An instant (ISO 8601) as `14:05, 22/11/2026`, Vietnamese time. */
+export function formatWhen(lang: Lang, iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const time = new Intl.DateTimeFormat(LOCALE[lang], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: ZONE,
+  });
+  const day = new Intl.DateTimeFormat('en-GB', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: ZONE,
+  });
+  return `${time.format(date)}, ${day.format(date)}`;
+}
