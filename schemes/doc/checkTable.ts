@@ -74,7 +74,7 @@ function checkRows(
 
 function mayStand(id: string, shape: TableType): boolean {
   if (shape.fixedRows.includes(id)) return true;
-  if (id === STATED_ROW) return shape.hasStated;
+  if (id === STATED_ROW && shape.hasStated) return true;
   return shape.canAdd && isRowId(id);
 }
 

@@ -75,10 +75,10 @@ test('a broken file is refused with its last good copy, and left as it is', asyn
     assert.equal(error.lastGood, `${path}.last-good`);
     return true;
   };
-  await assert.rejects(openShelf(new DurableJson(path), { n: 0 }), refused);
+  await assert.rejects(openShelf(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
   assert.equal(await readFile(path, 'utf8'), '{"n":');
   await rm(path);
-  await assert.rejects(openShelf(new DurableJson(path), { n: 0 }), refused);
+  await assert.rejects(openShelf(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
 });
 
 test('files that a killed process left half written are cleared when the register is opened', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isMissing } from './isMissing';
 
 /** Another process works on the data folder. */
@@ -35,6 +36,11 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     }
     const holder = await readHolder(path);
     if (holder && isRunning(holder)) throw new FolderInUse(folder, holder.pid);
+    // Empty or half written: perhaps its holder has only just begun.
+    if (!holder && tries === 0) {
+      await setTimeout(200);
+      continue;
+    }
     if (tries > 3) throw new Error(`${path} cannot be taken: remove it if no server is running.`);
     await setAside(path);
   }

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as Y from 'yjs';
+import type { Outline } from '../model/outline';
+import { checkShape, type ShapeProblem } from './checkShape';
+import { MAX_ROWS } from './checkTable';
+import { addRow, moveRow, removeRow, setCell } from './editRows';
+import { writeNarrative } from './narrativeFragment';
+
+const OUTLINE: Outline = {
+  template: { id: 'x', version: 1 },
+  title: 'x',
+  term: '2025-2030',
+  edition: '2026-11',
+  sections: [
+    { id: 'facts', title: 'x', tables: [] },
+    {
+      id: 'p1',
+      title: 'x',
+      tables: (['B1', 'B3', 'B6', 'B7', 'B11'] as const).map((type) => ({ id: type, type, title: type })),
+    },
+  ],
+};
+
+/**
+ * What the check says of a change to a document that holds the fixed rows and two paragraphs.
+ * `stranger` is empty and lets roots be written as another type than they are.
+ */
+function say(change: (doc: Y.Doc, stranger: Y.Doc) => void): ShapeProblem | null {
+  const author = new Y.Doc();
+  for (const [table, ids] of [
+    ['B1', ['executive_committee', 'secretary']],
+    ['B6', ['executive_committee']],
+  ] as const) {
+    for (const id of ids) addRow(author.getMap(`t:${table}`), id);
+  }
+  addRow(author.getMap('t:B3'), 'person', { full_name: 'Nguyễn Thị Hạnh' });
+  writeNarrative(author.getXmlFragment('n:p1'), {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', content: [{ type: 'text', text: 'một hai' }] },
+      { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] },
+    ],
+  });
+  const room = new Y.Doc();
+  Y.applyUpdate(room, Y.encodeStateAsUpdate(author));
+  let problem: ShapeProblem | null = null;
+  room.on('afterTransaction', (transaction: Y.Transaction) => {
+    problem ??= checkShape(transaction, OUTLINE);
+  });
+  const stranger = new Y.Doc();
+  for (const doc of [author, stranger]) doc.on('update', (update: Uint8Array) => Y.applyUpdate(room, update));
+  author.transact(() => stranger.transact(() => change(author, stranger)));
+  return problem;
+}
+
+const problemOf = (change: (doc: Y.Doc, stranger: Y.Doc) => void) => say(change)?.problem ?? null;
+const table = (doc: Y.Doc, id: string) => doc.getMap<unknown>(`t:${id}`);
+const text = (doc: Y.Doc) => (doc.getXmlFragment('n:p1').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+const put = (name: string, into?: (element: Y.XmlElement) => void) => (doc: Y.Doc) => {
+  const element = new Y.XmlElement(name);
+  into?.(element);
+  doc.getXmlFragment('n:p1').insert(0, [element]);
+};
+
+test('what the edit verbs and the editor write is let through', () => {
+  for (const change of [
+    (doc) => void doc.getMap('facts').set('level', 'xa_moi'),
+    (doc) => void doc.getMap('facts').delete('level'),
+    (doc) => void setCell(table(doc, 'B1'), 'secretary', 'planned', 1),
+    (doc) => void setCell(table(doc, 'B3'), 'person', 'slated', ['committee', 'secretary']),
+    (doc) => void setCell(table(doc, 'B3'), 'person', 'full_name', undefined),
+    (doc) => addRow(table(doc, 'B3'), 'V1StGXR8_Z5jdHi6B-myT', { birth: '1975-04' }),
+    (doc) => addRow(table(doc, 'B1'), 'bloc', { title: 'Khối đảng' }, { parent: 'executive_committee' }),
+    (doc) => addRow(table(doc, 'B7'), 'stated', { women: 3 }),
+    (doc) => moveRow(table(doc, 'B3'), 'person', undefined),
+    (doc) => removeRow(table(doc, 'B3'), 'person'),
+    (doc) => text(doc).insert(3, ' và ba'),
+    (doc) => text(doc).insert(0, 'tiếng'.normalize('NFD')),
+    (doc) => text(doc).insert(0, 'cột\tcột'),
+    (doc) => text(doc).format(0, 3, { bold: {}, provision: { id: 'CT35-2024/TW' } }),
+    (doc) => text(doc).format(0, 3, { bold: null }),
+    (doc) => text(doc).delete(0, 4),
+    (doc) => doc.getXmlFragment('n:p1').delete(0, 2),
+    put('heading', (element) => element.setAttribute('level', 2 as unknown as string)),
+    put('paragraph', (element) => element.insert(0, [new Y.XmlText('a'), new Y.XmlElement('hardBreak')])),
+    put('table', (element) => {
+      const [row, cell] = [new Y.XmlElement('tableRow'), new Y.XmlElement('tableCell')];
+      cell.setAttribute('colwidth', [120] as unknown as string);
+      cell.insert(0, [new Y.XmlElement('paragraph')]);
+      row.insert(0, [cell]);
+      element.insert(0, [row]);
+    }),
+  ] as ((doc: Y.Doc) => void)[]) {
+    assert.equal(say(change), null, String(change));
+  }
+});
+
+test('facts take their own keys and values alone', () => {
+  const set = (key: string, value: unknown) => (doc: Y.Doc) => void doc.getMap('facts').set(key, value);
+  assert.deepEqual(say(set('leavers', 'ba')), { where: 'facts/leavers', problem: 'cell.notInteger' });
+  assert.equal(problemOf(set('leavers', -1)), 'cell.outOfRange');
+  assert.equal(problemOf(set('place_name', 'a'.repeat(101))), 'cell.tooLong');
+  assert.equal(problemOf(set('place_name', 'tiếng'.normalize('NFD'))), 'cell.notText');
+  assert.equal(problemOf(set('unknown', 1)), 'shape.unknownKey');
+  assert.equal(problemOf(set('leavers', new Y.Map())), 'cell.notInteger');
+  assert.equal(problemOf(set('place_name', new Uint8Array(3))), 'cell.notText');
+  assert.equal(problemOf(set('place_name', new Y.Doc())), 'cell.notText');
+  assert.equal(
+    problemOf((_, doc) => doc.getArray('facts').insert(0, ['x'])),
+    'shape.notPlain',
+  );
+});
+
+test('tables take rows of their shape alone', () => {
+  const row = (id: string, root: string, value: unknown) => (doc: Y.Doc) =>
+    void table(doc, root).set(id, value);
+  const mapOf = (entries: Record<string, unknown>) => new Y.Map(Object.entries(entries));
+  assert.deepEqual(
+    say((doc) => void setCell(table(doc, 'B3'), 'person', 'birth', '1975-13')),
+    {
+      where: 't:B3/person/c:birth',
+      problem: 'cell.notMonthYear',
+    },
+  );
+  assert.equal(
+    problemOf((doc) => void setCell(table(doc, 'B1'), 'secretary', 'share', 5)),
+    'cell.computed',
+  );
+  assert.equal(
+    problemOf((doc) => void setCell(table(doc, 'B1'), 'secretary', 'none', 5)),
+    'shape.unknownKey',
+  );
+  assert.equal(
+    problemOf((doc) => addRow(table(doc, 'B3'), 'x', { birth: 5 })),
+    'cell.notMonthYear',
+  );
+  assert.equal(
+    problemOf((doc) => addRow(table(doc, 'B6'), 'x')),
+    'shape.noRowsHere',
+  );
+  assert.equal(
+    problemOf((doc) => addRow(table(doc, 'B3'), 'stated')),
+    null,
+    'any id where there is no stated row',
+  );
+  assert.equal(
+    problemOf((doc) => addRow(table(doc, 'B6'), 'stated')),
+    'shape.noRowsHere',
+  );
+  assert.equal(
+    problemOf((doc) => addRow(table(doc, 'B3'), '__proto__')),
+    'shape.rowId',
+  );
+  assert.equal(
+    problemOf((doc) => addRow(table(doc, 'B3'), 'a b')),
+    'shape.rowId',
+  );
+  assert.equal(
+    problemOf((doc) => removeRow(table(doc, 'B1'), 'secretary')),
+    'shape.fixedRow',
+  );
+  assert.equal(
+    problemOf((doc) => addRow(table(doc, 'B3'), 'x', {}, { parent: 'person' })),
+    'shape.parent',
+  );
+  assert.equal(
+    problemOf((doc) => addRow(table(doc, 'B1'), 'x', {}, { parent: 'x' })),
+    'shape.parent',
+  );
+  assert.equal(problemOf(row('x', 'B3', { order: 'a0' })), 'shape.notRow');
+  assert.equal(problemOf(row('x', 'B3', new Y.Array())), 'shape.notRow');
+  assert.equal(problemOf(row('x', 'B3', new Y.Text('a0'))), 'shape.notRow');
+  for (const order of [undefined, '', 5, 'a', 'zz', 'a00', '!'.repeat(5), 'a'.repeat(201)]) {
+    const entries = order === undefined ? {} : { order };
+    assert.equal(problemOf(row('x', 'B3', mapOf(entries))), 'shape.order', String(order));
+  }
+  assert.equal(
+    problemOf((doc) => (table(doc, 'B3').get('person') as Y.Map<unknown>).delete('order')),
+    'shape.order',
+  );
+  assert.equal(problemOf(row('x', 'B3', mapOf({ order: 'a0', extra: 1 }))), 'shape.unknownKey');
+  assert.equal(problemOf(row('x', 'B3', mapOf({ order: 'a0', 'c:note': mapOf({}) }))), 'cell.notText');
+  assert.equal(
+    problemOf((_, doc) => doc.getArray('t:B3').insert(0, [1])),
+    'shape.notPlain',
+  );
+});
+
+test('a table takes no more rows than its most', () => {
+  const fill = (count: number) => (doc: Y.Doc) => {
+    for (let i = 0; i < count; i++) table(doc, 'B7').set(`r${i}`, new Y.Map([['order', 'a0']]));
+  };
+  assert.equal(problemOf(fill(MAX_ROWS)), null);
+  assert.equal(problemOf(fill(MAX_ROWS + 1)), 'shape.tooManyRows');
+});
+
+test('narratives take the nodes, marks and attributes of their schema alone', () => {
+  assert.deepEqual(say(put('script')), { where: 'n:p1', problem: 'shape.nesting' });
+  assert.equal(problemOf(put('listItem')), 'shape.nesting');
+  assert.equal(problemOf(put('constructor')), 'shape.nesting');
+  assert.equal(problemOf(put('paragraph', (p) => p.setAttribute('onclick', 'x'))), 'shape.attribute');
+  assert.equal(problemOf(put('heading', (h) => h.setAttribute('level', '9'))), 'shape.attribute');
+  assert.equal(
+    problemOf(put('paragraph', (p) => p.insert(0, [new Y.XmlElement('paragraph')]))),
+    'shape.nesting',
+  );
+  assert.equal(problemOf(put('table', (t) => t.insert(0, [new Y.XmlText('a')]))), 'shape.nesting');
+  assert.equal(
+    problemOf((doc) => doc.getXmlFragment('n:p1').insert(0, [new Y.XmlText('a')])),
+    'shape.nesting',
+  );
+  assert.equal(
+    problemOf((doc) =>
+      doc.getXmlFragment('n:p1').insert(0, [new Y.XmlHook('paragraph') as unknown as Y.XmlText]),
+    ),
+    'shape.nesting',
+  );
+  assert.equal(
+    problemOf((_, doc) => void doc.getMap('n:p1').set('a', 1)),
+    'shape.attribute',
+  );
+  assert.equal(
+    problemOf((_, doc) => doc.getArray('n:p1').insert(0, ['a'])),
+    'shape.notNode',
+  );
+  assert.equal(
+    problemOf((_, doc) => doc.getArray('n:p1').insert(0, [new Y.Text('a')])),
+    'shape.nesting',
+  );
+  assert.equal(
+    problemOf((doc) => text(doc).insert(0, 'a\u0000')),
+    'shape.control',
+  );
+  assert.equal(
+    problemOf((doc) => text(doc).insertEmbed(0, { image: 'x' })),
+    'shape.notText',
+  );
+  assert.equal(
+    problemOf((doc) => text(doc).setAttribute('a', 1)),
+    'shape.attribute',
+  );
+  const bad: readonly Record<string, unknown>[] = [
+    { script: {} },
+    { bold: 1 },
+    { bold: { href: 'x' } },
+    { provision: {} },
+    { provision: { id: '<a>' } },
+    { constructor: {} },
+  ];
+  for (const marks of bad) {
+    assert.equal(
+      problemOf((doc) => text(doc).format(0, 3, marks)),
+      'shape.mark',
+      JSON.stringify(marks),
+    );
+  }
+  const deep = (depth: number): Y.XmlElement => {
+    const list = new Y.XmlElement('bulletList');
+    const item = new Y.XmlElement('listItem');
+    if (depth > 0) item.insert(0, [deep(depth - 1)]);
+    list.insert(0, [item]);
+    return list;
+  };
+  assert.equal(
+    problemOf((doc) => doc.getXmlFragment('n:p1').insert(0, [deep(4)])),
+    null,
+  );
+  assert.equal(
+    problemOf((doc) => doc.getXmlFragment('n:p1').insert(0, [deep(7)])),
+    'shape.tooDeep',
+  );
+});
