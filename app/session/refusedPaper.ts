@@ -5,9 +5,9 @@ import { refusalStatus } from './refusalStatus';
 
 /** A page that says why a paper cannot be had: this address answers with files and has no page of its own. */
 export function refusedPaper({ code, params }: Refusal, lang: Lang): Response {
-  const text = escape(say(lang, code, params));
-  const title = escape(say(lang, 'trouble.title'));
-  const back = escape(say(lang, 'trouble.home'));
+  const text = escapeHtml(say(lang, code, params));
+  const title = escapeHtml(say(lang, 'trouble.title'));
+  const back = escapeHtml(say(lang, 'trouble.home'));
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p><p><a href="/">${back}</a></p></body></html>`;
   return new Response(html, {
     status: refusalStatus(code),
@@ -15,6 +15,6 @@ export function refusedPaper({ code, params }: Refusal, lang: Lang): Response {
   });
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -91,7 +91,6 @@ export function Grid({ id, title, type, store, verbs, people, marks, wanted, onC
   return (
     <div className="grid-frame" data-table={id}>
       <div className="grid-box" ref={box}>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the input of the current cell holds the focus */}
         <div
           role="grid"
           className="grid"

@@ -51,10 +51,9 @@ function joinMarks(state: EditorState): Transaction | null {
 function clean(fragment: Fragment): Fragment {
   const nodes: Node[] = [];
   fragment.forEach((node) => {
-    if (!node.isText) return nodes.push(node.copy(clean(node.content)));
     const text = cleanText(node.text ?? '');
-    if (text !== '') nodes.push(node.type.schema.text(text, node.marks));
-    return undefined;
+    if (!node.isText) nodes.push(node.copy(clean(node.content)));
+    else if (text !== '') nodes.push(node.type.schema.text(text, node.marks));
   });
   return Fragment.fromArray(nodes);
 }
