@@ -36,6 +36,11 @@ export function cell(page: Page, table: string, row: string, column: string): Lo
   return page.locator(`[data-table="${table}"] [data-row="${row}"][data-column="${column}"]`);
 }
 
+/** Waits until the keyboard is in a cell: a grid cell takes keys through an input of its own. */
+export async function holdsCursor(at: Locator): Promise<void> {
+  await expect(at.locator(':focus')).toHaveCount(1);
+}
+
 /** Types into a cell the way a person does: click, type, Enter. */
 export async function fill(
   page: Page,

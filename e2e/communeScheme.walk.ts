@@ -1,4 +1,4 @@
-import { cell, fill, finding, goToSection, newScheme, setFact } from './atTheDesk';
+import { cell, fill, finding, goToSection, holdsCursor, newScheme, setFact } from './atTheDesk';
 import { expect, test } from './desk';
 
 test('a commune scheme with 26 members, 3 deputies and a 5 % surplus is brought to no findings', async ({
@@ -29,7 +29,7 @@ test('a commune scheme with 26 members, 3 deputies and a 5 % surplus is brought 
   await expect(finding(page, 'ANY.BTV.THIRD')).toContainText('8');
 
   await finding(page, '2025.BCH.XA').getByRole('button').first().click();
-  await expect(cell(page, 'B1', 'executive_committee', 'planned')).toBeFocused();
+  await holdsCursor(cell(page, 'B1', 'executive_committee', 'planned'));
   await page.keyboard.type('27');
   await page.keyboard.press('Enter');
   await fill(page, 'B1', 'deputy_secretary', 'planned', '2');

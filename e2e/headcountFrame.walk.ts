@@ -1,4 +1,4 @@
-import { cell, fillAcross, finding, goToSection, newScheme } from './atTheDesk';
+import { cell, fillAcross, finding, goToSection, holdsCursor, newScheme } from './atTheDesk';
 import { expect, test } from './desk';
 
 /**
@@ -49,9 +49,7 @@ test('two people enter the headcount frame; wrong sums are told at once and go w
 
   // A click on the finding puts the other person's cursor into the cell.
   await finding(two, 'ANY.SUM.PARTS').filter({ hasText: '62' }).getByRole('button').first().click();
-  await expect(
-    two.locator('[data-table="B11"] [data-row="specialised"][data-column="deputies"]'),
-  ).toBeFocused();
+  await holdsCursor(cell(two, 'B11', 'specialised', 'deputies'));
 
   await fillAcross(one, 'B11', 'specialised-society', 'deputies', ['27']);
   await fillAcross(two, 'B11', 'government-service', 'units', ['8']);

@@ -90,8 +90,8 @@ test('a wrong password, an unknown scheme and an unknown page each say so, witho
   }
   await page.context().clearCookies();
   await page.goto('/login');
-  await page.locator('[name="username"]').fill('khong-co');
-  await page.locator('[name="password"]').fill('sai');
-  await page.locator('form[data-form="login"] button[type="submit"]').click();
+  await page.getByLabel('Tên đăng nhập').fill('khong-co');
+  await page.getByLabel('Mật khẩu').fill('sai');
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/không đúng/)).toBeVisible();
 });
