@@ -37,6 +37,7 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly url: string;
+  readonly dataDir: string;
   readonly services: Services;
   readonly demo: readonly DemoAccount[];
   /** One-time link for the first administrator; null where there is one already. */
@@ -81,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
     return {
       url,
+      dataDir: options.dataDir,
       services,
       demo,
       setUpUrl: link.token === null ? null : `${url}/setup?token=${link.token}`,

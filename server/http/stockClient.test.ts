@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { setCell } from '@schemes/doc/editRows';
+import { MESSAGE } from '@schemes/doc/protocol';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import type { RunningServer } from '@server/createServer';
+import { cookieOf, testServer, until } from '@server/testing/testServer';
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+
+const providers: WebsocketProvider[] = [];
+after(() => {
+  for (const provider of providers) {
+    provider.destroy();
+    provider.doc.destroy();
+  }
+});
+
+/** The stock provider, as it is but for the cookie a browser would send. */
+async function connect(server: RunningServer, username: string, scheme: string, doc = new Y.Doc()) {
+  const cookie = await cookieOf(server, username);
+  class Socket extends WebSocket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols, { headers: { cookie } });
+    }
+  }
+  const provider = new WebsocketProvider(`${server.url.replace('http', 'ws')}/sync`, scheme, doc, {
+    WebSocketPolyfill: Socket as unknown as typeof globalThis.WebSocket,
+    disableBc: true,
+  });
+  // A client that knows nothing of our own messages prints a line for each; here they are passed over.
+  provider.messageHandlers[MESSAGE.durable] = () => {};
+  provider.messageHandlers[MESSAGE.refused] = () => {};
+  providers.push(provider);
+  return provider;
+}
+
+test('two stock clients write one scheme, see each other, and find it again after a restart', async () => {
+  const server = await testServer();
+  const scheme = server.services.schemes.rows()[0]?.id ?? '';
+  const [one, two] = [await connect(server, 'member', scheme), await connect(server, 'member2', scheme)];
+  await until('both are synced', () => one.synced && two.synced);
+  setCell(one.doc.getMap('t:B1'), 'secretary', 'note', 'một');
+  setCell(two.doc.getMap('t:B1'), 'secretary', 'current', 1);
+  one.awareness.setLocalStateField('section', 'p1-1');
+  await until(
+    'both hold the same',
+    () => contentDigest(readSnapshot(one.doc)) === contentDigest(readSnapshot(two.doc)),
+  );
+  await until('presence is seen', () => two.awareness.getStates().has(one.doc.clientID));
+  assert.equal(
+    (two.awareness.getStates().get(one.doc.clientID) as { user: { name: string } }).user.name,
+    'Nguyễn Thị Hạnh',
+  );
+  const before = contentDigest(readSnapshot(one.doc));
+  await server.close();
+  const again = await testServer({ dataDir: server.dataDir });
+  const three = await connect(again, 'viewer', scheme);
+  await until('a viewer is synced', () => three.synced);
+  assert.equal(contentDigest(readSnapshot(three.doc)), before);
+});
+
+test('a stock client that may not come in is told so and stops', async () => {
+  const server = await testServer();
+  const scheme = server.services.schemes.rows()[0]?.id ?? '';
+  const administrator = await connect(server, 'administrator', scheme);
+  let told = 0;
+  administrator.on('closed', ({ code }) => {
+    told = code;
+  });
+  await until('it is told', () => told !== 0);
+  assert.equal(told, 4403);
+  assert.equal(administrator.shouldConnect, false);
+});

@@ -1,0 +1,38 @@
+import { after } from 'node:test';
+import { sessionCookie } from '@server/auth/sessionCookie';
+import { createServer, type RunningServer, type ServerOptions } from '@server/createServer';
+import { tempFolder } from './tempFolder';
+
+/** A real server on a free port with the demo workspace in a folder of its own, closed after the file's tests. */
+export async function testServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
+  const dataDir = options.dataDir ?? (await tempFolder());
+  const server = await createServer({ host: '127.0.0.1', port: 0, ...options, dataDir });
+  let closed: Promise<void> | null = null;
+  const running = {
+    ...server,
+    close: () => {
+      closed ??= server.close();
+      return closed;
+    },
+  };
+  after(() => running.close());
+  return running;
+}
+
+/** The `Cookie` header of a demo account's new session. */
+export async function cookieOf({ services }: RunningServer, username: string): Promise<string> {
+  const account = services.register.accounts.data.find((candidate) => candidate.username === username);
+  if (!account) throw new Error(`There is no account ${username}`);
+  const id = await services.sessions.start(account.id);
+  const cookie = sessionCookie(services.register.secret.data.cookie, false);
+  return (await cookie.serialize(id)).split(';')[0] ?? '';
+}
+
+/** Waits until something is so; fails with its name when it never is. */
+export async function until(what: string, isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 500; i++) {
+    if (isSo()) return;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  throw new Error(`Never: ${what}`);
+}
