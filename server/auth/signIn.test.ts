@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { NewAccount } from '@app/context';
+import { got, testDoor } from '@server/testing/testDoor';
+import { SESSION_MS } from './SessionBook';
+
+const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
+const cookieOf = (setCookie: string) => setCookie.split(';')[0];
+const account = (more: Partial<NewAccount> = {}): NewAccount => ({
+  username: 'moi',
+  name: 'Đỗ Thị Mới',
+  password: 'mat-khau-moi',
+  administrator: false,
+  offices: [],
+  ...more,
+});
+
+test('a right password signs in, in any case and Unicode form of the name; the cookie is closed to scripts', async () => {
+  const { request, services } = await testDoor();
+  got(await services.accounts.add(account({ username: 'Hạnh', password: 'mật khẩu dài' })));
+  for (const [name, password] of [
+    ['hạnh', 'mật khẩu dài'],
+    ['HẠNH'.normalize('NFD'), 'mật khẩu dài'.normalize('NFD')],
+  ] as const) {
+    const { setCookie } = got(await (await request()).sessions.signIn(name, password));
+    assert.match(setCookie, /HttpOnly/);
+    assert.match(setCookie, /SameSite=Lax/);
+    assert.equal((await request(cookieOf(setCookie))).actor?.name, 'Đỗ Thị Mới');
+  }
+  const stored = JSON.stringify([services.register.accounts.data, services.register.sessions.data]);
+  assert.doesNotMatch(stored, /mật khẩu dài/);
+});
+
+test('a wrong password, an unknown name and a disabled account get the same answer', async () => {
+  const { request, services } = await testDoor();
+  const row = got(await services.accounts.add(account()));
+  got(await services.accounts.change(row.id, { disabled: true }));
+  const { sessions } = await request();
+  for (const [name, password] of [
+    ['member', 'wrong-password'],
+    ['nobody', 'demo-1234'],
+    ['moi', 'mat-khau-moi'],
+    ['', ''],
+  ] as const) {
+    assert.equal(code(await sessions.signIn(name, password)), 'refusal.badSignIn');
+  }
+});
+
+test('guessing is stopped by name and address, and does not lock the owner out elsewhere', async () => {
+  const { request } = await testDoor();
+  const guesser = (await request(undefined, '198.51.100.7')).sessions;
+  for (let i = 0; i < 8; i++)
+    assert.equal(code(await guesser.signIn('chair', `guess-${i}`)), 'refusal.badSignIn');
+  assert.equal(code(await guesser.signIn('chair', 'demo-1234')), 'refusal.tooManySignIns');
+  assert.equal(code(await guesser.signIn('CHAIR ', 'demo-1234')), 'refusal.tooManySignIns');
+  assert.equal(code(await (await request()).sessions.signIn('chair', 'demo-1234')), null);
+});
+
+test('a session ends by signing out, by twelve idle hours, by disabling, and is not taken from a changed cookie', async () => {
+  const { request, services, clock, as } = await testDoor();
+  const { setCookie } = got(await (await request()).sessions.signIn('member', 'demo-1234'));
+  const cookie = cookieOf(setCookie);
+  assert.equal((await request(`${cookie}x`)).actor, null);
+  clock.move(SESSION_MS - 1000);
+  assert.equal((await request(cookie)).actor?.name, 'Nguyễn Thị Hạnh');
+  clock.move(SESSION_MS - 1000);
+  assert.notEqual((await request(cookie)).actor, null, 'each use counts anew');
+  clock.move(SESSION_MS);
+  assert.equal((await request(cookie)).actor, null);
+  const second = cookieOf(got(await (await request()).sessions.signIn('member', 'demo-1234')).setCookie);
+  await (await request(second)).sessions.signOut();
+  assert.equal((await request(second)).actor, null);
+  const third = cookieOf(got(await (await request()).sessions.signIn('member', 'demo-1234')).setCookie);
+  const id = (await request(third)).actor?.id ?? '';
+  got(await (await as('administrator')).accounts.change(id, { disabled: true }));
+  assert.equal((await request(third)).actor, null);
+  got(await (await as('administrator')).accounts.change(id, { disabled: false }));
+  assert.equal((await request(third)).actor, null, 'an old session does not come back');
+  assert.equal(
+    services.register.sessions.data.some((session) => session.account === id),
+    false,
+  );
+});
+
+test('the set-up link works once, and is not used up by a bad form', async () => {
+  const { request, link } = await testDoor({ demo: false });
+  const { sessions } = await request();
+  const token = link.token ?? '';
+  assert.equal(sessions.setUpIsOpen(token), true);
+  assert.equal(sessions.setUpIsOpen(`${token}x`), false);
+  assert.equal(code(await sessions.setUp('guess', account())), 'refusal.badLink');
+  assert.equal(code(await sessions.setUp(token, account({ password: 'short' }))), 'refusal.badForm');
+  const { setCookie } = got(await sessions.setUp(token, account()));
+  assert.equal((await request(cookieOf(setCookie))).actor?.administrator, true);
+  assert.equal(sessions.setUpIsOpen(token), false);
+  assert.equal(code(await sessions.setUp(token, account({ username: 'khac' }))), 'refusal.badLink');
+});
+
+test('accounts are the administrator’s, and one administrator always stays', async () => {
+  const { as } = await testDoor();
+  const member = (await as('member')).accounts;
+  assert.equal(code(member.list()), 'refusal.notYourRole');
+  assert.equal(code(await member.add(account())), 'refusal.notYourRole');
+  assert.equal(code(await member.change('x', { administrator: true })), 'refusal.notYourRole');
+  const door = await as('administrator');
+  const own = door.actor?.id ?? '';
+  assert.equal(code(await door.accounts.change(own, { administrator: false })), 'refusal.lastAdministrator');
+  assert.equal(code(await door.accounts.change(own, { disabled: true })), 'refusal.lastAdministrator');
+  assert.equal(code(await door.accounts.add(account({ username: 'MEMBER' }))), 'refusal.usernameTaken');
+  assert.equal(code(await door.accounts.add(account({ username: 'hai chữ' }))), 'refusal.badForm');
+  const strange = [{ organisation: 'none', role: 'member' as const }];
+  assert.equal(code(await door.accounts.add(account({ offices: strange }))), 'refusal.noOrganisation');
+  got(await door.accounts.add(account({ administrator: true })));
+  assert.equal(code(await door.accounts.change(own, { disabled: true })), null);
+});

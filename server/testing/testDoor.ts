@@ -1,0 +1,47 @@
+import type { Door } from '@app/context';
+import { demoAccounts, fillDemoWorkspace } from '@server/auth/demoWorkspace';
+import { SetUpLink } from '@server/auth/SetUpLink';
+import { DoorKeeper } from '@server/http/DoorKeeper';
+import { openServices, type Services } from '@server/openServices';
+import { type ManualClock, manualClock } from './manualClock';
+
+export interface TestDoor {
+  readonly services: Services;
+  readonly clock: ManualClock;
+  readonly link: SetUpLink;
+  /** Opens the door for a request with these cookies. */
+  request(cookies?: string, address?: string): Promise<Door>;
+  /** The door as a demo account finds it after signing in. */
+  as(username: string): Promise<Door>;
+}
+
+/** Every service in memory with the demo workspace, or with nothing where `demo` is false. */
+export async function testDoor({ demo = true } = {}): Promise<TestDoor> {
+  const clock = manualClock();
+  const services = await openServices({ dataDir: null, clock, onFault: () => {} });
+  if (demo) await fillDemoWorkspace(services);
+  const link = new SetUpLink(!demo);
+  const keeper = new DoorKeeper(services, link, demoAccounts(services.register));
+  const request = (cookies?: string, address = '192.0.2.1') =>
+    keeper.open({ cookies, address, secure: false, nonce: 'n' });
+  return {
+    services,
+    clock,
+    link,
+    request,
+    as: async (username) => {
+      const { sessions } = await request();
+      const signed = await sessions.signIn(username, 'demo-1234');
+      if (!signed.ok) throw new Error(signed.refusal.code);
+      return request(signed.value.setCookie.split(';')[0]);
+    },
+  };
+}
+
+/** The value of a result, or a failure with its refusal. */
+export function got<T>(
+  result: { ok: true; value: T } | { ok: false; refusal: { code: string; params?: unknown } },
+): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+}
