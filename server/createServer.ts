@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DemoAccount } from '@app/context';
 import type { ServerBuild } from '@remix-run/node';
 import { type Logger, pino } from 'pino';
-import { demoAccounts, fillDemoWorkspace, isEmptyRegister } from './auth/demoWorkspace';
+import { demoAccounts, fillDemoWorkspace, isEmptyRegister, retireDemoAccounts } from './auth/demoWorkspace';
 import { SetUpLink } from './auth/SetUpLink';
 import type { Clock } from './clock';
 import { createApp } from './http/createApp';
@@ -58,8 +58,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   try {
     const wantsDemo = (options.demo ?? true) && isLoopback(options.host);
     if (wantsDemo && isEmptyRegister(services.register)) await fillDemoWorkspace(services);
-    const demo = wantsDemo ? demoAccounts(services.register) : [];
-    const link = new SetUpLink(services.register.accounts.data.length === 0);
+    if (!isLoopback(options.host) && (await retireDemoAccounts(services)) > 0) {
+      log.warn('the demo accounts are disabled: others can reach this address');
+    }
+    const demo = () => (wantsDemo ? demoAccounts(services.register) : []);
+    const isSetUp = services.accounts
+      .list()
+      .some(({ administrator, disabled }) => administrator && !disabled);
+    const link = new SetUpLink(!isSetUp);
     const keeper = new DoorKeeper(services, link, demo);
     const publicDir = options.publicDir && existsSync(options.publicDir) ? options.publicDir : null;
     const app = createApp({
@@ -84,7 +90,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       url,
       dataDir: options.dataDir,
       services,
-      demo,
+      demo: demo(),
       setUpUrl: link.token === null ? null : `${url}/setup?token=${link.token}`,
       async close() {
         clearInterval(sweep);

@@ -10,7 +10,8 @@ export interface SessionsDoorOptions {
   readonly sessions: SessionBook;
   readonly limit: SignInLimit;
   readonly link: SetUpLink;
-  readonly demo: readonly DemoAccount[];
+  /** Accounts to offer on the sign-in page. */
+  readonly demo: () => readonly DemoAccount[];
   readonly cookie: Cookie;
   /** A session ended; open sockets must be asked anew. */
   readonly onChange: () => void;
@@ -52,7 +53,7 @@ export class SessionsDoor implements Sessions {
   }
 
   demoAccounts(): readonly DemoAccount[] {
-    return this.#options.demo;
+    return this.#options.demo();
   }
 
   setUpIsOpen(token: string): boolean {

@@ -2,10 +2,11 @@ import type { DemoAccount, Organisation, Result } from '@app/context';
 import type { Role } from '@schemes/model/actor';
 import { EDITION } from '@schemes/packs/edition';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
-import type { Register } from '@server/store/Register';
+import type { AccountRow, Register } from '@server/store/Register';
 import { leadershipConsolidation } from '@templates/schemes/leadershipConsolidation/leadershipConsolidation';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import type { AccountBook } from './AccountBook';
+import type { SessionBook } from './SessionBook';
 
 const PASSWORD = 'demo-1234';
 
@@ -39,6 +40,11 @@ interface Workspace {
   readonly schemes: SchemeBook;
 }
 
+interface Retiring {
+  readonly register: Register;
+  readonly sessions: SessionBook;
+}
+
 /** Whether nothing was ever set up in this data folder. */
 export function isEmptyRegister(register: Register): boolean {
   return register.accounts.data.length === 0 && register.organisations.data.length === 0;
@@ -67,15 +73,37 @@ export async function fillDemoWorkspace({ register, accounts, schemes }: Workspa
   });
   value(await schemes.create(province.id, consolidation, server));
   await register.secret.update((secret) => {
-    secret.demo = Object.fromEntries(PEOPLE.map(({ username, password }) => [username, password]));
+    secret.demo = Object.fromEntries(
+      register.accounts.data.map(({ username, passwordHash }) => [username, passwordHash]),
+    );
   });
 }
 
-/** The demo accounts of this data folder that still have their first name and role; empty where it is no demo. */
+/** The demo accounts that can still be used with their first password; empty where this is no demo. */
 export function demoAccounts(register: Register): readonly DemoAccount[] {
-  const passwords = register.secret.data.demo;
-  if (!passwords) return [];
-  return PEOPLE.filter(({ username }) => Object.hasOwn(passwords, username));
+  return PEOPLE.filter(({ username }) => demoRow(register, username) !== undefined);
+}
+
+/**
+ * Disables the demo accounts before others can reach the server: everybody knows their passwords.
+ * Returns how many there were.
+ */
+export async function retireDemoAccounts({ register, sessions }: Retiring): Promise<number> {
+  const rows = PEOPLE.flatMap(({ username }) => demoRow(register, username) ?? []);
+  if (rows.length === 0) return 0;
+  const ids = new Set(rows.map(({ id }) => id));
+  await register.accounts.update((accounts) => {
+    for (const account of accounts) if (ids.has(account.id)) account.disabled = true;
+  });
+  for (const id of ids) await sessions.endAll(id);
+  return rows.length;
+}
+
+function demoRow(register: Register, username: string): AccountRow | undefined {
+  const hash = register.secret.data.demo?.[username];
+  return register.accounts.data.find(
+    (account) => account.username === username && !account.disabled && account.passwordHash === hash,
+  );
 }
 
 function value<T>(result: Result<T>): T {

@@ -23,9 +23,9 @@ export class DoorKeeper {
   readonly #limit = new SignInLimit();
   readonly #services: Services;
   readonly #link: SetUpLink;
-  readonly #demo: readonly DemoAccount[];
+  readonly #demo: () => readonly DemoAccount[];
 
-  constructor(services: Services, link: SetUpLink, demo: readonly DemoAccount[]) {
+  constructor(services: Services, link: SetUpLink, demo: () => readonly DemoAccount[]) {
     this.#services = services;
     this.#link = link;
     this.#demo = demo;

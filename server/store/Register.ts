@@ -58,7 +58,7 @@ export interface Register {
   readonly secret: Shelf<{
     /** Signs the session cookie; hex. */
     cookie: string;
-    /** Accounts of the demo workspace by user name, with the password printed at each start; absent elsewhere. */
+    /** Accounts of the demo workspace: user name and the hash of the first password; absent elsewhere. */
     demo?: Record<string, string>;
   }>;
 }

@@ -21,7 +21,7 @@ export async function testDoor({ demo = true } = {}): Promise<TestDoor> {
   const services = await openServices({ dataDir: null, clock, onFault: () => {} });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);
-  const keeper = new DoorKeeper(services, link, demoAccounts(services.register));
+  const keeper = new DoorKeeper(services, link, () => demoAccounts(services.register));
   const request = (cookies?: string, address = '192.0.2.1') =>
     keeper.open({ cookies, address, secure: false, nonce: 'n' });
   return {

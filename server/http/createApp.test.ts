@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { CLOSE } from '@schemes/doc/protocol';
+import { tempFolder } from '@server/testing/tempFolder';
+import { cookieOf, testServer } from '@server/testing/testServer';
+import { WebSocket } from 'ws';
+
+test('says that it is ready, with its version and how many schemes it keeps', async () => {
+  const server = await testServer({ version: '1.2.3' });
+  const response = await fetch(`${server.url}/healthz`);
+  assert.equal(response.status, 200);
+  assert.deepEqual(await response.json(), { ok: true, version: '1.2.3', schemes: 2 });
+  assert.equal(server.demo.length, 6);
+  assert.equal(server.setUpUrl, null);
+});
+
+test('every answer forbids what comes from outside, and upgrades nothing on plain http', async () => {
+  const server = await testServer({ demo: false });
+  const { headers } = await fetch(`${server.url}/healthz`);
+  const policy = headers.get('content-security-policy') ?? '';
+  assert.match(policy, /default-src 'self'/);
+  assert.match(policy, /script-src 'self' 'nonce-[A-Za-z0-9+/=]+'(;|$)/);
+  assert.doesNotMatch(policy, /upgrade-insecure-requests|https?:/);
+  assert.equal(headers.get('strict-transport-security'), null);
+  assert.equal(headers.get('x-powered-by'), null);
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+});
+
+test('a POST from another site is refused in the language of the request', async () => {
+  const server = await testServer({ demo: false });
+  const post = (origin: string, cookie = '') =>
+    fetch(`${server.url}/login`, { method: 'POST', headers: { origin, cookie } });
+  assert.equal((await post('https://elsewhere.example')).status, 403);
+  assert.equal((await post('null')).status, 403);
+  assert.match(await (await post('null', 'lang=en')).text(), /another site/);
+  assert.equal((await post(server.url)).status, 404, 'there are no pages in this server');
+});
+
+test('with nobody set up and no demo there is a one-time link; a restart makes another', async () => {
+  const server = await testServer({ demo: false });
+  assert.match(server.setUpUrl ?? '', /\/setup\?token=[\w-]{20,}$/);
+  await server.close();
+  const again = await testServer({ demo: false, dataDir: server.dataDir });
+  assert.notEqual(again.setUpUrl, null);
+  assert.notEqual(again.setUpUrl?.split('=')[1], server.setUpUrl?.split('=')[1]);
+});
+
+test('on an address that others reach there is no demo', async () => {
+  const server = await testServer({ host: '0.0.0.0' });
+  assert.equal(server.demo.length, 0);
+  assert.equal(server.services.register.accounts.data.length, 0);
+  await server.close();
+});
+
+test('a demo workspace that is later bound to an open address has no open accounts, and can be set up', async () => {
+  const server = await testServer();
+  const cookie = await cookieOf(server, 'chair');
+  await server.close();
+  const open = await testServer({ host: '0.0.0.0', dataDir: server.dataDir });
+  assert.deepEqual(open.demo, []);
+  assert.equal(await open.services.accounts.check('administrator', 'demo-1234'), null);
+  assert.notEqual(open.setUpUrl, null);
+  const socket = new WebSocket(`${open.url.replace('http', 'ws').replace('0.0.0.0', '127.0.0.1')}/sync/x`, {
+    headers: { cookie },
+  });
+  const code = await new Promise((done) => socket.on('close', done));
+  assert.equal(code, CLOSE.signIn, 'a session of before is over');
+  await open.close();
+  const back = await testServer({ dataDir: server.dataDir });
+  assert.deepEqual(back.demo, [], 'they do not come back by themselves');
+});
+
+test('two servers do not open one data folder; a damaged register is named and left', async () => {
+  const server = await testServer({ demo: false });
+  await assert.rejects(testServer({ dataDir: server.dataDir }), /in use by process/);
+  const dataDir = await tempFolder();
+  await mkdir(join(dataDir, 'register'));
+  await writeFile(join(dataDir, 'register/accounts.json'), '[{"id"');
+  await assert.rejects(testServer({ dataDir }), /accounts\.json is damaged/);
+  await assert.rejects(testServer({ dataDir }), /accounts\.json is damaged/, 'the lock is given back');
+});
