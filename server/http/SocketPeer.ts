@@ -2,7 +2,7 @@ import type { Peer } from '@server/rooms/Connection';
 import { WebSocket } from 'ws';
 
 /** A reader with more than this unread is cut off, bytes. */
-export const MAX_UNREAD = 8 * 1024 * 1024;
+export const MAX_UNREAD = 4 * 1024 * 1024;
 /** How long a closed socket may take to say goodbye before it is ended, ms. */
 const GOODBYE_MS = 3000;
 

@@ -2,7 +2,6 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Services } from '@server/openServices';
-import type { Connection } from '@server/rooms/Connection';
 import { KEEP_ALIVE_FRAME } from '@server/rooms/frames';
 import type { Room } from '@server/rooms/Room';
 import { NoScheme } from '@server/rooms/Rooms';
@@ -16,8 +15,6 @@ import { SocketPeer } from './SocketPeer';
 export const MAX_FRAME = 4 * 1024 * 1024;
 /** Every socket hears of us so often, ms; one that gave no answer since the last time is ended. */
 const KEEP_ALIVE_MS = 15_000;
-/** Frames that may wait while a room is loaded. */
-const MAX_EARLY = 64;
 
 /**
  * Serves `/sync/<scheme id>`. Who may not come in is accepted and closed with the reason: a bare HTTP error makes
@@ -45,44 +42,39 @@ export function serveSockets(server: Server, services: Services, keeper: DoorKee
     });
   };
 
-  /** Frames that come while we look who it is and load the room wait for it, in order. */
+  /** The socket is not read while we look who it is and load the room. */
   const serve = async (socket: WebSocket, request: IncomingMessage, scheme: string) => {
+    socket.pause();
     const peer = new SocketPeer(socket);
-    const early: Uint8Array[] = [];
-    let hear = (frame: Uint8Array) => {
-      early.push(frame);
-      if (early.length > MAX_EARLY) socket.terminate();
+    const close = (code: number) => {
+      peer.close(code);
+      socket.resume();
     };
-    let open = true;
-    let gone = () => {};
-    socket.on('message', (data: Buffer, isBinary: boolean) => {
-      if (isBinary) hear(data);
-      else peer.close(CLOSE.badFrame);
-    });
-    socket.on('close', () => {
-      open = false;
-      gone();
-    });
     const session = await keeper.session(request.headers.cookie);
     const who = session === null ? () => null : services.sessions.watch(session);
-    if (!who()) {
-      peer.close(CLOSE.signIn);
+    if (session === null || !who()) {
+      close(CLOSE.signIn);
       return;
     }
     const enter = (room: Room) => {
-      const connection: Connection | null = open ? room.join(peer, who) : null;
+      const connection = room.join(peer, who);
       if (!connection) return;
-      hear = (frame) => room.receive(connection, frame);
-      gone = () => room.leave(connection);
-      for (const frame of early.splice(0)) hear(frame);
+      socket.on('message', (data: Buffer, isBinary: boolean) => {
+        if (isBinary) room.receive(connection, data);
+        else {
+          room.leave(connection);
+          peer.close(CLOSE.badFrame);
+        }
+      });
+      socket.on('close', () => room.leave(connection));
+      keepSession(socket, session);
     };
     try {
       await services.schemes.rooms.use(scheme, enter);
+      socket.resume();
     } catch (error) {
-      peer.close(error instanceof NoScheme ? CLOSE.noScheme : CLOSE.roomFailed);
-      return;
+      close(error instanceof NoScheme ? CLOSE.noScheme : CLOSE.roomFailed);
     }
-    if (session !== null) keepSession(socket, session);
   };
 
   /** Whoever works at the desk all day without loading a page stays signed in. */

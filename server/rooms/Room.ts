@@ -7,19 +7,18 @@ import type { SectionState } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { admit } from '@schemes/policy/admit';
 import { can } from '@schemes/policy/can';
-import type { Refusal } from '@schemes/policy/verdict';
 import { type Clock, isoTime } from '@server/clock';
 import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
 import type { SchemeStore } from '@server/store/SchemeStore';
 import { SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
+import { Audience } from './Audience';
 import type { Connection, Peer } from './Connection';
 import { Durability } from './Durability';
-import { askStateFrame, durableFrame, presenceFrame, refusedFrame, stateFrame, updateFrame } from './frames';
+import { askStateFrame, stateFrame, updateFrame } from './frames';
 import { LiveDoc } from './LiveDoc';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
-import { Presence } from './Presence';
-import { type PresenceEntry, readFrame } from './readFrame';
+import { readFrame } from './readFrame';
 import { writeLedgerState } from './writeLedgerState';
 
 export interface RoomOptions {
@@ -36,13 +35,11 @@ export interface RoomOptions {
  * It knows peers as an interface and time as a clock, so that all of it runs in memory in tests.
  */
 export class Room {
-  readonly #connections = new Set<Connection>();
+  readonly #audience: Audience;
   readonly #durability: Durability;
-  readonly #presence: Presence;
   /** Sections whose approval is on its way to disk: closed already. */
   readonly #closing = new Set<string>();
   readonly #rejects = new Set<(error: unknown) => void>();
-  #acknowledge = new Set<Connection>();
   #entries: LedgerEntry[];
   #state: LedgerState;
   #turn: Promise<unknown> = Promise.resolve();
@@ -59,7 +56,7 @@ export class Room {
   ) {
     this.#entries = [...entries];
     this.#state = entries.reduce<LedgerState>(afterAct, NO_ACTS);
-    this.#presence = new Presence(
+    this.#audience = new Audience(
       () => options.clock.now(),
       (client, account) => live.isForeign(client, account),
     );
@@ -102,7 +99,7 @@ export class Room {
 
   /** Connections in it. */
   get size(): number {
-    return this.#connections.size;
+    return this.#audience.size;
   }
 
   /** Number of the last accepted change: while it is the same, so is the content. */
@@ -130,20 +127,15 @@ export class Room {
       peer.close(actor ? CLOSE.notAllowed : CLOSE.signIn);
       return null;
     }
-    const connection: Connection = {
-      peer,
-      who,
-      writes: this.#mayWrite(actor),
-      durable: 0,
-      client: null,
-      gone: false,
-    };
-    this.#connections.add(connection);
+    if (this.#failed) {
+      peer.close(CLOSE.roomFailed);
+      return null;
+    }
+    const connection = this.#audience.add(peer, who, this.#mayWrite(actor));
     const ask = askStateFrame(Y.encodeStateVector(this.live.doc));
     this.#durability.after(() => {
-      this.#send(connection, ask);
-      const present = this.#presence.all();
-      if (present.length > 0) this.#send(connection, presenceFrame(present));
+      this.#audience.send(connection, ask);
+      this.#audience.sendPresence(connection);
     });
     return connection;
   }
@@ -162,28 +154,29 @@ export class Room {
         this.#hearUpdate(connection, actor, frame.update);
         break;
       case 'presence':
-        this.#hearPresence(connection, actor, frame.entries);
+        if (!this.#audience.hearPresence(connection, actor, frame.entries)) {
+          this.#audience.close(connection, CLOSE.badFrame);
+        }
         break;
       case 'askPresence':
-        this.#send(connection, presenceFrame(this.#presence.all()));
+        this.#audience.sendPresence(connection);
         break;
       default:
-        this.#close(connection, CLOSE.badFrame);
+        this.#audience.close(connection, CLOSE.badFrame);
     }
   }
 
   /** The connection is gone. */
   leave(connection: Connection): void {
-    if (!this.#connections.delete(connection)) return;
-    connection.gone = true;
-    this.#tell(this.#presence.forget(connection));
+    this.#audience.remove(connection);
   }
 
   /** Asks anew for everyone's rights: after an account changed, and now and then for sessions that ran out. */
   recheck(): void {
-    for (const connection of [...this.#connections]) {
+    for (const connection of this.#audience.all()) {
       const actor = this.#checkAccess(connection);
-      if (actor && this.#mayWrite(actor) !== connection.writes) this.#close(connection, CLOSE.comeAgain);
+      if (actor && this.#mayWrite(actor) !== connection.writes)
+        this.#audience.close(connection, CLOSE.comeAgain);
     }
   }
 
@@ -251,7 +244,7 @@ export class Room {
 
   /** Writes everything down; where `compact`, as one base. Whoever is still here is sent away with the code. */
   async close(code: number, compact: boolean): Promise<void> {
-    for (const connection of [...this.#connections]) this.#close(connection, code);
+    for (const connection of this.#audience.all()) this.#audience.close(connection, code);
     if (!this.#failed) {
       await this.#turn;
       await this.durable();
@@ -283,13 +276,13 @@ export class Room {
   #checkAccess(connection: Connection): Actor | null {
     const actor = connection.who();
     if (actor && !can(actor, 'scheme.read', this.organisation)) return actor;
-    this.#close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
+    this.#audience.close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
     return null;
   }
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
     const answer = stateFrame(Y.encodeStateAsUpdate(this.live.doc, stateVector));
-    this.#durability.after(() => this.#send(connection, answer));
+    this.#durability.after(() => this.#audience.send(connection, answer));
   }
 
   #hearUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
@@ -301,18 +294,15 @@ export class Room {
     };
     const trial = this.live.try(update, actor.id, (roots) => admit(actor, roots, state));
     if (trial.kind === 'malformed') {
-      this.#close(connection, CLOSE.badFrame);
+      this.#audience.close(connection, CLOSE.badFrame);
       return;
     }
     if (trial.kind === 'refused') {
       const sections = trial.roots.flatMap((root) => sectionOfRoot(outline, root) ?? []);
-      this.#refuse(connection, trial.refusal, [...new Set(sections)], CLOSE.refused);
+      this.#audience.refuse(connection, trial.refusal, [...new Set(sections)], CLOSE.refused);
       return;
     }
-    const counted = () => {
-      connection.durable++;
-      this.#acknowledge.add(connection);
-    };
+    const counted = () => this.#audience.count(connection);
     if (trial.update) this.#put(trial.update, trial.actor, trial.tidied ? null : connection, counted);
     else this.#durability.after(counted);
   }
@@ -322,8 +312,7 @@ export class Room {
     this.seq++;
     this.at = this.options.clock.now();
     this.#durability.put({ seq: this.seq, at: this.at, actor, update }, () => {
-      const frame = updateFrame(update);
-      for (const other of this.#connections) if (other !== sender) this.#send(other, frame);
+      this.#audience.tell(updateFrame(update), sender);
       then();
     });
   }
@@ -333,44 +322,10 @@ export class Room {
     if (update) this.#put(update, SERVER_ACTOR, null, () => {});
   }
 
-  #hearPresence(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): void {
-    const heard = this.#presence.hear(connection, actor, entries);
-    if (heard) this.#tell(heard, connection);
-    else this.#close(connection, CLOSE.badFrame);
-  }
-
-  #tell(entries: readonly PresenceEntry[], except?: Connection): void {
-    if (entries.length === 0) return;
-    const frame = presenceFrame(entries);
-    for (const other of this.#connections) if (other !== except) this.#send(other, frame);
-  }
-
   /** Closes a group of changes: what stands in the document now is what the group makes durable. */
   #cutGroup(): () => void {
-    if (this.#connections.size === 0) return () => this.#acknowledge.clear();
     const stateVector = Y.encodeStateVector(this.live.doc);
-    return () => {
-      const acknowledged = this.#acknowledge;
-      this.#acknowledge = new Set();
-      for (const connection of acknowledged) {
-        this.#send(connection, durableFrame(stateVector, connection.durable));
-      }
-    };
-  }
-
-  #send(connection: Connection, frame: Uint8Array): void {
-    if (!connection.gone) connection.peer.send(frame);
-  }
-
-  #refuse(connection: Connection, refusal: Refusal, sections: readonly string[], code: number): void {
-    this.#send(connection, refusedFrame(refusal, sections));
-    this.#close(connection, code);
-  }
-
-  #close(connection: Connection, code: number): void {
-    if (connection.gone) return;
-    this.leave(connection);
-    connection.peer.close(code);
+    return () => this.#audience.acknowledge(stateVector);
   }
 
   #fail(error: unknown): void {
@@ -379,8 +334,8 @@ export class Room {
     this.#durability.stop();
     for (const reject of this.#rejects) reject(error);
     this.#rejects.clear();
-    for (const connection of [...this.#connections]) {
-      this.#refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);
+    for (const connection of this.#audience.all()) {
+      this.#audience.refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);
     }
     this.options.onFailed(error);
   }

@@ -1,0 +1,89 @@
+import type { Actor } from '@schemes/model/actor';
+import type { Refusal } from '@schemes/policy/verdict';
+import type { Connection, Peer } from './Connection';
+import { durableFrame, presenceFrame, refusedFrame } from './frames';
+import { Presence } from './Presence';
+import type { PresenceEntry } from './readFrame';
+
+/** Who is connected to a room, what they are told, and whom they see beside them. */
+export class Audience {
+  readonly #connections = new Set<Connection>();
+  readonly #presence: Presence;
+  #toAcknowledge = new Set<Connection>();
+
+  /** `isForeign`: whether a client id belongs to another account than the one given. */
+  constructor(now: () => number, isForeign: (client: number, account: string) => boolean) {
+    this.#presence = new Presence(now, isForeign);
+  }
+
+  get size(): number {
+    return this.#connections.size;
+  }
+
+  all(): readonly Connection[] {
+    return [...this.#connections];
+  }
+
+  add(peer: Peer, who: () => Actor | null, writes: boolean): Connection {
+    const connection: Connection = { peer, who, writes, durable: 0, client: null, gone: false };
+    this.#connections.add(connection);
+    return connection;
+  }
+
+  /** The connection is gone: the others see its presence go. */
+  remove(connection: Connection): void {
+    if (!this.#connections.delete(connection)) return;
+    connection.gone = true;
+    this.#tellPresence(this.#presence.forget(connection));
+  }
+
+  send(connection: Connection, frame: Uint8Array): void {
+    if (!connection.gone) connection.peer.send(frame);
+  }
+
+  /** Sends the same bytes to everybody but one. */
+  tell(frame: Uint8Array, except: Connection | null): void {
+    for (const other of this.#connections) if (other !== except) this.send(other, frame);
+  }
+
+  close(connection: Connection, code: number): void {
+    if (connection.gone) return;
+    this.remove(connection);
+    connection.peer.close(code);
+  }
+
+  /** Says why, then closes. */
+  refuse(connection: Connection, refusal: Refusal, sections: readonly string[], code: number): void {
+    this.send(connection, refusedFrame(refusal, sections));
+    this.close(connection, code);
+  }
+
+  /** One more update frame of a connection is on disk; it is told so with `acknowledge`. */
+  count(connection: Connection): void {
+    connection.durable++;
+    this.#toAcknowledge.add(connection);
+  }
+
+  /** Tells those whose frames were counted what is on disk. */
+  acknowledge(stateVector: Uint8Array): void {
+    const counted = this.#toAcknowledge;
+    this.#toAcknowledge = new Set();
+    for (const connection of counted) this.send(connection, durableFrame(stateVector, connection.durable));
+  }
+
+  /** Takes what a connection says of its presence; false where it is no presence. */
+  hearPresence(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): boolean {
+    const heard = this.#presence.hear(connection, actor, entries);
+    if (heard) this.#tellPresence(heard, connection);
+    return heard !== null;
+  }
+
+  /** Tells a connection of everybody's presence. */
+  sendPresence(connection: Connection): void {
+    this.send(connection, presenceFrame(this.#presence.all()));
+  }
+
+  #tellPresence(entries: readonly PresenceEntry[], except: Connection | null = null): void {
+    if (entries.length > 0) this.tell(presenceFrame(entries), except);
+  }
+}
