@@ -2,7 +2,6 @@ import type { WordKey } from '../vi/catalogue';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
-import { pages } from './pages';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
@@ -15,7 +14,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...findings,
   ...refusals,
   ...server,
-  ...pages,
   ...paperSetting,
   ...interfaceWords,
 };

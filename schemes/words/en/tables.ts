@@ -1,11 +1,5 @@
 /** Tables, columns, rows, choices, facts, cell problems, states and roles. */
 export const tables = {
-  'table.B1': 'Numbers and composition',
-  'table.B3': 'Roster of candidates',
-  'table.B4': 'Quality and composition figures',
-  'table.B6': 'Surplus of candidates',
-  'table.B7': 'Delegate quotas',
-  'table.B11': 'Headcount frame',
   'row.B1.executive_committee': 'Executive committee',
   'row.B1.standing_committee': 'Standing committee',
   'row.B1.secretary': 'Secretary',

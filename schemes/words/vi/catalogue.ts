@@ -1,7 +1,6 @@
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
-import { pages } from './pages';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
@@ -14,7 +13,6 @@ export const vi = {
   ...findings,
   ...refusals,
   ...server,
-  ...pages,
   ...paperSetting,
   ...interfaceWords,
 } as const;

@@ -1,11 +1,5 @@
 /** Tables, columns, rows, choices, facts, cell problems, states and roles. */
 export const tables = {
-  'table.B1': 'Biểu số lượng, cơ cấu',
-  'table.B3': 'Danh sách trích ngang nhân sự',
-  'table.B4': 'Thống kê chất lượng, cơ cấu',
-  'table.B6': 'Số dư',
-  'table.B7': 'Phân bổ đại biểu',
-  'table.B11': 'Khung số lượng',
   'row.B1.executive_committee': 'Ban Chấp hành',
   'row.B1.standing_committee': 'Ban Thường vụ',
   'row.B1.secretary': 'Bí thư',
