@@ -12,6 +12,7 @@ import { findings } from './vi/findings';
 import { interfaceWords } from './vi/interface';
 import { paperSetting } from './vi/paperSetting';
 import { refusals } from './vi/refusals';
+import { server } from './vi/server';
 import { tables } from './vi/tables';
 
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -24,7 +25,7 @@ test('both catalogues have the same keys, and each sentence the same holes', () 
 });
 
 test('no key stands in two files of a catalogue, where one would silently hide the other', () => {
-  const rooms = [command, findings, interfaceWords, paperSetting, refusals, tables];
+  const rooms = [command, findings, interfaceWords, paperSetting, refusals, server, tables];
   const keys = rooms.flatMap((room) => Object.keys(room));
   assert.deepEqual(
     keys.filter((key, i) => keys.indexOf(key) !== i),
