@@ -35,10 +35,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const data = await request.formData();
-  const form = readForm(data, SCHEMA, context.lang);
-  const result = form.ok
-    ? await context.sessions.signIn(form.value.username, form.value.password)
-    : ({ ok: false, refusal: form.refusal } as const);
+  const demo = context.sessions.demoAccounts().find(({ username }) => username === data.get('demo'));
+  const form = demo ? ({ ok: true, value: demo } as const) : readForm(data, SCHEMA, context.lang);
+  const result = form.ok ? await context.sessions.signIn(form.value.username, form.value.password) : form;
   if (!result.ok) {
     const username = String(data.get('username') ?? '');
     return json({ refusal: result.refusal, username }, { status: refusalStatus(result.refusal.code) });
@@ -84,8 +83,6 @@ export default function Login() {
               <li key={account.username}>
                 <Form method="post">
                   <input type="hidden" name="back" value={back} />
-                  <input type="hidden" name="username" value={account.username} />
-                  <input type="hidden" name="password" value={account.password} />
                   <button type="submit" className="button" data-demo={demoName(demo, i)} disabled={busy}>
                     <span>{account.name}</span>
                     <span className="chip">{say(`role.${account.role}`)}</span>

@@ -29,7 +29,8 @@ export default function History() {
     <Page title={say('history.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>}>
       <p className="quiet">{say('history.lead')}</p>
       {lines.length === 0 && <p>{say('history.empty')}</p>}
-      <div className="card table-box" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
+      <section className="scroll-box" tabIndex={0} aria-label={say('history.title')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export default function History() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Page>
   );
 }

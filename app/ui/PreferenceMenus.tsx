@@ -33,10 +33,10 @@ export function PreferenceMenus() {
           type="submit"
           className="button plain"
           lang={other}
-          aria-label={say('lang.switch')}
+          aria-label={`${other.toUpperCase()}: ${say('lang.switch')}`}
           title={say('lang.switch')}
         >
-          {other === 'en' ? 'EN' : 'VI'}
+          {other.toUpperCase()}
         </button>
       </form>
       <Menu

@@ -1,10 +1,9 @@
 import type { Finding } from '@schemes/model/finding';
-import { findingKey } from '@schemes/model/findingKey';
 import { useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
-import { FindingItem } from './FindingItem';
+import { FindingList } from './FindingList';
 import { RuleBasis } from './RuleBasis';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
@@ -20,7 +19,8 @@ export function Checks({ judged, section }: ChecksProps) {
   const [scope, setScope] = useState<'scheme' | 'section'>('scheme');
   const { findings, outcomes } = judged.verdicts;
   const inScope = (at: Finding['at']) => scope === 'scheme' || at.section === section;
-  const shown = findings.filter(({ at }) => inScope(at));
+  const shown = findings.filter(({ at, severity }) => inScope(at) && severity !== 'information');
+  const notices = findings.filter(({ at, severity }) => inScope(at) && severity === 'information');
   return (
     <section className="checks" aria-labelledby="checks-title">
       <div className="checks-head">
@@ -47,27 +47,16 @@ export function Checks({ judged, section }: ChecksProps) {
           {say(scope === 'scheme' ? 'checks.none' : 'checks.noneHere')}
         </p>
       ) : (
-        <ul className="finding-list" aria-live="polite" aria-relevant="additions">
-          {keyed(shown).map(({ key, finding }) => (
-            <li key={key}>
-              <FindingItem finding={finding} snapshot={judged.snapshot} />
-            </li>
-          ))}
-        </ul>
+        <FindingList findings={shown} snapshot={judged.snapshot} />
+      )}
+      {notices.length > 0 && (
+        <details className="rule-list">
+          <summary>{say('checks.notices', { n: notices.length })}</summary>
+          <FindingList findings={notices} snapshot={judged.snapshot} />
+        </details>
       )}
       <RulesUndecided outcomes={outcomes} snapshot={judged.snapshot} />
       <RulesMet outcomes={outcomes} inScope={inScope} />
     </section>
   );
-}
-
-/** One key for one finding, also where two clauses say the same of one cell. */
-function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const base = findingKey(finding);
-    const n = seen.get(base) ?? 0;
-    seen.set(base, n + 1);
-    return { key: `${base}|${n}`, finding };
-  });
 }

@@ -60,7 +60,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       ref={measure}
       data-index={index}
       aria-rowindex={index + 3}
-      className={`grid-row${depth === 1 ? ' part' : ''}${stated ? ' stated' : ''}${cursor ? ' current' : ''}`}
+      className={`grid-row${depth === 1 ? ' part' : ''}${stated ? ' stated' : ''}${cursor?.focused ? ' current' : ''}`}
       style={{ gridTemplateColumns: template }}
     >
       <RowHandle

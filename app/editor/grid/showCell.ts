@@ -1,6 +1,9 @@
 import type { GridPlace } from './gridPlace';
 
-/** Scrolls a cell into view inside its table, clear of the frozen columns, the head and the totals. */
+/** Kept free above and below a cell in the window: the bar on top, the drawers' buttons below. */
+const CLEAR = 64;
+
+/** Scrolls a cell into view, clear of its table's frozen columns, head and totals, and of the page's bars. */
 export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
   const cell = box.querySelector<HTMLElement>(
     `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`,
@@ -14,7 +17,14 @@ export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
     else if (at.right > frame.left + box.clientWidth)
       box.scrollLeft += at.right - frame.left - box.clientWidth;
   }
-  if (cell.closest('.grid-foot')) return;
+  if (!cell.closest('.grid-foot')) scrollDown(box, frame, at);
+  const now = cell.getBoundingClientRect();
+  const below = now.bottom - (window.innerHeight - CLEAR);
+  if (now.top < CLEAR) window.scrollBy({ top: now.top - CLEAR });
+  else if (below > 0) window.scrollBy({ top: below });
+}
+
+function scrollDown(box: HTMLElement, frame: DOMRect, at: DOMRect): void {
   const top = frame.top + heightOf(box, '.grid-head');
   const bottom = frame.top + box.clientHeight - heightOf(box, '.grid-foot');
   if (at.top < top) box.scrollTop -= top - at.top;

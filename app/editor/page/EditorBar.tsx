@@ -4,6 +4,7 @@ import { Menu } from '../../ui/Menu';
 import { TopBar } from '../../ui/TopBar';
 import { PresenceList } from '../presence/PresenceList';
 import type { RoomView } from '../room/Room';
+import type { DrawerName } from './DrawerButtons';
 import { useEditorShare } from './EditorContext';
 import { SaveBadge } from './SaveBadge';
 
@@ -11,10 +12,13 @@ interface EditorBarProps {
   readonly title: string;
   readonly view: RoomView | null;
   readonly section: string;
+  /** Sides that are folded away on a wide screen. */
+  readonly folded: readonly DrawerName[];
+  readonly onFold: (name: DrawerName) => void;
 }
 
 /** The editor's bar: what this is, who is here, whether it is saved, and the scheme's other pages. */
-export function EditorBar({ title, view, section }: EditorBarProps) {
+export function EditorBar({ title, view, section, folded, onFold }: EditorBarProps) {
   const say = useSay();
   const { scheme, rights } = useEditorShare();
   return (
@@ -25,6 +29,19 @@ export function EditorBar({ title, view, section }: EditorBarProps) {
       <div className="spring" />
       <PresenceList />
       <SaveBadge view={view} />
+      {(['outline', 'checks'] as const).map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="button plain square fold"
+          title={say(`fold.${name}`)}
+          aria-label={say(`fold.${name}`)}
+          aria-pressed={!folded.includes(name)}
+          onClick={() => onFold(name)}
+        >
+          <Icon name={name === 'outline' ? 'leftSide' : 'rightSide'} />
+        </button>
+      ))}
       <Menu
         label={say('scheme.menu')}
         title={say('scheme.menu')}

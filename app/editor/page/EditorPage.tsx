@@ -5,7 +5,7 @@ import type { CellRef } from '@schemes/model/finding';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useLang } from '../../ui/LangContext';
+import { useLang, useSay } from '../../ui/LangContext';
 import { Checks } from '../checks/Checks';
 import { judge, liveFindingsStore } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
@@ -33,6 +33,7 @@ const nothing = () => () => {};
 /** The live document of a scheme: outline, section, checks. The server's snapshot stands in until the room is there. */
 export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
   const lang = useLang();
+  const say = useSay();
   const { revalidate } = useRevalidator();
   const { room, view } = useRoom({
     url:
@@ -65,6 +66,9 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
   const section = sections.find(({ id }) => id === params.get('section')) ?? sections[0];
   const [target, setTarget] = useState<CellRef | null>(null);
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
+  const [folded, setFolded] = useState<readonly DrawerName[]>([]);
+  const fold = (name: DrawerName) =>
+    setFolded(folded.includes(name) ? folded.filter((one) => one !== name) : [...folded, name]);
   const goTo = useCallback(
     (place: CellRef) => {
       setDrawer(null);
@@ -74,6 +78,14 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
     [navigate],
   );
   const people = usePeople(life);
+  useEffect(() => {
+    if (!drawer) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setDrawer(null);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [drawer]);
   useEffect(() => {
     life?.provider.awareness.setLocalStateField('user', { id: me.id, name: me.name });
     life?.provider.awareness.setLocalStateField('section', section?.id ?? null);
@@ -88,8 +100,14 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
   if (!section) return null;
   return (
     <EditorProvider value={share}>
-      <EditorBar title={judged.snapshot.title} view={view} section={section.id} />
-      <div className="editor">
+      <EditorBar
+        title={judged.snapshot.title}
+        view={view}
+        section={section.id}
+        folded={folded}
+        onFold={fold}
+      />
+      <div className={`editor${folded.map((name) => ` no-${name}`).join('')}`}>
         <aside className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
           <Outline judged={judged} statuses={statuses} current={section.id} />
         </aside>
@@ -108,7 +126,12 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
           <Checks judged={judged} section={section.id} />
         </aside>
         {drawer && (
-          <button type="button" className="shade" aria-label={lang} onClick={() => setDrawer(null)} />
+          <button
+            type="button"
+            className="shade"
+            aria-label={say('form.close')}
+            onClick={() => setDrawer(null)}
+          />
         )}
         <DrawerButtons
           judged={judged}

@@ -39,11 +39,6 @@ export function SectionActions({ section, status }: SectionActionsProps) {
           {say('section.reviewNow')}
         </a>
       )}
-      {!(rights.approve && state === 'submitted') && (
-        <a className="button plain" href={review}>
-          {say('section.changes')}
-        </a>
-      )}
       {mayReopen && (
         <fetcher.Form method="post" action={action} className="reopen" data-move="reopen">
           <input type="hidden" name="move" value="reopen" />
@@ -60,6 +55,11 @@ export function SectionActions({ section, status }: SectionActionsProps) {
             {say('move.reopen')}
           </button>
         </fetcher.Form>
+      )}
+      {!(rights.approve && state === 'submitted') && (
+        <a className="button plain" href={review}>
+          {say('section.changes')}
+        </a>
       )}
       <RefusalNote refusal={fetcher.data?.refusal} />
     </div>

@@ -5,7 +5,7 @@ import { FACTS_SECTION } from '@schemes/model/outline';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
@@ -37,6 +37,11 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
     [life, section.id],
   );
   const numbered = section.number !== undefined;
+  // A section begins at its top, unless the cursor is wanted somewhere in it.
+  const wanted = useRef(target);
+  useEffect(() => {
+    if (!wanted.current) window.scrollTo({ top: 0 });
+  }, []);
   const still = <NarrativeView narrative={section.narrative} numbered={numbered} />;
   return (
     <article className="section" aria-labelledby="section-title">
@@ -47,8 +52,10 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
           </p>
         )}
         <h1 id="section-title">{sectionTitle(section)}</h1>
-        <StatusLine status={status} />
-        <SectionActions key={status.state} section={section.id} status={status} />
+        <div className="section-row">
+          <StatusLine status={status} />
+          <SectionActions key={status.state} section={section.id} status={status} />
+        </div>
         {section.guidance && (
           <details className="guidance">
             <summary>{say('section.guidance')}</summary>

@@ -173,6 +173,7 @@ export const interfaceWords = {
   'checks.noPack': 'The rules cannot be chosen yet; missing:',
   'checks.none': 'Nothing found against the rules.',
   'checks.noneHere': 'Nothing found against the rules in this section.',
+  'checks.notices': 'Notices ({n})',
   'checks.undecided': 'Not decidable yet ({n})',
   'checks.met': 'Rules met ({n})',
   'checks.arithmetic': 'Arithmetic check',

@@ -171,6 +171,7 @@ export const interfaceWords = {
   'checks.noPack': 'Chưa chọn được quy định để áp dụng, còn thiếu:',
   'checks.none': 'Chưa thấy gì trái quy định.',
   'checks.noneHere': 'Mục này chưa thấy gì trái quy định.',
+  'checks.notices': 'Thông tin thêm ({n})',
   'checks.undecided': 'Chưa đủ số liệu để xét ({n})',
   'checks.met': 'Đạt quy định ({n})',
   'checks.arithmetic': 'Kiểm tra số học',

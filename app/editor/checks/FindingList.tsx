@@ -1,0 +1,33 @@
+import type { Finding } from '@schemes/model/finding';
+import { findingKey } from '@schemes/model/findingKey';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { FindingItem } from './FindingItem';
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly snapshot: Snapshot;
+}
+
+/** Findings one below the other; new ones are announced. */
+export function FindingList({ findings, snapshot }: FindingListProps) {
+  return (
+    <ul className="finding-list" aria-live="polite" aria-relevant="additions">
+      {keyed(findings).map(({ key, finding }) => (
+        <li key={key}>
+          <FindingItem finding={finding} snapshot={snapshot} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One key for one finding, also where two clauses say the same of one cell. */
+function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const base = findingKey(finding);
+    const n = seen.get(base) ?? 0;
+    seen.set(base, n + 1);
+    return { key: `${base}|${n}`, finding };
+  });
+}
