@@ -83,6 +83,7 @@ export default function Login() {
               <li key={account.username}>
                 <Form method="post">
                   <input type="hidden" name="back" value={back} />
+                  <input type="hidden" name="demo" value={account.username} />
                   <button type="submit" className="button" data-demo={demoName(demo, i)} disabled={busy}>
                     <span>{account.name}</span>
                     <span className="chip">{say(`role.${account.role}`)}</span>
