@@ -84,7 +84,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         const free = editable && mayEditCell(type, row.id, column);
         const Input = column.kind === 'choice' || column.kind === 'choices' ? ChoiceInput : CellInput;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's own input handles the keys
           <div
             key={column.key}
             role={column.key === type.label ? 'rowheader' : 'gridcell'}
@@ -97,7 +96,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             title={mark?.text ?? (other ? other.name : undefined)}
             className={cellClass(column, mark, here !== null, other !== undefined, free)}
             style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
-            onClick={() => actions.goTo(row.id, column.key)}
+            onMouseDown={(event) => {
+              if (event.button !== 0 || (event.target as Element).closest('.cell-input')) return;
+              // Were the cell itself to take the focus, the table would first show where the cursor was,
+              // move under the pointer, and the click would end on another cell.
+              event.preventDefault();
+              actions.goTo(row.id, column.key);
+            }}
           >
             <span className="cell-text">{text}</span>
             {here && (

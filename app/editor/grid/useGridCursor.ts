@@ -94,10 +94,14 @@ export function useGridCursor(options: GridCursorOptions): {
     const actions: GridActions = {
       goTo: (row, column) => {
         const { stands, box } = latest.current;
+        const held = document.activeElement;
+        const moves = stands?.row !== row || stands.column !== column;
+        // What is being typed is committed before the cursor leaves.
+        if (moves && held instanceof HTMLElement && box.current?.contains(held)) held.blur();
         // A value that does not fit keeps its cell open: going on would lose what was typed.
         const stuck = box.current?.querySelector<HTMLElement>('.cell-input.open[aria-invalid="true"]');
         if (stuck) return stuck.focus();
-        if (stands?.row === row && stands.column === column) {
+        if (!moves) {
           const input = box.current?.querySelector<HTMLElement>('.cell-input');
           if (document.activeElement !== input) input?.focus({ preventScroll: true });
           return;

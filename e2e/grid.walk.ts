@@ -1,0 +1,101 @@
+import { cell, goToSection, holdsCursor, openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+test('a table is worked from the keyboard and by pointer as in a spreadsheet', async ({ desk }) => {
+  const page = await desk.person('member');
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p2-7');
+  const at = (row: string, column: string) => cell(page, 'B7', row, column);
+  const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
+  const ids = await rows.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
+  const [first = '', second = '', third = ''] = ids;
+
+  // A click puts the cursor into that very cell; Tab and Enter go on; arrows move; Escape gives up.
+  await at(first, 'cells').click();
+  await holdsCursor(at(first, 'cells'));
+  await page.keyboard.type('3');
+  await page.keyboard.press('Tab');
+  await expect(at(first, 'cells')).toHaveText('3');
+  await holdsCursor(at(first, 'official_members'));
+  await page.keyboard.type('1.074');
+  await page.keyboard.press('Enter');
+  await expect(at(first, 'official_members')).toHaveText('1.074');
+  await holdsCursor(at(second, 'official_members'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await holdsCursor(at(third, 'cells'));
+  const before = await at(third, 'cells').textContent();
+  await page.keyboard.type('99');
+  await page.keyboard.press('Escape');
+  await expect(at(third, 'cells')).toHaveText(before ?? '');
+
+  // What is typed is kept when another cell is clicked.
+  await page.keyboard.type('8');
+  await at(second, 'cells').click();
+  await expect(at(third, 'cells')).toHaveText('8');
+  await holdsCursor(at(second, 'cells'));
+
+  // A value that does not fit says why and keeps what was typed.
+  await page.keyboard.type('hai');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ô này nhận một số nguyên')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // A computed cell takes nothing; the total follows.
+  await at(first, 'elected').click();
+  const elected = await at(first, 'elected').textContent();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(at(first, 'elected')).toHaveText(elected ?? '');
+
+  // Rows are added, moved, removed, and that is undone.
+  const count = ids.length;
+  await at(second, 'organisation').click();
+  await page.keyboard.press('Control+Enter');
+  await expect(rows).toHaveCount(count + 1);
+  await page.keyboard.type('Chi bộ Trường Mầm non');
+  await page.keyboard.press('Enter');
+  const added = rows.nth(2);
+  await expect(added).toContainText('Chi bộ Trường Mầm non');
+  await added.click();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(rows.nth(1)).toContainText('Chi bộ Trường Mầm non');
+  await page.keyboard.press('Control+Delete');
+  await expect(rows).toHaveCount(count);
+  await page.keyboard.press('Control+z');
+  await expect(rows).toHaveCount(count + 1);
+});
+
+test('Vietnamese is typed into a cell by both kinds of input method', async ({ desk }) => {
+  const page = await desk.person('member');
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p2-7');
+  const note = page.locator('[data-table="B7"] [data-column="note"][data-row]').nth(1);
+  await note.click();
+  const devtools = await page.context().newCDPSession(page);
+  for (const [syllable, steps] of [
+    ['Trường', ['T', 'Tr', 'Trư', 'Trươ', 'Trươn', 'Trương', 'Trường']],
+    [' học', [' h', ' ho', ' hoc', ' học']],
+  ] as const) {
+    for (const text of steps) {
+      await devtools.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    await devtools.send('Input.insertText', { text: syllable });
+  }
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveText('Trường học');
+
+  // UniKey: Backspace, then the letter with its mark.
+  await note.click();
+  await page.keyboard.type('Uy');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText('Ủy');
+  await page.keyboard.type(' ban');
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveText('Ủy ban');
+});
