@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
@@ -7,10 +7,13 @@ import { type NarrativeOptions, narrativeExtensions } from './narrativeExtension
 interface NarrativeEditorProps extends Omit<NarrativeOptions, 'placeholder'> {
   readonly editable: boolean;
   readonly label: string;
+  /** Shown until the editor is there. */
+  readonly still: ReactNode;
 }
 
 /** The live text of a section. It is never drawn again by React because of a change in the document. */
 export default function NarrativeEditor({
+  still,
   editable,
   label,
   fragment,
@@ -46,9 +49,10 @@ export default function NarrativeEditor({
   useEffect(() => {
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
+  if (!editor) return still;
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
-      {editable && editor && <NarrativeToolbar editor={editor} />}
+      {editable && <NarrativeToolbar editor={editor} />}
       <EditorContent editor={editor} className="narrative-body" />
     </div>
   );

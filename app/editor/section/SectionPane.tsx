@@ -9,7 +9,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
-import { NarrativeView } from '../narrative/NarrativeView';
+import { StillNarrative } from '../narrative/StillNarrative';
 import { sectionTitle } from '../outline/sectionTitle';
 import { useEditorShare } from '../page/EditorContext';
 import { SectionActions } from './SectionActions';
@@ -42,7 +42,7 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
   useEffect(() => {
     if (!wanted.current) window.scrollTo({ top: 0 });
   }, []);
-  const still = <NarrativeView narrative={section.narrative} numbered={numbered} />;
+  const still = <StillNarrative narrative={section.narrative} numbered={numbered} editable={open} />;
   return (
     <article className="section" aria-labelledby="section-title">
       <header className="section-head">
@@ -66,7 +66,7 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
       {section.id === FACTS_SECTION ? (
         <FactsForm facts={facts} open={open} judged={judged} target={target} />
       ) : fragment && life ? (
-        <Suspense fallback={<div className="narrative">{still}</div>}>
+        <Suspense fallback={still}>
           <NarrativeEditor
             key={life.doc.clientID}
             fragment={fragment}
@@ -74,11 +74,12 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
             me={me}
             numbered={numbered}
             editable={open}
+            still={still}
             label={say('narrative.label', { title: section.title })}
           />
         </Suspense>
       ) : (
-        <div className="narrative locked">{still}</div>
+        still
       )}
       <SectionTables section={section} open={open} judged={judged} target={target} />
     </article>

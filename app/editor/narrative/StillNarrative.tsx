@@ -1,0 +1,18 @@
+import type { NarrativeNode } from '@schemes/model/narrative';
+import { NarrativeView } from './NarrativeView';
+
+interface StillNarrativeProps {
+  readonly narrative: NarrativeNode;
+  readonly numbered: boolean;
+  readonly editable: boolean;
+}
+
+/** The text in the place of its editor until that is there. It is as high, so that nothing below it jumps. */
+export function StillNarrative({ narrative, numbered, editable }: StillNarrativeProps) {
+  return (
+    <div className={editable ? 'narrative' : 'narrative locked'}>
+      {editable && <div className="toolbar" aria-hidden="true" />}
+      <NarrativeView narrative={narrative} numbered={numbered} />
+    </div>
+  );
+}
