@@ -15,7 +15,8 @@ import {
 import { MAX_NOTE } from '@schemes/policy/lifecycle';
 import * as v from 'valibot';
 import { ReviewContent } from '../editor/changes/ReviewContent';
-import { FindingGrounds, FindingSentence } from '../editor/checks/FindingText';
+import { FindingGrounds } from '../editor/checks/FindingGrounds';
+import { FindingSentence } from '../editor/checks/FindingSentence';
 import { sectionTitle } from '../editor/outline/sectionTitle';
 import { rightsOf } from '../editor/page/rights';
 import { Decision } from '../editor/section/Decision';

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { memo, type ReactNode, useEffect, useMemo } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
@@ -12,15 +12,7 @@ interface NarrativeEditorProps extends Omit<NarrativeOptions, 'placeholder'> {
 }
 
 /** The live text of a section. It is never drawn again by React because of a change in the document. */
-export default function NarrativeEditor({
-  still,
-  editable,
-  label,
-  fragment,
-  life,
-  me,
-  numbered,
-}: NarrativeEditorProps) {
+function NarrativeEditor({ still, editable, label, fragment, life, me, numbered }: NarrativeEditorProps) {
   const say = useSay();
   const placeholder = say('narrative.placeholder');
   const extensions = useMemo(
@@ -57,3 +49,10 @@ export default function NarrativeEditor({
     </div>
   );
 }
+
+/** `still` is another object after each keystroke; the editor has no need of it any more by then. */
+export default memo(NarrativeEditor, (before, after) =>
+  (['fragment', 'life', 'me', 'numbered', 'editable', 'label'] as const).every(
+    (key) => before[key] === after[key],
+  ),
+);

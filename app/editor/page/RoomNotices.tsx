@@ -15,19 +15,27 @@ export function RoomNotices({ room, view }: { readonly room: Room | null; readon
       {stop && (
         <Note tone="bad">
           <p>{say(`stop.${stop}`)}</p>
-          {stop === 'signIn' && (
-            <p>
+          <p className="actions">
+            {stop === 'signIn' && (
               <a
+                className="button small"
                 href={`/login?back=${encodeURIComponent(pathname + search)}`}
                 target="_blank"
                 rel="noreferrer"
               >
                 {say('stop.signInLink')}
-              </a>{' '}
-              · <a href={pathname + search}>{say('stop.reload')}</a>
-            </p>
-          )}
-          {stop === 'otherBuild' && <a href={pathname + search}>{say('stop.reload')}</a>}
+              </a>
+            )}
+            {stop === 'otherBuild' ? (
+              <a className="button small" href={pathname + search}>
+                {say('stop.reload')}
+              </a>
+            ) : (
+              <button type="button" className="button small" onClick={() => room.comeBack()}>
+                {say('stop.comeBack')}
+              </button>
+            )}
+          </p>
         </Note>
       )}
       {(refusal || lost.length > 0) && (

@@ -83,6 +83,12 @@ export class Room {
     this.set({ refusal: null, lost: [] });
   }
 
+  /** Tries again after a stop, with everything typed since still in the document. */
+  comeBack(): void {
+    this.set({ stop: null });
+    this.view.life.provider.connect();
+  }
+
   destroy(): void {
     document.removeEventListener('compositionstart', this.compose);
     document.removeEventListener('compositionend', this.composed);

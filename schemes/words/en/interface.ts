@@ -93,14 +93,15 @@ export const interfaceWords = {
   'save.offline': 'No connection for {seconds} s',
   'save.offlineEdits': 'No connection – {n} unsaved changes, for {seconds} s',
   'stop.signIn':
-    'Your session has ended. What you typed is still on this page: sign in again in another tab and reload, or copy it first.',
+    'Your session has ended. What you typed is still on this page: sign in again in another tab, then click “Connect again”.',
   'stop.signInLink': 'Sign in again (new tab)',
   'stop.reload': 'Reload the page',
+  'stop.comeBack': 'Connect again',
   'stop.notAllowed':
     'You may no longer see this scheme. Ask the chair or the administrator. What was not saved is still on the page to copy.',
   'stop.noScheme': 'The server has no such scheme any more.',
   'stop.roomFailed':
-    'The server cannot open or write this scheme. Nothing was overwritten. Tell the administrator to check the disk, then reload the page.',
+    'The server cannot open or write this scheme. Nothing was overwritten. Tell the administrator to check the disk, then click “Connect again”.',
   'stop.badFrame':
     'The server does not understand this browser. Reload the page; if it stays so, tell the administrator.',
   'stop.otherBuild':

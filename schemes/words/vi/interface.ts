@@ -93,14 +93,15 @@ export const interfaceWords = {
   'save.offline': 'Mất kết nối, đã {seconds} giây',
   'save.offlineEdits': 'Mất kết nối – {n} thay đổi chưa lưu, đã {seconds} giây',
   'stop.signIn':
-    'Phiên đăng nhập đã hết. Những gì bạn gõ vẫn còn trên trang này: đăng nhập lại ở thẻ mới rồi tải lại trang, hoặc sao chép trước.',
+    'Phiên đăng nhập đã hết. Những gì bạn gõ vẫn còn trên trang này: đăng nhập lại ở thẻ mới rồi bấm «Kết nối lại».',
   'stop.signInLink': 'Đăng nhập lại (thẻ mới)',
   'stop.reload': 'Tải lại trang',
+  'stop.comeBack': 'Kết nối lại',
   'stop.notAllowed':
     'Bạn không còn quyền xem đề án này. Hỏi trưởng tiểu ban hoặc quản trị. Những gì chưa lưu vẫn còn trên trang để sao chép.',
   'stop.noScheme': 'Máy chủ không còn đề án này.',
   'stop.roomFailed':
-    'Máy chủ không mở hoặc không ghi được đề án này. Không có gì bị ghi đè. Báo quản trị kiểm tra ổ đĩa, rồi tải lại trang.',
+    'Máy chủ không mở hoặc không ghi được đề án này. Không có gì bị ghi đè. Báo quản trị kiểm tra ổ đĩa, rồi bấm «Kết nối lại».',
   'stop.badFrame': 'Máy chủ không hiểu trình duyệt này. Tải lại trang; nếu vẫn vậy, báo quản trị.',
   'stop.otherBuild': 'Đề án được ghi bởi một phiên bản khác của chương trình. Tải lại trang trước khi sửa.',
   'refused.lead': 'Máy chủ không nhận thay đổi vừa rồi: {reason}',

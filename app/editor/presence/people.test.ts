@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPeople } from './people';
+
+const user = { id: 'a1', name: 'Trần Văn Lộc', color: '#1f6f3f' };
+
+test('others are read with their place; I am not among them', () => {
+  const states = new Map<number, unknown>([
+    [1, { user }],
+    [2, { user, section: 'p2-4', cell: { table: 'B1', row: 'r', column: 'planned' } }],
+  ]);
+  assert.deepEqual(readPeople(states, 1), [
+    { client: 2, ...user, section: 'p2-4', cell: { table: 'B1', row: 'r', column: 'planned' } },
+  ]);
+});
+
+test('a state without a name the server gave, or of the wrong shape, is nobody', () => {
+  const states = new Map<number, unknown>([
+    [2, { section: 'p2-4' }],
+    [3, null],
+    [4, 'x'],
+    [5, { user: { id: 1, name: {} } }],
+  ]);
+  assert.deepEqual(readPeople(states, 1), []);
+});
+
+test('a colour that is no colour is not put into the page', () => {
+  const [person] = readPeople(new Map([[2, { user: { ...user, color: 'url(x)' }, cell: { table: 1 } }]]), 1);
+  assert.match(person?.color ?? '', /^#[0-9a-f]{6}$/);
+  assert.equal(person?.cell, null);
+});
