@@ -108,7 +108,10 @@ function MenuList({ id, label, anchor, close, children }: MenuListProps) {
       style={place}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        if ((event.target as Element).closest('[role^="menuitem"]')) close();
+        const item = (event.target as Element).closest('[role^="menuitem"]');
+        // A form must still be in the page when its button's click is over, or it is not sent.
+        if (item?.getAttribute('type') === 'submit') setTimeout(close);
+        else if (item) close();
       }}
     >
       {children}
