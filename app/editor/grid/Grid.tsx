@@ -185,6 +185,8 @@ function columnTemplate(type: TableType): string {
 }
 
 function computedOf(type: TableType, row: Row, rows: readonly Row[]): string {
+  // What a decision states is not computed: only what was typed stands in that row.
+  if (row.id === STATED_ROW) return '{}';
   const values: Record<string, number | null> = {};
   for (const { key, compute } of type.columns) if (compute) values[key] = compute(row, rows);
   return JSON.stringify(values);
