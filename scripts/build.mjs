@@ -1,11 +1,11 @@
 // Builds the pages with Remix, then the server and the command line with esbuild.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, ROOT, run } from './ensure.mjs';
+import { ensureInstalled, ROOT, runQuietly } from './ensure.mjs';
 
 ensureInstalled();
 for (const folder of ['build', 'public/build']) rmSync(join(ROOT, folder), { recursive: true, force: true });
-run(process.execPath, [join(ROOT, 'node_modules/@remix-run/dev/dist/cli.js'), 'build'], {
+runQuietly(process.execPath, [join(ROOT, 'node_modules/@remix-run/dev/dist/cli.js'), 'build'], {
   NODE_ENV: 'production',
 });
 const { build } = await import('esbuild');

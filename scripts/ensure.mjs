@@ -43,13 +43,28 @@ export function ensureBuilt() {
 
 /** Runs a command in the project folder and stops this process with its code when it fails. */
 export function run(command, args, env = {}) {
+  finish(start(command, args, env, 'inherit'));
+}
+
+/** The same, for a command whose chatter would only worry people: what it said is shown when it fails. */
+export function runQuietly(command, args, env = {}) {
+  const result = start(command, args, env, 'pipe');
+  if (result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`);
+  finish(result);
+}
+
+function start(command, args, env, stdio) {
   const windows = process.platform === 'win32';
-  const result = spawnSync(command, args, {
+  return spawnSync(command, args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio,
+    encoding: 'utf8',
     env: { ...process.env, ...env },
     shell: windows && command === 'npm',
   });
+}
+
+function finish(result) {
   if (result.error) throw result.error;
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
