@@ -1,0 +1,71 @@
+import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+const NARRATIVE = '[data-narrative] .ProseMirror';
+
+test('after working offline on two sections, one approved meanwhile, nothing that was written is lost', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  const colleague = await desk.person('member2');
+  const chair = await desk.person('chair');
+  await colleague.goto(`/schemes/${id}?section=p1-2`);
+  await isLive(colleague);
+  await goToSection(member, 'p2-4');
+
+  await member.context().setOffline(true);
+  await expect(member.locator('[data-save="offline"]')).toBeVisible();
+  await fill(member, 'B1', 'inspection_committee', 'note', 'Viết lúc mất mạng ở mục sẽ duyệt');
+  await goToSection(member, 'p1-2');
+  await member.locator(NARRATIVE).click();
+  await member.keyboard.press('Control+End');
+  await member.keyboard.type(' Viết lúc mất mạng ở mục còn mở.');
+
+  await goToSection(colleague, 'p2-4');
+  await colleague.locator('[data-move="submit"]').click();
+  await expect(colleague.locator('[data-state="submitted"]').first()).toBeVisible();
+  await chair.goto(`/schemes/${id}/review/p2-4`);
+  await chair.locator('form[data-move="approve"] button[type="submit"]').click();
+  await expect(colleague.locator('[data-state="approved"]').first()).toBeVisible();
+
+  await member.context().setOffline(false);
+  // What belonged to the approved section stays on the screen, to be copied; it never reached the others.
+  await expect(member.getByText('Viết lúc mất mạng ở mục sẽ duyệt').first()).toBeVisible({ timeout: 45_000 });
+  await isLive(member);
+  await expect(member.locator(NARRATIVE)).toContainText('Viết lúc mất mạng ở mục còn mở.');
+  await expect(cell(colleague, 'B1', 'inspection_committee', 'note')).not.toContainText('Viết lúc mất mạng');
+  await goToSection(colleague, 'p1-2');
+  await expect(colleague.locator(NARRATIVE)).toContainText('Viết lúc mất mạng ở mục còn mở.');
+});
+
+test('a session ended elsewhere asks to sign in again, and the page goes on where it was', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  await openScheme(member, /Ban Chấp hành/);
+  await goToSection(member, 'p1-3');
+  await member.locator(NARRATIVE).click();
+  await member.keyboard.press('Control+End');
+  await member.keyboard.type(' Trước khi hết phiên.');
+  await isLive(member);
+  const elsewhere = await member.context().newPage();
+  await elsewhere.goto('/');
+  await elsewhere.request.post('/logout', { headers: { origin: desk.url } });
+  await expect(member.getByRole('link', { name: /Đăng nhập lại/ })).toBeVisible();
+  await expect(member.locator('[data-narrative]')).toContainText('Trước khi hết phiên.');
+
+  await elsewhere.goto('/login');
+  await elsewhere.locator('[data-demo="member"]').click();
+  await elsewhere.waitForURL(`${desk.url}/`);
+  await member.getByRole('button', { name: /Kết nối lại/ }).click();
+  await isLive(member);
+  await member.locator(NARRATIVE).click();
+  await member.keyboard.press('Control+End');
+  await member.keyboard.type(' Sau khi đăng nhập lại.');
+  await isLive(member);
+  await member.reload();
+  await expect(member.locator('[data-narrative]')).toContainText(
+    'Trước khi hết phiên. Sau khi đăng nhập lại.',
+  );
+});
