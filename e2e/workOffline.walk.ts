@@ -53,7 +53,7 @@ test('a session ended elsewhere asks to sign in again, and the page goes on wher
   await elsewhere.goto('/');
   await elsewhere.request.post('/logout', { headers: { origin: desk.url } });
   await expect(member.getByRole('link', { name: /Đăng nhập lại/ })).toBeVisible();
-  await expect(member.locator('[data-narrative]')).toContainText('Trước khi hết phiên.');
+  await expect(member.locator('#main')).toContainText('Trước khi hết phiên.');
 
   await elsewhere.goto('/login');
   await elsewhere.locator('[data-demo="member"]').click();
