@@ -78,6 +78,11 @@ export class Audience {
     return heard !== null;
   }
 
+  /** Whether a client id is the one another person is present under. */
+  isOthers(client: number, actor: Actor): boolean {
+    return this.#presence.isOthers(client, actor);
+  }
+
   /** Tells a connection of everybody's presence. */
   sendPresence(connection: Connection): void {
     this.send(connection, presenceFrame(this.#presence.all()));

@@ -62,8 +62,8 @@ export class LiveDoc {
     return (this.#owners.get(client) ?? account) !== account;
   }
 
-  /** Tries an update of an account. `judge` is asked for the roots it touches; after it shapes are checked. */
-  try(update: Uint8Array, account: string, judge: (roots: readonly string[]) => Verdict): Trial {
+  /** Tries an update of an account. `judge` is asked for what it touches; after it shapes are checked. */
+  try(update: Uint8Array, account: string, judge: (touched: Touched) => Verdict): Trial {
     const seen = {
       roots: new Set<string>(),
       authors: new Set<number>(),
@@ -119,13 +119,14 @@ export class LiveDoc {
 
   #judge(
     transaction: Y.Transaction,
-    { roots, authors }: Touched,
+    touched: Touched,
     account: string,
-    judge: (roots: readonly string[]) => Verdict,
+    judge: (touched: Touched) => Verdict,
   ): Verdict {
+    const { roots, authors } = touched;
     if (authors.some((author) => this.isForeign(author, account))) return { code: 'refusal.othersClient' };
     if (roots.length === 0 && authors.length === 0) return null;
-    const verdict = judge(roots);
+    const verdict = judge(touched);
     if (verdict) return verdict;
     const problem = checkShape(transaction, this.outline);
     return problem ? { code: 'refusal.badShape', params: { ...problem } } : null;

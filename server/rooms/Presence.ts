@@ -51,6 +51,12 @@ export class Presence {
     return out;
   }
 
+  /** Whether a client id is announced by another person, who may not have written under it yet. */
+  isOthers(client: number, actor: Actor): boolean {
+    const holder = this.present.get(client)?.connection.who();
+    return holder != null && holder.id !== actor.id;
+  }
+
   /** Everyone's state. */
   all(): PresenceEntry[] {
     return [...this.present].map(([client, { clock, state }]) => ({ client, clock, state }));
@@ -67,9 +73,8 @@ export class Presence {
   private isOwn(connection: Connection, actor: Actor, client: number, state: object | null): boolean {
     if (connection.client !== null) return connection.client === client;
     if (state === null || this.isForeign(client, actor.id)) return false;
-    const holder = this.present.get(client);
     // A reconnect may come before the old socket is known to be dead; only the same person may take the id over.
-    if (holder && holder.connection.who()?.id !== actor.id) return false;
+    if (this.present.has(client) && this.present.get(client)?.connection.who()?.id !== actor.id) return false;
     connection.client = client;
     return true;
   }

@@ -292,7 +292,11 @@ export class Room {
       outline,
       stateOf: (section: string) => this.#stateOf(section),
     };
-    const trial = this.live.try(update, actor.id, (roots) => admit(actor, roots, state));
+    const trial = this.live.try(update, actor.id, ({ roots, authors }) =>
+      authors.some((author) => this.#audience.isOthers(author, actor))
+        ? { code: 'refusal.othersClient' }
+        : admit(actor, roots, state),
+    );
     if (trial.kind === 'malformed') {
       this.#audience.close(connection, CLOSE.badFrame);
       return;

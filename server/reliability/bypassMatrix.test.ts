@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { addRow } from '@schemes/doc/editRows';
+import { CLOSE } from '@schemes/doc/protocol';
+import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import type { Office } from '@schemes/model/actor';
+import type { Snapshot } from '@schemes/model/snapshot';
+import type { RunningServer } from '@server/createServer';
+import { presenceFrame } from '@server/rooms/frames';
+import { SchemesDoor } from '@server/rooms/SchemesDoor';
+import { BareClient } from '@server/testing/BareClient';
+import { cookieOf, testServer } from '@server/testing/testServer';
+import * as Y from 'yjs';
+import { ATTACKS, type Attacker, TARGET } from './attacks';
+
+/**
+ * Every way past a lock or a right, tried by everybody who must not get past it, on a real server over real sockets.
+ * Each cell is one test: refused, seen by nobody else, not in the log, and the approved section as it was.
+ */
+
+interface Intruder {
+  readonly name: string;
+  /** Offices at the time of the attack. */
+  readonly offices: (commune: string, province: string) => readonly Office[];
+  /** Close codes with which an attack may end. */
+  readonly closes: readonly number[];
+  /** The right is taken away when the socket is open already. */
+  readonly lately?: true;
+}
+
+const INTRUDERS: readonly Intruder[] = [
+  {
+    name: 'viewer',
+    offices: (commune) => [{ organisation: commune, role: 'viewer' }],
+    closes: [CLOSE.refused],
+  },
+  { name: 'outsider', offices: () => [], closes: [CLOSE.notAllowed] },
+  {
+    name: 'member on an approved section',
+    offices: (commune) => [{ organisation: commune, role: 'member' }],
+    closes: [CLOSE.refused],
+  },
+  {
+    name: 'member whose right was taken away a second ago',
+    offices: () => [],
+    closes: [CLOSE.notAllowed],
+    lately: true,
+  },
+  {
+    name: 'member of another scheme',
+    offices: (_, province) => [{ organisation: province, role: 'member' }],
+    closes: [CLOSE.notAllowed],
+  },
+];
+
+interface Person {
+  readonly id: string;
+  readonly username: string;
+  readonly undoable: Attacker['undoable'];
+  readonly offline: Y.Doc;
+}
+
+let server: RunningServer;
+let scheme: string;
+let commune: string;
+let province: string;
+let earlier: Snapshot;
+let approved: string;
+let witness: BareClient;
+let chair: BareClient;
+const people = new Map<Intruder, Person>();
+const clients: BareClient[] = [];
+
+async function enter(username: string, doc?: Y.Doc): Promise<BareClient> {
+  const url = `${server.url.replace('http', 'ws')}/sync/${scheme}`;
+  const client = new BareClient(url, await cookieOf(server, username), doc);
+  clients.push(client);
+  return client.opened();
+}
+
+const idOf = (username: string) =>
+  server.services.register.accounts.data.find((account) => account.username === username)?.id ?? '';
+const digestNow = () =>
+  server.services.schemes.rooms.use(scheme, (room) =>
+    contentDigest(sectionContent(room.snapshotNow(), TARGET.section)),
+  );
+
+/** Every byte that the scheme has on disk. */
+async function onDisk(): Promise<Record<string, string>> {
+  const folder = join(server.dataDir, 'schemes', scheme);
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = names.map(async ({ name, parentPath }) => [
+    name,
+    (await readFile(join(parentPath, name))).toString('base64'),
+  ]);
+  return Object.fromEntries(await Promise.all(bytes));
+}
+
+async function doorOf(username: string): Promise<SchemesDoor> {
+  const { sessions, schemes } = server.services;
+  return new SchemesDoor(sessions.actor(await sessions.start(idOf(username))), schemes);
+}
+
+/** Somebody who writes in the section while it is open, and works on without a connection. */
+async function settleIn(intruder: Intruder, i: number): Promise<Person> {
+  const { accounts } = server.services;
+  const username = `nguoi-${i}`;
+  const member: Office[] = [{ organisation: commune, role: 'member' }];
+  const added = await accounts.add({
+    username,
+    name: intruder.name,
+    password: 'mot-hai-ba-4',
+    administrator: false,
+    offices: member,
+  });
+  assert.ok(added.ok);
+  const client = await (await enter(username)).sync();
+  const text = client.doc.getXmlFragment(TARGET.text);
+  const undo = new Y.UndoManager([text, client.doc.getMap(TARGET.table)], { captureTimeout: 0 });
+  client.edit(() => {
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText('Đoạn đã viết khi mục còn mở.')]);
+    text.insert(0, [paragraph]);
+  });
+  await client.settled();
+  client.destroy();
+  const away = await (await enter(username)).sync();
+  away.destroy();
+  addRow(away.doc.getMap(TARGET.table), `xa-${i}`, { full_name: 'Viết khi mất mạng' });
+  return { id: added.value.id, username, undoable: { doc: client.doc, undo }, offline: away.doc };
+}
+
+/** The section is approved after each intruder has written in it as a member. */
+async function prepare(): Promise<void> {
+  server = await testServer();
+  const [first, second] = server.services.schemes.rows();
+  assert.ok(first && second);
+  scheme = first.id;
+  commune = first.organisation;
+  province = second.organisation;
+  for (const [i, intruder] of INTRUDERS.entries()) people.set(intruder, await settleIn(intruder, i));
+  earlier = await server.services.schemes.rooms.use(scheme, (room) => room.snapshot());
+  const [member, head] = [await doorOf('member'), await doorOf('chair')];
+  assert.ok((await member.move(scheme, TARGET.section, 'submit', { note: '' })).ok);
+  approved = await digestNow();
+  const move = await head.move(scheme, TARGET.section, 'approve', { note: '', seen: approved });
+  assert.ok(move.ok, JSON.stringify(move));
+  witness = await (await enter('member2')).sync();
+  chair = await (await enter('chair')).sync();
+  witness.edit((doc) => doc.getMap('facts').set('leavers', 3));
+  await witness.settled();
+  const state = '{"section":"p2-1"}';
+  chair.sendRaw(presenceFrame([{ client: chair.doc.clientID, clock: 1, state }]));
+}
+
+after(() => {
+  for (const client of clients) client.destroy();
+});
+
+async function rights(person: Person, offices: readonly Office[]): Promise<void> {
+  const changed = await server.services.accounts.change(person.id, { offices });
+  assert.ok(changed.ok);
+}
+
+async function arm(intruder: Intruder, person: Person): Promise<Attacker> {
+  const offices = intruder.offices(commune, province);
+  await rights(person, intruder.lately ? [{ organisation: commune, role: 'member' }] : offices);
+  const client = await enter(person.username);
+  if (intruder.lately) {
+    await client.sync();
+    await rights(person, offices);
+  }
+  return {
+    client,
+    scheme,
+    door: await doorOf(person.username),
+    stolen: Y.encodeStateAsUpdate(witness.doc),
+    chair: chair.doc,
+    other: witness.doc,
+    earlier,
+    undoable: person.undoable,
+    offline: person.offline,
+  };
+}
+
+const forged = () =>
+  [witness, chair].flatMap(({ awareness }) =>
+    [...awareness.getStates().values()].filter(
+      (state) => (state as { user?: { name?: string } }).user?.name === 'Trưởng tiểu ban',
+    ),
+  );
+
+await prepare();
+
+for (const intruder of INTRUDERS) {
+  for (const attack of ATTACKS) {
+    test(`${attack.name} × ${intruder.name}: refused, unseen, unwritten`, { timeout: 10_000 }, async () => {
+      const person = people.get(intruder);
+      assert.ok(person);
+      const was = { disk: await onDisk(), heard: [witness.heard, chair.heard] };
+      const seen = Y.encodeStateAsUpdate(witness.doc);
+      const attacker = await arm(intruder, person);
+      await attack.send(attacker);
+      for (const result of (await attack.asksForm?.(attacker)) ?? []) assert.equal(result.ok, false);
+      if (!attack.passedOver) {
+        await attacker.client.ended();
+        assert.ok(
+          intruder.closes.includes(attacker.client.closed ?? 0),
+          `closed with ${attacker.client.closed}`,
+        );
+      }
+      // A round trip: whatever was told to the others before is here by now.
+      for (const client of [witness, chair]) await client.sync();
+      assert.deepEqual(
+        [witness.heard, chair.heard],
+        was.heard.map((heard) => heard + 1),
+        'nothing but the answer',
+      );
+      assert.deepEqual(Y.encodeStateAsUpdate(witness.doc), seen);
+      assert.deepEqual(forged(), []);
+      assert.equal(await digestNow(), approved);
+      assert.deepEqual(await onDisk(), was.disk);
+      attacker.client.destroy();
+    });
+  }
+}
+
+test('after all of it the chair types, and nothing lands under the keystroke', async () => {
+  assert.equal(chair.closed, null);
+  chair.edit((doc) => {
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText('c')]);
+    doc.getXmlFragment(`n:${TARGET.otherSection}`).insert(0, [paragraph]);
+  });
+  await chair.settled();
+  await witness.sync();
+  const written = witness.doc.getXmlFragment(`n:${TARGET.otherSection}`).get(0);
+  assert.equal(written.toString(), '<paragraph>c</paragraph>');
+  assert.equal(await digestNow(), approved);
+});
+
+test('the two lists make up the whole matrix', () => {
+  assert.equal(new Set(ATTACKS.map(({ name }) => name)).size, 20);
+  assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 5);
+});

@@ -1,0 +1,123 @@
+import { MESSAGE } from '@schemes/doc/protocol';
+import { updateFrame } from '@server/rooms/frames';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { WebSocket } from 'ws';
+import { Awareness, applyAwarenessUpdate } from 'y-protocols/awareness';
+import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
+import * as Y from 'yjs';
+
+/** A client on a real socket with the protocol and no manners: it sends what it is told and heeds no refusal. */
+export class BareClient {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly socket: WebSocket;
+  /** Close code; null while open. 1006: there never was a socket, or it broke. */
+  closed: number | null = null;
+  refusal: { readonly code: string; readonly sections: readonly string[] } | null = null;
+  synced = false;
+  /** Sync messages heard. */
+  heard = 0;
+  /** Update frames sent, and those of them the server said are on its disk. */
+  sent = 0;
+  acknowledged = 0;
+  /** Called at each acknowledgement. */
+  onDurable: () => void = () => {};
+  readonly #ended: Promise<void>;
+
+  /** `url`: `ws://HOST/sync/<scheme>`. `cookie` null: not signed in. */
+  constructor(url: string, cookie: string | null, doc = new Y.Doc()) {
+    this.doc = doc;
+    this.awareness = new Awareness(doc);
+    this.awareness.setLocalState(null);
+    this.socket = new WebSocket(url, { headers: cookie ? { cookie } : {}, perMessageDeflate: false });
+    this.socket.on('message', (data: Buffer) => this.#hear(new Uint8Array(data)));
+    this.socket.on('error', () => {
+      // It closes with 1006.
+    });
+    this.#ended = new Promise((done) => {
+      this.socket.on('close', (code) => {
+        this.closed = code;
+        done();
+      });
+    });
+  }
+
+  /** Resolves when the socket is open, or closed. */
+  async opened(): Promise<this> {
+    if (this.socket.readyState === WebSocket.CONNECTING) {
+      await Promise.race([new Promise<void>((open) => this.socket.once('open', () => open())), this.#ended]);
+    }
+    return this;
+  }
+
+  /** Asks for the state and resolves when it is there, or the socket closed. */
+  async sync(): Promise<this> {
+    await this.opened();
+    this.synced = false;
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    writeSyncStep1(encoder, this.doc);
+    this.sendRaw(encoding.toUint8Array(encoder));
+    while (!this.synced && this.closed === null) await this.#next();
+    return this;
+  }
+
+  /** Resolves when the socket is closed. */
+  ended(): Promise<void> {
+    return this.#ended;
+  }
+
+  /** Changes the document and sends what came of it. */
+  edit(change: (doc: Y.Doc) => void): void {
+    const pieces: Uint8Array[] = [];
+    const keep = (piece: Uint8Array) => pieces.push(piece);
+    this.doc.on('update', keep);
+    this.doc.transact(() => change(this.doc));
+    this.doc.off('update', keep);
+    for (const piece of pieces) this.sendUpdate(piece);
+  }
+
+  sendUpdate(update: Uint8Array): void {
+    if (this.sendRaw(updateFrame(update))) this.sent++;
+  }
+
+  /** Sends bytes as they are; false where the socket is not open. */
+  sendRaw(bytes: Uint8Array): boolean {
+    if (this.socket.readyState !== WebSocket.OPEN) return false;
+    this.socket.send(bytes, () => {});
+    return true;
+  }
+
+  /** Resolves when everything sent is acknowledged, or the socket closed. */
+  async settled(): Promise<this> {
+    while (this.acknowledged < this.sent && this.closed === null) await this.#next();
+    return this;
+  }
+
+  /** Ends the socket and the timers. */
+  destroy(): void {
+    this.socket.terminate();
+    this.awareness.destroy();
+  }
+
+  #next(): Promise<unknown> {
+    return Promise.race([new Promise((done) => this.socket.once('message', done)), this.#ended]);
+  }
+
+  #hear(frame: Uint8Array): void {
+    const decoder = decoding.createDecoder(frame);
+    const type = decoding.readVarUint(decoder);
+    if (type === MESSAGE.sync) {
+      this.heard++;
+      const step = readSyncMessage(decoder, encoding.createEncoder(), this.doc, this);
+      if (step === 1) this.synced = true;
+    } else if (type === MESSAGE.awareness) {
+      applyAwarenessUpdate(this.awareness, decoding.readVarUint8Array(decoder), this);
+    } else if (type === MESSAGE.durable) {
+      decoding.readVarUint8Array(decoder);
+      this.acknowledged = decoding.readVarUint(decoder);
+      this.onDurable();
+    } else if (type === MESSAGE.refused) this.refusal = JSON.parse(decoding.readVarString(decoder));
+  }
+}
