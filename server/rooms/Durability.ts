@@ -15,11 +15,14 @@ export class Durability {
   /**
    * `cut` is called when a group is closed and returns what to call when it is on disk, after the group's own
    * `then`s: the room's one acknowledgement for the group. `fail` is called once, when the log cannot be written.
+   * `tidy` is called in the same turn as `cut`, when the document holds the group and nothing after it; it may
+   * return work on the log that must come before the next group is appended.
    */
   constructor(
     private readonly log: Pick<UpdateLog, 'append'>,
     private readonly cut: () => Then,
     private readonly fail: (error: unknown) => void,
+    private readonly tidy: () => (() => Promise<void>) | null = () => null,
   ) {}
 
   /** Puts a record in. Nothing of it may be shown to anybody before `then`. */
@@ -58,17 +61,19 @@ export class Durability {
       const group = this.#waiting;
       this.#waiting = [];
       const acknowledge = this.cut();
+      const tidying = this.tidy();
       const records = group.flatMap(({ record }) => (record ? [record] : []));
       try {
         if (records.length > 0) await this.log.append(records);
+        if (this.#failed) return;
+        for (const { then } of group) then();
+        acknowledge();
+        await tidying?.();
       } catch (error) {
         this.stop();
         this.fail(error);
         return;
       }
-      if (this.#failed) return;
-      for (const { then } of group) then();
-      acknowledge();
     }
     this.#flushing = false;
   }

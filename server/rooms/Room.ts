@@ -10,7 +10,7 @@ import { can } from '@schemes/policy/can';
 import { type Clock, isoTime } from '@server/clock';
 import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
 import type { SchemeStore } from '@server/store/SchemeStore';
-import { SERVER_ACTOR } from '@server/store/UpdateLog';
+import { type LogBase, SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
 import { Audience } from './Audience';
 import type { Connection, Peer } from './Connection';
@@ -28,7 +28,20 @@ export interface RoomOptions {
   readonly clock: Clock;
   /** The room cannot write any more. Everyone has been sent away; what is on disk is whole. */
   readonly onFailed: (error: unknown) => void;
+  /** A base could not be put; the log goes on without it. */
+  readonly onTrouble: (error: unknown) => void;
+  /** How much may come behind a base before the next is put while people type. */
+  readonly compactAfter?: Growth;
 }
+
+/** Changes behind a base. */
+export interface Growth {
+  readonly records: number;
+  /** Of their updates. */
+  readonly bytes: number;
+}
+
+const COMPACT_AFTER: Growth = { records: 2000, bytes: 2 * 1024 * 1024 };
 
 /**
  * One scheme, live: who is in it, what it says, and the guard before both its log and its peers.
@@ -44,17 +57,22 @@ export class Room {
   #state: LedgerState;
   #turn: Promise<unknown> = Promise.resolve();
   #failed = false;
+  #grown: Growth;
+  /** A base on its way to disk, beside the log. */
+  #compacting: Promise<void> | null = null;
 
   private constructor(
     private readonly options: RoomOptions,
     private readonly live: LiveDoc,
     /** Number of the change the stored base ends with. */
-    private readonly baseSeq: number,
+    private baseSeq: number,
+    grown: Growth,
     private seq: number,
     private at: number,
     entries: readonly LedgerEntry[],
   ) {
     this.#entries = [...entries];
+    this.#grown = grown;
     this.#state = entries.reduce<LedgerState>(afterAct, NO_ACTS);
     this.#audience = new Audience(
       () => options.clock.now(),
@@ -64,6 +82,7 @@ export class Room {
       options.store.log,
       () => this.#cutGroup(),
       (error) => this.#fail(error),
+      () => this.#compactWhenDue(),
     );
   }
 
@@ -75,7 +94,11 @@ export class Room {
     const last = stored.records.at(-1);
     const live = new LiveDoc(stored.base, stored.records);
     const { seq, at } = last ?? stored.base;
-    const room = new Room(options, live, stored.base.seq, seq, at, entries);
+    const grown = {
+      records: stored.records.length,
+      bytes: stored.records.reduce((sum, { update }) => sum + update.length, 0),
+    };
+    const room = new Room(options, live, stored.base.seq, grown, seq, at, entries);
     room.#copyState();
     return room;
   }
@@ -248,15 +271,8 @@ export class Room {
     if (!this.#failed) {
       await this.#turn;
       await this.durable();
-      if (compact && this.seq > this.baseSeq) {
-        const { owners } = this.live;
-        await this.options.store.log.compact({
-          seq: this.seq,
-          at: this.at,
-          update: Y.encodeStateAsUpdate(this.live.doc),
-          owners,
-        });
-      }
+      await this.#compacting;
+      if (compact && this.seq > this.baseSeq) await this.options.store.log.compact(this.#base());
     }
     this.#durability.stop();
     this.#failed = true;
@@ -315,6 +331,7 @@ export class Room {
   #put(update: Uint8Array, actor: string, sender: Connection | null, then: () => void): void {
     this.seq++;
     this.at = this.options.clock.now();
+    this.#grown = { records: this.#grown.records + 1, bytes: this.#grown.bytes + update.length };
     this.#durability.put({ seq: this.seq, at: this.at, actor, update }, () => {
       this.#audience.tell(updateFrame(update), sender);
       then();
@@ -330,6 +347,33 @@ export class Room {
   #cutGroup(): () => void {
     const stateVector = Y.encodeStateVector(this.live.doc);
     return () => this.#audience.acknowledge(stateVector);
+  }
+
+  /** The document as it stands in this turn, as a base. */
+  #base(): LogBase {
+    const owners = new Map(this.live.owners);
+    return { seq: this.seq, at: this.at, update: Y.encodeStateAsUpdate(this.live.doc), owners };
+  }
+
+  /** Asked when a group is closed: the base is what the group leaves behind, encoded in this turn. */
+  #compactWhenDue(): (() => Promise<void>) | null {
+    const { records, bytes } = this.options.compactAfter ?? COMPACT_AFTER;
+    if (this.#compacting || (this.#grown.records < records && this.#grown.bytes < bytes)) return null;
+    this.#grown = { records: 0, bytes: 0 };
+    const base = this.#base();
+    return async () => {
+      const put = await this.options.store.log.turn();
+      this.#compacting = put(base)
+        .then(
+          () => {
+            this.baseSeq = base.seq;
+          },
+          (error) => this.options.onTrouble(error),
+        )
+        .finally(() => {
+          this.#compacting = null;
+        });
+    };
   }
 
   #fail(error: unknown): void {

@@ -98,6 +98,7 @@ export class Rooms {
       organisation,
       store: this.options.openStore(scheme),
       clock: this.options.clock,
+      onTrouble: (error) => this.options.onFault(scheme, error),
       onFailed: (error) => {
         if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
         this.options.onFault(scheme, error);

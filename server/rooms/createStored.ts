@@ -1,6 +1,7 @@
-import { checkShape, type ShapeProblem } from '@schemes/doc/checkShape';
+import { checkShape } from '@schemes/doc/checkShape';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest } from '@schemes/doc/sectionDigest';
+import type { ShapeProblem } from '@schemes/doc/shapeProblem';
 import { outlineOf, writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Actor } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';

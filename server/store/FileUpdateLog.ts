@@ -65,7 +65,8 @@ export class FileUpdateLog implements UpdateLog {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const found = await this.generations();
     if (found.bases.length > 0) throw new Error(`${this.folder} holds a scheme already`);
-    await this.begin(1, base);
+    await this.beginLog(1);
+    await this.putBase(1, base);
   }
 
   async append(records: readonly LogRecord[]): Promise<void> {
@@ -80,15 +81,20 @@ export class FileUpdateLog implements UpdateLog {
     this.broken = false;
   }
 
-  async compact(base: LogBase): Promise<void> {
-    const before = this.generation;
+  async turn() {
+    const generation = this.generation + 1;
     // A torn end may stand only in the newest log, so it is set aside before there is a newer one.
     if (this.torn) await this.writable();
     await this.close();
-    await this.begin(before + 1, base);
-    const found = await this.generations();
-    for (const old of found.bases) if (old < before) await rm(this.basePath(old), { force: true });
-    for (const old of found.logs) if (old < before) await rm(this.logPath(old), { force: true });
+    await this.beginLog(generation);
+    return async (base: LogBase) => {
+      await this.putBase(generation, base);
+      await this.removeBefore(generation);
+    };
+  }
+
+  async compact(base: LogBase): Promise<void> {
+    await (await this.turn())(base);
   }
 
   async close(): Promise<void> {
@@ -105,13 +111,24 @@ export class FileUpdateLog implements UpdateLog {
     return join(this.folder, `log-${generation}`);
   }
 
-  private async begin(generation: number, base: LogBase): Promise<void> {
+  private async beginLog(generation: number): Promise<void> {
     await writeDurably(this.logPath(generation), '');
-    await writeDurably(this.basePath(generation), encodeFrame(encodeBase(base)));
     this.generation = generation;
     this.end = 0;
     this.torn = null;
     this.broken = false;
+  }
+
+  private putBase(generation: number, base: LogBase): Promise<void> {
+    return writeDurably(this.basePath(generation), encodeFrame(encodeBase(base)));
+  }
+
+  /** Keeps a generation and the whole one before it: where its base was never put, the one before that. */
+  private async removeBefore(generation: number): Promise<void> {
+    const { bases, logs } = await this.generations();
+    const kept = Math.max(0, ...bases.filter((base) => base < generation));
+    for (const old of bases) if (old < kept) await rm(this.basePath(old), { force: true });
+    for (const old of logs) if (old < kept) await rm(this.logPath(old), { force: true });
   }
 
   /** Opens the log; what a crash left of its last group is copied aside, then cut off. */

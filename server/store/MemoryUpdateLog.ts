@@ -19,9 +19,15 @@ export class MemoryUpdateLog implements UpdateLog {
     this.records.push(...records);
   }
 
+  async turn() {
+    return async (base: LogBase) => {
+      this.base = base;
+      this.records = this.records.filter((record) => record.seq > base.seq);
+    };
+  }
+
   async compact(base: LogBase): Promise<void> {
-    this.base = base;
-    this.records = this.records.filter((record) => record.seq > base.seq);
+    await (await this.turn())(base);
   }
 
   async close(): Promise<void> {}

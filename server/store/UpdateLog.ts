@@ -35,7 +35,13 @@ export interface UpdateLog {
    * the next `load`. One call at a time.
    */
   append(records: readonly LogRecord[]): Promise<void>;
-  /** Puts a base in the place of all that went into it. Not during an `append`. A crash at any moment loses nothing. */
+  /**
+   * Begins a new stretch: what is appended from now on comes behind the next base. Quick; not during an `append`.
+   * The answer puts that base in place, the document as it stood when `turn` was called; it may run beside appends.
+   * A crash at any moment loses nothing; where the base is never put, everything before it is still read.
+   */
+  turn(): Promise<(base: LogBase) => Promise<void>>;
+  /** Puts a base in the place of all that went into it: `turn` and the base in one. Not during an `append`. */
   compact(base: LogBase): Promise<void>;
   close(): Promise<void>;
 }

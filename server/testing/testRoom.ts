@@ -1,7 +1,7 @@
 import type { Snapshot } from '@schemes/model/snapshot';
 import { EDITION } from '@schemes/packs/edition';
 import { createStored } from '@server/rooms/createStored';
-import { Room } from '@server/rooms/Room';
+import { type Growth, Room } from '@server/rooms/Room';
 import type { SchemeStore } from '@server/store/SchemeStore';
 import { memorySchemeStores } from '@server/store/schemeStores';
 import { communeSample } from '@templates/schemes/sample/communeSample';
@@ -19,7 +19,11 @@ export interface TestRoom {
 
 /** A room with a stored scheme: the commune sample, which has no open findings, unless told otherwise. */
 export async function testRoom(
-  given: { readonly snapshot?: Snapshot; readonly wrap?: (store: SchemeStore) => SchemeStore } = {},
+  given: {
+    readonly snapshot?: Snapshot;
+    readonly wrap?: (store: SchemeStore) => SchemeStore;
+    readonly compactAfter?: Growth;
+  } = {},
 ): Promise<TestRoom> {
   const clock = manualClock();
   const store = memorySchemeStores()('de-an');
@@ -33,6 +37,8 @@ export async function testRoom(
       store: given.wrap ? given.wrap(store) : store,
       clock,
       onFailed: (error) => faults.push(error),
+      onTrouble: (error) => faults.push(error),
+      compactAfter: given.compactAfter,
     });
   return { room: await load(), store, clock, faults, again: load };
 }
