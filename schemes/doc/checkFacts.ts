@@ -1,8 +1,8 @@
 import { checkCell } from '../model/cell';
 import { FACTS } from '../model/facts';
-import type { ShapeProblem } from './checkShape';
 import { currentValue } from './currentValue';
 import { FACTS_ROOT } from './roots';
+import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
 /** Checks the changed facts. `type` is the root or something put below it, which nothing may be. */

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { hasControl } from '../model/cell';
 import { NARRATIVE_MARKS, NARRATIVE_NODES } from '../model/narrative';
-import type { ShapeProblem } from './checkShape';
 import { currentValue } from './currentValue';
+import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
 const MAX_DEPTH = 12;

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as Y from 'yjs';
 import type { Outline } from '../model/outline';
-import { checkShape, type ShapeProblem } from './checkShape';
+import { checkShape } from './checkShape';
 import { MAX_ROWS } from './checkTable';
 import { addRow, moveRow, removeRow, setCell } from './editRows';
 import { writeNarrative } from './narrativeFragment';
+import type { ShapeProblem } from './shapeProblem';
 
 const OUTLINE: Outline = {
   template: { id: 'x', version: 1 },

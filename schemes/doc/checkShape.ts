@@ -4,15 +4,8 @@ import { checkFacts } from './checkFacts';
 import { checkNarrative } from './checkNarrative';
 import { checkTable } from './checkTable';
 import { FACTS_ROOT, SERVER_ROOTS } from './roots';
+import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
-
-/** Where in the document something of the wrong shape stands, and what is wrong with it. */
-export interface ShapeProblem {
-  /** Root and path below it, e.g. `t:roster/row/c:birth`. */
-  readonly where: string;
-  /** A word key below `cell.`, or a short code below `shape.`. */
-  readonly problem: string;
-}
 
 /**
  * Says whether everything a tried transaction changed has the shape the layout gives it (docs/doc-layout.md).

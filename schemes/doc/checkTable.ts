@@ -1,19 +1,18 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import { checkCell } from '../model/cell';
+import { isOrderKey } from '../model/isOrderKey';
 import type { Outline } from '../model/outline';
 import { STATED_ROW, type TableType } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
-import type { ShapeProblem } from './checkShape';
 import { currentValue } from './currentValue';
 import { tableRoot } from './roots';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
+import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
 /** Most rows of one table. */
 export const MAX_ROWS = 5000;
 const ROW_ID = /^[A-Za-z0-9_-]{1,60}$/;
-const MAX_ORDER = 200;
 
 /** Whether a text can name a row. */
 export function isRowId(id: string): boolean {
@@ -96,24 +95,15 @@ function checkRow(
     const value = currentValue(row, key);
     const problem =
       key === ORDER_KEY
-        ? checkOrder(value?.held)
+        ? isOrderKey(value?.held)
+          ? null
+          : 'shape.order'
         : key === PARENT_KEY
           ? value && checkParent(value.held, id, shape)
           : checkColumn(key, value, shape);
     if (problem) return { where: `${where}/${key}`, problem };
   }
   return null;
-}
-
-/** An order key another client's `generateKeyBetween` would throw on must never come in. */
-function checkOrder(order: unknown): string | null {
-  if (typeof order !== 'string' || order === '' || order.length > MAX_ORDER) return 'shape.order';
-  try {
-    generateKeyBetween(order, null);
-    return null;
-  } catch {
-    return 'shape.order';
-  }
 }
 
 /** The parent may be gone already: another person may have removed it meanwhile. */

@@ -14,6 +14,8 @@ export const MESSAGE = {
 
 /** Close codes as a vocabulary. The browser tells a person something different for each. */
 export const CLOSE = {
+  /** Too much at once: the stock client waits and comes again with everything it has. */
+  tryLater: 1013,
   /** The frame is not the protocol. */
   badFrame: 4400,
   /** Not signed in, or the session ended. */

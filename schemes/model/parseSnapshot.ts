@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CellProblem, checkCell } from './cell';
 import { checkNarrative } from './checkNarrative';
 import { FACTS, type FactKey } from './facts';
+import { isOrderKey } from './isOrderKey';
 import { FACTS_SECTION } from './outline';
 import type { Snapshot, TableSnapshot } from './snapshot';
 import { SnapshotSchema } from './snapshotSchema';
@@ -64,6 +65,7 @@ function checkTable(table: TableSnapshot, where: string): Fault | null {
     const at = `${where}/rows/${i}`;
     if (ids.has(row.id)) return { where: `${at}/id`, problem: 'duplicate' };
     ids.add(row.id);
+    if (!isOrderKey(row.order)) return { where: `${at}/order`, problem: 'order' };
     if (!type.canAdd && !isStanding(type, row.id)) return { where: `${at}/id`, problem: 'row' };
     if (row.parent !== undefined && !type.canNest) return { where: `${at}/parent`, problem: 'parent' };
     for (const [key, value] of Object.entries(row.cells)) {

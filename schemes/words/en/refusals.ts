@@ -36,6 +36,8 @@ export const refusals = {
   'refusal.badForm': 'The form lacks something or is wrong at {where}.',
   'refusal.badSnapshot': 'The file is not a valid snapshot. Wrong at {where}: {problem}',
   'refusal.tooLarge': 'The file is larger than {megabytes} MB.',
+  'refusal.documentFull':
+    'The scheme is full ({megabytes} MB). Delete what is not needed, or start a new scheme from a snapshot.',
   'refusal.badOrigin': 'The request came from another site and was not taken.',
   'refusal.usernameTaken': 'The user name “{username}” is taken.',
   'refusal.lastAdministrator': 'This is the only administrator; appoint another first.',

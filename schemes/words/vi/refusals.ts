@@ -37,6 +37,8 @@ export const refusals = {
   'refusal.badForm': 'Biểu mẫu thiếu hoặc sai ở {where}.',
   'refusal.badSnapshot': 'Tệp không phải bản trích đề án hợp lệ. Sai ở {where}: {problem}',
   'refusal.tooLarge': 'Tệp lớn quá {megabytes} MB.',
+  'refusal.documentFull':
+    'Đề án đã đầy ({megabytes} MB). Xóa bớt nội dung không cần, hoặc lập đề án mới từ bản trích.',
   'refusal.badOrigin': 'Yêu cầu đến từ một trang khác nên không được nhận.',
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng.',
   'refusal.lastAdministrator': 'Đây là quản trị duy nhất; hãy cử một quản trị khác trước.',
