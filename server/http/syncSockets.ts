@@ -13,6 +13,8 @@ import { SocketPeer } from './SocketPeer';
 
 /** Largest frame taken, bytes: a whole offline week of typing fits, a flood does not. */
 export const MAX_FRAME = 4 * 1024 * 1024;
+/** Sockets one person may have open: every scheme of a province's desk in a tab of its own. */
+export const MAX_PER_PERSON = 60;
 /** Every socket hears of us so often, ms; one that gave no answer since the last time is ended. */
 const KEEP_ALIVE_MS = 15_000;
 
@@ -23,6 +25,7 @@ const KEEP_ALIVE_MS = 15_000;
 export function serveSockets(server: Server, services: Services, keeper: DoorKeeper, log: Logger) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
   const answered = new WeakSet<WebSocket>();
+  const perPerson = new Map<string, number>();
 
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     raw.on('error', (error) => log.debug({ error: error.message }, 'socket'));
@@ -56,6 +59,17 @@ export function serveSockets(server: Server, services: Services, keeper: DoorKee
       close(CLOSE.signIn);
       return;
     }
+    const account = who()?.id ?? '';
+    if ((perPerson.get(account) ?? 0) >= MAX_PER_PERSON) {
+      close(CLOSE.tryLater);
+      return;
+    }
+    perPerson.set(account, (perPerson.get(account) ?? 0) + 1);
+    socket.on('close', () => {
+      const left = (perPerson.get(account) ?? 1) - 1;
+      if (left > 0) perPerson.set(account, left);
+      else perPerson.delete(account);
+    });
     const enter = (room: Room) => {
       const connection = room.join(peer, who);
       if (!connection) return;

@@ -1,18 +1,26 @@
+import { CLOSE } from '@schemes/doc/protocol';
 import type { Actor } from '@schemes/model/actor';
 import type { Refusal } from '@schemes/policy/verdict';
 import type { Connection, Peer } from './Connection';
 import { durableFrame, presenceFrame, refusedFrame } from './frames';
 import { Presence } from './Presence';
 import type { PresenceEntry } from './readFrame';
+import { TokenBucket } from './TokenBucket';
+
+/** Frames one connection may send at once, and a second after: fast typing is 20, a pasted table is one. */
+export const FRAME_BURST = 2000;
+export const FRAMES_PER_SECOND = 200;
 
 /** Who is connected to a room, what they are told, and whom they see beside them. */
 export class Audience {
+  readonly #now: () => number;
   readonly #connections = new Set<Connection>();
   readonly #presence: Presence;
   #toAcknowledge = new Set<Connection>();
 
   /** `isForeign`: whether a client id belongs to another account than the one given. */
   constructor(now: () => number, isForeign: (client: number, account: string) => boolean) {
+    this.#now = now;
     this.#presence = new Presence(now, isForeign);
   }
 
@@ -25,7 +33,8 @@ export class Audience {
   }
 
   add(peer: Peer, who: () => Actor | null, writes: boolean): Connection {
-    const connection: Connection = { peer, who, writes, durable: 0, client: null, gone: false };
+    const allowance = new TokenBucket(FRAME_BURST, FRAMES_PER_SECOND, this.#now());
+    const connection: Connection = { peer, who, writes, allowance, durable: 0, client: null, gone: false };
     this.#connections.add(connection);
     return connection;
   }
@@ -35,6 +44,13 @@ export class Audience {
     if (!this.#connections.delete(connection)) return;
     connection.gone = true;
     this.#tellPresence(this.#presence.forget(connection));
+  }
+
+  /** Whether a connection may send one more frame now; closes it where it may not. */
+  allows(connection: Connection): boolean {
+    const may = connection.allowance.take(1, this.#now());
+    if (!may) this.close(connection, CLOSE.tryLater);
+    return may;
   }
 
   send(connection: Connection, frame: Uint8Array): void {

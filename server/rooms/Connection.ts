@@ -1,4 +1,5 @@
 import type { Actor } from '@schemes/model/actor';
+import type { TokenBucket } from './TokenBucket';
 
 /** The far end of a connection as a room sees it: a socket in the server, a list of frames in tests. */
 export interface Peer {
@@ -14,6 +15,8 @@ export interface Connection {
   readonly who: () => Actor | null;
   /** Rights when it joined: when they change the client is told to come again. */
   readonly writes: boolean;
+  /** How much more it may send for now, frames. */
+  readonly allowance: TokenBucket;
   /** Update frames of this connection that are on disk. */
   durable: number;
   /** The Yjs client id it is present under; null before it announced one. */

@@ -24,6 +24,8 @@ export type Trial =
 
 /** Pieces kept before they are folded into one. */
 const MAX_PIECES = 500;
+/** Most a scheme's document may take up, bytes as Yjs stores it: some hundred times an ordinary scheme. */
+export const MAX_DOCUMENT = 32 * 1024 * 1024;
 
 /**
  * The document of a room. An update is tried on it, judged by what it did, and undone by building the document
@@ -34,12 +36,19 @@ export class LiveDoc {
   #doc: Y.Doc;
   #pieces: Uint8Array[];
   readonly #owners: Map<number, string>;
+  /** Of the pieces together. */
+  #bytes = 0;
 
   /** Throws where the stored document is not a scheme of this layout. */
-  constructor(base: LogBase, records: readonly LogRecord[]) {
+  constructor(
+    base: LogBase,
+    records: readonly LogRecord[],
+    private readonly maxBytes = MAX_DOCUMENT,
+  ) {
     this.#owners = new Map(base.owners);
     this.#pieces = [base.update, ...records.map((record) => record.update)];
     for (const { actor, update } of records) this.#own(Y.parseUpdateMeta(update).to.keys(), actor);
+    this.#bytes = this.#pieces.reduce((sum, piece) => sum + piece.length, 0);
     this.#doc = this.#build();
     const outline = readOutline(this.#doc);
     if (!outline || this.#doc.store.pendingStructs || this.#doc.store.pendingDs) {
@@ -90,7 +99,14 @@ export class LiveDoc {
     this.#doc.off('afterTransaction', look);
     this.#doc.off('update', keep);
     const isWhole = !this.#doc.store.pendingStructs && !this.#doc.store.pendingDs;
-    const refusal = isWhole ? seen.verdict : { code: 'refusal.pending' as const };
+    const isFull = seen.authors.size > 0 && this.#bytes + update.length > this.maxBytes;
+    const full = isFull
+      ? {
+          code: 'refusal.documentFull' as const,
+          params: { megabytes: Math.floor(this.maxBytes / 1_048_576) },
+        }
+      : null;
+    const refusal = isWhole ? (seen.verdict ?? full) : { code: 'refusal.pending' as const };
     const roots = [...seen.roots];
     if (!refusal) return this.#take(pieces, seen.authors, account);
     const tried = this.#doc;
@@ -139,8 +155,14 @@ export class LiveDoc {
     const update = tidied ? Y.mergeUpdates([...pieces]) : first;
     this.#own(authors, actor);
     this.#pieces.push(update);
-    if (this.#pieces.length > MAX_PIECES) this.#pieces = [Y.encodeStateAsUpdate(this.#doc)];
+    this.#bytes += update.length;
+    if (this.#pieces.length > MAX_PIECES) this.#fold();
     return { kind: 'taken', update, tidied, actor } as const;
+  }
+
+  #fold(): void {
+    this.#pieces = [Y.encodeStateAsUpdate(this.#doc)];
+    this.#bytes = this.#pieces.reduce((sum, piece) => sum + piece.length, 0);
   }
 
   #own(clients: Iterable<number>, account: string): void {

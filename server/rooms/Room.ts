@@ -165,7 +165,7 @@ export class Room {
 
   /** Hears one frame of a connection. */
   receive(connection: Connection, bytes: Uint8Array): void {
-    if (connection.gone) return;
+    if (connection.gone || !this.#audience.allows(connection)) return;
     const actor = this.#checkAccess(connection);
     if (!actor) return;
     const frame = readFrame(bytes);

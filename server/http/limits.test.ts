@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { CLOSE } from '@schemes/doc/protocol';
+import { AccountsDoor } from '@server/auth/AccountsDoor';
+import type { RunningServer } from '@server/createServer';
+import { FRAME_BURST } from '@server/rooms/Audience';
+import { presenceFrame } from '@server/rooms/frames';
+import { LiveDoc } from '@server/rooms/LiveDoc';
+import { TokenBucket } from '@server/rooms/TokenBucket';
+import { BareClient } from '@server/testing/BareClient';
+import { testRoom } from '@server/testing/testRoom';
+import { cookieOf, testServer, until } from '@server/testing/testServer';
+import * as Y from 'yjs';
+import { MAX_UNREAD } from './SocketPeer';
+import { MAX_FRAME, MAX_PER_PERSON } from './syncSockets';
+
+const clients: BareClient[] = [];
+after(() => {
+  for (const client of clients) client.destroy();
+});
+
+async function enter(server: RunningServer, username: string): Promise<BareClient> {
+  const scheme = server.services.schemes.rows()[0]?.id;
+  const client = new BareClient(
+    `${server.url.replace('http', 'ws')}/sync/${scheme}`,
+    await cookieOf(server, username),
+  );
+  clients.push(client);
+  return client.sync();
+}
+
+test('a bucket lets a burst through, then as much as time brings', () => {
+  const bucket = new TokenBucket(3, 10, 0);
+  assert.deepEqual(
+    [1, 2, 3, 4].map(() => bucket.take(1, 0)),
+    [true, true, true, false],
+  );
+  assert.deepEqual([bucket.take(1, 99), bucket.take(1, 100), bucket.take(1, 100)], [false, true, false]);
+});
+
+test('a flood of frames is told to come later, alone; a frame too large ends its own socket', async () => {
+  const server = await testServer();
+  const [flood, large, other] = [
+    await enter(server, 'member'),
+    await enter(server, 'member'),
+    await enter(server, 'member2'),
+  ];
+  for (let i = 0; i < FRAME_BURST * 3; i++) flood.sendRaw(presenceFrame([]));
+  await flood.ended();
+  assert.equal(flood.closed, CLOSE.tryLater);
+  large.sendRaw(new Uint8Array(MAX_FRAME + 1));
+  await large.ended();
+  assert.equal(large.closed, 1009);
+  other.edit((doc) => doc.getMap('facts').set('leavers', 1));
+  await other.settled();
+  assert.equal(other.closed, null);
+});
+
+test('a person has so many sockets and no more; one that closes makes room', async () => {
+  const server = await testServer();
+  const mine: BareClient[] = [];
+  for (let i = 0; i < MAX_PER_PERSON; i++) mine.push(await enter(server, 'member'));
+  assert.ok(mine.every(({ closed }) => closed === null));
+  const over = await enter(server, 'member');
+  await over.ended();
+  assert.equal(over.closed, CLOSE.tryLater);
+  assert.equal((await enter(server, 'member2')).closed, null, 'another person is not held up');
+  mine[0]?.destroy();
+  await mine[0]?.ended();
+  let again = await enter(server, 'member');
+  for (let i = 0; i < 50 && again.closed !== null; i++) again = await enter(server, 'member');
+  assert.equal(again.closed, null);
+});
+
+test('a reader that stops reading is cut off, and nobody else notices', { timeout: 30_000 }, async () => {
+  const server = await testServer();
+  const [deaf, writer] = [await enter(server, 'viewer'), await enter(server, 'member')];
+  deaf.socket.pause();
+  const { rooms } = server.services.schemes;
+  const room = rooms.live(server.services.schemes.rows()[0]?.id ?? '');
+  assert.ok(room);
+  assert.equal(room.size, 2);
+  const long = 'x'.repeat(200_000);
+  // What the system's own buffers take is not ours to see, so it is several times the bound.
+  for (let sent = 0; sent < 12 * MAX_UNREAD && room.size > 1; sent += long.length) {
+    writer.edit((doc) => {
+      const fragment = doc.getXmlFragment('n:p1-2');
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText(long)]);
+      if (fragment.length > 8) fragment.delete(0, 1);
+      fragment.insert(0, [paragraph]);
+    });
+    await writer.settled();
+  }
+  await until('the deaf one is gone', () => room.size === 1);
+  assert.equal(writer.closed, null);
+});
+
+test('a full document takes deletions and nothing more', async () => {
+  const { store } = await testRoom();
+  const stored = await store.log.load();
+  assert.ok(stored);
+  const live = new LiveDoc(stored.base, [], stored.base.update.length + 1000);
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, stored.base.update);
+  const made = (change: () => void) => {
+    const before = Y.encodeStateVector(doc);
+    change();
+    return live.try(Y.encodeStateAsUpdate(doc, before), 'a', () => null);
+  };
+  assert.equal(made(() => doc.getMap('facts').set('place_name', 'Đông')).kind, 'taken');
+  const over = made(() => doc.getMap('facts').set('place_name', 'x'.repeat(1100)));
+  assert.equal(over.kind, 'refused');
+  const other = new Y.Doc();
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(live.doc));
+  const before = Y.encodeStateVector(other);
+  other.getXmlFragment('n:p1-2').delete(0, 1);
+  assert.equal(live.try(Y.encodeStateAsUpdate(other, before), 'b', () => null).kind, 'taken');
+});
+
+test('a right taken away through the door ends open sockets in the same turn; the others write on', async () => {
+  const server = await testServer();
+  const [member, other] = [await enter(server, 'member'), await enter(server, 'member2')];
+  const { accounts, sessions, schemes, register } = server.services;
+  const idOf = (username: string) =>
+    register.accounts.data.find((row) => row.username === username)?.id ?? '';
+  const administrator = sessions.actor(await sessions.start(idOf('administrator')));
+  const door = new AccountsDoor(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
+  member.edit((doc) => doc.getMap('facts').set('leavers', 1));
+  await member.settled();
+  assert.ok((await door.change(idOf('member'), { offices: [] })).ok);
+  const room = schemes.rooms.live(schemes.rows()[0]?.id ?? '');
+  assert.equal(room?.size, 1, 'gone from the room when the change is told done');
+  await member.ended();
+  assert.equal(member.closed, CLOSE.notAllowed);
+  other.edit((doc) => doc.getMap('facts').set('leavers', 2));
+  await other.settled();
+  assert.equal(room?.snapshotNow().facts.leavers, 2);
+  const ending = await enter(server, 'chair');
+  await sessions.endAll(idOf('chair'));
+  await ending.ended();
+  assert.equal(ending.closed, CLOSE.signIn);
+});
