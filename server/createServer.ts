@@ -13,6 +13,7 @@ import { DoorKeeper } from './http/DoorKeeper';
 import { isLoopback } from './http/isLoopback';
 import { serveSockets } from './http/syncSockets';
 import { openServices, type Services } from './openServices';
+import type { Growth } from './rooms/Room';
 import type { OpenSchemeStore } from './store/SchemeStore';
 
 export interface ServerOptions {
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly idleMs?: number;
   /** Whether an empty data folder on a loopback address becomes a demo workspace; true unless said otherwise. */
   readonly demo?: boolean;
+  /** How much may come behind a scheme's base before the next is put. */
+  readonly compactAfter?: Growth;
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AccountBook } from './auth/AccountBook';
 import { SessionBook } from './auth/SessionBook';
 import { type Clock, systemClock } from './clock';
+import type { Growth } from './rooms/Room';
 import { SchemeBook } from './rooms/SchemeBook';
 import { lockFolder } from './store/lockFolder';
 import { openRegister } from './store/openRegister';
@@ -27,6 +28,7 @@ export interface ServiceOptions {
   readonly clock?: Clock;
   readonly idleMs?: number;
   readonly onFault?: (scheme: string, error: unknown) => void;
+  readonly compactAfter?: Growth;
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -55,6 +57,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       register,
       openStore,
       clock,
+      compactAfter: options.compactAfter,
       idleMs: options.idleMs ?? IDLE_MS,
       onFault: options.onFault ?? ((scheme, error) => console.error(`Scheme ${scheme}:`, error)),
     });

@@ -1,7 +1,7 @@
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Clock } from '@server/clock';
 import type { OpenSchemeStore } from '@server/store/SchemeStore';
-import { Room } from './Room';
+import { type Growth, Room } from './Room';
 
 export interface RoomsOptions {
   readonly openStore: OpenSchemeStore;
@@ -10,6 +10,7 @@ export interface RoomsOptions {
   readonly clock: Clock;
   /** How long a room that nobody uses stays in memory, ms. */
   readonly idleMs: number;
+  readonly compactAfter?: Growth;
   /** A room could not be loaded, or could not write. */
   readonly onFault: (scheme: string, error: unknown) => void;
   /** A room is about to leave memory; what it was can be noted down. */
@@ -98,6 +99,7 @@ export class Rooms {
       organisation,
       store: this.options.openStore(scheme),
       clock: this.options.clock,
+      compactAfter: this.options.compactAfter,
       onTrouble: (error) => this.options.onFault(scheme, error),
       onFailed: (error) => {
         if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);

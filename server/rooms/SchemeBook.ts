@@ -7,7 +7,7 @@ import { type Clock, isoTime } from '@server/clock';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/Register';
 import type { OpenSchemeStore } from '@server/store/SchemeStore';
 import { createStored } from './createStored';
-import type { Room } from './Room';
+import type { Growth, Room } from './Room';
 import { NoScheme, Rooms } from './Rooms';
 import { summarise } from './summarise';
 
@@ -16,6 +16,7 @@ export interface SchemeBookOptions {
   readonly openStore: OpenSchemeStore;
   readonly clock: Clock;
   readonly idleMs: number;
+  readonly compactAfter?: Growth;
   /** A scheme's store could not be read or written; told to the person who runs the server. */
   readonly onFault: (scheme: string, error: unknown) => void;
 }
@@ -36,6 +37,7 @@ export class SchemeBook {
       organisationOf: (scheme) => this.rows().find((row) => row.id === scheme)?.organisation ?? null,
       clock: options.clock,
       idleMs: options.idleMs,
+      compactAfter: options.compactAfter,
       onFault: options.onFault,
       onLeaving: (room) => this.#noteSummary(room),
     });

@@ -1,0 +1,103 @@
+import { addRow, setCell } from '@schemes/doc/editRows';
+import { BareClient } from '@server/testing/BareClient';
+import * as prng from 'lib0/prng';
+import * as Y from 'yjs';
+
+/** What a writer did to one of its rows, in order; null: removed. */
+type History = { value: number | null; frame: number; connection: number }[];
+
+/** Writes in rows of its own and remembers what the server said is on its disk. */
+export class CrashWriter {
+  readonly doc = new Y.Doc();
+  acknowledged = 0;
+  #client: BareClient | null = null;
+  #connection = 0;
+  #durable = 0;
+  #value = 0;
+  readonly #rows = new Map<string, History>();
+
+  constructor(
+    private readonly name: string,
+    private readonly cookie: string,
+    private readonly random: prng.PRNG,
+  ) {}
+
+  /** Connects with the document it has, and hands in what the server lacks. */
+  async connect(url: string): Promise<void> {
+    const client = new BareClient(url, this.cookie, this.doc);
+    this.#connection++;
+    this.#durable = 0;
+    this.#client = client;
+    client.onDurable = () => {
+      this.acknowledged += client.acknowledged - this.#durable;
+      this.#durable = client.acknowledged;
+    };
+    await client.sync();
+    client.sendUpdate(Y.encodeStateAsUpdate(this.doc));
+    await client.settled();
+    if (client.closed !== null) throw new Error(`${this.name} was closed with ${client.closed}`);
+    // All it ever did is on disk now.
+    for (const [row, history] of this.#rows)
+      this.#rows.set(
+        row,
+        history.slice(-1).map((did) => ({ ...did, frame: 0 })),
+      );
+  }
+
+  /** Asks for what it lacks. */
+  async catchUp(): Promise<void> {
+    await this.#client?.sync();
+  }
+
+  /** One edit: a row comes, changes or goes, or some text is typed. */
+  edit(): void {
+    const client = this.#client;
+    if (!client || client.closed !== null) return;
+    const row = `${this.name}-${prng.int32(this.random, 0, 5)}`;
+    const value = ++this.#value % 200;
+    const dice = prng.real53(this.random);
+    let did: number | null = value;
+    client.edit((doc) => {
+      const table = doc.getMap('t:B3');
+      if (dice < 0.1) typeSomething(doc, this.random, `${this.name} ${value} `);
+      if (!table.has(row)) addRow(table, row, { full_name: `Số ${value}` });
+      else if (dice < 0.3) {
+        table.delete(row);
+        did = null;
+      } else setCell(table, row, 'full_name', `Số ${value}`);
+    });
+    const history = this.#rows.get(row) ?? [];
+    history.push({ value: did, frame: client.sent, connection: this.#connection });
+    this.#rows.set(row, history);
+  }
+
+  /** Rows that do not hold what was acknowledged last, or something this writer sent after it. */
+  lost(doc: Y.Doc): string[] {
+    const table = doc.getMap('t:B3');
+    return [...this.#rows].flatMap(([row, history]) => {
+      const isDurable = (frame: number, connection: number) =>
+        connection < this.#connection || frame <= this.#durable;
+      const last = history.findLastIndex(({ frame, connection }) => isDurable(frame, connection));
+      const may = history
+        .slice(Math.max(0, last))
+        .map(({ value }) => (value === null ? null : `Số ${value}`));
+      if (last === -1) may.push(null);
+      const map = table.get(row);
+      const held = map instanceof Y.Map ? (map.get('c:full_name') as string) : null;
+      return may.includes(held) ? [] : [`${row} holds ${held}, not one of ${may.join(', ')}`];
+    });
+  }
+
+  disconnect(): void {
+    this.#client?.destroy();
+    this.#client = null;
+  }
+}
+
+function typeSomething(doc: Y.Doc, random: prng.PRNG, text: string): void {
+  const fragment = doc.getXmlFragment('n:p1-2');
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText(text)]);
+  fragment.insert(prng.int32(random, 0, fragment.length), [paragraph]);
+  if (fragment.length > 20) fragment.delete(prng.int32(random, 0, fragment.length - 1), 1);
+}

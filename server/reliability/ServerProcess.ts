@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles the server without its pages, so that a process of it starts in a moment. Returns the bundle's path. */
+export async function bundleCrashServer(): Promise<string> {
+  const folder = join(ROOT, 'node_modules', '.cache', 'de-an');
+  await mkdir(folder, { recursive: true });
+  const outfile = join(folder, `crashServer-${process.pid}.mjs`);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['server/reliability/crashServer.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** Where `npm run build` puts the real server. */
+export const BUILT_SERVER = join(ROOT, 'build', 'server.js');
+
+/** A server as a process of its own, to be killed at any moment. */
+export class ServerProcess {
+  /** What it said on both streams. */
+  said = '';
+  readonly #child: ChildProcess;
+  readonly #exited: Promise<number | null>;
+
+  constructor(program: string, dataDir: string) {
+    const env = {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      NODE_ENV: 'production' as const,
+    };
+    this.#child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const note = (data: Buffer) => {
+      this.said += data.toString();
+    };
+    this.#child.stdout?.on('data', note);
+    this.#child.stderr?.on('data', note);
+    this.#exited = new Promise((done) => this.#child.once('exit', done));
+  }
+
+  /** Its address when it serves. Throws with what it said when it ends instead. */
+  async serves(): Promise<string> {
+    for (;;) {
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(this.said)?.[0];
+      if (url) return url;
+      const ended = await Promise.race([
+        this.#exited.then(() => true),
+        new Promise<false>((done) => setTimeout(() => done(false), 5)),
+      ]);
+      if (ended) throw new Error(`The server did not start: ${this.said}`);
+    }
+  }
+
+  /** Its exit code when it ends by itself. */
+  exited(): Promise<number | null> {
+    return this.#exited;
+  }
+
+  /** Power off: no signal handler runs. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.#exited;
+  }
+}

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import { fillDemoWorkspace } from '@server/auth/demoWorkspace';
+import { sessionCookie } from '@server/auth/sessionCookie';
+import { openServices } from '@server/openServices';
+import { BareClient } from '@server/testing/BareClient';
+import * as prng from 'lib0/prng';
+import { CrashWriter } from './CrashWriter';
+import { BUILT_SERVER, bundleCrashServer, ServerProcess } from './ServerProcess';
+
+const WRITERS = 5;
+
+export interface CrashReport {
+  readonly rounds: number;
+  /** Edits the server acknowledged, over all rounds. */
+  readonly acknowledged: number;
+  /** Edits that were acknowledged and are not there: each with its round. */
+  readonly lost: readonly string[];
+  /** Rounds after which somebody's copy was another. */
+  readonly apart: readonly string[];
+}
+
+/**
+ * Kills the server while five people write, starts it again, and asks a newcomer what is there; then the five come
+ * back with what they have. Rounds change between the built server, where there is a build, and one without pages that
+ * compacts all the time. `seed` makes the same edits and waits; what the machine does in between is its own.
+ */
+export async function crashRounds(
+  rounds: number,
+  seed: number,
+  say: (line: string) => void,
+): Promise<CrashReport> {
+  const random = prng.create(seed);
+  const dataDir = await mkdtemp(join(tmpdir(), 'de-an-crash-'));
+  const bundle = await bundleCrashServer();
+  const programs = existsSync(BUILT_SERVER) && process.env.CRASH_BUILT ? [bundle, BUILT_SERVER] : [bundle];
+  const { scheme, cookies } = await prepare(dataDir);
+  const writers = cookies.map(
+    (cookie, i) => new CrashWriter(`w${i}`, cookie, prng.create(prng.int32(random, 0, 2 ** 30))),
+  );
+  const lost: string[] = [];
+  const apart: string[] = [];
+  let server = new ServerProcess(bundle, dataDir);
+  try {
+    for (let round = 1; round <= rounds; round++) {
+      const address = `${(await server.serves()).replace('http', 'ws')}/sync/${scheme}`;
+      const newcomer = await new BareClient(address, cookies[0] ?? null).sync();
+      for (const writer of writers)
+        lost.push(...writer.lost(newcomer.doc).map((what) => `round ${round}: ${what}`));
+      await Promise.all(writers.map((writer) => writer.connect(address)));
+      const digests = await converge(newcomer, writers);
+      if (new Set(digests).size > 1) apart.push(`round ${round}: ${digests.join(' ')}`);
+      newcomer.destroy();
+      const until = Date.now() + prng.int32(random, 0, 250);
+      const writing = writers.map(async (writer) => {
+        while (Date.now() < until) {
+          for (let i = prng.int32(random, 1, 4); i > 0; i--) writer.edit();
+          await setTimeout(prng.int32(random, 0, 12));
+        }
+      });
+      await Promise.race([Promise.all(writing), setTimeout(prng.int32(random, 0, 250))]);
+      await server.kill();
+      await Promise.all(writing);
+      for (const writer of writers) writer.disconnect();
+      if (prng.int32(random, 0, 4) === 0) {
+        // A second cut, while it starts.
+        const early = new ServerProcess(bundle, dataDir);
+        await setTimeout(prng.int32(random, 50, 400));
+        await early.kill();
+      }
+      server = new ServerProcess(programs[round % programs.length] ?? bundle, dataDir);
+      if (round % 20 === 0) say(`round ${round}: ${total(writers)} edits acknowledged, ${lost.length} lost`);
+    }
+    await server.serves();
+    return { rounds, acknowledged: total(writers), lost, apart };
+  } finally {
+    await server.kill();
+    for (const writer of writers) writer.disconnect();
+    await rm(bundle, { force: true });
+    if (lost.length + apart.length === 0) await rm(dataDir, { recursive: true, force: true });
+    else say(`The data folder is kept: ${dataDir}`);
+  }
+}
+
+function total(writers: readonly CrashWriter[]): number {
+  return writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
+}
+
+/** What everybody's copy says when each has asked for what it lacks. */
+async function converge(newcomer: BareClient, writers: readonly CrashWriter[]): Promise<string[]> {
+  await newcomer.sync();
+  const digests = [contentDigest(readSnapshot(newcomer.doc))];
+  for (const writer of writers) {
+    await writer.catchUp();
+    digests.push(contentDigest(readSnapshot(writer.doc)));
+  }
+  return digests;
+}
+
+async function prepare(dataDir: string): Promise<{ scheme: string; cookies: string[] }> {
+  const services = await openServices({ dataDir });
+  try {
+    await fillDemoWorkspace(services);
+    const { accounts, schemes, secret } = services.register;
+    const cookie = sessionCookie(secret.data.cookie, false);
+    const writers = ['member', 'member2', 'chair'].flatMap(
+      (username) => accounts.data.find((account) => account.username === username)?.id ?? [],
+    );
+    const cookies: string[] = [];
+    for (let i = 0; i < WRITERS; i++) {
+      const session = await services.sessions.start(writers[i % writers.length] ?? '');
+      cookies.push((await cookie.serialize(session)).split(';')[0] ?? '');
+    }
+    return { scheme: schemes.data[0]?.id ?? '', cookies };
+  } finally {
+    await services.close();
+  }
+}

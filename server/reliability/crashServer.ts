@@ -1,0 +1,11 @@
+import { createServer } from '@server/createServer';
+
+/** The server without its pages, as a process to be killed: it compacts much more often than the real one. */
+const server = await createServer({
+  dataDir: process.env.DATA_DIR ?? 'data',
+  host: '127.0.0.1',
+  port: 0,
+  idleMs: 200,
+  compactAfter: { records: 40, bytes: 20_000 },
+});
+console.log(server.url);

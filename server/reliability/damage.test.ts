@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { CLOSE } from '@schemes/doc/protocol';
+import type { RunningServer } from '@server/createServer';
+import { DamagedFile } from '@server/store/DamagedFile';
+import { encodeFrame, encodeRecords, frameAt } from '@server/store/logCodec';
+import type { SchemeStore } from '@server/store/SchemeStore';
+import { fileSchemeStores } from '@server/store/schemeStores';
+import type { LogRecord, UpdateLog } from '@server/store/UpdateLog';
+import { BareClient } from '@server/testing/BareClient';
+import { tempFolder } from '@server/testing/tempFolder';
+import { cookieOf, testServer } from '@server/testing/testServer';
+import { bundleCrashServer, ServerProcess } from './ServerProcess';
+
+const clients: BareClient[] = [];
+after(() => {
+  for (const client of clients) client.destroy();
+});
+
+const schemeOf = ({ services }: RunningServer) => services.schemes.rows()[0]?.id ?? '';
+
+async function enter(server: RunningServer, username = 'member'): Promise<BareClient> {
+  const url = `${server.url.replace('http', 'ws')}/sync/${schemeOf(server)}`;
+  const client = new BareClient(url, await cookieOf(server, username));
+  clients.push(client);
+  return client.sync();
+}
+
+const write = async (client: BareClient, leavers: number) => {
+  client.edit((doc) => doc.getMap('facts').set('leavers', leavers));
+  await client.settled();
+};
+const read = async (server: RunningServer) =>
+  (await enter(server, 'viewer')).doc.getMap('facts').get('leavers');
+
+/** A data folder with one group of the log for each of the numbers, as a kill leaves it; and the log's path. */
+async function killedFolder(numbers: readonly number[]) {
+  const server = await testServer();
+  const client = await enter(server);
+  for (const leavers of numbers) await write(client, leavers);
+  const dataDir = await tempFolder();
+  await cp(server.dataDir, dataDir, { recursive: true });
+  await rm(join(dataDir, 'lock'));
+  const folder = join(dataDir, 'schemes', schemeOf(server));
+  const [log] = (await readdir(folder)).filter((name) => /^log-\d+$/.test(name)).reverse();
+  await server.close();
+  return { dataDir, folder, log: join(folder, log ?? '') };
+}
+
+test('the last record cut at each byte: what was acknowledged before it is served, and writing goes on', async () => {
+  const { dataDir, folder, log } = await killedFolder([1, 2, 3]);
+  const whole = await readFile(log);
+  const ends: number[] = [];
+  for (let frame = frameAt(whole, 0); frame; frame = frameAt(whole, frame.end)) ends.push(frame.end);
+  const from = ends.at(-2) ?? 0;
+  const stores = fileSchemeStores(join(dataDir, 'schemes'));
+  for (let cut = from; cut < whole.length; cut++) {
+    await writeFile(log, whole.subarray(0, cut));
+    const loaded = await stores(folder.split('/').at(-1) ?? '').log.load();
+    assert.equal(loaded?.records.length, ends.length - 1, `cut at byte ${cut}`);
+  }
+  await writeFile(log, whole.subarray(0, whole.length - 3));
+  const server = await testServer({ dataDir });
+  assert.equal(await read(server), 2);
+  await write(await enter(server), 7);
+  await server.close();
+  assert.equal(await read(await testServer({ dataDir })), 7);
+});
+
+test('a bit changed in the middle: that scheme is refused, its files stay, the others are served', async () => {
+  const { dataDir, folder, log } = await killedFolder([1, 2, 3]);
+  const bytes = await readFile(log);
+  bytes.writeUInt8(bytes.readUInt8(30) ^ 1, 30);
+  await writeFile(log, bytes);
+  const faults: unknown[] = [];
+  const before = (await readdir(folder)).sort();
+  const { createServer } = await import('@server/createServer');
+  const { pino } = await import('pino');
+  const lines: string[] = [];
+  const logger = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+  const server = await createServer({ dataDir, host: '127.0.0.1', port: 0, logger });
+  try {
+    const refused = await enter(server);
+    assert.equal(refused.closed, CLOSE.roomFailed);
+    assert.equal(refused.heard, 0);
+    assert.match(lines.join(''), /is damaged: the checksum at byte \d+ is wrong\. Nothing was overwritten/);
+    assert.deepEqual(await readFile(log), bytes);
+    assert.deepEqual((await readdir(folder)).sort(), before);
+    const other = server.services.schemes.rows()[1]?.id;
+    const url = `${server.url.replace('http', 'ws')}/sync/${other}`;
+    const client = await new BareClient(url, await cookieOf(server, 'member')).sync();
+    assert.equal(client.synced, true);
+    client.destroy();
+    assert.deepEqual(faults, []);
+  } finally {
+    await server.close();
+  }
+});
+
+/** Stores whose next append fails as `fail` says. */
+function failingStores(
+  dataDir: string,
+  fail: (folder: string, records: readonly LogRecord[]) => Promise<void>,
+) {
+  const files = fileSchemeStores(join(dataDir, 'schemes'));
+  const failing = { now: false };
+  const openStore = (id: string): SchemeStore => {
+    const store = files(id);
+    const log: UpdateLog = Object.assign(Object.create(store.log), {
+      append: (records: readonly LogRecord[]): Promise<void> =>
+        failing.now ? fail(join(dataDir, 'schemes', id), records) : store.log.append.call(log, records),
+    });
+    return { ...store, log };
+  };
+  return { openStore, failing };
+}
+
+for (const [name, part] of [
+  ['a write that fails half way', 0.5],
+  ['a write that fails before its first byte', 0],
+  ['a write whose flush fails', 1],
+] as const) {
+  test(`${name}: nobody is told it is saved, nobody sees it, and what was there stays`, async () => {
+    const dataDir = await tempFolder();
+    const { openStore, failing } = failingStores(dataDir, async (folder, records) => {
+      const frame = encodeFrame(encodeRecords(records));
+      const [log] = (await readdir(folder))
+        .filter((file) => /^log-\d+$/.test(file))
+        .sort()
+        .reverse();
+      await appendFile(join(folder, log ?? ''), frame.subarray(0, Math.floor(frame.length * part)));
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    });
+    const server = await testServer({ dataDir, openStore });
+    const [member, other] = [await enter(server), await enter(server, 'member2')];
+    await write(member, 1);
+    failing.now = true;
+    const { acknowledged } = member;
+    await write(member, 2);
+    await Promise.all([member.ended(), other.ended()]);
+    for (const client of [member, other]) {
+      assert.equal(client.closed, CLOSE.roomFailed);
+      assert.equal(client.refusal?.code, 'refusal.storeFailed');
+    }
+    assert.equal(member.acknowledged, acknowledged);
+    assert.equal(other.doc.getMap('facts').get('leavers'), 1);
+    failing.now = false;
+    // A whole group whose flush failed may be there or not: it was never acknowledged.
+    assert.equal(await read(server), part === 1 ? 2 : 1);
+    await write(await enter(server), 5);
+    await server.close();
+    assert.equal(await read(await testServer({ dataDir })), 5);
+  });
+}
+
+test('a full disk: the room sends everyone away, and goes on when there is room again', async (t) => {
+  const disk = await tempFolder();
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk], { stdio: 'ignore' });
+  } catch {
+    t.skip('a small disk can be mounted by root alone');
+    return;
+  }
+  try {
+    const dataDir = join(disk, 'data');
+    const server = await testServer({ dataDir });
+    const member = await enter(server);
+    await write(member, 1);
+    let last = 1;
+    // Chunks of falling size take the last byte of the disk.
+    for (let size = 1_048_576; size >= 1; size = Math.floor(size / 2)) {
+      for (let more = true; more; ) {
+        more = await appendFile(join(disk, 'ballast'), Buffer.alloc(size)).then(
+          () => true,
+          () => false,
+        );
+      }
+    }
+    for (let i = 2; member.closed === null && i < 150; i++) {
+      const { acknowledged } = member;
+      await write(member, i);
+      if (member.acknowledged === acknowledged + 1) last = i;
+    }
+    assert.equal(member.closed, CLOSE.roomFailed);
+    await rm(join(disk, 'ballast'));
+    assert.equal(await read(server), last);
+    await write(await enter(server), 149);
+    await server.close();
+    const again = await testServer({ dataDir });
+    assert.equal(await read(again), 149);
+    await again.close();
+  } finally {
+    execFileSync('umount', ['-l', disk], { stdio: 'ignore' });
+  }
+});
+
+test('a damaged register: the process does not start, names the good copy, and overwrites nothing', async () => {
+  const server = await testServer();
+  await server.services.sessions.start('somebody');
+  await server.close();
+  const register = join(server.dataDir, 'register');
+  const bundle = await bundleCrashServer();
+  after(() => rm(bundle, { force: true }));
+  for (const [file, damage] of [
+    ['accounts.json', '[{"id": "a", "usern'],
+    ['schemes.json', ''],
+  ] as const) {
+    const good = await readFile(join(register, file));
+    await writeFile(join(register, file), damage);
+    const before = await allFiles(register);
+    const child = new ServerProcess(bundle, server.dataDir);
+    assert.notEqual(await child.exited(), 0);
+    assert.match(child.said, new RegExp(`${file} is damaged: .*Nothing was overwritten`));
+    assert.ok(child.said.includes(join(register, `${file}.last-good`)), child.said);
+    assert.deepEqual(await allFiles(register), before);
+    await writeFile(join(register, file), good);
+  }
+  await mkdir(join(register, 'none'), { recursive: true });
+  await assert.doesNotReject(testServer({ dataDir: server.dataDir }));
+  assert.ok(new DamagedFile('a', 'b', null).message.includes('backup'));
+});
+
+async function allFiles(folder: string): Promise<Record<string, string>> {
+  const entries = (await readdir(folder))
+    .sort()
+    .map(async (name) => [name, await readFile(join(folder, name), 'utf8')]);
+  return Object.fromEntries(await Promise.all(entries));
+}
