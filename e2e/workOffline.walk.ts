@@ -69,3 +69,46 @@ test('a session ended elsewhere asks to sign in again, and the page goes on wher
     'Trước khi hết phiên. Sau khi đăng nhập lại.',
   );
 });
+
+test('what was written without a connection outlives the tab', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  const colleague = await desk.person('member2');
+  await colleague.goto(`/schemes/${id}?section=p1-3`);
+  await isLive(colleague);
+  await goToSection(member, 'p1-3');
+  const context = member.context();
+  await context.setOffline(true);
+  await member.locator(NARRATIVE).click();
+  await member.keyboard.press('Control+End');
+  await member.keyboard.type(' Viết rồi đóng thẻ.');
+  await expect(member.locator('[data-save="offline"]')).toBeVisible();
+  await member.waitForTimeout(1000);
+  await member.close({ runBeforeUnload: false });
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/schemes/${id}?section=p1-3`);
+  await isLive(again);
+  for (const page of [again, colleague]) {
+    await expect(page.locator(NARRATIVE)).toContainText('Viết rồi đóng thẻ.');
+  }
+  // It came back once, and nothing stays on the machine after the room has confirmed it.
+  await again.reload();
+  await isLive(again);
+  expect((await again.locator(NARRATIVE).innerText()).split('Viết rồi đóng thẻ.').length).toBe(2);
+  const kept = await again.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('de-an');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('unsent').objectStore('unsent').count();
+          count.onsuccess = () => done(count.result);
+        };
+      }),
+  );
+  expect(kept).toBe(0);
+});

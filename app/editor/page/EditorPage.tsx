@@ -41,6 +41,7 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
         ? ''
         : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
     scheme,
+    account: me.id,
     lang,
     rewrite: rewriteNarrative,
     onRightsChanged: revalidate,

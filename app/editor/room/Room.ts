@@ -11,10 +11,15 @@ import { type ImeGate, imeGate } from './imeGate';
 import { type LostText, putBack, type RewriteNarrative } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
 import { comesAgain, type StopReason, stopReason } from './stopReason';
+import { Unsent } from './Unsent';
+import { browserUnsentStore } from './UnsentStore';
 import { watchedSocket } from './watchedSocket';
 
 /** Origin of every edit a person makes through our own verbs; undo follows it. */
 export const MINE = Symbol('mine');
+
+/** Origin of edits that an earlier tab left on this machine, unconfirmed. */
+const LEFT_BEHIND = Symbol('left behind');
 
 /** One life of the document: a refusal ends it and begins another. */
 export interface Life {
@@ -38,6 +43,8 @@ export interface RoomOptions {
   /** `ws://host/sync` */
   readonly url: string;
   readonly scheme: string;
+  /** Account id: what it left unconfirmed on this machine is given to nobody else. */
+  readonly account: string;
   readonly lang: Lang;
   readonly rewrite: RewriteNarrative;
   /** My rights may have changed: ask the server again. */
@@ -60,8 +67,22 @@ export class Room {
   /** The document of the life before, while its unsaved content waits for the new one to load. */
   private orphan: { readonly doc: Y.Doc; readonly back: boolean } | null = null;
 
+  /** State vector of what is on the server's disk; null until the room has been heard. */
+  private durable: Uint8Array | null = null;
+  private readonly unsent: Unsent;
+  /** Once for this page: what the room refused then is on the screen, not to be tried again. */
+  private tookIn = false;
+
   constructor(private readonly options: RoomOptions) {
     const life = this.begin();
+    this.unsent = new Unsent({
+      store: browserUnsentStore(),
+      owner: `${options.account}/${options.scheme}`,
+      tab: String(life.doc.clientID),
+      unsent: () => this.unsentUpdate(),
+      later: (act, ms) => setTimeout(act, ms),
+      onFault: (error) => console.warn('Unconfirmed edits could not be kept on this machine', error),
+    });
     this.gate = imeGate(life.provider as never);
     this.view = { life, ready: false, save: firstSaveState(Date.now()), stop: null, refusal: null, lost: [] };
     life.provider.connect();
@@ -70,6 +91,7 @@ export class Room {
     window.addEventListener('offline', this.retry);
     window.addEventListener('online', this.retry);
     window.addEventListener('beforeunload', this.leaving);
+    window.addEventListener('pagehide', this.hidden);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -81,6 +103,7 @@ export class Room {
 
   dismissRefusal(): void {
     this.set({ refusal: null, lost: [] });
+    this.settle();
   }
 
   /** Tries again after a stop, with everything typed since still in the document. */
@@ -95,6 +118,8 @@ export class Room {
     window.removeEventListener('offline', this.retry);
     window.removeEventListener('online', this.retry);
     window.removeEventListener('beforeunload', this.leaving);
+    window.removeEventListener('pagehide', this.hidden);
+    this.unsent.flush();
     this.end(this.view.life);
     this.view.life.doc.destroy();
   }
@@ -117,7 +142,7 @@ export class Room {
     const life: Life = { doc, provider };
     const handlers = provider.messageHandlers as ((encoder: unknown, decoder: decoding.Decoder) => void)[];
     handlers[MESSAGE.durable] = (_encoder, decoder) => {
-      decoding.readVarUint8Array(decoder);
+      this.durable = decoding.readVarUint8Array(decoder);
       this.note({ kind: 'durable', frames: decoding.readVarUint(decoder) });
     };
     handlers[MESSAGE.refused] = (_encoder, decoder) => {
@@ -153,7 +178,33 @@ export class Room {
       return;
     }
     if (orphan) this.set({ lost: [...this.view.lost, ...this.adopt(orphan, life.doc)] });
-    if (!this.view.ready) this.set({ ready: true });
+    if (this.view.ready) return;
+    this.durable ??= Y.encodeStateVector(life.doc);
+    this.set({ ready: true });
+    void this.takeIn(life);
+  }
+
+  /** Brings back what an earlier tab wrote and the room never confirmed. Rights and locks are judged anew by the room. */
+  private async takeIn(life: Life): Promise<void> {
+    if (this.tookIn) return;
+    this.tookIn = true;
+    for (const update of await this.unsent.leftBehind()) {
+      if (life !== this.view.life) return;
+      Y.applyUpdate(life.doc, update, LEFT_BEHIND);
+    }
+    this.settle();
+  }
+
+  private unsentUpdate(): Uint8Array | null {
+    const { life, save } = this.view;
+    if (!this.durable || unsavedEdits(save) === 0) return null;
+    return Y.encodeStateAsUpdate(life.doc, this.durable);
+  }
+
+  private settle(): void {
+    const { ready, save, lost } = this.view;
+    // What could not be put back stays on this machine too, until the person has seen to it.
+    if (ready && save.online && lost.length === 0 && unsavedEdits(save) === 0) this.unsent.confirmed();
   }
 
   private adopt(orphan: { readonly doc: Y.Doc; readonly back: boolean }, live: Y.Doc): readonly LostText[] {
@@ -183,6 +234,8 @@ export class Room {
     if (!this.view) return;
     const save = nextSaveState(this.view.save, event);
     if (save !== this.view.save) this.set({ save });
+    if (event.kind === 'edited') this.unsent?.edited();
+    if (event.kind === 'durable') this.settle();
   }
 
   private set(change: Partial<RoomView>): void {
@@ -200,6 +253,8 @@ export class Room {
     life.provider.disconnect();
     life.provider.connect();
   };
+
+  private readonly hidden = () => this.unsent.flush();
 
   private readonly leaving = (event: BeforeUnloadEvent) => {
     if (unsavedEdits(this.view.save) > 0) event.preventDefault();

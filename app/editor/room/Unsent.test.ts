@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import * as Y from 'yjs';
+import { Unsent } from './Unsent';
+import { memoryUnsentStore, type UnsentStore } from './UnsentStore';
+
+const OWNER = 'hanh/scheme';
+
+/** A tab with a document whose edits are confirmed by hand. */
+function openTab(store: UnsentStore, tab: string, doc = new Y.Doc(), owner = OWNER) {
+  let timer: (() => void) | null = null;
+  let confirmed = Y.encodeStateVector(doc);
+  let pending = 0;
+  const faults: unknown[] = [];
+  const unsent = new Unsent({
+    store,
+    owner,
+    tab,
+    unsent: () => (pending > 0 ? Y.encodeStateAsUpdate(doc, confirmed) : null),
+    later: (act) => {
+      timer = act;
+    },
+    onFault: (error) => faults.push(error),
+  });
+  return {
+    doc,
+    unsent,
+    faults,
+    type(text: string) {
+      const at = doc.getText('n');
+      at.insert(at.length, text);
+      pending += 1;
+      unsent.edited();
+    },
+    confirm() {
+      confirmed = Y.encodeStateVector(doc);
+      pending = 0;
+      unsent.confirmed();
+    },
+    async wait() {
+      timer?.();
+      timer = null;
+      await new Promise((done) => setImmediate(done));
+    },
+  };
+}
+
+async function textAfterReturn(store: UnsentStore, server: Y.Doc, owner = OWNER): Promise<string> {
+  const back = openTab(store, 'back', new Y.Doc(), owner);
+  Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(server));
+  for (const update of await back.unsent.leftBehind()) Y.applyUpdate(back.doc, update);
+  return back.doc.getText('n').toString();
+}
+
+test('what was typed without a connection is there when the person comes back', async () => {
+  const store = memoryUnsentStore();
+  const tab = openTab(store, 'one');
+  tab.type('Đồng ý. ');
+  tab.confirm();
+  const server = new Y.Doc();
+  Y.applyUpdate(server, Y.encodeStateAsUpdate(tab.doc));
+  tab.type('Viết khi mất mạng.');
+  await tab.wait();
+  assert.equal(await textAfterReturn(store, server), 'Đồng ý. Viết khi mất mạng.');
+});
+
+test('what the room confirms soon never reaches this machine’s disk', async () => {
+  const store = memoryUnsentStore();
+  const tab = openTab(store, 'one');
+  tab.type('Bí mật');
+  tab.confirm();
+  await tab.wait();
+  assert.equal((await store.found('')).size, 0);
+});
+
+test('once confirmed, nothing stays, neither its own nor what earlier tabs left', async () => {
+  const store = memoryUnsentStore();
+  const first = openTab(store, 'one');
+  first.type('Một');
+  await first.wait();
+  const second = openTab(store, 'two');
+  await second.unsent.leftBehind();
+  second.type('Hai');
+  await second.wait();
+  assert.equal((await store.found('')).size, 2);
+  second.confirm();
+  await second.wait();
+  assert.equal((await store.found('')).size, 0);
+});
+
+test('taking in what a tab that still lives has kept doubles nothing', async () => {
+  const store = memoryUnsentStore();
+  const living = openTab(store, 'one');
+  living.type('Một lần');
+  await living.wait();
+  const server = new Y.Doc();
+  Y.applyUpdate(server, Y.encodeStateAsUpdate(living.doc));
+  assert.equal(await textAfterReturn(store, server), 'Một lần');
+});
+
+test('another account on the same machine is given nothing', async () => {
+  const store = memoryUnsentStore();
+  const tab = openTab(store, 'one');
+  tab.type('Của Hạnh');
+  await tab.wait();
+  assert.equal(await textAfterReturn(store, new Y.Doc(), 'loc/scheme'), '');
+});
+
+test('a disk that refuses is told and writing goes on', async () => {
+  const store: UnsentStore = {
+    keep: () => Promise.reject(new Error('full')),
+    drop: () => Promise.reject(new Error('full')),
+    found: () => Promise.reject(new Error('full')),
+  };
+  const tab = openTab(store, 'one');
+  assert.deepEqual(await tab.unsent.leftBehind(), []);
+  tab.type('Một');
+  await tab.wait();
+  assert.equal(tab.faults.length, 2);
+  tab.type('Hai');
+  assert.equal(tab.doc.getText('n').toString(), 'MộtHai');
+});
