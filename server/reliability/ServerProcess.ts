@@ -52,6 +52,10 @@ export class ServerProcess {
     this.#exited = new Promise((done) => this.#child.once('exit', done));
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   /** Its address when it serves. Throws with what it said when it ends instead. */
   async serves(): Promise<string> {
     for (;;) {

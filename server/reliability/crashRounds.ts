@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest } from '@schemes/doc/sectionDigest';
-import { fillDemoWorkspace } from '@server/auth/demoWorkspace';
-import { sessionCookie } from '@server/auth/sessionCookie';
-import { openServices } from '@server/openServices';
 import { BareClient } from '@server/testing/BareClient';
 import * as prng from 'lib0/prng';
 import { CrashWriter } from './CrashWriter';
+import { prepareFolder } from './prepareFolder';
 import { BUILT_SERVER, bundleCrashServer, ServerProcess } from './ServerProcess';
 
-const WRITERS = 5;
+/** Who writes; two of them from two machines. */
+const WRITERS = ['member', 'member2', 'chair', 'member', 'member2'];
 
 export interface CrashReport {
   readonly rounds: number;
@@ -39,7 +38,8 @@ export async function crashRounds(
   const dataDir = await mkdtemp(join(tmpdir(), 'de-an-crash-'));
   const bundle = await bundleCrashServer();
   const programs = existsSync(BUILT_SERVER) && process.env.CRASH_BUILT ? [bundle, BUILT_SERVER] : [bundle];
-  const { scheme, cookies } = await prepare(dataDir);
+  const { schemes, cookies } = await prepareFolder(dataDir, WRITERS);
+  const [scheme] = schemes;
   const writers = cookies.map(
     (cookie, i) => new CrashWriter(`w${i}`, cookie, prng.create(prng.int32(random, 0, 2 ** 30))),
   );
@@ -100,24 +100,4 @@ async function converge(newcomer: BareClient, writers: readonly CrashWriter[]): 
     digests.push(contentDigest(readSnapshot(writer.doc)));
   }
   return digests;
-}
-
-async function prepare(dataDir: string): Promise<{ scheme: string; cookies: string[] }> {
-  const services = await openServices({ dataDir });
-  try {
-    await fillDemoWorkspace(services);
-    const { accounts, schemes, secret } = services.register;
-    const cookie = sessionCookie(secret.data.cookie, false);
-    const writers = ['member', 'member2', 'chair'].flatMap(
-      (username) => accounts.data.find((account) => account.username === username)?.id ?? [],
-    );
-    const cookies: string[] = [];
-    for (let i = 0; i < WRITERS; i++) {
-      const session = await services.sessions.start(writers[i % writers.length] ?? '');
-      cookies.push((await cookie.serialize(session)).split(';')[0] ?? '');
-    }
-    return { scheme: schemes.data[0]?.id ?? '', cookies };
-  } finally {
-    await services.close();
-  }
 }

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fuzzFrames } from './frameFuzz';
+
+test('two thousand malformed frames: the server serves on, and the control is as it was', {
+  timeout: 120_000,
+}, async (t) => {
+  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 30));
+  t.diagnostic(`seed ${seed}`);
+  const report = await fuzzFrames(2000, seed, () => {});
+  t.diagnostic(JSON.stringify(report));
+  assert.equal(report.frames, 2000, `seed ${seed}`);
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import { parseSnapshot } from '@schemes/model/parseSnapshot';
+import { BareClient } from '@server/testing/BareClient';
+import * as prng from 'lib0/prng';
+import * as Y from 'yjs';
+import { BAD_FRAMES } from './badFrames';
+import { prepareFolder } from './prepareFolder';
+import { bundleCrashServer, ServerProcess } from './ServerProcess';
+
+/** Connections that send at the same time. */
+const LANES = 12;
+/** Memory the server may take, resident, MB. Measured at rest: about 130. */
+const MAX_MEMORY = 600;
+
+export interface FrameReport {
+  readonly frames: number;
+  readonly connections: number;
+  /** Frames after which the server closed the connection, by close code. */
+  readonly closes: Readonly<Record<number, number>>;
+  readonly seconds: number;
+  /** Resident memory at the start and the most seen, MB. */
+  readonly memory: { readonly before: number; readonly most: number };
+}
+
+/**
+ * Sends malformed frames to a server process, as a member and as a viewer of the first scheme. The second scheme is
+ * the control: a member writes in it now and then, and nothing else may ever be seen there. Throws when the server
+ * stops serving, grows, or the control changes.
+ */
+export async function fuzzFrames(
+  frames: number,
+  seed: number,
+  say: (line: string) => void,
+): Promise<FrameReport> {
+  const random = prng.create(seed);
+  const dataDir = await mkdtemp(join(tmpdir(), 'de-an-fuzz-'));
+  const bundle = await bundleCrashServer();
+  const { schemes, cookies } = await prepareFolder(dataDir, ['member', 'viewer', 'member2']);
+  const server = new ServerProcess(bundle, dataDir);
+  const open = new Set<BareClient>();
+  try {
+    const origin = (await server.serves()).replace('http', 'ws');
+    const enter = (scheme: number, person: number, doc?: Y.Doc) => {
+      const client = new BareClient(`${origin}/sync/${schemes[scheme]}`, cookies[person] ?? null, doc);
+      open.add(client);
+      client.ended().then(() => open.delete(client));
+      return client;
+    };
+    const control = await enter(1, 2).sync();
+    // A lane knows what stands there, so that it asks for little.
+    const known = (await enter(0, 1).sync()).doc;
+    const valid = await someUpdate(await enter(0, 0).sync());
+    const memory = { before: await residentMemory(server.pid), most: 0 };
+    const closes: Record<number, number> = {};
+    const begun = Date.now();
+    let sent = 0;
+    let connections = 0;
+    const lane = async () => {
+      while (sent < frames) {
+        const client = await enter(0, prng.int32(random, 0, 1), known).opened();
+        connections++;
+        if (client.closed !== null)
+          throw new Error(`The server stopped serving after ${sent} frames: ${server.said}`);
+        for (let i = prng.int32(random, 1, 3); i > 0 && sent < frames; i--) {
+          const kind = BAD_FRAMES[sent % BAD_FRAMES.length];
+          if (kind && client.sendRaw(kind.make(random, valid))) sent++;
+        }
+        // The answer comes behind what became of the frames; the close comes instead of it.
+        await client.sync();
+        if (client.closed !== null) closes[client.closed] = (closes[client.closed] ?? 0) + 1;
+        client.destroy();
+      }
+    };
+    const watch = setInterval(async () => {
+      memory.most = Math.max(memory.most, await residentMemory(server.pid));
+    }, 500);
+    const progress = setInterval(() => say(`${sent} frames`), 10_000);
+    try {
+      await Promise.all(Array.from({ length: LANES }, lane));
+    } finally {
+      clearInterval(watch);
+      clearInterval(progress);
+    }
+    memory.most = Math.max(memory.most, await residentMemory(server.pid));
+    assert.ok(memory.most < MAX_MEMORY, `the server took ${memory.most} MB`);
+    const before = contentDigest(readSnapshot(control.doc));
+    control.edit((doc) => doc.getMap('facts').set('leavers', 5));
+    await control.settled();
+    assert.equal(control.closed, null, 'the control is still connected and written');
+    const fresh = await enter(1, 1).sync();
+    assert.equal(contentDigest(readSnapshot(fresh.doc)), contentDigest(readSnapshot(control.doc)));
+    control.edit((doc) => doc.getMap('facts').delete('leavers'));
+    assert.equal(
+      contentDigest(readSnapshot(control.doc)),
+      before,
+      'nothing but the control’s own edit is in it',
+    );
+    const attacked = await enter(0, 1).sync();
+    const parsed = parseSnapshot(JSON.parse(JSON.stringify(readSnapshot(attacked.doc))));
+    assert.ok(parsed.ok, `the attacked scheme is still one: ${JSON.stringify(parsed)}`);
+    for (const client of [control, fresh, attacked]) client.destroy();
+    return { frames: sent, connections, closes, seconds: Math.round((Date.now() - begun) / 1000), memory };
+  } finally {
+    for (const client of open) client.destroy();
+    await server.kill();
+    await rm(bundle, { force: true });
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** A valid update that adds to a narrative, as a client would send it. */
+async function someUpdate(client: BareClient): Promise<Uint8Array> {
+  const before = Y.encodeStateVector(client.doc);
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText('Một đoạn văn bình thường.')]);
+  client.doc.getXmlFragment('n:p1-2').insert(0, [paragraph]);
+  client.doc.getMap('facts').set('leavers', 2);
+  client.destroy();
+  return Y.encodeStateAsUpdate(client.doc, before);
+}
+
+/** Resident memory of a process, MB; 0 where the system does not say. */
+async function residentMemory(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}

@@ -1,0 +1,26 @@
+import { fillDemoWorkspace } from '@server/auth/demoWorkspace';
+import { sessionCookie } from '@server/auth/sessionCookie';
+import { openServices } from '@server/openServices';
+
+/** Makes a data folder with the demo workspace and a session for each of the named accounts. */
+export async function prepareFolder(
+  dataDir: string,
+  usernames: readonly string[],
+): Promise<{ readonly schemes: readonly string[]; readonly cookies: readonly string[] }> {
+  const services = await openServices({ dataDir });
+  try {
+    await fillDemoWorkspace(services);
+    const { accounts, schemes, secret } = services.register;
+    const cookie = sessionCookie(secret.data.cookie, false);
+    const cookies: string[] = [];
+    for (const username of usernames) {
+      const account = accounts.data.find((candidate) => candidate.username === username);
+      if (!account) throw new Error(`There is no account ${username}`);
+      const session = await services.sessions.start(account.id);
+      cookies.push((await cookie.serialize(session)).split(';')[0] ?? '');
+    }
+    return { schemes: schemes.data.map(({ id }) => id), cookies };
+  } finally {
+    await services.close();
+  }
+}

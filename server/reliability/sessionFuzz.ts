@@ -1,0 +1,338 @@
+import assert from 'node:assert/strict';
+import { addRow, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
+import { CLOSE } from '@schemes/doc/protocol';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { sectionOfRoot } from '@schemes/doc/roots';
+import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import { touchedRoots } from '@schemes/doc/touchedRoots';
+import type { Actor } from '@schemes/model/actor';
+import { validate } from '@schemes/rules/validate';
+import { LiveDoc } from '@server/rooms/LiveDoc';
+import type { Room } from '@server/rooms/Room';
+import { moveSection } from '@server/rooms/sectionMoves';
+import type { SchemeStore } from '@server/store/SchemeStore';
+import { type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
+import { FakeClient } from '@server/testing/FakeClient';
+import { DUNG, HANH, LOC, TUAN } from '@server/testing/people';
+import { settle } from '@server/testing/settle';
+import { type TestRoom, testRoom } from '@server/testing/testRoom';
+import * as prng from 'lib0/prng';
+import * as Y from 'yjs';
+
+const PEOPLE: readonly Actor[] = [HANH, LOC, DUNG, HANH, TUAN];
+const SECTIONS = ['p1-1', 'p1-2', 'p2-4', 'p3-4', 'p3-9'];
+const TABLES = ['t:B1', 't:B3'];
+
+/** What a session of random acts came to, so that a test can see that it did something. */
+export interface Tally {
+  edits: number;
+  approvals: number;
+  reopenings: number;
+  drops: number;
+  restarts: number;
+  refusals: number;
+  records: number;
+}
+
+/**
+ * Five people do random things to one scheme: write, also while away and in what is approved meanwhile, submit,
+ * approve, reopen, drop out, come back; the server restarts without notice. Asserts P1 to P6 of the design on the way.
+ */
+export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
+  const session = new Session(prng.create(seed));
+  await session.begin();
+  try {
+    for (let step = 1; step <= steps; step++) {
+      await session.act();
+      if (step % 25 === 0) await session.check();
+    }
+    await session.check();
+    return session.tally;
+  } finally {
+    session.end();
+  }
+}
+
+class Session {
+  readonly tally: Tally = {
+    edits: 0,
+    approvals: 0,
+    reopenings: 0,
+    drops: 0,
+    restarts: 0,
+    refusals: 0,
+    records: 0,
+  };
+  #clients: FakeClient[] = [];
+  #room: Room | null = null;
+  #test: TestRoom | null = null;
+  #alive = { now: true };
+  /** What the log's order of records makes, beside the room. */
+  readonly #replica = new Y.Doc();
+  /** Digest of each approved section, from its approval to its reopening. */
+  readonly #approved = new Map<string, string>();
+
+  constructor(private readonly random: prng.PRNG) {}
+
+  get room(): Room {
+    assert.ok(this.#room);
+    return this.#room;
+  }
+
+  async begin(): Promise<void> {
+    this.#test = await testRoom({
+      compactAfter: { records: 60, bytes: 1e9 },
+      wrap: (store) => this.#watch(store),
+    });
+    this.#room = this.#test.room;
+    const stored = await this.#test.store.log.load();
+    assert.ok(stored);
+    Y.applyUpdate(this.#replica, stored.base.update);
+    for (const actor of PEOPLE) this.#clients.push(this.#newClient(actor).join(this.room));
+    await settle(...this.#clients);
+  }
+
+  end(): void {
+    for (const client of this.#clients) client.destroy();
+  }
+
+  async act(): Promise<void> {
+    const i = this.#int(0, this.#clients.length - 1);
+    const client = this.#clients[i];
+    assert.ok(client);
+    const dice = this.#int(0, 99);
+    if (dice < 60) this.#edit(client);
+    else if (dice < 75) this.#hear(i);
+    else if (dice < 82) await this.#move();
+    else if (dice < 90) {
+      client.leave();
+      this.tally.drops++;
+    } else if (dice < 97) this.#comeBack(i);
+    else if (dice < 99) await new Promise((done) => setImmediate(done));
+    else await this.#restart();
+  }
+
+  /** Everybody comes back and hears everything; then all promises must hold. */
+  async check(): Promise<void> {
+    for (let quiet = 0; quiet < 2; quiet++) {
+      for (const i of this.#clients.keys()) {
+        this.#hear(i);
+        this.#comeBack(i);
+      }
+      await this.#settle();
+    }
+    const { room } = this;
+    const snapshot = room.snapshotNow();
+    const digest = contentDigest(snapshot);
+    for (const client of this.#clients) {
+      assert.equal(client.closed, null);
+      assert.equal(contentDigest(readSnapshot(client.doc)), digest, `P1: the copy of ${client.actor?.id}`);
+      assert.equal(client.acknowledged, client.sent, 'P1: all is acknowledged');
+    }
+    for (const [section, approved] of this.#approved) {
+      const now = contentDigest(sectionContent(snapshot, section));
+      assert.equal(now, approved, `P2: ${section} has not changed since it was approved`);
+    }
+    const stored = await this.#test?.store.log.load();
+    assert.ok(stored);
+    const replayed = new LiveDoc(stored.base, stored.records);
+    assert.equal(
+      contentDigest(readSnapshot(replayed.doc)),
+      digest,
+      'P3: base and log make the live document',
+    );
+    replayed.destroy();
+    const findings = JSON.stringify(validate(snapshot).findings);
+    const copy = JSON.parse(JSON.stringify(readSnapshot(this.#clients[0]?.doc ?? new Y.Doc())));
+    assert.equal(
+      JSON.stringify(validate(copy).findings),
+      findings,
+      'P5: findings are the snapshot’s and the pack’s',
+    );
+  }
+
+  async #settle(): Promise<void> {
+    for (let i = 0; i < 4; i++) await settle(...this.#clients);
+  }
+
+  #edit(client: FakeClient): void {
+    const { doc } = client;
+    if (doc.getMap('outline').size === 0 || client.closed !== null) return;
+    // The viewer's and the locked sections' edits are refused, now and then is enough.
+    if (client.actor === TUAN && this.#int(0, 9) > 0) return;
+    const section = this.#pick(SECTIONS);
+    const isLocked = (id: string) => this.#approved.has(id) && this.#int(0, 9) > 0;
+    this.tally.edits++;
+    if (this.#int(0, 1) === 0) {
+      if (!isLocked(section)) this.#editText(doc.getXmlFragment(`n:${section}`));
+      return;
+    }
+    const root = this.#pick(TABLES);
+    const owner = sectionOfRoot(this.room.outline, root);
+    if (owner !== null && !isLocked(owner)) this.#editTable(doc.getMap(root), root);
+  }
+
+  #editText(fragment: Y.XmlFragment): void {
+    const at = this.#int(0, fragment.length);
+    const node = at < fragment.length ? fragment.get(at) : null;
+    const text = node instanceof Y.XmlElement ? node.get(0) : null;
+    if (text instanceof Y.XmlText && text.length > 0 && this.#int(0, 2) > 0) {
+      const from = this.#int(0, text.length);
+      const dice = this.#int(0, 3);
+      if (dice === 0) text.delete(0, Math.min(text.length, 3));
+      else if (dice === 1)
+        text.format(0, Math.max(1, Math.floor(text.length / 2)), { bold: this.#int(0, 1) ? {} : null });
+      else text.insert(from, this.#pick(['đề án ', 'ế', 'nhân sự', 'x']));
+      return;
+    }
+    if (fragment.length > 6) {
+      fragment.delete(this.#int(0, fragment.length - 1), 1);
+      return;
+    }
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText(`Đoạn ${this.#int(0, 99)}`)]);
+    fragment.insert(at, [paragraph]);
+  }
+
+  #editTable(table: Y.Map<unknown>, root: string): void {
+    if (root === 't:B1') {
+      setCell(
+        table,
+        this.#pick(['secretary', 'executive_committee']),
+        this.#pick(['planned', 'current']),
+        this.#int(0, 40),
+      );
+      return;
+    }
+    const ids = [...table.keys()].sort();
+    const id = this.#pick(ids.length > 0 ? ids : ['none']);
+    const dice = this.#int(0, 4);
+    if (dice === 0 && ids.length < 45) addRow(table, `r${this.#int(0, 60)}`, { full_name: 'Người Mới' });
+    else if (dice === 1 && ids.length > 20) removeRow(table, id);
+    else if (dice === 2) moveRow(table, id, this.#pick(ids.length > 0 ? ids : ['none']));
+    else setCell(table, id, 'full_name', `Người ${this.#int(0, 99)}`);
+  }
+
+  /** Reads what came; after a refusal a person begins with a fresh document, as the interface does. */
+  #hear(i: number): void {
+    const client = this.#clients[i];
+    client?.read();
+    if (!client || client.closed === null) return;
+    assert.ok(
+      [CLOSE.refused, CLOSE.roomFailed].includes(client.closed as never),
+      `${client.actor?.id} was closed with ${client.closed}`,
+    );
+    if (client.closed !== CLOSE.refused) return;
+    this.tally.refusals++;
+    client.destroy();
+    this.#clients[i] = this.#newClient(client.actor).join(this.room);
+  }
+
+  /** A client id out of the seed: Yjs breaks ties by it. */
+  #newClient(actor: Actor | null): FakeClient {
+    const doc = new Y.Doc();
+    doc.clientID = prng.uint32(this.random, 1, 2 ** 32 - 1);
+    return new FakeClient(actor, doc);
+  }
+
+  #comeBack(i: number): void {
+    const client = this.#clients[i];
+    if (!client) return;
+    this.#hear(i);
+    const now = this.#clients[i];
+    if (now !== client || !now) return;
+    now.leave();
+    now.read();
+    now.join(this.room);
+  }
+
+  async #move(): Promise<void> {
+    const section = this.#pick(SECTIONS);
+    const { room } = this;
+    if (this.#approved.has(section)) {
+      if (this.#int(0, 2) > 0) return;
+      const done = moveSection(room, DUNG, section, 'reopen', { note: 'Sửa lại' });
+      this.#approved.delete(section);
+      await done;
+      this.tally.reopenings++;
+      return;
+    }
+    await moveSection(room, this.#pick([HANH, LOC]), section, 'submit', { note: '' });
+    const seen = contentDigest(sectionContent(room.snapshotNow(), section));
+    const approving = moveSection(room, DUNG, section, 'approve', { note: '', seen });
+    // Somebody types on while the approval is on its way to disk.
+    const typing = this.#clients[this.#int(0, 3)];
+    if (typing) this.#edit(typing);
+    if ((await approving) === null) {
+      this.#approved.set(section, seen);
+      this.tally.approvals++;
+    }
+  }
+
+  /** The process is killed: what it had not written is gone, and everybody's socket with it. */
+  async #restart(): Promise<void> {
+    this.#alive.now = false;
+    this.#alive = { now: true };
+    for (const client of this.#clients) {
+      client.read();
+      client.leave();
+    }
+    const durable = this.#clients.map((client) => client.durable);
+    this.#room = (await this.#test?.again()) ?? null;
+    const stored = await this.#test?.store.log.load();
+    assert.ok(stored);
+    const again = new LiveDoc(stored.base, stored.records);
+    const vector = Y.decodeStateVector(Y.encodeStateVector(again.doc));
+    for (const said of durable) {
+      for (const [client, clock] of said ? Y.decodeStateVector(said) : []) {
+        assert.ok((vector.get(client) ?? 0) >= clock, 'P6: what was acknowledged is there after a restart');
+      }
+    }
+    again.destroy();
+    for (const client of this.#clients) {
+      // Their counts begin again with the connection.
+      client.durable = null;
+      if (client.closed === null) client.join(this.room);
+    }
+    this.tally.restarts++;
+  }
+
+  /** A store that takes its time, dies with the process, and judges each record as it comes. */
+  #watch(store: SchemeStore): SchemeStore {
+    const alive = this.#alive;
+    const log = Object.assign(Object.create(store.log), {
+      append: async (records: readonly LogRecord[]) => {
+        for (let i = this.#int(0, 2); i > 0; i--) await new Promise((done) => setImmediate(done));
+        if (!alive.now) return new Promise<void>(() => {});
+        await store.log.append(records);
+        for (const record of records) this.#judge(record);
+      },
+    });
+    return { ...store, log };
+  }
+
+  #judge({ actor, update }: LogRecord): void {
+    this.tally.records++;
+    const roots: string[] = [];
+    const look = (transaction: Y.Transaction) => roots.push(...touchedRoots(transaction).roots);
+    this.#replica.on('afterTransaction', look);
+    Y.applyUpdate(this.#replica, update);
+    this.#replica.off('afterTransaction', look);
+    if (actor === SERVER_ACTOR) return;
+    assert.ok([HANH.id, LOC.id, DUNG.id].includes(actor), `P4: ${actor} may write`);
+    for (const root of roots) {
+      const section = sectionOfRoot(this.room.outline, root);
+      assert.ok(section !== null && !this.#approved.has(section), `P4: ${root} was open to ${actor}`);
+    }
+  }
+
+  #int(min: number, max: number): number {
+    return prng.int32(this.random, min, max);
+  }
+
+  #pick<T>(of: readonly T[]): T {
+    const one = of[this.#int(0, of.length - 1)];
+    assert.ok(one !== undefined);
+    return one;
+  }
+}
