@@ -15,6 +15,8 @@ export interface Desk {
   readonly person: (who: Who, at?: { width: number; height: number }) => Promise<Page>;
   /** Kills the server without warning and starts it again on the same data. */
   readonly crash: () => Promise<void>;
+  /** Stops the server in good order, lets something happen meanwhile, and starts it again on the same data. */
+  readonly restart: (meanwhile: () => Promise<void>) => Promise<void>;
 }
 
 export const test = base.extend<{ desk: Desk }>({
@@ -36,6 +38,13 @@ export const test = base.extend<{ desk: Desk }>({
         const gone = new Promise((done) => server.once('exit', done));
         server.kill('SIGKILL');
         await gone;
+        server = await start(port, dataDir);
+      },
+      restart: async (meanwhile) => {
+        const gone = new Promise((done) => server.once('exit', done));
+        server.kill('SIGTERM');
+        await gone;
+        await meanwhile();
         server = await start(port, dataDir);
       },
     });

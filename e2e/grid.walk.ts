@@ -35,9 +35,12 @@ test('a table is worked from the keyboard and by pointer as in a spreadsheet', a
   await expect(at(third, 'cells')).toHaveText('8');
   await holdsCursor(at(second, 'cells'));
 
-  // A value that does not fit says why and keeps what was typed.
+  // A value that does not fit says why and keeps its cell, by Enter and by pointer.
   await page.keyboard.type('hai');
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Ô này nhận một số nguyên')).toBeVisible();
+  await at(third, 'cells').click();
+  await holdsCursor(at(second, 'cells'));
   await expect(page.getByText('Ô này nhận một số nguyên')).toBeVisible();
   await page.keyboard.press('Escape');
 

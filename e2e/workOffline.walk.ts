@@ -70,9 +70,7 @@ test('a session ended elsewhere asks to sign in again, and the page goes on wher
   );
 });
 
-test('what was written without a connection outlives the tab', async ({
-  desk,
-}) => {
+test('what was written without a connection outlives the tab', async ({ desk }) => {
   const member = await desk.person('member');
   const id = await openScheme(member, /Ban Chấp hành/);
   const colleague = await desk.person('member2');
@@ -111,4 +109,23 @@ test('what was written without a connection outlives the tab', async ({
       }),
   );
   expect(kept).toBe(0);
+});
+
+test('a server that is stopped and started in good order leaves every open editor where it was', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  await openScheme(member, /Ban Chấp hành/);
+  await goToSection(member, 'p1-2');
+  await desk.restart(async () => {
+    await expect(member.locator('[data-save="offline"]')).toBeVisible();
+    await expect(member.locator('[data-move="submit"]')).toBeDisabled();
+    await member.locator(NARRATIVE).click();
+    await member.keyboard.press('Control+End');
+    await member.keyboard.type(' Viết khi máy chủ nghỉ.');
+  });
+  await expect(member.locator('[data-save="saved"]')).toBeVisible({ timeout: 45_000 });
+  await expect(member.locator(NARRATIVE)).toContainText('Viết khi máy chủ nghỉ.');
+  await member.reload();
+  await expect(member.locator('#main')).toContainText('Viết khi máy chủ nghỉ.');
 });

@@ -16,6 +16,8 @@ export const MESSAGE = {
 export const CLOSE = {
   /** Too much at once: the stock client waits and comes again with everything it has. */
   tryLater: 1013,
+  /** The server stops or starts anew: come again. */
+  restart: 1012,
   /** The frame is not the protocol. */
   badFrame: 4400,
   /** Not signed in, or the session ended. */

@@ -131,6 +131,6 @@ export class Rooms {
 
   async #writeDown(room: Room): Promise<void> {
     await this.options.onLeaving(room);
-    await room.close(CLOSE.comeAgain, true);
+    await room.close(CLOSE.restart, true);
   }
 }

@@ -1,5 +1,6 @@
 import type { Row, TableType } from '@schemes/model/tableType';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLang } from '../../ui/LangContext';
 import type { GridActions } from './GridActions';
 import type { GridCommand } from './gridKey';
@@ -97,7 +98,8 @@ export function useGridCursor(options: GridCursorOptions): {
         const held = document.activeElement;
         const moves = stands?.row !== row || stands.column !== column;
         // What is being typed is committed before the cursor leaves.
-        if (moves && held instanceof HTMLElement && box.current?.contains(held)) held.blur();
+        // Drawn at once, so that a value that does not fit is seen below and keeps its cell.
+        if (moves && held instanceof HTMLElement && box.current?.contains(held)) flushSync(() => held.blur());
         // A value that does not fit keeps its cell open: going on would lose what was typed.
         const stuck = box.current?.querySelector<HTMLElement>('.cell-input.open[aria-invalid="true"]');
         if (stuck) return stuck.focus();

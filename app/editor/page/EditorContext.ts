@@ -11,6 +11,8 @@ export interface EditorShare {
   readonly rights: Rights;
   /** Null on the server, before the room has been loaded, and after it closed for good. */
   readonly life: Life | null;
+  /** The connection stands: what needs the server's answer can be asked. */
+  readonly online: boolean;
   readonly people: readonly Person[];
   /** Opens the section of a place and puts the cursor there. */
   readonly goTo: (place: CellRef) => void;

@@ -94,9 +94,10 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
   }, [life, me, section?.id]);
 
   const working = view?.stop ? null : life;
+  const online = view?.save.online ?? false;
   const share = useMemo<EditorShare>(
-    () => ({ scheme, me, rights, life: working, people, goTo }),
-    [scheme, me, rights, working, people, goTo],
+    () => ({ scheme, me, rights, life: working, online, people, goTo }),
+    [scheme, me, rights, working, online, people, goTo],
   );
   if (!section) return null;
   return (

@@ -126,24 +126,28 @@ export class Room {
 
   private begin(): Life {
     const doc = new Y.Doc();
+    // What an ended life still reports (a late close, a letter typed into the old text) says nothing of this one.
+    const note = (event: SaveEvent) => {
+      if (!this.view || this.view.life.doc === doc) this.note(event);
+    };
     // Heard before the provider's own listener sends the edit, so that the frame is counted for it.
     doc.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin !== provider) this.note({ kind: 'edited', at: Date.now() });
+      if (origin !== provider) note({ kind: 'edited', at: Date.now() });
     });
     const provider: WebsocketProvider = new WebsocketProvider(this.options.url, this.options.scheme, doc, {
       connect: false,
       disableBc: true,
       shouldReconnect: (event) => comesAgain(event.code),
       WebSocketPolyfill: watchedSocket({
-        opened: () => this.note({ kind: 'opened' }),
-        sent: () => this.note({ kind: 'sent' }),
+        opened: () => note({ kind: 'opened' }),
+        sent: () => note({ kind: 'sent' }),
       }),
     });
     const life: Life = { doc, provider };
     const handlers = provider.messageHandlers as ((encoder: unknown, decoder: decoding.Decoder) => void)[];
     handlers[MESSAGE.durable] = (_encoder, decoder) => {
       this.durable = decoding.readVarUint8Array(decoder);
-      this.note({ kind: 'durable', frames: decoding.readVarUint(decoder) });
+      note({ kind: 'durable', frames: decoding.readVarUint(decoder) });
     };
     handlers[MESSAGE.refused] = (_encoder, decoder) => {
       this.pendingRefusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
@@ -152,7 +156,7 @@ export class Room {
       if (synced) this.synced(life);
     });
     provider.on('connection-close', (event: CloseEvent | null) => {
-      this.note({ kind: 'closed', at: Date.now() });
+      note({ kind: 'closed', at: Date.now() });
       if (event?.code === CLOSE.comeAgain) this.options.onRightsChanged();
     });
     provider.on('closed', ({ code }: { code: number }) => {
@@ -257,6 +261,8 @@ export class Room {
   private readonly hidden = () => this.unsent.flush();
 
   private readonly leaving = (event: BeforeUnloadEvent) => {
+    // A cell that is being typed into is committed first, so that its text counts as unsaved.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (unsavedEdits(this.view.save) > 0) event.preventDefault();
   };
 }

@@ -7,7 +7,7 @@ test('every close code is either explained, begun anew, or tried again', () => {
   const again = Object.entries(CLOSE).filter(([, code]) => comesAgain(code));
   assert.deepEqual(
     again.map(([name]) => name),
-    ['tryLater', 'comeAgain'],
+    ['tryLater', 'restart', 'comeAgain'],
   );
   assert.equal(stopReason(CLOSE.refused), null);
   for (const code of [CLOSE.signIn, CLOSE.notAllowed, CLOSE.noScheme, CLOSE.roomFailed])

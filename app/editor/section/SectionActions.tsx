@@ -14,9 +14,11 @@ interface SectionActionsProps {
 /** What this person may do with the section now. Approving happens on the review page, where the changes are read. */
 export function SectionActions({ section, status }: SectionActionsProps) {
   const say = useSay();
-  const { scheme, rights } = useEditorShare();
+  const { scheme, rights, online } = useEditorShare();
   const fetcher = useFetcher<Answer>();
-  const busy = fetcher.state !== 'idle';
+  const busy = fetcher.state !== 'idle' || !online;
+  // Without a connection a link would lead to the browser's own error page, away from what was typed.
+  const offline = online ? undefined : say('section.offline');
   const action = `/schemes/${scheme}/sections/${encodeURIComponent(section)}/move`;
   const review = `/schemes/${scheme}/review/${encodeURIComponent(section)}`;
   const { state } = status;
@@ -27,14 +29,19 @@ export function SectionActions({ section, status }: SectionActionsProps) {
       {maySubmit && (
         <fetcher.Form method="post" action={action}>
           <input type="hidden" name="move" value="submit" />
-          <button type="submit" className="button main" data-move="submit" disabled={busy}>
+          <button type="submit" className="button main" data-move="submit" disabled={busy} title={offline}>
             <Icon name="right" />
             {say('move.submit')}
           </button>
         </fetcher.Form>
       )}
       {rights.approve && state === 'submitted' && (
-        <a className="button main" href={review}>
+        <a
+          className="button main"
+          href={online ? review : undefined}
+          aria-disabled={!online || undefined}
+          title={offline}
+        >
           <Icon name="check" />
           {say('section.reviewNow')}
         </a>
@@ -50,14 +57,19 @@ export function SectionActions({ section, status }: SectionActionsProps) {
             aria-label={say('field.reopenNote')}
             placeholder={say('field.reopenNote')}
           />
-          <button type="submit" className="button" disabled={busy}>
+          <button type="submit" className="button" disabled={busy} title={offline}>
             <Icon name="back" />
             {say('move.reopen')}
           </button>
         </fetcher.Form>
       )}
       {!(rights.approve && state === 'submitted') && (
-        <a className="button plain" href={review}>
+        <a
+          className="button plain"
+          href={online ? review : undefined}
+          aria-disabled={!online || undefined}
+          title={offline}
+        >
           {say('section.changes')}
         </a>
       )}

@@ -112,6 +112,7 @@ export const interfaceWords = {
   'refused.dismiss': 'Understood',
   'section.guidance': 'What belongs here',
   'section.reviewNow': 'Review and approve',
+  'section.offline': 'This needs the connection to the server; wait until it is back.',
   'section.changes': 'See changes',
   'status.drafting': 'reopened by {name}, {when}',
   'status.submitted': 'submitted by {name}, {when}',

@@ -110,6 +110,7 @@ export const interfaceWords = {
   'refused.dismiss': 'Đã hiểu',
   'section.guidance': 'Gợi ý nội dung',
   'section.reviewNow': 'Xem xét và duyệt',
+  'section.offline': 'Việc này cần kết nối với máy chủ; hãy đợi kết nối trở lại.',
   'section.changes': 'Xem thay đổi',
   'status.drafting': '{name} mở lại, {when}',
   'status.submitted': '{name} trình, {when}',
