@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ROLES, type Role } from '@schemes/model/actor';
 import type { Lang } from '@schemes/words/lang';
 import { say } from '@schemes/words/say';
+import { backupCommand } from './backupCommand';
 import { EXIT, type ExitCode } from './exit';
 import { exportCommand } from './exportCommand';
 import { reasonOf } from './reasonOf';
@@ -55,6 +56,9 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     }
     const { paper = 'de-an', out, setting } = values;
     return exportCommand({ file: first, paper, out, setting, draft }, terminal);
+  }
+  if ((command === 'backup' || command === 'restore') && first !== undefined && rest.length === 0) {
+    return backupCommand(command, first, values.data, terminal);
   }
   if (command === 'user' && first === 'add' && values.username !== undefined && values.name !== undefined) {
     const { username, name, organisation, administrator = false, data } = values;

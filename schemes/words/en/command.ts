@@ -3,6 +3,8 @@ export const command = {
   de-an validate SNAPSHOT.json [--json] [--lang vi|en]
   de-an export SNAPSHOT.json --paper de-an --out FILE.docx [--setting SETTING.json] [--draft N]
   de-an user add --username NAME --name "FULL NAME" [--organisation ID --role member|chair|clerk|viewer] [--administrator] [--data DIR]
+  de-an backup BACKUP-DIR [--data DIR]
+  de-an restore BACKUP-DIR [--data DIR]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'There is no command “{command}”.',
   'command.badArguments': 'Wrong arguments: {problem}',
@@ -19,6 +21,10 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'Wrote {file}, marked “Dự thảo lần {draft}” because {count} sections are not approved (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Wrote {file}, marked “Dự thảo lần {draft}” (SHA-256 {sha256}).',
   'command.cannotOpen': 'Cannot open the data folder: {problem} Stop the server and try again.',
+  'command.backedUp': 'Backed up {schemes} schemes ({files} files) to {folder}.',
+  'command.notBackedUp': 'No backup was made: {problem}. Mend this and back up into another empty folder.',
+  'command.restored': 'Restored {schemes} schemes ({files} files, backed up at {at}) into {data}.',
+  'command.notRestored': 'Nothing was restored: {problem}. It takes a whole backup and an empty data folder.',
   'command.added': 'Added account {username}.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or give it on standard input.',
 } as const;

@@ -4,6 +4,8 @@ export const command = {
   de-an validate BẢN-TRÍCH.json [--json] [--lang vi|en]
   de-an export BẢN-TRÍCH.json --paper de-an --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]
   de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role member|chair|clerk|viewer] [--administrator] [--data THƯ-MỤC]
+  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]
+  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]
 Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.`,
   'command.unknown': 'Không có lệnh «{command}».',
   'command.badArguments': 'Tham số không đúng: {problem}',
@@ -20,6 +22,11 @@ Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đ
     'Đã ghi {file}, bản «Dự thảo lần {draft}» vì {count} mục chưa duyệt (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Đã ghi {file}, bản «Dự thảo lần {draft}» (SHA-256 {sha256}).',
   'command.cannotOpen': 'Không mở được thư mục dữ liệu: {problem} Dừng máy chủ rồi thử lại.',
+  'command.backedUp': 'Đã sao lưu {schemes} đề án ({files} tệp) vào {folder}.',
+  'command.notBackedUp': 'Chưa sao lưu được: {problem}. Sửa lỗi này rồi sao lưu vào một thư mục trống khác.',
+  'command.restored': 'Đã phục hồi {schemes} đề án ({files} tệp, sao lưu lúc {at}) vào {data}.',
+  'command.notRestored':
+    'Chưa phục hồi được: {problem}. Cần một bản sao lưu đủ tệp và một thư mục dữ liệu trống.',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
 } as const;

@@ -1,0 +1,90 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { FileLedger } from '@server/store/FileLedger';
+import { FileUpdateLog } from '@server/store/FileUpdateLog';
+import { isMissing } from '@server/store/isMissing';
+import type { SchemeRow } from '@server/store/Register';
+import { readOrNull } from '@server/store/readOrNull';
+import { writeDurably } from '@server/store/writeDurably';
+import { MANIFEST, type Manifest, sha256 } from './manifest';
+
+/** Not `sessions`: whoever restores a backup signs in again. */
+const REGISTER = ['accounts', 'organisations', 'schemes', 'receipts', 'settings', 'secret'];
+const TRIES = 20;
+
+/**
+ * Copies a data folder into an empty one, while a server works on it or not. Of each scheme the copy is what was on
+ * disk at one moment: its log up to some group, with the ledger as it stood then. The register is read first, so every
+ * scheme it lists is stored. What is copied is loaded once before the manifest is written. Throws `DamagedFile` where
+ * a scheme cannot be read, and an error where the target is not empty.
+ */
+export async function backUp(dataDir: string, target: string, at: string): Promise<Manifest> {
+  await mkdir(target, { recursive: true, mode: 0o700 });
+  if ((await readdir(target)).length > 0) throw new Error(`${target} is not empty`);
+  const files: Manifest['files'][number][] = [];
+  const put = async (path: string, bytes: Buffer) => {
+    await mkdir(dirname(join(target, path)), { recursive: true, mode: 0o700 });
+    await writeDurably(join(target, path), bytes);
+    files.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+  };
+  let schemes: readonly SchemeRow[] | null = null;
+  for (const name of REGISTER) {
+    const path = `register/${name}.json`;
+    const bytes = await readOrNull(join(dataDir, path));
+    if (bytes === null) continue;
+    const held: unknown = JSON.parse(bytes.toString('utf8'));
+    if (name === 'schemes') schemes = held as readonly SchemeRow[];
+    await put(path, bytes);
+  }
+  if (schemes === null) throw new Error(`${dataDir} holds no register`);
+  for (const { id } of schemes) {
+    for (const [name, bytes] of await readScheme(join(dataDir, 'schemes', id)))
+      await put(`schemes/${id}/${name}`, bytes);
+    const stored = await new FileUpdateLog(join(target, 'schemes', id)).load();
+    if (!stored) throw new Error(`Scheme ${id} has no stored content`);
+    await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl')).load();
+  }
+  const manifest: Manifest = { format: 'de-an/backup', version: 1, at, files };
+  await writeDurably(join(target, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}
+
+/**
+ * One scheme's files as of one moment: read again while the ledger, or the set of bases and logs, changes meanwhile.
+ * A ledger line comes only when everything before it is in the log, so an unchanged ledger fits the log read inside.
+ */
+async function readScheme(folder: string): Promise<Map<string, Buffer>> {
+  const ledgerPath = join(folder, 'ledger.jsonl');
+  for (let tries = 0; tries < TRIES; tries++) {
+    const ledger = (await readOrNull(ledgerPath)) ?? Buffer.alloc(0);
+    const names = await generations(folder);
+    const files = new Map<string, Buffer>();
+    for (const name of names) {
+      const bytes = await readOrNull(join(folder, name));
+      if (bytes) files.set(name, bytes);
+    }
+    const ledgerNow = (await readOrNull(ledgerPath)) ?? Buffer.alloc(0);
+    const same = ledgerNow.equals(ledger) && (await generations(folder)).join() === names.join();
+    if (!same || files.size < names.length) continue;
+    if (ledger.length > 0) files.set('ledger.jsonl', ledger);
+    for (const name of await contents(folder)) {
+      const bytes = await readOrNull(join(folder, 'contents', name));
+      if (bytes) files.set(`contents/${name}`, bytes);
+    }
+    return files;
+  }
+  throw new Error(`${folder} changes all the time: try again in a minute`);
+}
+
+async function generations(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => /^(base|log)-\d+$/.test(name)).sort();
+}
+
+async function contents(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(join(folder, 'contents'))).filter((name) => /^[0-9a-f]{64}\.json$/.test(name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

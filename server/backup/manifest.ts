@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/** What a backup holds: written last, so that a folder without it is no backup. */
+export interface Manifest {
+  readonly format: 'de-an/backup';
+  readonly version: 1;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly files: readonly {
+    /** Below the data folder, parts joined by `/`. */
+    readonly path: string;
+    readonly bytes: number;
+    /** Hex. */
+    readonly sha256: string;
+  }[];
+}
+
+export const MANIFEST = 'backup.json';
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const PATH = /^(register|schemes\/[A-Za-z0-9_-]{1,60}(\/contents)?)\/[A-Za-z0-9_.-]{1,120}$/;
+
+/** Reads a manifest; throws a sentence where it is none, or names a file outside the data folder. */
+export function parseManifest(json: string): Manifest {
+  const manifest = JSON.parse(json) as Manifest;
+  if (manifest?.format !== 'de-an/backup' || manifest.version !== 1 || !Array.isArray(manifest.files)) {
+    throw new Error(`${MANIFEST} is not a backup of this program's`);
+  }
+  for (const { path } of manifest.files) {
+    if (typeof path !== 'string' || !PATH.test(path) || path.includes('/..')) {
+      throw new Error(`${MANIFEST} names a file that no backup has: ${String(path)}`);
+    }
+  }
+  return manifest;
+}

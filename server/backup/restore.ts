@@ -1,0 +1,41 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { FileLedger } from '@server/store/FileLedger';
+import { FileUpdateLog } from '@server/store/FileUpdateLog';
+import { lockFolder } from '@server/store/lockFolder';
+import { openRegister } from '@server/store/openRegister';
+import { writeDurably } from '@server/store/writeDurably';
+import { MANIFEST, type Manifest, parseManifest, sha256 } from './manifest';
+
+/**
+ * Puts a backup into a data folder that holds nothing yet. Every checksum is verified before the first byte is
+ * written, and every scheme is loaded after the last. Throws a sentence, and has written nothing, where the backup is
+ * not whole or the folder is not empty.
+ */
+export async function restore(backup: string, dataDir: string): Promise<Manifest> {
+  const manifest = parseManifest(await readFile(join(backup, MANIFEST), 'utf8'));
+  for (const file of manifest.files) {
+    const bytes = await readFile(join(backup, file.path));
+    if (bytes.length !== file.bytes || sha256(bytes) !== file.sha256) {
+      throw new Error(`${join(backup, file.path)} is not what was backed up: its checksum is another`);
+    }
+  }
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  if ((await readdir(dataDir)).length > 0) throw new Error(`${dataDir} is not empty`);
+  const unlock = await lockFolder(dataDir);
+  try {
+    for (const { path } of manifest.files) {
+      await mkdir(dirname(join(dataDir, path)), { recursive: true, mode: 0o700 });
+      await writeDurably(join(dataDir, path), await readFile(join(backup, path)));
+    }
+    const register = await openRegister(join(dataDir, 'register'));
+    for (const { id } of register.schemes.data) {
+      const folder = join(dataDir, 'schemes', id);
+      if (!(await new FileUpdateLog(folder).load())) throw new Error(`Scheme ${id} has no stored content`);
+      await new FileLedger(join(folder, 'ledger.jsonl')).load();
+    }
+  } finally {
+    await unlock();
+  }
+  return manifest;
+}

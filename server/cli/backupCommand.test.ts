@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import { MANIFEST, parseManifest } from '@server/backup/manifest';
+import type { RunningServer } from '@server/createServer';
+import { SchemesDoor } from '@server/rooms/SchemesDoor';
+import { BareClient } from '@server/testing/BareClient';
+import { tempFolder } from '@server/testing/tempFolder';
+import { cookieOf, testServer } from '@server/testing/testServer';
+import { runCommand } from './runCommand';
+
+async function run(args: readonly string[]) {
+  const said: string[] = [];
+  const say = (line: string) => void said.push(line);
+  const none = () => Promise.reject(new Error('not asked'));
+  const code = await runCommand(args, {
+    lang: 'en',
+    out: say,
+    err: say,
+    readFile: none,
+    writeFile: none,
+    readPassword: async () => null,
+  });
+  return { code, said: said.join('\n') };
+}
+
+const schemeOf = ({ services }: RunningServer) => services.schemes.rows()[0]?.id ?? '';
+
+async function enter(server: RunningServer, username: string): Promise<BareClient> {
+  const url = `${server.url.replace('http', 'ws')}/sync/${schemeOf(server)}`;
+  return new BareClient(url, await cookieOf(server, username)).sync();
+}
+
+async function digests({ services }: RunningServer): Promise<Record<string, string>> {
+  const all = services.schemes.rows().map(async ({ id }) => {
+    const found = await services.schemes.rooms.use(id, async (room) => {
+      const { statuses } = room.state;
+      return contentDigest({ content: await room.snapshot(), statuses: [...statuses] });
+    });
+    return [id, found] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
+}
+
+async function door({ services }: RunningServer, username: string): Promise<SchemesDoor> {
+  const account = services.register.accounts.data.find((row) => row.username === username)?.id ?? '';
+  return new SchemesDoor(services.sessions.actor(await services.sessions.start(account)), services.schemes);
+}
+
+test('a backup of a running server, restored on an empty folder, holds the same schemes', async () => {
+  const server = await testServer();
+  const member = await enter(server, 'member');
+  member.edit((doc) => doc.getMap('facts').set('leavers', 4));
+  await member.settled();
+  const scheme = schemeOf(server);
+  assert.ok((await (await door(server, 'member')).move(scheme, 'p1-1', 'submit', { note: '' })).ok);
+  const chair = await door(server, 'chair');
+  const review = await chair.review(scheme, 'p1-1');
+  assert.ok(review.ok);
+  assert.ok((await chair.move(scheme, 'p1-1', 'approve', { note: '', seen: review.value.digest })).ok);
+  const [backup, data] = [join(await tempFolder(), 'b'), join(await tempFolder(), 'd')];
+  const made = await run(['backup', backup, '--data', server.dataDir]);
+  assert.equal(made.code, 0, made.said);
+  assert.match(made.said, /Backed up 2 schemes/);
+  const before = await digests(server);
+  member.destroy();
+  await server.close();
+  const restored = await run(['restore', backup, '--data', data]);
+  assert.equal(restored.code, 0, restored.said);
+  const again = await testServer({ dataDir: data });
+  assert.deepEqual(await digests(again), before);
+  const reviewed = await (await door(again, 'chair')).review(scheme, 'p1-1');
+  assert.ok(reviewed.ok);
+  assert.deepEqual(reviewed.value.approved, review.value.content, 'what was approved is there to be shown');
+  const writer = await enter(again, 'member');
+  writer.edit((doc) => doc.getMap('facts').set('leavers', 5));
+  await writer.settled();
+  assert.equal(writer.closed, null);
+  writer.destroy();
+});
+
+test('backups made while people type hold everything acknowledged before each began', {
+  timeout: 60_000,
+}, async () => {
+  const server = await testServer({ compactAfter: { records: 15, bytes: 1e9 } });
+  const member = await enter(server, 'member');
+  let going = true;
+  let written = 0;
+  const typing = (async () => {
+    for (let n = 1; going; n = (n % 500) + 1) {
+      member.edit((doc) => doc.getMap('facts').set('leavers', n));
+      await member.settled();
+      written++;
+    }
+  })();
+  const folder = await tempFolder();
+  for (let i = 0; i < 6; i++) {
+    const from = written;
+    while (written < from + 20) await new Promise((done) => setTimeout(done, 5));
+    const least = written;
+    const made = await run(['backup', join(folder, `b${i}`), '--data', server.dataDir]);
+    assert.equal(made.code, 0, made.said);
+    const most = written + 1;
+    const restored = await run(['restore', join(folder, `b${i}`), '--data', join(folder, `d${i}`)]);
+    assert.equal(restored.code, 0, restored.said);
+    const again = await testServer({ dataDir: join(folder, `d${i}`) });
+    const held = await again.services.schemes.rooms.use(
+      schemeOf(again),
+      (room) => room.snapshotNow().facts.leavers,
+    );
+    assert.ok(
+      Number(held) >= ((least - 1) % 500) + 1 && Number(held) <= most,
+      `${least} <= ${held} <= ${most}`,
+    );
+    await again.close();
+  }
+  going = false;
+  await typing;
+  assert.equal(member.closed, null);
+  member.destroy();
+});
+
+test('a damaged backup, one without a manifest, and a folder that is not empty are refused, and nothing is written', async () => {
+  const server = await testServer();
+  const backup = join(await tempFolder(), 'b');
+  assert.equal((await run(['backup', backup, '--data', server.dataDir])).code, 0);
+  const again = await run(['backup', backup, '--data', server.dataDir]);
+  assert.equal(again.code, 2);
+  assert.match(again.said, /is not empty/);
+  const manifest = parseManifest(await readFile(join(backup, MANIFEST), 'utf8'));
+  assert.ok(!manifest.files.some(({ path }) => path.includes('sessions')));
+  const data = await tempFolder();
+  const own = await run(['restore', backup, '--data', server.dataDir]);
+  assert.match(own.said, /is not empty/);
+  const base = manifest.files.find(({ path }) => path.includes('/base-'))?.path ?? '';
+  const good = await readFile(join(backup, base));
+  await appendFile(join(backup, base), 'x');
+  const damaged = await run(['restore', backup, '--data', data]);
+  assert.equal(damaged.code, 2);
+  assert.match(damaged.said, /its checksum is another/);
+  await writeFile(join(backup, base), good);
+  await rm(join(backup, MANIFEST));
+  assert.equal((await run(['restore', backup, '--data', data])).code, 2);
+  assert.deepEqual(await readdir(data), []);
+  assert.throws(() =>
+    parseManifest(
+      JSON.stringify({ format: 'de-an/backup', version: 1, files: [{ path: 'schemes/../../x' }] }),
+    ),
+  );
+});

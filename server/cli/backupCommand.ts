@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { say } from '@schemes/words/say';
+import { backUp } from '@server/backup/backUp';
+import { restore } from '@server/backup/restore';
+import { isoTime, systemClock } from '@server/clock';
+import { EXIT, type ExitCode } from './exit';
+import { reasonOf } from './reasonOf';
+import type { Terminal } from './terminal';
+
+/** `de-an backup DIR` and `de-an restore DIR`: the server may run during the first, not on the target of the second. */
+export async function backupCommand(
+  act: 'backup' | 'restore',
+  folder: string,
+  data: string | undefined,
+  { lang, out, err }: Terminal,
+): Promise<ExitCode> {
+  const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
+  try {
+    const manifest =
+      act === 'backup' ? await backUp(dataDir, folder, isoTime(systemClock)) : await restore(folder, dataDir);
+    const schemes = new Set(
+      manifest.files.flatMap(({ path }) => (path.startsWith('schemes/') ? path.split('/')[1] : [])),
+    ).size;
+    const params = { schemes, files: manifest.files.length, folder, data: dataDir, at: manifest.at };
+    out(say(lang, act === 'backup' ? 'command.backedUp' : 'command.restored', params));
+    return EXIT.well;
+  } catch (error) {
+    const key = act === 'backup' ? 'command.notBackedUp' : 'command.notRestored';
+    err(say(lang, key, { problem: reasonOf(error) }));
+    return EXIT.badInput;
+  }
+}
