@@ -93,6 +93,16 @@ export interface Accounts {
   addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;
 }
 
+/** What stands against a scheme, and how far it has been checked at all. */
+export interface OpenFindings {
+  readonly mandatory: number;
+  readonly target: number;
+  /** Rules that wait for figures. */
+  readonly undecided: number;
+  /** Whether a pack of rules is chosen; without one only sums and impossible cells were looked at. */
+  readonly checked: boolean;
+}
+
 export interface SchemeCard {
   readonly id: string;
   readonly title: string;
@@ -102,7 +112,7 @@ export interface SchemeCard {
   readonly changedAt: string;
   readonly approved: number;
   readonly sections: number;
-  readonly openFindings: { readonly mandatory: number; readonly target: number };
+  readonly openFindings: OpenFindings;
 }
 
 export interface TemplateCard {

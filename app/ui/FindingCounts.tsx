@@ -1,13 +1,9 @@
+import type { OpenFindings } from '../context';
 import { Icon } from './Icon';
 import { useSay } from './LangContext';
 
-interface FindingCountsProps {
-  readonly mandatory: number;
-  readonly target: number;
-}
-
-/** Open findings by severity, each with its sign and word. */
-export function FindingCounts({ mandatory, target }: FindingCountsProps) {
+/** Open findings by severity, each with its sign and word. Green only for a scheme that was checked through. */
+export function FindingCounts({ mandatory, target, undecided, checked }: OpenFindings) {
   const say = useSay();
   return (
     <div className="chips">
@@ -23,7 +19,11 @@ export function FindingCounts({ mandatory, target }: FindingCountsProps) {
           {say('findings.target', { n: target })}
         </span>
       )}
-      {mandatory + target === 0 && (
+      {!checked && <span className="chip">{say('findings.unchecked')}</span>}
+      {checked && undecided > 0 && (
+        <span className="chip">{say('findings.undecided', { n: undecided })}</span>
+      )}
+      {checked && mandatory + target + undecided === 0 && (
         <span className="chip good">
           <Icon name="check" />
           {say('findings.none')}

@@ -62,12 +62,14 @@ export class SchemeBook {
   /** One line of the list. A scheme nobody has open is not loaded for it when its summary is known. */
   async card(row: SchemeRow): Promise<SchemeCard> {
     const { id, title, term } = row;
+    const summary = await this.#summary(row);
     return {
       id,
       title,
       term,
       organisation: this.organisation(row.organisation),
-      ...(await this.#summary(row)),
+      ...summary,
+      openFindings: { undecided: 0, checked: false, ...summary.openFindings },
     };
   }
 

@@ -40,6 +40,8 @@ test('each template starts a scheme for an organisation of its level, for those 
     const { id } = got(await door.schemes.create(choice));
     const { snapshot } = got(await door.schemes.open(id));
     assert.equal(snapshot.facts.organisation_name, organisation.name);
+    const begun = (await door.schemes.list()).find((card) => card.id === id)?.openFindings;
+    assert.ok(begun && (!begun.checked || begun.undecided > 0), 'a scheme just begun is not called clean');
     assert.deepEqual(
       got(await door.schemes.ledger(id)).map(({ act }) => act),
       ['create'],

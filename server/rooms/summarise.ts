@@ -1,11 +1,12 @@
 import type { Snapshot } from '@schemes/model/snapshot';
 import { openFindings } from '@schemes/rules/openFindings';
+import { undecidedRules } from '@schemes/rules/undecidedRules';
 import { validate } from '@schemes/rules/validate';
 import type { SchemeSummary } from '@server/store/Register';
 
 /** What a list of schemes shows of one. */
 export function summarise(snapshot: Snapshot, changedAt: string): SchemeSummary {
-  const { findings } = validate(snapshot);
+  const { pack, outcomes, findings } = validate(snapshot);
   return {
     changedAt,
     approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
@@ -13,6 +14,8 @@ export function summarise(snapshot: Snapshot, changedAt: string): SchemeSummary 
     openFindings: {
       mandatory: openFindings(snapshot, findings).length,
       target: findings.filter(({ severity }) => severity === 'target').length,
+      undecided: undecidedRules(outcomes).length,
+      checked: pack !== null,
     },
   };
 }

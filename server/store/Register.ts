@@ -1,4 +1,4 @@
-import type { Organisation, PaperSettingForm, Receipt } from '@app/context';
+import type { OpenFindings, Organisation, PaperSettingForm, Receipt } from '@app/context';
 import type { Office } from '@schemes/model/actor';
 import type { Term } from '@schemes/model/outline';
 import type { Shelf } from './Shelf';
@@ -39,7 +39,8 @@ export interface SchemeSummary {
   readonly changedAt: string;
   readonly approved: number;
   readonly sections: number;
-  readonly openFindings: { readonly mandatory: number; readonly target: number };
+  /** Summaries stored by earlier builds do not say how far the scheme was checked. */
+  readonly openFindings: Pick<OpenFindings, 'mandatory' | 'target'> & Partial<OpenFindings>;
 }
 
 export interface ReceiptRow extends Receipt {

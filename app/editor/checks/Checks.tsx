@@ -1,9 +1,9 @@
 import type { Finding } from '@schemes/model/finding';
 import { useState } from 'react';
-import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 import { FindingList } from './FindingList';
+import { NothingFound } from './NothingFound';
 import { RuleBasis } from './RuleBasis';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
@@ -42,10 +42,7 @@ export function Checks({ judged, section }: ChecksProps) {
       </div>
       <RuleBasis judged={judged} />
       {shown.length === 0 ? (
-        <p className="checks-none">
-          <Icon name="check" />
-          {say(scope === 'scheme' ? 'checks.none' : 'checks.noneHere')}
-        </p>
+        <NothingFound judged={judged} section={scope === 'scheme' ? null : section} />
       ) : (
         <FindingList findings={shown} snapshot={judged.snapshot} />
       )}

@@ -1,0 +1,36 @@
+import { undecidedRules } from '@schemes/rules/undecidedRules';
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import type { Judged } from '../live/findingsStore';
+
+interface NothingFoundProps {
+  readonly judged: Judged;
+  /** Null for the whole scheme. */
+  readonly section: string | null;
+}
+
+/** That nothing was found, green only where the rules could be checked; without a pack nothing is said at all. */
+export function NothingFound({ judged, section }: NothingFoundProps) {
+  const say = useSay();
+  const { pack, outcomes } = judged.verdicts;
+  if (!pack) return null;
+  const waiting = outcomes.filter(
+    (outcome) =>
+      outcome.kind === 'undecided' &&
+      (section === null || outcome.needs.length === 0 || outcome.needs.some((at) => at.section === section)),
+  );
+  const n = undecidedRules(waiting).length;
+  if (n > 0) {
+    return (
+      <p className="checks-unsure">
+        {say(section === null ? 'checks.noneDecided' : 'checks.noneDecidedHere', { n })}
+      </p>
+    );
+  }
+  return (
+    <p className="checks-none">
+      <Icon name="check" />
+      {say(section === null ? 'checks.none' : 'checks.noneHere')}
+    </p>
+  );
+}
