@@ -21,6 +21,9 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await expect(member.getByText('Ghi rõ căn cứ của số lượng.')).toBeVisible();
 
   await member.locator('[data-move="submit"]').click();
+  await member.locator('[data-move="withdraw"]').click();
+  await member.locator('[data-move="submit"]').click();
+  await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
   await chair.goto(`/schemes/${id}/review/p2-4`);
 
   // The text changes after the chair has read it: the approval is refused.

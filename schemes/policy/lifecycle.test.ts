@@ -5,6 +5,7 @@ import { checkMove, isOpen, MOVE_NAMES, needsNote, stateAfter } from './lifecycl
 
 const from: Readonly<Record<string, string>> = {
   submit: 'drafting returned',
+  withdraw: 'submitted',
   approve: 'submitted',
   return: 'submitted',
   reopen: 'approved',

@@ -5,6 +5,8 @@ import type { Verdict } from './verdict';
 /** Moves of a section, where each starts and ends, the right it needs, and whether it must give its reason. */
 const MOVES = {
   submit: { from: ['drafting', 'returned'], to: 'submitted', act: 'section.submit', note: false },
+  /** The writers take a submission back. */
+  withdraw: { from: ['submitted'], to: 'drafting', act: 'section.submit', note: false },
   approve: { from: ['submitted'], to: 'approved', act: 'section.approve', note: false },
   return: { from: ['submitted'], to: 'returned', act: 'section.return', note: true },
   reopen: { from: ['approved'], to: 'drafting', act: 'section.reopen', note: true },

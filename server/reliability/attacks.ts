@@ -113,7 +113,7 @@ export const ATTACKS: readonly Attack[] = [
     passedOver: true,
     asksForm: ({ door, scheme }) =>
       Promise.all([
-        ...(['submit', 'approve', 'return', 'reopen'] as const).map((move) =>
+        ...(['submit', 'withdraw', 'approve', 'return', 'reopen'] as const).map((move) =>
           door.move(scheme, TARGET.section, move, { note: 'Lý do', seen: '0'.repeat(64) }),
         ),
         door.waive(scheme, '2025.BCH.XA', { number: '1-QĐ/TU', date: '2025-05-01', issuer: 'Tỉnh ủy' }),

@@ -46,7 +46,7 @@ function afterMove(before: SectionStatus, move: Move, act: LedgerAct): SectionSt
     by: act.by,
     at: act.at,
     ...(act.note ? { note: act.note } : {}),
-    ...(act.digest && move !== 'reopen' && move !== 'return' ? { digest: act.digest } : {}),
+    ...(act.digest && (move === 'submit' || move === 'approve') ? { digest: act.digest } : {}),
     ...(approvedDigest ? { approvedDigest } : {}),
   };
 }

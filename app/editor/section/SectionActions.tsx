@@ -35,6 +35,15 @@ export function SectionActions({ section, status }: SectionActionsProps) {
           </button>
         </fetcher.Form>
       )}
+      {rights.submit && !rights.approve && state === 'submitted' && (
+        <fetcher.Form method="post" action={action}>
+          <input type="hidden" name="move" value="withdraw" />
+          <button type="submit" className="button" data-move="withdraw" disabled={busy} title={offline}>
+            <Icon name="undo" />
+            {say('move.withdraw')}
+          </button>
+        </fetcher.Form>
+      )}
       {rights.approve && state === 'submitted' && (
         <a
           className="button main"

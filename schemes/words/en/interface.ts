@@ -129,7 +129,7 @@ export const interfaceWords = {
   'section.reviewNow': 'Review and approve',
   'section.offline': 'This needs the connection to the server; wait until it is back.',
   'section.changes': 'See changes',
-  'status.drafting': 'reopened by {name}, {when}',
+  'status.drafting': 'taken back to drafting by {name}, {when}',
   'status.submitted': 'submitted by {name}, {when}',
   'status.returned': 'returned by {name}, {when}',
   'status.approved': 'approved by {name}, {when}',

@@ -127,7 +127,7 @@ export const interfaceWords = {
   'section.reviewNow': 'Xem xét và duyệt',
   'section.offline': 'Việc này cần kết nối với máy chủ; hãy đợi kết nối trở lại.',
   'section.changes': 'Xem thay đổi',
-  'status.drafting': '{name} mở lại, {when}',
+  'status.drafting': '{name} đưa về soạn thảo, {when}',
   'status.submitted': '{name} trình, {when}',
   'status.returned': '{name} trả lại, {when}',
   'status.approved': '{name} duyệt, {when}',
