@@ -12,6 +12,7 @@ import { GridTotal } from './GridTotal';
 import type { GridPlace } from './gridPlace';
 import type { TableVerbs } from './tableVerbs';
 import { useGridCursor } from './useGridCursor';
+import { useOverflowCue } from './useOverflowCue';
 
 /** From this many rows on only those in view are drawn. */
 const MANY = 100;
@@ -50,6 +51,8 @@ export function Grid({ id, title, type, store, verbs, people, marks, wanted, onC
     wanted,
     onCursor,
   });
+
+  useOverflowCue(box);
 
   const many = body.length > MANY;
   const cursorRow = cursor ? body.findIndex((row) => row.id === cursor.row) : -1;
