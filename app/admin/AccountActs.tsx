@@ -2,32 +2,37 @@ import { Form } from '@remix-run/react';
 import type { AccountCard, Organisation } from '../context';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
+import { RefusalNote } from '../ui/RefusalNote';
+import { type AdminAnswer, refusedOf } from './AdminAnswer';
 import { OfficeFields } from './OfficeFields';
 
 interface AccountActsProps {
   readonly account: AccountCard;
   readonly organisations: readonly Organisation[];
+  readonly answer: AdminAnswer | undefined;
 }
 
 /** What an administrator changes about one account. Open connections feel it at once. */
-export function AccountActs({ account, organisations }: AccountActsProps) {
+export function AccountActs({ account, organisations, answer }: AccountActsProps) {
   const say = useSay();
   const { id, name, disabled, offices } = account;
   const nameOf = (organisation: string) =>
     organisations.find((one) => one.id === organisation)?.name ?? organisation;
+  const refusal = (act: string) => refusedOf(answer, act, id)?.refusal;
   return (
     <details>
       <summary aria-label={say('admin.changeOf', { name })}>{say('admin.change')}</summary>
       <div className="stack admin-acts">
-        <Form method="post" className="inline-form">
+        <Form method="post" preventScrollReset className="inline-form">
           <input type="hidden" name="act" value="rename" />
           <input type="hidden" name="id" value={id} />
           <Field label={say('field.name')} name="name" value={name} required />
+          <RefusalNote refusal={refusal('rename')} />
           <button type="submit" className="button small">
             {say('admin.keep')}
           </button>
         </Form>
-        <Form method="post" className="inline-form">
+        <Form method="post" preventScrollReset className="inline-form">
           <input type="hidden" name="act" value="password" />
           <input type="hidden" name="id" value={id} />
           <Field
@@ -38,20 +43,22 @@ export function AccountActs({ account, organisations }: AccountActsProps) {
             hint={say('field.passwordHint')}
             required
           />
+          <RefusalNote refusal={refusal('password')} />
           <button type="submit" className="button small">
             {say('admin.keep')}
           </button>
         </Form>
-        <Form method="post" className="inline-form">
+        <Form method="post" preventScrollReset className="inline-form">
           <input type="hidden" name="act" value="addOffice" />
           <input type="hidden" name="id" value={id} />
           <OfficeFields organisations={organisations} />
+          <RefusalNote refusal={refusal('addOffice')} />
           <button type="submit" className="button small">
             {say('admin.addOffice')}
           </button>
         </Form>
         {offices.map(({ organisation, role }) => (
-          <Form key={`${organisation} ${role}`} method="post">
+          <Form key={`${organisation} ${role}`} method="post" preventScrollReset>
             <input type="hidden" name="act" value="removeOffice" />
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="organisation" value={organisation} />
@@ -61,9 +68,10 @@ export function AccountActs({ account, organisations }: AccountActsProps) {
             </button>
           </Form>
         ))}
-        <Form method="post">
+        <Form method="post" preventScrollReset>
           <input type="hidden" name="act" value={disabled ? 'enable' : 'disable'} />
           <input type="hidden" name="id" value={id} />
+          <RefusalNote refusal={refusal(disabled ? 'enable' : 'disable')} />
           <button type="submit" className={disabled ? 'button small' : 'button small danger'}>
             {say(disabled ? 'admin.enable' : 'admin.disable')}
           </button>

@@ -1,14 +1,16 @@
 import type { AccountCard, Organisation } from '../context';
 import { useSay } from '../ui/LangContext';
 import { AccountActs } from './AccountActs';
+import type { AdminAnswer } from './AdminAnswer';
 
 interface AccountTableProps {
   readonly accounts: readonly AccountCard[];
   readonly organisations: readonly Organisation[];
+  readonly answer: AdminAnswer | undefined;
 }
 
 /** Every account with its offices; what can be changed opens below it. */
-export function AccountTable({ accounts, organisations }: AccountTableProps) {
+export function AccountTable({ accounts, organisations, answer }: AccountTableProps) {
   const say = useSay();
   const nameOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.name ?? id;
   return (
@@ -40,7 +42,7 @@ export function AccountTable({ accounts, organisations }: AccountTableProps) {
                 ))}
               </td>
               <td>
-                <AccountActs account={account} organisations={organisations} />
+                <AccountActs account={account} organisations={organisations} answer={answer} />
               </td>
             </tr>
           ))}

@@ -7,14 +7,16 @@ interface OfficeFieldsProps {
   readonly organisations: readonly Organisation[];
   /** An account may begin without an office. */
   readonly mayBeNone?: boolean;
+  /** What was picked in a refused form. */
+  readonly typed?: Readonly<Record<string, string>>;
 }
 
 /** A role in an organisation. */
-export function OfficeFields({ organisations, mayBeNone }: OfficeFieldsProps) {
+export function OfficeFields({ organisations, mayBeNone, typed }: OfficeFieldsProps) {
   const say = useSay();
   return (
     <>
-      <SelectField label={say('field.organisation')} name="organisation">
+      <SelectField label={say('field.organisation')} name="organisation" value={typed?.organisation}>
         {mayBeNone && <option value="">{say('form.none')}</option>}
         {organisations.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -22,7 +24,7 @@ export function OfficeFields({ organisations, mayBeNone }: OfficeFieldsProps) {
           </option>
         ))}
       </SelectField>
-      <SelectField label={say('field.role')} name="role">
+      <SelectField label={say('field.role')} name="role" value={typed?.role}>
         {ROLES.map((role) => (
           <option key={role} value={role}>
             {say(`role.${role}`)}

@@ -3,15 +3,18 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { say as sayIn } from '@schemes/words/say';
 import { AccountForm } from '../admin/AccountForm';
 import { AccountTable } from '../admin/AccountTable';
+import { type AdminAnswer, refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
 import { OrganisationForm } from '../admin/OrganisationForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
+import { withLabel } from '../session/sayField';
+import { typedText } from '../session/typedText';
 import { unwrap } from '../session/unwrap';
+import { wrongField } from '../session/wrongField';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
-import { RefusalNote } from '../ui/RefusalNote';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -29,8 +32,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const act = String(form.get('act') ?? '');
   const result = await adminAct(act, form, context);
-  const refusal = result.ok ? null : result.refusal;
-  return json({ act, refusal }, { status: refusal ? refusalStatus(refusal.code) : 200 });
+  if (result.ok) return json<AdminAnswer>({ act, refusal: null, wrong: '', typed: {} });
+  const answer: AdminAnswer = {
+    act,
+    refusal: withLabel(result.refusal, context.lang),
+    wrong: wrongField(result),
+    typed: typedText(form),
+  };
+  return json(answer, { status: refusalStatus(result.refusal.code) });
 }
 
 export default function Admin() {
@@ -41,12 +50,19 @@ export default function Admin() {
     answer && !answer.refusal ? `${answer.act}-${accounts.length}-${organisations.length}` : 'open';
   return (
     <Page title={say('admin.title')}>
-      <RefusalNote refusal={answer?.refusal} />
       {answer && !answer.refusal && <Note tone="good">{say('admin.done')}</Note>}
-      <AccountTable accounts={accounts} organisations={organisations} />
+      <AccountTable accounts={accounts} organisations={organisations} answer={answer} />
       <div className="columns-2">
-        <AccountForm key={`account-${done}`} organisations={organisations} />
-        <OrganisationForm key={`organisation-${done}`} organisations={organisations} />
+        <AccountForm
+          key={`account-${done}`}
+          organisations={organisations}
+          refused={refusedOf(answer, 'addAccount')}
+        />
+        <OrganisationForm
+          key={`organisation-${done}`}
+          organisations={organisations}
+          refused={refusedOf(answer, 'addOrganisation')}
+        />
       </div>
     </Page>
   );

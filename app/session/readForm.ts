@@ -1,7 +1,7 @@
 import type { Refusal } from '@schemes/policy/verdict';
 import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
 import * as v from 'valibot';
+import { sayField } from './sayField';
 
 export type FormResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -29,11 +29,6 @@ export function readForm<E extends Entries>(
   return {
     ok: false,
     field,
-    refusal: { code: 'refusal.badForm', params: { where: fieldLabel(field, lang) } },
+    refusal: { code: 'refusal.badForm', params: { where: sayField(field, lang) } },
   };
-}
-
-function fieldLabel(field: string, lang: Lang): string {
-  const key = `field.${field}`;
-  return hasWord(key) ? say(lang, key) : field;
 }

@@ -3,6 +3,7 @@ import type { RefusalCode } from '@schemes/policy/verdict';
 const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.signIn': 401,
   'refusal.badSignIn': 401,
+  'refusal.accountLocked': 403,
   'refusal.tooManySignIns': 429,
   'refusal.badLink': 403,
   'refusal.notInOrganisation': 403,
@@ -14,6 +15,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.noPaper': 404,
   'refusal.noOrganisation': 404,
   'refusal.badForm': 400,
+  'refusal.badSetting': 400,
   'refusal.badSnapshot': 400,
   'refusal.tooLarge': 413,
   'refusal.storeFailed': 503,

@@ -1,9 +1,23 @@
 import type { Refusal } from '@schemes/policy/verdict';
+import { useEffect, useRef } from 'react';
 import { useSay } from './LangContext';
 import { Note } from './Note';
 
-/** Why something was not done, in the page's language; nothing where nothing was refused. */
+/**
+ * Why something was not done, in the page's language; nothing where nothing was refused.
+ * Stands in the form that was posted, above its button. Each new refusal takes the focus, so that it is on the screen.
+ */
 export function RefusalNote({ refusal }: { readonly refusal: Refusal | null | undefined }) {
   const say = useSay();
-  return refusal ? <Note tone="bad">{say(refusal.code, refusal.params)}</Note> : null;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!refusal) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'center' });
+  }, [refusal]);
+  return refusal ? (
+    <div ref={box} tabIndex={-1} className="refusal pre-line">
+      <Note tone="bad">{say(refusal.code, refusal.params)}</Note>
+    </div>
+  ) : null;
 }

@@ -32,13 +32,13 @@ export class AccountBook {
     return this.#register.organisations.data;
   }
 
-  /** The account of a name and password, or null. Takes as long for a name that nobody has. */
+  /** The account of a name and password, disabled or not, or null. Takes as long for a name that nobody has. */
   async check(username: string, password: string): Promise<AccountRow | null> {
     const name = tidyUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
     this.#nobody ??= hashPassword(newId());
     const right = await isPassword(row?.passwordHash ?? (await this.#nobody), password);
-    return row && right && !row.disabled ? row : null;
+    return row && right ? row : null;
   }
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
@@ -90,19 +90,23 @@ export class AccountBook {
     });
   }
 
+  /** Adds an organisation; two never have one name, so that nobody gives an office in the wrong one. */
   async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
     const name = tidy(organisation.name);
     const superior = tidy(organisation.superior);
     const place = tidy(organisation.place);
-    if (!isLine(name, 200)) return refuse('name');
+    if (!isLine(name, 200)) return refuse('organisationName');
     if (superior !== '' && !isLine(superior, 200)) return refuse('superior');
     if (!isLine(place, 100)) return refuse('place');
     if (!LEVELS.includes(organisation.level)) return refuse('level');
     const value: Organisation = { id: newId(), name, superior, place, level: organisation.level };
-    await this.#register.organisations.update((all) => {
+    return this.#register.organisations.update((all): Result<Organisation> => {
+      if (all.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
+        return { ok: false, refusal: { code: 'refusal.organisationTaken', params: { name } } };
+      }
       all.push(value);
+      return { ok: true, value };
     });
-    return { ok: true, value };
   }
 
   #check(account: AccountChange): { ok: false; refusal: Refusal } | null {

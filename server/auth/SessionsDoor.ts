@@ -41,6 +41,10 @@ export class SessionsDoor implements Sessions {
       await limit.failed(name, this.#address);
       return { ok: false, refusal: { code: 'refusal.badSignIn' } };
     }
+    if (account.disabled) {
+      await limit.failed(name, this.#address);
+      return { ok: false, refusal: { code: 'refusal.accountLocked' } };
+    }
     await limit.succeeded(name, this.#address);
     return { ok: true, value: { setCookie: await this.#start(account.id) } };
   }

@@ -31,7 +31,7 @@ test('a right password signs in, in any case and Unicode form of the name; the c
   assert.doesNotMatch(stored, /mật khẩu dài/);
 });
 
-test('a wrong password, an unknown name and a disabled account get the same answer', async () => {
+test('only one who knows the password is told that an account is locked', async () => {
   const { request, services } = await testDoor();
   const row = got(await services.accounts.add(account()));
   got(await services.accounts.change(row.id, { disabled: true }));
@@ -39,11 +39,16 @@ test('a wrong password, an unknown name and a disabled account get the same answ
   for (const [name, password] of [
     ['member', 'wrong-password'],
     ['nobody', 'demo-1234'],
-    ['moi', 'mat-khau-moi'],
+    ['moi', 'wrong-password'],
     ['', ''],
   ] as const) {
     assert.equal(code(await sessions.signIn(name, password)), 'refusal.badSignIn');
   }
+  assert.equal(code(await sessions.signIn('moi', 'mat-khau-moi')), 'refusal.accountLocked');
+  assert.equal(
+    services.register.sessions.data.some(({ account }) => account === row.id),
+    false,
+  );
 });
 
 test('guessing is stopped by name and address, and does not lock the owner out elsewhere', async () => {
@@ -112,4 +117,15 @@ test('accounts are the administrator’s, and one administrator always stays', a
   assert.equal(code(await door.accounts.add(account({ offices: strange }))), 'refusal.noOrganisation');
   got(await door.accounts.add(account({ administrator: true })));
   assert.equal(code(await door.accounts.change(own, { disabled: true })), null);
+});
+
+test('two organisations never have one name', async () => {
+  const { accounts } = await (await testDoor()).as('administrator');
+  const organisation = { name: 'Đảng bộ xã Mới', superior: '', place: 'Mới', level: 'xa_moi' as const };
+  got(await accounts.addOrganisation(organisation));
+  const again = await accounts.addOrganisation({
+    ...organisation,
+    name: ' ĐẢNG BỘ XÃ MỚI '.normalize('NFD'),
+  });
+  assert.equal(code(again), 'refusal.organisationTaken');
 });

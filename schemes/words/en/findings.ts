@@ -452,7 +452,7 @@ export const findings = {
   'how.frame.deputies': '{count} : {units} = {average}.',
   'finding.frame.heads': '“{name}”: {count} heads for {units} units.',
   'how.frame.heads': '{count} > {units}.',
-  'finding.narrative.blank': 'Section “{section}” still holds {count} blanks “…”.',
+  'finding.narrative.blank': 'Section “{section}” still holds {count} blanks “…”: fill or remove.',
   'how.narrative.blank': 'Counted “…” standing for words: {count}.',
   'finding.narrative.citedDate':
     '{cited}: the register knows this number with the date {dates}; check the date.',

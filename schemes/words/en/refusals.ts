@@ -1,6 +1,9 @@
 export const refusals = {
   'refusal.signIn': 'Sign in to do this.',
   'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
+  'refusal.accountLocked': 'This account is locked; ask the administrator.',
+  'refusal.wrongPassword': 'The present password is not right. Type it again.',
+  'refusal.passwordsDiffer': 'The new password was typed in two ways. Type both again.',
   'refusal.tooManySignIns': 'Too many failed sign-ins. Try again in {minutes} minutes.',
   'refusal.badLink': 'The set-up link is wrong or has been used. Ask the person who runs the server.',
   'refusal.notInOrganisation': 'You are not in the personnel subcommittee of this Party organisation.',
@@ -34,11 +37,13 @@ export const refusals = {
   'refusal.roomFailed':
     'The scheme cannot be opened: its file on the server is damaged. Tell the administrator; nothing has been overwritten.',
   'refusal.badForm': 'The form lacks something or is wrong at {where}.',
+  'refusal.badSetting': 'The settings were not kept. Correct these lines, then keep them again:\n{problem}',
   'refusal.badSnapshot': 'The file is not a valid snapshot. Wrong at {where}: {problem}',
   'refusal.tooLarge': 'The file is larger than {megabytes} MB.',
   'refusal.documentFull':
     'The scheme is full ({megabytes} MB). Delete what is not needed, or start a new scheme from a snapshot.',
   'refusal.badOrigin': 'The request came from another site and was not taken.',
   'refusal.usernameTaken': 'The user name “{username}” is taken.',
+  'refusal.organisationTaken': 'There is already an organisation named “{name}”.',
   'refusal.lastAdministrator': 'This is the only administrator; appoint another first.',
 } as const;

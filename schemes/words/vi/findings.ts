@@ -436,7 +436,7 @@ export const findings = {
   'how.frame.deputies': '{count} : {units} = {average}.',
   'finding.frame.heads': '“{name}”: {count} cấp trưởng cho {units} đơn vị.',
   'how.frame.heads': '{count} > {units}.',
-  'finding.narrative.blank': 'Mục “{section}” còn {count} chỗ để trống “…”.',
+  'finding.narrative.blank': 'Mục “{section}” còn {count} chỗ để trống “…”: điền hoặc bỏ.',
   'how.narrative.blank': 'Đếm dấu “…” đứng thay cho chữ: {count}.',
   'finding.narrative.citedDate':
     'Văn bản {cited}: sổ văn bản ghi số này với ngày {dates}; cần kiểm tra lại ngày.',

@@ -2,6 +2,9 @@
 export const refusals = {
   'refusal.signIn': 'Bạn cần đăng nhập để làm việc này.',
   'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',
+  'refusal.accountLocked': 'Tài khoản đã bị khóa; hỏi quản trị.',
+  'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',
+  'refusal.passwordsDiffer': 'Hai lần gõ mật khẩu mới không giống nhau. Gõ lại cả hai.',
   'refusal.tooManySignIns': 'Đăng nhập sai quá nhiều lần. Thử lại sau {minutes} phút.',
   'refusal.badLink': 'Liên kết thiết lập không đúng hoặc đã được dùng. Hỏi người vận hành máy chủ.',
   'refusal.notInOrganisation': 'Bạn không thuộc tiểu ban nhân sự của tổ chức đảng này.',
@@ -35,11 +38,13 @@ export const refusals = {
   'refusal.roomFailed':
     'Không mở được đề án: tệp dữ liệu trên máy chủ bị hỏng. Báo quản trị; không có gì bị ghi đè.',
   'refusal.badForm': 'Biểu mẫu thiếu hoặc sai ở {where}.',
+  'refusal.badSetting': 'Chưa lưu được thể thức. Sửa các dòng sau rồi lưu lại:\n{problem}',
   'refusal.badSnapshot': 'Tệp không phải bản trích đề án hợp lệ. Sai ở {where}: {problem}',
   'refusal.tooLarge': 'Tệp lớn quá {megabytes} MB.',
   'refusal.documentFull':
     'Đề án đã đầy ({megabytes} MB). Xóa bớt nội dung không cần, hoặc lập đề án mới từ bản trích.',
   'refusal.badOrigin': 'Yêu cầu đến từ một trang khác nên không được nhận.',
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng.',
+  'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}».',
   'refusal.lastAdministrator': 'Đây là quản trị duy nhất; hãy cử một quản trị khác trước.',
 } as const;
