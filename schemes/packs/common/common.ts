@@ -19,6 +19,7 @@ const MANDATORY: readonly Told[] = [
   ['ANY.CELL.LEAVERS', { kind: 'facts.leavers' }],
   ['ANY.MAX.STATED', { kind: 'size.declared' }],
   ['ANY.MATCH.RE_ELECTED', { kind: 'match.reElected' }],
+  ['ANY.TEXT.BLANK', { kind: 'narrative.blank' }],
 ];
 
 const TARGET: readonly Told[] = [
@@ -32,13 +33,12 @@ const INFORMATION: readonly Told[] = [
   ['ANY.EDITION', { kind: 'facts.edition' }],
   ['ANY.SUM.PARTS', { kind: 'percent.parts' }],
   ['ANY.FRAME.HEADS', { kind: 'frame.heads' }],
-  ['ANY.TEXT.BLANK', { kind: 'narrative.blank' }],
 ];
 
 const plain = (severity: Clause['severity'], told: readonly Told[]): readonly Clause[] =>
   told.map(([rule, check]) => ({ rule, severity, confidence: 'confirmed', provisions: [], check }));
 
-/** Clauses that need no pack: sums, percentages, impossible cells, tables that disagree. */
+/** Clauses that need no pack: sums, percentages, impossible cells, tables that disagree, blanks in the text. */
 export const COMMON: readonly Clause[] = [
   ...plain('mandatory', MANDATORY),
   ...plain('target', TARGET),

@@ -2,10 +2,13 @@ import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { blockTexts } from './blockTexts';
 
-/** An ellipsis or a row of dots that stands for a word, not one that closes a list ("quân sự, công an…"). */
-const BLANK = /(?:^|[\s(["“/-])(?:…|\.{3,}|_{3,})/gu;
+/**
+ * An ellipsis, a row of dots or a line that stands for a word: at the start of a block, after a space or an opening
+ * bracket. One that hangs on a word or follows a comma closes a list ("quân sự, công an…") and is ordinary prose.
+ */
+const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/gu;
 
-/** `narrative.blank`: the text of a section holds no blanks still to be filled. */
+/** `narrative.blank`: the text of a section holds no blanks still to be filled, for a blank would go up on paper. */
 export function blank(_check: unknown, view: SchemeView): readonly Ruling[] {
   return view.snapshot.sections.flatMap((section) => {
     const texts = blockTexts(section.narrative);

@@ -12,7 +12,7 @@ const blank = (line: string): RuleCase => ({
   scheme: text('Xã có 12 chi bộ.', line),
   says: 'finding',
   code: 'narrative.blank',
-  severity: 'information',
+  severity: 'mandatory',
 });
 const full = (line: string): RuleCase => ({
   rule: 'ANY.TEXT.BLANK',
@@ -36,8 +36,13 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   blank('Ngày ... tháng 7 năm 2025'),
   blank('Số ……-ĐA/ĐU'),
   blank('… đồng chí'),
+  blank('Họp (…) kỳ'),
+  blank('Từ ngày ___ đến ngày 25/7'),
   full('Đội ngũ thuộc lĩnh vực quân sự, công an…'),
   full('Gồm các ban, ngành, đoàn thể...'),
+  full('Văn phòng, Ban Xây dựng Đảng, …'),
+  full('Kinh tế, văn hóa, ...'),
+  full('Quốc phòng; an ninh; …'),
   cite('Căn cứ Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị', 'silent'),
   cite('Căn cứ Chỉ thị 45-CT/TW ngày 14-4-2025', 'silent'),
   cite('Căn cứ Chỉ thị 35-CT/TW, ngày 30/5/2018', 'finding', 'narrative.citedDate'),
