@@ -132,7 +132,9 @@ test('a mandatory finding stops the approval of its section until it is correcte
   const t = await testRoom();
   const hanh = await enter(t.room);
   const section = sectionOfTable(t.room, 'B1');
-  setCell(hanh.doc.getMap('t:B1') as Y.Map<unknown>, 'executive_committee', 'planned', 60);
+  for (const column of ['max_allowed', 'planned']) {
+    setCell(hanh.doc.getMap('t:B1') as Y.Map<unknown>, 'deputy_secretary', column, 3);
+  }
   await settle(hanh);
   assert.equal(hanh.closed, null);
   await submit(t.room, section);
@@ -140,7 +142,7 @@ test('a mandatory finding stops the approval of its section until it is correcte
     moveSection(t.room, DUNG, section, 'approve', { note: '', seen: seenOf(t.room, section) });
   const snapshot = t.room.snapshotNow();
   const blocking = blockingFindings(snapshot, validate(snapshot).findings, section);
-  assert.ok(blocking.length > 0, 'sixty seats break a rule');
+  assert.ok(blocking.length > 0, 'three deputies break a rule');
   assert.deepEqual(await approve(), { code: 'refusal.findingsStand', params: { count: blocking.length } });
   const decision = { number: '12-CV/TU', date: '2025-05-02', issuer: 'Ban Thường vụ Tỉnh ủy' };
   const keys = blocking.map(findingKey);
@@ -161,6 +163,27 @@ test('a mandatory finding stops the approval of its section until it is correcte
   assert.equal(await approve(), null);
   await settle(hanh);
   assert.equal(readSnapshot(hanh.doc)?.waivers[0]?.decision.number, '12-CV/TU');
+});
+
+test('what rests on no provision is mended: no decision sets a wrong sum aside', async () => {
+  const t = await testRoom();
+  const hanh = await enter(t.room);
+  const section = sectionOfTable(t.room, 'B1');
+  setCell(hanh.doc.getMap('t:B1') as Y.Map<unknown>, 'executive_committee', 'planned', 60);
+  await settle(hanh);
+  const snapshot = t.room.snapshotNow();
+  const blocking = blockingFindings(snapshot, validate(snapshot).findings, section);
+  const decision = { number: '12-CV/TU', date: '2025-05-02', issuer: 'Ban Thường vụ Tỉnh ủy' };
+  const answers = new Map<string, string | null>();
+  for (const finding of blocking) {
+    const refusal = await waiveFinding(t.room, DUNG, findingKey(finding), decision, t.clock);
+    answers.set(finding.rule, refusal?.code ?? null);
+  }
+  assert.equal(answers.get('ANY.SUM.PARTS'), 'refusal.notWaivable');
+  assert.equal(answers.get('2025.BCH.XA'), null);
+  const [waiver, ...others] = t.room.snapshotNow().waivers;
+  assert.equal(waiver?.rule, '2025.BCH.XA');
+  assert.deepEqual(others, []);
 });
 
 test('each move asks for its role, its state and its reason', async () => {

@@ -4,11 +4,12 @@ import { findingKey } from '@schemes/model/findingKey';
 import type { Waiver } from '@schemes/model/waiver';
 import { can } from '@schemes/policy/can';
 import type { Verdict } from '@schemes/policy/verdict';
+import { isWaivable } from '@schemes/rules/isWaivable';
 import { validate } from '@schemes/rules/validate';
 import { type Clock, isoTime } from '@server/clock';
 import type { Room } from './Room';
 
-/** Sets a mandatory finding aside on a decision. Answers when the ledger line is on disk. */
+/** Sets a mandatory finding that rests on a provision aside on a decision. Answers when the ledger line is on disk. */
 export function waiveFinding(
   room: Room,
   actor: Actor,
@@ -25,6 +26,7 @@ export function waiveFinding(
       (candidate) => candidate.severity === 'mandatory' && findingKey(candidate) === key,
     );
     if (!finding) return { code: 'refusal.noFinding' };
+    if (!isWaivable(finding)) return { code: 'refusal.notWaivable' };
     const waiver: Waiver = {
       finding: key,
       rule: finding.rule,

@@ -1,5 +1,6 @@
 import type { Finding } from '@schemes/model/finding';
 import { useLang, useSay } from '../../ui/LangContext';
+import { groundWord } from './groundWord';
 import { sayProvision } from './sayProvision';
 import { sayRule } from './sayRule';
 
@@ -15,7 +16,9 @@ export function FindingGrounds({ finding }: { readonly finding: Finding }) {
           {sayProvision(id)}
         </p>
       ))}
-      {finding.provisions.length === 0 && <p className="finding-provision">{say('checks.arithmetic')}</p>}
+      {finding.provisions.length === 0 && (
+        <p className="finding-provision">{say(groundWord(finding.rule))}</p>
+      )}
       {finding.confidence !== 'confirmed' && (
         <p className="finding-confidence">{say(`confidence.${finding.confidence}`)}</p>
       )}

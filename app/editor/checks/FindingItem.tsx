@@ -1,6 +1,7 @@
 import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { isWaivable } from '@schemes/rules/isWaivable';
 import { useLang } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { FindingGrounds } from './FindingGrounds';
@@ -33,7 +34,7 @@ export function FindingItem({ finding, snapshot }: FindingItemProps) {
       <div className="finding-grounds">
         <FindingGrounds finding={finding} />
         {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}
-        {!waiver && rights.waive && finding.severity === 'mandatory' && <WaiveForm finding={key} />}
+        {!waiver && rights.waive && isWaivable(finding) && <WaiveForm finding={key} />}
       </div>
     </article>
   );

@@ -21,10 +21,13 @@ export const refusals = {
   'refusal.findingsStand':
     'Not approved: {count} mandatory findings stand in this section. Correct the numbers or cite the decision that allows them.',
   'refusal.noFinding': 'This finding is gone: the numbers have changed.',
+  'refusal.notWaivable':
+    'This finding rests on no provision, so no decision can allow it: correct the figures or the text.',
   'refusal.decisionMissing': 'Give the number, date and issuer of the decision that allows it.',
   'refusal.notAllApproved':
     '{count} sections are not approved, so the final paper cannot be had. It can be had marked “Dự thảo lần {draft}”.',
-  'refusal.settingMissing': 'The final paper lacks: {missing}. The clerk sets these on the Export page.',
+  'refusal.settingMissing':
+    'The final paper is not ready; the clerk sets these on the Export page.\n{missing}',
   'refusal.serverRoot': 'Only the server writes “{root}”.',
   'refusal.unknownRoot': 'The scheme has no part “{root}”.',
   'refusal.locked': 'Section “{title}” is approved and locked.',

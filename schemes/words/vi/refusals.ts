@@ -21,11 +21,13 @@ export const refusals = {
   'refusal.findingsStand':
     'Chưa duyệt được: mục này còn {count} vi phạm quy định bắt buộc. Sửa số liệu hoặc ghi quyết định cho phép.',
   'refusal.noFinding': 'Vi phạm này không còn nữa: số liệu đã thay đổi.',
+  'refusal.notWaivable':
+    'Lỗi này không dựa trên quy định nào nên không có quyết định nào cho phép được: hãy sửa số liệu hoặc lời văn.',
   'refusal.decisionMissing': 'Ghi đủ số, ngày và cơ quan ban hành của quyết định cho phép.',
   'refusal.notAllApproved':
     'Còn {count} mục chưa duyệt nên chưa xuất được bản chính thức. Có thể xuất bản «Dự thảo lần {draft}».',
   'refusal.settingMissing':
-    'Chưa đủ thể thức để xuất bản chính thức: thiếu {missing}. Văn thư ghi ở trang Xuất văn bản.',
+    'Chưa đủ thể thức để xuất bản chính thức: văn thư ghi ở trang Xuất văn bản.\n{missing}',
   'refusal.serverRoot': 'Phần «{root}» chỉ do máy chủ ghi.',
   'refusal.unknownRoot': 'Đề án không có phần «{root}».',
   'refusal.locked': 'Mục «{title}» đã được duyệt và khóa.',
