@@ -46,16 +46,18 @@ export async function crashRounds(
   const lost: string[] = [];
   const apart: string[] = [];
   let server = new ServerProcess(bundle, dataDir);
+  let newcomer: BareClient | null = null;
+  let isDone = false;
   try {
     for (let round = 1; round <= rounds; round++) {
       const address = `${(await server.serves()).replace('http', 'ws')}/sync/${scheme}`;
-      const newcomer = await new BareClient(address, cookies[0] ?? null).sync();
-      for (const writer of writers)
-        lost.push(...writer.lost(newcomer.doc).map((what) => `round ${round}: ${what}`));
+      newcomer?.destroy();
+      newcomer = await new BareClient(address, cookies[0] ?? null).sync();
+      const { doc } = newcomer;
+      for (const writer of writers) lost.push(...writer.lost(doc).map((what) => `round ${round}: ${what}`));
       await Promise.all(writers.map((writer) => writer.connect(address)));
       const digests = await converge(newcomer, writers);
       if (new Set(digests).size > 1) apart.push(`round ${round}: ${digests.join(' ')}`);
-      newcomer.destroy();
       const until = Date.now() + prng.int32(random, 0, 250);
       const writing = writers.map(async (writer) => {
         while (Date.now() < until) {
@@ -77,12 +79,14 @@ export async function crashRounds(
       if (round % 20 === 0) say(`round ${round}: ${total(writers)} edits acknowledged, ${lost.length} lost`);
     }
     await server.serves();
+    isDone = true;
     return { rounds, acknowledged: total(writers), lost, apart };
   } finally {
+    newcomer?.destroy();
     await server.kill();
     for (const writer of writers) writer.disconnect();
     await rm(bundle, { force: true });
-    if (lost.length + apart.length === 0) await rm(dataDir, { recursive: true, force: true });
+    if (isDone && lost.length + apart.length === 0) await rm(dataDir, { recursive: true, force: true });
     else say(`The data folder is kept: ${dataDir}`);
   }
 }

@@ -66,7 +66,7 @@ export async function fuzzFrames(
         connections++;
         if (client.closed !== null)
           throw new Error(`The server stopped serving after ${sent} frames: ${server.said}`);
-        for (let i = prng.int32(random, 1, 3); i > 0 && sent < frames; i--) {
+        for (let i = prng.int32(random, 1, 8); i > 0 && sent < frames; i--) {
           const kind = BAD_FRAMES[sent % BAD_FRAMES.length];
           if (kind && client.sendRaw(kind.make(random, valid))) sent++;
         }
