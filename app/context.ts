@@ -210,7 +210,7 @@ export interface PaperPage {
 
 export interface Papers {
   page(id: string): Promise<Result<PaperPage>>;
-  /** Checks and keeps the clerk's settings. A refusal names the field in `params.where`. */
+  /** Checks and keeps the clerk's settings. `refusal.badSetting` names the fields in `params.where`, parted by commas. */
   keepSetting(id: string, setting: PaperSettingForm): Promise<Result<null>>;
   /**
    * Makes a paper and its receipt. `wish` absent: final where all is approved and set, else a draft;

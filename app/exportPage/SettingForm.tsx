@@ -1,8 +1,11 @@
 import { Form } from '@remix-run/react';
+import type { Refusal } from '@schemes/policy/verdict';
 import { hasWord, type WordKey } from '@schemes/words/say';
 import type { PaperSettingForm } from '../context';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
 import { SECRECY, SETTING_LINES, settingText, URGENCY } from './settingFields';
 
@@ -10,12 +13,15 @@ interface SettingFormProps {
   readonly setting: PaperSettingForm;
   readonly busy: boolean;
   readonly readOnly: boolean;
-  /** Path of the field that was refused. */
-  readonly wrong?: string;
+  /** Paths of the fields that were refused. */
+  readonly wrong: readonly string[];
+  readonly refusal: Refusal | null | undefined;
+  /** It was kept just now. */
+  readonly kept: boolean;
 }
 
 /** The clerk's settings of the paper: what stands on its face, beside the text. */
-export function SettingForm({ setting, busy, readOnly, wrong }: SettingFormProps) {
+export function SettingForm({ setting, busy, readOnly, wrong, refusal, kept }: SettingFormProps) {
   const say = useSay();
   const line = (path: string, label: WordKey, more: object = {}) => (
     <Field
@@ -23,16 +29,16 @@ export function SettingForm({ setting, busy, readOnly, wrong }: SettingFormProps
       label={say(label)}
       name={path}
       value={settingText(setting, path)}
-      invalid={wrong === path}
+      invalid={wrong.includes(path)}
       {...more}
     />
   );
   return (
-    <Form method="post" className="card stack" data-form="setting">
+    <Form method="post" className="card stack" preventScrollReset data-form="setting">
       <h2>{say('export.setting')}</h2>
       <fieldset className="plain-fieldset columns-2" disabled={readOnly || busy}>
         {line('number', 'export.number', { inputMode: 'numeric' })}
-        {line('date', 'export.date', { placeholder: '05/06/2025' })}
+        {line('date', 'export.date', { placeholder: say('form.datePlaceholder') })}
         {SETTING_LINES.map((path) => {
           const label = `export.${path}`;
           return line(path, hasWord(label) ? label : 'export.symbol');
@@ -56,6 +62,8 @@ export function SettingForm({ setting, busy, readOnly, wrong }: SettingFormProps
         </SelectField>
         {line('recipients', 'export.recipients', { lines: 4 })}
       </fieldset>
+      <RefusalNote refusal={refusal} />
+      {kept && <Note tone="good">{say('export.kept')}</Note>}
       {readOnly ? (
         <p className="hint">{say('export.readOnly')}</p>
       ) : (

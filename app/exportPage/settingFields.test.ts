@@ -35,8 +35,15 @@ test('what the form shows of a setting reads back as the same setting', () => {
   assert.deepEqual(readSettingForm(form), SETTING);
 });
 
-test('a date that is none is handed on as typed', () => {
+test('a date or number that is none is handed on as typed, and shown again as typed', () => {
   const form = new FormData();
-  form.set('date', '31/02/2025');
-  assert.equal(readSettingForm(form).date, '31/02/2025');
+  for (const [path, typed] of [
+    ['date', '32/13-2025'],
+    ['number', 'abc'],
+    ['draft', '1,5'],
+  ] as const) {
+    form.set(path, typed);
+    assert.equal(readSettingForm(form)[path], typed);
+    assert.equal(settingText(readSettingForm(form), path), typed);
+  }
 });

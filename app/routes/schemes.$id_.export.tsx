@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useNavigation, useRevalidator } from '@remix-run/react';
 import { can } from '@schemes/policy/can';
 import { hasWord, say as sayIn } from '@schemes/words/say';
 import type { PaperPage } from '../context';
@@ -13,7 +13,6 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
-import { RefusalNote } from '../ui/RefusalNote';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
 
@@ -40,11 +39,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const setting = readSettingForm(await request.formData());
   const kept = await context.papers.keepSetting(params.id ?? '', setting);
-  if (kept.ok) return json({ refusal: null, setting: null, wrong: '' });
-  const wrong = String(kept.refusal.params?.where ?? '');
-  const label = `export.${wrong === 'draft' ? 'draftRound' : wrong}`;
-  const where = hasWord(label) ? sayIn(context.lang, label) : wrong;
-  const refusal = { ...kept.refusal, params: { ...kept.refusal.params, where } };
+  const no: string[] = [];
+  if (kept.ok) return json({ refusal: null, setting: null, wrong: no });
+  const { refusal } = kept;
+  const wrong = refusal.code === 'refusal.badSetting' ? String(refusal.params?.where).split(',') : no;
   return json({ refusal, setting, wrong }, { status: refusalStatus(refusal.code) });
 }
 
@@ -53,6 +51,11 @@ export default function ExportPage() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
+  const revalidator = useRevalidator();
+  // The browser does not tell when a download is done: the receipt is looked for twice.
+  const downloading = () => {
+    for (const ms of [1000, 4000]) setTimeout(revalidator.revalidate, ms);
+  };
   const kept = page.setting as PaperPage['setting'];
   const round = Number(settingText(kept, 'draft')) || 1;
   const paper = `/schemes/${page.id}/papers/de-an.docx`;
@@ -60,30 +63,43 @@ export default function ExportPage() {
   return (
     <Page title={say('export.title')} crumbs={<Link to={`/schemes/${page.id}`}>{page.title}</Link>}>
       <p className="quiet">{say('export.lead')}</p>
-      {answer &&
-        (answer.refusal ? (
-          <RefusalNote refusal={answer.refusal} />
-        ) : (
-          <Note tone="good">{say('export.kept')}</Note>
-        ))}
       <section className="card stack" aria-labelledby="files">
         <h2 id="files">{say('export.files')}</h2>
         {page.notApproved > 0 && (
           <Note tone="warn">{say('export.notApproved', { n: page.notApproved })}</Note>
         )}
         {page.notApproved === 0 && page.missing.length > 0 && (
-          <Note tone="warn">{say('export.missing', { missing: page.missing.join('; ') })}</Note>
+          <Note tone="warn">
+            {say('export.missing')}
+            <ul className="note-list">
+              {page.missing.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Note>
         )}
         {ready && <Note tone="good">{say(page.mayIssue ? 'export.ready' : 'export.clerkOnly')}</Note>}
         <div className="actions">
           {ready && page.mayIssue && (
-            <a className="button main" href={`${paper}?as=final`} data-export="final" download>
+            <a
+              className="button main"
+              href={`${paper}?as=final`}
+              data-export="final"
+              download
+              onClick={downloading}
+            >
               <Icon name="download" />
               {say('export.final')}
             </a>
           )}
           {page.mayDraft && (
-            <a className="button" href={`${paper}?as=draft`} data-export="draft" download>
+            <a
+              className="button"
+              href={`${paper}?as=draft`}
+              data-export="draft"
+              download
+              onClick={downloading}
+            >
               <Icon name="download" />
               {say('export.draft', { n: round })}
             </a>
@@ -99,7 +115,9 @@ export default function ExportPage() {
         setting={(answer?.setting as PaperPage['setting'] | null | undefined) ?? kept}
         busy={busy}
         readOnly={!page.maySet}
-        wrong={answer?.wrong || undefined}
+        wrong={answer?.wrong ?? []}
+        refusal={answer?.refusal}
+        kept={answer?.refusal === null}
       />
       <Receipts receipts={page.receipts} />
     </Page>

@@ -5,7 +5,7 @@ import { refusalStatus } from './refusalStatus';
 
 /** A page that says why a paper cannot be had: this address answers with files and has no page of its own. */
 export function refusedPaper({ code, params }: Refusal, lang: Lang): Response {
-  const text = escapeHtml(say(lang, code, params));
+  const text = escapeHtml(say(lang, code, params)).replaceAll('\n', '<br>');
   const title = escapeHtml(say(lang, 'trouble.title'));
   const back = escapeHtml(say(lang, 'trouble.home'));
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p><p><a href="/">${back}</a></p></body></html>`;

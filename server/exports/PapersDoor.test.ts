@@ -38,14 +38,19 @@ test('while a section is not approved there are drafts alone, each with its rece
   assert.equal(got(await (await t.as('member')).papers.make(id, 'de-an')).receipt.draft, 1);
 });
 
-test('the setting is the clerk’s, checked, with the wrong field named', async () => {
+test('the setting is the clerk’s, checked, with every wrong field named and why', async () => {
   const t = await testDoor();
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
   const { setting } = got(await clerk.papers.page(id));
   assert.equal(code(await (await t.as('chair')).papers.keepSetting(id, setting)), 'refusal.notYourRole');
-  const refused = await clerk.papers.keepSetting(id, { ...setting, symbol: '<b>' });
-  assert.deepEqual(refused, { ok: false, refusal: { code: 'refusal.badForm', params: { where: 'symbol' } } });
+  const wrong = { ...setting, number: 'abc', symbol: '<b>', date: '32/13/2025', draft: 'x' };
+  const refused = await clerk.papers.keepSetting(id, wrong);
+  assert.equal(code(refused), 'refusal.badSetting');
+  const params = refused.ok ? undefined : refused.refusal.params;
+  assert.deepEqual(String(params?.where).split(',').sort(), ['date', 'draft', 'number', 'symbol']);
+  assert.match(String(params?.problem), /^Ký hiệu: Ký hiệu gồm tên loại và cơ quan/m);
+  assert.deepEqual(got(await clerk.papers.page(id)).setting, setting, 'nothing of it is kept');
   got(await clerk.papers.keepSetting(id, { ...setting, draft: 3 }));
   assert.equal(got(await clerk.papers.make(id, 'de-an')).receipt.draft, 3);
 });

@@ -7,7 +7,6 @@ import { can } from '@schemes/policy/can';
 import { notApproved } from '@schemes/policy/notApproved';
 import type { Refusal } from '@schemes/policy/verdict';
 import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
 import { newId } from '@server/auth/newId';
 import { isoTime } from '@server/clock';
 import type { Room } from '@server/rooms/Room';
@@ -17,7 +16,7 @@ import { deAnPaper } from '@templates/official/deAn';
 import { defaultPaperSetting } from '@templates/official/defaultPaperSetting';
 import { packPaper } from '@templates/official/packPaper';
 import type { PaperSetting } from '@templates/official/paperSetting';
-import { draftNumber, readSetting } from './readSetting';
+import { draftNumber, readSetting, type SettingProblem, sayProblems } from './readSetting';
 
 /** The papers that can be had, by the name in their address. */
 const PAPERS = { 'de-an': { build: deAnPaper, stem: 'de-an' } } as const;
@@ -52,7 +51,7 @@ export class PapersDoor implements Papers {
         head: { id, organisation: this.#book.organisation(room.organisation), snapshot },
         setting,
         notApproved: notApproved(snapshot).length,
-        missing: final.ok ? [] : final.words,
+        missing: final.ok ? [] : [...new Set(final.problems.map(({ word }) => word))],
         receipts: this.#register.receipts.data
           .filter((receipt) => receipt.scheme === id)
           .map(({ scheme: _, ...receipt }) => receipt)
@@ -66,8 +65,8 @@ export class PapersDoor implements Papers {
     return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Result<null>> => {
       const right = can(actor, 'paper.setting', room.organisation);
       if (right) return refuse(right);
-      const read = readSetting(setting, draftNumber(setting));
-      if (!read.ok) return refuse({ code: 'refusal.badForm', params: { where: read.where } });
+      const read = readSetting(setting, setting.draft ?? 1);
+      if (!read.ok) return refuse(badSetting(read.problems, this.#lang));
       await this.#register.settings.update((settings) => {
         settings[id] = { ...read.setting };
       });
@@ -118,17 +117,17 @@ export class PapersDoor implements Papers {
       if (mayIssue) return refuse(mayIssue);
       if (count > 0) return refuse({ code: 'refusal.notAllApproved', params: { count, draft } });
       if (!final.ok) {
-        const missing = final.words.map((word) => (hasWord(word) ? say(this.#lang, word) : word)).join('; ');
-        return refuse({ code: 'refusal.settingMissing', params: { missing: missing || final.where } });
+        return refuse({
+          code: 'refusal.settingMissing',
+          params: { missing: sayProblems(final.problems, this.#lang) },
+        });
       }
     }
     if (wish !== 'draft' && !mayIssue && count === 0 && final.ok) return { ok: true, value: final.setting };
     const mayDraft = can(actor, 'paper.draft', room.organisation);
     if (mayDraft) return refuse(mayDraft);
     const read = readSetting(form, draft);
-    return read.ok
-      ? { ok: true, value: read.setting }
-      : refuse({ code: 'refusal.badForm', params: { where: read.where } });
+    return read.ok ? { ok: true, value: read.setting } : refuse(badSetting(read.problems, this.#lang));
   }
 
   /** Keeps the receipt and the ledger line before the file is given out. */
@@ -142,6 +141,12 @@ export class PapersDoor implements Papers {
     });
     return receipt;
   }
+}
+
+/** `where`: the fields at fault, parted by commas. */
+function badSetting(problems: readonly SettingProblem[], lang: Lang): Refusal {
+  const where = problems.map(({ field }) => field).join(',');
+  return { code: 'refusal.badSetting', params: { where, problem: sayProblems(problems, lang) } };
 }
 
 function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {

@@ -211,6 +211,12 @@ export const findings = {
     '{name} stands again with {left} months of service left; at least {months} are needed.',
   'finding.age.government':
     '{name} is meant for a government post with {left} months of service left from {month}; at least {months} are needed.',
+  'finding.age.first_time.past':
+    '{name} stands for the first time but is {past} months past retirement at the month ages are counted.',
+  'finding.age.re_election.past':
+    '{name} stands again but is {past} months past retirement at the month ages are counted.',
+  'finding.age.government.past':
+    '{name} is meant for a government post but is {past} months past retirement at the month ages are counted ({month}).',
   'finding.age.limit': '{name} is {years} years {months} months old, above {most}.',
   'how.age.left': 'Retires {retires} − counted from {month} = {left} months; {months} needed.',
   'how.age.leftOwn':

@@ -210,6 +210,12 @@ export const findings = {
   'finding.age.re_election': '{name} tái cử nhưng chỉ còn {left} tháng công tác, cần ít nhất {months}.',
   'finding.age.government':
     '{name} dự kiến giữ chức danh chính quyền nhưng chỉ còn {left} tháng công tác tính từ {month}, cần ít nhất {months}.',
+  'finding.age.first_time.past':
+    '{name} tham gia lần đầu nhưng đã quá tuổi nghỉ hưu {past} tháng tại thời điểm tính tuổi.',
+  'finding.age.re_election.past':
+    '{name} tái cử nhưng đã quá tuổi nghỉ hưu {past} tháng tại thời điểm tính tuổi.',
+  'finding.age.government.past':
+    '{name} dự kiến giữ chức danh chính quyền nhưng đã quá tuổi nghỉ hưu {past} tháng tại thời điểm tính tuổi ({month}).',
   'finding.age.limit': '{name} {years} tuổi {months} tháng, quá {most} tuổi.',
   'how.age.left': 'Nghỉ hưu {retires} − mốc tính {month} = {left} tháng; cần {months}.',
   'how.age.leftOwn': 'Tháng nghỉ hưu riêng {retires} − mốc tính {month} = {left} tháng; cần {months}.',
