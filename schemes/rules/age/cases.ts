@@ -137,6 +137,28 @@ export const AGE_CASES: readonly RuleCase[] = [
     says: 'finding',
     code: 'age.government',
   },
+  ...(
+    [
+      ['2025.AGE.FIRST', XA, { ...FIRST, birth: '1958-01' }, 'age.first_time.past'],
+      ['2025.AGE.RE', XA, { ...AGAIN, birth: '1958-01' }, 'age.re_election.past'],
+      ['2020.AGE.GOV', TINH, { ...AGAIN, ...POST, birth: '1955-01' }, 'age.government.past'],
+    ] as const
+  ).map(
+    ([rule, facts, cells, code]): RuleCase => ({
+      rule,
+      name: `past retirement already: ${code}`,
+      scheme: one(facts, { ...cells, sex: 'male' }),
+      says: 'finding',
+      code,
+    }),
+  ),
+  {
+    rule: '2025.AGE.RE',
+    name: 'retires in the very month ages are counted',
+    scheme: one(XA, { ...AGAIN, sex: 'male', birth: '1970-01', retirement_month: '2025-07' }),
+    says: 'finding',
+    code: 'age.re_election',
+  },
   {
     rule: '2025.AGE.CELL',
     name: 'village secretary of 65',

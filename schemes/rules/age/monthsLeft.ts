@@ -27,17 +27,20 @@ export function monthsLeft(check: CheckParameters['age.left'], view: SchemeView)
       const retires = retirementMonth(person, table);
       const at = person.ref('birth');
       if (retires === null) return undecided(...missing(person));
+      const left = retires - month;
       const params = {
         name: person.name,
         retires: writeMonth(retires),
         month: writeMonth(month),
-        left: retires - month,
+        left,
         months: check.months,
       };
       const how = person.row.cells.retirement_month === undefined ? 'age.left' : 'age.leftOwn';
-      if (retires - month >= check.months) return met(how, params, at);
+      if (left >= check.months) return met(how, params, at);
       const code = check.only === 'government' ? 'age.government' : `age.${check.candidacy}`;
-      return broken({ code, how, params, at, also: [person.ref('candidacy_kind')] });
+      const also = [person.ref('candidacy_kind')];
+      if (left >= 0) return broken({ code, how, params, at, also });
+      return broken({ code: `${code}.past`, how, params: { ...params, past: -left }, at, also });
     });
 }
 
