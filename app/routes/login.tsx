@@ -53,8 +53,13 @@ export default function Login() {
   return (
     <Page narrow title={say('login.title')}>
       <p className="quiet">{say('login.lead')}</p>
-      <RefusalNote refusal={answer?.refusal} />
-      <Form method="post" className="card stack" data-form="login" aria-label={say('login.title')}>
+      <Form
+        method="post"
+        preventScrollReset
+        className="card stack"
+        data-form="login"
+        aria-label={say('login.title')}
+      >
         <input type="hidden" name="back" value={back} />
         <Field
           label={say('field.username')}
@@ -70,6 +75,7 @@ export default function Login() {
           autoComplete="current-password"
           required
         />
+        <RefusalNote refusal={answer?.refusal} />
         <button type="submit" className="button main" disabled={busy}>
           {say('login.submit')}
         </button>

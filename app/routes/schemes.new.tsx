@@ -9,6 +9,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-
 import { TERMS } from '@schemes/model/outline';
 import { can } from '@schemes/policy/can';
 import { say as sayIn } from '@schemes/words/say';
+import { sayProblem } from '@schemes/words/sayProblem';
 import { useState } from 'react';
 import * as v from 'valibot';
 import type { Result } from '../context';
@@ -17,12 +18,14 @@ import { readForm } from '../session/readForm';
 import { readSnapshotUpload } from '../session/readSnapshotUpload';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
+import { withLabel } from '../session/sayField';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
 
+const NOT_YOURS = { code: 'refusal.notYourRole' } as const;
 const FROM_TEMPLATE = v.object({ template: needed(), term: v.picklist(TERMS), organisation: needed() });
 const FROM_FILE = v.object({ fileOrganisation: needed() });
 
@@ -44,11 +47,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const data = await request.formData();
   const result = data.get('from') === 'file' ? await fromFile() : await fromTemplate();
   if (result.ok) return redirect(`/schemes/${encodeURIComponent(result.value.id)}`);
-  const { code } = result.refusal;
-  return json(
-    { from: String(data.get('from') ?? ''), refusal: result.refusal },
-    { status: refusalStatus(code) },
-  );
+  const refusal = withLabel(result.refusal, context.lang);
+  return json({ from: String(data.get('from') ?? ''), refusal }, { status: refusalStatus(refusal.code) });
 
   async function fromTemplate(): Promise<Result<{ readonly id: string }>> {
     const form = readForm(data, FROM_TEMPLATE, context.lang);
@@ -59,7 +59,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const form = readForm(data, FROM_FILE, context.lang);
     if (!form.ok) return form;
     const json = await readSnapshotUpload(data.get('file'), context.lang);
-    return json.ok ? context.schemes.createFromSnapshot(form.value.fileOrganisation, json.value) : json;
+    if (!json.ok) return json;
+    const made = await context.schemes.createFromSnapshot(form.value.fileOrganisation, json.value);
+    if (made.ok || made.refusal.code !== 'refusal.badSnapshot') return made;
+    const problem = sayProblem(String(made.refusal.params?.problem ?? ''), context.lang);
+    return { ok: false, refusal: { ...made.refusal, params: { ...made.refusal.params, problem } } };
   }
 }
 
@@ -74,14 +78,19 @@ export default function NewScheme() {
   if (organisations.length === 0) {
     return (
       <Page narrow title={say('new.title')} crumbs={<Link to="/">{say('nav.schemes')}</Link>}>
-        <RefusalNote refusal={{ code: 'refusal.notYourRole' }} />
+        <RefusalNote refusal={NOT_YOURS} />
       </Page>
     );
   }
   return (
     <Page narrow title={say('new.title')} crumbs={<Link to="/">{say('nav.schemes')}</Link>}>
-      {answer?.from === 'template' && <RefusalNote refusal={answer.refusal} />}
-      <Form method="post" className="card stack" data-form="new" aria-label={say('new.fromTemplate')}>
+      <Form
+        method="post"
+        preventScrollReset
+        className="card stack"
+        data-form="new"
+        aria-label={say('new.fromTemplate')}
+      >
         <h2>{say('new.fromTemplate')}</h2>
         <input type="hidden" name="from" value="template" />
         <fieldset className="choice-cards">
@@ -125,14 +134,15 @@ export default function NewScheme() {
             ))}
           </SelectField>
         </div>
+        {answer?.from === 'template' && <RefusalNote refusal={answer.refusal} />}
         <button type="submit" className="button main" disabled={busy || fitting.length === 0}>
           {say('new.create')}
         </button>
       </Form>
-      {answer?.from === 'file' && <RefusalNote refusal={answer.refusal} />}
       <Form
         method="post"
         encType="multipart/form-data"
+        preventScrollReset
         className="card stack"
         aria-label={say('new.fromFile')}
       >
@@ -147,6 +157,7 @@ export default function NewScheme() {
           ))}
         </SelectField>
         <Field label={say('field.file')} name="file" type="file" required />
+        {answer?.from === 'file' && <RefusalNote refusal={answer.refusal} />}
         <button type="submit" className="button" disabled={busy}>
           {say('new.createFromFile')}
         </button>

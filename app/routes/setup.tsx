@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
+import { withLabel } from '../session/sayField';
 import { throwRefusal } from '../session/throwRefusal';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
@@ -40,7 +41,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { token, ...account } = form.value;
   const result = await context.sessions.setUp(token, { ...account, administrator: true, offices: [] });
   if (!result.ok) {
-    return json({ refusal: result.refusal, ...typed }, { status: refusalStatus(result.refusal.code) });
+    const refusal = withLabel(result.refusal, context.lang);
+    return json({ refusal, ...typed }, { status: refusalStatus(refusal.code) });
   }
   return redirect('/admin', { headers: { 'Set-Cookie': result.value.setCookie } });
 }
@@ -52,8 +54,7 @@ export default function SetUp() {
   return (
     <Page narrow title={say('setup.title')}>
       <p className="quiet">{say('setup.lead')}</p>
-      <RefusalNote refusal={answer?.refusal} />
-      <Form method="post" className="card stack">
+      <Form method="post" preventScrollReset className="card stack">
         <input type="hidden" name="token" value={token} />
         <Field label={say('field.name')} name="name" value={answer?.name} autoComplete="name" required />
         <Field
@@ -61,6 +62,7 @@ export default function SetUp() {
           name="username"
           value={answer?.username}
           autoComplete="username"
+          hint={say('field.usernameHint')}
           required
         />
         <Field
@@ -71,6 +73,7 @@ export default function SetUp() {
           hint={say('field.passwordHint')}
           required
         />
+        <RefusalNote refusal={answer?.refusal} />
         <button type="submit" className="button main">
           {say('setup.submit')}
         </button>

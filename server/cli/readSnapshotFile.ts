@@ -1,6 +1,7 @@
 import { parseSnapshot } from '@schemes/model/parseSnapshot';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { say } from '@schemes/words/say';
+import { sayProblem } from '@schemes/words/sayProblem';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
@@ -10,7 +11,8 @@ export async function readSnapshotFile(file: string, terminal: Terminal): Promis
   if (json === undefined) return null;
   const parsed = parseSnapshot(json);
   if (parsed.ok) return parsed.snapshot;
-  const { where, problem } = parsed;
+  const { where } = parsed;
+  const problem = sayProblem(parsed.problem, terminal.lang);
   terminal.err(say(terminal.lang, 'refusal.badSnapshot', { where, problem }));
   return null;
 }

@@ -232,7 +232,6 @@ export const interfaceWords = {
     'It cannot be approved while {n} mandatory findings stand: correct the numbers, or record the decision that allows them under Checks.',
   'review.lookAgain': 'Look at the new content',
   'review.toEditor': 'To this section in the editor, to correct it or to record a decision',
-  'review.toCell': 'To the cell',
   'review.not.drafting':
     'The section is being drafted. When a member submits it, you approve or return it here.',
   'review.not.returned': 'The section was returned and waits to be changed and submitted again.',

@@ -229,7 +229,6 @@ export const interfaceWords = {
     'Chưa duyệt được khi còn {n} vi phạm bắt buộc: sửa số liệu, hoặc ghi quyết định cho phép ở thẻ Kiểm tra.',
   'review.lookAgain': 'Xem lại nội dung mới',
   'review.toEditor': 'Đến mục này trong bản soạn thảo để sửa hoặc ghi quyết định cho phép',
-  'review.toCell': 'Đến ô liên quan',
   'review.not.drafting': 'Mục đang soạn thảo. Khi thành viên trình duyệt, bạn duyệt hoặc trả lại ở đây.',
   'review.not.returned': 'Mục đã trả lại, đang chờ sửa và trình lại.',
   'review.not.approved': 'Mục đã được duyệt và khóa.',
