@@ -5,6 +5,7 @@ import type { Level } from '@schemes/model/facts';
 import type { Finding } from '@schemes/model/finding';
 import type { Term } from '@schemes/model/outline';
 import type { Snapshot } from '@schemes/model/snapshot';
+import type { Waiver } from '@schemes/model/waiver';
 import type { Move } from '@schemes/policy/lifecycle';
 import type { Refusal } from '@schemes/policy/verdict';
 import type { Lang } from '@schemes/words/lang';
@@ -131,6 +132,8 @@ export interface LedgerLine {
   readonly section?: string;
   readonly note?: string;
   readonly digest?: string;
+  /** The waiver made or taken back. */
+  readonly waiver?: Waiver;
 }
 
 export interface SchemeHead {

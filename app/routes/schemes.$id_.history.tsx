@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { LedgerNote } from '../historyPage/LedgerNote';
 import { unwrap } from '../session/unwrap';
 import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';
@@ -37,7 +38,9 @@ export default function History() {
               <th scope="col">{say('history.when')}</th>
               <th scope="col">{say('history.who')}</th>
               <th scope="col">{say('history.what')}</th>
-              <th scope="col">{say('history.section')}</th>
+              <th scope="col" className="section-column">
+                {say('history.section')}
+              </th>
               <th scope="col">{say('history.note')}</th>
               <th scope="col">{say('history.digest')}</th>
             </tr>
@@ -49,7 +52,9 @@ export default function History() {
                 <td>{line.by.name}</td>
                 <td className="nowrap">{say(`act.${line.act}`)}</td>
                 <td>{line.section ? (titles[line.section] ?? line.section) : ''}</td>
-                <td className="pre-line">{line.note ?? ''}</td>
+                <td className="pre-line anywhere">
+                  <LedgerNote note={line.note} waiver={line.waiver} />
+                </td>
                 <td className="hash" title={line.digest}>
                   {line.digest?.slice(0, 12) ?? ''}
                 </td>

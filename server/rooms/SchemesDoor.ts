@@ -116,7 +116,7 @@ export class SchemesDoor implements Schemes {
 
   ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
     return this.#read(id, (room) =>
-      room.entries.map(({ n, at, by, act, section, note, digest }) => ({
+      room.entries.map(({ n, at, by, act, section, note, digest, waiver }) => ({
         n,
         at,
         by,
@@ -124,6 +124,7 @@ export class SchemesDoor implements Schemes {
         section,
         note,
         digest,
+        waiver,
       })),
     );
   }

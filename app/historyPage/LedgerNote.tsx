@@ -1,0 +1,31 @@
+import type { Waiver } from '@schemes/model/waiver';
+import { useSay } from '../ui/LangContext';
+
+const HASH = /\b[0-9a-f]{64}\b/;
+
+interface LedgerNoteProps {
+  readonly note: string | undefined;
+  readonly waiver: Waiver | undefined;
+}
+
+/** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its short hash. */
+export function LedgerNote({ note = '', waiver }: LedgerNoteProps) {
+  const say = useSay();
+  if (waiver) {
+    const { number, date, issuer } = waiver.decision;
+    const day = date.split('-').reverse().join('/');
+    return <>{say('history.waiver', { number, date: day, issuer, rule: waiver.rule })}</>;
+  }
+  const hash = HASH.exec(note)?.[0];
+  if (!hash) return <>{note}</>;
+  const [before, after] = note.split(hash);
+  return (
+    <>
+      {before}
+      <span className="hash" title={hash}>
+        {hash.slice(0, 12)}…
+      </span>
+      {after}
+    </>
+  );
+}
