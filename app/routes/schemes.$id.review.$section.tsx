@@ -102,9 +102,12 @@ export default function ReviewPage() {
                   data-rule={finding.rule}
                   data-severity={finding.severity}
                 >
-                  <div className="finding-jump still">
+                  <a
+                    className="finding-jump"
+                    href={`/schemes/${id}?section=${encodeURIComponent(finding.at.section)}`}
+                  >
                     <FindingSentence finding={finding} />
-                  </div>
+                  </a>
                   <div className="finding-grounds">
                     <FindingGrounds finding={finding} />
                   </div>
@@ -112,6 +115,9 @@ export default function ReviewPage() {
               </li>
             ))}
           </ul>
+          <p>
+            <a href={back}>{say('review.toEditor')}</a>
+          </p>
         </section>
       )}
       <div className="review-switch">

@@ -81,7 +81,7 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
           value={typed ?? cellText(lang, type, value)}
           readOnly={!open}
           inputMode={type.kind === 'integer' ? 'numeric' : undefined}
-          placeholder={type.kind === 'date' ? '03/02/2025' : undefined}
+          placeholder={type.kind === 'date' ? say('form.datePlaceholder') : undefined}
           autoComplete="off"
           onChange={(event) => {
             setTyped(event.target.value);
