@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly clock?: Clock;
   readonly logger?: Logger;
   readonly idleMs?: number;
+  /** Sockets one person may have open. */
+  readonly connectionsPerPerson?: number;
   /** Whether an empty data folder on a loopback address becomes a demo workspace; true unless said otherwise. */
   readonly demo?: boolean;
   /** How much may come behind a scheme's base before the next is put. */
@@ -82,7 +84,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       development: options.development ?? false,
     });
     const server = createHttpServer(app);
-    const sockets = serveSockets(server, services, keeper, log);
+    const sockets = serveSockets(server, services, keeper, log, options.connectionsPerPerson);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(options.port, options.host, resolve);

@@ -34,6 +34,7 @@ try {
     publicDir: join(root, 'public'),
     build,
     version,
+    connectionsPerPerson: Number(process.env.CONNECTIONS_PER_PERSON) || undefined,
     development,
     logger,
   });

@@ -22,7 +22,13 @@ const KEEP_ALIVE_MS = 15_000;
  * Serves `/sync/<scheme id>`. Who may not come in is accepted and closed with the reason: a bare HTTP error makes
  * the stock client try again for ever and tells it nothing.
  */
-export function serveSockets(server: Server, services: Services, keeper: DoorKeeper, log: Logger) {
+export function serveSockets(
+  server: Server,
+  services: Services,
+  keeper: DoorKeeper,
+  log: Logger,
+  maxPerPerson = MAX_PER_PERSON,
+) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
   const answered = new WeakSet<WebSocket>();
   const perPerson = new Map<string, number>();
@@ -60,7 +66,7 @@ export function serveSockets(server: Server, services: Services, keeper: DoorKee
       return;
     }
     const account = who()?.id ?? '';
-    if ((perPerson.get(account) ?? 0) >= MAX_PER_PERSON) {
+    if ((perPerson.get(account) ?? 0) >= maxPerPerson) {
       close(CLOSE.tryLater);
       return;
     }
