@@ -40,6 +40,8 @@ export interface Sessions {
   signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>>;
   /** Ends the session of this request; the value is a `Set-Cookie` header that clears the cookie. */
   signOut(): Promise<string>;
+  /** Gives the person signed in a new password and ends their other sessions. Counts failures as signing in does. */
+  changeOwnPassword(old: string, next: string): Promise<Result<null>>;
   /** Accounts of the demo workspace with their passwords, or empty where this is no demo. */
   demoAccounts(): readonly DemoAccount[];
   /** Whether a one-time set-up link is open with this token. */

@@ -4,6 +4,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.signIn': 401,
   'refusal.badSignIn': 401,
   'refusal.accountLocked': 403,
+  'refusal.wrongPassword': 403,
+  'refusal.passwordsDiffer': 400,
   'refusal.tooManySignIns': 429,
   'refusal.badLink': 403,
   'refusal.notInOrganisation': 403,

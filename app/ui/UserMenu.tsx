@@ -22,6 +22,9 @@ export function UserMenu() {
       }
     >
       <div className="menu-title">{me.name}</div>
+      <form action="/account">
+        <MenuItem type="submit" icon="lock" label={say('user.account')} />
+      </form>
       <form method="post" action="/logout">
         <MenuItem type="submit" icon="out" label={say('user.signOut')} />
       </form>

@@ -56,6 +56,26 @@ export class SessionsDoor implements Sessions {
     return cookie.serialize('', { maxAge: 0 });
   }
 
+  async changeOwnPassword(old: string, next: string): Promise<Result<null>> {
+    const { accounts, sessions, limit, onChange } = this.#options;
+    const actor = this.#session === null ? null : sessions.actor(this.#session);
+    const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
+    if (!actor || username === undefined) return { ok: false, refusal: { code: 'refusal.signIn' } };
+    const minutes = await limit.wait(username, this.#address);
+    if (minutes !== null)
+      return { ok: false, refusal: { code: 'refusal.tooManySignIns', params: { minutes } } };
+    if (!(await accounts.check(username, old))) {
+      await limit.failed(username, this.#address);
+      return { ok: false, refusal: { code: 'refusal.wrongPassword' } };
+    }
+    await limit.succeeded(username, this.#address);
+    const changed = await accounts.change(actor.id, { password: next });
+    if (!changed.ok) return changed;
+    await sessions.endAll(actor.id, this.#session ?? undefined);
+    onChange();
+    return { ok: true, value: null };
+  }
+
   demoAccounts(): readonly DemoAccount[] {
     return this.#options.demo();
   }

@@ -129,3 +129,27 @@ test('two organisations never have one name', async () => {
   });
   assert.equal(code(again), 'refusal.organisationTaken');
 });
+
+test('a person changes their own password, knowing the present one; their other sessions end', async () => {
+  const { request } = await testDoor();
+  const signIn = async (password: string) => (await request()).sessions.signIn('member', password);
+  const [here, elsewhere] = [
+    cookieOf(got(await signIn('demo-1234')).setCookie),
+    cookieOf(got(await signIn('demo-1234')).setCookie),
+  ];
+  const { sessions } = await request(here);
+  assert.equal(
+    code(await (await request()).sessions.changeOwnPassword('demo-1234', 'mới-dài-1')),
+    'refusal.signIn',
+  );
+  assert.equal(
+    code(await sessions.changeOwnPassword('wrong-password', 'mới-dài-1')),
+    'refusal.wrongPassword',
+  );
+  assert.equal(code(await sessions.changeOwnPassword('demo-1234', 'short')), 'refusal.badForm');
+  got(await sessions.changeOwnPassword('demo-1234', 'mới-dài-1'));
+  assert.notEqual((await request(here)).actor, null);
+  assert.equal((await request(elsewhere)).actor, null);
+  assert.equal(code(await signIn('demo-1234')), 'refusal.badSignIn');
+  assert.equal(code(await signIn('mới-dài-1')), null);
+});

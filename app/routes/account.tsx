@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useNavigation } from '@remix-run/react';
+import type { Refusal } from '@schemes/policy/verdict';
+import { say as sayIn } from '@schemes/words/say';
+import * as v from 'valibot';
+import { readForm } from '../session/readForm';
+import { refusalStatus } from '../session/refusalStatus';
+import { requireActor } from '../session/requireActor';
+import { withLabel } from '../session/sayField';
+import { wrongField } from '../session/wrongField';
+import { Field } from '../ui/Field';
+import { useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { Page } from '../ui/Page';
+import { RefusalNote } from '../ui/RefusalNote';
+
+const SCHEMA = v.object({
+  oldPassword: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
+  newPassword: v.pipe(v.string(), v.minLength(8), v.maxLength(1000)),
+  repeatPassword: v.string(),
+});
+
+interface Answer {
+  readonly refusal: Refusal | null;
+  readonly wrong: string;
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  requireActor(context, request);
+  return json({ title: sayIn(context.lang, 'account.title') });
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  requireActor(context, request);
+  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  const result = form.ok ? await change(form.value) : form;
+  if (result.ok) return json<Answer>({ refusal: null, wrong: '' });
+  const answer: Answer = { refusal: withLabel(result.refusal, context.lang), wrong: wrongField(result) };
+  return json(answer, { status: refusalStatus(result.refusal.code) });
+
+  function change({ oldPassword, newPassword, repeatPassword }: v.InferOutput<typeof SCHEMA>) {
+    return newPassword === repeatPassword
+      ? context.sessions.changeOwnPassword(oldPassword, newPassword)
+      : ({ ok: false, refusal: { code: 'refusal.passwordsDiffer' } } as const);
+  }
+}
+
+/** One's own password: the present one, and a new one typed twice. */
+export default function Account() {
+  const say = useSay();
+  const answer = useActionData<typeof action>();
+  const busy = useNavigation().state !== 'idle';
+  const done = answer?.refusal === null;
+  const field = (name: 'oldPassword' | 'newPassword' | 'repeatPassword', hint?: string) => (
+    <Field
+      label={say(`field.${name}`)}
+      name={name}
+      type="password"
+      autoComplete={name === 'oldPassword' ? 'current-password' : 'new-password'}
+      hint={hint}
+      invalid={answer?.wrong === name}
+      required
+    />
+  );
+  return (
+    <Page narrow title={say('account.title')}>
+      <p className="quiet">{say('account.lead')}</p>
+      <Form
+        key={done ? 'done' : 'open'}
+        method="post"
+        preventScrollReset
+        className="card stack"
+        data-form="password"
+      >
+        {field('oldPassword')}
+        {field('newPassword', say('field.passwordHint'))}
+        {field('repeatPassword')}
+        <RefusalNote refusal={answer?.refusal} />
+        {done && <Note tone="good">{say('account.done')}</Note>}
+        <button type="submit" className="button main" disabled={busy}>
+          {say('account.submit')}
+        </button>
+      </Form>
+    </Page>
+  );
+}
