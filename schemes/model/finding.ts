@@ -42,5 +42,7 @@ export type Outcome =
       readonly how: string;
       readonly params: WordParams;
       readonly at: CellRef;
+      /** Ids in the register of provisions; empty for plain arithmetic. */
+      readonly provisions: readonly string[];
     }
   | { readonly kind: 'undecided'; readonly rule: string; readonly needs: readonly CellRef[] };

@@ -43,7 +43,7 @@ function toOutcome({ rule, severity, provisions, confidence }: Clause, ruling: R
     case 'undecided':
       return { kind: 'undecided', rule, needs: ruling.needs };
     case 'met':
-      return { kind: 'met', rule, how: ruling.how, params: ruling.params, at: ruling.at };
+      return { kind: 'met', rule, how: ruling.how, params: ruling.params, at: ruling.at, provisions };
     case 'broken': {
       const { code, how, params, at, also } = ruling;
       const finding: Finding = {

@@ -53,7 +53,7 @@ export function Checks({ judged, section }: ChecksProps) {
         </details>
       )}
       <RulesUndecided outcomes={outcomes} snapshot={judged.snapshot} />
-      <RulesMet outcomes={outcomes} inScope={inScope} />
+      <RulesMet outcomes={outcomes} snapshot={judged.snapshot} inScope={inScope} />
     </section>
   );
 }

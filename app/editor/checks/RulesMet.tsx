@@ -1,38 +1,42 @@
 import type { CellRef, Outcome } from '@schemes/model/finding';
+import type { Snapshot } from '@schemes/model/snapshot';
 import { Icon } from '../../ui/Icon';
 import { useLang, useSay } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
+import { matterName } from './matterName';
+import { metRules } from './metRules';
+import { sayProvision } from './sayProvision';
 import { sayRule } from './sayRule';
 
 interface RulesMetProps {
   readonly outcomes: readonly Outcome[];
+  readonly snapshot: Snapshot;
   readonly inScope: (at: CellRef) => boolean;
 }
 
-/** Rules the scheme keeps, with the computation of each. */
-export function RulesMet({ outcomes, inScope }: RulesMetProps) {
+/** Rules of provisions that the scheme keeps: where, how it was computed, and on what the rule rests. */
+export function RulesMet({ outcomes, snapshot, inScope }: RulesMetProps) {
   const say = useSay();
   const lang = useLang();
   const { goTo } = useEditorShare();
-  const met = outcomes.filter((outcome) => outcome.kind === 'met' && inScope(outcome.at));
+  const met = metRules(outcomes, inScope);
   if (met.length === 0) return null;
   return (
     <details className="rule-list">
       <summary>{say('checks.met', { n: met.length })}</summary>
       <ul>
-        {met.map(
-          (outcome, i) =>
-            outcome.kind === 'met' && (
-              // biome-ignore lint/suspicious/noArrayIndexKey: outcomes have no identity; the list is drawn as a whole
-              <li key={i} className="met">
-                <Icon name="check" />
-                <button type="button" className="link" onClick={() => goTo(outcome.at)}>
-                  {sayRule(lang, `how.${outcome.how}`, outcome.params)}
-                </button>
-                <span className="rule-ids">{outcome.rule}</span>
-              </li>
-            ),
-        )}
+        {met.map(({ first, cases }) => (
+          <li key={first.rule} className="met" data-rule={first.rule}>
+            <Icon name="check" />
+            <button type="button" className="link" onClick={() => goTo(first.at)}>
+              {matterName(lang, snapshot, first.at)}: {sayRule(lang, `how.${first.how}`, first.params)}
+              {cases > 1 && ` ${say('checks.metMore', { n: cases - 1 })}`}
+            </button>
+            <span className="rule-ids" title={first.rule}>
+              {first.provisions.map(sayProvision).join('; ')}
+            </span>
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -1,5 +1,6 @@
 import type { CellRef, Outcome } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { undecidedRules } from '@schemes/rules/undecidedRules';
 import { useLang, useSay } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { placeName } from './placeName';
@@ -15,7 +16,8 @@ export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
   const lang = useLang();
   const { goTo } = useEditorShare();
   const undecided = outcomes.filter((outcome) => outcome.kind === 'undecided');
-  if (undecided.length === 0) return null;
+  const n = undecidedRules(undecided).length;
+  if (n === 0) return null;
   const blanks = new Map<string, { readonly at: CellRef; readonly rules: Set<string> }>();
   for (const { rule, needs } of undecided) {
     for (const at of needs) {
@@ -27,14 +29,16 @@ export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
   }
   return (
     <details className="rule-list">
-      <summary>{say('checks.undecided', { n: undecided.length })}</summary>
+      <summary>{say('checks.undecided', { n })}</summary>
       <ul>
         {[...blanks].map(([name, { at, rules }]) => (
           <li key={name}>
             <button type="button" className="link" onClick={() => goTo(at)}>
               {name}
             </button>
-            <span className="rule-ids">{[...rules].join(', ')}</span>
+            <span className="rule-ids" title={[...rules].join(', ')}>
+              {say('checks.waiting', { n: rules.size })}
+            </span>
           </li>
         ))}
       </ul>

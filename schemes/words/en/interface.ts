@@ -198,6 +198,8 @@ export const interfaceWords = {
   'checks.notices': 'Notices ({n})',
   'checks.undecided': 'Not decidable yet ({n})',
   'checks.met': 'Rules met ({n})',
+  'checks.metMore': '(and {n} other cases)',
+  'checks.waiting': '{n} rules wait for this',
   'checks.arithmetic': 'Arithmetic check',
   'checks.sense': 'Plausibility check',
   'confidence.confirmed': 'Checked against the document.',

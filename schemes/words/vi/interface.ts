@@ -195,6 +195,8 @@ export const interfaceWords = {
   'checks.notices': 'Thông tin thêm ({n})',
   'checks.undecided': 'Chưa đủ số liệu để xét ({n})',
   'checks.met': 'Đạt quy định ({n})',
+  'checks.metMore': '(và {n} trường hợp khác)',
+  'checks.waiting': '{n} quy tắc chờ số liệu này',
   'checks.arithmetic': 'Kiểm tra số học',
   'checks.sense': 'Kiểm tra tính hợp lý',
   'confidence.confirmed': 'Đã đối chiếu văn bản.',

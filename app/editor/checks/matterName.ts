@@ -1,0 +1,12 @@
+import type { CellRef } from '@schemes/model/finding';
+import type { Snapshot } from '@schemes/model/snapshot';
+import type { Lang } from '@schemes/words/lang';
+import { placeName } from './placeName';
+
+/** What a rule looked at, as `placeName` says it; of a roster the column alone, for the rule asked of everybody in it. */
+export function matterName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
+  const table = snapshot.sections
+    .find(({ id }) => id === at.section)
+    ?.tables.find(({ id }) => id === at.table);
+  return placeName(lang, snapshot, table?.type === 'B3' ? { ...at, row: undefined } : at);
+}
