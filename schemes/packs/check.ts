@@ -162,6 +162,7 @@ export interface CheckParameters {
   'percent.count': None;
   'match.seats': None;
   'match.introduced': None;
+  'match.deputies': None;
   'match.reElected': None;
   'impossible.birth': { readonly youngest: number };
   'impossible.party': { readonly youngest: number };

@@ -28,6 +28,7 @@ import { seats as impossibleSeats } from './impossible/seats';
 import { titles } from './impossible/titles';
 import { twice } from './impossible/twice';
 import { votes } from './impossible/votes';
+import { deputies as matchDeputies } from './match/deputies';
 import { introduced } from './match/introduced';
 import { reElected } from './match/reElected';
 import { seats as matchSeats } from './match/seats';
@@ -134,6 +135,7 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'percent.count': countWithin,
   'match.seats': matchSeats,
   'match.introduced': introduced,
+  'match.deputies': matchDeputies,
   'match.reElected': reElected,
   'impossible.birth': birth,
   'impossible.party': party,

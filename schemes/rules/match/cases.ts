@@ -11,8 +11,26 @@ const seats = (body: string, b1: Cells, b6: Cells, facts: RuleCase['scheme']['fa
   tables: { B1: { [body]: b1 }, B6: { [body]: b6 } },
 });
 
+const deputies = (planned: number, says: RuleCase['says'], more: Cells = {}): RuleCase => ({
+  rule: 'ANY.MATCH.DEPUTIES',
+  name: `two slated, ${planned} planned ${JSON.stringify(more)}`,
+  scheme: {
+    facts: XA,
+    tables: {
+      B1: { deputy_secretary: { planned, ...more } },
+      B3: crowd([1, { slated: ['deputy_secretary'] }], [1, { slated: ['standing_deputy'] }], [3, {}]),
+    },
+  },
+  says,
+  severity: says === 'finding' ? 'target' : undefined,
+});
+
 /** Tables that must agree with one another. */
 export const MATCH_CASES: readonly RuleCase[] = [
+  deputies(2, 'met'),
+  deputies(3, 'met', { left_vacant: 1 }),
+  deputies(3, 'finding'),
+  deputies(1, 'finding'),
   ...BODIES.flatMap(([body, slated]): RuleCase[] => [
     {
       rule: 'ANY.MATCH.SEATS',

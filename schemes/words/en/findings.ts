@@ -458,6 +458,9 @@ export const findings = {
   'how.frame.deputies': '{count} : {units} = {average}.',
   'finding.frame.heads': '“{name}”: {count} heads for {units} units.',
   'how.frame.heads': '{count} > {units}.',
+  'finding.match.deputies':
+    'The roster slates {count} deputy secretaries, the table of sizes plans {planned}: the two must agree.',
+  'how.match.deputies': 'Roster: {count}; table of sizes less seats left open: {planned}.',
   'finding.narrative.blank': 'Section “{section}” still holds {count} blanks “…”: fill or remove.',
   'how.narrative.blank': 'Counted “…” standing for words: {count}.',
   'finding.narrative.citedDate':

@@ -442,6 +442,9 @@ export const findings = {
   'how.frame.deputies': '{count} : {units} = {average}.',
   'finding.frame.heads': '“{name}”: {count} cấp trưởng cho {units} đơn vị.',
   'how.frame.heads': '{count} > {units}.',
+  'finding.match.deputies':
+    'Danh sách nhân sự ghi {count} phó bí thư, biểu số lượng dự kiến {planned}: cần thống nhất hai biểu.',
+  'how.match.deputies': 'Danh sách nhân sự: {count}; biểu số lượng, trừ chỗ khuyết: {planned}.',
   'finding.narrative.blank': 'Mục “{section}” còn {count} chỗ để trống “…”: điền hoặc bỏ.',
   'how.narrative.blank': 'Đếm dấu “…” đứng thay cho chữ: {count}.',
   'finding.narrative.citedDate':
