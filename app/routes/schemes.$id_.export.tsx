@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { Link, useActionData, useLoaderData, useNavigation, useRevalidator } from '@remix-run/react';
 import { can } from '@schemes/policy/can';
 import { hasWord, say as sayIn } from '@schemes/words/say';
+import { useRef } from 'react';
 import type { PaperPage } from '../context';
 import { Receipts } from '../exportPage/Receipts';
 import { SettingForm } from '../exportPage/SettingForm';
@@ -49,7 +50,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function ExportPage() {
   const say = useSay();
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const latest = useActionData<typeof action>();
+  // Looking for a receipt drops the answer; a refused form must not lose what was typed in it.
+  const held = useRef(latest);
+  if (latest) held.current = latest;
+  const answer = held.current;
   const busy = useNavigation().state !== 'idle';
   const revalidator = useRevalidator();
   // The browser does not tell when a download is done: the receipt is looked for twice.
