@@ -6,6 +6,6 @@ import { after } from 'node:test';
 /** A folder of its own, removed when the tests of the file are over. */
 export async function tempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-'));
-  after(() => rm(folder, { recursive: true, force: true }));
+  after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

@@ -1,11 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { sessionCookie } from '@server/auth/sessionCookie';
 import { createServer, type RunningServer, type ServerOptions } from '@server/createServer';
-import { tempFolder } from './tempFolder';
 
 /** A real server on a free port with the demo workspace in a folder of its own, closed after the file's tests. */
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
-  const dataDir = options.dataDir ?? (await tempFolder());
+  const own = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'de-an-')) : null;
+  const dataDir = options.dataDir ?? own ?? '';
   const server = await createServer({ host: '127.0.0.1', port: 0, ...options, dataDir });
   let closed: Promise<void> | null = null;
   const running = {
@@ -15,7 +18,11 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
       return closed;
     },
   };
-  after(() => running.close());
+  after(async () => {
+    // In this order: a server that still writes cannot have its folder removed below it.
+    await running.close();
+    if (own !== null) await rm(own, { recursive: true, force: true, maxRetries: 5 });
+  });
   return running;
 }
 
