@@ -16,7 +16,12 @@ export function WaiveForm({ finding }: { readonly finding: string }) {
       <fetcher.Form method="post" action={`/schemes/${scheme}/waivers`} className="stack">
         <input type="hidden" name="finding" value={finding} />
         <Field label={say('field.decisionNumber')} name="decisionNumber" maxLength={60} required />
-        <Field label={say('field.decisionDate')} name="decisionDate" placeholder={say('form.datePlaceholder')} required />
+        <Field
+          label={say('field.decisionDate')}
+          name="decisionDate"
+          placeholder={say('form.datePlaceholder')}
+          required
+        />
         <Field label={say('field.decisionIssuer')} name="decisionIssuer" maxLength={200} required />
         <RefusalNote refusal={fetcher.data?.refusal} />
         <button type="submit" className="button small" disabled={fetcher.state !== 'idle'}>
