@@ -8,6 +8,9 @@ import { RuleBasis } from './RuleBasis';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
 
+/** A new scheme is full of them; they would bury what is wrong with its numbers. */
+const BLANK = 'ANY.TEXT.BLANK';
+
 interface ChecksProps {
   readonly judged: Judged;
   readonly section: string;
@@ -19,7 +22,9 @@ export function Checks({ judged, section }: ChecksProps) {
   const [scope, setScope] = useState<'scheme' | 'section'>('scheme');
   const { findings, outcomes } = judged.verdicts;
   const inScope = (at: Finding['at']) => scope === 'scheme' || at.section === section;
-  const shown = findings.filter(({ at, severity }) => inScope(at) && severity !== 'information');
+  const standing = findings.filter(({ at, severity }) => inScope(at) && severity !== 'information');
+  const shown = standing.filter(({ rule }) => rule !== BLANK);
+  const blanks = standing.filter(({ rule }) => rule === BLANK);
   const notices = findings.filter(({ at, severity }) => inScope(at) && severity === 'information');
   return (
     <section className="checks" aria-labelledby="checks-title">
@@ -41,10 +46,15 @@ export function Checks({ judged, section }: ChecksProps) {
         </div>
       </div>
       <RuleBasis judged={judged} />
-      {shown.length === 0 ? (
+      {standing.length === 0 && (
         <NothingFound judged={judged} section={scope === 'scheme' ? null : section} />
-      ) : (
-        <FindingList findings={shown} snapshot={judged.snapshot} />
+      )}
+      {shown.length > 0 && <FindingList findings={shown} snapshot={judged.snapshot} />}
+      {blanks.length > 0 && (
+        <details className="rule-list" open={scope === 'section'}>
+          <summary>{say('checks.blanks', { n: blanks.length })}</summary>
+          <FindingList findings={blanks} snapshot={judged.snapshot} />
+        </details>
       )}
       {notices.length > 0 && (
         <details className="rule-list">

@@ -195,6 +195,7 @@ export const interfaceWords = {
   'checks.noneDecided': 'No breach found so far; {n} rules still lack the figures to be checked.',
   'checks.noneDecidedHere':
     'No breach found in this section so far; {n} rules still lack the figures to be checked.',
+  'checks.blanks': 'Mandatory: blanks “…” left in {n} sections',
   'checks.notices': 'Notices ({n})',
   'checks.undecided': 'Not decidable yet ({n})',
   'checks.met': 'Rules met ({n})',

@@ -192,6 +192,7 @@ export const interfaceWords = {
   'checks.noneHere': 'Mục này chưa thấy gì trái quy định.',
   'checks.noneDecided': 'Chưa thấy vi phạm; còn {n} quy tắc chưa đủ số liệu để kiểm tra.',
   'checks.noneDecidedHere': 'Mục này chưa thấy vi phạm; còn {n} quy tắc chưa đủ số liệu để kiểm tra.',
+  'checks.blanks': 'Bắt buộc: còn chỗ trống “…” ở {n} mục',
   'checks.notices': 'Thông tin thêm ({n})',
   'checks.undecided': 'Chưa đủ số liệu để xét ({n})',
   'checks.met': 'Đạt quy định ({n})',
