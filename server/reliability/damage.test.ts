@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
@@ -159,12 +159,17 @@ for (const [name, part] of [
 test('a full disk: the room sends everyone away, and goes on when there is room again', async (t) => {
   const disk = await tempFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk], {
+      stdio: 'ignore',
+      timeout: 10_000,
+    });
   } catch {
     t.skip('a small disk can be mounted by root alone');
     return;
   }
   try {
+    const { blocks, bsize } = await statfs(disk);
+    assert.ok(blocks * bsize < 4_000_000, 'what is filled here is the small disk and no other');
     const dataDir = join(disk, 'data');
     const server = await testServer({ dataDir });
     const member = await enter(server);
