@@ -55,14 +55,15 @@ test('the last record cut at each byte: what was acknowledged before it is serve
   const whole = await readFile(log);
   const ends: number[] = [];
   for (let frame = frameAt(whole, 0); frame; frame = frameAt(whole, frame.end)) ends.push(frame.end);
-  const from = ends.at(-2) ?? 0;
+  const [from = 0, end = 0] = ends.slice(-2);
+  assert.ok(whole.length > end, 'a running log keeps room for more');
   const stores = fileSchemeStores(join(dataDir, 'schemes'));
-  for (let cut = from; cut < whole.length; cut++) {
+  for (let cut = from; cut < end; cut++) {
     await writeFile(log, whole.subarray(0, cut));
     const loaded = await stores(folder.split('/').at(-1) ?? '').log.load();
     assert.equal(loaded?.records.length, ends.length - 1, `cut at byte ${cut}`);
   }
-  await writeFile(log, whole.subarray(0, whole.length - 3));
+  await writeFile(log, whole.subarray(0, end - 3));
   const server = await testServer({ dataDir });
   assert.equal(await read(server), 2);
   await write(await enter(server), 7);
@@ -149,7 +150,8 @@ for (const [name, part] of [
     assert.equal(other.doc.getMap('facts').get('leavers'), 1);
     failing.now = false;
     // A whole group whose flush failed may be there or not: it was never acknowledged.
-    assert.equal(await read(server), part === 1 ? 2 : 1);
+    const held = await read(server);
+    assert.ok(held === 1 || (part === 1 && held === 2), `holds ${held}`);
     await write(await enter(server), 5);
     await server.close();
     assert.equal(await read(await testServer({ dataDir })), 5);
@@ -184,10 +186,11 @@ test('a full disk: the room sends everyone away, and goes on when there is room 
         );
       }
     }
-    for (let i = 2; member.closed === null && i < 150; i++) {
+    // The log has some room of its own left.
+    for (let i = 2; member.closed === null && i < 2000; i++) {
       const { acknowledged } = member;
-      await write(member, i);
-      if (member.acknowledged === acknowledged + 1) last = i;
+      await write(member, i % 149);
+      if (member.acknowledged === acknowledged + 1) last = i % 149;
     }
     assert.equal(member.closed, CLOSE.roomFailed);
     await rm(join(disk, 'ballast'));

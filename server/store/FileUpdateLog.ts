@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DamagedFile } from './DamagedFile';
 import { isMissing } from './isMissing';
+import { LogFile } from './LogFile';
 import {
   decodeBase,
   decodeRecords,
@@ -25,7 +26,7 @@ import { writeDurably } from './writeDurably';
  */
 export class FileUpdateLog implements UpdateLog {
   private generation = 0;
-  private file: FileHandle | null = null;
+  private file: LogFile | null = null;
   /** Length of the current log's sound part; the next group goes there. */
   private end = 0;
   /** Bytes of a group that was cut short, to be set aside before the next is written. */
@@ -74,10 +75,7 @@ export class FileUpdateLog implements UpdateLog {
       throw new Error(`${this.folder}: the log is not open for writing`);
     this.broken = true;
     const file = await this.writable();
-    const frame = encodeFrame(encodeRecords(records));
-    await writeAll(file, frame, this.end);
-    await file.datasync();
-    this.end += frame.length;
+    this.end = await file.append(encodeFrame(encodeRecords(records)));
     this.broken = false;
   }
 
@@ -132,24 +130,14 @@ export class FileUpdateLog implements UpdateLog {
   }
 
   /** Opens the log; what a crash left of its last group is copied aside, then cut off. */
-  private async writable(): Promise<FileHandle> {
+  private async writable(): Promise<LogFile> {
     if (this.file) return this.file;
     const path = this.logPath(this.generation);
-    const file = await open(path, 'r+');
-    try {
-      if (this.torn) {
-        await writeDurably(`${path}.torn-${this.end}`, this.torn);
-        await file.truncate(this.end);
-        await file.sync();
-        this.torn = null;
-      }
-    } catch (error) {
-      await file.close();
-      throw error;
-    }
-    this.file = file;
+    if (this.torn) await writeDurably(`${path}.torn-${this.end}`, this.torn);
+    this.file = await LogFile.open(path, this.end);
+    this.torn = null;
     await syncFolder(this.folder);
-    return file;
+    return this.file;
   }
 
   private async generations(): Promise<{ bases: number[]; logs: number[] }> {
@@ -192,7 +180,9 @@ export class FileUpdateLog implements UpdateLog {
       records.push(...decodeRecords(frame.payload));
       end = frame.end;
     }
-    const torn = end < bytes.length ? bytes.subarray(end) : null;
+    const tail = bytes.subarray(end);
+    // Zeros are room that was kept for more.
+    const torn = tail.some((byte) => byte !== 0) ? tail : null;
     if (torn && hasFrameFrom(bytes, end + 1)) throw wrongChecksum(path, end);
     return { records, end, torn };
   }
@@ -200,12 +190,4 @@ export class FileUpdateLog implements UpdateLog {
 
 function wrongChecksum(path: string, at: number): DamagedFile {
   return new DamagedFile(path, `the checksum at byte ${at} is wrong`, null);
-}
-
-async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-    done += bytesWritten;
-  }
 }

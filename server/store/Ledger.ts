@@ -6,13 +6,17 @@ export interface LedgerAct {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export';
+  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle';
   readonly section?: string;
   readonly note?: string;
-  /** Of the section's content, or of the snapshot for `create` and `export`. */
+  /** Of the section's content; of the snapshot for `create` and `export`; of what is kept for `note` and `settle`. */
   readonly digest?: string;
   /** The waiver made, or for `unwaive` the one taken back. */
   readonly waiver?: Waiver;
+  /** Of a note: digest of the section's content that stood against the work. */
+  readonly version?: string;
+  /** Of `settle`: number of the note. */
+  readonly of?: number;
 }
 
 /** An act in its place: numbered from 1, and bound to everything before it. */
