@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
 import { tempFolder } from '@server/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
+import { within } from '@server/testing/within';
 import { WebSocket } from 'ws';
 
 test('says that it is ready, with its version and how many schemes it keeps', async () => {
@@ -65,7 +66,7 @@ test('a demo workspace that is later bound to an open address has no open accoun
   const socket = new WebSocket(`${open.url.replace('http', 'ws').replace('0.0.0.0', '127.0.0.1')}/sync/x`, {
     headers: { cookie },
   });
-  const code = await new Promise((done) => socket.on('close', done));
+  const code = await within('the socket is closed', new Promise((done) => socket.on('close', done)));
   assert.equal(code, CLOSE.signIn, 'a session of before is over');
   await open.close();
   const back = await testServer({ dataDir: server.dataDir });

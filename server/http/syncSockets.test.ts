@@ -6,7 +6,8 @@ import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import type { RunningServer } from '@server/createServer';
 import { updateFrame } from '@server/rooms/frames';
 import { moveSection } from '@server/rooms/sectionMoves';
-import { cookieOf, testServer, until } from '@server/testing/testServer';
+import { cookieOf, testServer } from '@server/testing/testServer';
+import { until, within } from '@server/testing/within';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { WebSocket } from 'ws';
@@ -166,12 +167,13 @@ test('rubbish closes its own socket, and the server serves on', async () => {
     'GET /sync/x HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
     '\0\0\0\0\r\n\r\n',
   ]) {
-    await new Promise<void>((done) => {
+    const ended = new Promise<void>((done) => {
       const raw = connect(Number(port), '127.0.0.1', () => raw.end(said));
       raw.on('error', () => done());
       raw.on('close', () => done());
       raw.resume();
     });
+    await within('the server lets go of it', ended);
   }
   assert.equal((await fetch(`${server.url}/healthz`)).status, 200);
   assert.equal(witness.closed, null);

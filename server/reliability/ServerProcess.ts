@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { within } from '@server/testing/within';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +28,9 @@ export async function bundleCrashServer(): Promise<string> {
 
 /** Where `npm run build` puts the real server. */
 export const BUILT_SERVER = join(ROOT, 'build', 'server.js');
+
+/** Longest a process may take to serve or to refuse, ms. */
+const START_MS = 60_000;
 
 /** A server as a process of its own, to be killed at any moment. */
 export class ServerProcess {
@@ -56,27 +60,32 @@ export class ServerProcess {
     return this.#child.pid ?? 0;
   }
 
-  /** Its address when it serves. Throws with what it said when it ends instead. */
+  /** Its address when it serves. Throws with what it said when it ends instead, or takes a minute. */
   async serves(): Promise<string> {
-    for (;;) {
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(this.said)?.[0];
-      if (url) return url;
-      const ended = await Promise.race([
-        this.#exited.then(() => true),
-        new Promise<false>((done) => setTimeout(() => done(false), 5)),
-      ]);
-      if (ended) throw new Error(`The server did not start: ${this.said}`);
-    }
+    const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(this.said)?.[0];
+    const said = new Promise<void>((done) => {
+      const look = () => {
+        if (address() !== undefined) done();
+      };
+      this.#child.stdout?.on('data', look);
+      look();
+    });
+    const look = within('the server serves', Promise.race([said, this.#exited]), () => this.said, START_MS);
+    await look.catch((error) => this.kill().then(() => Promise.reject(error)));
+    const url = address();
+    if (url === undefined) throw new Error(`The server did not start: ${this.said}`);
+    return url;
   }
 
-  /** Its exit code when it ends by itself. */
-  exited(): Promise<number | null> {
-    return this.#exited;
+  /** Its exit code when it ends by itself; one that does not within a minute is killed, and that is a failure. */
+  async exited(): Promise<number | null> {
+    const ended = within('the server ends by itself', this.#exited, () => this.said, START_MS);
+    return ended.catch((error) => this.kill().then(() => Promise.reject(error)));
   }
 
   /** Power off: no signal handler runs. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
-    await this.#exited;
+    await within('a killed server is gone', this.#exited, () => this.said);
   }
 }

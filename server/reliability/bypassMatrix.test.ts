@@ -198,7 +198,7 @@ await prepare();
 
 for (const intruder of INTRUDERS) {
   for (const attack of ATTACKS) {
-    test(`${attack.name} × ${intruder.name}: refused, unseen, unwritten`, { timeout: 5000 }, async () => {
+    test(`${attack.name} × ${intruder.name}: refused, unseen, unwritten`, async () => {
       const person = people.get(intruder);
       assert.ok(person);
       const was = { disk: await onDisk(), heard: [witness.heard, chair.heard] };

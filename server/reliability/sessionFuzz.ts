@@ -40,8 +40,8 @@ export interface Tally {
  */
 export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
   const session = new Session(prng.create(seed));
-  await session.begin();
   try {
+    await session.begin();
     for (let step = 1; step <= steps; step++) {
       await session.act();
       if (step % 25 === 0) await session.check();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { MESSAGE } from '@schemes/doc/protocol';
 import { updateFrame } from '@server/rooms/frames';
 import * as decoding from 'lib0/decoding';
@@ -6,6 +7,7 @@ import { WebSocket } from 'ws';
 import { Awareness, applyAwarenessUpdate } from 'y-protocols/awareness';
 import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
 import * as Y from 'yjs';
+import { within } from './within';
 
 /** A client on a real socket with the protocol and no manners: it sends what it is told and heeds no refusal. */
 export class BareClient {
@@ -30,6 +32,8 @@ export class BareClient {
     this.doc = doc;
     this.awareness = new Awareness(doc);
     this.awareness.setLocalState(null);
+    // A test that fails before it destroys its clients must not keep its process alive.
+    this.awareness._checkInterval.unref();
     this.socket = new WebSocket(url, { headers: cookie ? { cookie } : {}, perMessageDeflate: false });
     this.socket.on('message', (data: Buffer) => this.#hear(new Uint8Array(data)));
     this.socket.on('error', () => {
@@ -46,7 +50,8 @@ export class BareClient {
   /** Resolves when the socket is open, or closed. */
   async opened(): Promise<this> {
     if (this.socket.readyState === WebSocket.CONNECTING) {
-      await Promise.race([new Promise<void>((open) => this.socket.once('open', () => open())), this.#ended]);
+      const opened = new Promise<void>((open) => this.socket.once('open', () => open()));
+      await within('the socket opens', Promise.race([opened, this.#ended]), this.#state);
     }
     return this;
   }
@@ -59,13 +64,12 @@ export class BareClient {
     encoding.writeVarUint(encoder, MESSAGE.sync);
     writeSyncStep1(encoder, this.doc);
     this.sendRaw(encoding.toUint8Array(encoder));
-    while (!this.synced && this.closed === null) await this.#next();
-    return this;
+    return this.#heardUntil('the state comes', () => this.synced);
   }
 
   /** Resolves when the socket is closed. */
   ended(): Promise<void> {
-    return this.#ended;
+    return within('the socket is closed', this.#ended, this.#state);
   }
 
   /** Changes the document and sends what came of it. */
@@ -91,8 +95,7 @@ export class BareClient {
 
   /** Resolves when everything sent is acknowledged, or the socket closed. */
   async settled(): Promise<this> {
-    while (this.acknowledged < this.sent && this.closed === null) await this.#next();
-    return this;
+    return this.#heardUntil('everything is acknowledged', () => this.acknowledged >= this.sent);
   }
 
   /** Ends the socket and the timers. */
@@ -101,9 +104,20 @@ export class BareClient {
     this.awareness.destroy();
   }
 
-  #next(): Promise<unknown> {
-    return Promise.race([new Promise((done) => this.socket.once('message', done)), this.#ended]);
+  async #heardUntil(what: string, isSo: () => boolean): Promise<this> {
+    while (!isSo() && this.closed === null) {
+      const next = new Promise((done) => this.socket.once('message', done));
+      await within(what, Promise.race([next, this.#ended]), this.#state);
+    }
+    // Whoever goes on writing into a closed socket comes back here at once, and no timer would ever run.
+    if (this.closed !== null) await setImmediate();
+    return this;
   }
+
+  readonly #state = () => {
+    const { closed, synced, heard, sent, acknowledged, refusal } = this;
+    return { readyState: this.socket.readyState, closed, synced, heard, sent, acknowledged, refusal };
+  };
 
   #hear(frame: Uint8Array): void {
     const decoder = decoding.createDecoder(frame);

@@ -34,6 +34,8 @@ export class FakeClient {
     this.doc = doc;
     this.awareness = new Awareness(doc);
     this.awareness.setLocalState(null);
+    // A test that fails before it destroys its clients must not keep its process alive.
+    this.awareness._checkInterval.unref();
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this && this.#connection) this.sendUpdate(update);
     });

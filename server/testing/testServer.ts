@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { sessionCookie } from '@server/auth/sessionCookie';
 import { createServer, type RunningServer, type ServerOptions } from '@server/createServer';
+import { within } from './within';
 
 /** A real server on a free port with the demo workspace in a folder of its own, closed after the file's tests. */
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
@@ -20,7 +21,7 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
   };
   after(async () => {
     // In this order: a server that still writes cannot have its folder removed below it.
-    await running.close();
+    await within('the server closes', running.close());
     if (own !== null) await rm(own, { recursive: true, force: true, maxRetries: 5 });
   });
   return running;
@@ -33,13 +34,4 @@ export async function cookieOf({ services }: RunningServer, username: string): P
   const id = await services.sessions.start(account.id);
   const cookie = sessionCookie(services.register.secret.data.cookie, false);
   return (await cookie.serialize(id)).split(';')[0] ?? '';
-}
-
-/** Waits until something is so; fails with its name when it never is. */
-export async function until(what: string, isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 500; i++) {
-    if (isSo()) return;
-    await new Promise((done) => setTimeout(done, 10));
-  }
-  throw new Error(`Never: ${what}`);
 }

@@ -1,0 +1,37 @@
+/** Longest that anything a test waits for may take, ms: far above what a busy machine needs, far below for ever. */
+const PATIENCE = 30_000;
+
+/** The value of a promise; where it does not come in time, fails with what was waited for and the state seen then. */
+export async function within<T>(
+  what: string,
+  promise: Promise<T>,
+  state: () => unknown = () => 'nothing',
+  ms = PATIENCE,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const inVain = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`Waited ${ms} ms in vain: ${what}. Seen: ${JSON.stringify(state())}`)),
+      ms,
+    );
+  });
+  try {
+    return await Promise.race([promise, inVain]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Waits until something is so, looking every few milliseconds; bounded as `within` is. */
+export async function until(
+  what: string,
+  isSo: () => boolean,
+  state: () => unknown = () => 'it is not so',
+): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!isSo()) {
+    if (Date.now() > end)
+      throw new Error(`Waited ${PATIENCE} ms in vain: ${what}. Seen: ${JSON.stringify(state())}`);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
