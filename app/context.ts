@@ -4,6 +4,7 @@ import type { Actor, Office } from '@schemes/model/actor';
 import type { Level } from '@schemes/model/facts';
 import type { Finding } from '@schemes/model/finding';
 import type { Term } from '@schemes/model/outline';
+import type { SectionNote } from '@schemes/model/sectionNote';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { Waiver } from '@schemes/model/waiver';
 import type { Move } from '@schemes/policy/lifecycle';
@@ -24,6 +25,7 @@ export interface Door {
   readonly accounts: Accounts;
   readonly schemes: Schemes;
   readonly papers: Papers;
+  readonly notes: Notes;
 }
 
 declare module '@remix-run/node' {
@@ -130,7 +132,7 @@ export interface LedgerLine {
   readonly n: number;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export';
+  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle';
   readonly section?: string;
   readonly note?: string;
   readonly digest?: string;
@@ -176,6 +178,20 @@ export interface Schemes {
   /** What a chair reads: the live content with its digest, the last approved content (null: never), the findings. */
   review(id: string, section: string): Promise<Result<Review>>;
   ledger(id: string): Promise<Result<readonly LedgerLine[]>>;
+}
+
+/** Work that a section did not take, sent to the chair. No note changes a section. */
+export interface Notes {
+  /** Every note for a chair, else the actor's own; oldest first. */
+  list(id: string): Promise<Result<readonly SectionNote[]>>;
+  /** Keeps a note (unchecked JSON of a `NoteDraft`). Sent again, the same note is the same line. Durable when it resolves. */
+  send(id: string, json: unknown): Promise<Result<{ readonly n: number }>>;
+  /** Marks a note as dealt with; where `reopen`, opens its section first, for which the reply is the reason. */
+  settle(
+    id: string,
+    n: number,
+    given: { readonly reply: string; readonly reopen: boolean },
+  ): Promise<Result<null>>;
 }
 
 export interface Review {

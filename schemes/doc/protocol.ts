@@ -10,6 +10,8 @@ export const MESSAGE = {
   durable: 100,
   /** varUint 101, varString JSON `{ code, params, sections }`: why the update just sent was refused; a close follows. */
   refused: 101,
+  /** varUint 102 and nothing else: the notes this person may read are others now; ask for them again. */
+  notes: 102,
 } as const;
 
 /** Close codes as a vocabulary. The browser tells a person something different for each. */

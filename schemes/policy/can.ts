@@ -11,6 +11,11 @@ const ACTS = {
   'section.return': ['chair'],
   'section.reopen': ['chair'],
   'finding.waive': ['chair'],
+  /** Work that was not taken, as a note to the chair. */
+  'note.send': ['member', 'chair'],
+  /** Everybody's notes; one's own need no right of their own. */
+  'note.read': ['chair'],
+  'note.settle': ['chair'],
   'paper.draft': ['member', 'chair', 'clerk'],
   'paper.issue': ['clerk'],
   'paper.setting': ['clerk'],

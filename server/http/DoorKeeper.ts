@@ -6,6 +6,7 @@ import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
 import { PapersDoor } from '@server/exports/PapersDoor';
 import type { Services } from '@server/openServices';
+import { NotesDoor } from '@server/rooms/NotesDoor';
 import { SchemesDoor } from '@server/rooms/SchemesDoor';
 import { langOf } from './langOf';
 
@@ -55,6 +56,7 @@ export class DoorKeeper {
       sessions: new SessionsDoor(signing, session, address),
       accounts: new AccountsDoor(actor, session, accounts, sessions, onChange),
       schemes: new SchemesDoor(actor, schemes),
+      notes: new NotesDoor(actor, schemes),
       papers: new PapersDoor(actor, lang, schemes, register),
     };
   }

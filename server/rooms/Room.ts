@@ -15,7 +15,7 @@ import * as Y from 'yjs';
 import { Audience } from './Audience';
 import type { Connection, Peer } from './Connection';
 import { Durability } from './Durability';
-import { askStateFrame, stateFrame, updateFrame } from './frames';
+import { askStateFrame, NOTES_FRAME, stateFrame, updateFrame } from './frames';
 import { LiveDoc } from './LiveDoc';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
 import { readFrame } from './readFrame';
@@ -259,6 +259,15 @@ export class Room {
     this.#state = afterAct(this.#state, entry);
     this.#copyState();
     return entry;
+  }
+
+  /** Tells an author, and all who read everybody's notes, that the notes are others now. */
+  tellNotes(author: string): void {
+    for (const connection of this.#audience.all()) {
+      const actor = connection.who();
+      const reads = actor && (actor.id === author || can(actor, 'note.read', this.organisation) === null);
+      if (reads) this.#audience.send(connection, NOTES_FRAME);
+    }
   }
 
   get contents(): SchemeStore['contents'] {

@@ -52,6 +52,9 @@ export function durableFrame(stateVector: Uint8Array, frames: number): Uint8Arra
   return encoding.toUint8Array(encoder);
 }
 
+/** Says that there is something else to be read of the notes. */
+export const NOTES_FRAME = Uint8Array.of(MESSAGE.notes);
+
 /** Says why an update was refused and which sections it was meant for. */
 export function refusedFrame(refusal: Refusal, sections: readonly string[]): Uint8Array {
   const encoder = encoding.createEncoder();

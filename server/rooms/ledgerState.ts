@@ -16,6 +16,8 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
   switch (act.act) {
     case 'create':
     case 'export':
+    case 'note':
+    case 'settle':
       return state;
     case 'waive':
     case 'unwaive': {

@@ -2,6 +2,7 @@ import type { WordKey } from '../vi/catalogue';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
@@ -14,6 +15,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...findings,
   ...refusals,
   ...server,
+  ...notes,
   ...paperSetting,
   ...interfaceWords,
 };

@@ -20,6 +20,11 @@ export const refusals = {
     'The section has changed since you looked. Read the changes again, then approve.',
   'refusal.findingsStand':
     'Not approved: {count} mandatory findings stand in this section. Correct the numbers or cite the decision that allows them.',
+  'refusal.noNote': 'There is no such note, or it has been dealt with. Reload the page to see how it stands.',
+  'refusal.noteTooLarge':
+    'What was not put back is larger than {kilobytes} kB, too large for a note. Copy it and send it as a file.',
+  'refusal.tooManyNotes':
+    'You have {count} notes here that nobody has dealt with. Wait for the chair, then send again; the text stays on this machine.',
   'refusal.noFinding': 'This finding is gone: the numbers have changed.',
   'refusal.notWaivable':
     'This finding rests on no provision, so no decision can allow it: correct the figures or the text.',

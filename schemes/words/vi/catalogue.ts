@@ -1,6 +1,7 @@
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
@@ -13,6 +14,7 @@ export const vi = {
   ...findings,
   ...refusals,
   ...server,
+  ...notes,
   ...paperSetting,
   ...interfaceWords,
 } as const;

@@ -20,6 +20,11 @@ export const refusals = {
   'refusal.changedSinceSeen': 'Nội dung mục đã thay đổi từ khi bạn xem. Hãy xem lại phần thay đổi rồi duyệt.',
   'refusal.findingsStand':
     'Chưa duyệt được: mục này còn {count} vi phạm quy định bắt buộc. Sửa số liệu hoặc ghi quyết định cho phép.',
+  'refusal.noNote': 'Không có ghi chú này, hoặc đã được xử lý. Tải lại trang để xem tình trạng mới.',
+  'refusal.noteTooLarge':
+    'Phần chưa đưa lại được lớn quá {kilobytes} kB nên không gửi thành ghi chú được. Hãy sao chép rồi gửi bằng tệp.',
+  'refusal.tooManyNotes':
+    'Bạn có {count} ghi chú chưa được xử lý ở đề án này. Đợi trưởng tiểu ban xử lý rồi gửi tiếp; nội dung vẫn còn trên máy này.',
   'refusal.noFinding': 'Vi phạm này không còn nữa: số liệu đã thay đổi.',
   'refusal.notWaivable':
     'Lỗi này không dựa trên quy định nào nên không có quyết định nào cho phép được: hãy sửa số liệu hoặc lời văn.',

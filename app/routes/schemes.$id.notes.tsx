@@ -1,0 +1,45 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { MAX_MESSAGE, MAX_NOTE_BYTES } from '@schemes/model/parseNote';
+import * as v from 'valibot';
+import type { Result } from '../context';
+import type { NotesAnswer, SettleAsked } from '../editor/notes/notesAnswer';
+import { readJsonBody } from '../session/readJsonBody';
+import { refusalStatus } from '../session/refusalStatus';
+
+const SETTLE: v.GenericSchema<unknown, SettleAsked> = v.strictObject({
+  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  reply: v.pipe(v.string(), v.normalize('NFC'), v.trim(), v.maxLength(MAX_MESSAGE)),
+  reopen: v.boolean(),
+});
+const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
+
+/** Notes on sections: JSON for the editor, which asks and posts without leaving what is being typed. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  return answer(await context.notes.list(params.id ?? ''));
+}
+
+/** `POST` sends a note, `PATCH` settles one. The server checks rights, size and every place a note names. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  // Nobody unknown makes the server read a body.
+  if (!context.actor) return answer(NOT_SIGNED_IN);
+  const body = await readJsonBody(request, MAX_NOTE_BYTES);
+  if (!body.ok) return answer(body);
+  const id = params.id ?? '';
+  if (request.method === 'POST') return answer(await context.notes.send(id, body.value));
+  const asked = v.safeParse(SETTLE, body.value);
+  if (request.method !== 'PATCH' || !asked.success) {
+    return answer({ ok: false, refusal: { code: 'refusal.badForm', params: { where: request.method } } });
+  }
+  const { n, ...given } = asked.output;
+  return answer(await context.notes.settle(id, n, given));
+}
+
+function answer<T>(result: Result<T>) {
+  const headers = { 'Cache-Control': 'no-store' };
+  return result.ok
+    ? json<NotesAnswer<T>>({ refusal: null, value: result.value }, { headers })
+    : json<NotesAnswer<T>>(
+        { refusal: result.refusal, value: null },
+        { status: refusalStatus(result.refusal.code), headers },
+      );
+}

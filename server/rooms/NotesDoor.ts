@@ -1,0 +1,38 @@
+import type { Notes, Result } from '@app/context';
+import type { Actor } from '@schemes/model/actor';
+import type { SectionNote } from '@schemes/model/sectionNote';
+import type { SchemeBook } from './SchemeBook';
+import { notesFor, sendNote, settleNote } from './sectionNotes';
+
+/** Notes on sections as one actor may send, read and settle them; null: nobody is signed in. */
+export class NotesDoor implements Notes {
+  readonly #actor: Actor | null;
+  readonly #book: SchemeBook;
+
+  constructor(actor: Actor | null, book: SchemeBook) {
+    this.#actor = actor;
+    this.#book = book;
+  }
+
+  list(id: string): Promise<Result<readonly SectionNote[]>> {
+    return this.#book.withRoom(this.#actor, id, async (room, actor) => ({
+      ok: true,
+      value: await notesFor(room, actor),
+    }));
+  }
+
+  send(id: string, json: unknown): Promise<Result<{ readonly n: number }>> {
+    return this.#book.withRoom(this.#actor, id, (room, actor) => sendNote(room, actor, json));
+  }
+
+  settle(
+    id: string,
+    n: number,
+    given: { readonly reply: string; readonly reopen: boolean },
+  ): Promise<Result<null>> {
+    return this.#book.withRoom(this.#actor, id, async (room, actor) => {
+      const refusal = await settleNote(room, actor, n, given);
+      return refusal ? { ok: false, refusal } : { ok: true, value: null };
+    });
+  }
+}
