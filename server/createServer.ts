@@ -59,6 +59,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const log = options.logger ?? pino({ level: 'silent' });
   const services = await openServices({
     ...options,
+    // The pages carry the rules with them, so their name changes whenever a rule does.
+    buildId: typeof options.build === 'object' ? options.build.assets.version : options.version,
     onFault: (scheme, error) => log.error({ err: error, scheme }, 'a scheme could not be read or written'),
   });
   try {

@@ -29,6 +29,8 @@ export interface ServiceOptions {
   readonly idleMs?: number;
   readonly onFault?: (scheme: string, error: unknown) => void;
   readonly compactAfter?: Growth;
+  /** Names this build of the program: what another build made of a scheme is made anew. */
+  readonly buildId?: string;
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -58,6 +60,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       openStore,
       clock,
       compactAfter: options.compactAfter,
+      buildId: options.buildId ?? '',
       idleMs: options.idleMs ?? IDLE_MS,
       onFault: options.onFault ?? ((scheme, error) => console.error(`Scheme ${scheme}:`, error)),
     });

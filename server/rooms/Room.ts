@@ -10,7 +10,7 @@ import { can } from '@schemes/policy/can';
 import { type Clock, isoTime } from '@server/clock';
 import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
 import type { SchemeStore } from '@server/store/SchemeStore';
-import { type LogBase, SERVER_ACTOR } from '@server/store/UpdateLog';
+import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
 import { Audience } from './Audience';
 import type { Connection, Peer } from './Connection';
@@ -56,6 +56,8 @@ export class Room {
   #entries: LedgerEntry[];
   #state: LedgerState;
   #turn: Promise<unknown> = Promise.resolve();
+  /** The last group on its way to disk; its failure is the durability's to tell. */
+  #appending: Promise<void> = Promise.resolve();
   #failed = false;
   #grown: Growth;
   /** A base on its way to disk, beside the log. */
@@ -79,7 +81,7 @@ export class Room {
       (client, account) => live.isForeign(client, account),
     );
     this.#durability = new Durability(
-      options.store.log,
+      { append: (records) => this.#append(records) },
       () => this.#cutGroup(),
       (error) => this.#fail(error),
       () => this.#compactWhenDue(),
@@ -277,17 +279,33 @@ export class Room {
   /** Writes everything down; where `compact`, as one base. Whoever is still here is sent away with the code. */
   async close(code: number, compact: boolean): Promise<void> {
     for (const connection of this.#audience.all()) this.#audience.close(connection, code);
-    if (!this.#failed) {
-      await this.#turn;
-      await this.durable();
-      await this.#compacting;
-      if (compact && this.seq > this.baseSeq) await this.options.store.log.compact(this.#base());
+    try {
+      if (!this.#failed) {
+        await this.#turn;
+        await this.durable();
+        await this.#compacting;
+        if (compact && this.seq > this.baseSeq) await this.options.store.log.compact(this.#base());
+      }
+    } finally {
+      this.#durability.stop();
+      this.#failed = true;
+      this.#rejectWaiting(new Error('The room is closed'));
+      // What is still on its way would open a file again behind our back.
+      await Promise.allSettled([this.#turn, this.#appending, this.#compacting]);
+      await Promise.all([this.options.store.log.close(), this.options.store.ledger.close()]);
+      this.live.destroy();
     }
-    this.#durability.stop();
-    this.#failed = true;
-    await this.options.store.log.close();
-    await this.options.store.ledger.close();
-    this.live.destroy();
+  }
+
+  #append(records: readonly LogRecord[]): Promise<void> {
+    const appending = this.options.store.log.append(records);
+    this.#appending = appending;
+    return appending;
+  }
+
+  #rejectWaiting(error: unknown): void {
+    for (const reject of this.#rejects) reject(error);
+    this.#rejects.clear();
   }
 
   #mayWrite(actor: Actor): boolean {
@@ -389,8 +407,7 @@ export class Room {
     if (this.#failed) return;
     this.#failed = true;
     this.#durability.stop();
-    for (const reject of this.#rejects) reject(error);
-    this.#rejects.clear();
+    this.#rejectWaiting(error);
     for (const connection of this.#audience.all()) {
       this.#audience.refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);
     }

@@ -13,18 +13,25 @@ export interface RoomsOptions {
   readonly compactAfter?: Growth;
   /** A room could not be loaded, or could not write. */
   readonly onFault: (scheme: string, error: unknown) => void;
-  /** A room is about to leave memory; what it was can be noted down. */
-  readonly onLeaving: (room: Room) => Promise<void>;
+  /** A room is about to leave memory. What it returns is called when all of the room is written down in order. */
+  readonly onLeaving: (room: Room) => () => Promise<void>;
 }
 
 interface Entry {
   readonly ready: Promise<Room>;
   room: Room | null;
   uses: number;
+  /** Called when nobody uses it any more. */
+  onUnused: () => void;
   idleSince: number | null;
   /** Set while it is written down and left; a newcomer waits for it, so that nobody loads an older state. */
   leaving: Promise<void> | null;
 }
+
+/** Rooms written down at the same time when the server closes: each has a few files open. */
+const CLOSING_AT_ONCE = 16;
+/** How long an act that has begun may take when the server closes, ms. */
+const PATIENCE_MS = 10_000;
 
 /** No such scheme in the register. */
 export class NoScheme extends Error {}
@@ -43,6 +50,7 @@ export class Rooms {
       return await act(await entry.ready);
     } finally {
       entry.uses--;
+      if (entry.uses === 0) entry.onUnused();
     }
   }
 
@@ -69,14 +77,36 @@ export class Rooms {
     }
   }
 
-  /** Writes everything down and sends everybody away; they may come again when the server is back. */
+  /**
+   * Writes everything down and sends everybody away; they may come again when the server is back. An act that has
+   * begun is ended first.
+   */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const [scheme, entry] of [...this.#entries]) {
-      const room = await entry.ready.catch(() => null);
-      if (room && !entry.leaving) this.#leave(scheme, entry, room);
-      await entry.leaving;
-    }
+    const open = [...this.#entries];
+    const lane = async () => {
+      for (let next = open.pop(); next; next = open.pop()) await this.#closeEntry(...next);
+    };
+    await Promise.all(Array.from({ length: CLOSING_AT_ONCE }, lane));
+  }
+
+  async #closeEntry(scheme: string, entry: Entry): Promise<void> {
+    // One that could not be loaded has been told of, and holds nothing.
+    const room = await entry.ready.catch(() => null);
+    if (!room) return;
+    if (entry.uses > 0) await this.#unused(entry);
+    if (!entry.leaving) this.#leave(scheme, entry, room);
+    await entry.leaving;
+  }
+
+  #unused(entry: Entry): Promise<void> {
+    return new Promise((done) => {
+      const timer = setTimeout(done, PATIENCE_MS);
+      entry.onUnused = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
   }
 
   async #enter(scheme: string): Promise<Entry> {
@@ -94,20 +124,31 @@ export class Rooms {
   #load(scheme: string): Entry {
     const organisation = this.options.organisationOf(scheme);
     if (organisation === null) throw new NoScheme(`There is no scheme ${scheme}`);
+    const store = this.options.openStore(scheme);
     const ready = Room.load({
       id: scheme,
       organisation,
-      store: this.options.openStore(scheme),
+      store,
       clock: this.options.clock,
       compactAfter: this.options.compactAfter,
       onTrouble: (error) => this.options.onFault(scheme, error),
       onFailed: (error) => {
         if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
         this.options.onFault(scheme, error);
-        entry.room?.close(CLOSE.roomFailed, false).catch((fault) => this.options.onFault(scheme, fault));
+        // It may fail before anybody knows it: what it has opened is given back in any case.
+        ready
+          .then((room) => room.close(CLOSE.roomFailed, false))
+          .catch((fault) => this.options.onFault(scheme, fault));
       },
     });
-    const entry: Entry = { ready, room: null, uses: 0, idleSince: null, leaving: null };
+    const entry: Entry = {
+      ready,
+      room: null,
+      uses: 0,
+      onUnused: () => {},
+      idleSince: null,
+      leaving: null,
+    };
     this.#entries.set(scheme, entry);
     ready.then(
       (room) => {
@@ -116,6 +157,9 @@ export class Rooms {
       (error) => {
         this.#entries.delete(scheme);
         this.options.onFault(scheme, error);
+        Promise.all([store.log.close(), store.ledger.close()]).catch((fault) =>
+          this.options.onFault(scheme, fault),
+        );
       },
     );
     return entry;
@@ -130,7 +174,14 @@ export class Rooms {
   }
 
   async #writeDown(room: Room): Promise<void> {
-    await this.options.onLeaving(room);
+    let noteDown = async () => {};
+    try {
+      noteDown = this.options.onLeaving(room);
+    } catch (error) {
+      // What a list shows of it is made again when it is asked for; the room itself must be written all the same.
+      this.options.onFault(room.id, error);
+    }
     await room.close(CLOSE.restart, true);
+    await noteDown();
   }
 }

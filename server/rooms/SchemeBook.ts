@@ -10,6 +10,7 @@ import { createStored } from './createStored';
 import type { Growth, Room } from './Room';
 import { NoScheme, Rooms } from './Rooms';
 import { summarise } from './summarise';
+import { Turnstile } from './Turnstile';
 
 export interface SchemeBookOptions {
   readonly register: Pick<Register, 'schemes' | 'organisations'>;
@@ -17,9 +18,14 @@ export interface SchemeBookOptions {
   readonly clock: Clock;
   readonly idleMs: number;
   readonly compactAfter?: Growth;
+  /** Names this build of the program: what another build made of a scheme is made anew. */
+  readonly buildId: string;
   /** A scheme's store could not be read or written; told to the person who runs the server. */
   readonly onFault: (scheme: string, error: unknown) => void;
 }
+
+/** Schemes loaded at the same time for a list: whoever types meanwhile waits for one of them at most. */
+const LOADED_AT_ONCE = 2;
 
 /** Every scheme of the register, and the rooms in which they live. */
 export class SchemeBook {
@@ -27,8 +33,10 @@ export class SchemeBook {
   readonly #options: SchemeBookOptions;
   /** Summaries by scheme, each with the room version it was made at. */
   readonly #fresh = new Map<string, { readonly version: number; readonly summary: SchemeSummary }>();
-  /** Schemes left in order by this process: what the register says of them holds. */
-  readonly #left = new Set<string>();
+  /** Summaries to be written to the register, one write for all that are waiting. */
+  readonly #toNote = new Map<string, Pick<SchemeRow, 'summary' | 'summaryOf'>>();
+  #noting: Promise<void> | null = null;
+  readonly #atOnce = new Turnstile(LOADED_AT_ONCE);
 
   constructor(options: SchemeBookOptions) {
     this.#options = options;
@@ -119,9 +127,9 @@ export class SchemeBook {
   }
 
   async #summary(row: SchemeRow): Promise<SchemeSummary> {
-    if (row.summary && this.#left.has(row.id) && !this.rooms.live(row.id)) return row.summary;
     try {
-      return await this.rooms.use(row.id, (room) => this.#summaryOf(room));
+      if (row.summary && !this.rooms.live(row.id) && (await this.#holds(row))) return row.summary;
+      return await this.#atOnce.pass(() => this.rooms.use(row.id, (room) => this.#summaryOf(room)));
     } catch {
       // The fault is in the log already; the list shows what is known.
       return (
@@ -135,6 +143,15 @@ export class SchemeBook {
     }
   }
 
+  /** Whether the stored summary is of what is stored now, and of this build's making. */
+  async #holds(row: SchemeRow): Promise<boolean> {
+    return row.summaryOf !== undefined && row.summaryOf === (await this.#stampOf(row.id));
+  }
+
+  async #stampOf(scheme: string): Promise<string> {
+    return `${this.#options.buildId}: ${await this.#options.openStore(scheme).stamp()}`;
+  }
+
   #summaryOf(room: Room): SchemeSummary {
     const known = this.#fresh.get(room.id);
     if (known?.version === room.version) return known.summary;
@@ -143,16 +160,26 @@ export class SchemeBook {
     return summary;
   }
 
-  async #noteSummary(room: Room): Promise<void> {
+  /** Makes the summary while the document is in memory; it is noted when the store is closed and its stamp stands. */
+  #noteSummary(room: Room): () => Promise<void> {
     const summary = this.#summaryOf(room);
     this.#fresh.delete(room.id);
-    const row = this.rows().find((candidate) => candidate.id === room.id);
-    if (row && JSON.stringify(row.summary) !== JSON.stringify(summary)) {
+    return async () => {
+      this.#toNote.set(room.id, { summary, summaryOf: await this.#stampOf(room.id) });
+      this.#noting ??= this.#note().finally(() => {
+        this.#noting = null;
+      });
+      await this.#noting;
+    };
+  }
+
+  /** Writes all that is waiting, and what comes to wait meanwhile. */
+  async #note(): Promise<void> {
+    while (this.#toNote.size > 0) {
       await this.#options.register.schemes.update((schemes) => {
-        const stored = schemes.find((candidate) => candidate.id === room.id);
-        if (stored) stored.summary = summary;
+        for (const row of schemes) Object.assign(row, this.#toNote.get(row.id));
+        this.#toNote.clear();
       });
     }
-    this.#left.add(room.id);
   }
 }

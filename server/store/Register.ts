@@ -33,6 +33,8 @@ export interface SchemeRow {
   readonly createdAt: string;
   /** What a list shows, as it was when the room was last left. */
   summary?: SchemeSummary;
+  /** Of which build's making the summary is, and the stamp of the store it was made of: while both are so, it holds. */
+  summaryOf?: string;
 }
 
 export interface SchemeSummary {

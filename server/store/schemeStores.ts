@@ -6,6 +6,7 @@ import { MemoryContents } from './MemoryContents';
 import { MemoryLedger } from './MemoryLedger';
 import { MemoryUpdateLog } from './MemoryUpdateLog';
 import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
+import { storedStamp } from './storedStamp';
 
 /** Stores as folders below one folder, each named by the scheme's id. */
 export function fileSchemeStores(folder: string): OpenSchemeStore {
@@ -13,6 +14,7 @@ export function fileSchemeStores(folder: string): OpenSchemeStore {
     log: new FileUpdateLog(join(folder, id)),
     ledger: new FileLedger(join(folder, id, 'ledger.jsonl')),
     contents: new FileContents(join(folder, id, 'contents')),
+    stamp: () => storedStamp(join(folder, id)),
   });
 }
 
@@ -20,12 +22,22 @@ export function fileSchemeStores(folder: string): OpenSchemeStore {
 export function memorySchemeStores(): OpenSchemeStore {
   const kept = new Map<string, SchemeStore>();
   return (id) => {
-    const store = kept.get(id) ?? {
-      log: new MemoryUpdateLog(),
-      ledger: new MemoryLedger(),
-      contents: new MemoryContents(),
-    };
+    const store = kept.get(id) ?? memoryStore();
     kept.set(id, store);
     return store;
+  };
+}
+
+function memoryStore(): SchemeStore {
+  const [log, ledger] = [new MemoryUpdateLog(), new MemoryLedger()];
+  return {
+    log,
+    ledger,
+    contents: new MemoryContents(),
+    stamp: async () => {
+      const stored = await log.load();
+      const seq = stored?.records.at(-1)?.seq ?? stored?.base.seq;
+      return seq === undefined ? null : `${seq} ${(await ledger.load()).length}`;
+    },
   };
 }
