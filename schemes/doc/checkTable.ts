@@ -126,5 +126,6 @@ function checkColumn(
     : undefined;
   if (!column) return 'shape.unknownKey';
   if (column.compute) return 'cell.computed';
+  if (column.restricted) return 'cell.restricted';
   return checkCell(column, value.held)?.code ?? null;
 }

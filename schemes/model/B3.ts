@@ -1,4 +1,4 @@
-import type { TableType } from './tableType';
+import type { Column, TableType } from './tableType';
 
 /** Posts of the new term that a person is prepared for. `committee` comes with each of the others but `inspection_*`. */
 export const SLATED = [
@@ -69,9 +69,9 @@ export const B3: TableType = {
     { key: 'rating_2', kind: 'choice', choices: RATINGS, width: 110, group: 'ratings' },
     { key: 'rating_3', kind: 'choice', choices: RATINGS, width: 110, group: 'ratings' },
     { key: 'commendation', kind: 'text', width: 180, maxLength: 300 },
-    { key: 'votes_2', kind: 'integer', width: 72, max: 10_000, group: 'votes' },
-    { key: 'votes_3', kind: 'integer', width: 72, max: 10_000, group: 'votes' },
-    { key: 'votes_5', kind: 'integer', width: 72, max: 10_000, group: 'votes' },
+    vote('votes_2'),
+    vote('votes_3'),
+    vote('votes_5'),
     { key: 'note', kind: 'text', width: 200 },
   ],
   fixedRows: [],
@@ -81,3 +81,8 @@ export const B3: TableType = {
   hasStated: false,
   landscape: true,
 };
+
+/** Votes of a step stand in the paper; they come from the record of the five steps, not from the document. */
+function vote(key: string): Column {
+  return { key, kind: 'integer', width: 72, max: 10_000, group: 'votes', restricted: true };
+}

@@ -36,7 +36,8 @@ export interface CellProblem {
     | 'cell.notChoice'
     | 'cell.notText'
     | 'cell.tooLong'
-    | 'cell.computed';
+    | 'cell.computed'
+    | 'cell.restricted';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

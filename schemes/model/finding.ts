@@ -9,6 +9,10 @@ export interface CellRef {
   readonly row?: string;
   readonly column?: string;
   readonly fact?: string;
+  /** A step of the record beside the document, `re_election/3`; `row` is then a name of it, `column` a number. */
+  readonly step?: string;
+  /** Version of that step's record. */
+  readonly version?: number;
 }
 
 export type WordParams = Readonly<Record<string, string | number>>;

@@ -4,6 +4,7 @@ import { checkNarrative } from './checkNarrative';
 import { FACTS, type FactKey } from './facts';
 import { isOrderKey } from './isOrderKey';
 import { FACTS_SECTION } from './outline';
+import { checkSteps } from './parseSteps';
 import type { Snapshot, TableSnapshot } from './snapshot';
 import { SnapshotSchema } from './snapshotSchema';
 import { STATED_ROW, type TableType } from './tableType';
@@ -25,7 +26,7 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
     return { ok: false, where: where || '/', problem: issue.message };
   }
   const snapshot = parsed.output as Snapshot;
-  const fault = checkFacts(snapshot) ?? checkSections(snapshot);
+  const fault = checkFacts(snapshot) ?? checkSections(snapshot) ?? checkSteps(snapshot.steps ?? []);
   return fault ? { ok: false, ...fault } : { ok: true, snapshot };
 }
 

@@ -2,6 +2,7 @@ import type { Facts } from './facts';
 import type { NarrativeNode } from './narrative';
 import type { SectionOutline, TableOutline, Term } from './outline';
 import type { SectionStatus } from './sectionStatus';
+import type { StepRecord } from './steps';
 import type { Row } from './tableType';
 import type { Waiver } from './waiver';
 
@@ -31,4 +32,6 @@ export interface Snapshot {
   readonly facts: Facts;
   readonly sections: readonly SectionSnapshot[];
   readonly waivers: readonly Waiver[];
+  /** Records of the five steps; absent where there are none, and for whoever may not see tallies. */
+  readonly steps?: readonly StepRecord[];
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BODY_KINDS, LEVELS, PLACES } from './facts';
 import { TERMS } from './outline';
 import { SECTION_STATES } from './sectionStatus';
+import { StepRecordSchema } from './stepSchema';
 
 const TABLE_TYPE_IDS = ['B1', 'B3', 'B4', 'B6', 'B7', 'B11'] as const;
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,60}$/));
@@ -110,4 +111,5 @@ export const SnapshotSchema = v.strictObject({
   facts,
   sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(200)),
   waivers: v.pipe(v.array(waiver), v.maxLength(1000)),
+  steps: v.optional(v.pipe(v.array(StepRecordSchema), v.maxLength(10))),
 });

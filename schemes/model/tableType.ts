@@ -20,6 +20,8 @@ export interface Column extends CellType {
   readonly group?: string;
   /** Stays in view while the table scrolls sideways. */
   readonly frozen?: boolean;
+  /** Its numbers are kept beside the document, for the roles that may read them; nobody types them here. */
+  readonly restricted?: boolean;
 }
 
 export type TableTypeId = 'B1' | 'B3' | 'B4' | 'B6' | 'B7' | 'B11';

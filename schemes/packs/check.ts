@@ -3,6 +3,7 @@ import type { BLOCS, POLITICAL_THEORY, POSTS } from '../model/B3';
 import type { B6_BODIES } from '../model/B6';
 import type { FactKey } from '../model/facts';
 import type { Severity } from '../model/finding';
+import type { StepNumber } from '../model/steps';
 
 export type Body = (typeof B1_BODIES)[number];
 export type SurplusBody = (typeof B6_BODIES)[number];
@@ -130,8 +131,23 @@ export interface CheckParameters {
   'person.frontDeputy': None;
   /** Each post is held by someone of the standing committee. */
   'person.standingPosts': { readonly posts: readonly Post[] };
-  'person.votesOrder': None;
-  'person.votesMajority': None;
+
+  /** The five steps: none left out, by date, re-election before first time. */
+  'steps.order': None;
+  /** At a step at least `share` of those summoned are present. */
+  'steps.quorum': { readonly step: StepNumber; readonly share: Share };
+  /** Who goes on has more than half of `base`; an `open` step may pass its list without a ballot. */
+  'steps.majority': {
+    readonly steps: readonly StepNumber[];
+    readonly base: 'summoned' | 'present';
+    readonly open: boolean;
+  };
+  'steps.onward': None;
+  'steps.roster': None;
+  /** Ballots fit each other; `open` steps need none. */
+  'steps.ballot': { readonly open: readonly StepNumber[] };
+  /** Equal votes where the list of a body is cut. */
+  'steps.tie': { readonly body: SurplusBody };
 
   'delegates.total': { readonly min?: number; readonly max: number };
   'delegates.designated': { readonly percent: number };
@@ -169,7 +185,6 @@ export interface CheckParameters {
   'impossible.retirement': None;
   'impossible.titles': None;
   'impossible.twice': None;
-  'impossible.votes': None;
   'impossible.seats': None;
   'impossible.bodies': None;
   'impossible.delegates': None;

@@ -10,6 +10,7 @@ import { PERSON_CASES } from './person/cases';
 import { RATIO_CASES } from './ratio/cases';
 import type { RuleCase } from './ruleCase';
 import { SIZE_CASES } from './size/cases';
+import { STEP_CASES } from './steps/cases';
 import { SUM_CASES } from './sums/cases';
 import { SURPLUS_CASES } from './surplus/cases';
 
@@ -22,6 +23,7 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...PERSON_CASES,
   ...DELEGATE_CASES,
   ...FACT_CASES,
+  ...STEP_CASES,
   ...SUM_CASES,
   ...PERCENT_CASES,
   ...MATCH_CASES,

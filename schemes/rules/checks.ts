@@ -27,7 +27,6 @@ import { retirement } from './impossible/retirement';
 import { seats as impossibleSeats } from './impossible/seats';
 import { titles } from './impossible/titles';
 import { twice } from './impossible/twice';
-import { votes } from './impossible/votes';
 import { deputies as matchDeputies } from './match/deputies';
 import { introduced } from './match/introduced';
 import { reElected } from './match/reElected';
@@ -46,8 +45,6 @@ import { standingPosts } from './person/standingPosts';
 import { terms } from './person/terms';
 import { theory } from './person/theory';
 import { unified } from './person/unified';
-import { votesMajority } from './person/votesMajority';
-import { votesOrder } from './person/votesOrder';
 import { atLeast } from './ratio/atLeast';
 import { bands } from './ratio/bands';
 import { blocs } from './ratio/blocs';
@@ -66,6 +63,13 @@ import { mergedSize } from './size/mergedSize';
 import { range } from './size/range';
 import { standingExists } from './size/standingExists';
 import { third } from './size/third';
+import { ballotSums } from './steps/ballotSums';
+import { onward } from './steps/onward';
+import { quorum } from './steps/quorum';
+import { rosterVotes } from './steps/rosterVotes';
+import { stepMajority } from './steps/stepMajority';
+import { stepOrder } from './steps/stepOrder';
+import { tie } from './steps/tie';
 import { members } from './sums/members';
 import { parts } from './sums/parts';
 import { stated } from './sums/stated';
@@ -109,8 +113,13 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'person.deputies': deputySeats,
   'person.frontDeputy': frontDeputy,
   'person.standingPosts': standingPosts,
-  'person.votesOrder': votesOrder,
-  'person.votesMajority': votesMajority,
+  'steps.order': stepOrder,
+  'steps.quorum': quorum,
+  'steps.majority': stepMajority,
+  'steps.onward': onward,
+  'steps.roster': rosterVotes,
+  'steps.ballot': ballotSums,
+  'steps.tie': tie,
   'delegates.total': total,
   'delegates.designated': designated,
   'delegates.exOfficio': exOfficio,
@@ -142,7 +151,6 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'impossible.retirement': retirement,
   'impossible.titles': titles,
   'impossible.twice': twice,
-  'impossible.votes': votes,
   'impossible.seats': impossibleSeats,
   'impossible.bodies': bodies,
   'impossible.delegates': impossibleDelegates,

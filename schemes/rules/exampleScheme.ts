@@ -3,6 +3,7 @@ import type { Facts } from '../model/facts';
 import type { NarrativeNode } from '../model/narrative';
 import type { Term } from '../model/outline';
 import type { Snapshot } from '../model/snapshot';
+import type { StepRecord } from '../model/steps';
 import type { Row, TableTypeId } from '../model/tableType';
 import { EDITION } from '../packs/edition';
 
@@ -15,10 +16,11 @@ export interface Example {
   readonly facts?: Facts;
   readonly tables?: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, Cells>>>>>;
   readonly narrative?: NarrativeNode;
+  readonly steps?: readonly StepRecord[];
 }
 
 /** A snapshot for tests: one section `s-<type>` with one table `t-<type>` for each table given. */
-export function exampleScheme({ term, edition, facts, tables, narrative }: Example): Snapshot {
+export function exampleScheme({ term, edition, facts, tables, narrative, steps }: Example): Snapshot {
   const empty: NarrativeNode = { type: 'doc', content: [] };
   const status = { state: 'drafting' } as const;
   const given = Object.entries(tables ?? {}) as [TableTypeId, Record<string, Cells>][];
@@ -42,6 +44,7 @@ export function exampleScheme({ term, edition, facts, tables, narrative }: Examp
       })),
     ],
     waivers: [],
+    ...(steps ? { steps } : {}),
   };
 }
 

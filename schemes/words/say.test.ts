@@ -14,6 +14,7 @@ import { notes } from './vi/notes';
 import { paperSetting } from './vi/paperSetting';
 import { refusals } from './vi/refusals';
 import { server } from './vi/server';
+import { steps } from './vi/steps';
 import { tables } from './vi/tables';
 
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -26,7 +27,7 @@ test('both catalogues have the same keys, and each sentence the same holes', () 
 });
 
 test('no key stands in two files of a catalogue, where one would silently hide the other', () => {
-  const rooms = [command, findings, interfaceWords, notes, paperSetting, refusals, server, tables];
+  const rooms = [command, findings, interfaceWords, notes, paperSetting, refusals, server, steps, tables];
   const keys = rooms.flatMap((room) => Object.keys(room));
   assert.deepEqual(
     keys.filter((key, i) => keys.indexOf(key) !== i),

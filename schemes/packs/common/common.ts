@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import type { Clause } from '../clause';
+import { STEP_CLAUSES } from './steps';
 
 type Told = readonly [rule: string, check: Check];
 
@@ -12,7 +13,6 @@ const MANDATORY: readonly Told[] = [
   ['ANY.CELL.PARTY', { kind: 'impossible.party', youngest: 18 }],
   ['ANY.CELL.RETIREMENT', { kind: 'impossible.retirement' }],
   ['ANY.CELL.TITLES', { kind: 'impossible.titles' }],
-  ['ANY.CELL.VOTES', { kind: 'impossible.votes' }],
   ['ANY.CELL.DELEGATES', { kind: 'impossible.delegates' }],
   ['ANY.CELL.COUNT', { kind: 'percent.count' }],
   ['ANY.CELL.CONGRESS', { kind: 'facts.order' }],
@@ -44,6 +44,7 @@ export const COMMON: readonly Clause[] = [
   ...plain('mandatory', MANDATORY),
   ...plain('target', TARGET),
   ...plain('information', INFORMATION),
+  ...STEP_CLAUSES,
   {
     rule: 'ANY.FRAME.DEPUTIES',
     severity: 'information',

@@ -60,20 +60,6 @@ export function sharedClauses({ charter, elections, cliques }: Basis): readonly 
       },
     },
     {
-      rule: 'ANY.STEP.ORDER',
-      severity: 'mandatory',
-      confidence: 'reported',
-      provisions: ['12-KL/TW@2017-03-22'],
-      check: { kind: 'person.votesOrder' },
-    },
-    {
-      rule: 'ANY.STEP.50',
-      severity: 'mandatory',
-      confidence: 'reported',
-      provisions: ['12-KL/TW@2017-03-22'],
-      check: { kind: 'person.votesMajority' },
-    },
-    {
       rule: 'ANY.DEL.COMP',
       severity: 'mandatory',
       confidence: 'believed',

@@ -33,5 +33,11 @@ export function surplusClauses(regulation: string): readonly Clause[] {
       confidence: 'reported',
       check: { kind: 'surplus.ballot', bodies: ELECTED, most: 30, small: { from: 1, to: 5 } },
     },
+    {
+      ...head,
+      rule: 'ANY.SUR.TIE',
+      confidence: 'reported',
+      check: { kind: 'steps.tie', body: 'executive_committee' },
+    },
   ];
 }

@@ -104,12 +104,6 @@ export const IMPOSSIBLE_CASES: readonly RuleCase[] = [
     },
     says: 'silent',
   },
-  {
-    rule: 'ANY.CELL.VOTES',
-    name: '27 votes of 26',
-    scheme: { tables: { B1: { executive_committee: { current: 26 } }, B3: crowd([1, { votes_3: 27 }]) } },
-    ...finding('impossible.votes'),
-  },
   ...(['women', 'young', 'ethnic_minority'] as const).map(
     (column): RuleCase => ({
       rule: 'ANY.CELL.DELEGATES',

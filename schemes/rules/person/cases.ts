@@ -32,7 +32,7 @@ const NGHE_AN = { ...HUYEN, place: 'nghe_an' } as const;
 const LAI_CHAU = { ...HUYEN, place: 'lai_chau' } as const;
 const TINH_20 = { level: 'tinh', congress_date: '2020-10-12' } as const;
 
-/** Posts, standards and votes of single people. */
+/** Posts and standards of single people. */
 export const PERSON_CASES: readonly RuleCase[] = [
   ...(
     [
@@ -255,30 +255,4 @@ export const PERSON_CASES: readonly RuleCase[] = [
     scheme: of(XA, crowd([9, STANDING]), NINE),
     says: 'undecided',
   },
-  {
-    rule: 'ANY.STEP.ORDER',
-    name: 'step 5 without step 3',
-    scheme: of(XA, crowd([1, { votes_2: 50, votes_5: 20 }])),
-    says: 'finding',
-    code: 'person.votesOrder',
-  },
-  {
-    rule: 'ANY.STEP.ORDER',
-    name: 'in order',
-    scheme: of(XA, crowd([1, { votes_2: 50, votes_3: 20 }])),
-    says: 'silent',
-  },
-  ...(
-    [
-      [13, 'finding'],
-      [14, 'met'],
-    ] as const
-  ).map(
-    ([votes, says]): RuleCase => ({
-      rule: 'ANY.STEP.50',
-      name: `${votes} votes of 26 summoned`,
-      scheme: of(XA, crowd([1, { votes_2: 90, votes_3: votes }]), { executive_committee: { current: 26 } }),
-      says,
-    }),
-  ),
 ];

@@ -6,6 +6,7 @@ import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
+import { steps } from './steps';
 import { tables } from './tables';
 
 /** The same sentences in English; the type makes it complete. */
@@ -16,6 +17,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...refusals,
   ...server,
   ...notes,
+  ...steps,
   ...paperSetting,
   ...interfaceWords,
 };

@@ -266,11 +266,6 @@ export const findings = {
   'finding.person.standingPost.military_commander': 'The standing committee lacks the military commander.',
   'finding.person.standingPost.police_chief': 'The standing committee lacks the police chief.',
   'how.person.standingPosts': '{held} of {posts} expected posts are held on the standing committee.',
-  'finding.person.votesOrder': '{name} has votes of step {later} but none of step {step}.',
-  'how.person.votesOrder': 'The steps come in the order 2, 3, 5; step {step} is blank.',
-  'finding.person.votesMajority':
-    '{name} has {votes} votes at step {step}, not more than half of the {summoned} summoned.',
-  'how.person.votesMajority': '{votes} votes; more than half of {summoned} is at least {need}.',
   'finding.delegates.above': '{count} delegates in all, above the most allowed, {max}.',
   'finding.delegates.below': '{count} delegates in all, below the least allowed, {min}.',
   'how.delegates.max': 'Ex-officio + elected + designated = {count}; at most {max}, alternates not counted.',
@@ -422,8 +417,6 @@ export const findings = {
     '{name} is given an own retirement month {retires} at the age of {years}, which cannot be.',
   'finding.impossible.titles': '{name} is slated for secretary and deputy at once.',
   'finding.impossible.twice': '{name} stands in the roster twice, with the same name and month of birth.',
-  'finding.impossible.votes':
-    '{name} has {count} votes at step {step}, more than the {current} committee members.',
   'finding.impossible.left_vacant': '{count} seats left vacant, more than the {planned} planned.',
   'finding.impossible.rotation_extra': '{count} rotation seats, more than the {planned} planned.',
   'finding.impossible.secretaries': '{planned} secretaries planned; a committee has one.',
@@ -446,7 +439,6 @@ export const findings = {
   'how.impossible.retirement': 'Born {birth}, retires {retires}.',
   'how.impossible.titles': 'Column “Slated for” of {name}.',
   'how.impossible.twice': 'Same full name and month of birth: {name}.',
-  'how.impossible.votes': '{count} > {current}.',
   'how.impossible.seats': '{count} > {planned}.',
   'how.impossible.secretaries': '{planned} planned.',
   'how.impossible.bodies': '{standing} > {committee}.',
@@ -469,4 +461,49 @@ export const findings = {
     'Number and date in the text against the register: {cited}; the register has {dates}.',
   'finding.narrative.citedReplaced': '{cited} has been replaced by {heir}.',
   'how.narrative.citedReplaced': 'By the register, {heir} replaced {cited} before the day of the congress.',
+
+  // The five steps.
+  'finding.steps.gap': '{group}: step {later} is recorded but step {step} is not.',
+  'how.steps.gap': 'The five steps are taken one after another; step {step} is missing before step {later}.',
+  'finding.steps.order': '{group}: step {later} is dated {laterDate}, before step {step} ({date}).',
+  'how.steps.order':
+    '{group}: step {step} on {date}, step {later} on {laterDate}; a later step may not come first.',
+  'finding.steps.unfinished':
+    'First-time candidates have reached step {began} while re-election has only reached step {step}.',
+  'how.steps.groups':
+    'The first-time process begins only when re-election has finished step 5; it is recorded up to step {step}.',
+  'finding.steps.groups':
+    'The first-time process began on {date}, before re-election finished step 5 ({ended}).',
+  'how.steps.groupsInTurn': 'Re-election finished step 5 on {ended}; first time began on {date}.',
+  'finding.steps.quorum':
+    '{group}, step {step}: {present} of {summoned} summoned were present, fewer than the {need} needed.',
+  'how.steps.quorum':
+    '{group}, step {step}: at least {part}/{parts} of {summoned} summoned is {need}; {present} were present.',
+  'finding.steps.majority':
+    '{name} has {votes} votes at step {step} ({group}), not more than half, yet stands in step {later}.',
+  'finding.steps.final':
+    '{name} has {votes} votes at step {step} ({group}), not more than half, yet is slated for the committee.',
+  'how.steps.majority': '{votes} votes; more than half of {base} {of} is at least {need}.',
+  'how.steps.passed':
+    '{group}, step {step}: {passed} of {counted} have at least {need} votes, more than half of {base} {of}.',
+  'finding.steps.onward': '{name} stands in step {later} ({group}) but not in step {step}.',
+  'how.steps.newName': 'A name at step {later} must have passed step {step}.',
+  'how.steps.onward': '{group}: all {names} names of step {later} stand in step {step}.',
+  'finding.steps.chain': '{group}, step {step}: {what} {count}, more than {than} {of}.',
+  'how.steps.chain': '{count} > {of}.',
+  'finding.steps.sum':
+    '{group}, step {step}: valid and invalid ballots make {sum}, but {returned} were returned.',
+  'how.steps.sum': '{valid} + {invalid} = {sum}, not {returned}.',
+  'finding.steps.votes': '{group}, step {step}: {name} has {votes} votes, more than {than} {of}.',
+  'how.steps.votes': '{votes} > {of}.',
+  'how.steps.ballot': '{group}, step {step}: {valid} + {invalid} = {returned}.',
+  'finding.steps.tie':
+    '{tied} names are equal at {votes} votes at the tail of the list with {left} places left: {names}. The head of the committee chooses.',
+  'how.steps.tie':
+    '{places} are introduced; {tied} names with {votes} votes each for the last {left} places. Once chosen, take the others out of the roster.',
+  'how.steps.tieChosen':
+    '{tied} names equal at {votes} votes for the last {left} places; the roster has the chosen ones.',
+  'finding.steps.roster': 'The roster holds {count} numbers of votes that every reader of the scheme sees.',
+  'how.steps.roster':
+    'Votes of the steps are for the chair and the clerk alone: move them to the page Five steps.',
 } as const;

@@ -25,6 +25,16 @@ export const refusals = {
     'What was not put back is larger than {kilobytes} kB, too large for a note. Copy it and send it as a file.',
   'refusal.tooManyNotes':
     'You have {count} notes here that nobody has dealt with. Wait for the chair, then send again; the text stays on this machine.',
+  'refusal.stepChanged':
+    '{name} has recorded this step otherwise since you looked. Nothing is lost: compare both and choose which to keep.',
+  'refusal.stepsLocked':
+    'The chair has locked the record of the five steps. Ask the chair to unlock it before changing anything.',
+  'refusal.noStep': 'There is no such step.',
+  'refusal.stepNotReady':
+    'Cannot be published: figures of step {step} are missing. Enter those summoned and the votes of every name.',
+  'refusal.badStep': 'The step is not well formed at {where}: {problem}.',
+  'refusal.rosterLocked':
+    'The section with the roster is approved, so votes cannot be moved out of it. Reopen it first.',
   'refusal.noFinding': 'This finding is gone: the numbers have changed.',
   'refusal.notWaivable':
     'This finding rests on no provision, so no decision can allow it: correct the figures or the text.',

@@ -227,6 +227,7 @@ export const tables = {
   'cell.notChoice': 'Choose a value from the list.',
   'cell.notText': 'The text is empty or holds characters that cannot be printed.',
   'cell.tooLong': 'Longer than {max} characters.',
+  'cell.restricted': 'Votes are entered on the page Five steps, not here.',
   'cell.computed': 'This cell is computed and cannot be typed over.',
   'severity.mandatory': 'Mandatory',
   'severity.target': 'Target',

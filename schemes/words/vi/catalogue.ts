@@ -5,6 +5,7 @@ import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
+import { steps } from './steps';
 import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
@@ -15,6 +16,7 @@ export const vi = {
   ...refusals,
   ...server,
   ...notes,
+  ...steps,
   ...paperSetting,
   ...interfaceWords,
 } as const;

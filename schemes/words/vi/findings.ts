@@ -260,11 +260,6 @@ export const findings = {
   'finding.person.standingPost.military_commander': 'Ban Thường vụ chưa có Chỉ huy trưởng quân sự.',
   'finding.person.standingPost.police_chief': 'Ban Thường vụ chưa có Trưởng công an.',
   'how.person.standingPosts': '{held} trong {posts} chức danh định hướng đã có người trong Ban Thường vụ.',
-  'finding.person.votesOrder': '{name} có số phiếu bước {later} nhưng chưa có số phiếu bước {step}.',
-  'how.person.votesOrder': 'Các bước theo thứ tự 2, 3, 5; bước {step} còn trống.',
-  'finding.person.votesMajority':
-    '{name} được {votes} phiếu ở bước {step}, chưa quá nửa số {summoned} người được triệu tập.',
-  'how.person.votesMajority': '{votes} phiếu; quá nửa của {summoned} là ít nhất {need}.',
   'finding.delegates.above': 'Tổng đại biểu {count}, vượt mức tối đa {max}.',
   'finding.delegates.below': 'Tổng đại biểu {count}, thấp hơn mức tối thiểu {min}.',
   'how.delegates.max': 'Đương nhiên + bầu + chỉ định = {count}; không quá {max}, không tính dự khuyết.',
@@ -407,8 +402,6 @@ export const findings = {
     '{name} ghi tháng nghỉ hưu riêng {retires} khi {years} tuổi, không hợp lý.',
   'finding.impossible.titles': '{name} được dự kiến vừa làm bí thư vừa làm phó bí thư.',
   'finding.impossible.twice': '{name} có hai lần trong danh sách, cùng tên và tháng sinh.',
-  'finding.impossible.votes':
-    '{name} có {count} phiếu ở bước {step}, nhiều hơn {current} người trong Ban Chấp hành.',
   'finding.impossible.left_vacant': 'Để khuyết {count}, nhiều hơn số dự kiến {planned}.',
   'finding.impossible.rotation_extra': 'Luân chuyển tăng thêm {count}, nhiều hơn số dự kiến {planned}.',
   'finding.impossible.secretaries': 'Dự kiến {planned} bí thư; một cấp ủy chỉ có một bí thư.',
@@ -431,7 +424,6 @@ export const findings = {
   'how.impossible.retirement': 'Sinh {birth}, nghỉ hưu {retires}.',
   'how.impossible.titles': 'Cột “Dự kiến chức danh khóa mới” của {name}.',
   'how.impossible.twice': 'Trùng họ tên và tháng, năm sinh: {name}.',
-  'how.impossible.votes': '{count} > {current}.',
   'how.impossible.seats': '{count} > {planned}.',
   'how.impossible.secretaries': 'Dự kiến {planned}.',
   'how.impossible.bodies': '{standing} > {committee}.',
@@ -452,4 +444,47 @@ export const findings = {
   'how.narrative.citedDate': 'So số và ngày trong lời văn với sổ văn bản: {cited}; sổ ghi {dates}.',
   'finding.narrative.citedReplaced': 'Văn bản {cited} đã được thay thế bằng {heir}.',
   'how.narrative.citedReplaced': 'Theo sổ văn bản, {heir} thay thế {cited} trước ngày đại hội.',
+
+  // The five steps.
+  'finding.steps.gap': '{group}: đã ghi bước {later} mà chưa có bước {step}.',
+  'how.steps.gap': 'Năm bước làm lần lượt; còn thiếu bước {step} trước bước {later}.',
+  'finding.steps.order': '{group}: bước {later} ghi ngày {laterDate}, trước bước {step} (ngày {date}).',
+  'how.steps.order':
+    '{group}: bước {step} ngày {date}, bước {later} ngày {laterDate}; bước sau không được trước bước trước.',
+  'finding.steps.unfinished': 'Nhân sự lần đầu đã vào bước {began} khi nhân sự tái cử mới đến bước {step}.',
+  'how.steps.groups':
+    'Chỉ làm quy trình lần đầu khi quy trình tái cử đã xong bước 5; mới ghi đến bước {step}.',
+  'finding.steps.groups':
+    'Quy trình lần đầu bắt đầu ngày {date}, trước khi quy trình tái cử xong bước 5 (ngày {ended}).',
+  'how.steps.groupsInTurn': 'Tái cử xong bước 5 ngày {ended}; lần đầu bắt đầu ngày {date}.',
+  'finding.steps.quorum':
+    '{group}, bước {step}: có mặt {present} trên {summoned} người được triệu tập, chưa đủ {need} người.',
+  'how.steps.quorum':
+    '{group}, bước {step}: ít nhất {part}/{parts} của {summoned} người được triệu tập là {need}; có mặt {present}.',
+  'finding.steps.majority':
+    '{name} được {votes} phiếu ở bước {step} ({group}), chưa quá nửa, mà vẫn có tên ở bước {later}.',
+  'finding.steps.final':
+    '{name} được {votes} phiếu ở bước {step} ({group}), chưa quá nửa, mà vẫn dự kiến vào cấp ủy.',
+  'how.steps.majority': '{votes} phiếu; quá nửa của {base} {of} là ít nhất {need}.',
+  'how.steps.passed':
+    '{group}, bước {step}: {passed} trong {counted} người được ít nhất {need} phiếu, quá nửa của {base} {of}.',
+  'finding.steps.onward': '{name} có tên ở bước {later} ({group}) mà không có ở bước {step}.',
+  'how.steps.newName': 'Tên ở bước {later} phải qua bước {step}.',
+  'how.steps.onward': '{group}: cả {names} người ở bước {later} đều có tên ở bước {step}.',
+  'finding.steps.chain': '{group}, bước {step}: {what} {count}, nhiều hơn {than} {of}.',
+  'how.steps.chain': '{count} > {of}.',
+  'finding.steps.sum':
+    '{group}, bước {step}: phiếu hợp lệ và không hợp lệ cộng lại {sum}, thu về {returned}.',
+  'how.steps.sum': '{valid} + {invalid} = {sum}, khác {returned}.',
+  'finding.steps.votes': '{group}, bước {step}: {name} được {votes} phiếu, nhiều hơn {than} {of}.',
+  'how.steps.votes': '{votes} > {of}.',
+  'how.steps.ballot': '{group}, bước {step}: {valid} + {invalid} = {returned}.',
+  'finding.steps.tie':
+    '{tied} người bằng {votes} phiếu ở cuối danh sách giới thiệu mà chỉ còn {left} chỗ: {names}. Người đứng đầu cấp ủy quyết định chọn.',
+  'how.steps.tie':
+    'Giới thiệu {places} người; {tied} người cùng {votes} phiếu tranh {left} chỗ cuối. Chọn xong thì bỏ tên không được chọn khỏi danh sách trích ngang.',
+  'how.steps.tieChosen':
+    '{tied} người bằng {votes} phiếu cho {left} chỗ cuối; danh sách trích ngang đã chọn đủ.',
+  'finding.steps.roster': 'Danh sách trích ngang còn {count} số phiếu mà ai đọc đề án cũng thấy.',
+  'how.steps.roster': 'Số phiếu các bước chỉ trưởng tiểu ban và văn thư được xem: chuyển vào trang Năm bước.',
 } as const;

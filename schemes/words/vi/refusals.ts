@@ -25,6 +25,16 @@ export const refusals = {
     'Phần chưa đưa lại được lớn quá {kilobytes} kB nên không gửi thành ghi chú được. Hãy sao chép rồi gửi bằng tệp.',
   'refusal.tooManyNotes':
     'Bạn có {count} ghi chú chưa được xử lý ở đề án này. Đợi trưởng tiểu ban xử lý rồi gửi tiếp; nội dung vẫn còn trên máy này.',
+  'refusal.stepChanged':
+    'Bước này đã được {name} ghi khác đi từ khi bạn xem. Chưa có gì bị mất: so hai bản rồi chọn bản giữ lại.',
+  'refusal.stepsLocked':
+    'Hồ sơ năm bước đã được trưởng tiểu ban khóa. Cần sửa thì đề nghị trưởng tiểu ban mở khóa.',
+  'refusal.noStep': 'Không có bước này trong quy trình năm bước.',
+  'refusal.stepNotReady':
+    'Chưa công bố được: bước {step} còn thiếu số liệu. Ghi đủ số người được triệu tập và số phiếu của từng người.',
+  'refusal.badStep': 'Bước này có số liệu không đúng khuôn ở {where}: {problem}.',
+  'refusal.rosterLocked':
+    'Mục có danh sách trích ngang đã được duyệt nên không chuyển số phiếu ra được. Mở lại mục đó trước.',
   'refusal.noFinding': 'Vi phạm này không còn nữa: số liệu đã thay đổi.',
   'refusal.notWaivable':
     'Lỗi này không dựa trên quy định nào nên không có quyết định nào cho phép được: hãy sửa số liệu hoặc lời văn.',

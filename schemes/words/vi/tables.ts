@@ -227,6 +227,7 @@ export const tables = {
   'cell.notChoice': 'Chọn một giá trị trong danh sách.',
   'cell.notText': 'Văn bản trống hoặc có ký tự không in được.',
   'cell.tooLong': 'Dài quá {max} ký tự.',
+  'cell.restricted': 'Số phiếu ghi ở trang Năm bước, không nhập ở đây.',
   'cell.computed': 'Ô này được tính tự động, không nhập được.',
   'severity.mandatory': 'Bắt buộc',
   'severity.target': 'Phấn đấu',
