@@ -20,6 +20,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.badForm': 400,
   'refusal.badSetting': 400,
   'refusal.badSnapshot': 400,
+  'refusal.badStep': 400,
+  'refusal.noStep': 404,
   'refusal.tooLarge': 413,
   'refusal.noteTooLarge': 413,
   'refusal.tooManyNotes': 429,

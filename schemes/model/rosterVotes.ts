@@ -1,74 +1,94 @@
 import type { Snapshot, TableSnapshot } from './snapshot';
-import { STEP_GROUPS, type StepName, type StepNumber, type StepRecord } from './steps';
+import { STEP_GROUPS, type StepGroup, type StepName, type StepNumber, type StepRecord } from './steps';
 import type { Row } from './tableType';
 
-/** Steps whose votes the roster's columns print: `votes_2`, `votes_3`, `votes_5`. */
-export const ROSTER_STEPS = [2, 3, 5] as const satisfies readonly StepNumber[];
+/** Steps whose votes the roster's columns print. */
+const ROSTER_STEPS = [2, 3, 5] as const satisfies readonly StepNumber[];
 
-/** How many numbers of votes stand in the rosters themselves, where every reader sees them. */
-export function countRosterVotes(snapshot: Snapshot): number {
-  return rosters(snapshot)
-    .flatMap(({ rows }) => rows)
-    .reduce((sum, row) => sum + ROSTER_STEPS.filter((step) => votesOf(row, step) !== undefined).length, 0);
+/** One number of votes that stands in the roster itself, where every reader sees it. */
+interface RosterVote {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly name: StepName;
+  readonly group: StepGroup;
+  readonly step: StepNumber;
 }
 
-/**
- * Takes the votes that schemes of earlier builds hold in the roster out of it, and into the records of the steps.
- * A step that has a record already keeps it. Gives the same snapshot where there are none.
- */
-export function liftRosterVotes(snapshot: Snapshot): Snapshot {
-  if (countRosterVotes(snapshot) === 0) return snapshot;
-  const kept = snapshot.steps ?? [];
-  const lifted = liftedRecords(snapshot).filter(
-    ({ group, step }) => !kept.some((record) => record.group === group && record.step === step),
+/** Votes that stand in the rosters: schemes of earlier builds may hold some. */
+export function rosterVotes(snapshot: Snapshot): readonly RosterVote[] {
+  return rosters(snapshot).flatMap((table) =>
+    table.rows.flatMap((row) =>
+      ROSTER_STEPS.flatMap((step): readonly RosterVote[] => {
+        const column = columnOf(step);
+        const votes = row.cells[column];
+        if (typeof votes !== 'number') return [];
+        const group = row.cells.candidacy_kind === 're_election' ? 're_election' : 'first_time';
+        const name = { id: row.id, name: String(row.cells.full_name ?? '…'), votes };
+        return [{ table: table.id, row: row.id, column, name, group, step }];
+      }),
+    ),
   );
-  return { ...mapRosters(snapshot, withoutVotes), steps: [...kept, ...lifted] };
 }
 
-/** The roster with the votes of the records in its columns, as a paper prints it for whoever may read them. */
-export function withRosterVotes(snapshot: Snapshot): Snapshot {
-  const { steps } = snapshot;
-  if (!steps) return snapshot;
-  const votes = new Map<string, Record<string, number>>();
-  for (const { step, names } of steps) {
-    for (const { id, votes: count } of names) {
-      if (count !== undefined) votes.set(id, { ...votes.get(id), [`votes_${step}`]: count });
-    }
-  }
-  return mapRosters(snapshot, (row) => {
-    const own = votes.get(row.id) ?? {};
-    const shown = ROSTER_STEPS.map((step) => `votes_${step}`).filter((key) => key in own);
-    return shown.length === 0
-      ? row
-      : { ...row, cells: { ...row.cells, ...Object.fromEntries(shown.map((key) => [key, own[key] ?? 0])) } };
-  });
-}
-
-function liftedRecords(snapshot: Snapshot): readonly StepRecord[] {
-  const rows = rosters(snapshot).flatMap((table) => table.rows);
+/** The records with the roster's votes put in: a number that a record has already stays as it is. */
+export function recordsWith(
+  records: readonly StepRecord[],
+  votes: readonly RosterVote[],
+): readonly StepRecord[] {
   return STEP_GROUPS.flatMap((group) =>
-    ROSTER_STEPS.flatMap((step): readonly StepRecord[] => {
-      const names = rows.flatMap((row): readonly StepName[] => {
-        const votes = votesOf(row, step);
-        const own = row.cells.candidacy_kind ?? 'first_time';
-        if (votes === undefined || own !== group) return [];
-        return [{ id: row.id, name: String(row.cells.full_name ?? '…'), votes }];
-      });
-      return names.length === 0 ? [] : [{ group, step, version: 0, names }];
+    ([1, 2, 3, 4, 5] as const).flatMap((step): readonly StepRecord[] => {
+      const kept = records.find((record) => record.group === group && record.step === step);
+      const own = votes.filter((vote) => vote.group === group && vote.step === step);
+      if (own.length === 0) return kept ? [kept] : [];
+      const base = kept ?? { group, step, version: 0, names: [] };
+      const lifted = new Map(own.map(({ name }) => [name.id, name]));
+      const listed = new Set(base.names.map(({ id }) => id));
+      const counted = base.names.map((name) =>
+        name.votes === undefined ? (lifted.get(name.id) ?? name) : name,
+      );
+      const fresh = [...lifted.values()].filter(({ id }) => !listed.has(id));
+      return [{ ...base, names: [...counted, ...fresh] }];
     }),
   );
 }
 
-function votesOf(row: Row, step: StepNumber): number | undefined {
-  const value = row.cells[`votes_${step}`];
-  return typeof value === 'number' ? value : undefined;
+/** Takes votes out of the roster and into the records of the steps. Gives the same snapshot where there are none. */
+export function liftRosterVotes(snapshot: Snapshot): Snapshot {
+  const votes = rosterVotes(snapshot);
+  if (votes.length === 0) return snapshot;
+  return {
+    ...mapRosters(snapshot, ({ cells, ...row }) => ({
+      ...row,
+      cells: Object.fromEntries(Object.entries(cells).filter(([key]) => !isVote(key))),
+    })),
+    steps: recordsWith(snapshot.steps ?? [], votes),
+  };
 }
 
-function withoutVotes(row: Row): Row {
-  const cells = Object.entries(row.cells).filter(
-    ([key]) => !ROSTER_STEPS.some((step) => key === `votes_${step}`),
-  );
-  return { ...row, cells: Object.fromEntries(cells) };
+/** The roster with the records' votes in its columns, as a paper prints it for whoever may read them. */
+export function withRosterVotes(snapshot: Snapshot): Snapshot {
+  const { steps } = snapshot;
+  if (!steps) return snapshot;
+  const counted = new Map<string, Record<string, number>>();
+  for (const { step, names } of steps) {
+    if (!isVote(columnOf(step))) continue;
+    for (const { id, votes } of names) {
+      if (votes !== undefined) counted.set(id, { ...counted.get(id), [columnOf(step)]: votes });
+    }
+  }
+  return mapRosters(snapshot, (row) => {
+    const votes = counted.get(row.id);
+    return votes ? { ...row, cells: { ...row.cells, ...votes } } : row;
+  });
+}
+
+function columnOf(step: StepNumber): string {
+  return `votes_${step}`;
+}
+
+function isVote(column: string): boolean {
+  return ROSTER_STEPS.some((step) => columnOf(step) === column);
 }
 
 function rosters(snapshot: Snapshot): readonly TableSnapshot[] {
@@ -76,13 +96,11 @@ function rosters(snapshot: Snapshot): readonly TableSnapshot[] {
 }
 
 function mapRosters(snapshot: Snapshot, change: (row: Row) => Row): Snapshot {
-  return {
-    ...snapshot,
-    sections: snapshot.sections.map((section) => ({
-      ...section,
-      tables: section.tables.map((table) =>
-        table.type === 'B3' ? { ...table, rows: table.rows.map(change) } : table,
-      ),
-    })),
-  };
+  const sections = snapshot.sections.map((section) => ({
+    ...section,
+    tables: section.tables.map((table) =>
+      table.type === 'B3' ? { ...table, rows: table.rows.map(change) } : table,
+    ),
+  }));
+  return { ...snapshot, sections };
 }

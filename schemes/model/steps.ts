@@ -50,6 +50,9 @@ export interface StepNotice {
   readonly names: readonly { readonly id: string; readonly name: string; readonly passed: boolean }[] | null;
 }
 
+/** What the ledger says of the record: no line holds a number of it. */
+export type StepAct = 'step' | 'publishStep' | 'withholdStep' | 'lockSteps' | 'unlockSteps';
+
 /** Names a step in one word: `re_election/3`. */
 export function stepKey(group: StepGroup, step: StepNumber): string {
   return `${group}/${step}`;

@@ -16,6 +16,11 @@ const ACTS = {
   /** Everybody's notes; one's own need no right of their own. */
   'note.read': ['chair'],
   'note.settle': ['chair'],
+  /** Tallies of the five steps; everybody else sees dates and what the chair publishes. */
+  'steps.read': ['chair', 'clerk'],
+  'steps.write': ['chair', 'clerk'],
+  'steps.publish': ['chair'],
+  'steps.lock': ['chair'],
   'paper.draft': ['member', 'chair', 'clerk'],
   'paper.issue': ['clerk'],
   'paper.setting': ['clerk'],

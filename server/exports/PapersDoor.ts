@@ -11,6 +11,7 @@ import { newId } from '@server/auth/newId';
 import { isoTime } from '@server/clock';
 import type { Room } from '@server/rooms/Room';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
+import { readSteps, withSteps } from '@server/rooms/stepRecords';
 import type { Register } from '@server/store/Register';
 import { deAnPaper } from '@templates/official/deAn';
 import { defaultPaperSetting } from '@templates/official/defaultPaperSetting';
@@ -78,10 +79,11 @@ export class PapersDoor implements Papers {
     return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Result<Made>> => {
       if (!Object.hasOwn(PAPERS, paper)) return refuse({ code: 'refusal.noPaper', params: { paper } });
       const snapshot = await room.snapshot();
+      const steps = can(actor, 'steps.read', room.organisation) ? [] : await readSteps(room);
       const chosen = this.#choose(id, snapshot, actor, room, wish);
       if (!chosen.ok) return chosen;
       const { build, stem } = PAPERS[paper as keyof typeof PAPERS];
-      const bytes = await packPaper(build(snapshot, chosen.value));
+      const bytes = await packPaper(build(withSteps(snapshot, steps), chosen.value));
       const { draft, number } = chosen.value;
       const fileName =
         draft === undefined ? `${stem}-so-${number}.docx` : `${stem}-du-thao-lan-${draft}.docx`;

@@ -8,6 +8,7 @@ import { PapersDoor } from '@server/exports/PapersDoor';
 import type { Services } from '@server/openServices';
 import { NotesDoor } from '@server/rooms/NotesDoor';
 import { SchemesDoor } from '@server/rooms/SchemesDoor';
+import { StepsDoor } from '@server/rooms/StepsDoor';
 import { langOf } from './langOf';
 
 /** What a request says of itself. */
@@ -57,6 +58,7 @@ export class DoorKeeper {
       accounts: new AccountsDoor(actor, session, accounts, sessions, onChange),
       schemes: new SchemesDoor(actor, schemes),
       notes: new NotesDoor(actor, schemes),
+      steps: new StepsDoor(actor, schemes),
       papers: new PapersDoor(actor, lang, schemes, register),
     };
   }

@@ -272,6 +272,13 @@ export class Room {
     }
   }
 
+  /** Changes the document on the server's own authority. Resolves when that is on disk. */
+  async rewrite(change: (doc: Y.Doc) => void): Promise<void> {
+    const update = this.live.write(change);
+    if (update) this.#put(update, SERVER_ACTOR, null, () => {});
+    await this.durable();
+  }
+
   get contents(): SchemeStore['contents'] {
     return this.options.store.contents;
   }

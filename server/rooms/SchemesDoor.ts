@@ -9,12 +9,14 @@ import { can } from '@schemes/policy/can';
 import type { Move } from '@schemes/policy/lifecycle';
 import type { Refusal, Verdict } from '@schemes/policy/verdict';
 import { blockingFindings } from '@schemes/rules/openFindings';
+import { withholdTallies } from '@schemes/rules/steps/withheld';
 import { validate } from '@schemes/rules/validate';
 import { SCHEME_TEMPLATES, schemeTemplate } from '@templates/schemes/schemeTemplates';
 import { statusOf } from './ledgerState';
 import type { Room } from './Room';
 import type { SchemeBook } from './SchemeBook';
 import { moveSection } from './sectionMoves';
+import { readSteps, snapshotFor, withSteps } from './stepRecords';
 import { unwaiveFinding, waiveFinding } from './waivers';
 
 /** Schemes as one actor may see and move them; null: nobody is signed in. */
@@ -73,7 +75,7 @@ export class SchemesDoor implements Schemes {
   }
 
   open(id: string): Promise<Result<SchemeHead>> {
-    return this.#read(id, (room) => this.#head(room));
+    return this.#read(id, (room, actor) => this.#head(room, actor));
   }
 
   move(
@@ -94,13 +96,15 @@ export class SchemesDoor implements Schemes {
   }
 
   async review(id: string, section: string): Promise<Result<Review>> {
-    const found = await this.#read(id, async (room): Promise<Review | null> => {
-      const head = await this.#head(room);
+    const found = await this.#read(id, async (room, actor): Promise<Review | null> => {
+      const head = await this.#head(room, actor);
       const content = sectionContent(head.snapshot, section);
       if (!content) return null;
       const { approvedDigest } = statusOf(room.state, section);
       const approved = approvedDigest === undefined ? null : await room.contents.get(approvedDigest);
-      const blocking = blockingFindings(head.snapshot, validate(head.snapshot).findings, section);
+      const judged = withSteps(head.snapshot, await readSteps(room));
+      const standing = blockingFindings(judged, validate(judged).findings, section);
+      const blocking = can(actor, 'steps.read', room.organisation) ? withholdTallies(standing) : standing;
       return {
         head,
         content,
@@ -116,7 +120,7 @@ export class SchemesDoor implements Schemes {
 
   ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
     return this.#read(id, (room) =>
-      room.entries.map(({ n, at, by, act, section, note, digest, waiver }) => ({
+      room.entries.map(({ n, at, by, act, section, note, digest, step, waiver }) => ({
         n,
         at,
         by,
@@ -124,14 +128,15 @@ export class SchemesDoor implements Schemes {
         section,
         note,
         digest,
+        step,
         waiver,
       })),
     );
   }
 
-  async #head(room: Room): Promise<SchemeHead> {
+  async #head(room: Room, actor: Actor): Promise<SchemeHead> {
     const organisation = this.#book.organisation(room.organisation);
-    return { id: room.id, organisation, snapshot: await room.snapshot() };
+    return { id: room.id, organisation, snapshot: await snapshotFor(room, actor) };
   }
 
   /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */

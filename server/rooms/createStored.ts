@@ -4,22 +4,26 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { ShapeProblem } from '@schemes/doc/shapeProblem';
 import { outlineOf, writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Actor } from '@schemes/model/actor';
+import { liftRosterVotes } from '@schemes/model/rosterVotes';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { stepKey } from '@schemes/model/steps';
 import { type Clock, isoTime } from '@server/clock';
 import type { SchemeStore } from '@server/store/SchemeStore';
 import { SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
+import { putStep } from './stepRecords';
 
 /**
- * Stores a new scheme with the content of a snapshot, every section at drafting. Returns what is wrong where the
+ * Stores a new scheme with the content of a snapshot, every section at drafting, its records of the five steps beside it. Returns what is wrong where the
  * content is not of the shape a room would take, and stores nothing then.
  */
 export async function createStored(
   store: SchemeStore,
-  snapshot: Snapshot,
+  given: Snapshot,
   by: Pick<Actor, 'id' | 'name'>,
   clock: Clock,
 ): Promise<ShapeProblem | null> {
+  const snapshot = liftRosterVotes(given);
   const doc = new Y.Doc();
   let problem: ShapeProblem | null = null;
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
@@ -36,7 +40,12 @@ export async function createStored(
   await store.log.create(base);
   await store.ledger.load();
   const digest = contentDigest(readSnapshot(doc));
-  await store.ledger.append({ at: isoTime(clock), by: { id: by.id, name: by.name }, act: 'create', digest });
+  const line = { at: isoTime(clock), by: { id: by.id, name: by.name } };
+  await store.ledger.append({ ...line, act: 'create', digest });
+  for (const { group, step, version: _, ...entry } of snapshot.steps ?? []) {
+    const kept = await putStep(store.contents, entry);
+    await store.ledger.append({ ...line, act: 'step', step: stepKey(group, step), digest: kept });
+  }
   await store.log.close();
   await store.ledger.close();
   doc.destroy();

@@ -18,6 +18,11 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
     case 'export':
     case 'note':
     case 'settle':
+    case 'step':
+    case 'publishStep':
+    case 'withholdStep':
+    case 'lockSteps':
+    case 'unlockSteps':
       return state;
     case 'waive':
     case 'unwaive': {

@@ -7,6 +7,7 @@ import { blockingFindings } from '@schemes/rules/openFindings';
 import { validate } from '@schemes/rules/validate';
 import { statusOf } from './ledgerState';
 import type { Room } from './Room';
+import { readSteps, withSteps } from './stepRecords';
 
 /**
  * Moves a section. Approving asks, in one turn, that the content is what the chair saw and that nothing mandatory
@@ -22,6 +23,8 @@ export function moveSection(
   return room.inTurn(async () => {
     const right = can(actor, actOfMove(move), room.organisation);
     if (right) return right;
+    // Nothing may be awaited between looking at the content and shutting the section.
+    const steps = move === 'approve' ? await readSteps(room) : [];
     const snapshot = room.snapshotNow();
     const content = sectionContent(snapshot, section);
     if (!content) return { code: 'refusal.noSection', params: { section } };
@@ -31,7 +34,8 @@ export function moveSection(
     const digest = contentDigest(content);
     if (move === 'approve') {
       if (given.seen !== digest) return { code: 'refusal.changedSinceSeen' };
-      const count = blockingFindings(snapshot, validate(snapshot).findings, section).length;
+      const judged = withSteps(snapshot, steps);
+      const count = blockingFindings(judged, validate(judged).findings, section).length;
       if (count > 0) return { code: 'refusal.findingsStand', params: { count } };
       room.shut(section);
     }

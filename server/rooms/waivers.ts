@@ -8,6 +8,7 @@ import { isWaivable } from '@schemes/rules/isWaivable';
 import { validate } from '@schemes/rules/validate';
 import { type Clock, isoTime } from '@server/clock';
 import type { Room } from './Room';
+import { readSteps, withSteps } from './stepRecords';
 
 /** Sets a mandatory finding that rests on a provision aside on a decision. Answers when the ledger line is on disk. */
 export function waiveFinding(
@@ -22,7 +23,8 @@ export function waiveFinding(
     if (right) return right;
     const decision = readDecision(given);
     if (!decision) return { code: 'refusal.decisionMissing' };
-    const finding = validate(room.snapshotNow()).findings.find(
+    const judged = withSteps(room.snapshotNow(), await readSteps(room));
+    const finding = validate(judged).findings.find(
       (candidate) => candidate.severity === 'mandatory' && findingKey(candidate) === key,
     );
     if (!finding) return { code: 'refusal.noFinding' };

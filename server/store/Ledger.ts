@@ -1,3 +1,4 @@
+import type { StepAct } from '@schemes/model/steps';
 import type { Waiver } from '@schemes/model/waiver';
 import type { Move } from '@schemes/policy/lifecycle';
 
@@ -6,15 +7,17 @@ export interface LedgerAct {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle';
+  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle' | StepAct;
   readonly section?: string;
   readonly note?: string;
-  /** Of the section's content; of the snapshot for `create` and `export`; of what is kept for `note` and `settle`. */
+  /** Of the section's content; of the snapshot for `create` and `export`; of what is kept for `note`, `settle` and `step`. */
   readonly digest?: string;
   /** The waiver made, or for `unwaive` the one taken back. */
   readonly waiver?: Waiver;
   /** Of a note: digest of the section's content that stood against the work. */
   readonly version?: string;
+  /** Of a `StepAct`: the step, as `stepKey` writes it; absent where the act is of the whole record. */
+  readonly step?: string;
   /** Of `settle`: number of the note. */
   readonly of?: number;
 }

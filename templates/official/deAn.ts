@@ -1,4 +1,5 @@
 import { FACTS_SECTION } from '@schemes/model/outline';
+import { withRosterVotes } from '@schemes/model/rosterVotes';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { Document } from 'docx';
 import { appendices, appendixMention } from './appendices';
@@ -29,7 +30,7 @@ export interface Paper {
  * Pure: the same snapshot and setting give the same `word/document.xml`, byte for byte.
  */
 export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
-  const all = appendices(snapshot);
+  const all = appendices(withRosterVotes(snapshot));
   const printed = snapshot.sections.filter((section) => section.id !== FACTS_SECTION);
   const firstHeaded = printed.findIndex(
     (section) => section.part !== undefined || section.number !== undefined,

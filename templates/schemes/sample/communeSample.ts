@@ -3,6 +3,7 @@ import type { SectionSnapshot, Snapshot, TableSnapshot } from '@schemes/model/sn
 import { communeCongress } from '../communeCongress/communeCongress';
 import { SAMPLE_NARRATIVES } from './sampleNarratives';
 import { samplePeople } from './samplePeople';
+import { sampleSteps } from './sampleSteps';
 import { SAMPLE_SIZES, SAMPLE_SURPLUS, sampleDelegates, sampleQualities } from './sampleTables';
 
 /** Facts of an invented commune that keeps its borders and elects its committee on 25/7/2025. */
@@ -31,7 +32,12 @@ export function communeSample(edition: string): Snapshot {
     term: '2025-2030',
     edition,
   });
-  return { ...start, facts: { ...start.facts, ...FACTS }, sections: start.sections.map(fillSection) };
+  return {
+    ...start,
+    facts: { ...start.facts, ...FACTS },
+    sections: start.sections.map(fillSection),
+    steps: sampleSteps(),
+  };
 }
 
 function fillSection(section: SectionSnapshot): SectionSnapshot {

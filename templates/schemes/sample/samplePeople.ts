@@ -1,6 +1,7 @@
 import { B3 } from '@schemes/model/B3';
 import type { CellValue } from '@schemes/model/cell';
 import { sortCodes } from '@schemes/model/parseCell';
+import type { StepGroup } from '@schemes/model/steps';
 import type { Row } from '@schemes/model/tableType';
 import { orderKey } from '../orderKey';
 
@@ -65,13 +66,11 @@ const LISTS: readonly string[] = ['slated', 'concurrent_posts'];
 
 /** The rows of the sample's roster. Values not told apart by a person are filled in by their usual pattern. */
 export function samplePeople(): readonly Row[] {
-  return PEOPLE.trim()
-    .split('\n')
-    .map((line, i) => ({
-      id: `person-${i + 1}`,
-      order: orderKey(i),
-      cells: cellsOf(line.normalize('NFC').split('|'), i),
-    }));
+  return personLines().map((values, i) => ({
+    id: personId(i),
+    order: orderKey(i),
+    cells: cellsOf(values, i),
+  }));
 }
 
 function cellsOf(values: readonly string[], index: number): Row['cells'] {
@@ -88,18 +87,40 @@ function cellsOf(values: readonly string[], index: number): Row['cells'] {
   KEYS.forEach((key, i) => {
     const value = values[i] ?? '';
     if (value === '') return;
-    if (key === 'votes') Object.assign(cells, votesOf(value));
-    else cells[key] = LISTS.includes(key) ? value.split(' ') : value;
+    if (key !== 'votes') cells[key] = LISTS.includes(key) ? value.split(' ') : value;
   });
   const official = values[KEYS.indexOf('party_official')] ?? '';
   cells.party_probation = `${Number(official.slice(0, 4)) - 1}${official.slice(4)}`;
   return sorted(cells);
 }
 
-/** Votes of the key cadres' conference (60 summoned) and of the committee's two rounds (25 members). */
-function votesOf(text: string): Record<string, number> {
-  const [step2, step3, step5] = text.split(' ').map(Number);
-  return { votes_2: step2 ?? 0, votes_3: step3 ?? 0, votes_5: step5 ?? 0 };
+/** Votes of one person of the sample. */
+export interface SampleVotes {
+  readonly id: string;
+  readonly name: string;
+  readonly group: StepGroup;
+  /** At the conference of key cadres, and at the committee's two rounds. */
+  readonly votes: Readonly<Record<2 | 3 | 5, number>>;
+}
+
+/** What the last column of the people says. */
+export function sampleVotes(): readonly SampleVotes[] {
+  return personLines().map((values, i) => {
+    const of = (key: (typeof KEYS)[number]) => values[KEYS.indexOf(key)] ?? '';
+    const [second = 0, third = 0, fifth = 0] = of('votes').split(' ').map(Number);
+    const group = of('candidacy_kind') === 're_election' ? 're_election' : 'first_time';
+    return { id: personId(i), name: of('full_name'), group, votes: { 2: second, 3: third, 5: fifth } };
+  });
+}
+
+function personLines(): readonly (readonly string[])[] {
+  return PEOPLE.trim()
+    .split('\n')
+    .map((line) => line.normalize('NFC').split('|'));
+}
+
+function personId(index: number): string {
+  return `person-${index + 1}`;
 }
 
 /** Codes of a list in the order of the type, as the grid stores them. */

@@ -1,0 +1,63 @@
+import type { Result, Steps, StepsPage } from '@app/context';
+import type { Actor } from '@schemes/model/actor';
+import { can } from '@schemes/policy/can';
+import type { Verdict } from '@schemes/policy/verdict';
+import { keepStep, liftVotes, lockSteps, publishStep } from './fiveSteps';
+import type { Room } from './Room';
+import type { SchemeBook } from './SchemeBook';
+import { keepersOf, noticesOf, readSteps, stepLedger, withSteps } from './stepRecords';
+
+/** The record of the five steps as one actor may see and keep it; null: nobody is signed in. */
+export class StepsDoor implements Steps {
+  readonly #actor: Actor | null;
+  readonly #book: SchemeBook;
+
+  constructor(actor: Actor | null, book: SchemeBook) {
+    this.#actor = actor;
+    this.#book = book;
+  }
+
+  page(id: string): Promise<Result<StepsPage>> {
+    return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
+      const { organisation } = room;
+      const reads = can(actor, 'steps.read', organisation) === null;
+      const ledger = stepLedger(room.entries);
+      const records = await readSteps(room);
+      const snapshot = await room.snapshot();
+      const value: StepsPage = {
+        head: {
+          id,
+          organisation: this.#book.organisation(organisation),
+          snapshot: reads ? withSteps(snapshot, records) : snapshot,
+        },
+        locked: ledger.locked,
+        notices: noticesOf(records, ledger, snapshot.edition),
+        keepers: reads ? keepersOf(ledger) : [],
+      };
+      return { ok: true, value };
+    });
+  }
+
+  keep(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>> {
+    return this.#book.withRoom(this.#actor, id, (room, actor) => keepStep(room, actor, step, seen, json));
+  }
+
+  publish(id: string, step: string, published: boolean): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => publishStep(room, actor, step, published));
+  }
+
+  lock(id: string, locked: boolean): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => lockSteps(room, actor, locked));
+  }
+
+  liftVotes(id: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => liftVotes(room, actor));
+  }
+
+  #act(id: string, act: (room: Room, actor: Actor) => Promise<Verdict>): Promise<Result<null>> {
+    return this.#book.withRoom(this.#actor, id, async (room, actor) => {
+      const refusal = await act(room, actor);
+      return refusal ? { ok: false, refusal } : { ok: true, value: null };
+    });
+  }
+}
