@@ -104,11 +104,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             }}
           >
             <span className="cell-text">{text}</span>
-            {other && (
-              <span key={other.name} className="cell-who" aria-hidden="true">
-                {other.name}
-              </span>
-            )}
+            {other && <span key={other.name} className="cell-who" data-who={other.name} aria-hidden="true" />}
             {here && (
               <Input
                 key={`${row.id} ${column.key}`}
