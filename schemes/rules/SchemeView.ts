@@ -6,6 +6,7 @@ import type { TableTypeId } from '../model/tableType';
 import type { Pack } from '../packs/pack';
 import type { Person } from './Person';
 import type { Reads } from './Reads';
+import type { Ruling } from './ruling';
 import type { TableView } from './TableView';
 import type { ViewMemo } from './ViewMemo';
 
@@ -29,6 +30,11 @@ export interface SchemeView {
   readonly appointed: boolean | null;
   /** Rows of every roster (B3), in display order. */
   readonly people: readonly Person[];
+  /**
+   * What `judge` says of each of the people in turn. It may read the person and what this view gives, nothing else of
+   * the roster: a person who did not change is not judged again. Once in a check.
+   */
+  judgeEach(judge: (person: Person) => readonly Ruling[]): readonly Ruling[];
   tables(type: TableTypeId): readonly TableView[];
   /** The first table of a type, or null where the scheme has none. */
   table(type: TableTypeId): TableView | null;
@@ -78,6 +84,9 @@ export function viewScheme(snapshot: Snapshot, pack: Pack | null, memo: ViewMemo
       reads.note('people');
       if (!byType.has('B3')) reads.note('B3', true);
       return people;
+    },
+    judgeEach(judge) {
+      return reads.each(this.people, judge);
     },
     tables,
     table: (type) => tables(type)[0] ?? null,

@@ -58,8 +58,7 @@ export function createJudge(): Judge {
     frame = now;
     kept = new Map();
     const judgements = clauses.map((clause) => {
-      const old = before.get(clause);
-      const entry = old && isCurrent(old, memo) ? old : ask(clause, view, memo, reads);
+      const entry = judgeAgain(before.get(clause), clause, view, memo, reads);
       kept.set(clause, entry);
       return entry.judgement;
     });
@@ -74,14 +73,20 @@ function frameOf({ pack, level, place, merged, appointed, snapshot: { term, edit
   return [pack?.id, level, place, merged, appointed, term, edition].join('|');
 }
 
-function isCurrent({ held }: Kept, memo: ViewMemo): boolean {
-  return held.every(([source, value]) => memo.held(source) === value);
-}
-
-function ask(clause: Clause, view: SchemeView, memo: ViewMemo, reads: Reads): Kept {
-  reads.take();
+/** What was said last, where it still holds; else the clause is asked, of those people alone who are the only change. */
+function judgeAgain(
+  old: Kept | undefined,
+  clause: Clause,
+  view: SchemeView,
+  memo: ViewMemo,
+  reads: Reads,
+): Kept {
+  const changed = old?.held.filter(([source, value]) => memo.held(source) !== value);
+  if (old && changed?.length === 0) return old;
+  const isOnlyPeople = changed?.every(([source]) => source === 'people');
+  reads.begin(isOnlyPeople ? old?.judgement.reads : undefined);
   const outcomes = judge(clause, view);
-  const notes = reads.take();
+  const notes = reads.taken();
   return {
     judgement: { clause, outcomes, reads: notes },
     held: [...notes.sources].map((source) => [source, memo.held(source)]),

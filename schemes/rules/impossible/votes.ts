@@ -9,7 +9,7 @@ export function votes(_check: unknown, view: SchemeView): readonly Ruling[] {
   const current = row ? integerCell(row, 'current') : null;
   if (!table || current === null) return [];
   const also = [table.ref('executive_committee', 'current')];
-  return view.people.flatMap((person) =>
+  return view.judgeEach((person) =>
     (['votes_3', 'votes_5'] as const).flatMap((column) => {
       const count = integerCell(person.row, column);
       if (count === null || count <= current) return [];

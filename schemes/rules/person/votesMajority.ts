@@ -13,7 +13,7 @@ export function votesMajority(_check: unknown, view: SchemeView): readonly Rulin
   if (!summoned) return [];
   const also = seatsOf(view, 'executive_committee')?.ref('current');
   const need = Math.floor(summoned / 2) + 1;
-  return view.people.flatMap((person) =>
+  return view.judgeEach((person) =>
     (['votes_3', 'votes_5'] as const).flatMap((column) => {
       const votes = integerCell(person.row, column);
       if (votes === null) return [];

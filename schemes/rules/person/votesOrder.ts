@@ -6,7 +6,7 @@ const STEPS = ['votes_2', 'votes_3', 'votes_5'] as const;
 
 /** `person.votesOrder`: votes of a later step stand only where those of every earlier step do. */
 export function votesOrder(_check: unknown, view: SchemeView): readonly Ruling[] {
-  return view.people.flatMap((person) => {
+  return view.judgeEach((person) => {
     const last = STEPS.findLastIndex((step) => integerCell(person.row, step) !== null);
     const gap = STEPS.slice(0, Math.max(0, last)).find((step) => integerCell(person.row, step) === null);
     const later = STEPS[last];
