@@ -1,4 +1,4 @@
-import { cell, goToSection, holdsCursor, openScheme } from './atTheDesk';
+import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
 import { expect, test } from './desk';
 
 test('a table is worked from the keyboard and by pointer as in a spreadsheet', async ({ desk }) => {
@@ -101,4 +101,32 @@ test('Vietnamese is typed into a cell by both kinds of input method', async ({ d
   await page.keyboard.type(' ban');
   await page.keyboard.press('Enter');
   await expect(note).toHaveText('Ủy ban');
+});
+
+test('another person’s name never stands on what a cell says', async ({ desk }) => {
+  const one = await desk.person('member');
+  const id = await openScheme(one, /Ban Chấp hành/);
+  await goToSection(one, 'p2-4');
+  const two = await desk.person('member2');
+  await two.goto(`/schemes/${id}?section=p2-4`);
+  await isLive(two);
+  for (const [row, column] of [
+    ['executive_committee', 'planned'],
+    ['inspection_committee', 'note'],
+  ] as const) {
+    await cell(two, 'B1', row, column).click();
+    const there = cell(one, 'B1', row, column);
+    const name = there.locator('.cell-who');
+    await expect(name).toHaveCount(1);
+    await there.hover();
+    await expect(name).toHaveCSS('opacity', '1');
+    const [tag, box] = [await name.boundingBox(), await there.boundingBox()];
+    if (!tag || !box) throw new Error('neither can be seen');
+    expect(tag.height).toBeGreaterThan(8);
+    expect(tag.y + tag.height).toBeLessThanOrEqual(box.y + 1);
+    await expect(name).toHaveAttribute('data-who', 'Trần Văn Lộc');
+    // Left alone, it goes.
+    await one.mouse.move(5, 5);
+    await expect(name).toHaveCSS('opacity', '0');
+  }
 });

@@ -1,7 +1,26 @@
+import type { Page } from '@playwright/test';
 import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
 import { expect, test } from './desk';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
+
+/** Entries in the browser's own database: edits not confirmed, and work not taken. */
+function keptOnThisMachine(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('de-an');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('unsent').objectStore('unsent').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            done(count.result);
+          };
+        };
+      }),
+  );
+}
 
 test('after working offline on two sections, one approved meanwhile, nothing that was written is lost', async ({
   desk,
@@ -30,13 +49,97 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
   await expect(colleague.locator('[data-state="approved"]').first()).toBeVisible();
 
   await member.context().setOffline(false);
-  // What belonged to the approved section stays on the screen, to be copied; it never reached the others.
-  await expect(member.getByText('Viết lúc mất mạng ở mục sẽ duyệt').first()).toBeVisible({ timeout: 45_000 });
+  // What belonged to the approved section stays on the screen; it never reached the others.
+  const lost = member.locator('[data-lost="p2-4"]');
+  await expect(lost).toContainText('Viết lúc mất mạng ở mục sẽ duyệt', { timeout: 45_000 });
   await isLive(member);
   await expect(member.locator(NARRATIVE)).toContainText('Viết lúc mất mạng ở mục còn mở.');
   await expect(cell(colleague, 'B1', 'inspection_committee', 'note')).not.toContainText('Viết lúc mất mạng');
   await goToSection(colleague, 'p1-2');
   await expect(colleague.locator(NARRATIVE)).toContainText('Viết lúc mất mạng ở mục còn mở.');
+
+  // Left open and opened again: it is still there, and what was put back has come back once.
+  await member.reload();
+  await isLive(member);
+  await expect(lost).toContainText('Viết lúc mất mạng ở mục sẽ duyệt');
+  await expect(member.locator('[data-lost]')).toHaveCount(1);
+  expect((await member.locator(NARRATIVE).innerText()).split('ở mục còn mở.').length).toBe(2);
+  expect(await keptOnThisMachine(member)).toBe(1);
+
+  // A server that cannot be reached takes nothing from the machine.
+  await member.route('**/notes', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  );
+  await lost.locator('textarea').fill('Nhờ anh xem lại cột ghi chú.');
+  await lost.locator('[data-act="send-note"]').click();
+  await expect(lost.getByText(/không liên lạc được với máy chủ/)).toBeVisible();
+  expect(await keptOnThisMachine(member)).toBe(1);
+  await member.unroute('**/notes');
+  await lost.locator('[data-act="send-note"]').click();
+  await expect(member.getByText(/Đã gửi trưởng tiểu ban: phần viết ở mục/)).toBeVisible();
+  await expect(lost).toHaveCount(0);
+  await expect.poll(() => keptOnThisMachine(member)).toBe(0);
+
+  // The chair, who is at another section, is told; reads it at the section; opens the section for it.
+  await chair.goto(`/schemes/${id}?section=p1-2`);
+  await chair.locator('[data-notes-waiting="1"]').click();
+  const note = chair.locator('[data-notes="p2-4"] [data-note]');
+  await expect(note).toContainText('Nhờ anh xem lại cột ghi chú.');
+  await expect(note).toContainText('Viết trên bản đã duyệt');
+  await expect(note).toContainText(/Ghi chú: .*→ Viết lúc mất mạng ở mục sẽ duyệt/);
+  await expect(chair.locator('[data-state="approved"]').first()).toBeVisible();
+  await note.locator('button[data-act="reopen"]').click();
+  const reason = note.locator('form[data-act="reopen"] textarea');
+  await expect(reason).toHaveValue(/Bổ sung theo ghi chú của .+: Nhờ anh xem lại cột ghi chú\./);
+  await note.locator('form[data-act="reopen"] button[type="submit"]').click();
+  await expect(chair.locator('[data-notes-waiting]')).toHaveCount(0);
+
+  // The member sees what became of it, and puts the text back.
+  await goToSection(member, 'p2-4');
+  await expect(member.locator('[data-state="drafting"]').first()).toBeVisible();
+  await expect(member.locator('[data-note]')).toContainText('mở lại mục theo ghi chú này');
+  await expect(member.locator('[data-note]')).toContainText('Viết lúc mất mạng ở mục sẽ duyệt');
+  await fill(member, 'B1', 'inspection_committee', 'note', 'Viết lúc mất mạng ở mục sẽ duyệt');
+  await expect(cell(chair, 'B1', 'inspection_committee', 'note')).toHaveText(
+    'Viết lúc mất mạng ở mục sẽ duyệt',
+  );
+});
+
+test('closing the tab while edits are unconfirmed asks first, and asks no more when they are saved', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  await openScheme(member, /Ban Chấp hành/);
+  await goToSection(member, 'p1-3');
+  const asked: string[] = [];
+  member.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await member.context().setOffline(true);
+  await member.locator(NARRATIVE).click();
+  await member.keyboard.press('Control+End');
+  await member.keyboard.type(' Chưa được lưu.');
+  await member.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  expect(member.isClosed()).toBe(false);
+  await expect(member.locator(NARRATIVE)).toContainText('Chưa được lưu.');
+
+  // A cell that is still being typed into counts too.
+  await member.context().setOffline(false);
+  await isLive(member);
+  await goToSection(member, 'p2-4');
+  await member.context().setOffline(true);
+  await expect(member.locator('[data-save="offline"]')).toBeVisible();
+  await cell(member, 'B1', 'inspection_committee', 'note').click();
+  await member.keyboard.type('Đang gõ dở');
+  await member.close({ runBeforeUnload: true });
+  await expect.poll(() => asked.length).toBe(2);
+  await member.context().setOffline(false);
+  await isLive(member);
+  await member.close({ runBeforeUnload: true });
+  await expect.poll(() => member.isClosed()).toBe(true);
+  expect(asked.length).toBe(2);
 });
 
 test('a session ended elsewhere asks to sign in again, and the page goes on where it was', async ({
@@ -97,18 +200,7 @@ test('what was written without a connection outlives the tab', async ({ desk }) 
   await again.reload();
   await isLive(again);
   expect((await again.locator(NARRATIVE).innerText()).split('Viết rồi đóng thẻ.').length).toBe(2);
-  const kept = await again.evaluate(
-    () =>
-      new Promise<number>((done, fail) => {
-        const opening = indexedDB.open('de-an');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const count = opening.result.transaction('unsent').objectStore('unsent').count();
-          count.onsuccess = () => done(count.result);
-        };
-      }),
-  );
-  expect(kept).toBe(0);
+  expect(await keptOnThisMachine(again)).toBe(0);
 });
 
 test('a server that is stopped and started in good order leaves every open editor where it was', async ({

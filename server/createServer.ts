@@ -52,7 +52,7 @@ export interface RunningServer {
 }
 
 /** A session that ran out ends on open sockets within this; a right taken away ends them at once. */
-const SWEEP_MS = 500;
+export const SWEEP_MS = 500;
 
 /** Opens the data folder and listens. Resolves when the server is ready. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {

@@ -1,6 +1,9 @@
 import type { Result } from '../context';
 
-/** The JSON a page posted, unchecked. Where more than `maxBytes` comes the rest of it is not read. */
+/**
+ * The JSON a page posted, unchecked. Of more than `maxBytes` nothing is kept; it is read to its end all the same,
+ * for a connection cut while the page still sends would leave it without the reason.
+ */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<Result<unknown>> {
   const reader = request.body?.getReader();
   const decoder = new TextDecoder();
@@ -8,13 +11,12 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
   let text = '';
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    text += decoder.decode(value, { stream: !done });
-    if (done) break;
     size += value?.length ?? 0;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      return { ok: false, refusal: { code: 'refusal.noteTooLarge', params: { kilobytes: maxBytes / 1024 } } };
-    }
+    text = size > maxBytes ? '' : text + decoder.decode(value, { stream: !done });
+    if (done) break;
+  }
+  if (size > maxBytes) {
+    return { ok: false, refusal: { code: 'refusal.noteTooLarge', params: { kilobytes: maxBytes / 1024 } } };
   }
   try {
     return { ok: true, value: JSON.parse(text) };

@@ -30,6 +30,7 @@ const PATHS = {
   download: 'M8 2.6v7.2M5 7l3 3 3-3M2.8 13.2h10.4',
   leftSide: 'M2.5 3h11v10h-11zM6.4 3v10',
   rightSide: 'M2.5 3h11v10h-11zM9.6 3v10',
+  mail: 'M2.5 3.8h11v8.6h-11zM2.7 4.2L8 8.8l5.3-4.6',
   copy: 'M5.5 5.5h7.7v7.7H5.5zM10.5 5.5V2.8H2.8v7.7h2.7',
 } as const;
 

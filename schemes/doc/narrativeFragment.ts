@@ -1,24 +1,25 @@
 import * as Y from 'yjs';
 import type { NarrativeMark, NarrativeNode } from '../model/narrative';
+import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
 /** What the binding stores as an attribute: any JSON value (widths of cells are lists). */
 type Attribute = string | number | object;
 
 /** Reads a narrative as ProseMirror JSON, in the shape the y-prosemirror binding gives it. */
-export function readNarrative(fragment: Y.XmlFragment): NarrativeNode {
-  return { type: 'doc', content: readChildren(fragment) };
+export function readNarrative(fragment: Y.XmlFragment, memo: TypeMemo = NO_MEMO): NarrativeNode {
+  return memo.of(fragment, () => ({ type: 'doc', content: readChildren(fragment, memo) }));
 }
 
-function readChildren(parent: Y.XmlFragment): NarrativeNode[] {
+function readChildren(parent: Y.XmlFragment, memo: TypeMemo): NarrativeNode[] {
   return parent.toArray().flatMap((child) => {
     if (child instanceof Y.XmlText) return readText(child);
-    return child instanceof Y.XmlElement ? [readElement(child)] : [];
+    return child instanceof Y.XmlElement ? [memo.of(child, () => readElement(child, memo))] : [];
   });
 }
 
-function readElement(element: Y.XmlElement): NarrativeNode {
+function readElement(element: Y.XmlElement, memo: TypeMemo): NarrativeNode {
   const attrs = element.getAttributes() as Record<string, unknown>;
-  const content = readChildren(element);
+  const content = readChildren(element, memo);
   return {
     type: element.nodeName,
     ...(Object.keys(attrs).length > 0 ? { attrs } : {}),

@@ -10,11 +10,16 @@ import { readNarrative } from './narrativeFragment';
 import { readOutline } from './outlineRoot';
 import { FACTS_ROOT, narrativeRoot, STATUS_ROOT, tableRoot, WAIVERS_ROOT } from './roots';
 import { readRows } from './rows';
+import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
 const EMPTY: NarrativeNode = { type: 'doc', content: [] };
 
-/** The scheme as plain JSON, or null while the document is not loaded or has another layout. */
-export function readSnapshot(doc: Y.Doc): Snapshot | null {
+/**
+ * The scheme as plain JSON, or null while the document is not loaded or has another layout. Given a memo
+ * (`watchTypes`), rows, tables, narratives and facts in which nothing changed are the objects of the last reading,
+ * and only the row that changed is read again.
+ */
+export function readSnapshot(doc: Y.Doc, memo: TypeMemo = NO_MEMO): Snapshot | null {
   const outline = readOutline(doc);
   if (!outline) return null;
   return {
@@ -24,15 +29,16 @@ export function readSnapshot(doc: Y.Doc): Snapshot | null {
     term: outline.term,
     template: outline.template,
     edition: outline.edition,
-    facts: readFacts(doc),
-    sections: outline.sections.map((section) => readSection(doc, section)),
+    facts: readFacts(doc, memo),
+    sections: outline.sections.map((section) => readSection(doc, section, memo)),
     waivers: readWaivers(doc),
   };
 }
 
 /** The facts about organisation and congress. */
-export function readFacts(doc: Y.Doc): Facts {
-  return doc.getMap(FACTS_ROOT).toJSON() as Facts;
+export function readFacts(doc: Y.Doc, memo: TypeMemo = NO_MEMO): Facts {
+  const root = doc.getMap(FACTS_ROOT);
+  return memo.of(root, () => root.toJSON() as Facts);
 }
 
 /** Waivers in the order of their making. */
@@ -47,17 +53,25 @@ export function readStatus(doc: Y.Doc, section: string): SectionStatus {
 }
 
 /** One section with its narrative and tables. */
-export function readSection(doc: Y.Doc, section: SectionOutline): SectionSnapshot {
+export function readSection(doc: Y.Doc, section: SectionOutline, memo: TypeMemo = NO_MEMO): SectionSnapshot {
   return {
     ...section,
     status: readStatus(doc, section.id),
     narrative:
-      section.id === FACTS_SECTION ? EMPTY : readNarrative(doc.getXmlFragment(narrativeRoot(section.id))),
-    tables: section.tables.map((table) => readTable(doc, table)),
+      section.id === FACTS_SECTION
+        ? EMPTY
+        : readNarrative(doc.getXmlFragment(narrativeRoot(section.id)), memo),
+    tables: section.tables.map((table) => readTable(doc, table, memo)),
   };
 }
 
 /** One table with its rows in display order. */
-export function readTable(doc: Y.Doc, table: Outline['sections'][number]['tables'][number]): TableSnapshot {
-  return { ...table, rows: readRows(doc.getMap(tableRoot(table.id)), TABLE_TYPES[table.type]) };
+export function readTable(
+  doc: Y.Doc,
+  table: Outline['sections'][number]['tables'][number],
+  memo: TypeMemo = NO_MEMO,
+): TableSnapshot {
+  const root = doc.getMap(tableRoot(table.id));
+  const held = memo.of(root, () => ({ ...table, rows: readRows(root, TABLE_TYPES[table.type], memo) }));
+  return held.type === table.type && held.title === table.title ? held : { ...held, ...table };
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { CellValue } from '../model/cell';
 import type { Row, TableType } from '../model/tableType';
+import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
 /** Keys of a row's map that are not cells. A cell's key is its column's, prefixed with `c:`. */
 export const ORDER_KEY = 'order';
@@ -22,35 +23,39 @@ export function readRow(id: string, map: Y.Map<unknown>): Row {
  * The rows of a table in display order: fixed rows first in the type's order, then by order key (ties by id),
  * each followed by its parts. A part whose parent is gone stands at top level, so that nothing typed is hidden.
  */
-export function readRows(root: Y.Map<unknown>, type: TableType): readonly Row[] {
+export function readRows(root: Y.Map<unknown>, type: TableType, memo: TypeMemo = NO_MEMO): readonly Row[] {
   const rows: Row[] = [];
   for (const [id, value] of root.entries()) {
-    if (value instanceof Y.Map) rows.push(readRow(id, value));
+    if (value instanceof Y.Map) rows.push(memo.of(value, () => readRow(id, value)));
   }
   return arrangeRows(rows, type);
 }
 
 /** Puts rows into display order; see `readRows`. */
 export function arrangeRows(rows: readonly Row[], type: TableType): readonly Row[] {
-  const ids = new Set(rows.map((row) => row.id));
-  const rank = (row: Row) => {
-    const fixed = type.fixedRows.indexOf(row.id);
-    return fixed === -1 ? type.fixedRows.length : fixed;
-  };
+  const byId = new Set(rows.map((row) => row.id));
+  const fixed = new Map(type.fixedRows.map((id, i) => [id, i]));
+  const rank = (row: Row) => fixed.get(row.id) ?? fixed.size;
   const sorted = [...rows].sort(
     (a, b) => rank(a) - rank(b) || compare(a.order, b.order) || compare(a.id, b.id),
   );
-  const isTop = (row: Row) => row.parent === undefined || !ids.has(row.parent) || row.parent === row.id;
+  const tops: Row[] = [];
+  const parts = new Map<string, Row[]>();
+  for (const row of sorted) {
+    const { id, parent } = row;
+    if (parent === undefined || parent === id || !byId.has(parent)) tops.push(row);
+    else if (!parts.get(parent)?.push(row)) parts.set(parent, [row]);
+  }
   const out: Row[] = [];
   const placed = new Set<string>();
   const place = (row: Row) => {
     if (placed.has(row.id)) return;
     placed.add(row.id);
     out.push(row);
-    for (const part of sorted) if (!isTop(part) && part.parent === row.id) place(part);
+    for (const part of parts.get(row.id) ?? []) place(part);
   };
-  for (const row of sorted) if (isTop(row)) place(row);
-  for (const row of sorted) place(row);
+  for (const row of tops) place(row);
+  if (placed.size < sorted.length) for (const row of sorted) place(row);
   return out;
 }
 

@@ -62,6 +62,7 @@ export const B3: TableType = {
     { key: 'bloc', kind: 'choice', choices: BLOCS, width: 120, group: 'composition' },
     { key: 'science', kind: 'choice', choices: ['yes', 'no'], width: 80, group: 'composition' },
     { key: 'field', kind: 'text', width: 130, maxLength: 100, group: 'composition' },
+    { key: 'post_since', kind: 'monthYear', width: 104 },
     { key: 'terms_in_post', kind: 'integer', width: 92, max: 10 },
     { key: 'retirement_month', kind: 'monthYear', width: 110 },
     { key: 'relatives', kind: 'text', width: 180, maxLength: 300 },

@@ -15,19 +15,22 @@ interface RosterVote {
   readonly step: StepNumber;
 }
 
-/** Votes that stand in the rosters: schemes of earlier builds may hold some. */
-export function rosterVotes(snapshot: Snapshot): readonly RosterVote[] {
-  return rosters(snapshot).flatMap((table) =>
-    table.rows.flatMap((row) =>
-      ROSTER_STEPS.flatMap((step): readonly RosterVote[] => {
-        const column = columnOf(step);
-        const votes = row.cells[column];
-        if (typeof votes !== 'number') return [];
-        const group = row.cells.candidacy_kind === 're_election' ? 're_election' : 'first_time';
-        const name = { id: row.id, name: String(row.cells.full_name ?? '…'), votes };
-        return [{ table: table.id, row: row.id, column, name, group, step }];
-      }),
-    ),
+/** Votes that stand in the rosters of a scheme: those of earlier builds may hold some. */
+export function votesInRosters(snapshot: Snapshot): readonly RosterVote[] {
+  return rosters(snapshot).flatMap(({ id, rows }) => rosterVotes(id, rows));
+}
+
+/** Votes that stand in the rows of one roster. */
+export function rosterVotes(table: string, rows: readonly Row[]): readonly RosterVote[] {
+  return rows.flatMap((row) =>
+    ROSTER_STEPS.flatMap((step): readonly RosterVote[] => {
+      const column = columnOf(step);
+      const votes = row.cells[column];
+      if (typeof votes !== 'number') return [];
+      const group = row.cells.candidacy_kind === 're_election' ? 're_election' : 'first_time';
+      const name = { id: row.id, name: String(row.cells.full_name ?? '…'), votes };
+      return [{ table, row: row.id, column, name, group, step }];
+    }),
   );
 }
 
@@ -55,7 +58,7 @@ export function recordsWith(
 
 /** Takes votes out of the roster and into the records of the steps. Gives the same snapshot where there are none. */
 export function liftRosterVotes(snapshot: Snapshot): Snapshot {
-  const votes = rosterVotes(snapshot);
+  const votes = votesInRosters(snapshot);
   if (votes.length === 0) return snapshot;
   return {
     ...mapRosters(snapshot, ({ cells, ...row }) => ({

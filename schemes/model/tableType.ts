@@ -15,7 +15,7 @@ export interface Column extends CellType {
   /** The footer shows the column's sum over top-level rows. */
   readonly total?: boolean;
   /** A column nobody may type into; `null` means the inputs are not there yet. */
-  readonly compute?: (row: Row, rows: readonly Row[]) => number | null;
+  readonly compute?: (row: Row, rows: readonly Row[]) => number | string | null;
   /** Group of the two-row head, a word key below `columnGroup.`. */
   readonly group?: string;
   /** Stays in view while the table scrolls sideways. */
@@ -24,9 +24,21 @@ export interface Column extends CellType {
   readonly restricted?: boolean;
 }
 
-export type TableTypeId = 'B1' | 'B3' | 'B4' | 'B6' | 'B7' | 'B11';
+export type TableTypeId =
+  | 'B1'
+  | 'B2'
+  | 'B3'
+  | 'B4'
+  | 'B5'
+  | 'B6'
+  | 'B7'
+  | 'B9'
+  | 'B10'
+  | 'B11'
+  | 'B12'
+  | 'B13';
 
-/** The shape of a table: domain codes B1 to B12 of the congress papers. */
+/** The shape of a table: codes B1 to B12 of the congress papers, B13 for leaders by unit. */
 export interface TableType {
   readonly id: TableTypeId;
   readonly columns: readonly Column[];

@@ -25,12 +25,8 @@ export interface Person {
   ref(column: string): CellRef;
 }
 
-/** Everyone in the rosters, rows without a name included. */
-export function viewPeople(rosters: readonly TableView[], noStanding: boolean): readonly Person[] {
-  return rosters.flatMap((roster) => roster.tops.map((row) => viewPerson(roster, row, noStanding)));
-}
-
-function viewPerson(roster: TableView, row: Row, noStanding: boolean): Person {
+/** One row of a roster. `noStanding`: the organisation elects no standing committee. */
+export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Person {
   const text = (key: string) => (typeof row.cells[key] === 'string' ? row.cells[key] : null);
   const codes = (key: string) => (Array.isArray(row.cells[key]) ? (row.cells[key] as readonly string[]) : []);
   const slated = codes('slated');
@@ -59,4 +55,9 @@ function viewPerson(roster: TableView, row: Row, noStanding: boolean): Person {
       : codes('concurrent_posts'),
     ref: (column) => roster.ref(row.id, column),
   };
+}
+
+/** Small grassroots committees elect a secretary and a deputy alone. */
+export function hasNoStandingCommittee(sizes: TableView | undefined): boolean {
+  return sizes?.row('standing_committee')?.cells.planned === 0;
 }

@@ -1,15 +1,27 @@
 import type { FactKey, Facts, Level, Place } from '../model/facts';
 import type { CellRef } from '../model/finding';
-import { FACTS_SECTION } from '../model/outline';
-import type { Snapshot } from '../model/snapshot';
+import { FACTS_SECTION, type Term } from '../model/outline';
+import type { SectionSnapshot, Snapshot } from '../model/snapshot';
+import type { StepRecord } from '../model/steps';
 import type { TableTypeId } from '../model/tableType';
 import type { Pack } from '../packs/pack';
-import { type Person, viewPeople } from './Person';
-import { type TableView, viewTable } from './TableView';
+import type { Person } from './Person';
+import type { Reads } from './Reads';
+import type { Ruling } from './ruling';
+import type { TableView } from './TableView';
+import type { ViewMemo } from './ViewMemo';
 
-/** The scheme as rules read it: everything is indexed once per validation. */
+/** What of a snapshot is read beside facts and tables. Tables are read through `table`, so that it is known who did. */
+export interface Writing {
+  readonly term: Term;
+  readonly edition: string;
+  readonly sections: readonly Pick<SectionSnapshot, 'id' | 'title' | 'narrative'>[];
+}
+
+/** The scheme as rules read it: indexed once, and noting in `Reads` what the rule at work has read. */
 export interface SchemeView {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Writing;
+  /** Facts that may be absent without leaving a rule undecided. */
   readonly facts: Facts;
   readonly pack: Pack | null;
   readonly level: Level | null;
@@ -19,6 +31,13 @@ export interface SchemeView {
   readonly appointed: boolean | null;
   /** Rows of every roster (B3), in display order. */
   readonly people: readonly Person[];
+  /**
+   * What `judge` says of each of the people in turn. It may read the person and what this view gives, nothing else of
+   * the roster: a person who did not change is not judged again. Once in a check.
+   */
+  judgeEach(judge: (person: Person) => readonly Ruling[]): readonly Ruling[];
+  /** Records of the five steps; undefined where the scheme carries none, or none that the reader may see. */
+  readonly steps: readonly StepRecord[] | undefined;
   tables(type: TableTypeId): readonly TableView[];
   /** The first table of a type, or null where the scheme has none. */
   table(type: TableTypeId): TableView | null;
@@ -27,32 +46,66 @@ export interface SchemeView {
   textFact(key: FactKey): string | null;
 }
 
-/** Builds the view of a snapshot under a pack. */
-export function viewScheme(snapshot: Snapshot, pack: Pack | null): SchemeView {
-  const { facts } = snapshot;
-  const byType = new Map<TableTypeId, TableView[]>();
-  for (const section of snapshot.sections) {
-    for (const table of section.tables) {
-      byType.set(table.type, [...(byType.get(table.type) ?? []), viewTable(section.id, table)]);
-    }
-  }
-  const tables = (type: TableTypeId) => byType.get(type) ?? [];
-  const level = (facts.level as Level | undefined) ?? null;
-  const merged = readMerged(facts, level, pack);
+/** Builds the view of a snapshot under a pack. What `memo` knows from the last view is not built again. */
+export function viewScheme(snapshot: Snapshot, pack: Pack | null, memo: ViewMemo, reads: Reads): SchemeView {
+  const { term, edition } = snapshot;
+  const level = (snapshot.facts.level as Level | undefined) ?? null;
+  const merged = readMerged(snapshot.facts, level, pack);
+  const { byType, people, sections } = memo.see(snapshot);
+  const facts = new Proxy(snapshot.facts, {
+    get: (held, key) => {
+      reads.note(key as FactKey);
+      return held[key as FactKey];
+    },
+  });
+  const fact = (key: FactKey) => {
+    const value = snapshot.facts[key];
+    reads.note(key, value === undefined);
+    return value;
+  };
+  const tables = (type: TableTypeId) => {
+    const found = byType.get(type) ?? [];
+    reads.note(type, found.length === 0);
+    return found;
+  };
   return {
-    snapshot,
+    snapshot: {
+      term,
+      edition,
+      get sections() {
+        reads.note('sections');
+        return sections;
+      },
+    },
     facts,
     pack,
     level,
-    place: (facts.place as Place | undefined) ?? 'other',
+    place: (snapshot.facts.place as Place | undefined) ?? 'other',
     merged,
     appointed: pack?.parameters.mergedAreAppointed ? merged : false,
-    people: viewPeople(tables('B3'), hasNoStandingCommittee(tables('B1')[0])),
+    get people() {
+      reads.note('people');
+      if (!byType.has('B3')) reads.note('B3', true);
+      return people;
+    },
+    get steps() {
+      reads.note('steps', snapshot.steps === undefined);
+      return snapshot.steps;
+    },
+    judgeEach(judge) {
+      return reads.each(this.people, judge);
+    },
     tables,
     table: (type) => tables(type)[0] ?? null,
     factRef: (key) => ({ section: FACTS_SECTION, fact: key }),
-    numberFact: (key) => (typeof facts[key] === 'number' ? facts[key] : null),
-    textFact: (key) => (typeof facts[key] === 'string' ? facts[key] : null),
+    numberFact: (key) => {
+      const value = fact(key);
+      return typeof value === 'number' ? value : null;
+    },
+    textFact: (key) => {
+      const value = fact(key);
+      return typeof value === 'string' ? value : null;
+    },
   };
 }
 
@@ -60,9 +113,4 @@ function readMerged(facts: Facts, level: Level | null, pack: Pack | null): boole
   if (level === 'tinh_hn2' || level === 'tinh_hn3') return true;
   if (typeof facts.merged_from === 'number') return facts.merged_from >= 2;
   return level && pack?.parameters.askMerger.includes(level) ? null : false;
-}
-
-/** Small grassroots committees elect a secretary and a deputy alone. */
-function hasNoStandingCommittee(sizes: TableView | undefined): boolean {
-  return sizes?.row('standing_committee')?.cells.planned === 0;
 }

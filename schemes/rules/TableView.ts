@@ -5,6 +5,8 @@ import { type Row, STATED_ROW, type TableTypeId } from '../model/tableType';
 /** One table of the scheme, its rows indexed once. */
 export interface TableView {
   readonly type: TableTypeId;
+  /** Section and table together: what `ref` points into. */
+  readonly place: string;
   readonly rows: readonly Row[];
   /** Rows that are no part of another and not the row of stated totals. */
   readonly tops: readonly Row[];
@@ -23,10 +25,11 @@ export function viewTable(section: string, table: TableSnapshot): TableView {
   for (const row of table.rows) {
     if (row.id === STATED_ROW) continue;
     if (row.parent === undefined || row.parent === row.id || !byId.has(row.parent)) tops.push(row);
-    else parts.set(row.parent, [...(parts.get(row.parent) ?? []), row]);
+    else if (!parts.get(row.parent)?.push(row)) parts.set(row.parent, [row]);
   }
   return {
     type: table.type,
+    place: `${section}/${table.id}`,
     rows: table.rows,
     tops,
     stated: byId.get(STATED_ROW) ?? null,

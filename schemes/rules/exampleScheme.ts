@@ -51,7 +51,7 @@ export function exampleScheme({ term, edition, facts, tables, narrative, steps }
 function toRows(rows: Readonly<Record<string, Cells>>): readonly Row[] {
   return Object.entries(rows).map(([id, { parent, ...cells }], i) => ({
     id,
-    order: `a${String(i).padStart(3, '0')}`,
+    order: `a${String(i).padStart(3, '0')}V`,
     ...(typeof parent === 'string' ? { parent } : {}),
     cells,
   }));

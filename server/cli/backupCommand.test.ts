@@ -68,8 +68,11 @@ test('a backup of a running server, restored on an empty folder, holds the same 
   const before = await digests(server);
   member.destroy();
   await server.close();
+  // Another machine has nothing of the first but the backup.
+  await rm(server.dataDir, { recursive: true });
   const restored = await run(['restore', backup, '--data', data]);
   assert.equal(restored.code, 0, restored.said);
+  await rm(backup, { recursive: true });
   const again = await testServer({ dataDir: data });
   assert.deepEqual(await digests(again), before);
   const reviewed = await (await door(again, 'chair')).review(scheme, 'p1-1');

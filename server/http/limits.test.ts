@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setCell } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
 import { AccountsDoor } from '@server/auth/AccountsDoor';
-import type { RunningServer } from '@server/createServer';
+import { SESSION_MS } from '@server/auth/SessionBook';
+import { type RunningServer, SWEEP_MS } from '@server/createServer';
 import { FRAME_BURST } from '@server/rooms/Audience';
 import { presenceFrame } from '@server/rooms/frames';
 import { LiveDoc } from '@server/rooms/LiveDoc';
 import { TokenBucket } from '@server/rooms/TokenBucket';
 import { BareClient } from '@server/testing/BareClient';
+import { manualClock } from '@server/testing/manualClock';
 import { testRoom } from '@server/testing/testRoom';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import { until } from '@server/testing/within';
@@ -15,6 +18,8 @@ import * as Y from 'yjs';
 import { MAX_UNREAD } from './SocketPeer';
 import { MAX_FRAME, MAX_PER_PERSON } from './syncSockets';
 
+/** Rows of the table of numbers, one for each of three writers. */
+const ROWS = ['secretary', 'executive_committee', 'deputy_secretary'];
 const clients: BareClient[] = [];
 after(() => {
   for (const client of clients) client.destroy();
@@ -141,4 +146,58 @@ test('a right taken away through the door ends open sockets in the same turn; th
   await sessions.endAll(idOf('chair'));
   await ending.ended();
   assert.equal(ending.closed, CLOSE.signIn);
+});
+
+test('a session that runs out ends its open socket at the next sweep, which comes within a second', async () => {
+  const clock = manualClock();
+  const server = await testServer({ clock });
+  const [away, busy] = [await enter(server, 'member'), await enter(server, 'member2')];
+  const room = server.services.schemes.rooms.live(server.services.schemes.rows()[0]?.id ?? '');
+  clock.move(SESSION_MS - 60_000);
+  busy.edit((doc) => doc.getMap('facts').set('leavers', 1));
+  await busy.settled();
+  assert.equal(room?.size, 2);
+  clock.move(60_000);
+  server.services.schemes.rooms.sweep();
+  assert.equal(room?.size, 1, 'gone in the turn of the sweep');
+  await away.ended();
+  assert.equal(away.closed, CLOSE.signIn);
+  busy.edit((doc) => doc.getMap('facts').set('leavers', 2));
+  await busy.settled();
+  assert.equal(busy.closed, null, 'whoever works stays signed in');
+  assert.ok(SWEEP_MS <= 1000);
+});
+
+test('rights are taken away while three people type: everything acknowledged to anybody is kept', async () => {
+  const server = await testServer();
+  const people = [
+    await enter(server, 'member'),
+    await enter(server, 'member2'),
+    await enter(server, 'chair'),
+  ];
+  const [member] = people;
+  assert.ok(member);
+  const { accounts, schemes, register } = server.services;
+  const id = register.accounts.data.find(({ username }) => username === 'member')?.id ?? '';
+  const confirmed = people.map(() => 0);
+  const typing = people.map(async (client, i) => {
+    for (let n = 1; n <= 60 && client.closed === null; n++) {
+      client.edit((doc) => setCell(doc.getMap('t:B1'), ROWS[i] ?? '', 'note', `${n}`));
+      await client.settled();
+      if (client.closed === null) confirmed[i] = n;
+      if (i === 1 && n === 20) {
+        await accounts.change(id, { offices: [] });
+        schemes.rooms.recheck();
+      }
+    }
+  });
+  await Promise.all(typing);
+  assert.equal(member.closed, CLOSE.notAllowed);
+  const scheme = schemes.rows()[0]?.id ?? '';
+  const snapshot = await schemes.rooms.use(scheme, (room) => room.snapshot());
+  const rows = snapshot.sections.flatMap(({ tables }) => tables).find((table) => table.id === 'B1')?.rows;
+  const held = ROWS.map((row) => Number(rows?.find((one) => one.id === row)?.cells['note']));
+  assert.deepEqual(confirmed.slice(1), [60, 60], 'nobody else was held up');
+  assert.deepEqual(held.slice(1), [60, 60]);
+  assert.ok((held[0] ?? 0) >= (confirmed[0] ?? 0), `${held[0]} holds ${confirmed[0]}`);
 });

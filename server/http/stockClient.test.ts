@@ -31,14 +31,12 @@ async function connect(server: RunningServer, username: string, scheme: string, 
     WebSocketPolyfill: Socket as unknown as typeof globalThis.WebSocket,
     disableBc: true,
   });
-  // A client that knows nothing of our own messages prints a line for each; here they are passed over.
-  provider.messageHandlers[MESSAGE.durable] = () => {};
-  provider.messageHandlers[MESSAGE.refused] = () => {};
   providers.push(provider);
   return provider;
 }
 
-test('two stock clients write one scheme, see each other, and find it again after a restart', async () => {
+test('two stock clients write one scheme, see each other, and find it again after a restart', async (t) => {
+  const said = t.mock.method(console, 'error', () => {});
   const server = await testServer();
   const scheme = server.services.schemes.rows()[0]?.id ?? '';
   const [one, two] = [await connect(server, 'member', scheme), await connect(server, 'member2', scheme)];
@@ -56,6 +54,15 @@ test('two stock clients write one scheme, see each other, and find it again afte
     'Nguyễn Thị Hạnh',
   );
   const before = contentDigest(readSnapshot(one.doc));
+  await until(
+    'the server says what is durable',
+    () => said.mock.calls.some(({ arguments: [line] }) => line === 'Unable to compute message'),
+    () => said.mock.calls.map(({ arguments: [line] }) => line),
+  );
+  for (const { doc, messageHandlers } of [one, two]) {
+    assert.equal(messageHandlers[MESSAGE.durable], undefined, 'it knows nothing of our messages');
+    assert.equal(doc.store.pendingStructs, null);
+  }
   await server.close();
   const again = await testServer({ dataDir: server.dataDir });
   const three = await connect(again, 'viewer', scheme);

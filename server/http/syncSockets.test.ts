@@ -98,6 +98,18 @@ test('another site, another path and a forged cookie get no socket or no right',
   await until('our own page is let in', () => isLoaded(own));
 });
 
+test('a refused upgrade leaves no connection behind, though the client keeps its end open', async () => {
+  const server = await testServer();
+  const { port } = new URL(server.url);
+  const raw = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+  const said = 'Connection: Upgrade\r\nUpgrade: websocket\r\nHost: x\r\n\r\n';
+  const answer = new Promise<string>((done) => raw.once('data', (data) => done(data.toString())));
+  raw.write(`GET /elsewhere HTTP/1.1\r\n${said}`);
+  assert.match(await within('the answer comes', answer), /^HTTP\/1\.1 404 /);
+  await within('the server closes with nobody to wait for', server.close());
+  raw.destroy();
+});
+
 test('a viewer’s update, and anybody’s to an approved section, is refused and seen by nobody', async () => {
   const server = await testServer();
   const witness = await loaded(server, 'member2');

@@ -37,6 +37,8 @@ export function serveSockets(
     raw.on('error', (error) => log.debug({ error: error.message }, 'socket'));
     const scheme = schemeOf(request.url);
     if (scheme === null || !isSameOrigin(request.headers.origin, request.headers.host)) {
+      // Whoever does not end their side would otherwise hold it open, and keep the server from closing.
+      raw.once('finish', () => raw.destroy());
       raw.end(`HTTP/1.1 ${scheme === null ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return;
     }

@@ -108,7 +108,8 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'HTTP form',
+    // The forms themselves are posted to the built server in e2e/bypass.walk.ts.
+    name: 'what stands behind the HTTP forms',
     send: () => {},
     passedOver: true,
     asksForm: ({ door, scheme }) =>

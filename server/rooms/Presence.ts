@@ -9,8 +9,10 @@ const GONE = 'null';
 
 interface Present {
   readonly connection: Connection;
-  clock: number;
-  state: string;
+  readonly account: string;
+  readonly color: string;
+  readonly clock: number;
+  readonly state: string;
 }
 
 /**
@@ -43,8 +45,16 @@ export class Presence {
         out.push(...this.forget(connection));
         continue;
       }
-      const user = { id: actor.id, name: actor.name, color: presenceColor(actor.id) };
-      const said = { connection, clock: this.tick(), state: JSON.stringify({ ...state, user }) };
+      const { id: account, name } = actor;
+      const color = this.colorOf(account);
+      const user = { id: account, name, color };
+      const said = {
+        connection,
+        account,
+        color,
+        clock: this.tick(),
+        state: JSON.stringify({ ...state, user }),
+      };
       this.present.set(entry.client, said);
       out.push({ client: entry.client, clock: said.clock, state: said.state });
     }
@@ -77,6 +87,16 @@ export class Presence {
     if (this.present.has(client) && this.present.get(client)?.connection.who()?.id !== actor.id) return false;
     connection.client = client;
     return true;
+  }
+
+  /** The colour a person has while any of their windows is here; a newcomer's is none of the others'. */
+  private colorOf(account: string): string {
+    const taken = new Set<string>();
+    for (const present of this.present.values()) {
+      if (present.account === account) return present.color;
+      taken.add(present.color);
+    }
+    return presenceColor(account, taken);
   }
 
   private tick(): number {

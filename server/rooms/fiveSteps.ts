@@ -4,7 +4,7 @@ import { tableRoot } from '@schemes/doc/roots';
 import { canonicalJson } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import { parseStepEntry } from '@schemes/model/parseSteps';
-import { recordsWith, rosterVotes } from '@schemes/model/rosterVotes';
+import { recordsWith, votesInRosters } from '@schemes/model/rosterVotes';
 import { readStepKey, type StepEntry, type StepRecord, stepKey } from '@schemes/model/steps';
 import { can } from '@schemes/policy/can';
 import { isOpen } from '@schemes/policy/lifecycle';
@@ -86,7 +86,7 @@ export function liftVotes(room: Room, actor: Actor): Promise<Verdict> {
     if (right) return right;
     if (stepLedger(room.entries).locked) return { code: 'refusal.stepsLocked' };
     const snapshot = room.snapshotNow();
-    const votes = rosterVotes(snapshot);
+    const votes = votesInRosters(snapshot);
     const approved = snapshot.sections.filter(({ id }) => !isOpen(statusOf(room.state, id).state));
     const shut = new Set(approved.flatMap(({ tables }) => tables.map(({ id }) => id)));
     if (votes.some(({ table }) => shut.has(table))) return { code: 'refusal.rosterLocked' };

@@ -1,5 +1,5 @@
 /** Dark enough for white letters on them (contrast above 4.5), and apart from each other. */
-const PALETTE = [
+export const PALETTE = [
   '#b3261e',
   '#1f6f3f',
   '#1d5fa8',
@@ -14,9 +14,14 @@ const PALETTE = [
   '#6b4a3a',
 ] as const;
 
-/** The colour of an account: the same in every scheme and at every visit. */
-export function presenceColor(account: string): string {
+/**
+ * A colour for an account beside the colours that others in the room have: its own, the same in every scheme and at
+ * every visit, or the next one that is free. Where all are taken two people share one.
+ */
+export function presenceColor(account: string, taken: ReadonlySet<string>): string {
   let hash = 0;
   for (const char of account) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) >>> 0;
-  return PALETTE[hash % PALETTE.length] ?? PALETTE[0];
+  const own = hash % PALETTE.length;
+  const inOrder = [...PALETTE.slice(own), ...PALETTE.slice(0, own)];
+  return inOrder.find((color) => !taken.has(color)) ?? PALETTE[own] ?? PALETTE[0];
 }

@@ -105,7 +105,9 @@ export class BareClient {
   }
 
   async #heardUntil(what: string, isSo: () => boolean): Promise<this> {
-    while (!isSo() && this.closed === null) {
+    // What is said into a socket that is about to close is not even counted as sent.
+    const isOpen = () => this.socket.readyState === WebSocket.OPEN;
+    while (this.closed === null && !(isSo() && isOpen())) {
       const next = new Promise((done) => this.socket.once('message', done));
       await within(what, Promise.race([next, this.#ended]), this.#state);
     }

@@ -123,11 +123,14 @@ function textCell(lines: readonly string[], { width, size, bold, align, ...spans
   });
 }
 
-/** In a table too wide for comfort the columns of text that nobody filled make room for the others. */
+/** Columns that nobody filled make room for the others: the sparse ones, and those of text in a crowded table. */
 function printedColumns(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
-  if (columns.length <= CROWDED || rows.length === 0) return columns;
+  if (rows.length === 0) return columns;
+  const crowded = columns.length > CROWDED;
   return columns.filter(
-    (column) => !column.optional || rows.some((row) => column.lines(row, rows).length > 0),
+    (column) =>
+      !(column.sparse || (crowded && column.optional)) ||
+      rows.some((row) => column.lines(row, rows).length > 0),
   );
 }
 

@@ -7,6 +7,6 @@ export function columnTotal(column: Column, rows: readonly Row[]): number | null
   const numbers = rows
     .filter((row) => row.id !== STATED_ROW && (row.parent === undefined || !ids.has(row.parent)))
     .map((row) => (column.compute ? column.compute(row, rows) : integerCell(row, column.key)))
-    .filter((number) => number !== null);
+    .filter((value) => typeof value === 'number');
   return numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0);
 }

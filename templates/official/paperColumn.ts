@@ -10,6 +10,8 @@ export interface PaperColumn {
   readonly align: 'left' | 'center';
   /** May be left out of a crowded table where every cell of it is empty. */
   readonly optional?: boolean;
+  /** Is left out wherever every cell of it is empty. */
+  readonly sparse?: boolean;
   /** The lines of a cell; none for an empty one. */
   readonly lines: (row: Row, rows: readonly Row[]) => readonly string[];
   /** Text of the total row, where the table has one. */

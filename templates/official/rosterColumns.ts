@@ -49,6 +49,7 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
     ...together(['current_post'], 'left', 128),
     lines: (row) => [
       ...values(row, 'current_post'),
+      ...labelled(row, 'post_since', 'Từ '),
       ...labelled(row, 'terms_in_post', '', ' nhiệm kỳ liên tiếp'),
     ],
   },

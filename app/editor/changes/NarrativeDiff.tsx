@@ -2,6 +2,7 @@ import type { NarrativeNode } from '@schemes/model/narrative';
 import { useSay } from '../../ui/LangContext';
 import { drawNode } from '../narrative/NarrativeView';
 import { type BlockChange, narrativeChanges } from './narrativeChanges';
+import { WordChanges } from './WordChanges';
 
 interface NarrativeDiffProps {
   readonly before: NarrativeNode;
@@ -49,11 +50,7 @@ function drawChange(change: BlockChange, key: number) {
   return (
     <div key={key} className="diff-block changed">
       <p>
-        {change.words.map(({ kind, text }, i) => {
-          const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
-          // biome-ignore lint/suspicious/noArrayIndexKey: a diff is drawn once, as a whole
-          return <Tag key={i}>{text}</Tag>;
-        })}
+        <WordChanges words={change.words} />
       </p>
     </div>
   );

@@ -60,6 +60,11 @@ function pair(removed: readonly NarrativeNode[], added: readonly NarrativeNode[]
 function wordChanges(before: NarrativeNode, after: NarrativeNode): readonly WordChange[] | null {
   const [old, now] = [before, after].map((node) => narrativeText(node).join('\n'));
   if (old === undefined || now === undefined || old === now) return null;
+  return textChanges(old, now);
+}
+
+/** Word by word, what became of a text. */
+export function textChanges(old: string, now: string): readonly WordChange[] {
   return diffWordsWithSpace(old, now).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,

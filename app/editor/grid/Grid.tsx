@@ -1,3 +1,4 @@
+import type { CellValue } from '@schemes/model/cell';
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useSyncExternalStore } from 'react';
@@ -190,7 +191,7 @@ function columnTemplate(type: TableType): string {
 function computedOf(type: TableType, row: Row, rows: readonly Row[]): string {
   // What a decision states is not computed: only what was typed stands in that row.
   if (row.id === STATED_ROW) return '{}';
-  const values: Record<string, number | null> = {};
+  const values: Record<string, CellValue | null> = {};
   for (const { key, compute } of type.columns) if (compute) values[key] = compute(row, rows);
   return JSON.stringify(values);
 }

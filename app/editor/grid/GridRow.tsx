@@ -49,7 +49,7 @@ type Others = Readonly<Record<string, { readonly name: string; readonly color: s
 /** One row. Drawn again only when something about itself changed. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { lang, type, row, template, number, depth, index, cursor, actions, editable, measure } = props;
-  const computed = JSON.parse(props.computed) as Record<string, number | null>;
+  const computed = JSON.parse(props.computed) as Record<string, CellValue | null>;
   const others = (props.others ? JSON.parse(props.others) : {}) as Others;
   const marks = (props.marks ? JSON.parse(props.marks) : {}) as Record<string, RowMark>;
   const name = rowName(lang, type, row);
@@ -92,7 +92,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             aria-readonly={!free || undefined}
             data-row={row.id}
             data-column={column.key}
-            data-who={other?.name}
             title={mark?.text ?? (other ? other.name : undefined)}
             className={cellClass(column, mark, here !== null, other !== undefined, free)}
             style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
@@ -105,6 +104,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             }}
           >
             <span className="cell-text">{text}</span>
+            {other && <span key={other.name} className="cell-who" data-who={other.name} aria-hidden="true" />}
             {here && (
               <Input
                 key={`${row.id} ${column.key}`}

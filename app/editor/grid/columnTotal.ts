@@ -8,7 +8,7 @@ export function columnTotal(column: Column, rows: readonly Row[]): number | null
   for (const row of rows) {
     if (row.id === STATED_ROW || (row.parent !== undefined && ids.has(row.parent))) continue;
     const value = column.compute ? column.compute(row, rows) : integerCell(row, column.key);
-    if (value !== null) sum = (sum ?? 0) + value;
+    if (typeof value === 'number') sum = (sum ?? 0) + value;
   }
   return sum;
 }

@@ -1,5 +1,7 @@
 import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { watchTypes } from '@schemes/doc/TypeMemo';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { createJudge } from '@schemes/rules/createJudge';
 import { type Verdicts, validate } from '@schemes/rules/validate';
 import type * as Y from 'yjs';
 
@@ -19,7 +21,10 @@ export function judge(snapshot: Snapshot): Judged {
   return { snapshot, verdicts: validate(snapshot) };
 }
 
-/** The rules' word on the live document, soon after each change and never in the middle of a keystroke. */
+/**
+ * The rules' word on the live document, soon after each change and never in the middle of a keystroke. Only what
+ * changed is read again, and only the rules that read it are asked again.
+ */
 export function liveFindingsStore(
   doc: Y.Doc,
   first: Judged,
@@ -27,12 +32,14 @@ export function liveFindingsStore(
 ): FindingsStore {
   let judged = first;
   let cancel: (() => void) | null = null;
+  let watched: ReturnType<typeof watchTypes> | null = null;
+  const askRules = createJudge();
   const listeners = new Set<() => void>();
   const run = () => {
     cancel = null;
-    const snapshot = readSnapshot(doc);
+    const snapshot = readSnapshot(doc, watched?.memo);
     if (!snapshot) return;
-    judged = judge(snapshot);
+    judged = { snapshot, verdicts: askRules(snapshot) };
     for (const listener of listeners) listener();
   };
   const changed = () => {
@@ -41,6 +48,7 @@ export function liveFindingsStore(
   return {
     subscribe(listener) {
       if (listeners.size === 0) {
+        watched = watchTypes(doc);
         doc.on('update', changed);
         changed();
       }
@@ -49,6 +57,8 @@ export function liveFindingsStore(
         listeners.delete(listener);
         if (listeners.size > 0) return;
         doc.off('update', changed);
+        watched?.stop();
+        watched = null;
         cancel?.();
         cancel = null;
       };

@@ -5,6 +5,7 @@ import { useSay } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
 import { openCounts } from '../checks/openCounts';
 import type { Judged } from '../live/findingsStore';
+import { openNotes } from '../notes/openNotes';
 import { useEditorShare } from '../page/EditorContext';
 import { sectionTitle } from './sectionTitle';
 import { STATE_SIGNS } from './stateSigns';
@@ -18,10 +19,11 @@ interface OutlineProps {
 /** Parts and sections of the scheme, each with its state, what stands against it, and who is in it. */
 export function Outline({ judged, statuses, current }: OutlineProps) {
   const say = useSay();
-  const { people } = useEditorShare();
+  const { people, notes, rights } = useEditorShare();
   const { sections } = judged.snapshot;
   const stateOf = (id: string, given: SectionStatus) => (statuses[id] ?? given).state;
   const approved = sections.filter(({ id, status }) => stateOf(id, status) === 'approved').length;
+  const waiting = openNotes(notes.notes);
   return (
     <nav className="outline" aria-label={say('outline.title')}>
       <div className="outline-head">
@@ -31,11 +33,23 @@ export function Outline({ judged, statuses, current }: OutlineProps) {
           of={sections.length}
           label={say('progress.approved', { n: approved, m: sections.length })}
         />
+        {waiting[0] && (
+          <Link
+            to={`?section=${encodeURIComponent(waiting[0].section)}`}
+            preventScrollReset
+            className="outline-notes"
+            data-notes-waiting={waiting.length}
+          >
+            <Icon name="mail" />
+            {say(rights.settleNotes ? 'notes.openAll' : 'notes.openMine', { n: waiting.length })}
+          </Link>
+        )}
       </div>
       <ol>
         {sections.map((section) => {
           const state = stateOf(section.id, section.status);
           const { mandatory, target } = openCounts(judged, section.id);
+          const noted = openNotes(notes.notes, section.id).length;
           const here = people.filter((person) => person.section === section.id);
           return (
             <li key={section.id}>
@@ -69,6 +83,12 @@ export function Outline({ judged, statuses, current }: OutlineProps) {
                     <span className="count warn" title={say('findings.target', { n: target })}>
                       <Icon name="target" />
                       {target}
+                    </span>
+                  )}
+                  {noted > 0 && (
+                    <span className="count warn" title={say('notes.open', { n: noted })}>
+                      <Icon name="mail" />
+                      {noted}
                     </span>
                   )}
                   {here.map(({ client, name, color }) => (

@@ -2,6 +2,8 @@ import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
 import { openCounts } from '../checks/openCounts';
 import type { Judged } from '../live/findingsStore';
+import { openNotes } from '../notes/openNotes';
+import { useEditorShare } from './EditorContext';
 
 export type DrawerName = 'outline' | 'checks';
 
@@ -14,6 +16,7 @@ interface DrawerButtonsProps {
 /** On narrow screens outline and checks are drawers, opened from here. */
 export function DrawerButtons({ judged, drawer, onToggle }: DrawerButtonsProps) {
   const say = useSay();
+  const waiting = openNotes(useEditorShare().notes.notes).length;
   const { mandatory, target } = openCounts(judged, null);
   return (
     <div className="drawer-buttons">
@@ -26,6 +29,12 @@ export function DrawerButtons({ judged, drawer, onToggle }: DrawerButtonsProps) 
       >
         <Icon name="list" />
         {say('outline.title')}
+        {waiting > 0 && (
+          <span className="count warn" title={say('notes.open', { n: waiting })}>
+            <Icon name="mail" />
+            {waiting}
+          </span>
+        )}
       </button>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import type { CellRef } from '@schemes/model/finding';
 import { createContext, useContext } from 'react';
+import type { NotesView } from '../notes/useNotes';
 import type { Person } from '../presence/people';
 import type { Life } from '../room/Room';
 import type { Rights } from './rights';
@@ -14,6 +15,7 @@ export interface EditorShare {
   /** The connection stands: what needs the server's answer can be asked. */
   readonly online: boolean;
   readonly people: readonly Person[];
+  readonly notes: NotesView;
   /** Opens the section of a place and puts the cursor there. */
   readonly goTo: (place: CellRef) => void;
 }

@@ -5,12 +5,13 @@ import type { CellRef } from '@schemes/model/finding';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useSay } from '../../ui/LangContext';
 import { Checks } from '../checks/Checks';
 import { judge, liveFindingsStore } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
 import { whenIdle } from '../live/whenIdle';
 import { rewriteNarrative } from '../narrative/rewriteNarrative';
+import { useNotes } from '../notes/useNotes';
 import { Outline } from '../outline/Outline';
 import { usePeople } from '../presence/usePeople';
 import { useRoom } from '../room/useRoom';
@@ -32,7 +33,6 @@ const nothing = () => () => {};
 
 /** The live document of a scheme: outline, section, checks. The server's snapshot stands in until the room is there. */
 export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
-  const lang = useLang();
   const say = useSay();
   const { revalidate } = useRevalidator();
   const { room, view } = useRoom({
@@ -42,7 +42,6 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
         : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
     scheme,
     account: me.id,
-    lang,
     rewrite: rewriteNarrative,
     onRightsChanged: revalidate,
   });
@@ -95,9 +94,10 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
 
   const working = view?.stop ? null : life;
   const online = view?.save.online ?? false;
+  const { notes, failed, again } = useNotes(scheme, online, view?.notesHeard ?? 0);
   const share = useMemo<EditorShare>(
-    () => ({ scheme, me, rights, life: working, online, people, goTo }),
-    [scheme, me, rights, working, online, people, goTo],
+    () => ({ scheme, me, rights, life: working, online, people, notes: { notes, failed, again }, goTo }),
+    [scheme, me, rights, working, online, people, notes, failed, again, goTo],
   );
   if (!section) return null;
   return (
@@ -114,7 +114,7 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
           <Outline judged={judged} statuses={statuses} current={section.id} />
         </aside>
         <main className="pane" id="main">
-          <RoomNotices room={room} view={view} />
+          <RoomNotices room={room} view={view} sections={sections} />
           <SectionPane
             key={section.id}
             section={section}

@@ -1,15 +1,29 @@
-import { useLocation } from '@remix-run/react';
-import { CopyButton } from '../../ui/CopyButton';
+import { Link, useLocation } from '@remix-run/react';
+import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
+import { LostCard } from '../notes/LostCard';
 import type { Room, RoomView } from '../room/Room';
+import { useEditorShare } from './EditorContext';
 
-/** Why the room closed, what was refused, and what I wrote that could not be put back. */
-export function RoomNotices({ room, view }: { readonly room: Room | null; readonly view: RoomView | null }) {
+interface RoomNoticesProps {
+  readonly room: Room | null;
+  readonly view: RoomView | null;
+  readonly sections: readonly SectionSnapshot[];
+}
+
+/** Why the room closed, what was refused, what I wrote that could not be put back, and what became of it. */
+export function RoomNotices({ room, view, sections }: RoomNoticesProps) {
   const say = useSay();
+  const { rights, notes } = useEditorShare();
   const { pathname, search } = useLocation();
   if (!room || !view) return null;
-  const { stop, refusal, lost } = view;
+  const { stop, refusal, lost, lostKept, sent } = view;
+  const dismiss = (
+    <button type="button" className="button small" onClick={() => room.dismissRefusal()}>
+      {say('refused.dismiss')}
+    </button>
+  );
   return (
     <>
       {stop && (
@@ -38,20 +52,37 @@ export function RoomNotices({ room, view }: { readonly room: Room | null; readon
           </p>
         </Note>
       )}
-      {(refusal || lost.length > 0) && (
+      {refusal && (
         <Note tone="warn">
-          {refusal && <p>{say('refused.lead', { reason: say(refusal.code, refusal.params) })}</p>}
-          {lost.length === 0 && refusal && <p>{say('refused.putBack')}</p>}
-          {lost.map(({ section, title, text }) => (
-            <section key={section} className="lost">
-              <h3>{say('refused.lost', { title })}</h3>
-              <pre className="lost-text">{text}</pre>
-              <CopyButton text={text} />
-            </section>
+          <p>{say('refused.lead', { reason: say(refusal.code, refusal.params) })}</p>
+          <p>{say(lost.length === 0 ? 'refused.putBack' : 'refused.putBackOthers')}</p>
+          <p className="actions">{dismiss}</p>
+        </Note>
+      )}
+      {lost.map((one) => (
+        <LostCard
+          key={one.id}
+          lost={one}
+          tables={sections.find(({ id }) => id === one.section)?.tables ?? []}
+          onSent={() => {
+            room.lostIsSent(one);
+            notes.again();
+          }}
+          onDrop={() => room.dropLost(one)}
+        />
+      ))}
+      {!lostKept && lost.length > 0 && <Note tone="bad">{say('lost.memoryOnly')}</Note>}
+      {sent.length > 0 && (
+        <Note tone="good">
+          {sent.map(({ id, section, title }) => (
+            <p key={id}>
+              {say(rights.settleNotes ? 'lost.sentChair' : 'lost.sent', { title })}{' '}
+              <Link to={`?section=${encodeURIComponent(section)}`} preventScrollReset>
+                {say('lost.toSection')}
+              </Link>
+            </p>
           ))}
-          <button type="button" className="button small" onClick={() => room.dismissRefusal()}>
-            {say('refused.dismiss')}
-          </button>
+          {!refusal && <p className="actions">{dismiss}</p>}
         </Note>
       )}
     </>

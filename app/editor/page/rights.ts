@@ -9,6 +9,9 @@ export interface Rights {
   readonly reopen: boolean;
   readonly waive: boolean;
   readonly export: boolean;
+  readonly sendNotes: boolean;
+  /** Reads everybody's notes too. */
+  readonly settleNotes: boolean;
 }
 
 /** The rights of an actor in an organisation. */
@@ -21,5 +24,7 @@ export function rightsOf(actor: Actor, organisation: string): Rights {
     reopen: may('section.reopen'),
     waive: may('finding.waive'),
     export: may('paper.draft'),
+    sendNotes: may('note.send'),
+    settleNotes: may('note.settle'),
   };
 }

@@ -3,12 +3,12 @@ import { CLOSE, MESSAGE } from '@schemes/doc/protocol';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import type { Refusal } from '@schemes/policy/verdict';
-import type { Lang } from '@schemes/words/lang';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { type ImeGate, imeGate } from './imeGate';
-import { type LostText, putBack, type RewriteNarrative } from './putBack';
+import { LostBook, type LostEntry } from './LostBook';
+import { putBack, type RewriteNarrative } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
 import { comesAgain, type StopReason, stopReason } from './stopReason';
 import { Unsent } from './Unsent';
@@ -36,7 +36,14 @@ export interface RoomView {
   readonly stop: StopReason | null;
   /** The last refusal, until it is dismissed. */
   readonly refusal: Refusal | null;
-  readonly lost: readonly LostText[];
+  /** What I wrote and the room has not taken, until it is sent or dropped. */
+  readonly lost: readonly LostEntry[];
+  /** All of it outlives the page. */
+  readonly lostKept: boolean;
+  /** Lost work that the server has confirmed as notes, until that is dismissed. */
+  readonly sent: readonly LostEntry[];
+  /** Counts the room's word that there are other notes to be read. */
+  readonly notesHeard: number;
 }
 
 export interface RoomOptions {
@@ -45,7 +52,6 @@ export interface RoomOptions {
   readonly scheme: string;
   /** Account id: what it left unconfirmed on this machine is given to nobody else. */
   readonly account: string;
-  readonly lang: Lang;
   readonly rewrite: RewriteNarrative;
   /** My rights may have changed: ask the server again. */
   readonly onRightsChanged: () => void;
@@ -70,21 +76,39 @@ export class Room {
   /** State vector of what is on the server's disk; null until the room has been heard. */
   private durable: Uint8Array | null = null;
   private readonly unsent: Unsent;
+  private readonly lost: LostBook;
   /** Once for this page: what the room refused then is on the screen, not to be tried again. */
   private tookIn = false;
 
   constructor(private readonly options: RoomOptions) {
     const life = this.begin();
-    this.unsent = new Unsent({
+    const kept = {
       store: browserUnsentStore(),
       owner: `${options.account}/${options.scheme}`,
+      onFault: (error: unknown) => console.warn('Unconfirmed edits could not be kept on this machine', error),
+    };
+    this.lost = new LostBook({
+      ...kept,
+      onChange: () => this.set({ lost: this.lost.entries, lostKept: this.lost.allKept }),
+    });
+    this.unsent = new Unsent({
+      ...kept,
       tab: String(life.doc.clientID),
       unsent: () => this.unsentUpdate(),
       later: (act, ms) => setTimeout(act, ms),
-      onFault: (error) => console.warn('Unconfirmed edits could not be kept on this machine', error),
     });
     this.gate = imeGate(life.provider as never);
-    this.view = { life, ready: false, save: firstSaveState(Date.now()), stop: null, refusal: null, lost: [] };
+    this.view = {
+      life,
+      ready: false,
+      save: firstSaveState(Date.now()),
+      stop: null,
+      refusal: null,
+      lost: [],
+      lostKept: true,
+      sent: [],
+      notesHeard: 0,
+    };
     life.provider.connect();
     document.addEventListener('compositionstart', this.compose);
     document.addEventListener('compositionend', this.composed);
@@ -102,8 +126,18 @@ export class Room {
   readonly getView = (): RoomView => this.view;
 
   dismissRefusal(): void {
-    this.set({ refusal: null, lost: [] });
-    this.settle();
+    this.set({ refusal: null, sent: [] });
+  }
+
+  /** The server has confirmed a note with this work: it leaves this machine. */
+  lostIsSent(entry: LostEntry): void {
+    this.set({ sent: [...this.view.sent, entry] });
+    void this.lost.drop(entry.id);
+  }
+
+  /** The person wants it no more. */
+  dropLost(entry: LostEntry): void {
+    void this.lost.drop(entry.id);
   }
 
   /** Tries again after a stop, with everything typed since still in the document. */
@@ -149,6 +183,7 @@ export class Room {
       this.durable = decoding.readVarUint8Array(decoder);
       note({ kind: 'durable', frames: decoding.readVarUint(decoder) });
     };
+    handlers[MESSAGE.notes] = () => this.set({ notesHeard: this.view.notesHeard + 1 });
     handlers[MESSAGE.refused] = (_encoder, decoder) => {
       this.pendingRefusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
     };
@@ -181,7 +216,7 @@ export class Room {
       life.provider.disconnect();
       return;
     }
-    if (orphan) this.set({ lost: [...this.view.lost, ...this.adopt(orphan, life.doc)] });
+    if (orphan) this.adopt(orphan, life.doc);
     if (this.view.ready) return;
     this.durable ??= Y.encodeStateVector(life.doc);
     this.set({ ready: true });
@@ -192,6 +227,7 @@ export class Room {
   private async takeIn(life: Life): Promise<void> {
     if (this.tookIn) return;
     this.tookIn = true;
+    await this.lost.takeIn();
     for (const update of await this.unsent.leftBehind()) {
       if (life !== this.view.life) return;
       Y.applyUpdate(life.doc, update, LEFT_BEHIND);
@@ -206,16 +242,17 @@ export class Room {
   }
 
   private settle(): void {
-    const { ready, save, lost } = this.view;
-    // What could not be put back stays on this machine too, until the person has seen to it.
-    if (ready && save.online && lost.length === 0 && unsavedEdits(save) === 0) this.unsent.confirmed();
+    const { ready, save, lostKept } = this.view;
+    // Where lost work could not be set aside, the edits it was sorted from stay.
+    if (ready && save.online && lostKept && unsavedEdits(save) === 0) this.unsent.confirmed();
   }
 
-  private adopt(orphan: { readonly doc: Y.Doc; readonly back: boolean }, live: Y.Doc): readonly LostText[] {
+  private adopt(orphan: { readonly doc: Y.Doc; readonly back: boolean }, live: Y.Doc): void {
     const outline = readOutline(live);
-    if (!outline) return [];
+    if (!outline) return;
     const open = (section: string) => orphan.back && isOpen(readStatus(live, section).state);
-    return putBack(orphan.doc, live, outline, open, this.options.rewrite, this.options.lang);
+    const lost = putBack(orphan.doc, live, outline, open, this.options.rewrite);
+    void this.lost.add(lost, (put) => this.unsent.setAside(put)).then(() => this.settle());
   }
 
   private refused(): void {
@@ -263,6 +300,6 @@ export class Room {
   private readonly leaving = (event: BeforeUnloadEvent) => {
     // A cell that is being typed into is committed first, so that its text counts as unsaved.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (unsavedEdits(this.view.save) > 0) event.preventDefault();
+    if (unsavedEdits(this.view.save) > 0 || !this.view.lostKept) event.preventDefault();
   };
 }

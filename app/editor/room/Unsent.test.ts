@@ -98,6 +98,29 @@ test('taking in what a tab that still lives has kept doubles nothing', async () 
   assert.equal(await textAfterReturn(store, server), 'Một lần');
 });
 
+test('what was sorted after a refusal takes the place of what was kept, and comes back once', async () => {
+  const store = memoryUnsentStore();
+  const refused = openTab(store, 'one');
+  refused.type('Mục còn mở. ');
+  refused.type('Mục đã khóa.');
+  await refused.wait();
+  // The new life: the open part is there as new edits, the rest is set aside.
+  const server = new Y.Doc();
+  const life = openTab(store, 'two');
+  await life.unsent.leftBehind();
+  life.type('Mục còn mở. ');
+  const aside = new Map([['lost/x', new Uint8Array([1])]]);
+  assert.equal(await life.unsent.setAside(aside), true);
+  assert.equal(await textAfterReturn(store, server), 'Mục còn mở. ');
+  life.confirm();
+  await life.wait();
+  assert.deepEqual(
+    [...(await store.found('')).keys()],
+    ['lost/x'],
+    'confirming drops nothing that lies aside',
+  );
+});
+
 test('another account on the same machine is given nothing', async () => {
   const store = memoryUnsentStore();
   const tab = openTab(store, 'one');
@@ -108,8 +131,7 @@ test('another account on the same machine is given nothing', async () => {
 
 test('a disk that refuses is told and writing goes on', async () => {
   const store: UnsentStore = {
-    keep: () => Promise.reject(new Error('full')),
-    drop: () => Promise.reject(new Error('full')),
+    change: () => Promise.reject(new Error('full')),
     found: () => Promise.reject(new Error('full')),
   };
   const tab = openTab(store, 'one');
@@ -117,6 +139,7 @@ test('a disk that refuses is told and writing goes on', async () => {
   tab.type('Một');
   await tab.wait();
   assert.equal(tab.faults.length, 2);
+  assert.equal(await tab.unsent.setAside(new Map()), false);
   tab.type('Hai');
   assert.equal(tab.doc.getText('n').toString(), 'MộtHai');
 });

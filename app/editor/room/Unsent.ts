@@ -26,7 +26,7 @@ export class Unsent {
   /** Keys to be dropped once the room has confirmed everything. */
   readonly #kept = new Set<string>();
   #waiting = false;
-  #turn: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: UnsentOptions) {
     this.#options = options;
@@ -61,7 +61,7 @@ export class Unsent {
     const update = this.#options.unsent();
     if (!update) return;
     this.#kept.add(this.#key);
-    this.#do(() => this.#options.store.keep(this.#key, update));
+    void this.#change(new Map([[this.#key, update]]), []);
   }
 
   /** The room has confirmed everything: nothing stays on this machine. */
@@ -69,10 +69,38 @@ export class Unsent {
     if (this.#kept.size === 0) return;
     const keys = [...this.#kept];
     this.#kept.clear();
-    this.#do(() => this.#options.store.drop(keys));
+    void this.#change(new Map(), keys);
   }
 
-  #do(act: () => Promise<void>): void {
-    this.#turn = this.#turn.then(act).catch(this.#options.onFault);
+  /**
+   * What was kept has been sorted: part of it is in the document anew, the rest is `aside`. Both take the place of
+   * what was kept in one step, so that nothing of it comes back a second time. False: this machine's disk refused.
+   */
+  async setAside(aside: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
+    const drop = [...this.#kept];
+    this.#kept.clear();
+    const put = new Map(aside);
+    const update = this.#options.unsent();
+    if (update) {
+      put.set(this.#key, update);
+      this.#kept.add(this.#key);
+    }
+    const done = await this.#change(put, drop);
+    if (!done) for (const key of drop) this.#kept.add(key);
+    return done;
+  }
+
+  #change(put: ReadonlyMap<string, Uint8Array>, drop: readonly string[]): Promise<boolean> {
+    const done = this.#turn
+      .then(() => this.#options.store.change(put, drop))
+      .then(
+        () => true,
+        (error) => {
+          this.#options.onFault(error);
+          return false;
+        },
+      );
+    this.#turn = done;
+    return done;
   }
 }

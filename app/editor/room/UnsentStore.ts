@@ -1,9 +1,9 @@
-import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, entries, promisifyRequest, type UseStore } from 'idb-keyval';
 
-/** Where edits that the room has not confirmed wait on this machine. A port with a memory twin. */
+/** Where what the room does not have waits on this machine, as bytes under keys. A port with a memory twin. */
 export interface UnsentStore {
-  keep(key: string, update: Uint8Array): Promise<void>;
-  drop(keys: readonly string[]): Promise<void>;
+  /** Puts and drops entries, all of it or nothing. */
+  change(put: ReadonlyMap<string, Uint8Array>, drop: readonly string[]): Promise<void>;
   /** Everything kept under keys that begin so. */
   found(prefix: string): Promise<ReadonlyMap<string, Uint8Array>>;
 }
@@ -16,8 +16,12 @@ export function browserUnsentStore(): UnsentStore {
     return store;
   };
   return {
-    keep: (key, update) => set(key, update, open()),
-    drop: (keys) => delMany([...keys], open()),
+    change: (put, drop) =>
+      open()('readwrite', (objects) => {
+        for (const key of drop) objects.delete(key);
+        for (const [key, bytes] of put) objects.put(bytes, key);
+        return promisifyRequest(objects.transaction);
+      }),
     found: async (prefix) =>
       new Map((await entries<string, Uint8Array>(open())).filter(([key]) => key.startsWith(prefix))),
   };
@@ -26,9 +30,9 @@ export function browserUnsentStore(): UnsentStore {
 export function memoryUnsentStore(): UnsentStore {
   const kept = new Map<string, Uint8Array>();
   return {
-    keep: async (key, update) => void kept.set(key, update),
-    drop: async (keys) => {
-      for (const key of keys) kept.delete(key);
+    change: async (put, drop) => {
+      for (const key of drop) kept.delete(key);
+      for (const [key, bytes] of put) kept.set(key, bytes);
     },
     found: async (prefix) => new Map([...kept].filter(([key]) => key.startsWith(prefix))),
   };

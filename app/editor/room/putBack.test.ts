@@ -5,6 +5,7 @@ import { readNarrative, writeNarrative } from '@schemes/doc/narrativeFragment';
 import { readOutline } from '@schemes/doc/outlineRoot';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { narrativeRoot, tableRoot } from '@schemes/doc/roots';
+import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { NarrativeNode } from '@schemes/model/narrative';
 import type { Snapshot } from '@schemes/model/snapshot';
@@ -58,7 +59,7 @@ describe('after a refusal', () => {
     setCell(mine.getMap(tableRoot('B11-one')), 'r', 'units', 5);
     mine.getXmlFragment(narrativeRoot('one')).insert(1, [new Y.XmlElement('paragraph')]);
     setCell(live.getMap(tableRoot('B11-one')), 'r', 'heads', 9);
-    const lost = putBack(mine, live, outline, () => true, rewrite, 'vi');
+    const lost = putBack(mine, live, outline, () => true, rewrite);
     assert.deepEqual(lost, []);
     assert.equal(units(live, 'one'), 5);
     const row = readSnapshot(live)?.sections[0]?.tables[0]?.rows[0];
@@ -70,23 +71,54 @@ describe('after a refusal', () => {
     const { live, mine, outline } = setUp();
     setCell(mine.getMap(tableRoot('B11-one')), 'r', 'units', 5);
     const before = Y.encodeStateVector(live);
-    putBack(mine, live, outline, () => true, rewrite, 'vi');
+    putBack(mine, live, outline, () => true, rewrite);
     const room = new Y.Doc();
     Y.applyUpdate(room, Y.encodeStateAsUpdate(live));
     assert.ok(!room.store.clients.has(mine.clientID));
     assert.ok(Y.encodeStateAsUpdate(live, before).length > 2);
   });
 
-  test('what belonged to a section that is locked now comes back as text', () => {
+  test('what belonged to a section that is locked now is told beside what stands there', () => {
     const { live, mine, outline } = setUp();
     setCell(mine.getMap(tableRoot('B11-two')), 'r', 'units', 7);
     const text = new Y.XmlElement('paragraph');
     text.insert(0, [new Y.XmlText('Câu mới của tôi.')]);
     mine.getXmlFragment(narrativeRoot('two')).insert(1, [text]);
-    const lost = putBack(mine, live, outline, (section) => section !== 'two', rewrite, 'vi');
+    const lost = putBack(mine, live, outline, (section) => section !== 'two', rewrite);
     assert.equal(lost.length, 1);
     assert.equal(lost[0]?.section, 'two');
-    assert.match(lost[0]?.text ?? '', /Câu mới của tôi\.[\s\S]*Số đơn vị: 7/);
+    assert.deepEqual(lost[0]?.work, {
+      text: [{ before: null, after: 'Câu mới của tôi.' }],
+      facts: [],
+      rows: [{ table: 'B11-two', row: 'r', name: '', kind: 'cell', column: 'units', before: 3, after: 7 }],
+    });
+    const snapshot = readSnapshot(live);
+    assert.equal(
+      lost[0]?.seen,
+      snapshot && contentDigest(sectionContent(snapshot, 'two')),
+      'as the server counts',
+    );
     assert.equal(units(live, 'two'), 3);
+  });
+
+  test('what I took away or emptied in a locked section is told too', () => {
+    const { live, mine, outline } = setUp();
+    mine.getXmlFragment(narrativeRoot('two')).delete(0, 1);
+    mine.getMap(tableRoot('B11-two')).delete('r');
+    const [lost] = putBack(mine, live, outline, () => false, rewrite);
+    assert.deepEqual(lost?.work.text, [{ before: 'Đầu.', after: null }]);
+    assert.deepEqual(
+      lost?.work.rows.map(({ kind, row }) => `${kind} ${row}`),
+      ['rowRemoved r'],
+    );
+  });
+
+  test('what others changed meanwhile is not called mine', () => {
+    const { live, mine, outline } = setUp();
+    setCell(live.getMap(tableRoot('B11-two')), 'r', 'units', 8);
+    assert.deepEqual(
+      putBack(mine, live, outline, () => false, rewrite),
+      [],
+    );
   });
 });

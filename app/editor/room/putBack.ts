@@ -1,21 +1,21 @@
 import { readNarrative } from '@schemes/doc/narrativeFragment';
+import { readFacts, readSection } from '@schemes/doc/readSnapshot';
 import { FACTS_ROOT, narrativeRoot, tableRoot } from '@schemes/doc/roots';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from '@schemes/doc/rows';
-import { type CellType, type CellValue, checkCell } from '@schemes/model/cell';
-import { FACTS } from '@schemes/model/facts';
-import { FACTS_SECTION, type Outline, type SectionOutline, type TableOutline } from '@schemes/model/outline';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
-import { formatCell } from '@schemes/words/formatCell';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
+import { contentDigest, type SectionContent } from '@schemes/doc/sectionDigest';
+import { isNothing, type LostWork } from '@schemes/model/lostWork';
+import { FACTS_SECTION, type Outline, type SectionOutline } from '@schemes/model/outline';
 import * as Y from 'yjs';
-import { narrativeText } from '../changes/narrativeText';
+import { lostWork } from '../changes/lostWork';
+import { sectionTitle } from '../outline/sectionTitle';
 
-/** What a person wrote that could not be put back, in words to copy. */
-export interface LostText {
+/** What a person wrote in one section and could not be put back. */
+export interface Lost {
   readonly section: string;
   readonly title: string;
-  readonly text: string;
+  /** Digest of the content that stands there instead. */
+  readonly seen: string;
+  readonly work: LostWork;
 }
 
 /** Writes a narrative as forward edits into a fragment; it needs the editor's schema, so it is handed in. */
@@ -24,7 +24,7 @@ export type RewriteNarrative = (from: Y.XmlFragment, into: Y.XmlFragment) => voi
 /**
  * After a refusal: takes from `mine` (the old document, brought up to `live`) what the room does not have,
  * and writes it into `live` as new edits where the section is open. Yjs has merged the two, so every
- * difference left is mine. What belongs to a section that is not open comes back as text.
+ * difference left is mine. What belongs to a section that is not open is told, each piece beside what stands there.
  */
 export function putBack(
   mine: Y.Doc,
@@ -32,17 +32,33 @@ export function putBack(
   outline: Outline,
   isOpen: (section: string) => boolean,
   rewrite: RewriteNarrative,
-  lang: Lang,
-): readonly LostText[] {
+): readonly Lost[] {
   Y.applyUpdate(mine, Y.encodeStateAsUpdate(live, Y.encodeStateVector(mine)));
-  const lost: LostText[] = [];
+  const lost = outline.sections
+    .filter(({ id }) => !isOpen(id))
+    .flatMap((section) => lostOf(mine, live, section));
   live.transact(() => {
     for (const section of outline.sections) {
       if (isOpen(section.id)) putBackSection(mine, live, section, rewrite);
-      else lost.push(...lostOf(mine, live, section, lang));
     }
   });
   return lost;
+}
+
+function lostOf(mine: Y.Doc, live: Y.Doc, section: SectionOutline): readonly Lost[] {
+  const there = contentOf(live, section);
+  const work = lostWork(section, there, contentOf(mine, section));
+  if (isNothing(work)) return [];
+  return [{ section: section.id, title: sectionTitle(section), seen: contentDigest(there), work }];
+}
+
+function contentOf(doc: Y.Doc, section: SectionOutline): SectionContent {
+  const { narrative, tables } = readSection(doc, section);
+  return {
+    ...(section.id === FACTS_SECTION ? { facts: readFacts(doc) } : {}),
+    narrative,
+    tables: tables.map(({ id, rows }) => ({ id, rows })),
+  };
 }
 
 function putBackSection(mine: Y.Doc, live: Y.Doc, section: SectionOutline, rewrite: RewriteNarrative): void {
@@ -71,53 +87,4 @@ function copyMap(from: Y.Map<unknown>, into: Y.Map<unknown>, takes: (key: string
   for (const [key, value] of from.entries()) {
     if (takes(key) && JSON.stringify(into.get(key)) !== JSON.stringify(value)) into.set(key, value);
   }
-}
-
-/** Text that stands in `mine` and not in `live`, in the words a person sees on the page. */
-function lostOf(mine: Y.Doc, live: Y.Doc, section: SectionOutline, lang: Lang): readonly LostText[] {
-  const lines =
-    section.id === FACTS_SECTION
-      ? lostValues(mine.getMap(FACTS_ROOT), live.getMap(FACTS_ROOT), FACTS, '', (key) => `fact.${key}`, lang)
-      : lostNarrative(mine, live, section.id);
-  for (const table of section.tables) lines.push(...lostCells(mine, live, table, lang));
-  return lines.length === 0 ? [] : [{ section: section.id, title: section.title, text: lines.join('\n') }];
-}
-
-function lostNarrative(mine: Y.Doc, live: Y.Doc, section: string): string[] {
-  const root = narrativeRoot(section);
-  const there = new Set(narrativeText(readNarrative(live.getXmlFragment(root))));
-  return narrativeText(readNarrative(mine.getXmlFragment(root))).filter((line) => !there.has(line));
-}
-
-function lostCells(mine: Y.Doc, live: Y.Doc, table: TableOutline, lang: Lang): string[] {
-  const there = live.getMap(tableRoot(table.id));
-  const { columns, label } = TABLE_TYPES[table.type];
-  return [...mine.getMap(tableRoot(table.id)).entries()].flatMap(([id, row]) => {
-    if (!(row instanceof Y.Map)) return [];
-    const other = there.get(id);
-    const fixed = `row.${table.type}.${id}`;
-    const name = hasWord(fixed) ? say(lang, fixed) : String(row.get(CELL_PREFIX + label) ?? '…');
-    const word = (key: string) => `column.${table.type}.${key}`;
-    const before = `${table.title} · ${name} · `;
-    return lostValues(row, other instanceof Y.Map ? other : null, columns, before, word, lang, CELL_PREFIX);
-  });
-}
-
-function lostValues(
-  mine: Y.Map<unknown>,
-  live: Y.Map<unknown> | null,
-  types: readonly CellType[],
-  before: string,
-  word: (key: string) => string,
-  lang: Lang,
-  prefix = '',
-): string[] {
-  return types.flatMap((type) => {
-    const value = mine.get(prefix + type.key);
-    const other = live?.get(prefix + type.key);
-    if (value === undefined || JSON.stringify(value) === JSON.stringify(other)) return [];
-    const shown = checkCell(type, value) ? String(value) : formatCell(lang, type, value as CellValue);
-    const key = word(type.key);
-    return [`${before}${hasWord(key) ? say(lang, key) : type.key}: ${shown}`];
-  });
 }

@@ -10,6 +10,7 @@ import { useSay } from '../../ui/LangContext';
 import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
 import { StillNarrative } from '../narrative/StillNarrative';
+import { SectionNotes } from '../notes/SectionNotes';
 import { sectionTitle } from '../outline/sectionTitle';
 import { useEditorShare } from '../page/EditorContext';
 import { SectionActions } from './SectionActions';
@@ -56,6 +57,7 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
           <StatusLine status={status} />
           <SectionActions key={status.state} section={section.id} status={status} />
         </div>
+        <SectionNotes section={section} state={status.state} />
         {section.guidance && (
           <details className="guidance">
             <summary>{say('section.guidance')}</summary>

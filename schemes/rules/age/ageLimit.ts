@@ -9,22 +9,21 @@ import type { SchemeView } from '../SchemeView';
 export function ageLimit(check: CheckParameters['age.limit'], view: SchemeView): readonly Ruling[] {
   const month = ageMonth(view);
   if (month === null) return [];
-  return view.people
-    .filter((person) => person.candidacy === check.candidacy && isOneOf(person, check.who))
-    .map((person) => {
-      const at = person.ref('birth');
-      if (person.birth === null) return undecided(at);
-      if (person.sex === null) return undecided(person.ref('sex'));
-      const most = check[person.sex];
-      const age = month - person.birth;
-      const params = {
-        name: person.name,
-        years: Math.floor(age / 12),
-        months: age % 12,
-        month: writeMonth(month),
-        most,
-      };
-      if (age <= most * 12) return met('age.limit', params, at);
-      return broken({ code: 'age.limit', how: 'age.limit', params, at });
-    });
+  return view.judgeEach((person) => {
+    if (person.candidacy !== check.candidacy || !isOneOf(person, check.who)) return [];
+    const at = person.ref('birth');
+    if (person.birth === null) return [undecided(at)];
+    if (person.sex === null) return [undecided(person.ref('sex'))];
+    const most = check[person.sex];
+    const age = month - person.birth;
+    const params = {
+      name: person.name,
+      years: Math.floor(age / 12),
+      months: age % 12,
+      month: writeMonth(month),
+      most,
+    };
+    if (age <= most * 12) return [met('age.limit', params, at)];
+    return [broken({ code: 'age.limit', how: 'age.limit', params, at })];
+  });
 }

@@ -21,27 +21,26 @@ export function monthsLeft(check: CheckParameters['age.left'], view: SchemeView)
   const table = view.pack?.parameters.retirement;
   const month = check.at === undefined ? ageMonth(view) : monthIndex(check.at);
   if (!table || month === null) return [];
-  return view.people
-    .filter((person) => isAsked(person, check))
-    .map((person) => {
-      const retires = retirementMonth(person, table);
-      const at = person.ref('birth');
-      if (retires === null) return undecided(...missing(person));
-      const left = retires - month;
-      const params = {
-        name: person.name,
-        retires: writeMonth(retires),
-        month: writeMonth(month),
-        left,
-        months: check.months,
-      };
-      const how = person.row.cells.retirement_month === undefined ? 'age.left' : 'age.leftOwn';
-      if (left >= check.months) return met(how, params, at);
-      const code = check.only === 'government' ? 'age.government' : `age.${check.candidacy}`;
-      const also = [person.ref('candidacy_kind')];
-      if (left >= 0) return broken({ code, how, params, at, also });
-      return broken({ code: `${code}.past`, how, params: { ...params, past: -left }, at, also });
-    });
+  return view.judgeEach((person) => {
+    if (!isAsked(person, check)) return [];
+    const retires = retirementMonth(person, table);
+    const at = person.ref('birth');
+    if (retires === null) return [undecided(...missing(person))];
+    const left = retires - month;
+    const params = {
+      name: person.name,
+      retires: writeMonth(retires),
+      month: writeMonth(month),
+      left,
+      months: check.months,
+    };
+    const how = person.row.cells.retirement_month === undefined ? 'age.left' : 'age.leftOwn';
+    if (left >= check.months) return [met(how, params, at)];
+    const code = check.only === 'government' ? 'age.government' : `age.${check.candidacy}`;
+    const also = [person.ref('candidacy_kind')];
+    if (left >= 0) return [broken({ code, how, params, at, also })];
+    return [broken({ code: `${code}.past`, how, params: { ...params, past: -left }, at, also })];
+  });
 }
 
 function isAsked(person: Person, { candidacy, only, except }: CheckParameters['age.left']): boolean {

@@ -11,7 +11,7 @@ export function birth(
   const congress = view.textFact('congress_date');
   if (congress === null) return [];
   const month = monthIndex(congress);
-  return view.people.flatMap((person) => {
+  return view.judgeEach((person) => {
     if (person.birth === null || month - person.birth >= youngest * 12) return [];
     const params = {
       name: person.name,

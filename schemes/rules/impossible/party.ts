@@ -14,7 +14,7 @@ export function party(
   view: SchemeView,
 ): readonly Ruling[] {
   const congress = view.textFact('congress_date');
-  return view.people.flatMap((person) => [
+  return view.judgeEach((person) => [
     ...tooYoung(person, youngest),
     ...officialFirst(person),
     ...officialAfter(person, congress),

@@ -6,7 +6,7 @@ const YEARS = { youngest: 40, oldest: 75 } as const;
 
 /** `impossible.retirement`: a person's own retirement month falls at an age at which anyone retires. */
 export function retirement(_check: unknown, view: SchemeView): readonly Ruling[] {
-  return view.people.flatMap((person) => {
+  return view.judgeEach((person) => {
     const own = person.row.cells.retirement_month;
     if (typeof own !== 'string' || person.birth === null) return [];
     const age = monthIndex(own) - person.birth;

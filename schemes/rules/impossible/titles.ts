@@ -3,11 +3,10 @@ import type { SchemeView } from '../SchemeView';
 
 /** `impossible.titles`: nobody is slated for secretary and deputy at once. */
 export function titles(_check: unknown, view: SchemeView): readonly Ruling[] {
-  return view.people
-    .filter((person) => person.isSecretary && person.isDeputy)
-    .map((person) => {
-      const params = { name: person.name };
-      const at = person.ref('slated');
-      return broken({ code: 'impossible.titles', how: 'impossible.titles', params, at });
-    });
+  return view.judgeEach((person) => {
+    if (!person.isSecretary || !person.isDeputy) return [];
+    const params = { name: person.name };
+    const at = person.ref('slated');
+    return [broken({ code: 'impossible.titles', how: 'impossible.titles', params, at })];
+  });
 }

@@ -11,11 +11,15 @@ const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/gu;
 /** `narrative.blank`: the text of a section holds no blanks still to be filled, for a blank would go up on paper. */
 export function blank(_check: unknown, view: SchemeView): readonly Ruling[] {
   return view.snapshot.sections.flatMap((section) => {
-    const texts = blockTexts(section.narrative);
-    const count = texts.reduce((sum, text) => sum + (text.match(BLANK)?.length ?? 0), 0);
-    if (count === 0) return [];
-    const params = { count, section: section.title };
-    const at = { section: section.id };
-    return [broken({ code: 'narrative.blank', how: 'narrative.blank', params, at })];
+    const blanks = blockTexts(section.narrative).flatMap((text, block) =>
+      [...text.matchAll(BLANK)].map(({ index, 0: { length } }) => ({
+        section: section.id,
+        text: { block, from: index, to: index + length },
+      })),
+    );
+    const [at, ...also] = blanks;
+    if (!at) return [];
+    const params = { count: blanks.length, section: section.title };
+    return [broken({ code: 'narrative.blank', how: 'narrative.blank', params, at, also })];
   });
 }

@@ -27,7 +27,7 @@ const cite = (line: string, says: RuleCase['says'], code?: string): RuleCase => 
   scheme: { ...text(line), facts: { level: 'xa_moi', congress_date: '2025-07-25' } },
   says,
   code,
-  severity: code === undefined ? undefined : code.endsWith('Date') ? 'target' : 'information',
+  severity: code === undefined ? undefined : /Date$|Issuer$/.test(code) ? 'target' : 'information',
 });
 
 /** Blanks and citations in the text. */
@@ -47,5 +47,19 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   cite('Căn cứ Chỉ thị 45-CT/TW ngày 14-4-2025', 'silent'),
   cite('Căn cứ Chỉ thị 35-CT/TW, ngày 30/5/2018', 'finding', 'narrative.citedDate'),
   cite('Căn cứ Chỉ thị 35-CT/TW, ngày 14/6/2024', 'finding', 'narrative.citedReplaced'),
-  cite('Căn cứ Quy định 999-QĐ/TW, ngày 1/1/2001', 'silent'),
+  cite('Căn cứ Quy định 999-QĐ/TW, ngày 1/1/2001', 'finding', 'narrative.citedUnknown'),
+  cite('Chỉ thị 05-CT/TW, ngày 3/9/2023 của Bộ Chính trị', 'finding', 'narrative.citedUnknown'),
+  cite('Nghị quyết số 11-NQ/TW ngày 18/9/2014 của Ban Thường vụ Tỉnh uỷ', 'finding', 'narrative.citedIssuer'),
+  cite('Nghị quyết số 11-NQ/TU ngày 18/9/2014 của Bộ Chính trị', 'silent'),
+  cite('Nghị quyết số 12-NQ/TU ngày 18/9/2024 của Bộ Chính trị', 'finding', 'narrative.citedIssuer'),
+  cite(
+    'Kế hoạch thực hiện Nghị quyết 57-NQ/TW của Ban Thường vụ Tỉnh ủy',
+    'finding',
+    'narrative.citedUnknown',
+  ),
+  cite('Thông tri số 99-TT/TU, ngày 5/5/2025 của Ban Thường vụ Tỉnh ủy', 'silent'),
+  cite('Chỉ thị số 35-CT/TW, ngày 30 tháng 5 năm 2019', 'silent'),
+  cite('Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp', 'silent'),
+  cite('Quy định số 232-QĐ/TW, ngày 20/1/2025', 'finding', 'narrative.citedReplaced'),
+  cite('Quy định số 294-QĐ/TW, ngày 26/5/2025', 'silent'),
 ];

@@ -1,50 +1,78 @@
+import type { CellRef } from '../../model/finding';
 import { citeProvision } from '../../packs/citeProvision';
-import { PROVISIONS } from '../../packs/provisions';
 import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 import { blockTexts } from './blockTexts';
-
-/** `Chỉ thị 35-CT/TW, ngày 30/5/2019`: number of a central document, then its date. */
-const CITATION =
-  /(\d{1,4}-(?:NQ|CT|KL|QĐ|HD|TB|BC|KH|QC|TT)\/(?:TW|BTCTW|VPTW))\s*,?\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/gu;
+import { type CitationGround, type CitedDocument, citationGround, judgeCitation } from './judgeCitation';
+import { type Citation, readCitations } from './readCitations';
 
 /**
- * `narrative.citations`: a central document cited in the text has the date the register knows for its number, and
- * no other document has replaced it by the day of the congress. Numbers the register does not hold are let pass.
+ * `narrative.citations`: a document cited in the text is in the register with the date that is written, bears the code
+ * of the issuer that is named, and was not replaced by another by the day of the congress. A document of the centre or
+ * the state that the register does not hold is told; one of a province or below is let pass.
  */
 export function citations(_check: unknown, view: SchemeView): readonly Ruling[] {
+  const ground = citationGround(view.facts);
   return view.snapshot.sections.flatMap((section) => {
-    const found = new Map<string, Ruling>();
-    for (const text of blockTexts(section.narrative)) {
-      for (const [, number = '', day = '', month = '', year = ''] of text.matchAll(CITATION)) {
-        const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-        const ruling = judge(number, date, view.textFact('congress_date'), section.id);
-        if (ruling) found.set(`${number}@${date}`, ruling);
+    const found = new Map<string, { readonly wrong: Wrong; readonly at: CellRef[] }>();
+    for (const [block, text] of blockTexts(section.narrative).entries()) {
+      for (const citation of readCitations(text)) {
+        const wrong = wrongOf(citation, text, ground);
+        if (!wrong) continue;
+        const key = JSON.stringify([wrong.code, wrong.params]);
+        const place = { section: section.id, text: { block, from: citation.from, to: citation.to } };
+        const same = found.get(key);
+        if (same) same.at.push(place);
+        else found.set(key, { wrong, at: [place] });
       }
     }
-    return [...found.values()];
+    return [...found.values()].map(({ wrong, at: [at = { section: section.id }, ...also] }) =>
+      broken({ ...wrong, at, also }),
+    );
   });
 }
 
-function judge(number: string, date: string, congress: string | null, section: string): Ruling | null {
-  const known = PROVISIONS.filter((entry) => entry.number === number);
-  const at = { section };
-  const cited = `${number}, ${writeDate(date)}`;
-  if (known.length === 0) return null;
-  if (!known.some((entry) => entry.date === date)) {
-    const dates = known.map((entry) => writeDate(entry.date)).join('; ');
-    const params = { cited, dates };
-    return broken({ code: 'narrative.citedDate', how: 'narrative.citedDate', params, at });
+type Wrong = Pick<Extract<Ruling, { kind: 'broken' }>, 'code' | 'how' | 'params' | 'severity'>;
+
+function wrongOf(citation: Citation, text: string, ground: CitationGround): Wrong | null {
+  const judged = judgeCitation(citation, text.slice(0, citation.from), ground);
+  const { number, date, tail, issuer } = citation;
+  const cited = date === null ? number : `${number}, ${writeDate(date)}`;
+  switch (judged.state) {
+    case 'known':
+    case 'unchecked':
+      return null;
+    case 'wrongDate': {
+      const code = 'narrative.citedDate';
+      return { code, how: code, params: { cited, dates: datesOf(judged) } };
+    }
+    case 'wrongIssuer': {
+      const code = 'narrative.citedIssuer';
+      const right = judged.rightNumber ?? '';
+      const params = {
+        cited,
+        issuer: issuer?.name ?? '',
+        tail,
+        right,
+        rightTail: right.split('/').at(-1) ?? '',
+      };
+      return { code, how: code, params };
+    }
+    case 'replaced': {
+      const code = 'narrative.citedReplaced';
+      const heir = judged.heir ? citeProvision(judged.heir) : '';
+      return { code, how: code, params: { cited, heir }, severity: 'information' };
+    }
+    case 'unknown': {
+      const code = 'narrative.citedUnknown';
+      const dates = datesOf(judged);
+      if (dates === '') return { code, how: code, params: { cited }, severity: 'information' };
+      return { code, how: 'narrative.citedElsewhere', params: { cited, dates }, severity: 'information' };
+    }
   }
-  const heir = PROVISIONS.find((entry) => entry.replaces?.includes(`${number}@${date}`));
-  if (!heir || congress === null || heir.date > congress) return null;
-  const params = { cited, heir: citeProvision(heir) };
-  return broken({
-    code: 'narrative.citedReplaced',
-    how: 'narrative.citedReplaced',
-    params,
-    at,
-    severity: 'information',
-  });
+}
+
+function datesOf({ sameNumber }: CitedDocument): string {
+  return sameNumber.map((entry) => writeDate(entry.date)).join('; ');
 }

@@ -9,20 +9,16 @@ import type { SchemeView } from '../SchemeView';
  * `relatives` that stand in the roster too.
  */
 export function family({ posts }: CheckParameters['person.family'], view: SchemeView): readonly Ruling[] {
-  const named = view.people.filter((person) => typeof person.row.cells.full_name === 'string');
-  const byName = new Map(named.map((person) => [plain(person.name), person]));
-  const seen = new Set<string>();
+  const roster = indexNames(view.people);
+  const seen = new Map<Person, Set<Person>>();
   const out: Ruling[] = [];
-  for (const person of named) {
+  for (const person of view.people) {
     const relatives = person.row.cells.relatives;
     if (typeof relatives !== 'string') continue;
-    const text = plain(relatives);
-    for (const [name, other] of byName) {
-      if (other === person || !hasName(text, name)) continue;
-      const pair = [person.row.id, other.row.id].sort().join('|');
-      const code = clash(person, other, posts);
-      if (!code || seen.has(pair)) continue;
-      seen.add(pair);
+    for (const other of namedIn(relatives, roster)) {
+      const code = other === person ? null : clash(person, other, posts);
+      if (!code || seen.get(other)?.has(person)) continue;
+      seen.set(person, (seen.get(person) ?? new Set()).add(other));
       const params = { name: person.name, other: other.name };
       const [at, also] = [person.ref('relatives'), [other.ref('full_name')]];
       out.push(broken({ code, how: 'person.family', params, at, also }));
@@ -31,15 +27,41 @@ export function family({ posts }: CheckParameters['person.family'], view: Scheme
   return out;
 }
 
+interface Names {
+  /** Everyone of a name: two people may share one. */
+  readonly people: ReadonlyMap<string, readonly Person[]>;
+  /** How many words the names have. */
+  readonly lengths: ReadonlySet<number>;
+}
+
+function indexNames(people: readonly Person[]): Names {
+  const named = new Map<string, Person[]>();
+  const lengths = new Set<number>();
+  for (const person of people) {
+    if (typeof person.row.cells.full_name !== 'string') continue;
+    const name = plain(person.name);
+    if (!named.get(name)?.push(person)) named.set(name, [person]);
+    lengths.add(name.split(' ').length);
+  }
+  return { people: named, lengths };
+}
+
+/** Everyone whose name stands in a text in whole words: `Lê Văn An` is not in `Lê Văn Anh`. */
+function namedIn(text: string, { people, lengths }: Names): ReadonlySet<Person> {
+  const words = plain(text).split(' ');
+  const found = new Set<Person>();
+  for (const length of lengths) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      for (const person of people.get(words.slice(from, from + length).join(' ')) ?? []) found.add(person);
+    }
+  }
+  return found;
+}
+
 function clash(a: Person, b: Person, posts: readonly string[]): string | null {
   if (a.inStanding && b.inStanding) return 'person.familyStanding';
   const holds = (person: Person) => posts.some((post) => person.posts.includes(post));
   return (a.isSecretary && holds(b)) || (b.isSecretary && holds(a)) ? 'person.familyPosts' : null;
-}
-
-/** Whole words alone: `Lê Văn An` is not in `Lê Văn Anh`. */
-function hasName(text: string, name: string): boolean {
-  return ` ${text} `.includes(` ${name} `);
 }
 
 function plain(text: string): string {

@@ -8,14 +8,13 @@ export function postCount(
   { who, most }: CheckParameters['person.posts'],
   view: SchemeView,
 ): readonly Ruling[] {
-  return view.people
-    .filter((person) => isOneOf(person, who))
-    .map((person) => {
-      const at = person.ref('concurrent_posts');
-      const posts = person.row.cells.concurrent_posts;
-      if (!Array.isArray(posts)) return undecided(at);
-      const params = { name: person.name, count: posts.length, most };
-      if (posts.length <= most) return met('person.posts', params, at);
-      return broken({ code: 'person.posts', how: 'person.posts', params, at });
-    });
+  return view.judgeEach((person) => {
+    if (!isOneOf(person, who)) return [];
+    const at = person.ref('concurrent_posts');
+    const posts = person.row.cells.concurrent_posts;
+    if (!Array.isArray(posts)) return [undecided(at)];
+    const params = { name: person.name, count: posts.length, most };
+    if (posts.length <= most) return [met('person.posts', params, at)];
+    return [broken({ code: 'person.posts', how: 'person.posts', params, at })];
+  });
 }

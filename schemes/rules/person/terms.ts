@@ -5,14 +5,13 @@ import type { SchemeView } from '../SchemeView';
 
 /** `person.terms`: with the coming term a secretary has held the post for at most `most` terms on end. */
 export function terms({ most }: CheckParameters['person.terms'], view: SchemeView): readonly Ruling[] {
-  return view.people
-    .filter((person) => person.isSecretary)
-    .map((person) => {
-      const at = person.ref('terms_in_post');
-      const held = integerCell(person.row, 'terms_in_post');
-      if (held === null) return undecided(at);
-      const params = { name: person.name, held, next: held + 1, most };
-      if (held + 1 <= most) return met('person.terms', params, at);
-      return broken({ code: 'person.terms', how: 'person.terms', params, at });
-    });
+  return view.judgeEach((person) => {
+    if (!person.isSecretary) return [];
+    const at = person.ref('terms_in_post');
+    const held = integerCell(person.row, 'terms_in_post');
+    if (held === null) return [undecided(at)];
+    const params = { name: person.name, held, next: held + 1, most };
+    if (held + 1 <= most) return [met('person.terms', params, at)];
+    return [broken({ code: 'person.terms', how: 'person.terms', params, at })];
+  });
 }

@@ -10,14 +10,13 @@ export function theory(
   view: SchemeView,
 ): readonly Ruling[] {
   const rank = (degree: Theory) => POLITICAL_THEORY.indexOf(degree);
-  return view.people
-    .filter((person) => isOneOf(person, who))
-    .map((person) => {
-      const at = person.ref('political_theory');
-      const degree = person.row.cells.political_theory as Theory | undefined;
-      if (degree === undefined) return undecided(at);
-      const params = { name: person.name };
-      if (rank(degree) >= rank(least)) return met(`person.theory.${least}`, params, at);
-      return broken({ code: `person.theory.${least}`, how: `person.theory.${least}`, params, at });
-    });
+  return view.judgeEach((person) => {
+    if (!isOneOf(person, who)) return [];
+    const at = person.ref('political_theory');
+    const degree = person.row.cells.political_theory as Theory | undefined;
+    if (degree === undefined) return [undecided(at)];
+    const params = { name: person.name };
+    if (rank(degree) >= rank(least)) return [met(`person.theory.${least}`, params, at)];
+    return [broken({ code: `person.theory.${least}`, how: `person.theory.${least}`, params, at })];
+  });
 }

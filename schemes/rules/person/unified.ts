@@ -4,14 +4,13 @@ import type { SchemeView } from '../SchemeView';
 
 /** `person.unified`: whoever is slated for secretary also holds one of `posts`. */
 export function unified({ posts }: CheckParameters['person.unified'], view: SchemeView): readonly Ruling[] {
-  return view.people
-    .filter((person) => person.isSecretary)
-    .map((person) => {
-      const at = person.ref('concurrent_posts');
-      const params = { name: person.name };
-      if (person.row.cells.concurrent_posts === undefined) return undecided(at);
-      if (posts.some((post) => person.posts.includes(post))) return met('person.unified', params, at);
-      const code = posts.length > 1 ? 'person.unifiedEither' : 'person.unified';
-      return broken({ code, how: 'person.unified', params, at });
-    });
+  return view.judgeEach((person) => {
+    if (!person.isSecretary) return [];
+    const at = person.ref('concurrent_posts');
+    const params = { name: person.name };
+    if (person.row.cells.concurrent_posts === undefined) return [undecided(at)];
+    if (posts.some((post) => person.posts.includes(post))) return [met('person.unified', params, at)];
+    const code = posts.length > 1 ? 'person.unifiedEither' : 'person.unified';
+    return [broken({ code, how: 'person.unified', params, at })];
+  });
 }

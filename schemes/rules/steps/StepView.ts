@@ -26,10 +26,10 @@ export interface GroupView {
 }
 
 /** The groups that have a record at all; none where the scheme carries no records. */
-export function viewSteps({ snapshot }: SchemeView): readonly GroupView[] {
-  const { steps: records } = snapshot;
-  if (!records) return [];
-  const section = stepsSection(snapshot);
+export function viewSteps(view: SchemeView): readonly GroupView[] {
+  const records = view.steps;
+  if (!records || records.length === 0) return [];
+  const section = stepsSection(view);
   return STEP_GROUPS.flatMap((group): readonly GroupView[] => {
     const steps = records
       .filter((record) => record.group === group)

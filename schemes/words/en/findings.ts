@@ -461,6 +461,15 @@ export const findings = {
     'Number and date in the text against the register: {cited}; the register has {dates}.',
   'finding.narrative.citedReplaced': '{cited} has been replaced by {heir}.',
   'how.narrative.citedReplaced': 'By the register, {heir} replaced {cited} before the day of the congress.',
+  'finding.narrative.citedIssuer':
+    '{cited} is said to be of “{issuer}” but bears the code /{tail}: it should be {right}, or the issuer is wrong.',
+  'how.narrative.citedIssuer':
+    'Behind the “/” stands the code of the issuer: {issuer} signs with /{rightTail}, the text has /{tail}.',
+  'finding.narrative.citedUnknown':
+    'The register does not hold {cited}: check number, date and issuer yourself.',
+  'how.narrative.citedUnknown': 'Looked for {cited} in the register: there is no such number.',
+  'how.narrative.citedElsewhere':
+    'Looked for {cited} in the register: it has the number with the date {dates}, of another term or another kind.',
 
   // The five steps.
   'finding.steps.gap': '{group}: step {later} is recorded but step {step} is not.',

@@ -124,7 +124,8 @@ export const interfaceWords = {
     'The scheme was written by another version of the program. Reload the page before editing.',
   'refused.lead': 'The server did not take the last change: {reason}',
   'refused.putBack': 'What you wrote in sections still open has been put back.',
-  'refused.lost': 'Not put back in “{title}” – copy it to use again:',
+  'refused.putBackOthers':
+    'What you wrote in sections still open has been put back; what could not be is shown below.',
   'refused.dismiss': 'Understood',
   'section.guidance': 'What belongs here',
   'section.reviewNow': 'Review and approve',

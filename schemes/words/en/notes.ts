@@ -54,6 +54,7 @@ export const notes: Readonly<Record<keyof typeof vi, string>> = {
   'notes.reason': 'Reason for reopening the section',
   'notes.reopenReason': 'To add what the note of {name} says, {when}.',
   'notes.reopenReasonSaid': 'To add what the note of {name} says, {when}: {message}',
+  'notes.unreachable': 'Not done: the server cannot be reached. Check the connection and try again.',
   'notes.failed': 'The notes of this scheme could not be read from the server.',
   'notes.again': 'Try again',
   'field.reply': 'Reply',

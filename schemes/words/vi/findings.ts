@@ -444,6 +444,15 @@ export const findings = {
   'how.narrative.citedDate': 'So số và ngày trong lời văn với sổ văn bản: {cited}; sổ ghi {dates}.',
   'finding.narrative.citedReplaced': 'Văn bản {cited} đã được thay thế bằng {heir}.',
   'how.narrative.citedReplaced': 'Theo sổ văn bản, {heir} thay thế {cited} trước ngày đại hội.',
+  'finding.narrative.citedIssuer':
+    'Văn bản {cited} ghi là của “{issuer}” nhưng mang ký hiệu /{tail}: phải là {right}, hoặc sai tên cơ quan ban hành.',
+  'how.narrative.citedIssuer':
+    'Sau dấu “/” là ký hiệu cơ quan ban hành: {issuer} dùng /{rightTail}, lời văn ghi /{tail}.',
+  'finding.narrative.citedUnknown':
+    'Sổ văn bản chưa có {cited}: hãy tự đối chiếu số, ngày và cơ quan ban hành.',
+  'how.narrative.citedUnknown': 'Tìm {cited} trong sổ văn bản: không có số này.',
+  'how.narrative.citedElsewhere':
+    'Tìm {cited} trong sổ văn bản: số này có với ngày {dates}, thuộc nhiệm kỳ khác hoặc loại văn bản khác.',
 
   // The five steps.
   'finding.steps.gap': '{group}: đã ghi bước {later} mà chưa có bước {step}.',

@@ -122,7 +122,8 @@ export const interfaceWords = {
   'stop.otherBuild': 'Đề án được ghi bởi một phiên bản khác của chương trình. Tải lại trang trước khi sửa.',
   'refused.lead': 'Máy chủ không nhận thay đổi vừa rồi: {reason}',
   'refused.putBack': 'Những gì bạn viết ở các mục còn mở đã được đưa lại vào đề án.',
-  'refused.lost': 'Chưa đưa lại được ở mục «{title}» – sao chép để dùng lại:',
+  'refused.putBackOthers':
+    'Những gì bạn viết ở các mục còn mở đã được đưa lại vào đề án; phần chưa đưa lại được hiện dưới đây.',
   'refused.dismiss': 'Đã hiểu',
   'section.guidance': 'Gợi ý nội dung',
   'section.reviewNow': 'Xem xét và duyệt',

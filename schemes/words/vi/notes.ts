@@ -51,6 +51,7 @@ export const notes = {
   'notes.reason': 'Lý do mở lại mục',
   'notes.reopenReason': 'Bổ sung theo ghi chú của {name}, {when}.',
   'notes.reopenReasonSaid': 'Bổ sung theo ghi chú của {name}, {when}: {message}',
+  'notes.unreachable': 'Chưa làm được: không liên lạc được với máy chủ. Kiểm tra kết nối rồi bấm lại.',
   'notes.failed': 'Chưa đọc được các ghi chú của đề án từ máy chủ.',
   'notes.again': 'Thử lại',
   'field.reply': 'Trả lời',

@@ -1,0 +1,86 @@
+import type { LostBlock, LostWork } from '@schemes/model/lostWork';
+import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { useLang, useSay } from '../../ui/LangContext';
+import { type LostPlace, lostPlaces } from './lostPlaces';
+import { textChanges } from './narrativeChanges';
+import { WordChanges } from './WordChanges';
+
+interface LostWorkViewProps {
+  readonly work: LostWork;
+  readonly tables: SectionSnapshot['tables'];
+  /** Says what this is, to those who cannot see where it stands. */
+  readonly label: string;
+}
+
+/** Lost work beside what stands there instead: words of the text that would come and go, values old and new. */
+export function LostWorkView({ work, tables, label }: LostWorkViewProps) {
+  const say = useSay();
+  const lang = useLang();
+  const groups = grouped(lostPlaces(lang, work, tables));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="lost-work" tabIndex={0} aria-label={label}>
+      {work.text.length > 0 && (
+        <div className="lost-group">
+          <h4>{say('lost.narrative')}</h4>
+          {work.text.map((block, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, as a whole
+            <p key={i} className="lost-block" lang="vi">
+              <Block block={block} />
+            </p>
+          ))}
+        </div>
+      )}
+      {groups.map(([group, places]) => (
+        <div key={group} className="lost-group">
+          <h4>{group}</h4>
+          <ul>
+            {places.map((place, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, as a whole
+              <li key={i}>
+                <Place place={place} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Block({ block: { before, after } }: { readonly block: LostBlock }) {
+  const say = useSay();
+  if (before === after) {
+    return (
+      <>
+        {after} <span className="quiet small">({say('lost.lookOnly')})</span>
+      </>
+    );
+  }
+  if (before === null) return <ins>{after}</ins>;
+  if (after === null) return <del>{before}</del>;
+  return <WordChanges words={textChanges(before, after)} />;
+}
+
+function Place({ place: { place, what, before, after } }: { readonly place: LostPlace }) {
+  const say = useSay();
+  if (what) {
+    return (
+      <>
+        {place}: {what}
+      </>
+    );
+  }
+  const empty = <span className="quiet">{say('lost.empty')}</span>;
+  return (
+    <>
+      {place}: {before ? <del>{before}</del> : empty} → {after ? <ins>{after}</ins> : empty}
+    </>
+  );
+}
+
+function grouped(places: readonly LostPlace[]): readonly (readonly [string, readonly LostPlace[]])[] {
+  const groups = new Map<string, LostPlace[]>();
+  for (const place of places) groups.set(place.group, [...(groups.get(place.group) ?? []), place]);
+  return [...groups];
+}

@@ -1,0 +1,66 @@
+import type { SectionContent } from '@schemes/doc/sectionDigest';
+import { FACTS } from '@schemes/model/facts';
+import type { LostBlock, LostFact, LostRow, LostWork } from '@schemes/model/lostWork';
+import type { NarrativeNode } from '@schemes/model/narrative';
+import type { SectionOutline, TableOutline } from '@schemes/model/outline';
+import type { Row } from '@schemes/model/tableType';
+import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import { narrativeChanges } from './narrativeChanges';
+import { narrativeText } from './narrativeText';
+import { tableChanges } from './tableChanges';
+
+/** What stands in `mine` and not in `live`: two readings of one section, the second being the room's. */
+export function lostWork(section: SectionOutline, live: SectionContent, mine: SectionContent): LostWork {
+  return {
+    text: narrativeChanges(live.narrative, mine.narrative).flatMap(lostBlock),
+    facts: lostFacts(live.facts ?? {}, mine.facts ?? {}),
+    rows: section.tables.flatMap((table) => lostRows(table, rowsOf(live, table), rowsOf(mine, table))),
+  };
+}
+
+function lostBlock(change: ReturnType<typeof narrativeChanges>[number]): readonly LostBlock[] {
+  const block = ((): LostBlock | null => {
+    switch (change.kind) {
+      case 'same':
+        return null;
+      case 'added':
+        return { before: null, after: textOf(change.block) };
+      case 'removed':
+        return { before: textOf(change.block), after: null };
+      case 'changed':
+        return { before: textOf(change.before), after: textOf(change.after) };
+    }
+  })();
+  // An empty paragraph more or less is nobody's work.
+  return block && (block.before || block.after) ? [block] : [];
+}
+
+function textOf(node: NarrativeNode): string {
+  return narrativeText(node).join('\n');
+}
+
+function lostFacts(
+  live: NonNullable<SectionContent['facts']>,
+  mine: NonNullable<SectionContent['facts']>,
+): readonly LostFact[] {
+  return FACTS.flatMap(({ key }) =>
+    JSON.stringify(live[key]) === JSON.stringify(mine[key])
+      ? []
+      : [{ key, before: live[key] ?? null, after: mine[key] ?? null }],
+  );
+}
+
+function rowsOf(content: SectionContent, table: TableOutline): readonly Row[] {
+  return content.tables.find(({ id }) => id === table.id)?.rows ?? [];
+}
+
+function lostRows(table: TableOutline, live: readonly Row[], mine: readonly Row[]): readonly LostRow[] {
+  const type = TABLE_TYPES[table.type];
+  const nameOf = ({ cells }: Row) => String(cells[type.label] ?? '');
+  return tableChanges(type, live, mine).map((change): LostRow => {
+    const place = { table: table.id, row: change.row.id, name: nameOf(change.row) };
+    if (change.kind !== 'cell') return { ...place, kind: change.kind, before: null, after: null };
+    const { column, before = null, after = null } = change;
+    return { ...place, kind: 'cell', column, before, after };
+  });
+}

@@ -1,0 +1,107 @@
+import type { SectionSnapshot } from '@schemes/model/snapshot';
+import type { Refusal } from '@schemes/policy/verdict';
+import { useId, useState } from 'react';
+import { CopyButton } from '../../ui/CopyButton';
+import { Icon } from '../../ui/Icon';
+import { useLang, useSay } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { RefusalNote } from '../../ui/RefusalNote';
+import { LostWorkView } from '../changes/LostWorkView';
+import { lostText } from '../changes/lostText';
+import { useEditorShare } from '../page/EditorContext';
+import type { LostEntry } from '../room/LostBook';
+import { askNotes } from './askNotes';
+
+interface LostCardProps {
+  readonly lost: LostEntry;
+  readonly tables: SectionSnapshot['tables'];
+  /** The server has it on disk. */
+  readonly onSent: () => void;
+  readonly onDrop: () => void;
+}
+
+/** What I wrote in a section and the room did not take: to send to the chair, to copy, or to drop. */
+export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
+  const say = useSay();
+  const lang = useLang();
+  const id = useId();
+  const { scheme, rights, online } = useEditorShare();
+  const [message, setMessage] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [unreachable, setUnreachable] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [dropping, setDropping] = useState(false);
+  const { section, seen, title, work } = lost;
+  const heading = say('lost.title', { title });
+  const send = async () => {
+    setBusy(true);
+    setRefusal(null);
+    setUnreachable(false);
+    const answer = await askNotes<unknown>(scheme, 'POST', { section, seen, message, work });
+    setBusy(false);
+    if (!answer) setUnreachable(true);
+    else if (answer.refusal) setRefusal(answer.refusal);
+    else onSent();
+  };
+  return (
+    <section className="card lost" data-lost={section} aria-label={heading}>
+      <h3>
+        <Icon name="alert" />
+        {heading}
+      </h3>
+      <p className="quiet">{say(rights.settleNotes ? 'lost.leadChair' : 'lost.lead')}</p>
+      <LostWorkView work={work} tables={tables} label={heading} />
+      {rights.sendNotes && (
+        <div className="field">
+          <label htmlFor={id}>{say('lost.message')}</label>
+          <textarea
+            id={id}
+            rows={2}
+            maxLength={2000}
+            className="input"
+            value={message}
+            onChange={(event) => setMessage(event.target.value)}
+          />
+        </div>
+      )}
+      {unreachable && <Note tone="bad">{say('lost.unreachable')}</Note>}
+      <RefusalNote refusal={refusal} />
+      {dropping ? (
+        <p className="actions">
+          <span>{say('lost.dropAsk')}</span>
+          <button type="button" className="button small danger" onClick={onDrop}>
+            {say('lost.dropYes')}
+          </button>
+          <button type="button" className="button small" onClick={() => setDropping(false)}>
+            {say('form.cancel')}
+          </button>
+        </p>
+      ) : (
+        <p className="actions">
+          {rights.sendNotes && (
+            <button
+              type="button"
+              className="button main small"
+              data-act="send-note"
+              disabled={busy || !online}
+              title={online ? undefined : say('section.offline')}
+              onClick={send}
+            >
+              <Icon name="mail" />
+              {say(busy ? 'lost.sending' : rights.settleNotes ? 'lost.sendChair' : 'lost.send')}
+            </button>
+          )}
+          <CopyButton text={lostText(lang, work, tables)} />
+          <button
+            type="button"
+            className="button plain small"
+            disabled={busy}
+            onClick={() => setDropping(true)}
+          >
+            {say('lost.drop')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

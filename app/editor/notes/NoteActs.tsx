@@ -1,0 +1,95 @@
+import { MAX_MESSAGE } from '@schemes/model/parseNote';
+import type { SectionNote } from '@schemes/model/sectionNote';
+import type { Refusal } from '@schemes/policy/verdict';
+import { type FormEvent, useId, useState } from 'react';
+import { formatWhen } from '../../ui/formatWhen';
+import { Icon } from '../../ui/Icon';
+import { useLang, useSay } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { RefusalNote } from '../../ui/RefusalNote';
+import { useEditorShare } from '../page/EditorContext';
+import { askNotes } from './askNotes';
+import type { SettleAsked } from './notesAnswer';
+
+interface NoteActsProps {
+  readonly note: SectionNote;
+  /** The section is locked: it can be opened for this note. */
+  readonly mayReopen: boolean;
+}
+
+/** What a chair does with a note: reopen its section, or mark it as dealt with. Either is asked once more, with words. */
+export function NoteActs({ note, mayReopen }: NoteActsProps) {
+  const say = useSay();
+  const lang = useLang();
+  const id = useId();
+  const { scheme, online, notes } = useEditorShare();
+  const [act, setAct] = useState<'settle' | 'reopen' | null>(null);
+  const [reply, setReply] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [unreachable, setUnreachable] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const begin = (next: 'settle' | 'reopen') => {
+    const { name } = note.by;
+    const said = { name, when: formatWhen(lang, note.at), message: note.message };
+    const reason = say(note.message ? 'notes.reopenReasonSaid' : 'notes.reopenReason', said);
+    setReply(next === 'reopen' ? reason.slice(0, MAX_MESSAGE) : '');
+    setRefusal(null);
+    setUnreachable(false);
+    setAct(next);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setRefusal(null);
+    setUnreachable(false);
+    const asked: SettleAsked = { n: note.n, reply, reopen: act === 'reopen' };
+    const answer = await askNotes<null>(scheme, 'PATCH', asked);
+    setBusy(false);
+    if (!answer) setUnreachable(true);
+    else if (answer.refusal) setRefusal(answer.refusal);
+    else notes.again();
+  };
+  const offline = online ? undefined : say('section.offline');
+  if (act === null) {
+    return (
+      <>
+        {mayReopen && (
+          <button type="button" className="button small" data-act="reopen" onClick={() => begin('reopen')}>
+            <Icon name="back" />
+            {say('notes.reopen')}
+          </button>
+        )}
+        <button type="button" className="button small" data-act="settle" onClick={() => begin('settle')}>
+          <Icon name="check" />
+          {say('notes.settle')}
+        </button>
+      </>
+    );
+  }
+  return (
+    <form className="note-form" data-act={act} onSubmit={submit}>
+      <div className="field">
+        <label htmlFor={id}>{say(act === 'reopen' ? 'notes.reason' : 'notes.reply')}</label>
+        <textarea
+          id={id}
+          rows={act === 'reopen' ? 3 : 2}
+          maxLength={MAX_MESSAGE}
+          required={act === 'reopen'}
+          className="input"
+          value={reply}
+          onChange={(event) => setReply(event.target.value)}
+        />
+      </div>
+      {unreachable && <Note tone="bad">{say('notes.unreachable')}</Note>}
+      <RefusalNote refusal={refusal} />
+      <div className="actions">
+        <button type="submit" className="button main small" disabled={busy || !online} title={offline}>
+          {say(act === 'reopen' ? 'notes.reopenYes' : 'notes.settleYes')}
+        </button>
+        <button type="button" className="button small" disabled={busy} onClick={() => setAct(null)}>
+          {say('form.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

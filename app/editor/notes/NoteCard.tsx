@@ -1,0 +1,61 @@
+import type { SectionNote } from '@schemes/model/sectionNote';
+import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { isOpen } from '@schemes/policy/lifecycle';
+import { CopyButton } from '../../ui/CopyButton';
+import { formatWhen } from '../../ui/formatWhen';
+import { useLang, useSay } from '../../ui/LangContext';
+import { LostWorkView } from '../changes/LostWorkView';
+import { lostText } from '../changes/lostText';
+import { useEditorShare } from '../page/EditorContext';
+import { NoteActs } from './NoteActs';
+
+interface NoteCardProps {
+  readonly note: SectionNote;
+  readonly tables: SectionSnapshot['tables'];
+  readonly state: SectionSnapshot['status']['state'];
+}
+
+/** One note: who sent it, when, on which version, what was lost, and what became of it. */
+export function NoteCard({ note, tables, state }: NoteCardProps) {
+  const say = useSay();
+  const lang = useLang();
+  const { me, rights } = useEditorShare();
+  const { by, at, message, work, version, approvedAt, settled } = note;
+  const when = formatWhen(lang, at);
+  const heading =
+    by.id === me.id && !rights.settleNotes
+      ? say('notes.sent', { when })
+      : say('notes.from', { name: by.name, when });
+  const digest = version.slice(0, 12);
+  return (
+    <article className="card note-card" data-note={note.n} aria-label={heading}>
+      <header>
+        <strong>{heading}</strong>
+        <span className={`chip ${settled ? 'good' : 'warn'}`}>
+          {say(settled ? 'notes.settled' : 'notes.waiting')}
+        </span>
+        <span className="quiet small" title={version}>
+          {approvedAt
+            ? say('notes.version', { when: formatWhen(lang, approvedAt), digest })
+            : say('notes.versionDraft', { digest })}
+        </span>
+      </header>
+      {message && <blockquote className="status-note">{message}</blockquote>}
+      <LostWorkView work={work} tables={tables} label={heading} />
+      {settled && (
+        <p>
+          {say(settled.reopened ? 'notes.reopenedBy' : 'notes.settledBy', {
+            name: settled.by.name,
+            when: formatWhen(lang, settled.at),
+          })}
+          {settled.reply && <span className="note-reply">{settled.reply}</span>}
+        </p>
+      )}
+      {settled && isOpen(state) && by.id === me.id && <p className="quiet">{say('notes.putIn')}</p>}
+      <div className="actions">
+        <CopyButton text={lostText(lang, work, tables)} />
+        {!settled && rights.settleNotes && <NoteActs note={note} mayReopen={state === 'approved'} />}
+      </div>
+    </article>
+  );
+}

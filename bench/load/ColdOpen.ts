@@ -1,0 +1,172 @@
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { type BigDocument, bigDocument } from '../scheme/bigDocument';
+import { type FramingId, framingOf, syncFrame } from './framing';
+import { readSync } from './readSync';
+
+export type Variant = 'fresh' | 'rewritten';
+
+interface Place {
+  readonly url: string;
+  readonly framing: FramingId;
+  readonly room: string;
+  readonly cookie: string;
+}
+
+/** What to put into a room through the server. */
+export interface Feed extends Place {
+  readonly variant: Variant;
+  /** Whether the fresh document is there already. */
+  readonly isThere: boolean;
+  /** Whether somebody stays: where nothing is stored, the room lasts no longer. */
+  readonly stays: boolean;
+}
+
+export interface Open extends Place {
+  readonly variant: Variant;
+}
+
+export interface Opened {
+  /** From the attempt to the whole document applied on the client, ms: where it was stored, where it is in memory. */
+  readonly cold: number;
+  readonly warm: number;
+  /** Received for it, bytes. */
+  readonly bytes: number;
+}
+
+/** Frames on one connection: fewer than the burst our server grants. */
+const FRAMES_PER_CONNECTION = 1800;
+const LIMIT = 60_000;
+let big: BigDocument | null = null;
+
+/** Clients that hold a document: for how long somebody waits who opens a long scheme. */
+export const ColdOpen = {
+  /** Puts the document, fresh or rewritten. Returns when a newcomer is given all of it. */
+  async feed(feed: Feed): Promise<void> {
+    const { fresh, rewrites } = document();
+    const updates = [...(feed.isThere ? [] : [fresh]), ...(feed.variant === 'rewritten' ? rewrites : [])];
+    const holder = new Reader(feed, feed.isThere ? 'fresh' : null);
+    await holder.done;
+    for (let i = 0; i < updates.length; i += FRAMES_PER_CONNECTION) {
+      const writer = new Reader(feed, null);
+      await writer.done;
+      for (const update of updates.slice(i, i + FRAMES_PER_CONNECTION)) writer.send(syncFrame(2, update));
+      await writer.leave();
+    }
+    const began = performance.now();
+    for (;;) {
+      const reader = new Reader(feed, feed.variant);
+      const whole = await Promise.race([reader.done.then(() => true), pause(2000).then(() => false)]);
+      await reader.leave();
+      if (whole) break;
+      if (performance.now() - began > LIMIT) throw new Error(`${feed.room} did not take the document`);
+    }
+    if (feed.stays) held.push(holder);
+    else await holder.leave();
+  },
+
+  /** Opens a room nobody is in, then once more beside the first. The first stays, so that the room does. */
+  async open(open: Open): Promise<Opened> {
+    warmUp();
+    const cold = new Reader(open, open.variant);
+    await cold.done;
+    const warm = new Reader(open, open.variant);
+    await warm.done;
+    await warm.leave();
+    held.push(cold);
+    return { cold: cold.took, warm: warm.took, bytes: cold.bytes };
+  },
+};
+
+const held: Reader[] = [];
+let warmed = false;
+
+/** The reader's own code is not measured cold: it is the same for all. */
+function warmUp(): void {
+  if (warmed) return;
+  warmed = true;
+  const { fresh, rewrites } = document();
+  for (let i = 0; i < 10; i++) Y.applyUpdate(new Y.Doc(), fresh);
+  const doc = new Y.Doc();
+  for (const update of [fresh, ...rewrites]) Y.applyUpdate(doc, update);
+  const rewritten = Y.encodeStateAsUpdate(doc);
+  for (let i = 0; i < 10; i++) Y.applyUpdate(new Y.Doc(), rewritten);
+}
+
+function document(): BigDocument {
+  big ??= bigDocument();
+  return big;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+/** A client with a document of its own. */
+class Reader {
+  took = Number.NaN;
+  bytes = 0;
+  /** Resolves when the document is whole; with nothing to wait for, when the socket is open. */
+  readonly done: Promise<void>;
+  readonly #doc = new Y.Doc();
+  readonly #socket: WebSocket;
+  readonly #head: Uint8Array;
+
+  constructor({ url, framing, room, cookie }: Place, wholeAt: Variant | null) {
+    const { head, greeting } = framingOf(framing, room);
+    this.#head = head;
+    const began = performance.now();
+    this.#socket = new WebSocket(url, { headers: { cookie }, perMessageDeflate: false, maxPayload: 2 ** 28 });
+    this.done = new Promise((resolve, reject) => {
+      const limit = setTimeout(() => reject(new Error(`${room} did not come in ${LIMIT} ms`)), LIMIT);
+      const finish = () => {
+        this.took = performance.now() - began;
+        clearTimeout(limit);
+        resolve();
+      };
+      this.#socket.on('open', () => {
+        if (greeting) this.#socket.send(greeting);
+        this.send(syncFrame(0, new Uint8Array([0])));
+        if (wholeAt === null) finish();
+      });
+      this.#socket.on('message', (data: Buffer) => {
+        this.#hear(data);
+        if (Number.isNaN(this.took) && wholeAt !== null && this.#isWhole(wholeAt)) finish();
+      });
+      this.#socket.on('close', (code) => reject(new Error(`${room} closed with ${code}`)));
+      this.#socket.on('error', () => {
+        // It closes after it.
+      });
+    });
+    this.done.catch(() => {
+      // Whoever waits for it hears of it.
+    });
+  }
+
+  send(frame: Uint8Array): void {
+    this.#socket.send(Buffer.concat([this.#head, frame]));
+  }
+
+  async leave(): Promise<void> {
+    this.#socket.close();
+    if (this.#socket.readyState !== WebSocket.CLOSED) {
+      await new Promise((done) => this.#socket.once('close', done));
+    }
+    this.#doc.destroy();
+  }
+
+  #hear(data: Buffer): void {
+    const heard = readSync(data, this.#head.length);
+    if (heard?.step === 0) this.send(syncFrame(1, new Uint8Array([0, 0])));
+    else if (heard) {
+      this.bytes += data.length;
+      Y.applyUpdate(this.#doc, heard.payload);
+    }
+  }
+
+  #isWhole(variant: Variant): boolean {
+    if (this.#doc.store.pendingStructs) return false;
+    const state = document().state[variant];
+    return [...state].every(([client, clock]) => Y.getState(this.#doc.store, client) >= clock);
+  }
+}

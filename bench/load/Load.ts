@@ -1,0 +1,222 @@
+import { baseDocument } from '../scheme/baseDocument';
+import { type Script, writeScript } from '../scheme/writeScript';
+import { differences } from './differences';
+import { framingOf, syncFrame } from './framing';
+import { LoadClient } from './LoadClient';
+import { mostEdits, type Plan, schedule } from './plan';
+import { Tally } from './Tally';
+
+/** Sockets that are being opened at one time. */
+const AT_ONCE = 64;
+/** Rooms of which every client's document is built and compared at the end. */
+const SAMPLE = 3;
+/** A client that has not the whole document by then never gets it, ms. */
+const JOIN_LIMIT = 60_000;
+const DRAIN_LIMIT = 15_000;
+
+export interface Joined {
+  /** From the first socket to the last whole document, ms. */
+  readonly whole: number;
+  /** Each client's, ms. */
+  readonly each: readonly number[];
+}
+
+export interface Ran {
+  readonly sent: number;
+  /** Edits that should have come and did not. */
+  readonly lost: number;
+  /** Delivered while the window was open. */
+  readonly deliveredInWindow: number;
+  readonly times: readonly number[];
+  /** Part of one processor this load used in the window. */
+  readonly loadCpu: number;
+  /** Clients whose sockets were closed on them. */
+  readonly closed: number;
+}
+
+/** The clients of one server: they join, write by a schedule, count what comes, and leave. */
+export class Load {
+  readonly #clients: LoadClient[] = [];
+  readonly #base: Uint8Array;
+  readonly #scripts: readonly Script[];
+  readonly #frames: readonly (readonly Uint8Array[])[];
+  readonly #persons: ReadonlyMap<number, number>;
+  readonly #tally: Tally;
+  /** Rooms spread over all of them. */
+  readonly #sampled: ReadonlySet<number>;
+
+  constructor(private readonly plan: Plan) {
+    const { people, rooms } = plan;
+    const edits = mostEdits(plan);
+    this.#base = baseDocument(people);
+    const persons = [...Array(people).keys()];
+    this.#scripts = persons.map((person) => writeScript(this.#base, person, people, edits));
+    this.#frames = this.#scripts.map(({ updates }) => updates.map((update) => syncFrame(2, update)));
+    this.#persons = new Map(this.#scripts.map(({ client }, person) => [client, person]));
+    this.#tally = new Tally(rooms.length, people, edits);
+    this.#sampled = new Set(
+      Array.from({ length: SAMPLE }, (_, i) => Math.floor((i * rooms.length) / SAMPLE)),
+    );
+  }
+
+  /** The first person of each room, who puts the first content where there is none. */
+  joinFirst(): Promise<Joined> {
+    return this.#join(this.plan.rooms.map((_, room) => room * this.plan.people));
+  }
+
+  /** Everybody else. */
+  joinRest(): Promise<Joined> {
+    const { rooms, people } = this.plan;
+    const clients = [...Array(rooms.length * people).keys()];
+    return this.#join(clients.filter((client) => client % people !== 0));
+  }
+
+  /** Sends by the schedule; `mark` is called when the window opens and when it closes. Waits for what is on its way. */
+  async run(mark: (edge: 'open' | 'close') => void): Promise<Ran> {
+    const sendings = schedule(this.plan);
+    const { warmUp, seconds } = this.plan;
+    const began = performance.now();
+    let next = 0;
+    const sendUntil = async (end: number) => {
+      for (;;) {
+        const now = performance.now() - began;
+        for (let due = sendings[next]; due && due.at <= Math.min(now, end); due = sendings[next]) {
+          this.#send(due.client, due.edit);
+          next++;
+        }
+        if (now >= end) return;
+        await new Promise((done) => setTimeout(done, 1));
+      }
+    };
+    await sendUntil(warmUp * 1000);
+    mark('open');
+    const cpu = process.cpuUsage();
+    const opened = performance.now();
+    const before = this.#tally.delivered;
+    this.#tally.openWindow(opened);
+    await sendUntil((warmUp + seconds) * 1000);
+    const deliveredInWindow = this.#tally.delivered - before;
+    const { user, system } = process.cpuUsage(cpu);
+    const loadCpu = (user + system) / 1000 / (performance.now() - opened);
+    mark('close');
+    const expected = sendings.length * (this.plan.people - 1);
+    await this.#drain(expected);
+    return {
+      sent: sendings.length,
+      lost: expected - this.#tally.delivered,
+      deliveredInWindow,
+      times: this.#tally.times,
+      loadCpu,
+      closed: this.#clients.filter(({ closed }) => closed !== null).length,
+    };
+  }
+
+  /** What is not the same in the sampled rooms: among the clients, and with what a newcomer is given. */
+  async compare(): Promise<readonly string[]> {
+    const wrong: string[] = [];
+    for (const room of this.#sampled) {
+      const { people, knowsDocuments } = this.plan;
+      const documents = this.#inRoom(room).map(({ kept }) => [
+        ...(knowsDocuments ? [] : [this.#base]),
+        ...(kept ?? []),
+      ]);
+      if (knowsDocuments) documents.push(await this.#asNewcomer(room));
+      const names = documents.map((_, i) => (i < people ? `person ${i}` : 'a newcomer'));
+      wrong.push(...differences(documents, names).map((name) => `${this.plan.rooms[room]}: ${name}`));
+    }
+    return wrong;
+  }
+
+  async leave(): Promise<void> {
+    await Promise.all(this.#clients.map((client) => client.leave()));
+  }
+
+  async #join(clients: readonly number[]): Promise<Joined> {
+    const began = performance.now();
+    const waiting = [...clients];
+    const each: number[] = [];
+    const worker = async () => {
+      for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
+        const client = this.#client(number);
+        this.#clients[number] = client;
+        await within(client.ready, JOIN_LIMIT, `client ${number} did not get the document`);
+        each.push(client.joined);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return { whole: performance.now() - began, each };
+  }
+
+  #client(number: number): LoadClient {
+    const { plan } = this;
+    const room = Math.floor(number / plan.people);
+    const client = new LoadClient({
+      url: `${plan.url}${plan.paths[room]}`,
+      cookie: plan.cookies[number % plan.cookies.length] ?? '',
+      framing: framingOf(plan.framing, plan.rooms[room] ?? ''),
+      wholeFrom: plan.knowsDocuments ? this.#base.length / 2 : null,
+      puts: plan.puts && number % plan.people === 0 ? this.#base : null,
+      hear: (author, from, to, at) => this.#hear(number, author, from, to, at),
+    });
+    if (this.#sampled.has(room)) client.kept = [];
+    return client;
+  }
+
+  #hear(client: number, author: number, from: number, to: number, at: number): void {
+    const sender = this.#persons.get(author);
+    const script = sender === undefined ? undefined : this.#scripts[sender];
+    if (!script || sender === undefined) return;
+    for (let clock = from; clock < to; clock++) {
+      const edit = script.editAt.get(clock);
+      if (edit !== undefined) this.#tally.heard(client, sender, edit, at);
+    }
+  }
+
+  #send(client: number, edit: number): void {
+    const person = client % this.plan.people;
+    const frame = this.#frames[person]?.[edit];
+    const update = this.#scripts[person]?.updates[edit];
+    const sender = this.#clients[client];
+    if (!frame || !update || !sender) throw new Error(`Person ${person} has no edit ${edit}`);
+    this.#tally.sent(client, edit, performance.now());
+    sender.send(frame);
+    sender.kept?.push(update);
+  }
+
+  async #drain(expected: number): Promise<void> {
+    const began = performance.now();
+    while (this.#tally.delivered < expected && performance.now() - began < DRAIN_LIMIT) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+
+  #inRoom(room: number): readonly LoadClient[] {
+    const { people } = this.plan;
+    return this.#clients.slice(room * people, (room + 1) * people);
+  }
+
+  /** What the server gives to somebody who comes now. */
+  async #asNewcomer(room: number): Promise<Uint8Array[]> {
+    const { plan } = this;
+    const client = new LoadClient({
+      url: `${plan.url}${plan.paths[room]}`,
+      cookie: plan.cookies[0] ?? '',
+      framing: framingOf(plan.framing, plan.rooms[room] ?? ''),
+      wholeFrom: this.#base.length / 2,
+      puts: null,
+      hear: () => {},
+    });
+    client.kept = [];
+    await within(client.ready, JOIN_LIMIT, 'a newcomer did not get the document');
+    await client.leave();
+    return client.kept;
+  }
+}
+
+async function within<T>(promise: Promise<T>, limit: number, problem: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${problem} in ${limit / 1000} s`)), limit);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

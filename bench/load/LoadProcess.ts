@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../servers/BenchServer';
+import type { Feed, Open, Opened } from './ColdOpen';
+import type { Joined, Ran } from './Load';
+import type { Plan } from './plan';
+
+export type Request =
+  | { readonly ask: 'plan'; readonly plan: Plan }
+  | { readonly ask: 'joinFirst' | 'joinRest' | 'run' | 'compare' | 'leave' }
+  | { readonly ask: 'feed'; readonly feed: Feed }
+  | { readonly ask: 'open'; readonly open: Open };
+
+export type Answer =
+  | { readonly answer: unknown }
+  | { readonly fault: string }
+  | { readonly mark: 'open' | 'close' };
+
+/** The clients, in a process of their own so that their work is not the measuring one's. One request at a time. */
+export class LoadProcess {
+  readonly #child: ChildProcess;
+  #hear: (answer: Answer) => void = () => {};
+
+  constructor() {
+    this.#child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'bench/load/loadMain.ts')], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      serialization: 'advanced',
+    });
+    this.#child.on('message', (answer: Answer) => this.#hear(answer));
+    this.#child.on('exit', (code) => this.#hear({ fault: `The load process ended with ${code}` }));
+  }
+
+  async plan(plan: Plan): Promise<void> {
+    await this.#ask({ ask: 'plan', plan });
+  }
+
+  joinFirst(): Promise<Joined> {
+    return this.#ask({ ask: 'joinFirst' });
+  }
+
+  joinRest(): Promise<Joined> {
+    return this.#ask({ ask: 'joinRest' });
+  }
+
+  /** `mark` is called when the window opens and when it closes. */
+  run(mark: (edge: 'open' | 'close') => void): Promise<Ran> {
+    return this.#ask({ ask: 'run' }, mark);
+  }
+
+  /** What is not the same in the sampled rooms. */
+  compare(): Promise<readonly string[]> {
+    return this.#ask({ ask: 'compare' });
+  }
+
+  async leave(): Promise<void> {
+    await this.#ask({ ask: 'leave' });
+  }
+
+  async feed(feed: Feed): Promise<void> {
+    await this.#ask({ ask: 'feed', feed });
+  }
+
+  open(open: Open): Promise<Opened> {
+    return this.#ask({ ask: 'open', open });
+  }
+
+  end(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  #ask<T>(request: Request, mark?: (edge: 'open' | 'close') => void): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#hear = (answer) => {
+        if ('mark' in answer) mark?.(answer.mark);
+        else if ('fault' in answer) reject(new Error(answer.fault));
+        else resolve(answer.answer as T);
+      };
+      this.#child.send(request);
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import * as decoding from 'lib0/decoding';
+import * as Y from 'yjs';
+
+export interface HeardSync {
+  /** 0: asks for our state, 1: its answer, 2: an update. */
+  readonly step: number;
+  readonly payload: Uint8Array;
+}
+
+/** Sync under its own name, and hocuspocus' answer that wants no answer. */
+const SYNC = new Set([0, 4]);
+
+/** The sync message in a frame, or null where it is another kind. */
+export function readSync(frame: Uint8Array, head: number): HeardSync | null {
+  const decoder = decoding.createDecoder(frame);
+  decoder.pos = head;
+  if (!SYNC.has(decoding.readVarUint(decoder))) return null;
+  const step = decoding.readVarUint(decoder);
+  return { step, payload: decoding.readVarUint8Array(decoder) };
+}
+
+/** What of whom an update brings: calls with each client id and the clocks [from, to). Cheap for one struct. */
+export function eachAuthor(
+  update: Uint8Array,
+  tell: (client: number, from: number, to: number) => void,
+): void {
+  const decoder = decoding.createDecoder(update);
+  const clients = decoding.readVarUint(decoder);
+  if (clients === 0) return;
+  const structs = decoding.readVarUint(decoder);
+  if (clients === 1 && structs === 1) {
+    const client = decoding.readVarUint(decoder);
+    const clock = decoding.readVarUint(decoder);
+    tell(client, clock, clock + 1);
+    return;
+  }
+  const { from, to } = Y.parseUpdateMeta(update);
+  for (const [client, end] of to) tell(client, from.get(client) ?? 0, end);
+}

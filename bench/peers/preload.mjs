@@ -1,0 +1,36 @@
+// Loaded into every server alike with `--import`: answers over IPC what the process uses. It does nothing until asked.
+let profiler = null;
+
+process.on('message', async ({ id, ask }) => {
+  process.send?.({ id, answer: await answers[ask]() });
+});
+
+const answers = {
+  /** Processor time of all threads so far, µs. */
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+  },
+  /** Bytes, after what nobody holds any more is collected. */
+  memory: async () => {
+    for (let i = 0; i < 3; i++) {
+      globalThis.gc();
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    const { rss, heapUsed, external } = process.memoryUsage();
+    return { rss, held: heapUsed + external };
+  },
+  profileStart: async () => {
+    const { Session } = await import('node:inspector/promises');
+    profiler = new Session();
+    profiler.connect();
+    await profiler.post('Profiler.enable');
+    await profiler.post('Profiler.setSamplingInterval', { interval: 200 });
+    await profiler.post('Profiler.start');
+  },
+  profileStop: async () => {
+    const { profile } = await profiler.post('Profiler.stop');
+    profiler.disconnect();
+    return profile;
+  },
+};

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { AccountBook } from '@server/auth/AccountBook';
+import { newId } from '@server/auth/newId';
+import { sessionCookie } from '@server/auth/sessionCookie';
+import { isoTime } from '@server/clock';
+import { openServices, type Services } from '@server/openServices';
+import { fileSchemeStores } from '@server/store/schemeStores';
+import { SERVER_ACTOR } from '@server/store/UpdateLog';
+
+/** How many people there are; the bench's connections are theirs by turns. */
+export const ACCOUNTS = 50;
+
+/** A data folder of our server with these schemes in it. Returns a signed-in cookie for each person. */
+export async function prepareOurs(
+  dataDir: string,
+  schemes: ReadonlyMap<string, Uint8Array>,
+): Promise<readonly string[]> {
+  const services = await openServices({ dataDir });
+  try {
+    const organisation = await addPeople(services);
+    await storeSchemes(services, join(dataDir, 'schemes'), organisation, schemes);
+    const { accounts, secret } = services.register;
+    const cookie = sessionCookie(secret.data.cookie, false);
+    const cookies: string[] = [];
+    for (const { id } of accounts.data) {
+      cookies.push((await cookie.serialize(await services.sessions.start(id))).split(';')[0] ?? '');
+    }
+    return cookies;
+  } finally {
+    await services.close();
+  }
+}
+
+/** Everybody is a member of one organisation; all have the first one's password hash, which takes long to make. */
+async function addPeople({ register, clock }: Services): Promise<string> {
+  const book = new AccountBook(register, clock);
+  const made = await book.addOrganisation({
+    name: 'Đảng bộ tỉnh Đo Đạc',
+    superior: '',
+    place: 'Đo Đạc',
+    level: 'tinh',
+  });
+  if (!made.ok) throw new Error(`The organisation was refused: ${made.refusal.code}`);
+  const organisation = made.value.id;
+  const first = await book.add({
+    username: 'person-0',
+    password: randomBytes(12).toString('base64url'),
+    name: 'Người viết',
+    administrator: true,
+    offices: [{ organisation, role: 'member' }],
+  });
+  if (!first.ok) throw new Error(`The account was refused: ${first.refusal.code}`);
+  await register.accounts.update((accounts) => {
+    const [row] = accounts;
+    if (!row) return;
+    for (let i = 1; i < ACCOUNTS; i++) {
+      accounts.push({ ...row, id: newId(), username: `person-${i}`, administrator: false });
+    }
+  });
+  return organisation;
+}
+
+/** As a created scheme is stored, but with given bytes and in one change of the register. */
+async function storeSchemes(
+  { register, clock }: Services,
+  folder: string,
+  organisation: string,
+  schemes: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const openStore = fileSchemeStores(folder);
+  for (const [id, update] of schemes) {
+    const { log, ledger } = openStore(id);
+    await log.create({ seq: 0, at: clock.now(), update, owners: new Map([[1, SERVER_ACTOR]]) });
+    await ledger.load();
+    await ledger.append({ at: isoTime(clock), by: { id: SERVER_ACTOR, name: 'Đề Án' }, act: 'create' });
+    await log.close();
+    await ledger.close();
+  }
+  await register.schemes.update((rows) => {
+    for (const id of schemes.keys()) {
+      rows.push({ id, organisation, title: `Đề án ${id}`, term: '2025-2030', createdAt: isoTime(clock) });
+    }
+  });
+}

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Profile } from '../report/topCosts';
+import type { Contender } from './contenders';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PRELOAD = pathToFileURL(join(ROOT, 'bench/peers/preload.mjs')).href;
+
+export interface Memory {
+  /** Resident, bytes. */
+  readonly rss: number;
+  /** What the program holds: JavaScript heap in use and buffers, bytes. */
+  readonly held: number;
+}
+
+/** A server of the comparison as a process of its own. */
+export class BenchServer {
+  #said = '';
+  #asked = 0;
+  readonly #exited: Promise<void>;
+
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly port: number,
+  ) {
+    const note = (data: Buffer) => {
+      this.#said = (this.#said + data.toString()).slice(-20_000);
+    };
+    child.stdout?.on('data', note);
+    child.stderr?.on('data', note);
+    this.#exited = new Promise((done) => child.once('exit', () => done()));
+  }
+
+  /** Starts it; `folder` is where it may keep things. Throws with what it said when it does not come to serve. */
+  static async start(contender: Contender, folder: string): Promise<BenchServer> {
+    const port = await freePort();
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production' as const,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ...contender.env(folder),
+    };
+    const program = ['--expose-gc', '--import', PRELOAD, join(ROOT, contender.program)];
+    const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const server = new BenchServer(child, port);
+    await server.#serves();
+    return server;
+  }
+
+  /** Processor time used so far, µs. */
+  cpu(): Promise<number> {
+    return this.#ask<number>('cpu');
+  }
+
+  memory(): Promise<Memory> {
+    return this.#ask<Memory>('memory');
+  }
+
+  async profileStart(): Promise<void> {
+    await this.#ask('profileStart');
+  }
+
+  profileStop(): Promise<Profile> {
+    return this.#ask<Profile>('profileStop');
+  }
+
+  /** Asks it to stop in order; ends it when it does not. */
+  async stop(): Promise<void> {
+    this.child.kill('SIGTERM');
+    const timer = setTimeout(() => this.child.kill('SIGKILL'), 30_000);
+    await this.#exited;
+    clearTimeout(timer);
+  }
+
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.#exited;
+  }
+
+  /** What it said last, for a report of what went wrong. */
+  get said(): string {
+    return this.#said.slice(-2000);
+  }
+
+  #ask<T>(ask: string): Promise<T> {
+    const id = ++this.#asked;
+    return new Promise((resolve, reject) => {
+      const hear = (message: { id: number; answer: T }) => {
+        if (message.id !== id) return;
+        this.child.off('message', hear);
+        resolve(message.answer);
+      };
+      this.child.on('message', hear);
+      void this.#exited.then(() => reject(new Error(`The server ended: ${this.said}`)));
+      this.child.send({ id, ask });
+    });
+  }
+
+  async #serves(): Promise<void> {
+    let ended = false;
+    void this.#exited.then(() => {
+      ended = true;
+    });
+    for (let i = 0; i < 3000 && !ended; i++) {
+      if (/listening|running at|http:\/\/127/.test(this.#said)) return;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    await this.kill();
+    throw new Error(`The server did not start: ${this.said}`);
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

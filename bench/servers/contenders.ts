@@ -1,0 +1,83 @@
+import type { FramingId } from '../load/framing';
+
+/** How a server of the comparison is started and spoken to. */
+export interface Contender {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it keeps documents on disk. */
+  readonly keeps: boolean;
+  /** Whether it knows documents at all; the broadcaster does not. */
+  readonly knowsDocuments: boolean;
+  /** Path of the program below the project's root. */
+  readonly program: string;
+  readonly framing: FramingId;
+  /** Path of a room's socket. */
+  readonly path: (room: string) => string;
+  /** Settings, given the folder it may keep things in. */
+  readonly env: (folder: string) => Readonly<Record<string, string>>;
+}
+
+export const OURS = 'ours';
+export const FLOOR = 'ws';
+
+const HOCUSPOCUS = { program: 'bench/peers/hocuspocus.mjs', framing: 'named', path: () => '/' } as const;
+const Y_WEBSOCKET = {
+  program: 'bench/peers/yWebsocket.mjs',
+  framing: 'plain',
+  path: (room: string) => `/${room}`,
+} as const;
+
+export const CONTENDERS: readonly Contender[] = [
+  {
+    id: OURS,
+    name: 'Đề Án (guard, flush)',
+    keeps: true,
+    knowsDocuments: true,
+    program: 'build/server.js',
+    framing: 'plain',
+    path: (room) => `/sync/${room}`,
+    env: (folder) => ({ DATA_DIR: folder, CONNECTIONS_PER_PERSON: '10000' }),
+  },
+  {
+    id: FLOOR,
+    name: 'bare ws broadcaster',
+    keeps: false,
+    knowsDocuments: false,
+    program: 'bench/peers/broadcaster.mjs',
+    framing: 'plain',
+    path: (room) => `/${room}`,
+    env: () => ({}),
+  },
+  {
+    id: 'y-websocket',
+    name: '@y/websocket-server',
+    keeps: false,
+    knowsDocuments: true,
+    env: () => ({}),
+    ...Y_WEBSOCKET,
+  },
+  {
+    id: 'y-leveldb',
+    name: '@y/websocket-server + LevelDB',
+    keeps: true,
+    knowsDocuments: true,
+    env: (folder) => ({ YPERSISTENCE: folder }),
+    ...Y_WEBSOCKET,
+  },
+  {
+    id: 'hocuspocus',
+    name: 'hocuspocus',
+    keeps: false,
+    knowsDocuments: true,
+    env: () => ({}),
+    ...HOCUSPOCUS,
+  },
+  {
+    id: 'hocuspocus-sqlite',
+    name: 'hocuspocus + SQLite',
+    keeps: true,
+    knowsDocuments: true,
+    env: (folder) => ({ SQLITE: `${folder}/documents.sqlite` }),
+    ...HOCUSPOCUS,
+  },
+];

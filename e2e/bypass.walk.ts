@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './desk';
+
+/** The approved section that is attacked. */
+const SECTION = 'p3-4';
+const REASON = 'Lý do đủ dài';
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Somebody with a session and no page: plain HTTP, as a script would send it. */
+class Bare {
+  #cookie = '';
+
+  constructor(private readonly url: string) {}
+
+  async signIn(fields: Record<string, string>): Promise<this> {
+    const response = await this.#fetch('/login', { method: 'POST', body: new URLSearchParams(fields) });
+    this.#cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    expect(response.status).toBe(302);
+    return this;
+  }
+
+  async get(path: string): Promise<Answer> {
+    const response = await this.#fetch(path, {});
+    return { status: response.status, text: await response.text() };
+  }
+
+  async post(path: string, fields: Record<string, string> | FormData): Promise<Answer> {
+    const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
+    const response = await this.#fetch(path, { method: 'POST', body });
+    return { status: response.status, text: await response.text() };
+  }
+
+  /** What a page's loader gives, as its own script asks for it. */
+  async data<T>(path: string, route: string): Promise<T> {
+    const { status, text } = await this.get(`${path}?_data=${encodeURIComponent(route)}`);
+    expect(status, path).toBe(200);
+    return JSON.parse(text) as T;
+  }
+
+  #fetch(path: string, init: RequestInit): Promise<Response> {
+    const headers = { cookie: this.#cookie, origin: this.url };
+    return fetch(`${this.url}${path}`, { ...init, headers, redirect: 'manual' });
+  }
+}
+
+interface Account {
+  readonly id: string;
+  readonly username: string;
+  readonly offices: readonly { readonly organisation: string; readonly role: string }[];
+}
+
+/** Every form of the product that could change a scheme, filled in as it should be. */
+function forms(scheme: string, organisation: string, snapshot: string) {
+  const at = `/schemes/${scheme}`;
+  const seen = '0'.repeat(64);
+  const file = new FormData();
+  file.set('from', 'file');
+  file.set('fileOrganisation', organisation);
+  file.set('file', new Blob([snapshot], { type: 'application/json' }), 'de-an.json');
+  const moves = ['submit', 'withdraw', 'approve', 'return', 'reopen'].map((move) => ({
+    name: `${move} from the editor`,
+    path: `${at}/sections/${SECTION}/move`,
+    fields: { move, note: REASON, seen } as Record<string, string> | FormData,
+  }));
+  const reviewed = ['submit', 'approve', 'return', 'reopen'].map((move) => ({
+    name: `${move} from the review`,
+    path: `${at}/review/${SECTION}`,
+    fields: { move, note: REASON, seen },
+  }));
+  return [
+    ...moves,
+    ...reviewed,
+    {
+      name: 'waive',
+      path: `${at}/waivers`,
+      fields: {
+        act: 'waive',
+        finding: '2025.BCH.XA',
+        decisionNumber: '1-QĐ/TU',
+        decisionDate: '01/05/2025',
+        decisionIssuer: 'Ban Thường vụ Tỉnh ủy',
+      },
+    },
+    { name: 'take a waiver back', path: `${at}/waivers`, fields: { act: 'unwaive', finding: '2025.BCH.XA' } },
+    {
+      name: 'paper setting',
+      path: `${at}/export`,
+      fields: { number: '01', documentSymbol: 'ĐA/TBNS', signedPlace: 'Minh Tân', signedAt: '01/06/2025' },
+    },
+    { name: 'snapshot import', path: '/schemes/new', fields: file },
+  ];
+}
+
+test('every form, posted by whoever must not pass, is refused by the server, and nothing of it is written', async ({
+  desk,
+}) => {
+  const sign = (demo: string) => new Bare(desk.url).signIn({ demo });
+  const [member, chair, administrator] = [
+    await sign('member'),
+    await sign('chair'),
+    await sign('administrator'),
+  ];
+  const register = async <T>(name: string): Promise<T> =>
+    JSON.parse(await readFile(join(desk.dataDir, 'register', `${name}.json`), 'utf8'));
+  const schemes = () => register<{ id: string; organisation: string }[]>('schemes');
+  const [target, elsewhere] = await schemes();
+  if (!target || !elsewhere) throw new Error('The demo workspace has two schemes');
+  const at = `/schemes/${target.id}`;
+  const account = async (username: string) => {
+    const found = (await register<Account[]>('accounts')).find((one) => one.username === username);
+    if (!found) throw new Error(`There is no account ${username}`);
+    return found;
+  };
+  const addAccount = async (username: string, organisation: string) => {
+    const fields = { act: 'addAccount', username, name: username, password: 'mot-hai-ba-4' };
+    const added = await administrator.post('/admin', { ...fields, organisation, role: 'member' });
+    expect(added.status, added.text).toBe(200);
+    return new Bare(desk.url).signIn({ username, password: 'mot-hai-ba-4' });
+  };
+
+  const { text: snapshot } = await member.get(`${at}/snapshot.json`);
+  const move = (who: Bare, fields: Record<string, string>) =>
+    who.post(`${at}/sections/${SECTION}/move`, fields);
+  expect((await move(member, { move: 'submit' })).status).toBe(200);
+  const review = await chair.data<{ digest: string }>(
+    `${at}/review/${SECTION}`,
+    'routes/schemes.$id.review.$section',
+  );
+  expect((await move(chair, { move: 'approve', seen: review.digest })).status).toBe(200);
+
+  const lately = await sign('member2');
+  const intruders = [
+    { name: 'viewer', who: await sign('viewer') },
+    { name: 'outsider', who: await addAccount('nguoi-ngoai', '') },
+    { name: 'member on an approved section', who: member, mayImport: true },
+    { name: 'member of another scheme', who: await addAccount('noi-khac', elsewhere.organisation) },
+    { name: 'member whose right was taken away a second ago', who: lately },
+  ];
+  const state = async () => ({
+    ledger: await readFile(join(desk.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
+    snapshot: (await chair.get(`${at}/snapshot.json`)).text,
+    settings: await register('settings').catch(() => null),
+    schemes: (await schemes()).map(({ id }) => id),
+  });
+  const before = await state();
+  for (const { name, who, mayImport } of intruders) {
+    if (who === lately) {
+      expect((await lately.get(at)).status, 'it could read until now').toBe(200);
+      const { id, offices } = await account('member2');
+      for (const { organisation, role } of offices) {
+        const taken = { act: 'removeOffice', id, organisation, role };
+        expect((await administrator.post('/admin', taken)).status).toBe(200);
+      }
+    }
+    for (const form of forms(target.id, target.organisation, snapshot)) {
+      // A member may begin another scheme from a file; it touches none that is there.
+      if (mayImport && form.path === '/schemes/new') continue;
+      const { status, text } = await who.post(form.path, form.fields);
+      // Not 400: a form that was not understood would show nothing.
+      expect([401, 403, 404, 409], `${form.name} × ${name}: ${status} ${text.slice(0, 300)}`).toContain(
+        status,
+      );
+    }
+    expect(await state(), name).toEqual(before);
+  }
+  for (const { name, who } of intruders.slice(1).filter(({ who }) => who !== member)) {
+    for (const path of [
+      at,
+      `${at}/snapshot.json`,
+      `${at}/history`,
+      `${at}/review/${SECTION}`,
+      `${at}/export`,
+    ]) {
+      const { status, text } = await who.get(path);
+      expect([403, 404], `${path} × ${name}`).toContain(status);
+      expect(text).not.toContain('Nguyễn Đức Thịnh');
+    }
+  }
+  // The very same form, from the one who may: what was refused above was refused for who sent it.
+  const [, , , , reopen] = forms(target.id, target.organisation, snapshot);
+  if (!reopen) throw new Error('There is no such form');
+  expect((await chair.post(reopen.path, reopen.fields)).status).toBe(200);
+});

@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
+import { type Desk, expect, test } from './desk';
+
+/** Submits a section and has the chair approve it. */
+async function approve(member: Page, chair: Page, id: string, section: string): Promise<void> {
+  await member.goto(`/schemes/${id}?section=${section}`);
+  await isLive(member);
+  await member.locator('[data-move="submit"]').click();
+  await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
+  await chair.goto(`/schemes/${id}/review/${section}`);
+  await chair.locator('form[data-move="approve"] button[type="submit"]').click();
+  await chair.waitForURL(/section=/);
+}
+
+function ask(desk: Desk, page: Page, method: string, id: string, data?: unknown) {
+  const headers = { origin: desk.url, 'Content-Type': 'application/json' };
+  return page.request.fetch(`/schemes/${id}/notes`, {
+    method,
+    headers,
+    ...(data === undefined ? {} : { data: JSON.stringify(data) }),
+  });
+}
+
+test('over HTTP: members and the chair send, the chair alone reads all and settles, nothing too large is taken', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  const chair = await desk.person('chair');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  await approve(member, chair, id, 'p2-4');
+  const snapshot = async () => (await member.request.get(`/schemes/${id}/snapshot.json`)).json();
+  const before = await snapshot();
+  const { digest } = before.sections.find((section: { id: string }) => section.id === 'p2-4').status;
+  const note = (message: string, text = 'Câu chưa vào.') => ({
+    section: 'p2-4',
+    seen: digest,
+    message,
+    work: { text: [{ before: null, after: text }], facts: [], rows: [] },
+  });
+
+  const statuses: Record<string, number> = {};
+  for (const who of ['member', 'member2', 'chair', 'clerk', 'viewer', 'administrator'] as const) {
+    const page = await desk.person(who);
+    statuses[who] = (await ask(desk, page, 'POST', id, note(who))).status();
+  }
+  expect(statuses).toEqual({
+    member: 200,
+    member2: 200,
+    chair: 200,
+    clerk: 403,
+    viewer: 403,
+    administrator: 404,
+  });
+  const stranger = await fetch(`${desk.url}/schemes/${id}/notes`, {
+    method: 'POST',
+    headers: { origin: desk.url, 'Content-Type': 'application/json' },
+    body: JSON.stringify(note('Người lạ')),
+  });
+  expect(stranger.status).toBe(401);
+  const elsewhere = await member.request.fetch(`/schemes/${id}/notes`, {
+    method: 'POST',
+    headers: { origin: 'https://elsewhere.example', 'Content-Type': 'application/json' },
+    data: JSON.stringify(note('Từ trang khác')),
+  });
+  expect(elsewhere.status()).toBe(403);
+  for (const size of [200_000, 20_000_000]) {
+    expect((await ask(desk, member, 'POST', id, note('', 'x'.repeat(size)))).status()).toBe(413);
+  }
+  expect((await ask(desk, member, 'POST', id, { ...note(''), section: 'none' })).status()).toBe(404);
+  expect((await ask(desk, member, 'POST', id, { section: 'p2-4' })).status()).toBe(400);
+  expect((await ask(desk, member, 'DELETE', id, {})).status()).toBe(400);
+
+  const seen = async (page: Page) =>
+    (await (await ask(desk, page, 'GET', id)).json()).value.map(
+      ({ message }: { message: string }) => message,
+    );
+  expect(await seen(chair)).toEqual(['member', 'member2', 'chair']);
+  expect(await seen(member)).toEqual(['member']);
+  expect(await seen(await desk.person('viewer'))).toEqual([]);
+  expect((await ask(desk, await desk.person('administrator'), 'GET', id)).status()).toBe(404);
+
+  const [first] = (await (await ask(desk, chair, 'GET', id)).json()).value;
+  const settling = { n: first.n, reply: 'Đã rõ', reopen: false };
+  for (const who of ['member', 'clerk', 'viewer'] as const) {
+    expect((await ask(desk, await desk.person(who), 'PATCH', id, settling)).status()).toBe(403);
+  }
+  expect((await ask(desk, chair, 'PATCH', id, { ...settling, reply: 'x'.repeat(3000) })).status()).toBe(400);
+  expect((await ask(desk, chair, 'PATCH', id, settling)).status()).toBe(200);
+  expect((await ask(desk, chair, 'PATCH', id, settling)).status()).toBe(404);
+
+  // Sections, states and digests are what they were; so they are after the server was killed, and the notes too.
+  expect(await snapshot()).toEqual(before);
+  await desk.crash();
+  expect(await snapshot()).toEqual(before);
+  expect(await seen(chair)).toEqual(['member', 'member2', 'chair']);
+});
+
+test('a lock that comes between, on a good line, leaves what was typed to send, and the chair answers', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  // The member's page does not hear for a moment what its own keys reach: the lock is on its way.
+  let held: (() => void)[] | null = null;
+  const later = (act: () => void) => (held ? held.push(act) : act());
+  await member.routeWebSocket(/\/sync\//, (page) => {
+    const server = page.connectToServer();
+    server.onMessage((message) => later(() => page.send(message)));
+    server.onClose((code, reason) => later(() => void page.close({ code, reason })));
+  });
+  await member.goto(`/schemes/${id}?section=p2-4`);
+  await isLive(member);
+  const chair = await desk.person('chair');
+  await member.locator('[data-move="submit"]').click();
+  await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
+  await chair.goto(`/schemes/${id}/review/p2-4`);
+  held = [];
+  await chair.locator('form[data-move="approve"] button[type="submit"]').click();
+  await chair.waitForURL(/section=/);
+  await fill(member, 'B1', 'inspection_committee', 'planned', '4');
+  await expect(member.locator('[data-save="saving"]')).toBeVisible();
+  const release: (() => void)[] = held;
+  held = null;
+  for (const act of release) act();
+
+  const lost = member.locator('[data-lost="p2-4"]');
+  await expect(lost).toContainText('→ 4');
+  await expect(cell(member, 'B1', 'inspection_committee', 'planned')).not.toHaveText('4');
+  await isLive(member);
+  await lost.locator('[data-act="send-note"]').click();
+  await expect(member.getByText(/Đã gửi trưởng tiểu ban: phần viết ở mục/)).toBeVisible();
+  await expect(member.locator('[data-note]')).toContainText('Chờ xử lý');
+
+  // The chair is in the scheme already and is told at once; marks it as dealt with and answers.
+  await expect(chair.locator('[data-notes-waiting="1"]')).toBeVisible();
+  await goToSection(chair, 'p2-4');
+  const note = chair.locator('[data-note]');
+  await note.locator('button[data-act="settle"]').click();
+  await note.locator('form textarea').fill('Giữ số đã duyệt.');
+  await note.locator('form button[type="submit"]').click();
+  await expect(chair.locator('[data-notes-waiting]')).toHaveCount(0);
+  await expect(chair.locator('[data-state="approved"]').first()).toBeVisible();
+  await member.locator('[data-notes] summary').click();
+  await expect(member.locator('[data-note]')).toContainText('Giữ số đã duyệt.');
+
+  // A viewer sees nothing of it.
+  const viewer = await desk.person('viewer');
+  await viewer.goto(`/schemes/${id}?section=p2-4`);
+  await isLive(viewer);
+  await expect(viewer.locator('[data-notes]')).toHaveCount(0);
+});
+
+test('what is dropped asks once more, and is gone from the machine', async ({ desk }) => {
+  const member = await desk.person('member');
+  const chair = await desk.person('chair');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  await member.goto(`/schemes/${id}?section=p2-4`);
+  await isLive(member);
+  await member.locator('[data-move="submit"]').click();
+  await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
+  await member.context().setOffline(true);
+  await expect(member.locator('[data-save="offline"]')).toBeVisible();
+  await fill(member, 'B1', 'inspection_committee', 'note', 'Sẽ bỏ');
+  await chair.goto(`/schemes/${id}/review/p2-4`);
+  await chair.locator('form[data-move="approve"] button[type="submit"]').click();
+  await chair.waitForURL(/section=/);
+  await member.context().setOffline(false);
+  const lost = member.locator('[data-lost]');
+  await expect(lost).toContainText('Sẽ bỏ', { timeout: 45_000 });
+  await lost.getByRole('button', { name: 'Bỏ phần này' }).click();
+  await lost.getByRole('button', { name: 'Hủy' }).click();
+  await expect(lost).toContainText('Sẽ bỏ');
+  await lost.getByRole('button', { name: 'Bỏ phần này' }).click();
+  await lost.getByRole('button', { name: 'Bỏ hẳn' }).click();
+  await expect(lost).toHaveCount(0);
+  await member.reload();
+  await isLive(member);
+  await expect(lost).toHaveCount(0);
+});

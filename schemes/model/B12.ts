@@ -1,0 +1,53 @@
+import type { Column, Row, TableType } from './tableType';
+
+/** Papers of a person's file (hồ sơ nhân sự), in the order of the checklist. */
+export const DOSSIER_PAPERS = [
+  'nomination_form',
+  'cv_2c',
+  'party_record',
+  'photo',
+  'self_assessment',
+  'assessment_work',
+  'assessment_home',
+  'assessment_standing',
+  'asset_declaration',
+  'health_certificate',
+  'political_clearance',
+  'degrees',
+  'theory_certificate',
+  'vote_minutes',
+] as const;
+
+/** How a person came onto the list. `nominated_floor`: at the congress, not by the committee that convenes it. */
+export const NOMINATIONS = ['prepared', 'nominated_floor', 'self_delegate', 'self_outside'] as const;
+
+const STATES = ['held', 'under_check', 'missing', 'not_needed'] as const;
+
+/** B12: Hồ sơ nhân sự. One row, one person; one column, one paper and its state. */
+export const B12: TableType = {
+  id: 'B12',
+  columns: [
+    { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
+    { key: 'nomination', kind: 'choice', choices: NOMINATIONS, width: 130 },
+    ...DOSSIER_PAPERS.map(
+      (key): Column => ({ key, kind: 'choice', choices: STATES, width: 104, group: 'dossier' }),
+    ),
+    { key: 'missing', kind: 'integer', width: 84, compute: missing },
+    { key: 'filed', kind: 'date', width: 104 },
+    { key: 'agreeing', kind: 'integer', width: 104, max: 10_000 },
+    { key: 'note', kind: 'text', width: 180 },
+  ],
+  fixedRows: [],
+  label: 'full_name',
+  canAdd: true,
+  canNest: false,
+  hasStated: false,
+  landscape: true,
+};
+
+/** Papers marked as missing or still being checked; null until a first paper is marked. */
+function missing(row: Row): number | null {
+  const states = DOSSIER_PAPERS.map((key) => row.cells[key]).filter((state) => state !== undefined);
+  if (states.length === 0) return null;
+  return states.filter((state) => state === 'missing' || state === 'under_check').length;
+}

@@ -1,0 +1,42 @@
+import type { Provision } from './provision';
+import { PROVISIONS, provision } from './provisions';
+
+/** First day in force; of a document known by its year alone, the last day of that year, for it was there by then. */
+export function inForceFrom({ date, from }: Provision): string {
+  return from ?? (date.length === 4 ? `${date}-12-31` : date);
+}
+
+/**
+ * The document that stands in the place of one on a day: its successor, or the successor of that, as far as they were
+ * in force by then. Null where nothing had replaced it yet.
+ */
+export function heirOn(id: string, day: string): Provision | null {
+  const next = PROVISIONS.find((entry) => entry.replaces?.includes(id) && inForceFrom(entry) <= day);
+  return next ? (heirOn(next.id, day) ?? next) : null;
+}
+
+/** The document that will replace one, whenever that is; null where the register knows of none. */
+export function successor(id: string): Provision | null {
+  return PROVISIONS.find((entry) => entry.replaces?.includes(id)) ?? null;
+}
+
+/** Documents that amend one, oldest first. */
+export function amendments(id: string): readonly Provision[] {
+  return PROVISIONS.filter((entry) => entry.amends?.includes(id));
+}
+
+/**
+ * Of several provisions for one rule those in force on a day: where one of them replaces another, the older stands
+ * until the newer is in force. A clause that outlives its provision cites both.
+ */
+export function inForceOn(ids: readonly string[], day: string): readonly string[] {
+  return ids.filter((id) => {
+    const entry = provision(id);
+    const older = ids.some((other) => entry?.replaces?.includes(other));
+    if (entry && older && inForceFrom(entry) > day) return false;
+    return !ids.some((other) => {
+      const newer = provision(other);
+      return newer?.replaces?.includes(id) && inForceFrom(newer) <= day;
+    });
+  });
+}

@@ -1,0 +1,132 @@
+import { type Finding, type Outcome, SEVERITIES } from '../model/finding';
+import type { Snapshot } from '../model/snapshot';
+import { choosePack } from '../packs/choosePack';
+import type { Clause } from '../packs/clause';
+import { rulesOfEdition } from '../packs/editions';
+import type { Pack } from '../packs/pack';
+import { runCheck } from './checks';
+import { inScope } from './inScope';
+import { type ReadNotes, Reads, type Source } from './Reads';
+import type { Ruling } from './ruling';
+import { type SchemeView, viewScheme } from './SchemeView';
+import { ViewMemo } from './ViewMemo';
+
+/** What one clause said of a scheme, and what it read for that. */
+export interface Judgement {
+  readonly clause: Clause;
+  readonly outcomes: readonly Outcome[];
+  readonly reads: ReadNotes;
+}
+
+export interface Verdicts {
+  /** The pack the scheme is judged by; null where level or congress date is missing. */
+  readonly pack: Pack | null;
+  /** Each clause of the rule book with what it said, in the rule book's order. */
+  readonly judgements: readonly Judgement[];
+  /** What every clause that asks about this scheme said. */
+  readonly outcomes: readonly Outcome[];
+  /** The findings among them: strictest first, then in the order of the paper. */
+  readonly findings: readonly Finding[];
+}
+
+/** Judges one snapshot after another: docs/decisions on the incremental judge. */
+export type Judge = (snapshot: Snapshot) => Verdicts;
+
+interface Kept {
+  readonly judgement: Judgement;
+  /** What each source the clause read held then. */
+  readonly held: readonly (readonly [Source, unknown])[];
+}
+
+/**
+ * A judge that keeps what each clause said with what it read, and asks a clause again only when one of these has
+ * changed. For any sequence of snapshots it says what `validate` says of each; sharing unchanged tables, rows and
+ * narratives between snapshots (`readSnapshot` with a memo) is what makes it quick.
+ */
+export function createJudge(): Judge {
+  const memo = new ViewMemo();
+  const reads = new Reads();
+  let frame = '';
+  let kept = new Map<Clause, Kept>();
+  return (snapshot) => {
+    const book = rulesOfEdition(snapshot.edition);
+    const pack = choosePack(snapshot.facts, snapshot.term, snapshot.edition);
+    const view = viewScheme(snapshot, pack, memo, reads);
+    const clauses = [...book.common, ...(pack?.clauses ?? [])];
+    const now = frameOf(view);
+    const before = now === frame ? kept : new Map<Clause, Kept>();
+    frame = now;
+    kept = new Map();
+    const judgements = clauses.map((clause) => {
+      const entry = judgeAgain(before.get(clause), clause, view, memo, reads);
+      kept.set(clause, entry);
+      return entry.judgement;
+    });
+    const outcomes = judgements.flatMap((judgement) => judgement.outcomes);
+    const findings = outcomes.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.finding] : []));
+    return { pack, judgements, outcomes, findings: inReadingOrder(findings, snapshot) };
+  };
+}
+
+/** What every rule may read without its being noted. */
+function frameOf({ pack, level, place, merged, appointed, snapshot: { term, edition } }: SchemeView): string {
+  return [pack?.id, level, place, merged, appointed, term, edition].join('|');
+}
+
+/** What was said last, where it still holds; else the clause is asked, of those people alone who are the only change. */
+function judgeAgain(
+  old: Kept | undefined,
+  clause: Clause,
+  view: SchemeView,
+  memo: ViewMemo,
+  reads: Reads,
+): Kept {
+  const changed = old?.held.filter(([source, value]) => memo.held(source) !== value);
+  if (old && changed?.length === 0) return old;
+  const isOnlyPeople = changed?.every(([source]) => source === 'people');
+  reads.begin(isOnlyPeople ? old?.judgement.reads : undefined);
+  const outcomes = judge(clause, view);
+  const notes = reads.taken();
+  return {
+    judgement: { clause, outcomes, reads: notes },
+    held: [...notes.sources].map((source) => [source, memo.held(source)]),
+  };
+}
+
+function judge(clause: Clause, view: SchemeView): readonly Outcome[] {
+  const scope = inScope(clause.scope, view);
+  if (scope === false) return [];
+  if (scope !== true) return [{ kind: 'undecided', rule: clause.rule, needs: scope }];
+  return runCheck(clause.check, view).map((ruling) => toOutcome(clause, ruling));
+}
+
+function toOutcome({ rule, severity, provisions, confidence }: Clause, ruling: Ruling): Outcome {
+  switch (ruling.kind) {
+    case 'undecided':
+      return { kind: 'undecided', rule, needs: ruling.needs };
+    case 'met':
+      return { kind: 'met', rule, how: ruling.how, params: ruling.params, at: ruling.at, provisions };
+    case 'broken': {
+      const { code, how, params, at, also } = ruling;
+      const finding: Finding = {
+        rule,
+        severity: ruling.severity ?? severity,
+        code,
+        how,
+        params,
+        at,
+        also,
+        provisions,
+        confidence,
+      };
+      return { kind: 'finding', finding };
+    }
+  }
+}
+
+function inReadingOrder(findings: readonly Finding[], snapshot: Snapshot): readonly Finding[] {
+  const place = new Map(snapshot.sections.map((section, i) => [section.id, i]));
+  const rank = (finding: Finding) => SEVERITIES.indexOf(finding.severity);
+  const section = (finding: Finding) => place.get(finding.at.section) ?? 0;
+  return [...findings].sort((a, b) => rank(a) - rank(b) || section(a) - section(b));
+}

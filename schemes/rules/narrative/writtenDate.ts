@@ -1,0 +1,27 @@
+/** A date as a text writes it. */
+export interface WrittenDate {
+  readonly to: number;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as much as is written. */
+  readonly date: string;
+}
+
+const PART = '\\s?[/.\\-\u2010-\u2015\u2212]\\s?';
+const FORMS: readonly RegExp[] = [
+  new RegExp(`(?:ngày\\s+)?(\\d{1,2})${PART}(\\d{1,2})${PART}(\\d{4})(?!\\d)`, 'iuy'),
+  /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s+năm\s+(\d{4})(?!\d)/iuy,
+  /()tháng\s+(\d{1,2})(?:\s+năm\s+|\s?[/-]\s?)(\d{4})(?!\d)/iuy,
+  /()()năm\s+(\d{4})(?!\d)/iuy,
+];
+
+/** The date at a place of a text: `ngày 30/5/2019`, `30-5-2019`, `ngày 30 tháng 5 năm 2019`, `năm 2019`. */
+export function writtenDate(text: string, at: number): WrittenDate | null {
+  for (const form of FORMS) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (!match) continue;
+    const [whole, day = '', month = '', year = ''] = match;
+    const parts = [year, month, day].filter(Boolean).map((part) => part.padStart(2, '0'));
+    return { to: at + whole.length, date: parts.join('-') };
+  }
+  return null;
+}
