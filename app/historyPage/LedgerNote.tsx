@@ -1,3 +1,4 @@
+import { readStepKey } from '@schemes/model/steps';
 import type { Waiver } from '@schemes/model/waiver';
 import { useSay } from '../ui/LangContext';
 
@@ -6,16 +7,20 @@ const HASH = /\b[0-9a-f]{64}\b/;
 interface LedgerNoteProps {
   readonly note: string | undefined;
   readonly waiver: Waiver | undefined;
+  /** The step of the five steps it is about. */
+  readonly step: string | undefined;
 }
 
 /** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its short hash. */
-export function LedgerNote({ note = '', waiver }: LedgerNoteProps) {
+export function LedgerNote({ note = '', waiver, step }: LedgerNoteProps) {
   const say = useSay();
   if (waiver) {
     const { number, date, issuer } = waiver.decision;
     const day = date.split('-').reverse().join('/');
     return <>{say('history.waiver', { number, date: day, issuer, rule: waiver.rule })}</>;
   }
+  const at = step === undefined ? null : readStepKey(step);
+  if (at) return <>{`${say(`stepGroup.${at.group}`)}, ${say('step.n', { n: at.step })}`}</>;
   const hash = HASH.exec(note)?.[0];
   if (!hash) return <>{note}</>;
   const [before, after] = note.split(hash);

@@ -7,15 +7,17 @@ interface PageProps {
   readonly crumbs?: ReactNode;
   readonly actions?: ReactNode;
   readonly narrow?: boolean;
+  /** For a desk that needs the whole screen. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** An ordinary page: bar, heading, content. */
-export function Page({ title, crumbs, actions, narrow, children }: PageProps) {
+export function Page({ title, crumbs, actions, narrow, wide, children }: PageProps) {
   return (
     <>
       <TopBar />
-      <main className={narrow ? 'page narrow' : 'page'} id="main">
+      <main className={narrow ? 'page narrow' : wide ? 'page wide' : 'page'} id="main">
         <div>
           {crumbs && <p className="crumbs">{crumbs}</p>}
           <div className="page-head">

@@ -1,9 +1,9 @@
 import type { SectionContent } from '@schemes/doc/sectionDigest';
 import { FACTS_SECTION } from '@schemes/model/outline';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import { useSay } from '../../ui/LangContext';
 import { Grid } from '../grid/Grid';
+import { GRID_TYPES } from '../grid/gridTypes';
 import { fixedRowsStore } from '../live/rowsStore';
 import { NarrativeView } from '../narrative/NarrativeView';
 import { FactsDiff } from './FactsDiff';
@@ -44,7 +44,7 @@ export function ReviewContent({ section, content, since }: ReviewContentProps) {
         </section>
       )}
       {section.tables.map((table) => {
-        const type = TABLE_TYPES[table.type];
+        const type = GRID_TYPES[table.type];
         const rows = content.tables.find(({ id }) => id === table.id)?.rows ?? [];
         const before = since?.tables.find(({ id }) => id === table.id)?.rows ?? [];
         return (

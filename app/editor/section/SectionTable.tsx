@@ -2,13 +2,14 @@ import { tableRoot } from '@schemes/doc/roots';
 import type { CellRef } from '@schemes/model/finding';
 import type { TableSnapshot } from '@schemes/model/snapshot';
 import { STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
+
 import { useCallback, useMemo } from 'react';
 import type * as Y from 'yjs';
 import { useLang } from '../../ui/LangContext';
 import { cellMarks } from '../checks/cellMarks';
 import { Grid } from '../grid/Grid';
 import type { GridPlace } from '../grid/gridPlace';
+import { GRID_TYPES } from '../grid/gridTypes';
 import { tableVerbs } from '../grid/tableVerbs';
 import type { Judged } from '../live/findingsStore';
 import { fixedRowsStore, liveRowsStore } from '../live/rowsStore';
@@ -28,7 +29,7 @@ interface SectionTableProps {
 export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
   const lang = useLang();
   const { life, people } = useEditorShare();
-  const type = TABLE_TYPES[table.type];
+  const type = GRID_TYPES[table.type];
   const root = useMemo(() => life?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [life, table.id]);
   const still = root ? null : table.rows;
   const store = useMemo(

@@ -1,0 +1,61 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { can } from '@schemes/policy/can';
+import { say as sayIn } from '@schemes/words/say';
+import { requireActor } from '../session/requireActor';
+import { unwrap } from '../session/unwrap';
+import { StepsDesk } from '../stepsPage/StepsDesk';
+import { StepsPublic } from '../stepsPage/StepsPublic';
+import { useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { Page } from '../ui/Page';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { head, locked, notices, keepers } = unwrap(await context.steps.page(params.id ?? ''), request);
+  const organisation = head.organisation.id;
+  const reads = can(actor, 'steps.read', organisation) === null;
+  return json(
+    {
+      pageTitle: sayIn(context.lang, 'steps.title'),
+      id: head.id,
+      title: head.snapshot.title,
+      locked,
+      notices,
+      keepers,
+      // The page of a person who may not see tallies needs nothing of the scheme but its name.
+      snapshot: reads ? head.snapshot : null,
+      mayPublish: can(actor, 'steps.publish', organisation) === null,
+      mayLock: can(actor, 'steps.lock', organisation) === null,
+    },
+    { headers: { 'Cache-Control': 'no-store' } },
+  );
+}
+
+/** The five steps: the whole record for whoever may see tallies, dates and published results for the others. */
+export default function StepsPage() {
+  const say = useSay();
+  const { id, title, locked, notices, keepers, snapshot, mayPublish, mayLock } =
+    useLoaderData<typeof loader>();
+  return (
+    <Page title={say('steps.title')} wide crumbs={<a href={`/schemes/${id}`}>{title}</a>}>
+      <p className="quiet">{say(snapshot ? 'steps.lead' : 'steps.leadPublic')}</p>
+      {locked && <Note tone="warn">{say('steps.locked')}</Note>}
+      {snapshot ? (
+        <StepsDesk
+          scheme={id}
+          snapshot={snapshot}
+          keepers={keepers}
+          notices={notices}
+          locked={locked}
+          mayPublish={mayPublish}
+          mayLock={mayLock}
+        />
+      ) : (
+        <StepsPublic notices={notices} />
+      )}
+    </Page>
+  );
+}

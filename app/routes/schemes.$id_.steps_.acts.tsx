@@ -1,0 +1,51 @@
+import { type ActionFunctionArgs, json } from '@remix-run/node';
+import * as v from 'valibot';
+import type { Result } from '../context';
+import { readJsonBody } from '../session/readJsonBody';
+import { refusalStatus } from '../session/refusalStatus';
+import type { StepAnswer, StepAsked } from '../stepsPage/postStep';
+
+const MAX_BYTES = 256 * 1024;
+const step = v.pipe(v.string(), v.maxLength(40));
+const ASKED: v.GenericSchema<unknown, StepAsked> = v.variant('act', [
+  v.strictObject({
+    act: v.literal('keep'),
+    step,
+    seen: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    entry: v.unknown(),
+  }),
+  v.strictObject({ act: v.literal('publish'), step, on: v.boolean() }),
+  v.strictObject({ act: v.literal('lock'), on: v.boolean() }),
+  v.strictObject({ act: v.literal('lift') }),
+]);
+
+/** Acts on the five steps: JSON for the page, which posts without leaving what is being typed. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  // Nobody unknown makes the server read a body.
+  if (!context.actor) return answer({ ok: false, refusal: { code: 'refusal.signIn' } });
+  const body = await readJsonBody(request, MAX_BYTES);
+  if (!body.ok) return answer(body);
+  const asked = v.safeParse(ASKED, body.value);
+  if (!asked.success)
+    return answer({ ok: false, refusal: { code: 'refusal.badForm', params: { where: 'act' } } });
+  const { steps } = context;
+  const id = params.id ?? '';
+  const wish = asked.output;
+  switch (wish.act) {
+    case 'keep':
+      return answer(await steps.keep(id, wish.step, wish.seen, wish.entry));
+    case 'publish':
+      return answer(await steps.publish(id, wish.step, wish.on));
+    case 'lock':
+      return answer(await steps.lock(id, wish.on));
+    case 'lift':
+      return answer(await steps.liftVotes(id));
+  }
+}
+
+function answer(result: Result<{ readonly version: number } | null>) {
+  const headers = { 'Cache-Control': 'no-store' };
+  return result.ok
+    ? json<StepAnswer>({ refusal: null, ...(result.value ?? {}) }, { headers })
+    : json<StepAnswer>({ refusal: result.refusal }, { status: refusalStatus(result.refusal.code), headers });
+}

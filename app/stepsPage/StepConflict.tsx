@@ -1,0 +1,78 @@
+import type { StepEntry } from '@schemes/model/steps';
+import type { StepKeeper } from '../context';
+import { formatWhen } from '../ui/formatWhen';
+import { useLang, useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { type EntryDifference, entryDifferences } from './entryDifferences';
+
+interface StepConflictProps {
+  readonly mine: StepEntry;
+  readonly theirs: StepEntry;
+  readonly keeper: StepKeeper | null;
+  readonly busy: boolean;
+  readonly onMine: () => void;
+  readonly onTheirs: () => void;
+}
+
+/** Another person stored the step since this form was begun: both versions side by side, and a choice. */
+export function StepConflict({ mine, theirs, keeper, busy, onMine, onTheirs }: StepConflictProps) {
+  const say = useSay();
+  const lang = useLang();
+  const name = keeper?.by.name ?? '';
+  const shown = (value: string) =>
+    value === ''
+      ? say('steps.blank')
+      : value === 'yes' || value === 'no'
+        ? say(`choice.is_local.${value}`)
+        : value;
+  const field = ({ field: what, name: whose }: EntryDifference) => {
+    const label =
+      what === 'date'
+        ? say('steps.date')
+        : what === 'votes'
+          ? say('steps.votes')
+          : what === 'listed'
+            ? say('steps.listed')
+            : say(`stepCount.${what}`);
+    return whose === null ? label : `${whose}: ${label}`;
+  };
+  return (
+    <section
+      className="steps-conflict stack"
+      aria-label={say('refusal.stepChanged', { name })}
+      data-steps-conflict
+    >
+      <Note tone="warn">{say('refusal.stepChanged', { name })}</Note>
+      <div className="scroll-box">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('steps.differences', { n: entryDifferences(mine, theirs).length })}</th>
+              <th scope="col">{say('steps.mine')}</th>
+              <th scope="col">
+                {say('steps.theirs', { name, when: keeper ? formatWhen(lang, keeper.at) : '' })}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entryDifferences(mine, theirs).map((one) => (
+              <tr key={`${one.field} ${one.name ?? ''}`}>
+                <th scope="row">{field(one)}</th>
+                <td className="number">{shown(one.mine)}</td>
+                <td className="number">{shown(one.theirs)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="actions">
+        <button type="button" className="button" disabled={busy} onClick={onMine}>
+          {say('steps.keepMine')}
+        </button>
+        <button type="button" className="button" onClick={onTheirs}>
+          {say('steps.takeTheirs')}
+        </button>
+      </div>
+    </section>
+  );
+}

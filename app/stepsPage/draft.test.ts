@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { draftOf, readDraft, sameDraft } from './draft';
+import { entryDifferences } from './entryDifferences';
+
+const RECORD = {
+  version: 7,
+  date: '2025-05-08',
+  summoned: 60,
+  present: 58,
+  names: [
+    { id: 'p1', name: 'Nguyễn Đức Thịnh', votes: 57 },
+    { id: 'p2', name: 'Trần Quốc Bảo' },
+  ],
+} as const;
+
+test('a record goes into the form and comes out the same', () => {
+  const { version, ...entry } = RECORD;
+  const draft = draftOf(RECORD);
+  assert.equal(draft.seen, version);
+  assert.equal(draft.date, '08/05/2025');
+  assert.deepEqual(readDraft(draft), { entry, wrong: [] });
+  assert.deepEqual(readDraft(draftOf(null)).entry, { names: [] });
+});
+
+test('what is no date and no whole number is named, and not taken for something else', () => {
+  const draft = draftOf(RECORD);
+  const typed = {
+    ...draft,
+    date: '31/2/2025',
+    counts: { ...draft.counts, valid: '-1', invalid: '1,5' },
+    names: [{ id: 'p1', name: 'A', votes: 'x' }],
+  };
+  assert.deepEqual(readDraft(typed).wrong, ['date', 'valid', 'invalid', 'votes/p1']);
+});
+
+test('the same words are the same form, whichever version they began from', () => {
+  assert.ok(sameDraft(draftOf(RECORD), draftOf({ ...RECORD, version: 9 })));
+  assert.ok(!sameDraft(draftOf(RECORD), draftOf({ ...RECORD, present: 57 })));
+});
+
+test('two entries differ in their fields, name by name', () => {
+  const { version: _, ...mine } = RECORD;
+  const theirs = { ...mine, present: 57, names: [{ id: 'p1', name: 'Nguyễn Đức Thịnh', votes: 56 }] };
+  assert.deepEqual(entryDifferences(mine, theirs), [
+    { field: 'present', name: null, mine: '58', theirs: '57' },
+    { field: 'votes', name: 'Nguyễn Đức Thịnh', mine: '57', theirs: '56' },
+    { field: 'listed', name: 'Trần Quốc Bảo', mine: 'yes', theirs: 'no' },
+  ]);
+  assert.deepEqual(entryDifferences(mine, mine), []);
+});
