@@ -7,7 +7,7 @@ console.log(`${rounds} rounds, seed ${seed}`);
 const report = await crashRounds(rounds, seed, console.log);
 for (const line of [...report.lost, ...report.apart]) console.error(line);
 console.log(
-  `${report.rounds} kills, ${report.acknowledged} edits acknowledged, ${report.lost.length} of them lost, ` +
+  `${report.rounds} kills, ${report.withPages} of them of the built server with its pages, ${report.acknowledged} edits acknowledged, ${report.lost.length} of them lost, ` +
     `${report.apart.length} times a copy was another (seed ${seed})`,
 );
 process.exit(report.lost.length + report.apart.length > 0 || report.acknowledged === 0 ? 1 : 0);
