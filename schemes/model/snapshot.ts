@@ -1,3 +1,4 @@
+import type { Explanation } from './explanation';
 import type { Facts } from './facts';
 import type { NarrativeNode } from './narrative';
 import type { SectionOutline, TableOutline, Term } from './outline';
@@ -14,6 +15,8 @@ export interface SectionSnapshot extends Omit<SectionOutline, 'tables'> {
   readonly status: SectionStatus;
   readonly narrative: NarrativeNode;
   readonly tables: readonly TableSnapshot[];
+  /** Why targets are not met, by finding; absent where there are none. */
+  readonly explanations?: readonly Explanation[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_EXPLANATION } from './explanation';
 import { BODY_KINDS, LEVELS, PLACES } from './facts';
 import { TERMS } from './outline';
 import { SECTION_STATES } from './sectionStatus';
@@ -76,6 +77,13 @@ const status = v.strictObject({
   approvedDigest: v.optional(sha256),
 });
 
+const explanation = v.strictObject({
+  finding: line(800),
+  code: line(120),
+  params: v.record(v.string(), v.union([v.number(), v.string()])),
+  text: line(MAX_EXPLANATION),
+});
+
 const section = v.strictObject({
   id,
   part: v.optional(v.strictObject({ label: line(60), title: line(300) })),
@@ -85,6 +93,7 @@ const section = v.strictObject({
   status,
   narrative: node,
   tables: v.pipe(v.array(table), v.maxLength(20)),
+  explanations: v.optional(v.pipe(v.array(explanation), v.maxLength(1000))),
 });
 
 const waiver = v.strictObject({
