@@ -45,10 +45,10 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
   };
   return (
     <section className="card lost" data-lost={section} aria-label={heading}>
-      <h3>
+      <h2>
         <Icon name="alert" />
         {heading}
-      </h3>
+      </h2>
       <p className="quiet">{say(rights.settleNotes ? 'lost.leadChair' : 'lost.lead')}</p>
       <LostWorkView work={work} tables={tables} label={heading} />
       {rights.sendNotes && (
