@@ -1,5 +1,6 @@
 import type { Explanation } from './explanation';
 import type { Facts } from './facts';
+import type { LayerSetting } from './layerSetting';
 import type { NarrativeNode } from './narrative';
 import type { SectionOutline, TableOutline, Term } from './outline';
 import type { SectionStatus } from './sectionStatus';
@@ -31,6 +32,8 @@ export interface Snapshot {
   readonly template: { readonly id: string; readonly version: number };
   /** Edition of the rule book the scheme is judged by. */
   readonly edition: string;
+  /** Parameters that layers below the centre had set when the scheme last took its rules; highest layer first. */
+  readonly layers?: readonly LayerSetting[];
   readonly facts: Facts;
   readonly sections: readonly SectionSnapshot[];
   readonly waivers: readonly Waiver[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_EXPLANATION } from './explanation';
 import { BODY_KINDS, LEVELS, PLACES } from './facts';
-import { TERMS } from './outline';
+import { LAYERS } from './layerSetting';
 import { SECTION_STATES } from './sectionStatus';
 
 const TABLE_TYPE_IDS = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B9', 'B10', 'B11', 'B12', 'B13'] as const;
@@ -96,11 +96,25 @@ const section = v.strictObject({
   explanations: v.optional(v.pipe(v.array(explanation), v.maxLength(1000))),
 });
 
+const decision = v.strictObject({ number: line(60), date, issuer: line(200) });
+
+const layer = v.strictObject({
+  layer: v.picklist(LAYERS),
+  organisation: line(200),
+  pack: line(40),
+  clause: line(400),
+  /** By parameter path; a share is a pair of integers. */
+  values: v.record(line(60), v.union([v.number(), line(40), v.tuple([whole, whole])])),
+  provision: decision,
+  by: person,
+  at: instant,
+});
+
 const waiver = v.strictObject({
   finding: line(2000),
   rule: line(60),
   section: id,
-  decision: v.strictObject({ number: line(60), date, issuer: line(200) }),
+  decision,
   by: person,
   at: instant,
 });
@@ -113,9 +127,10 @@ export const SnapshotSchema = v.strictObject({
   format: v.literal('de-an/snapshot'),
   version: v.literal(1),
   title: line(500),
-  term: v.picklist(TERMS),
+  term: v.pipe(v.string(), v.regex(/^\d{4}-\d{4}$/)),
   template: v.strictObject({ id, version: whole }),
   edition: line(20),
+  layers: v.optional(v.pipe(v.array(layer), v.maxLength(500))),
   facts,
   sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(200)),
   waivers: v.pipe(v.array(waiver), v.maxLength(1000)),

@@ -10,6 +10,7 @@ import { vi } from './vi/catalogue';
 import { command } from './vi/command';
 import { findings } from './vi/findings';
 import { interfaceWords } from './vi/interface';
+import { layers } from './vi/layers';
 import { notes } from './vi/notes';
 import { paperSetting } from './vi/paperSetting';
 import { refusals } from './vi/refusals';
@@ -26,7 +27,7 @@ test('both catalogues have the same keys, and each sentence the same holes', () 
 });
 
 test('no key stands in two files of a catalogue, where one would silently hide the other', () => {
-  const rooms = [command, findings, interfaceWords, notes, paperSetting, refusals, server, tables];
+  const rooms = [command, findings, interfaceWords, layers, notes, paperSetting, refusals, server, tables];
   const keys = rooms.flatMap((room) => Object.keys(room));
   assert.deepEqual(
     keys.filter((key, i) => keys.indexOf(key) !== i),

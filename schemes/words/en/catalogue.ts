@@ -2,6 +2,7 @@ import type { WordKey } from '../vi/catalogue';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...refusals,
   ...server,
   ...notes,
+  ...layers,
   ...paperSetting,
   ...interfaceWords,
 };

@@ -1,6 +1,7 @@
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
@@ -15,6 +16,7 @@ export const vi = {
   ...refusals,
   ...server,
   ...notes,
+  ...layers,
   ...paperSetting,
   ...interfaceWords,
 } as const;
