@@ -9,7 +9,7 @@ import type { Pack } from '../packs/pack';
 import { runCheck } from './checks';
 import { inScope } from './inScope';
 import { type ReadNotes, Reads, type Source } from './Reads';
-import type { Ruling } from './ruling';
+import { type Ruling, undecided } from './ruling';
 import { type SchemeView, viewScheme } from './SchemeView';
 import { ViewMemo } from './ViewMemo';
 
@@ -36,6 +36,7 @@ export type Judge = (snapshot: Snapshot) => Verdicts;
 
 interface Kept {
   readonly judgement: Judgement;
+  readonly rulings: readonly Ruling[];
   /** What each source the clause read held then. */
   readonly held: readonly (readonly [Source, unknown])[];
 }
@@ -103,19 +104,23 @@ function judgeAgain(
   if (old && changed?.length === 0) return old;
   const isOnlyPeople = changed?.every(([source]) => source === 'people');
   reads.begin(isOnlyPeople ? old?.judgement.reads : undefined);
-  const outcomes = judge(clause, view);
+  const rulings = judge(clause, view);
   const notes = reads.taken();
+  const outcomes = rulings.map((ruling, i) =>
+    old && old.rulings[i] === ruling ? (old.judgement.outcomes[i] as Outcome) : toOutcome(clause, ruling),
+  );
   return {
+    rulings,
     judgement: { clause, outcomes, reads: notes },
     held: [...notes.sources].map((source) => [source, memo.held(source)]),
   };
 }
 
-function judge(clause: Clause, view: SchemeView): readonly Outcome[] {
+function judge(clause: Clause, view: SchemeView): readonly Ruling[] {
   const scope = inScope(clause.scope, view);
   if (scope === false) return [];
-  if (scope !== true) return [{ kind: 'undecided', rule: clause.rule, needs: scope }];
-  return runCheck(clause.check, view).map((ruling) => toOutcome(clause, ruling));
+  if (scope !== true) return [undecided(...scope)];
+  return runCheck(clause.check, view);
 }
 
 function toOutcome({ rule, severity, provisions, confidence, origins }: Clause, ruling: Ruling): Outcome {
