@@ -1,4 +1,5 @@
 import type { WordKey } from '../vi/catalogue';
+import { citations } from './citations';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
@@ -11,6 +12,7 @@ import { tables } from './tables';
 
 /** The same sentences in English; the type makes it complete. */
 export const en: Readonly<Record<WordKey, string>> = {
+  ...citations,
   ...command,
   ...tables,
   ...findings,

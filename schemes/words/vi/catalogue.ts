@@ -1,3 +1,4 @@
+import { citations } from './citations';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
@@ -10,6 +11,7 @@ import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
 export const vi = {
+  ...citations,
   ...command,
   ...tables,
   ...findings,

@@ -1,0 +1,27 @@
+/** The card of a document that the text cites, and explanations of targets that are not met. */
+export const citations = {
+  'citation.card': 'The document cited',
+  'citation.issuer': 'Issued by',
+  'citation.date': 'Date of issue',
+  'citation.from': 'In force from',
+  'citation.amended': 'Amended by',
+  'citation.amends': 'Amends',
+  'citation.replaces': 'Replaces',
+  'citation.inForce': 'In force on the day of the congress ({day}).',
+  'citation.notYet': 'Not yet in force on the day of the congress ({day}).',
+  'citation.replaced': 'By the day of the congress ({day}) replaced by {heir}.',
+  'citation.later': 'Later replaced by {heir}, from {from}.',
+  'citation.wrongDate': 'The text has the date {date}; the register has {dates}.',
+  'citation.wrongIssuer': '{number} is not how {issuer} signs: it should be {right}.',
+  'citation.unknown': 'is not in the register: check number, date and issuer yourself.',
+  'citation.unchecked': 'is a local document, which the register does not follow: check it yourself.',
+  'citation.several':
+    'The register has {n} documents with the number {number}; write the date to tell them apart:',
+  'issuer.DH': 'Party Congress',
+  'issuer.TW': 'Central Committee of the Party',
+  'issuer.BTCTW': 'Central Organisation Commission',
+  'issuer.VPTW': 'Office of the Central Committee',
+  'issuer.QH': 'National Assembly',
+  'issuer.CP': 'Government',
+  'issuer.TU': 'Provincial Committee of {place}',
+} as const;
