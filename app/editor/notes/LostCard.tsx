@@ -44,7 +44,7 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
     else onSent();
   };
   return (
-    <section className="card lost" data-lost={section} aria-label={heading}>
+    <article className="card lost" data-lost={section} aria-label={heading}>
       <h2>
         <Icon name="alert" />
         {heading}
@@ -102,6 +102,6 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
           </button>
         </p>
       )}
-    </section>
+    </article>
   );
 }
