@@ -1,6 +1,11 @@
+import { compactionPause } from './compactionPause';
 import { crashRounds } from './crashRounds';
 
-/** `npm run test:crash [rounds] [seed]`. */
+/** `npm run test:crash [rounds] [seed]`; `npm run test:crash pause [edits]`: what compaction adds to a wait. */
+if (process.argv[2] === 'pause') {
+  console.log(JSON.stringify(await compactionPause(Number(process.argv[3] ?? 15_000), 200)));
+  process.exit(0);
+}
 const rounds = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 30));
 console.log(`${rounds} rounds, seed ${seed}`);
