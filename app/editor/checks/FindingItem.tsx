@@ -1,10 +1,12 @@
 import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { asksExplanation } from '@schemes/rules/explained';
 import { isWaivable } from '@schemes/rules/isWaivable';
 import { useRef } from 'react';
 import { useLang } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
+import { ExplanationForm } from './ExplanationForm';
 import { FindingGrounds } from './FindingGrounds';
 import { FindingSentence } from './FindingSentence';
 import { placeName } from './placeName';
@@ -41,6 +43,7 @@ export function FindingItem({ finding, snapshot }: FindingItemProps) {
         <FindingGrounds finding={finding} />
         {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}
         {!waiver && rights.waive && isWaivable(finding) && <WaiveForm finding={key} />}
+        {asksExplanation(finding) && <ExplanationForm finding={finding} snapshot={snapshot} />}
       </div>
     </article>
   );

@@ -24,4 +24,15 @@ export const citations = {
   'issuer.QH': 'National Assembly',
   'issuer.CP': 'Government',
   'issuer.TU': 'Provincial Committee of {place}',
+  'explanation.missing': 'Explanation: none yet',
+  'explanation.outdated': 'Explanation: the numbers have changed',
+  'explanation.written': 'Explanation',
+  'explanation.placeholder': 'Why it is not met, what will be done. Printed in the annex of explanations.',
+  'explanation.writtenFor': 'Written for: “{sentence}”',
+  'explanation.stillRight': 'Still right for the new numbers',
+  'explanation.left': 'Not explained, or to be explained anew ({n})',
+  'explanation.review': 'Explanations of targets not met',
+  'explanation.removed': 'Taken away',
+  'export.unexplained':
+    '{n} targets have no explanation, or one for older numbers; the annex of explanations will say so:',
 } as const;

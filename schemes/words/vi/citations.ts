@@ -23,4 +23,15 @@ export const citations = {
   'issuer.QH': 'Quốc hội',
   'issuer.CP': 'Chính phủ',
   'issuer.TU': 'Tỉnh ủy {place}',
+  'explanation.missing': 'Giải trình: chưa có',
+  'explanation.outdated': 'Giải trình: số liệu đã thay đổi',
+  'explanation.written': 'Giải trình',
+  'explanation.placeholder': 'Vì sao chưa đạt, hướng khắc phục. In vào phụ lục giải trình.',
+  'explanation.writtenFor': 'Viết khi: “{sentence}”',
+  'explanation.stillRight': 'Vẫn đúng với số liệu mới',
+  'explanation.left': 'Chưa giải trình hoặc cần giải trình lại ({n})',
+  'explanation.review': 'Giải trình chỉ tiêu chưa đạt',
+  'explanation.removed': 'Đã bỏ',
+  'export.unexplained':
+    'Còn {n} chỉ tiêu phấn đấu chưa có giải trình hoặc giải trình theo số liệu cũ; phụ lục giải trình sẽ để trống hoặc ghi rõ chỗ đó:',
 } as const;
