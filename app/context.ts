@@ -10,6 +10,7 @@ import type { StepAct, StepNotice } from '@schemes/model/steps';
 import type { Waiver } from '@schemes/model/waiver';
 import type { Move } from '@schemes/policy/lifecycle';
 import type { Refusal } from '@schemes/policy/verdict';
+import type { Explained } from '@schemes/rules/explained';
 import type { Lang } from '@schemes/words/lang';
 
 /**
@@ -264,6 +265,8 @@ export interface PaperPage {
   readonly notApproved: number;
   /** Parts of the setting that a final paper still lacks, as word keys. */
   readonly missing: readonly string[];
+  /** Targets that are not met and not explained, or explained for older numbers. They hold nothing back. */
+  readonly unexplained: readonly Explained[];
   readonly receipts: readonly Receipt[];
 }
 

@@ -1,51 +1,169 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { measureRooms, type RoomFigures } from './measureRooms';
-import { readOptions } from './options';
+import { describeMachine, tooFewFiles } from './machine';
+import { measureOpens, storeLongSchemes, VARIANTS } from './measureOpens';
+import { measureRooms } from './measureRooms';
+import { readOptions, USAGE } from './options';
+import { judge, printVerdicts } from './report/judge';
+import { printTables } from './report/printTables';
+import { listOf, noResults, owed } from './report/results';
 import { topCosts } from './report/topCosts';
-import { ROOM_SCENARIOS } from './roomScenarios';
-import { ROOT } from './servers/BenchServer';
-import { copyOf, storeRooms } from './storedRooms';
+import { ROOM_SCENARIOS, type RoomScenario } from './roomScenarios';
+import { prepareOurs } from './scheme/prepareOurs';
+import { BenchServer, ROOT } from './servers/BenchServer';
+import { type Contender, OURS } from './servers/contenders';
+import { copyOf, type Stored, storeRooms } from './storedRooms';
 
-const options = readOptions(process.argv.slice(2));
+const options = optionsOrExit();
 const work = join(ROOT, 'bench', '.work', String(process.pid));
+const results = noResults();
+const began = Date.now();
 await mkdir(work, { recursive: true });
 try {
+  const machine = await describeMachine(work);
+  console.log(
+    `Node ${machine.node}, ${machine.cores} × ${machine.processor}, ${machine.memoryGb} GB, load ${machine.load.toFixed(1)}, flush p50 ${machine.flushP50.toFixed(2)} ms, p99 ${machine.flushP99.toFixed(2)} ms`,
+  );
+  console.log(
+    `commit ${machine.commit}, seed ${options.seed}, ${options.rounds} rounds of ${options.seconds} s\n`,
+  );
   for (const scenario of ROOM_SCENARIOS.filter(({ id }) => options.scenarios.includes(id))) {
-    const stored = new Map();
-    for (const c of options.contenders) stored.set(c.id, await storeRooms(c, scenario, work));
-    for (let round = 0; round < options.rounds; round++)
-      for (const contender of options.contenders) {
-        try {
-          const f: RoomFigures = await measureRooms({
-            scenario,
-            contender,
-            folder: await copyOf(stored.get(contender.id)),
-            cookies: stored.get(contender.id).cookies,
-            seconds: options.seconds,
-            seed: options.seed + round,
-            profile: options.profile,
-            waitsForLeaving: false,
-          });
-          const { profile, memory, ...rest } = f;
-          console.log(
-            scenario.id,
-            round,
-            contender.id,
-            JSON.stringify(rest),
-            Object.entries(memory)
-              .map(
-                ([k, m]) => `${k} ${m ? Math.round(m.rss / 1e6) : '-'}/${m ? Math.round(m.held / 1e6) : '-'}`,
-              )
-              .join(' '),
-          );
-          if (profile)
-            for (const { what, part } of topCosts(profile)) console.log((part * 100).toFixed(1), what);
-        } catch (error) {
-          console.log(error);
-        }
-      }
+    await runRooms(scenario);
   }
+  if (options.scenarios.includes('d')) await runOpens();
+  const verdicts = judge(results, options.contenders);
+  console.log(`\n${printTables(results, options.contenders)}\n\n${printVerdicts(verdicts)}`);
+  const minutes = (Date.now() - began) / 60_000;
+  const file = await keep({ machine, options: { ...options, contenders: undefined }, minutes, verdicts });
+  console.log(`\nseed ${options.seed}, ${minutes.toFixed(1)} minutes; every round: ${file}`);
 } finally {
   await rm(work, { recursive: true, force: true });
+}
+const { lost, differences, closed } = owed(results, OURS);
+const oursFailed = results.failures.some(({ server }) => server === OURS);
+if (lost + differences + closed > 0 || oursFailed) {
+  console.error(
+    `Our server lost ${lost} edits, left ${differences} copies that differ, cut ${closed} sockets.`,
+  );
+  process.exit(1);
+}
+
+async function runRooms(scenario: RoomScenario): Promise<void> {
+  const problem = tooFewFiles(scenario.rooms * scenario.people, scenario.rooms);
+  if (problem) throw new Error(problem);
+  const stored = await storeFor(scenario.id, (contender) => storeRooms(contender, scenario, work));
+  if (scenario.id === 'c') results.nothingStored = await memoryOfNothing();
+  await eachRound(scenario.id, stored, async (contender, { folder, cookies }, round) => {
+    const figures = await measureRooms({
+      scenario,
+      contender,
+      folder,
+      cookies,
+      seconds: options.seconds,
+      seed: options.seed + round,
+      profile: options.profile && contender.id === OURS,
+      waitsForLeaving: scenario.id === 'c' && round === options.rounds - 1,
+    });
+    const { profile, ...kept } = figures;
+    listOf(results.rooms, scenario.id, contender.id).push(kept);
+    for (const difference of figures.differences) console.log(`    ${difference}`);
+    if (profile) printCosts(profile);
+    return `edit p50 ${figures.p50.toFixed(2)} p99 ${figures.p99.toFixed(2)} ms, ${figures.cpuPerDelivery.toFixed(1)} µs/delivery, lost ${figures.lost}`;
+  });
+}
+
+async function runOpens(): Promise<void> {
+  const knowing = options.contenders.filter(({ knowsDocuments }) => knowsDocuments);
+  const stored = await storeFor('d', (contender) => storeLongSchemes(contender, work), knowing);
+  for (const variant of VARIANTS) {
+    await eachRound(`d ${variant}`, stored, async (contender, { folder, cookies }) => {
+      const figures = await measureOpens(contender, variant, folder, cookies);
+      listOf(results.opens, variant, contender.id).push(figures);
+      const words = (times: readonly number[]) => times.map((time) => time.toFixed(0)).join(' ');
+      return `cold ${words(figures.cold) || '–'} ms, warm ${words(figures.warm)} ms`;
+    });
+  }
+}
+
+/** What each server starts from; a server that cannot be filled is left out of the scenario and named. */
+async function storeFor(
+  scenario: string,
+  store: (contender: Contender) => Promise<Stored>,
+  contenders = options.contenders,
+): Promise<ReadonlyMap<Contender, Stored>> {
+  const stored = new Map<Contender, Stored>();
+  for (const contender of contenders) {
+    await attempt(scenario, contender, async () => {
+      stored.set(contender, await store(contender));
+    });
+  }
+  return stored;
+}
+
+/** Every server once, then every server again: what the machine does beside it falls on all alike. */
+async function eachRound(
+  scenario: string,
+  stored: ReadonlyMap<Contender, Stored>,
+  measure: (contender: Contender, copy: Stored, round: number) => Promise<string>,
+): Promise<void> {
+  for (let round = 0; round < options.rounds; round++) {
+    for (const [contender, from] of stored) {
+      await attempt(scenario, contender, async () => {
+        const copy = { folder: await copyOf(from), cookies: from.cookies };
+        console.log(
+          `(${scenario}) round ${round + 1}, ${contender.id}: ${await measure(contender, copy, round)}`,
+        );
+      });
+    }
+  }
+}
+
+async function attempt(scenario: string, { id }: Contender, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    results.failures.push({ scenario, server: id, problem });
+    console.error(`(${scenario}) ${id} failed: ${problem}`);
+  }
+}
+
+/** What our process takes with people and no scheme at all. */
+async function memoryOfNothing() {
+  const ours = options.contenders.find(({ id }) => id === OURS);
+  if (!ours) return null;
+  const folder = join(work, 'nothing');
+  await prepareOurs(folder, new Map());
+  const server = await BenchServer.start(ours, folder);
+  try {
+    return await server.memory();
+  } finally {
+    await server.kill();
+  }
+}
+
+function printCosts(profile: Parameters<typeof topCosts>[0]): void {
+  for (const { what, part } of topCosts(profile))
+    console.log(`    ${(part * 100).toFixed(1).padStart(5)}% ${what}`);
+}
+
+async function keep(about: object): Promise<string> {
+  const folder = join(ROOT, 'bench', 'results');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `${new Date(began).toISOString().replaceAll(':', '-')}.json`);
+  const plain = (value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
+  await writeFile(
+    file,
+    JSON.stringify({ ...about, ...results }, (_, value) => plain(value), 1),
+  );
+  return file;
+}
+
+function optionsOrExit() {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(2);
+  }
 }

@@ -5,7 +5,7 @@ import type { Profile } from './report/topCosts';
 import type { RoomScenario } from './roomScenarios';
 import { roomIds, WARM_UP_SECONDS } from './roomScenarios';
 import { BenchServer, type Memory } from './servers/BenchServer';
-import type { Contender } from './servers/contenders';
+import { type Contender, OURS } from './servers/contenders';
 
 /** What one round of one scenario gave for one server. Times in ms, memory in bytes, processor time in µs. */
 export interface RoomFigures {
@@ -33,7 +33,7 @@ export interface RoomFigures {
     /** Everybody gone, and as long as it takes our server to leave a room. */
     readonly left: Memory | null;
   };
-  readonly profile: Profile | null;
+  readonly profile?: Profile;
 }
 
 export interface RoomRun {
@@ -52,6 +52,8 @@ export interface RoomRun {
 const SETTLE_MS = 500;
 /** Our server leaves a room nobody used for 30 s. */
 const LEAVING_MS = 36_000;
+/** The others unload at once, or not at all. */
+const LEFT_MS = 3000;
 
 /** Starts a server, lets everybody in, lets them write, and stops it. */
 export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
@@ -92,13 +94,13 @@ export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
     });
     const [open, close] = await Promise.all(marks);
     if (!open || !close) throw new Error('The window was not marked');
-    const profile = run.profile ? await running.profileStop() : null;
+    const profile = run.profile ? await running.profileStop() : undefined;
     const afterWindow = await settled();
     const differences = await load.compare();
     await load.leave();
     let left: Memory | null = null;
     if (run.waitsForLeaving) {
-      await new Promise((done) => setTimeout(done, LEAVING_MS));
+      await new Promise((done) => setTimeout(done, contender.id === OURS ? LEAVING_MS : LEFT_MS));
       left = await settled();
     }
     const joined = joinedOf(first, rest);

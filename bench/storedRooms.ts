@@ -9,7 +9,7 @@ import { BenchServer } from './servers/BenchServer';
 import { type Contender, OURS } from './servers/contenders';
 
 /** How long a server that stores late is given, ms: the longest default among them is 10 s, and unloading stores. */
-const STORED_MS = 4000;
+export const STORED_MS = 4000;
 
 export interface Stored {
   readonly folder: string;

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { Link, useActionData, useLoaderData, useNavigation, useRevalidator } from '@remix-run/react';
 import { can } from '@schemes/policy/can';
 import { hasWord, say as sayIn } from '@schemes/words/say';
+import { sayRule } from '@schemes/words/sayRule';
 import { useRef } from 'react';
 import type { PaperPage } from '../context';
 import { Receipts } from '../exportPage/Receipts';
@@ -20,7 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const id = params.id ?? '';
-  const { head, setting, notApproved, missing, receipts } = unwrap(await context.papers.page(id), request);
+  const page = unwrap(await context.papers.page(id), request);
+  const { head, setting, notApproved, missing, unexplained, receipts } = page;
   const organisation = head.organisation.id;
   return json({
     pageTitle: sayIn(context.lang, 'export.title'),
@@ -29,6 +31,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     setting,
     notApproved,
     missing: missing.map((key) => (hasWord(key) ? sayIn(context.lang, key) : key)),
+    unexplained: unexplained.map(({ finding: { code, params }, state }) => ({
+      sentence: sayRule(context.lang, `finding.${code}`, params),
+      state,
+    })),
     receipts: [...receipts].sort((a, b) => (a.at < b.at ? 1 : -1)),
     maySet: can(actor, 'paper.setting', organisation) === null,
     mayIssue: can(actor, 'paper.issue', organisation) === null,
@@ -79,6 +85,19 @@ export default function ExportPage() {
             <ul className="note-list">
               {page.missing.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Note>
+        )}
+        {page.unexplained.length > 0 && (
+          <Note>
+            {say('export.unexplained', { n: page.unexplained.length })}
+            <ul className="note-list" data-unexplained>
+              {page.unexplained.map(({ sentence, state }, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
+                <li key={i}>
+                  {sentence} <span className="quiet">({say(`explanation.${state}`)})</span>
+                </li>
               ))}
             </ul>
           </Note>

@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { TERMS } from '@schemes/model/outline';
+import { termsOfPacks } from '@schemes/packs/editions';
 import { can } from '@schemes/policy/can';
 import { say as sayIn } from '@schemes/words/say';
 import { sayProblem } from '@schemes/words/sayProblem';
@@ -26,7 +26,11 @@ import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
 
 const NOT_YOURS = { code: 'refusal.notYourRole' } as const;
-const FROM_TEMPLATE = v.object({ template: needed(), term: v.picklist(TERMS), organisation: needed() });
+const FROM_TEMPLATE = v.object({
+  template: needed(),
+  term: v.picklist(termsOfPacks()),
+  organisation: needed(),
+});
 const FROM_FILE = v.object({ fileOrganisation: needed() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -36,7 +36,7 @@ export interface Opened {
 
 /** Frames on one connection: fewer than the burst our server grants. */
 const FRAMES_PER_CONNECTION = 1800;
-const LIMIT = 60_000;
+const LIMIT = 180_000;
 let big: BigDocument | null = null;
 
 /** Clients that hold a document: for how long somebody waits who opens a long scheme. */
@@ -45,7 +45,7 @@ export const ColdOpen = {
   async feed(feed: Feed): Promise<void> {
     const { fresh, rewrites } = document();
     const updates = [...(feed.isThere ? [] : [fresh]), ...(feed.variant === 'rewritten' ? rewrites : [])];
-    const holder = new Reader(feed, feed.isThere ? 'fresh' : null);
+    const holder = new Reader(feed, null);
     await holder.done;
     for (let i = 0; i < updates.length; i += FRAMES_PER_CONNECTION) {
       const writer = new Reader(feed, null);
@@ -56,7 +56,7 @@ export const ColdOpen = {
     const began = performance.now();
     for (;;) {
       const reader = new Reader(feed, feed.variant);
-      const whole = await Promise.race([reader.done.then(() => true), pause(2000).then(() => false)]);
+      const whole = await Promise.race([reader.done.then(() => true), pause(LIMIT / 4).then(() => false)]);
       await reader.leave();
       if (whole) break;
       if (performance.now() - began > LIMIT) throw new Error(`${feed.room} did not take the document`);
@@ -106,15 +106,18 @@ function pause(ms: number): Promise<void> {
 class Reader {
   took = Number.NaN;
   bytes = 0;
-  /** Resolves when the document is whole; with nothing to wait for, when the socket is open. */
+  /** Resolves when the document is whole; with nothing to wait for, when the server answered at all. */
   readonly done: Promise<void>;
   readonly #doc = new Y.Doc();
   readonly #socket: WebSocket;
   readonly #head: Uint8Array;
+  /** Whether it waits for the document; one that only writes or stays need not hold it. */
+  readonly #holds: boolean;
 
   constructor({ url, framing, room, cookie }: Place, wholeAt: Variant | null) {
     const { head, greeting } = framingOf(framing, room);
     this.#head = head;
+    this.#holds = wholeAt !== null;
     const began = performance.now();
     this.#socket = new WebSocket(url, { headers: { cookie }, perMessageDeflate: false, maxPayload: 2 ** 28 });
     this.done = new Promise((resolve, reject) => {
@@ -127,11 +130,10 @@ class Reader {
       this.#socket.on('open', () => {
         if (greeting) this.#socket.send(greeting);
         this.send(syncFrame(0, new Uint8Array([0])));
-        if (wholeAt === null) finish();
       });
       this.#socket.on('message', (data: Buffer) => {
-        this.#hear(data);
-        if (Number.isNaN(this.took) && wholeAt !== null && this.#isWhole(wholeAt)) finish();
+        const answered = this.#hear(data);
+        if (answered && Number.isNaN(this.took) && (wholeAt === null || this.#isWhole(wholeAt))) finish();
       });
       this.#socket.on('close', (code) => reject(new Error(`${room} closed with ${code}`)));
       this.#socket.on('error', () => {
@@ -147,21 +149,23 @@ class Reader {
     this.#socket.send(Buffer.concat([this.#head, frame]));
   }
 
+  /** Closes the socket when all is sent. Throws where the server closed it before. */
   async leave(): Promise<void> {
+    if (this.#socket.readyState !== WebSocket.OPEN) throw new Error('The server closed a socket');
+    const closed = new Promise((done) => this.#socket.once('close', done));
     this.#socket.close();
-    if (this.#socket.readyState !== WebSocket.CLOSED) {
-      await new Promise((done) => this.#socket.once('close', done));
-    }
+    await closed;
     this.#doc.destroy();
   }
 
-  #hear(data: Buffer): void {
+  /** Whether content was heard. */
+  #hear(data: Buffer): boolean {
     const heard = readSync(data, this.#head.length);
     if (heard?.step === 0) this.send(syncFrame(1, new Uint8Array([0, 0])));
-    else if (heard) {
-      this.bytes += data.length;
-      Y.applyUpdate(this.#doc, heard.payload);
-    }
+    if (!heard || heard.step === 0) return false;
+    this.bytes += data.length;
+    if (this.#holds) Y.applyUpdate(this.#doc, heard.payload);
+    return true;
   }
 
   #isWhole(variant: Variant): boolean {

@@ -7,7 +7,7 @@ import { mostEdits, type Plan, schedule } from './plan';
 import { Tally } from './Tally';
 
 /** Sockets that are being opened at one time. */
-const AT_ONCE = 64;
+const AT_ONCE = 16;
 /** Rooms of which every client's document is built and compared at the end. */
 const SAMPLE = 3;
 /** A client that has not the whole document by then never gets it, ms. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Outline } from '../model/outline';
+import { checkExplanations } from './checkExplanations';
 import { checkFacts } from './checkFacts';
 import { checkNarrative } from './checkNarrative';
 import { checkTable } from './checkTable';
@@ -24,7 +25,9 @@ export function checkShape(transaction: Y.Transaction, outline: Outline): ShapeP
           ? checkTable(type, keys, root, outline)
           : root.startsWith('n:')
             ? checkNarrative(transaction, type, root)
-            : { where: root, problem: 'shape.unknownRoot' };
+            : root.startsWith('x:')
+              ? checkExplanations(type, keys, root, outline)
+              : { where: root, problem: 'shape.unknownRoot' };
     if (problem) return problem;
   }
   return null;

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Explanation } from '../model/explanation';
 import type { Facts } from '../model/facts';
 import type { NarrativeNode } from '../model/narrative';
 import { FACTS_SECTION, type Outline, type SectionOutline } from '../model/outline';
@@ -6,9 +7,10 @@ import { DRAFTING, type SectionStatus } from '../model/sectionStatus';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '../model/snapshot';
 import { TABLE_TYPES } from '../model/tableTypes';
 import type { Waiver } from '../model/waiver';
+import type { StoredExplanation } from './editExplanation';
 import { readNarrative } from './narrativeFragment';
 import { readOutline } from './outlineRoot';
-import { FACTS_ROOT, narrativeRoot, STATUS_ROOT, tableRoot, WAIVERS_ROOT } from './roots';
+import { explanationsRoot, FACTS_ROOT, narrativeRoot, STATUS_ROOT, tableRoot, WAIVERS_ROOT } from './roots';
 import { readRows } from './rows';
 import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
@@ -62,6 +64,23 @@ export function readSection(doc: Y.Doc, section: SectionOutline, memo: TypeMemo 
         ? EMPTY
         : readNarrative(doc.getXmlFragment(narrativeRoot(section.id)), memo),
     tables: section.tables.map((table) => readTable(doc, table, memo)),
+    ...readExplanations(doc, section.id),
+  };
+}
+
+/** The explanations of a section by key; nothing at all where it has none, as in schemes older than explanations. */
+export function readExplanations(
+  doc: Y.Doc,
+  section: string,
+): { readonly explanations?: readonly Explanation[] } {
+  const stored = doc.getMap(explanationsRoot(section)).toJSON() as Record<string, StoredExplanation>;
+  const keys = Object.keys(stored).sort();
+  if (keys.length === 0) return {};
+  return {
+    explanations: keys.flatMap((finding) => {
+      const one = stored[finding];
+      return one ? [{ finding, code: one.code, params: one.params, text: one.text }] : [];
+    }),
   };
 }
 

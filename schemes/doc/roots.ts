@@ -21,12 +21,21 @@ export function tableRoot(table: string): string {
   return `t:${table}`;
 }
 
+/** Explanations of the targets a section does not meet. */
+export function explanationsRoot(section: string): string {
+  return `x:${section}`;
+}
+
 /** The section a root belongs to, or null for a root the scheme does not have or that is the server's own. */
 export function sectionOfRoot(outline: Outline, root: string): string | null {
   if (root === FACTS_ROOT) return FACTS_SECTION;
   if (root.startsWith('n:')) {
     const id = root.slice(2);
     return id !== FACTS_SECTION && outline.sections.some((section) => section.id === id) ? id : null;
+  }
+  if (root.startsWith('x:')) {
+    const id = root.slice(2);
+    return outline.sections.some((section) => section.id === id) ? id : null;
   }
   if (root.startsWith('t:')) {
     const id = root.slice(2);

@@ -10,6 +10,8 @@ export interface SectionContent {
     readonly id: string;
     readonly rows: Snapshot['sections'][number]['tables'][number]['rows'];
   }[];
+  /** Absent where there are none, so that the digest of a section without them is what it always was. */
+  readonly explanations?: Snapshot['sections'][number]['explanations'];
 }
 
 /** The content of a section; null where the scheme has no such section. */
@@ -20,6 +22,7 @@ export function sectionContent(snapshot: Snapshot, id: string): SectionContent |
     ...(id === FACTS_SECTION ? { facts: snapshot.facts } : {}),
     narrative: section.narrative,
     tables: section.tables.map((table) => ({ id: table.id, rows: table.rows })),
+    ...(section.explanations?.length ? { explanations: section.explanations } : {}),
   };
 }
 

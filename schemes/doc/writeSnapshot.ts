@@ -4,7 +4,7 @@ import type { Snapshot } from '../model/snapshot';
 import { TABLE_TYPES } from '../model/tableTypes';
 import { writeNarrative } from './narrativeFragment';
 import { writeOutline } from './outlineRoot';
-import { FACTS_ROOT, narrativeRoot, tableRoot } from './roots';
+import { explanationsRoot, FACTS_ROOT, narrativeRoot, tableRoot } from './roots';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 
 /**
@@ -21,6 +21,9 @@ export function writeSnapshot(doc: Y.Doc, snapshot: Snapshot): void {
         writeNarrative(doc.getXmlFragment(narrativeRoot(section.id)), section.narrative);
       }
       for (const table of section.tables) writeTable(doc, table);
+      for (const { finding, ...stored } of section.explanations ?? []) {
+        doc.getMap(explanationsRoot(section.id)).set(finding, stored);
+      }
     }
   });
 }

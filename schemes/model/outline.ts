@@ -34,5 +34,5 @@ export interface Outline {
   readonly sections: readonly SectionOutline[];
 }
 
-export const TERMS = ['2020-2025', '2025-2030'] as const;
-export type Term = (typeof TERMS)[number];
+/** `2025-2030`. Which terms there are rules for is the packs' matter (`termsOfPacks`). */
+export type Term = `${number}-${number}`;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { termsOfPacks } from '../packs/editions';
 import { type CellProblem, checkCell } from './cell';
 import { checkNarrative } from './checkNarrative';
 import { FACTS, type FactKey } from './facts';
@@ -26,8 +27,13 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
     return { ok: false, where: where || '/', problem: issue.message };
   }
   const snapshot = parsed.output as Snapshot;
-  const fault = checkFacts(snapshot) ?? checkSections(snapshot) ?? checkSteps(snapshot.steps ?? []);
+  const fault =
+    checkTerm(snapshot) ?? checkFacts(snapshot) ?? checkSections(snapshot) ?? checkSteps(snapshot.steps ?? []);
   return fault ? { ok: false, ...fault } : { ok: true, snapshot };
+}
+
+function checkTerm({ term }: Snapshot): Fault | null {
+  return termsOfPacks().includes(term) ? null : { where: 'term', problem: 'term' };
 }
 
 function checkFacts(snapshot: Snapshot): Fault | null {

@@ -1,4 +1,6 @@
+import type { Explanation } from './explanation';
 import type { Facts } from './facts';
+import type { LayerSetting } from './layerSetting';
 import type { NarrativeNode } from './narrative';
 import type { SectionOutline, TableOutline, Term } from './outline';
 import type { SectionStatus } from './sectionStatus';
@@ -15,6 +17,8 @@ export interface SectionSnapshot extends Omit<SectionOutline, 'tables'> {
   readonly status: SectionStatus;
   readonly narrative: NarrativeNode;
   readonly tables: readonly TableSnapshot[];
+  /** Why targets are not met, by finding; absent where there are none. */
+  readonly explanations?: readonly Explanation[];
 }
 
 /**
@@ -29,6 +33,8 @@ export interface Snapshot {
   readonly template: { readonly id: string; readonly version: number };
   /** Edition of the rule book the scheme is judged by. */
   readonly edition: string;
+  /** Parameters that layers below the centre had set when the scheme last took its rules; highest layer first. */
+  readonly layers?: readonly LayerSetting[];
   readonly facts: Facts;
   readonly sections: readonly SectionSnapshot[];
   readonly waivers: readonly Waiver[];

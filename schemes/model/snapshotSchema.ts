@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { MAX_EXPLANATION } from './explanation';
 import { BODY_KINDS, LEVELS, PLACES } from './facts';
-import { TERMS } from './outline';
+import { LAYERS } from './layerSetting';
 import { SECTION_STATES } from './sectionStatus';
 import { StepRecordSchema } from './stepSchema';
 
@@ -77,6 +78,13 @@ const status = v.strictObject({
   approvedDigest: v.optional(sha256),
 });
 
+const explanation = v.strictObject({
+  finding: line(800),
+  code: line(120),
+  params: v.record(v.string(), v.union([v.number(), v.string()])),
+  text: line(MAX_EXPLANATION),
+});
+
 const section = v.strictObject({
   id,
   part: v.optional(v.strictObject({ label: line(60), title: line(300) })),
@@ -86,13 +94,28 @@ const section = v.strictObject({
   status,
   narrative: node,
   tables: v.pipe(v.array(table), v.maxLength(20)),
+  explanations: v.optional(v.pipe(v.array(explanation), v.maxLength(1000))),
+});
+
+const decision = v.strictObject({ number: line(60), date, issuer: line(200) });
+
+const layer = v.strictObject({
+  layer: v.picklist(LAYERS),
+  organisation: line(200),
+  pack: line(40),
+  clause: line(400),
+  /** By parameter path; a share is a pair of integers. */
+  values: v.record(line(60), v.union([v.number(), line(40), v.tuple([whole, whole])])),
+  provision: decision,
+  by: person,
+  at: instant,
 });
 
 const waiver = v.strictObject({
   finding: line(2000),
   rule: line(60),
   section: id,
-  decision: v.strictObject({ number: line(60), date, issuer: line(200) }),
+  decision,
   by: person,
   at: instant,
 });
@@ -105,9 +128,10 @@ export const SnapshotSchema = v.strictObject({
   format: v.literal('de-an/snapshot'),
   version: v.literal(1),
   title: line(500),
-  term: v.picklist(TERMS),
+  term: v.pipe(v.string(), v.regex(/^\d{4}-\d{4}$/)),
   template: v.strictObject({ id, version: whole }),
   edition: line(20),
+  layers: v.optional(v.pipe(v.array(layer), v.maxLength(500))),
   facts,
   sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(200)),
   waivers: v.pipe(v.array(waiver), v.maxLength(1000)),

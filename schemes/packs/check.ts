@@ -98,8 +98,11 @@ export interface CheckParameters {
     readonly high: number;
     readonly tolerance: number;
   };
-  /** Share of ethnic minorities not below the local share less a tolerance. */
-  'ratio.ethnic': { readonly tolerance: number };
+  /**
+   * Share of ethnic minorities not below the local share less a tolerance. `localPercent`: the share a layer laid
+   * down; absent: the one the scheme's facts state.
+   */
+  'ratio.ethnic': { readonly tolerance: number; readonly localPercent?: number };
   /** Seats by bloc within their ranges. */
   'ratio.blocs': { readonly ranges: Readonly<Partial<Record<Bloc, readonly [number, number]>>> };
 

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding';
+import type { ParameterOrigin } from '../model/layerSetting';
 import type { Check } from './check';
 import type { Scope } from './scope';
 
@@ -15,4 +16,6 @@ export interface Clause {
   readonly provisions: readonly string[];
   readonly scope?: Scope;
   readonly check: Check;
+  /** Numbers that layers below the centre set; packs have none, `schemes/layers` adds them. */
+  readonly origins?: readonly ParameterOrigin[];
 }

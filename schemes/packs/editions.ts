@@ -1,3 +1,4 @@
+import type { Term } from '../model/outline';
 import type { Clause } from './clause';
 import { COMMON } from './common/common';
 import { EDITION } from './edition';
@@ -30,4 +31,9 @@ export function rulesOfEdition(edition: string): RuleBook {
 /** Whether this build holds the rule book of an edition. */
 export function knowsEdition(edition: string): boolean {
   return EDITIONS.some((book) => book.edition === edition);
+}
+
+/** The terms that this build has rules for, oldest first. */
+export function termsOfPacks(): readonly Term[] {
+  return [...new Set(EDITIONS.flatMap(({ packs }) => packs.map(({ term }) => term)))].sort();
 }

@@ -1,12 +1,17 @@
 import type { CellRef } from '../model/finding';
 import type { Row } from '../model/tableType';
 import { monthIndex } from './monthIndex';
+import { plainText } from './plainText';
 import type { TableView } from './TableView';
 
 /** One row of a roster (B3) as rules read it; an empty cell is null. */
 export interface Person {
   readonly row: Row;
   readonly name: string;
+  /** The name as two spellings of it are compared; empty where there is none. */
+  readonly plainName: string;
+  /** Words of the column `relatives`, spelled likewise. */
+  readonly relativeWords: readonly string[];
   readonly sex: 'male' | 'female' | null;
   /** Month index of birth. */
   readonly birth: number | null;
@@ -39,6 +44,8 @@ export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Pe
   return {
     row,
     name: text('full_name') ?? '…',
+    plainName: plainText(text('full_name') ?? ''),
+    relativeWords: text('relatives') === null ? [] : plainText(text('relatives') ?? '').split(' '),
     sex: text('sex') as Person['sex'],
     birth: birth === null ? null : monthIndex(birth),
     candidacy: text('candidacy_kind') as Person['candidacy'],

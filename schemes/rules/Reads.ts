@@ -14,21 +14,29 @@ export type Source = TableTypeId | FactKey | 'people' | 'sections' | 'steps';
 export interface ReadNotes {
   readonly sources: ReadonlySet<Source>;
   readonly absent: ReadonlySet<Source>;
-  readonly said: WeakMap<Person, readonly Ruling[]>;
+  readonly said: Said;
 }
+
+/** What a rule said of each of the people, in their order. */
+interface Said {
+  readonly people: readonly Person[];
+  readonly rulings: readonly (readonly Ruling[])[];
+}
+
+const NOTHING_SAID: Said = { people: [], rulings: [] };
 
 /** Notes what the rule at work reads. */
 export class Reads {
   #sources = new Set<Source>();
   #absent = new Set<Source>();
-  #said = new WeakMap<Person, readonly Ruling[]>();
+  #said = NOTHING_SAID;
   #hasAskedEach = false;
 
   /** Begins with the next rule; with `before` where nothing but the people changed since these notes were taken. */
   begin(before?: ReadNotes): void {
     this.#sources = new Set(before?.sources);
     this.#absent = new Set(before?.absent);
-    this.#said = before?.said ?? new WeakMap();
+    this.#said = before?.said ?? NOTHING_SAID;
     this.#hasAskedEach = false;
   }
 
@@ -38,22 +46,26 @@ export class Reads {
     if (absent) this.#absent.add(source);
   }
 
-  /** What a rule says of each person; who is the same as when the rule was last at work is not judged again. */
+  /** What a rule says of each person; who stands unchanged at either end of the list is not judged again. */
   each(people: readonly Person[], judge: (person: Person) => readonly Ruling[]): readonly Ruling[] {
     if (this.#hasAskedEach)
       throw new RangeError('A check may ask each person once: its words are kept by person');
     this.#hasAskedEach = true;
-    const said = this.#said;
-    const out: Ruling[] = [];
-    for (const person of people) {
-      let rulings = said.get(person);
-      if (!rulings) {
-        rulings = judge(person);
-        said.set(person, rulings);
-      }
-      out.push(...rulings);
-    }
-    return out;
+    const before = this.#said;
+    const shift = people.length - before.people.length;
+    const shorter = Math.min(people.length, before.people.length);
+    let head = 0;
+    while (head < shorter && people[head] === before.people[head]) head += 1;
+    let tail = people.length;
+    while (tail > head && tail - shift > head && people[tail - 1] === before.people[tail - 1 - shift])
+      tail -= 1;
+    const rulings = [
+      ...before.rulings.slice(0, head),
+      ...people.slice(head, tail).map(judge),
+      ...before.rulings.slice(tail - shift),
+    ];
+    this.#said = { people, rulings };
+    return rulings.flat();
   }
 
   /** What was noted since `begin`. */

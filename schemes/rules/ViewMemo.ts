@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '../model/snapshot';
 import type { Row, TableTypeId } from '../model/tableType';
+import { TABLE_TYPES } from '../model/tableTypes';
 import { hasNoStandingCommittee, type Person, viewPerson } from './Person';
 import type { Source } from './Reads';
 import type { Writing } from './SchemeView';
@@ -77,7 +78,7 @@ export class ViewMemo {
 }
 
 function isTable(source: Exclude<Source, 'people' | 'sections' | 'steps'>): source is TableTypeId {
-  return /^B\d/.test(source);
+  return Object.hasOwn(TABLE_TYPES, source);
 }
 
 /** The older of two lists that hold the same objects. */

@@ -1,13 +1,15 @@
+import { clausesInForce } from '../layers/clausesInForce';
 import { type Finding, type Outcome, SEVERITIES } from '../model/finding';
+import type { LayerSetting } from '../model/layerSetting';
 import type { Snapshot } from '../model/snapshot';
-import { choosePack } from '../packs/choosePack';
+import { packOf } from '../packs/choosePack';
 import type { Clause } from '../packs/clause';
-import { rulesOfEdition } from '../packs/editions';
+import { type RuleBook, rulesOfEdition } from '../packs/editions';
 import type { Pack } from '../packs/pack';
 import { runCheck } from './checks';
 import { inScope } from './inScope';
 import { type ReadNotes, Reads, type Source } from './Reads';
-import type { Ruling } from './ruling';
+import { type Ruling, undecided } from './ruling';
 import { type SchemeView, viewScheme } from './SchemeView';
 import { ViewMemo } from './ViewMemo';
 
@@ -34,25 +36,42 @@ export type Judge = (snapshot: Snapshot) => Verdicts;
 
 interface Kept {
   readonly judgement: Judgement;
+  readonly rulings: readonly Ruling[];
   /** What each source the clause read held then. */
   readonly held: readonly (readonly [Source, unknown])[];
 }
 
+/** The clauses as last put together, and from what: clauses are known by their identity. */
+interface InForce {
+  readonly book: RuleBook;
+  readonly pack: Pack | null;
+  readonly layers: readonly LayerSetting[];
+  readonly clauses: readonly Clause[];
+}
+
+const NO_LAYERS: readonly LayerSetting[] = [];
+
 /**
  * A judge that keeps what each clause said with what it read, and asks a clause again only when one of these has
  * changed. For any sequence of snapshots it says what `validate` says of each; sharing unchanged tables, rows and
- * narratives between snapshots (`readSnapshot` with a memo) is what makes it quick.
+ * narratives between snapshots (`readSnapshot` with a memo) is what makes it quick. `bookOf` is asked for the rule
+ * book of an edition, so that one may be tried that no scheme was begun under.
  */
-export function createJudge(): Judge {
+export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEdition): Judge {
   const memo = new ViewMemo();
   const reads = new Reads();
   let frame = '';
   let kept = new Map<Clause, Kept>();
+  let inForce: InForce | null = null;
   return (snapshot) => {
-    const book = rulesOfEdition(snapshot.edition);
-    const pack = choosePack(snapshot.facts, snapshot.term, snapshot.edition);
+    const book = bookOf(snapshot.edition);
+    const pack = packOf(book, snapshot.facts, snapshot.term);
     const view = viewScheme(snapshot, pack, memo, reads);
-    const clauses = [...book.common, ...(pack?.clauses ?? [])];
+    const layers = snapshot.layers ?? NO_LAYERS;
+    if (!inForce || inForce.book !== book || inForce.pack !== pack || inForce.layers !== layers) {
+      inForce = { book, pack, layers, clauses: clausesInForce(book, pack, layers) };
+    }
+    const { clauses } = inForce;
     const now = frameOf(view);
     const before = now === frame ? kept : new Map<Clause, Kept>();
     frame = now;
@@ -85,27 +104,40 @@ function judgeAgain(
   if (old && changed?.length === 0) return old;
   const isOnlyPeople = changed?.every(([source]) => source === 'people');
   reads.begin(isOnlyPeople ? old?.judgement.reads : undefined);
-  const outcomes = judge(clause, view);
+  const rulings = judge(clause, view);
   const notes = reads.taken();
+  const outcomes = rulings.map((ruling, i) =>
+    old && old.rulings[i] === ruling ? (old.judgement.outcomes[i] as Outcome) : toOutcome(clause, ruling),
+  );
   return {
+    rulings,
     judgement: { clause, outcomes, reads: notes },
     held: [...notes.sources].map((source) => [source, memo.held(source)]),
   };
 }
 
-function judge(clause: Clause, view: SchemeView): readonly Outcome[] {
+function judge(clause: Clause, view: SchemeView): readonly Ruling[] {
   const scope = inScope(clause.scope, view);
   if (scope === false) return [];
-  if (scope !== true) return [{ kind: 'undecided', rule: clause.rule, needs: scope }];
-  return runCheck(clause.check, view).map((ruling) => toOutcome(clause, ruling));
+  if (scope !== true) return [undecided(...scope)];
+  return runCheck(clause.check, view);
 }
 
-function toOutcome({ rule, severity, provisions, confidence }: Clause, ruling: Ruling): Outcome {
+function toOutcome({ rule, severity, provisions, confidence, origins }: Clause, ruling: Ruling): Outcome {
+  const layered = origins ? { origins } : {};
   switch (ruling.kind) {
     case 'undecided':
       return { kind: 'undecided', rule, needs: ruling.needs };
     case 'met':
-      return { kind: 'met', rule, how: ruling.how, params: ruling.params, at: ruling.at, provisions };
+      return {
+        kind: 'met',
+        rule,
+        how: ruling.how,
+        params: ruling.params,
+        at: ruling.at,
+        provisions,
+        ...layered,
+      };
     case 'broken': {
       const { code, how, params, at, also } = ruling;
       const finding: Finding = {
@@ -118,6 +150,7 @@ function toOutcome({ rule, severity, provisions, confidence }: Clause, ruling: R
         also,
         provisions,
         confidence,
+        ...layered,
       };
       return { kind: 'finding', finding };
     }

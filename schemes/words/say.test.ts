@@ -7,9 +7,11 @@ import { formatCell } from './formatCell';
 import { formatNumber } from './formatNumber';
 import { hasWord, say } from './say';
 import { vi } from './vi/catalogue';
+import { citations } from './vi/citations';
 import { command } from './vi/command';
 import { findings } from './vi/findings';
 import { interfaceWords } from './vi/interface';
+import { layers } from './vi/layers';
 import { notes } from './vi/notes';
 import { paperSetting } from './vi/paperSetting';
 import { refusals } from './vi/refusals';
@@ -27,7 +29,19 @@ test('both catalogues have the same keys, and each sentence the same holes', () 
 });
 
 test('no key stands in two files of a catalogue, where one would silently hide the other', () => {
-  const rooms = [command, findings, interfaceWords, notes, paperSetting, refusals, server, steps, tables];
+  const rooms = [
+    citations,
+    command,
+    findings,
+    interfaceWords,
+    layers,
+    notes,
+    paperSetting,
+    refusals,
+    server,
+    steps,
+    tables,
+  ];
   const keys = rooms.flatMap((room) => Object.keys(room));
   assert.deepEqual(
     keys.filter((key, i) => keys.indexOf(key) !== i),

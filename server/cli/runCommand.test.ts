@@ -95,6 +95,20 @@ test('validate without --json says it in sentences', async () => {
   assert.match(out, /\[Bắt buộc\] 2025\.BCH\.XA: .*26/);
 });
 
+test('validate says what it could not judge, and for want of what', async () => {
+  const whole = communeSample(EDITION);
+  const sections = whole.sections.map((section) => ({
+    ...section,
+    tables: section.tables.filter(({ type }) => type === 'B1'),
+  }));
+  const files = { 's.json': { ...whole, sections } };
+  const said = JSON.parse((await run(['validate', 's.json', '--json'], files)).out);
+  const surplus = said.notJudged.find(({ rule }: { rule: string }) => rule === 'ANY.SUR.PREP');
+  assert.deepEqual(surplus, { rule: 'ANY.SUR.PREP', missing: [{ tableType: 'B6' }] });
+  const { out } = await run(['validate', 's.json'], files);
+  assert.match(out, /^Chưa xét, vì thiếu biểu B6: .*ANY\.SUR\.PREP/m);
+});
+
 test('export: a draft while a section is not approved, with the file’s own SHA-256', async () => {
   const { code, out, written } = await run(['export', 's.json', '--paper', 'de-an', '--out', 'o.docx'], {
     's.json': communeSample(EDITION),

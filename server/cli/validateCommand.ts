@@ -2,6 +2,7 @@ import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { provision } from '@schemes/packs/provisions';
+import { type MissingInput, notJudged } from '@schemes/rules/notJudged';
 import { openFindings } from '@schemes/rules/openFindings';
 import { type Verdicts, validate } from '@schemes/rules/validate';
 import { say, type WordKey } from '@schemes/words/say';
@@ -39,10 +40,12 @@ function asJson(snapshot: Snapshot, verdicts: Verdicts, terminal: Terminal): obj
       confidence: finding.confidence,
       waivedBy: waiverOf(snapshot, finding)?.decision ?? null,
     })),
+    notJudged: notJudged(snapshot.facts, verdicts),
   };
 }
 
-function printSentences(snapshot: Snapshot, { pack, findings }: Verdicts, { lang, out }: Terminal): void {
+function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: Terminal): void {
+  const { pack, findings } = verdicts;
   out(
     pack
       ? say(lang, 'command.pack', { pack: pack.id, edition: snapshot.edition })
@@ -67,6 +70,36 @@ function printSentences(snapshot: Snapshot, { pack, findings }: Verdicts, { lang
           information: count('information'),
         }),
   );
+  for (const [input, rules] of rulesByInput(snapshot, verdicts, lang)) {
+    out(say(lang, 'command.notJudged', { input, rules: [...rules].join(', ') }));
+  }
+}
+
+/** What is missing, each once as a reader names it, with the rules that wait for it. */
+function rulesByInput(
+  snapshot: Snapshot,
+  verdicts: Verdicts,
+  lang: Terminal['lang'],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const byInput = new Map<string, Set<string>>();
+  for (const { rule, missing } of notJudged(snapshot.facts, verdicts)) {
+    for (const input of missing) {
+      const name = inputName(snapshot, input, lang);
+      byInput.set(name, (byInput.get(name) ?? new Set()).add(rule));
+    }
+  }
+  return byInput;
+}
+
+function inputName(snapshot: Snapshot, input: MissingInput, lang: Terminal['lang']): string {
+  if ('fact' in input) return say(lang, `fact.${input.fact}` as WordKey);
+  if ('tableType' in input) return say(lang, 'command.table', { table: input.tableType });
+  const section = snapshot.sections.find(({ id }) => id === input.section);
+  const table = section?.tables.find(({ id }) => id === input.table);
+  if (!table) return section?.title ?? input.section;
+  const column = input.column && say(lang, `column.${table.type}.${input.column}` as WordKey);
+  if (!column) return say(lang, 'command.table', { table: table.type });
+  return say(lang, 'command.column', { table: table.type, column });
 }
 
 function sentence(finding: Finding, { lang }: Pick<Terminal, 'lang'>): string {

@@ -6,6 +6,8 @@ import type { Snapshot } from '@schemes/model/snapshot';
 import { can } from '@schemes/policy/can';
 import { notApproved } from '@schemes/policy/notApproved';
 import type { Refusal } from '@schemes/policy/verdict';
+import { explained } from '@schemes/rules/explained';
+import { validate } from '@schemes/rules/validate';
 import type { Lang } from '@schemes/words/lang';
 import { newId } from '@server/auth/newId';
 import { isoTime } from '@server/clock';
@@ -53,6 +55,9 @@ export class PapersDoor implements Papers {
         setting,
         notApproved: notApproved(snapshot).length,
         missing: final.ok ? [] : [...new Set(final.problems.map(({ word }) => word))],
+        unexplained: explained(snapshot, validate(snapshot).findings).filter(
+          ({ state }) => state !== 'written',
+        ),
         receipts: this.#register.receipts.data
           .filter((receipt) => receipt.scheme === id)
           .map(({ scheme: _, ...receipt }) => receipt)

@@ -39,9 +39,11 @@ export class ServerProcess {
   readonly #child: ChildProcess;
   readonly #exited: Promise<number | null>;
 
-  constructor(program: string, dataDir: string) {
+  /** `more`: environment variables beside those of this process. */
+  constructor(program: string, dataDir: string, more: Readonly<Record<string, string>> = {}) {
     const env = {
       ...process.env,
+      ...more,
       DATA_DIR: dataDir,
       PORT: '0',
       HOST: '127.0.0.1',

@@ -16,6 +16,8 @@ const WRITERS = ['member', 'member2', 'chair', 'member', 'member2'];
 
 export interface CrashReport {
   readonly rounds: number;
+  /** Those of them on the built server, whose pages were asked for. */
+  readonly withPages: number;
   /** Edits the server acknowledged, over all rounds. */
   readonly acknowledged: number;
   /** Edits that were acknowledged and are not there: each with its round. */
@@ -45,12 +47,20 @@ export async function crashRounds(
   );
   const lost: string[] = [];
   const apart: string[] = [];
-  let server = new ServerProcess(bundle, dataDir);
+  let program = bundle;
+  let withPages = 0;
+  let server = new ServerProcess(program, dataDir);
   let newcomer: BareClient | null = null;
   let isDone = false;
   try {
     for (let round = 1; round <= rounds; round++) {
-      const address = `${(await server.serves()).replace('http', 'ws')}/sync/${scheme}`;
+      const url = await server.serves();
+      if (program === BUILT_SERVER) {
+        const { status } = await fetch(`${url}/login`, { signal: AbortSignal.timeout(30_000) });
+        if (status !== 200) throw new Error(`round ${round}: the sign-in page answered ${status}`);
+        withPages++;
+      }
+      const address = `${url.replace('http', 'ws')}/sync/${scheme}`;
       newcomer?.destroy();
       newcomer = await new BareClient(address, cookies[0] ?? null).sync();
       const { doc } = newcomer;
@@ -75,12 +85,13 @@ export async function crashRounds(
         await setTimeout(prng.int32(random, 50, 400));
         await early.kill();
       }
-      server = new ServerProcess(programs[round % programs.length] ?? bundle, dataDir);
+      program = programs[round % programs.length] ?? bundle;
+      server = new ServerProcess(program, dataDir);
       if (round % 20 === 0) say(`round ${round}: ${total(writers)} edits acknowledged, ${lost.length} lost`);
     }
     await server.serves();
     isDone = true;
-    return { rounds, acknowledged: total(writers), lost, apart };
+    return { rounds, withPages, acknowledged: total(writers), lost, apart };
   } finally {
     newcomer?.destroy();
     await server.kill();

@@ -6,6 +6,9 @@ const server = await createServer({
   host: '127.0.0.1',
   port: 0,
   idleMs: 200,
-  compactAfter: { records: 40, bytes: 20_000 },
+  compactAfter: {
+    records: Number(process.env.COMPACT_RECORDS ?? 40),
+    bytes: Number(process.env.COMPACT_BYTES ?? 20_000),
+  },
 });
 console.log(server.url);

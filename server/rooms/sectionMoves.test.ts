@@ -53,7 +53,7 @@ test('a section goes from drafting to approved, back to drafting, with its ledge
   assert.equal(readStatus(loc.doc, 'p1-1').approvedDigest, seen);
   const entries = await t.store.ledger.load();
   assert.deepEqual(
-    entries.map(({ act }) => act),
+    entries.map(({ act }) => act).filter((act) => act !== 'step'),
     ['create', 'submit', 'return', 'submit', 'approve', 'reopen'],
   );
   assert.equal(firstBreak(entries), null);
@@ -198,7 +198,7 @@ test('each move asks for its role, its state and its reason', async () => {
   assert.equal(await codes(t.room, DUNG, 'none', 'submit', { note: '' }), 'refusal.noSection');
   await submit(t.room, 'facts');
   assert.equal(await codes(t.room, DUNG, 'facts', 'return', { note: '  ' }), 'refusal.noteMissing');
-  assert.equal((await t.store.ledger.load()).length, 2);
+  assert.equal((await t.store.ledger.load()).filter(({ act }) => act !== 'step').length, 2);
 });
 
 test('a copy of the states that was lost with a crash is written again from the ledger', async () => {

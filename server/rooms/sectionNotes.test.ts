@@ -49,8 +49,10 @@ function draft(seen: string, message = 'Xin bổ sung') {
 test('a note is on disk when it is answered, and leaves the approved section as it was', async () => {
   const t = await approved();
   const before = JSON.stringify(t.room.snapshotNow());
+  const { version } = t.room;
   const { n } = got(await sendNote(t.room, HANH, draft(t.seen)));
   assert.equal(JSON.stringify(t.room.snapshotNow()), before, 'nothing of the document changed');
+  assert.equal(t.room.version, version, 'and no change was logged');
   assert.equal(digestOf(t.room), t.seen);
   const again = await t.again();
   const [note] = await notesFor(again, DUNG);

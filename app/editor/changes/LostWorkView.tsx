@@ -22,7 +22,7 @@ export function LostWorkView({ work, tables, label }: LostWorkViewProps) {
     <section className="lost-work" tabIndex={0} aria-label={label}>
       {work.text.length > 0 && (
         <div className="lost-group">
-          <h4>{say('lost.narrative')}</h4>
+          <h3>{say('lost.narrative')}</h3>
           {work.text.map((block, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, as a whole
             <p key={i} className="lost-block" lang="vi">
@@ -33,7 +33,7 @@ export function LostWorkView({ work, tables, label }: LostWorkViewProps) {
       )}
       {groups.map(([group, places]) => (
         <div key={group} className="lost-group">
-          <h4>{group}</h4>
+          <h3>{group}</h3>
           <ul>
             {places.map((place, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, as a whole

@@ -2,6 +2,7 @@ import type { Finding } from '@schemes/model/finding';
 import { useState } from 'react';
 import { useSay } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
+import { ExplanationsLeft } from './ExplanationsLeft';
 import { FindingList } from './FindingList';
 import { NothingFound } from './NothingFound';
 import { RuleBasis } from './RuleBasis';
@@ -62,6 +63,7 @@ export function Checks({ judged, section }: ChecksProps) {
           <FindingList findings={notices} snapshot={judged.snapshot} />
         </details>
       )}
+      <ExplanationsLeft judged={judged} inScope={inScope} />
       <RulesUndecided outcomes={outcomes} snapshot={judged.snapshot} />
       <RulesMet outcomes={outcomes} snapshot={judged.snapshot} inScope={inScope} />
     </section>

@@ -1,8 +1,8 @@
 import type { Finding } from '@schemes/model/finding';
+import { sayRule } from '@schemes/words/sayRule';
 import { useLang, useSay } from '../../ui/LangContext';
 import { groundWord } from './groundWord';
 import { sayProvision } from './sayProvision';
-import { sayRule } from './sayRule';
 
 /** How a finding was computed, on what it rests, and how sure we are of that. */
 export function FindingGrounds({ finding }: { readonly finding: Finding }) {

@@ -1,6 +1,8 @@
+import { explanationKey } from '@schemes/model/explanation';
 import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { asksExplanation } from '@schemes/rules/explained';
 import { FindingItem } from './FindingItem';
 
 interface FindingListProps {
@@ -21,11 +23,14 @@ export function FindingList({ findings, snapshot }: FindingListProps) {
   );
 }
 
-/** One key for one finding, also where two clauses say the same of one cell. */
+/**
+ * One key for one finding, also where two clauses say the same of one cell. One that asks for an explanation keeps its
+ * key while its numbers change, for somebody may be writing in it.
+ */
 function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const base = findingKey(finding);
+    const base = asksExplanation(finding) ? explanationKey(finding) : findingKey(finding);
     const n = seen.get(base) ?? 0;
     seen.set(base, n + 1);
     return { key: `${base}|${n}`, finding };

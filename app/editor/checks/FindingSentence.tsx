@@ -1,7 +1,7 @@
 import type { Finding } from '@schemes/model/finding';
+import { sayRule } from '@schemes/words/sayRule';
 import { Icon } from '../../ui/Icon';
 import { useLang, useSay } from '../../ui/LangContext';
-import { sayRule } from './sayRule';
 import { SEVERITY_SIGNS } from './severitySigns';
 
 /** The severity and the sentence of a finding. */

@@ -1,12 +1,12 @@
 import type { CellRef, Outcome } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { sayRule } from '@schemes/words/sayRule';
 import { Icon } from '../../ui/Icon';
 import { useLang, useSay } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { matterName } from './matterName';
 import { metRules } from './metRules';
 import { sayProvision } from './sayProvision';
-import { sayRule } from './sayRule';
 
 interface RulesMetProps {
   readonly outcomes: readonly Outcome[];

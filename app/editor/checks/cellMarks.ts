@@ -2,9 +2,9 @@ import { type Finding, SEVERITIES } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { TableType } from '@schemes/model/tableType';
 import type { Lang } from '@schemes/words/lang';
+import { sayRule } from '@schemes/words/sayRule';
 import type { RowMark } from '../grid/GridRow';
 import type { Judged } from '../live/findingsStore';
-import { sayRule } from './sayRule';
 
 type Marks = Record<string, Record<string, RowMark>>;
 

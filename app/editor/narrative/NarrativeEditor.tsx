@@ -1,22 +1,54 @@
-import { EditorContent, useEditor } from '@tiptap/react';
-import { memo, type ReactNode, useEffect, useMemo } from 'react';
+import type { CellRef } from '@schemes/model/finding';
+import type { CitationGround } from '@schemes/rules/narrative/judgeCitation';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { type MutableRefObject, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../ui/LangContext';
+import { CitationCard } from './CitationCard';
+import { groundCitations, type PointedCitation } from './Citations';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
+import { pointAt } from './pointAt';
 
-interface NarrativeEditorProps extends Omit<NarrativeOptions, 'placeholder'> {
+interface NarrativeEditorProps extends Omit<NarrativeOptions, 'placeholder' | 'ground' | 'onCitation'> {
   readonly editable: boolean;
   readonly label: string;
+  readonly ground: CitationGround;
+  /** Words where the cursor is wanted; a new object is a new wish. */
+  readonly target: CellRef | null;
+  /** The last wish that was granted: outlives the editor, which begins anew with each connection. */
+  readonly reached: MutableRefObject<CellRef | null>;
   /** Shown until the editor is there. */
   readonly still: ReactNode;
 }
 
 /** The live text of a section. It is never drawn again by React because of a change in the document. */
-function NarrativeEditor({ still, editable, label, fragment, life, me, numbered }: NarrativeEditorProps) {
+function NarrativeEditor({
+  still,
+  editable,
+  label,
+  fragment,
+  life,
+  me,
+  numbered,
+  ground,
+  target,
+  reached,
+}: NarrativeEditorProps) {
   const say = useSay();
+  const [pointed, setPointed] = useState<PointedCitation | null>(null);
+  const first = useRef(ground);
   const placeholder = say('narrative.placeholder');
   const extensions = useMemo(
-    () => narrativeExtensions({ fragment, life, me, numbered, placeholder }),
+    () =>
+      narrativeExtensions({
+        fragment,
+        life,
+        me,
+        numbered,
+        placeholder,
+        ground: first.current,
+        onCitation: setPointed,
+      }),
     [fragment, life, me, numbered, placeholder],
   );
   const editor = useEditor(
@@ -41,18 +73,44 @@ function NarrativeEditor({ still, editable, label, fragment, life, me, numbered 
   useEffect(() => {
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
+  useEffect(() => {
+    if (editor) groundCitations(editor.view, ground);
+  }, [editor, ground]);
+  usePointing(editor, target, reached);
   if (!editor) return still;
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
       {editable && <NarrativeToolbar editor={editor} />}
       <EditorContent editor={editor} className="narrative-body" />
+      {pointed && <CitationCard pointed={pointed} day={ground.day} onClose={() => setPointed(null)} />}
     </div>
   );
 }
 
+/** Puts the cursor where it is wanted, as soon as the words are there. */
+function usePointing(
+  editor: Editor | null,
+  target: CellRef | null,
+  reached: MutableRefObject<CellRef | null>,
+): void {
+  useEffect(() => {
+    if (!editor || !target?.text || reached.current === target) return;
+    const { text } = target;
+    const attempt = () => {
+      if (reached.current === target || !pointAt(editor.view, text)) return;
+      reached.current = target;
+    };
+    attempt();
+    editor.on('update', attempt);
+    return () => {
+      editor.off('update', attempt);
+    };
+  }, [editor, target, reached]);
+}
+
 /** `still` is another object after each keystroke; the editor has no need of it any more by then. */
 export default memo(NarrativeEditor, (before, after) =>
-  (['fragment', 'life', 'me', 'numbered', 'editable', 'label'] as const).every(
+  (['fragment', 'life', 'me', 'numbered', 'editable', 'label', 'ground', 'target'] as const).every(
     (key) => before[key] === after[key],
   ),
 );

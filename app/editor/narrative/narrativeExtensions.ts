@@ -1,9 +1,11 @@
+import type { CitationGround } from '@schemes/rules/narrative/judgeCitation';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Placeholder } from '@tiptap/extensions';
 import type * as Y from 'yjs';
 import type { Life } from '../room/Room';
+import { Citations, type PointedCitation } from './Citations';
 import { CleanTextRule } from './CleanTextRule';
 import { HeadingMarks } from './HeadingMarks';
 import { NARRATIVE_SCHEMA } from './narrativeSchema';
@@ -15,15 +17,19 @@ export interface NarrativeOptions {
   /** The section has a Roman number of its own, so its headings begin with `1-`. */
   readonly numbered: boolean;
   readonly placeholder: string;
+  /** What citations are judged by when the editor begins; `groundCitations` changes it. */
+  readonly ground: CitationGround;
+  readonly onCitation: (pointed: PointedCitation | null) => void;
 }
 
 /** Everything the narrative editor is made of. The server replaces `user` by what it vouches for. */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
-  const { fragment, life, me, numbered, placeholder } = options;
+  const { fragment, life, me, numbered, placeholder, ground, onCitation } = options;
   return [
     ...NARRATIVE_SCHEMA,
     HeadingMarks.configure({ numbered }),
     CleanTextRule,
+    Citations.configure({ ground, onPoint: onCitation }),
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment }),
     CollaborationCaret.configure({

@@ -44,11 +44,11 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
     else onSent();
   };
   return (
-    <section className="card lost" data-lost={section} aria-label={heading}>
-      <h3>
+    <article className="card lost" data-lost={section} aria-label={heading}>
+      <h2>
         <Icon name="alert" />
         {heading}
-      </h3>
+      </h2>
       <p className="quiet">{say(rights.settleNotes ? 'lost.leadChair' : 'lost.lead')}</p>
       <LostWorkView work={work} tables={tables} label={heading} />
       {rights.sendNotes && (
@@ -102,6 +102,6 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
           </button>
         </p>
       )}
-    </section>
+    </article>
   );
 }

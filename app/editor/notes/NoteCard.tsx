@@ -48,7 +48,7 @@ export function NoteCard({ note, tables, state }: NoteCardProps) {
             name: settled.by.name,
             when: formatWhen(lang, settled.at),
           })}
-          {settled.reply && <span className="note-reply">{settled.reply}</span>}
+          {settled.reply && !settled.reopened && <span className="note-reply">{settled.reply}</span>}
         </p>
       )}
       {settled && isOpen(state) && by.id === me.id && <p className="quiet">{say('notes.putIn')}</p>}

@@ -41,7 +41,7 @@ export function Outline({ judged, statuses, current }: OutlineProps) {
             data-notes-waiting={waiting.length}
           >
             <Icon name="mail" />
-            {say(rights.settleNotes ? 'notes.openAll' : 'notes.openMine', { n: waiting.length })}
+            {say(rights.settleNotes ? 'notes.open' : 'notes.openMine', { n: waiting.length })}
           </Link>
         )}
       </div>

@@ -131,7 +131,8 @@ export class Room {
 
   /** The server has confirmed a note with this work: it leaves this machine. */
   lostIsSent(entry: LostEntry): void {
-    this.set({ sent: [...this.view.sent, entry] });
+    const last = this.view.lost.every(({ id }) => id === entry.id);
+    this.set({ sent: [...this.view.sent, entry], refusal: last ? null : this.view.refusal });
     void this.lost.drop(entry.id);
   }
 

@@ -5,6 +5,7 @@ import { FACTS_SECTION } from '@schemes/model/outline';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
+import { citationGround } from '@schemes/rules/narrative/judgeCitation';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { FactsForm } from '../facts/FactsForm';
@@ -43,6 +44,9 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
   useEffect(() => {
     if (!wanted.current) window.scrollTo({ top: 0 });
   }, []);
+  const { day, names } = citationGround(facts);
+  const ground = useMemo(() => ({ day, names }), [day, names]);
+  const reached = useRef<CellRef | null>(null);
   const still = <StillNarrative narrative={section.narrative} numbered={numbered} editable={open} />;
   return (
     <article className="section" aria-labelledby="section-title">
@@ -76,6 +80,9 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
             me={me}
             numbered={numbered}
             editable={open}
+            ground={ground}
+            target={target?.text ? target : null}
+            reached={reached}
             still={still}
             label={say('narrative.label', { title: section.title })}
           />

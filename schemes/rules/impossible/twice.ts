@@ -7,8 +7,8 @@ export function twice(_check: unknown, view: SchemeView): readonly Ruling[] {
   const seen = new Map<string, Person>();
   const out: Ruling[] = [];
   for (const person of view.people) {
-    if (typeof person.row.cells.full_name !== 'string' || person.birth === null) continue;
-    const key = `${person.name.normalize('NFC').toLowerCase().trim()}|${person.birth}`;
+    if (person.plainName === '' || person.birth === null) continue;
+    const key = `${person.plainName}|${person.birth}`;
     const other = seen.get(key);
     if (!other) seen.set(key, person);
     else {

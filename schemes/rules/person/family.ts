@@ -13,9 +13,7 @@ export function family({ posts }: CheckParameters['person.family'], view: Scheme
   const seen = new Map<Person, Set<Person>>();
   const out: Ruling[] = [];
   for (const person of view.people) {
-    const relatives = person.row.cells.relatives;
-    if (typeof relatives !== 'string') continue;
-    for (const other of namedIn(relatives, roster)) {
+    for (const other of namedIn(person.relativeWords, roster)) {
       const code = other === person ? null : clash(person, other, posts);
       if (!code || seen.get(other)?.has(person)) continue;
       seen.set(person, (seen.get(person) ?? new Set()).add(other));
@@ -38,8 +36,8 @@ function indexNames(people: readonly Person[]): Names {
   const named = new Map<string, Person[]>();
   const lengths = new Set<number>();
   for (const person of people) {
-    if (typeof person.row.cells.full_name !== 'string') continue;
-    const name = plain(person.name);
+    const name = person.plainName;
+    if (name === '') continue;
     if (!named.get(name)?.push(person)) named.set(name, [person]);
     lengths.add(name.split(' ').length);
   }
@@ -47,8 +45,7 @@ function indexNames(people: readonly Person[]): Names {
 }
 
 /** Everyone whose name stands in a text in whole words: `Lê Văn An` is not in `Lê Văn Anh`. */
-function namedIn(text: string, { people, lengths }: Names): ReadonlySet<Person> {
-  const words = plain(text).split(' ');
+function namedIn(words: readonly string[], { people, lengths }: Names): ReadonlySet<Person> {
   const found = new Set<Person>();
   for (const length of lengths) {
     for (let from = 0; from + length <= words.length; from += 1) {
@@ -62,12 +59,4 @@ function clash(a: Person, b: Person, posts: readonly string[]): string | null {
   if (a.inStanding && b.inStanding) return 'person.familyStanding';
   const holds = (person: Person) => posts.some((post) => person.posts.includes(post));
   return (a.isSecretary && holds(b)) || (b.isSecretary && holds(a)) ? 'person.familyPosts' : null;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
-    .trim();
 }

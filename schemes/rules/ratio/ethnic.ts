@@ -4,10 +4,16 @@ import type { SchemeView } from '../SchemeView';
 import { judgeCircle } from './circleOf';
 import { electedOf } from './electedOf';
 
-/** `ratio.ethnic`: ethnic minorities in the committee are not below the local share less `tolerance` percent points. */
-export function ethnic({ tolerance }: CheckParameters['ratio.ethnic'], view: SchemeView): readonly Ruling[] {
+/**
+ * `ratio.ethnic`: ethnic minorities in the committee are not below the local share less `tolerance` percent points.
+ * A share that a layer laid down stands before the one stated in the scheme.
+ */
+export function ethnic(
+  { tolerance, localPercent }: CheckParameters['ratio.ethnic'],
+  view: SchemeView,
+): readonly Ruling[] {
   return judgeCircle(view, 'executive_committee', (circle) => {
-    const share = view.numberFact('ethnic_share');
+    const share = localPercent ?? view.numberFact('ethnic_share');
     if (share === null) return [undecided(view.factRef('ethnic_share'))];
     const groups = circle.people.map((person) => person.row.cells.ethnic);
     const blank = circle.people.filter((_, i) => groups[i] === undefined);
@@ -28,7 +34,7 @@ export function ethnic({ tolerance }: CheckParameters['ratio.ethnic'], view: Sch
       worst: sure.worst,
     };
     const at = circle.at('ethnic');
-    const also = [view.factRef('ethnic_share')];
+    const also = localPercent === undefined ? [view.factRef('ethnic_share')] : [];
     if (best < need) return [broken({ code: 'ratio.ethnic', how: 'ratio.ethnic', params, at, also })];
     if (sure.worst >= need) return [met('ratio.ethnic', params, at)];
     if (blank.length > 0) return [undecided(...blank.map((person) => person.ref('ethnic')))];

@@ -1,7 +1,9 @@
 import type { WordKey } from '../vi/catalogue';
+import { citations } from './citations';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
@@ -11,6 +13,7 @@ import { tables } from './tables';
 
 /** The same sentences in English; the type makes it complete. */
 export const en: Readonly<Record<WordKey, string>> = {
+  ...citations,
   ...command,
   ...tables,
   ...findings,
@@ -18,6 +21,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...server,
   ...notes,
   ...steps,
+  ...layers,
   ...paperSetting,
   ...interfaceWords,
 };

@@ -34,7 +34,6 @@ export const notes: Readonly<Record<keyof typeof vi, string>> = {
   'lost.rowMoved': 'row moved',
   'notes.title': 'Notes to the chair',
   'notes.open': 'Notes waiting: {n}',
-  'notes.openAll': 'Notes waiting for the chair: {n}',
   'notes.openMine': 'Your notes waiting for the chair: {n}',
   'notes.from': '{name} sent it, {when}',
   'notes.sent': 'Sent to the chair, {when}',

@@ -64,4 +64,20 @@ export const refusals = {
   'refusal.usernameTaken': 'The user name “{username}” is taken.',
   'refusal.organisationTaken': 'There is already an organisation named “{name}”.',
   'refusal.lastAdministrator': 'This is the only administrator; appoint another first.',
+  'refusal.layerUnknown': 'Rule {rule} of this pack has no parameter “{parameter}”.',
+  'refusal.layerUnreadable': 'The value of “{parameter}” cannot be read. For example: {example}.',
+  'refusal.layerLooser':
+    'Rule {rule} is mandatory: {parameter} {value} loosens the {above} of {layer}. A lower layer may only tighten it; anything else needs a decision for each scheme.',
+  'refusal.layerOrganisationLooser':
+    'Rule {rule} is a target: only a province may lower it. {parameter} {value} loosens the {above} of {layer}.',
+  'refusal.layerNotComparable':
+    'Rule {rule} is mandatory: changing {parameter} from {above} ({layer}) to {value} is not a tightening, so a lower layer may not do it.',
+  'refusal.layerIncoherent':
+    'The numbers given for rule {rule} leave no value that keeps it (the lower bound is above the upper one).',
+  'refusal.layerNothing':
+    'No number of rule {rule} differs from the layer above. Change at least one, then save.',
+  'refusal.noClause': 'This pack has no such rule. Load the page again to see the pack in force.',
+  'refusal.noParent': 'The organisation above must be another one of the list, of a higher level.',
+  'refusal.rulesChanged': 'The rules have changed since you looked. Read the comparison again, then move.',
+  'refusal.rulesSame': 'The scheme is judged by the rules in force already; there is nothing to move to.',
 } as const;

@@ -1,6 +1,8 @@
+import { citations } from './citations';
 import { command } from './command';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
+import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
@@ -10,6 +12,7 @@ import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
 export const vi = {
+  ...citations,
   ...command,
   ...tables,
   ...findings,
@@ -17,6 +20,7 @@ export const vi = {
   ...server,
   ...notes,
   ...steps,
+  ...layers,
   ...paperSetting,
   ...interfaceWords,
 } as const;

@@ -31,7 +31,6 @@ export const notes = {
   'lost.rowMoved': 'chuyển chỗ',
   'notes.title': 'Ghi chú gửi trưởng tiểu ban',
   'notes.open': '{n} ghi chú chờ xử lý',
-  'notes.openAll': '{n} ghi chú chờ trưởng tiểu ban xử lý',
   'notes.openMine': '{n} ghi chú của bạn chờ trưởng tiểu ban xử lý',
   'notes.from': '{name} gửi, {when}',
   'notes.sent': 'Đã gửi trưởng tiểu ban, {when}',

@@ -64,4 +64,19 @@ export const refusals = {
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng.',
   'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}».',
   'refusal.lastAdministrator': 'Đây là quản trị duy nhất; hãy cử một quản trị khác trước.',
+  'refusal.layerUnknown': 'Không có tham số «{parameter}» ở quy tắc {rule} của bộ quy định này.',
+  'refusal.layerUnreadable': 'Không đọc được giá trị ở «{parameter}». Ví dụ: {example}.',
+  'refusal.layerLooser':
+    'Quy tắc {rule} là bắt buộc: {parameter} {value} nới lỏng mức {above} của {layer}. Cấp dưới chỉ được đặt chặt hơn; muốn khác phải có quyết định cho phép đối với từng đề án.',
+  'refusal.layerOrganisationLooser':
+    'Quy tắc {rule} là mức phấn đấu: chỉ cấp tỉnh mới được đặt thấp hơn. {parameter} {value} nới lỏng mức {above} của {layer}.',
+  'refusal.layerNotComparable':
+    'Quy tắc {rule} là bắt buộc: đổi {parameter} từ {above} ({layer}) thành {value} không phải là chặt hơn nên không được đặt ở cấp dưới.',
+  'refusal.layerIncoherent':
+    'Các mức vừa đặt ở quy tắc {rule} không còn để lại giá trị nào thỏa mãn (mức dưới lớn hơn mức trên).',
+  'refusal.layerNothing': 'Chưa có mức nào khác với cấp trên ở quy tắc {rule}. Sửa ít nhất một mức rồi lưu.',
+  'refusal.noClause': 'Bộ quy định này không có quy tắc đó. Tải lại trang để xem bộ quy định hiện hành.',
+  'refusal.noParent': 'Tổ chức đảng cấp trên phải là một tổ chức khác trong danh sách, ở cấp cao hơn.',
+  'refusal.rulesChanged': 'Quy định đã thay đổi từ khi bạn xem. Hãy xem lại bảng so sánh rồi chuyển.',
+  'refusal.rulesSame': 'Đề án đã dùng quy định hiện hành; không có gì để chuyển.',
 } as const;

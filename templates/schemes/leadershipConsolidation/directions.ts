@@ -35,7 +35,7 @@ export function directions(term: Term): readonly StartingSection[] {
               ],
             },
             { id: 'government-service', label: 'Các đơn vị sự nghiệp thuộc Ủy ban nhân dân tỉnh' },
-            { id: 'lower-committees', label: LOWER_COMMITTEES[term] },
+            { id: 'lower-committees', label: LOWER_COMMITTEES[term < '2025' ? 'before' : 'from2025'] },
           ],
         }),
       ],
@@ -62,7 +62,7 @@ export function directions(term: Term): readonly StartingSection[] {
 }
 
 /** District committees ended on 30/6/2025; from then on communes stand directly below the province. */
-const LOWER_COMMITTEES: Readonly<Record<Term, string>> = {
-  '2020-2025': 'Các huyện, thị xã, thành phố và đảng bộ khối trực thuộc Tỉnh ủy',
-  '2025-2030': 'Các xã, phường, đặc khu và đảng bộ khác trực thuộc Tỉnh ủy',
+const LOWER_COMMITTEES = {
+  before: 'Các huyện, thị xã, thành phố và đảng bộ khối trực thuộc Tỉnh ủy',
+  from2025: 'Các xã, phường, đặc khu và đảng bộ khác trực thuộc Tỉnh ủy',
 };

@@ -1,6 +1,6 @@
-import type { WordParams } from '@schemes/model/finding';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
+import type { WordParams } from '../model/finding';
+import type { Lang } from './lang';
+import { hasWord, say } from './say';
 
 /** A sentence of the rule catalogue. Names that are words themselves (`row.B1.…`) are put into the language too. */
 export function sayRule(lang: Lang, key: string, params: WordParams): string {

@@ -1,0 +1,126 @@
+import { VARIANTS } from '../measureOpens';
+import type { RoomFigures } from '../measureRooms';
+import { ROOM_SCENARIOS } from '../roomScenarios';
+import { type Contender, FLOOR, OURS } from '../servers/contenders';
+import { median } from './median';
+import { aboveEmpty, over, owed, type Results } from './results';
+import { figure, table } from './table';
+
+/** One bar: met when ours is at most the limit. */
+export interface Verdict {
+  readonly bar: string;
+  readonly ours: number;
+  readonly limit: number;
+  readonly unit: string;
+  /** Whose figure the limit is. */
+  readonly against: string;
+  readonly met: boolean;
+}
+
+const FLOOR_FACTOR = 1.5;
+/** What a line of the register may take in memory, bytes; a document would be some hundred times that. */
+const REGISTER_LINE = 4096;
+
+/** Holds our figures against the bars. Bars that lack a figure on either side are left out. */
+export function judge(results: Results, contenders: readonly Contender[]): readonly Verdict[] {
+  return [
+    ...ROOM_SCENARIOS.flatMap(({ id }) => roomVerdicts(results, id, contenders)),
+    ...memoryVerdicts(results, contenders),
+    ...openVerdicts(results, contenders),
+    ...lossVerdicts(results),
+  ];
+}
+
+/** The verdicts as a table. */
+export function printVerdicts(verdicts: readonly Verdict[]): string {
+  return table(
+    ['bar', 'ours', 'limit', 'set by', 'verdict'],
+    verdicts.map(({ bar, ours, limit, unit, against, met }) => [
+      bar,
+      `${figure(ours)} ${unit}`,
+      `${figure(limit)} ${unit}`,
+      against,
+      met ? 'met' : `missed, ${limit > 0 ? `${figure(ours / limit)} ×` : figure(ours)}`,
+    ]),
+  );
+}
+
+function roomVerdicts(results: Results, id: 'a' | 'b' | 'c', contenders: readonly Contender[]): Verdict[] {
+  const measured = results.rooms.get(id);
+  const inMemory = contenders.filter(({ keeps, knowsDocuments }) => knowsDocuments && !keeps);
+  const best = (bar: string, unit: string, read: (round: RoomFigures) => number) =>
+    atMostTheLeast(`(${id}) ${bar}`, unit, over(measured?.get(OURS), read), inMemory, (server) =>
+      over(measured?.get(server), read),
+    );
+  const floor = over(measured?.get(FLOOR), ({ p50 }) => p50) * FLOOR_FACTOR;
+  const ours = over(measured?.get(OURS), ({ p50 }) => p50);
+  return [
+    ...best('edit p50', 'ms', ({ p50 }) => p50),
+    ...best('edit p99', 'ms', ({ p99 }) => p99),
+    ...best('CPU per delivery', 'µs', ({ cpuPerDelivery }) => cpuPerDelivery),
+    ...(id === 'a' ? [] : verdict(`(${id}) edit p50`, 'ms', ours, floor, `${FLOOR_FACTOR} × bare ws`)),
+  ];
+}
+
+function memoryVerdicts(results: Results, contenders: readonly Contender[]): Verdict[] {
+  const measured = results.rooms.get('c');
+  const megabytes = (server: string) =>
+    over(measured?.get(server), (round) => aboveEmpty(round, 'afterWindow')) / 1024 / 1024;
+  const stored =
+    (over(measured?.get(OURS), ({ memory }) => memory.empty.held) -
+      (results.nothingStored?.held ?? Number.NaN)) /
+    616;
+  return [
+    ...atMostTheLeast('(c) memory above empty', 'MB', megabytes(OURS), peers(contenders), megabytes),
+    ...verdict('(c) a stored room nobody is in', 'bytes', stored, REGISTER_LINE, 'a line of the register'),
+  ];
+}
+
+function openVerdicts(results: Results, contenders: readonly Contender[]): Verdict[] {
+  return VARIANTS.flatMap((variant) => {
+    const measured = results.opens.get(variant);
+    const kept = peers(contenders).filter(({ keeps }) => keeps);
+    const first = (server: string) => over(measured?.get(server), ({ cold }) => cold[0] ?? Number.NaN);
+    const cold = (server: string) => over(measured?.get(server), (round) => median(round.cold));
+    const warm = (server: string) => over(measured?.get(server), (round) => median(round.warm));
+    return [
+      ...atMostTheLeast(`(d) ${variant}, first`, 'ms', first(OURS), kept, first),
+      ...atMostTheLeast(`(d) ${variant}, cold median`, 'ms', cold(OURS), kept, cold),
+      ...atMostTheLeast(`(d) ${variant}, warm median`, 'ms', warm(OURS), peers(contenders), warm),
+    ];
+  });
+}
+
+function lossVerdicts(results: Results): Verdict[] {
+  const { lost, differences, closed } = owed(results, OURS);
+  return verdict(
+    'edits lost, copies that differ, sockets cut',
+    '',
+    lost + differences + closed,
+    0,
+    'promise',
+  );
+}
+
+function peers(contenders: readonly Contender[]): readonly Contender[] {
+  return contenders.filter(({ id, knowsDocuments }) => knowsDocuments && id !== OURS);
+}
+
+function atMostTheLeast(
+  bar: string,
+  unit: string,
+  ours: number,
+  others: readonly Contender[],
+  read: (server: string) => number,
+): Verdict[] {
+  const [least] = others
+    .map(({ id, name }) => ({ name, value: read(id) }))
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((a, b) => a.value - b.value);
+  return least ? verdict(bar, unit, ours, least.value, least.name) : [];
+}
+
+function verdict(bar: string, unit: string, ours: number, limit: number, against: string): Verdict[] {
+  if (!Number.isFinite(ours) || !Number.isFinite(limit)) return [];
+  return [{ bar, unit, ours, limit, against, met: ours <= limit }];
+}

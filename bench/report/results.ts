@@ -1,0 +1,57 @@
+import type { Variant } from '../load/ColdOpen';
+import type { OpenFigures } from '../measureOpens';
+import type { RoomFigures } from '../measureRooms';
+import type { RoomScenario } from '../roomScenarios';
+import { median } from './median';
+
+/** Everything measured, by server; a round that failed is missing and named among the failures. */
+export interface Results {
+  readonly rooms: Map<RoomScenario['id'], Map<string, RoomFigures[]>>;
+  readonly opens: Map<Variant, Map<string, OpenFigures[]>>;
+  /** Our process with no scheme stored, bytes held and resident; null where (c) was not measured. */
+  nothingStored: { readonly rss: number; readonly held: number } | null;
+  readonly failures: { readonly scenario: string; readonly server: string; readonly problem: string }[];
+}
+
+export function noResults(): Results {
+  return { rooms: new Map(), opens: new Map(), nothingStored: null, failures: [] };
+}
+
+/** The list under two keys, made where there is none. */
+export function listOf<K, T>(all: Map<K, Map<string, T[]>>, key: K, server: string): T[] {
+  const byServer = all.get(key) ?? new Map<string, T[]>();
+  all.set(key, byServer);
+  const list = byServer.get(server) ?? [];
+  byServer.set(server, list);
+  return list;
+}
+
+/** Median over the rounds of what each gave; NaN where there is no round. */
+export function over<T>(rounds: readonly T[] | undefined, read: (round: T) => number): number {
+  return median((rounds ?? []).map(read).filter(Number.isFinite));
+}
+
+/** Resident memory above the process before anybody came, bytes. */
+export function aboveEmpty({ memory }: RoomFigures, when: 'rooms' | 'everybody' | 'afterWindow'): number {
+  return memory[when].rss - memory.empty.rss;
+}
+
+/** Of what everybody's coming took: bytes for each connection, and for each room without its connections. */
+export function memoryEach(figures: RoomFigures, { rooms, people }: RoomScenario) {
+  const connection =
+    (aboveEmpty(figures, 'everybody') - aboveEmpty(figures, 'rooms')) / (rooms * (people - 1));
+  return { connection, room: aboveEmpty(figures, 'rooms') / rooms - connection };
+}
+
+/** Everything a server owed and did not give, over all rounds: lost edits, copies that differ, closed sockets. */
+export function owed(
+  results: Results,
+  server: string,
+): { lost: number; differences: number; closed: number } {
+  const rounds = [...results.rooms.values()].flatMap((byServer) => byServer.get(server) ?? []);
+  return {
+    lost: rounds.reduce((sum, { lost }) => sum + lost, 0),
+    differences: rounds.reduce((sum, { differences }) => sum + differences.length, 0),
+    closed: rounds.reduce((sum, { closed }) => sum + closed, 0),
+  };
+}

@@ -1,0 +1,66 @@
+import { MAX_EXPLANATION } from '../model/explanation';
+import type { Outline } from '../model/outline';
+import { currentValue } from './currentValue';
+import { explanationsRoot } from './roots';
+import type { ShapeProblem } from './shapeProblem';
+import type { SharedType } from './sharedType';
+
+/** Most explanations of one section; a target of each of 200 people is more than any scheme has. */
+const MOST = 1000;
+const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}(?:\|[^|\p{Cc}\p{Cs}]{0,120}){5}$/u;
+const CODE = /^[A-Za-z0-9._-]{1,120}$/;
+const PARAM = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+const LONGEST_PARAM = 500;
+/** Line breaks and tabs stay. */
+const CONTROL = /(?![\n\t])\p{Cc}|\p{Cs}/u;
+
+/** Checks the changed explanations of a section. `type` is the root or something put below it, which nothing may be. */
+export function checkExplanations(
+  type: SharedType,
+  keys: ReadonlySet<string | null>,
+  root: string,
+  outline: Outline,
+): ShapeProblem | null {
+  if (!outline.sections.some(({ id }) => explanationsRoot(id) === root)) {
+    return { where: root, problem: 'shape.unknownRoot' };
+  }
+  if (type._item !== null || type._start !== null) return { where: root, problem: 'shape.notPlain' };
+  let more = false;
+  for (const key of keys) {
+    if (key === null) return { where: root, problem: 'shape.notPlain' };
+    const value = currentValue(type, key);
+    if (value === undefined) continue;
+    if (!KEY.test(key)) return { where: `${root}/${key}`, problem: 'shape.unknownKey' };
+    if (!isExplanation(value.held)) return { where: `${root}/${key}`, problem: 'shape.explanation' };
+    more = true;
+  }
+  return more && [...type._map.values()].filter((item) => !item.deleted).length > MOST
+    ? { where: root, problem: 'shape.tooManyRows' }
+    : null;
+}
+
+function isExplanation(held: unknown): boolean {
+  if (held === null || typeof held !== 'object' || Object.getPrototypeOf(held) !== Object.prototype)
+    return false;
+  const { code, params, text, ...more } = held as Record<string, unknown>;
+  if (Object.keys(more).length > 0) return false;
+  if (typeof code !== 'string' || !CODE.test(code)) return false;
+  if (typeof text !== 'string' || text === '' || text.length > MAX_EXPLANATION) return false;
+  if (text !== text.normalize('NFC') || CONTROL.test(text)) return false;
+  return isParams(params);
+}
+
+function isParams(params: unknown): boolean {
+  if (params === null || typeof params !== 'object' || Array.isArray(params)) return false;
+  const entries = Object.entries(params);
+  return (
+    entries.length <= 40 &&
+    entries.every(
+      ([name, value]) =>
+        PARAM.test(name) &&
+        (typeof value === 'number'
+          ? Number.isFinite(value)
+          : typeof value === 'string' && value.length <= LONGEST_PARAM),
+    )
+  );
+}

@@ -1,0 +1,26 @@
+import type * as Y from 'yjs';
+import { type Explanation, explanationKey, MAX_EXPLANATION } from '../model/explanation';
+import type { Finding } from '../model/finding';
+
+/** What is stored under an explanation's key. */
+export type StoredExplanation = Omit<Explanation, 'finding'>;
+
+/**
+ * Writes the explanation of a finding, for the numbers it has now, as one value: the last writer's stands.
+ * A text without letters takes it away.
+ */
+export function writeExplanation(root: Y.Map<unknown>, finding: Finding, typed: string): void {
+  const key = explanationKey(finding);
+  const text = typed
+    .normalize('NFC')
+    .replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '')
+    .trim()
+    .slice(0, MAX_EXPLANATION);
+  if (text === '') {
+    if (root.has(key)) root.delete(key);
+    return;
+  }
+  const { code, params } = finding;
+  const stored: StoredExplanation = { code, params: { ...params }, text };
+  root.set(key, stored);
+}

@@ -1,0 +1,27 @@
+import type { Clause } from '../packs/clause';
+import type { Scope } from '../packs/scope';
+
+/** Names of text parameters that are values, not part of what a clause is about. */
+const VALUES = ['kind', 'least', 'from', 'to', 'at'];
+
+/**
+ * Names a clause inside its pack by what it asks and of whom, never by its numbers or its place in the list:
+ * `2025.BTV.XA/size.range/standing_committee/levels=xa_moi`. A setting of a layer points at it.
+ */
+export function clauseKey({ rule, check, scope }: Pick<Clause, 'rule' | 'check' | 'scope'>): string {
+  const about = Object.entries(check).flatMap(([name, value]) =>
+    typeof value === 'string' && !VALUES.includes(name) ? [value] : [],
+  );
+  return [rule, check.kind, ...about, ...scopeParts(scope)].join('/');
+}
+
+function scopeParts(scope: Scope | undefined): readonly string[] {
+  if (!scope) return [];
+  const { levels, places, exceptPlaces, bodyKinds, merged, appointed } = scope;
+  const lists = { levels, places, except: exceptPlaces, kinds: bodyKinds };
+  const flags = { merged, appointed };
+  return [
+    ...Object.entries(lists).flatMap(([name, list]) => (list ? [`${name}=${list.join('+')}`] : [])),
+    ...Object.entries(flags).flatMap(([name, flag]) => (flag === undefined ? [] : [`${name}=${flag}`])),
+  ];
+}

@@ -1,0 +1,43 @@
+import { POLITICAL_THEORY } from '../model/B3';
+import type { ParameterValue } from '../model/layerSetting';
+import { parseCell } from '../model/parseCell';
+import { BOUNDED, type Parameter } from './parameters';
+
+/**
+ * A parameter as a person types it, the Vietnamese way: `27`, `12,5`, `15%`, `1/3`, `30/6/2025`, a rank's code.
+ * Null: it cannot be read, or lies outside what the parameter may hold.
+ */
+export function readParameter({ kind, path }: Parameter, typed: string): ParameterValue | null {
+  const text = typed.normalize('NFC').trim();
+  switch (kind) {
+    case 'count': {
+      const max = BOUNDED[path.split('.').at(-1) ?? ''] ?? 9_999_999;
+      const cell = parseCell({ key: 'count', kind: 'integer', max }, text);
+      return cell.ok && typeof cell.value === 'number' ? cell.value : null;
+    }
+    case 'percent': {
+      const cell = parseCell({ key: 'percent', kind: 'percent' }, text);
+      return cell.ok && typeof cell.value === 'number' ? cell.value : null;
+    }
+    case 'date': {
+      const cell = parseCell({ key: 'date', kind: 'date' }, text);
+      return cell.ok && typeof cell.value === 'string' ? cell.value : null;
+    }
+    case 'theory':
+      return POLITICAL_THEORY.find((rank) => rank === text) ?? null;
+    case 'share':
+      return readShare(text);
+  }
+}
+
+function readShare(text: string): readonly [number, number] | null {
+  const parts = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(text);
+  if (parts) {
+    const [part, whole] = [Number(parts[1]), Number(parts[2])];
+    return whole > 0 && part <= whole ? [part, whole] : null;
+  }
+  const percent = parseCell({ key: 'percent', kind: 'percent' }, text);
+  if (!percent.ok || typeof percent.value !== 'number') return null;
+  const scale = 10 ** (String(percent.value).split('.')[1]?.length ?? 0);
+  return [Math.round(percent.value * scale), 100 * scale];
+}

@@ -1,0 +1,37 @@
+import { POLITICAL_THEORY } from '../model/B3';
+import type { Severity } from '../model/finding';
+import type { Layer, ParameterValue } from '../model/layerSetting';
+import type { Parameter } from './parameters';
+
+/** How a new value stands to the one above it. `other`: neither stricter nor milder. */
+export type Tightness = 'same' | 'tighter' | 'looser' | 'other';
+
+/** Compares a new value of a parameter with the one in force above; no bound above is the mildest there is. */
+export function tightness({ direction, value: above }: Parameter, value: ParameterValue): Tightness {
+  if (above === null) return direction === 'free' ? 'other' : 'tighter';
+  const order = compare(value, above);
+  if (order === 0) return 'same';
+  if (direction === 'free') return 'other';
+  return order > 0 === (direction === 'least') ? 'tighter' : 'looser';
+}
+
+function compare(a: ParameterValue, b: ParameterValue): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string')
+    return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+  if (typeof a === 'object' && typeof b === 'object') return a[0] * b[1] - b[0] * a[1];
+  throw new TypeError('Two values of one parameter are of different kinds');
+}
+
+function rank(code: string): number {
+  return (POLITICAL_THEORY as readonly string[]).indexOf(code);
+}
+
+/**
+ * Whether a layer may set such a value: a mandatory rule may be made stricter and nothing else; a target may be
+ * changed either way by a province, made stricter by an organisation (docs/decisions, layers).
+ */
+export function mayChange(severity: Severity, layer: Layer, change: Tightness): boolean {
+  if (change === 'tighter' || change === 'same') return true;
+  return severity !== 'mandatory' && layer === 'province';
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explanationKey, isOutdated } from './explanation';
+
+const finding = {
+  rule: '2025.WOMEN',
+  code: 'ratio.women',
+  at: { section: 'p3-4', table: 'roster' },
+  params: { count: 3, need: 5 },
+};
+const written = {
+  finding: explanationKey(finding),
+  code: finding.code,
+  params: finding.params,
+  text: 'Vì …',
+};
+
+test('an explanation stays with its finding while the numbers change, and is then out of date', () => {
+  const later = { ...finding, params: { count: 4, need: 5 } };
+  assert.equal(explanationKey(later), written.finding);
+  assert.equal(isOutdated(written, finding), false);
+  assert.equal(isOutdated(written, { ...finding, params: { need: 5, count: 3 } }), false);
+  assert.equal(isOutdated(written, later), true);
+});
+
+test('a target that the worst case alone misses is the same target, with other numbers', () => {
+  const worst = { ...finding, code: 'ratio.women.worst' };
+  assert.equal(explanationKey(worst), written.finding);
+  assert.equal(isOutdated(written, worst), true);
+});
+
+test('other places are other findings', () => {
+  for (const at of [
+    { section: 'p3-5', table: 'roster' },
+    { section: 'p3-4', table: 'roster', row: 'r1' },
+  ]) {
+    assert.notEqual(explanationKey({ ...finding, at }), written.finding);
+  }
+});
