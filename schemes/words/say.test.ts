@@ -16,6 +16,7 @@ import { notes } from './vi/notes';
 import { paperSetting } from './vi/paperSetting';
 import { refusals } from './vi/refusals';
 import { server } from './vi/server';
+import { tableFindings } from './vi/tableFindings';
 import { tables } from './vi/tables';
 
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -38,6 +39,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     paperSetting,
     refusals,
     server,
+    tableFindings,
     tables,
   ];
   const keys = rooms.flatMap((room) => Object.keys(room));

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import type { Clause } from '../clause';
+import { PERSONNEL_TABLES } from './personnelTables';
 
 type Told = readonly [rule: string, check: Check];
 
@@ -44,6 +45,7 @@ export const COMMON: readonly Clause[] = [
   ...plain('mandatory', MANDATORY),
   ...plain('target', TARGET),
   ...plain('information', INFORMATION),
+  ...PERSONNEL_TABLES,
   {
     rule: 'ANY.FRAME.DEPUTIES',
     severity: 'information',

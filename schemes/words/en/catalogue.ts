@@ -8,6 +8,7 @@ import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
+import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 
 /** The same sentences in English; the type makes it complete. */
@@ -16,6 +17,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...command,
   ...tables,
   ...findings,
+  ...tableFindings,
   ...refusals,
   ...server,
   ...notes,

@@ -7,6 +7,7 @@ import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
+import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
@@ -15,6 +16,7 @@ export const vi = {
   ...command,
   ...tables,
   ...findings,
+  ...tableFindings,
   ...refusals,
   ...server,
   ...notes,
