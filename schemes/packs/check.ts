@@ -224,7 +224,8 @@ export interface CheckParameters {
   'sums.parts': None;
   'sums.stated': None;
   'sums.members': None;
-  'percent.stated': { readonly tolerance: number };
+  /** Percentages that a table states: counts (B4), or the progress of work (B9). */
+  'percent.stated': { readonly tolerance: number; readonly of?: 'B4' | 'B9' };
   /** Targets (B4) and what "about" leaves below them, percent points. */
   'percent.target': { readonly tolerance: number };
   'percent.list': { readonly tolerance: number };

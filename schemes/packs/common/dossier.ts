@@ -34,7 +34,7 @@ export function dossierClauses(regulation: string): readonly Clause[] {
   return [
     {
       ...head,
-      rule: 'ANY.DOSSIER',
+      rule: 'ANY.DOSSIER.FLOOR',
       confidence: 'reported',
       check: { kind: 'dossier.complete', papers: NOMINATED, nominations: FLOOR },
     },

@@ -36,6 +36,7 @@ const MANDATORY: readonly Line[] = [
 
 const TARGET: readonly Line[] = [
   ['ANY.SCHEDULE.FULL', { kind: 'schedule.full' }],
+  ['ANY.PROGRESS.PCT', { kind: 'percent.stated', of: 'B9', tolerance: 0.01 }],
   ['ANY.PROGRESS.STATE', { kind: 'progress.state' }],
   ['ANY.MATCH.DOSSIER', { kind: 'match.dossier' }],
   ['ANY.ROSTER.SLATED', { kind: 'person.slated' }],

@@ -32,7 +32,11 @@ const ASKED: readonly (readonly [rule: string, nomination: Cells, papers: readon
       'vote_minutes',
     ],
   ],
-  ['ANY.DOSSIER', FLOOR, ['nomination_form', 'party_record', 'asset_declaration', 'health_certificate']],
+  [
+    'ANY.DOSSIER.FLOOR',
+    FLOOR,
+    ['nomination_form', 'party_record', 'asset_declaration', 'health_certificate'],
+  ],
   ['ANY.DOSSIER.2024', PREPARED, ['political_clearance', 'degrees', 'theory_certificate']],
   ['ANY.DOSSIER.2024', OUTSIDE, ['political_clearance', 'degrees', 'theory_certificate']],
 ];

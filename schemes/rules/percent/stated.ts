@@ -8,25 +8,20 @@ import type { TableView } from '../TableView';
 import { nearestShares } from './nearestShares';
 import { statesShare } from './statesShare';
 
-/** Tables that state percentages, and the column of what is counted. */
-const COUNTED = [
-  ['B4', 'count'],
-  ['B9', 'done'],
-] as const;
+/** The column of what is counted. */
+const COUNTED = { B4: 'count', B9: 'done' } as const;
 
 /**
- * `percent.stated`: a stated percentage (B4, B9) is the one its numbers give; where the count is not written, at
- * least one whole number gives it.
+ * `percent.stated`: a percentage that a table states (B4, or B9) is the one its numbers give; where the count is not
+ * written, at least one whole number gives it.
  */
 export function stated(
-  { tolerance }: CheckParameters['percent.stated'],
+  { tolerance, of = 'B4' }: CheckParameters['percent.stated'],
   view: SchemeView,
 ): readonly Ruling[] {
-  return COUNTED.flatMap(([type, column]) =>
-    view
-      .tables(type)
-      .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, column, tolerance))),
-  );
+  return view
+    .tables(of)
+    .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, COUNTED[of], tolerance)));
 }
 
 function judgeRow(table: TableView, row: Row, column: string, tolerance: number): readonly Ruling[] {

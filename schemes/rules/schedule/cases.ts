@@ -69,9 +69,9 @@ const COUNTED: readonly Counted[] = [
   ['ANY.PROGRESS.STATE', { whole: 616, done: 254, work_state: 'done' }, 'finding', 'progress.notDone'],
   ['ANY.PROGRESS.STATE', { whole: 616, done: 254, work_state: 'under_way' }, 'met'],
   ['ANY.PROGRESS.STATE', { whole: 616, done: 254 }, 'silent'],
-  ['ANY.PCT', { whole: 616, done: 254, stated_percent: 41.23 }, 'met'],
-  ['ANY.PCT', { whole: 616, done: 254, stated_percent: 41.3 }, 'finding', 'percent.wrong'],
-  ['ANY.PCT', { whole: 19, stated_percent: 50 }, 'finding', 'percent.unattainable'],
+  ['ANY.PROGRESS.PCT', { whole: 616, done: 254, stated_percent: 41.23 }, 'met'],
+  ['ANY.PROGRESS.PCT', { whole: 616, done: 254, stated_percent: 41.3 }, 'finding', 'percent.wrong'],
+  ['ANY.PROGRESS.PCT', { whole: 19, stated_percent: 50 }, 'finding', 'percent.unattainable'],
 ];
 
 /** Schedule and progress (B9). */
