@@ -54,8 +54,14 @@ interface Account {
   readonly offices: readonly { readonly organisation: string; readonly role: string }[];
 }
 
+interface Form {
+  readonly name: string;
+  readonly path: string;
+  readonly fields: Record<string, string> | FormData;
+}
+
 /** Every form of the product that could change a scheme, filled in as it should be. */
-function forms(scheme: string, organisation: string, snapshot: string) {
+function forms(scheme: string, organisation: string, snapshot: string): readonly Form[] {
   const at = `/schemes/${scheme}`;
   const seen = '0'.repeat(64);
   const file = new FormData();
@@ -65,7 +71,7 @@ function forms(scheme: string, organisation: string, snapshot: string) {
   const moves = ['submit', 'withdraw', 'approve', 'return', 'reopen'].map((move) => ({
     name: `${move} from the editor`,
     path: `${at}/sections/${SECTION}/move`,
-    fields: { move, note: REASON, seen } as Record<string, string> | FormData,
+    fields: { move, note: REASON, seen },
   }));
   const reviewed = ['submit', 'approve', 'return', 'reopen'].map((move) => ({
     name: `${move} from the review`,

@@ -1,4 +1,5 @@
 import { VARIANTS } from '../measureOpens';
+import type { RoomFigures } from '../measureRooms';
 import { ROOM_SCENARIOS, type RoomScenario } from '../roomScenarios';
 import type { Contender } from '../servers/contenders';
 import { median } from './median';
@@ -70,7 +71,7 @@ function roomTables(results: Results, scenario: RoomScenario, contenders: readon
             ? `${figure(over(rounds, (round) => memoryEach(round, scenario).room) / KB)} kB`
             : '–',
           `${figure(over(rounds, (round) => memoryEach(round, scenario).connection) / KB)} kB`,
-          `${figure(over(rounds, ({ memory }) => (memory.left ? memory.left.held - memory.empty.held : Number.NaN)) / MB)} MB`,
+          leftAgain(rounds),
         ],
       ];
     }),
@@ -97,4 +98,12 @@ function openTable(results: Results, contenders: readonly Contender[]): string {
     table(['server', ...head], rows),
     'cold: from storage, after a start (first: the first of the process). A server without persistence has no cold opening.',
   ].join('\n\n');
+}
+
+/** JavaScript memory above the start when everybody has gone; a dash where that was not waited for. */
+function leftAgain(rounds: readonly RoomFigures[]): string {
+  const bytes = over(rounds, ({ memory }) =>
+    memory.left ? memory.left.held - memory.empty.held : Number.NaN,
+  );
+  return Number.isFinite(bytes) ? `${figure(bytes / MB)} MB` : '–';
 }

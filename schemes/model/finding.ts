@@ -1,3 +1,5 @@
+import type { ParameterOrigin } from './layerSetting';
+
 /** bắt buộc / phấn đấu / thông tin. Only `mandatory` blocks an approval, unless waived. */
 export const SEVERITIES = ['mandatory', 'target', 'information'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -46,6 +48,8 @@ export interface Finding {
   readonly provisions: readonly string[];
   /** How sure we are of the rule's wording: confirmed, reported by press or portals, or from memory. */
   readonly confidence: 'confirmed' | 'reported' | 'believed';
+  /** Numbers of the rule that a layer below the centre set; absent: all are the centre's. */
+  readonly origins?: readonly ParameterOrigin[];
 }
 
 /** What one rule said of one scheme. `undecided` names what is missing; `met` carries the computation. */
@@ -59,5 +63,6 @@ export type Outcome =
       readonly at: CellRef;
       /** Ids in the register of provisions; empty for plain arithmetic. */
       readonly provisions: readonly string[];
+      readonly origins?: readonly ParameterOrigin[];
     }
   | { readonly kind: 'undecided'; readonly rule: string; readonly needs: readonly CellRef[] };

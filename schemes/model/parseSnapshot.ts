@@ -28,7 +28,10 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
   }
   const snapshot = parsed.output as Snapshot;
   const fault =
-    checkTerm(snapshot) ?? checkFacts(snapshot) ?? checkSections(snapshot) ?? checkSteps(snapshot.steps ?? []);
+    checkTerm(snapshot) ??
+    checkFacts(snapshot) ??
+    checkSections(snapshot) ??
+    checkSteps(snapshot.steps ?? []);
   return fault ? { ok: false, ...fault } : { ok: true, snapshot };
 }
 

@@ -1,14 +1,20 @@
 import type { B1_BODIES } from '../model/B1';
 import type { BLOCS, POLITICAL_THEORY, POSTS } from '../model/B3';
 import type { B6_BODIES } from '../model/B6';
+import type { MILESTONES } from '../model/B9';
+import type { DOSSIER_PAPERS, NOMINATIONS } from '../model/B12';
 import type { FactKey } from '../model/facts';
 import type { Severity } from '../model/finding';
 import type { StepNumber } from '../model/steps';
+import type { RetirementTable } from './retirement';
 
 export type Body = (typeof B1_BODIES)[number];
 export type SurplusBody = (typeof B6_BODIES)[number];
 export type Post = (typeof POSTS)[number];
 export type Bloc = (typeof BLOCS)[number];
+export type Milestone = (typeof MILESTONES)[number];
+export type DossierPaper = (typeof DOSSIER_PAPERS)[number];
+export type Nomination = (typeof NOMINATIONS)[number];
 export type Theory = (typeof POLITICAL_THEORY)[number];
 
 /** Whom a ratio or a band counts: the committee, the standing committee, or secretary and deputies. */
@@ -56,6 +62,8 @@ export interface CheckParameters {
   'size.cellMembers': { readonly min: number };
   /** Planned seats not above the maximum written in the table itself. */
   'size.declared': None;
+  /** No more members of a body now than at the start of the term. */
+  'size.frozen': { readonly body: Body };
   /** The sum of the blocs' ranges holds the committee's size. */
   'size.blocRanges': { readonly min: number; readonly max: number };
 
@@ -128,12 +136,15 @@ export interface CheckParameters {
   'person.terms': { readonly most: number };
   'person.theory': { readonly who: Who; readonly least: Theory };
   'person.family': { readonly posts: readonly Post[] };
-  /** Among the deputies a standing deputy and one who holds `post`. */
-  'person.deputies': { readonly post: Post };
+  /** Among the deputies a standing deputy and one who holds `post`, or `instead` where the secretary holds that. */
+  'person.deputies': { readonly post: Post; readonly instead?: Post };
   /** With two deputies none is Front chair, with three or more exactly one. */
   'person.frontDeputy': None;
   /** Each post is held by someone of the standing committee. */
   'person.standingPosts': { readonly posts: readonly Post[] };
+  /** A first nomination for a higher post after so many months in the present one. */
+  'person.held': { readonly who: Who; readonly months: number };
+  'person.slated': None;
 
   /** The five steps: none left out, by date, re-election before first time. */
   'steps.order': None;
@@ -141,9 +152,10 @@ export interface CheckParameters {
   'steps.quorum': { readonly step: StepNumber; readonly share: Share };
   /** Who goes on has more than half of `base`; an `open` step may pass its list without a ballot. */
   'steps.majority': {
+    readonly of: 'cadres' | 'committees';
     readonly steps: readonly StepNumber[];
     readonly base: 'summoned' | 'present';
-    readonly open: boolean;
+    readonly open: readonly StepNumber[];
   };
   'steps.onward': None;
   'steps.roster': None;
@@ -173,12 +185,71 @@ export interface CheckParameters {
   /** This build holds the edition the scheme was begun under. */
   'facts.edition': None;
 
+  /** Months of service left of incumbents whom the review (B2) lets stand again. */
+  'review.left': {
+    readonly months: number;
+    readonly only?: 'deputies';
+    readonly except?: 'deputies';
+  };
+  'match.review': None;
+  'match.incumbents': None;
+  'match.notStanding': None;
+  'leaving.grounds': None;
+  /** The days on which a policy for those who leave (B10) may be granted. */
+  'leaving.policy': { readonly policy: string; readonly begins?: string; readonly ends?: string };
+
+  'plan.counts': None;
+  /** People planned for one post, and titles one person is planned for (B5). */
+  'plan.perPost': { readonly most: number };
+  'plan.perPerson': { readonly most: number };
+  'plan.source': None;
+
+  /** Days between which a milestone of the schedule (B9) is due. */
+  'schedule.window': { readonly milestone: Milestone; readonly from?: string; readonly to: string };
+  'schedule.order': None;
+  'schedule.congress': None;
+  'schedule.full': None;
+  'progress.sum': None;
+  'progress.state': None;
+
+  /** Papers a file (B12) holds, by kind of nomination; `since`: for congresses from that day on. */
+  'dossier.complete': {
+    readonly papers: readonly DossierPaper[];
+    readonly nominations: readonly Nomination[];
+    readonly since?: string;
+  };
+  /** Share of all delegates, percent points, that must be exceeded to come onto the list from the floor. */
+  'dossier.floor': { readonly low: number };
+  /** Working days before the congress by which a file is handed in. */
+  'dossier.filed': { readonly least: number };
+  'match.dossier': None;
+
+  /** Women above this share of a unit's staff (B13), percent points, ask for a woman among its leaders. */
+  'units.woman': { readonly percent: number };
+  'units.deputies': { readonly min: number; readonly max: number };
+  /** Years between each of three ages. */
+  'units.ageGaps': { readonly years: number };
+  'units.longService': {
+    readonly rank: 'head' | 'deputy';
+    readonly low: number;
+    readonly months: number;
+    readonly retirement: RetirementTable;
+  };
+  'units.sentAge': { readonly most: number };
+  'units.sentCount': { readonly most: number };
+
   'sums.parts': None;
   'sums.stated': None;
   'sums.members': None;
-  'percent.stated': { readonly tolerance: number };
+  /** Percentages that a table states: counts (B4), or the progress of work (B9). */
+  'percent.stated': { readonly tolerance: number; readonly of?: 'B4' | 'B9' };
+  /** Targets (B4) and what "about" leaves below them, percent points. */
+  'percent.target': { readonly tolerance: number };
+  'percent.list': { readonly tolerance: number };
   'percent.parts': None;
   'percent.count': None;
+  /** Statistics (B4) against the roster; limits of the age bands in years. */
+  'match.quality': { readonly limits: readonly [number, number] };
   'match.seats': None;
   'match.introduced': None;
   'match.deputies': None;

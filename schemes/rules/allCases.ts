@@ -1,5 +1,6 @@
 import { AGE_CASES } from './age/cases';
 import { DELEGATE_CASES } from './delegates/cases';
+import { DOSSIER_CASES } from './dossier/cases';
 import { FACT_CASES } from './facts/cases';
 import { FRAME_CASES } from './frame/cases';
 import { IMPOSSIBLE_CASES } from './impossible/cases';
@@ -7,12 +8,16 @@ import { MATCH_CASES } from './match/cases';
 import { NARRATIVE_CASES } from './narrative/cases';
 import { PERCENT_CASES } from './percent/cases';
 import { PERSON_CASES } from './person/cases';
+import { PLAN_CASES } from './plan/cases';
 import { RATIO_CASES } from './ratio/cases';
+import { REVIEW_CASES } from './review/cases';
 import type { RuleCase } from './ruleCase';
+import { SCHEDULE_CASES } from './schedule/cases';
 import { SIZE_CASES } from './size/cases';
 import { STEP_CASES } from './steps/cases';
 import { SUM_CASES } from './sums/cases';
 import { SURPLUS_CASES } from './surplus/cases';
+import { UNIT_CASES } from './units/cases';
 
 /** Every case of the rule book's tests; the words of findings are tested on the same ones. */
 export const ALL_CASES: readonly RuleCase[] = [
@@ -29,5 +34,10 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...MATCH_CASES,
   ...IMPOSSIBLE_CASES,
   ...FRAME_CASES,
+  ...DOSSIER_CASES,
+  ...PLAN_CASES,
+  ...REVIEW_CASES,
+  ...SCHEDULE_CASES,
+  ...UNIT_CASES,
   ...NARRATIVE_CASES,
 ];

@@ -6,6 +6,10 @@ import { designated } from './delegates/designated';
 import { exOfficio } from './delegates/exOfficio';
 import { total } from './delegates/total';
 import { unitFloor } from './delegates/unitFloor';
+import { complete } from './dossier/complete';
+import { everyone } from './dossier/everyone';
+import { filedInTime } from './dossier/filedInTime';
+import { floorSupport } from './dossier/floorSupport';
 import { appointment } from './facts/appointment';
 import { days } from './facts/days';
 import { deadline } from './facts/deadline';
@@ -29,29 +33,50 @@ import { titles } from './impossible/titles';
 import { twice } from './impossible/twice';
 import { deputies as matchDeputies } from './match/deputies';
 import { introduced } from './match/introduced';
+import { quality } from './match/quality';
 import { reElected } from './match/reElected';
 import { seats as matchSeats } from './match/seats';
 import { blank } from './narrative/blank';
 import { citations } from './narrative/citations';
 import { countWithin } from './percent/countWithin';
+import { list } from './percent/list';
 import { parts as percentParts } from './percent/parts';
 import { stated as statedPercent } from './percent/stated';
+import { target } from './percent/target';
 import { deputySeats } from './person/deputySeats';
 import { family } from './person/family';
 import { frontDeputy } from './person/frontDeputy';
+import { heldPost } from './person/heldPost';
 import { nonLocal } from './person/nonLocal';
+import { notSlated } from './person/notSlated';
 import { postCount } from './person/postCount';
 import { standingPosts } from './person/standingPosts';
 import { terms } from './person/terms';
 import { theory } from './person/theory';
 import { unified } from './person/unified';
+import { perPerson } from './plan/perPerson';
+import { perPost } from './plan/perPost';
+import { planCounts } from './plan/planCounts';
+import { planSource } from './plan/planSource';
 import { atLeast } from './ratio/atLeast';
 import { bands } from './ratio/bands';
 import { blocs } from './ratio/blocs';
 import { ethnic } from './ratio/ethnic';
 import { midBand } from './ratio/midBand';
+import { incumbents } from './review/incumbents';
+import { leaving } from './review/leaving';
+import { notStanding } from './review/notStanding';
+import { policy } from './review/policy';
+import { reviewed } from './review/reviewed';
+import { reviewLeft } from './review/reviewLeft';
 import type { Ruling } from './ruling';
 import type { SchemeView } from './SchemeView';
+import { congressDay } from './schedule/congressDay';
+import { dueWithin } from './schedule/dueWithin';
+import { order as scheduleOrder } from './schedule/order';
+import { progressState } from './schedule/progressState';
+import { progressSum } from './schedule/progressSum';
+import { responsible } from './schedule/responsible';
 import { blocRanges } from './size/blocRanges';
 import { byMerger } from './size/byMerger';
 import { cellCommittee } from './size/cellCommittee';
@@ -59,6 +84,7 @@ import { cellMembers } from './size/cellMembers';
 import { cut } from './size/cut';
 import { declared } from './size/declared';
 import { factMax } from './size/factMax';
+import { frozen } from './size/frozen';
 import { mergedSize } from './size/mergedSize';
 import { range } from './size/range';
 import { standingExists } from './size/standingExists';
@@ -77,6 +103,12 @@ import { ballot } from './surplus/ballot';
 import { more } from './surplus/more';
 import { prepared } from './surplus/prepared';
 import { small } from './surplus/small';
+import { ageGaps } from './units/ageGaps';
+import { deputyCount } from './units/deputyCount';
+import { longService } from './units/longService';
+import { sentAge } from './units/sentAge';
+import { sentCount } from './units/sentCount';
+import { womanLeader } from './units/womanLeader';
 
 type CheckFunction<K extends CheckKind> = (check: CheckParameters[K], view: SchemeView) => readonly Ruling[];
 
@@ -136,6 +168,38 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'facts.leavers': leavers,
   'facts.pack': packNeeds,
   'facts.edition': edition,
+  'review.left': reviewLeft,
+  'match.review': reviewed,
+  'match.incumbents': incumbents,
+  'match.notStanding': notStanding,
+  'leaving.grounds': leaving,
+  'leaving.policy': policy,
+  'plan.counts': planCounts,
+  'plan.perPost': perPost,
+  'plan.perPerson': perPerson,
+  'plan.source': planSource,
+  'schedule.window': dueWithin,
+  'schedule.order': scheduleOrder,
+  'schedule.congress': congressDay,
+  'schedule.full': responsible,
+  'progress.sum': progressSum,
+  'progress.state': progressState,
+  'dossier.complete': complete,
+  'dossier.floor': floorSupport,
+  'dossier.filed': filedInTime,
+  'match.dossier': everyone,
+  'units.woman': womanLeader,
+  'units.deputies': deputyCount,
+  'units.ageGaps': ageGaps,
+  'units.longService': longService,
+  'units.sentAge': sentAge,
+  'units.sentCount': sentCount,
+  'percent.target': target,
+  'percent.list': list,
+  'match.quality': quality,
+  'person.slated': notSlated,
+  'person.held': heldPost,
+  'size.frozen': frozen,
   'sums.parts': parts,
   'sums.stated': stated,
   'sums.members': members,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Outcome, WordParams } from '../model/finding';
-import { findings as english } from '../words/en/findings';
+import { findings as englishFindings } from '../words/en/findings';
+import { tableFindings as englishTables } from '../words/en/tableFindings';
 import { LANGS } from '../words/lang';
 import { hasWord, say } from '../words/say';
-import { findings as vietnamese } from '../words/vi/findings';
+import { findings as vietnameseFindings } from '../words/vi/findings';
+import { tableFindings as vietnameseTables } from '../words/vi/tableFindings';
 import { ALL_CASES } from './allCases';
 import { exampleScheme } from './exampleScheme';
 import { validate } from './validate';
@@ -21,6 +23,8 @@ const FOR_LATER: readonly string[] = [
   'finding.surplus.below.inspection_committee',
   'finding.surplus.above.inspection_committee',
 ];
+const vietnamese = { ...vietnameseFindings, ...vietnameseTables };
+const english = { ...englishFindings, ...englishTables };
 const spoken = new Set<string>();
 
 describe('words of findings', () => {

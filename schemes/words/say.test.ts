@@ -17,6 +17,7 @@ import { paperSetting } from './vi/paperSetting';
 import { refusals } from './vi/refusals';
 import { server } from './vi/server';
 import { steps } from './vi/steps';
+import { tableFindings } from './vi/tableFindings';
 import { tables } from './vi/tables';
 
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -40,6 +41,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     refusals,
     server,
     steps,
+    tableFindings,
     tables,
   ];
   const keys = rooms.flatMap((room) => Object.keys(room));

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import type { Clause } from '../clause';
+import { PERSONNEL_TABLES } from './personnelTables';
 import { STEP_CLAUSES } from './steps';
 
 type Told = readonly [rule: string, check: Check];
@@ -44,6 +45,7 @@ export const COMMON: readonly Clause[] = [
   ...plain('mandatory', MANDATORY),
   ...plain('target', TARGET),
   ...plain('information', INFORMATION),
+  ...PERSONNEL_TABLES,
   ...STEP_CLAUSES,
   {
     rule: 'ANY.FRAME.DEPUTIES',

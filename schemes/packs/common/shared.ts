@@ -1,6 +1,7 @@
 import type { Level } from '../../model/facts';
 import type { Clause } from '../clause';
 import { WITH_STANDING } from '../levels';
+import { dossierClauses } from './dossier';
 import { surplusClauses } from './surplus';
 
 /** The Charter, the regulation that carries it out, the election regulation and the one against cliques. */
@@ -107,6 +108,7 @@ export function sharedClauses({ charter, elections, cliques }: Basis): readonly 
       check: { kind: 'match.introduced' },
     },
     ...surplusClauses(elections),
+    ...dossierClauses(elections),
   ];
 }
 

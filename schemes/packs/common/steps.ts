@@ -19,19 +19,13 @@ export const STEP_CLAUSES: readonly Clause[] = [
     ...head,
     rule: 'ANY.STEP.50',
     confidence: 'reported',
-    check: { kind: 'steps.majority', steps: [3, 5], base: 'summoned', open: false },
-  },
-  {
-    ...head,
-    rule: 'ANY.STEP.50',
-    confidence: 'reported',
-    check: { kind: 'steps.majority', steps: [1, 4], base: 'summoned', open: true },
+    check: { kind: 'steps.majority', of: 'committees', steps: [1, 3, 4, 5], base: 'summoned', open: [1, 4] },
   },
   {
     ...head,
     rule: 'ANY.STEP.50',
     confidence: 'believed',
-    check: { kind: 'steps.majority', steps: [2], base: 'summoned', open: false },
+    check: { kind: 'steps.majority', of: 'cadres', steps: [2], base: 'summoned', open: [] },
   },
   { ...head, rule: 'ANY.STEP.ON', confidence: 'reported', check: { kind: 'steps.onward' } },
   {

@@ -1,10 +1,11 @@
 import type { Clause } from '../clause';
+import { withReview } from '../common/withReview';
 
 const PROVISIONS = ['60-KL/TW@2019-10-08', '26-HD/BTCTW@2019-10-18'] as const;
 const LEVELS = { levels: ['tinh', 'tinh_dt', 'huyen', 'ctt', 'xa_cu', 'co_so'] } as const;
 
 /** Months of service left, term 2020-2025: a full term for a first candidacy, half a term for re-election. */
-export const AGES_2020: readonly Clause[] = [
+export const AGES_2020: readonly Clause[] = withReview([
   {
     rule: '2020.AGE',
     severity: 'mandatory',
@@ -30,4 +31,4 @@ export const AGES_2020: readonly Clause[] = [
     scope: { levels: ['tinh', 'tinh_dt', 'huyen'] },
     check: { kind: 'age.left', candidacy: 're_election', months: 30, only: 'government', at: '2021-03' },
   },
-];
+]);

@@ -8,6 +8,7 @@ import { AGES_2020 } from './ages';
 import { CONGRESS_2020 } from './congress';
 import { PEOPLE_2020 } from './people';
 import { PLACES_2020 } from './places';
+import { SCHEDULE_2020 } from './schedule';
 import { SIZES_2020 } from './sizes';
 
 /** Chỉ thị 35-CT/TW of 30/5/2019, term 2020-2025. */
@@ -39,6 +40,7 @@ export const VN_2020: Pack = {
     ...PEOPLE_2020,
     ...AGES_2020,
     ...CONGRESS_2020,
+    ...SCHEDULE_2020,
     ...sharedClauses({
       charter: ['29-QĐ/TW@2016-07-25'],
       elections: '244-QĐ/TW@2014-06-09',

@@ -1,24 +1,32 @@
 import type { Level } from '../../model/facts';
 import type { Clause } from '../clause';
+import { withReview } from '../common/withReview';
 import { PROVINCES } from '../levels';
 
 const COMMON_LEVELS: readonly Level[] = ['co_so', 'xa_cu', 'huyen', 'ctt', 'xa_moi', 'tw4'];
 const LABOUR = ['45/2019/QH14@2019-11-20', '135/2020/NĐ-CP@2020-11-18'] as const;
 
 /** Under the directive of 2024: a full term for a first candidacy, half a term for re-election. */
-export const AGES_AB: readonly Clause[] = [
+export const AGES_AB: readonly Clause[] = withReview([
   first('35-CT/TW@2024-06-14'),
   {
     ...head('2025.AGE.RE', '35-CT/TW@2024-06-14'),
     scope: { levels: [...COMMON_LEVELS, ...PROVINCES] },
     check: { kind: 'age.left', candidacy: 're_election', months: 30 },
   },
+  {
+    // Government posts counted at 5/2026 under the directive of 2024; who held such a post is not in the roster.
+    ...head('2025.a.AGE', '35-CT/TW@2024-06-14'),
+    severity: 'information',
+    scope: { levels: [...PROVINCES, 'huyen'] },
+    check: { kind: 'age.left', candidacy: 'first_time', months: 60, only: 'government', at: '2026-05' },
+  },
   cellSecretary('first_time', 65, 60),
   cellSecretary('re_election', 67, 62),
-];
+]);
 
 /** Under Chỉ thị 45-CT/TW of 14/4/2025: 48 months for re-election, 42 for deputy secretaries of provinces. */
-export const AGES_C: readonly Clause[] = [
+export const AGES_C: readonly Clause[] = withReview([
   first('45-CT/TW@2025-04-14'),
   {
     ...head('2025.AGE.RE', '45-CT/TW@2025-04-14'),
@@ -44,7 +52,7 @@ export const AGES_C: readonly Clause[] = [
   },
   cellSecretary('first_time', 65, 60),
   cellSecretary('re_election', 67, 62),
-];
+]);
 
 function head(rule: string, directive: string) {
   return {

@@ -46,6 +46,13 @@ export function people2025(directive: string): readonly Clause[] {
         tolerance: 5,
       },
     },
+    {
+      rule: 'ANY.MATCH.QUALITY',
+      severity: 'target',
+      confidence: 'confirmed',
+      provisions: [],
+      check: { kind: 'match.quality', limits: LIMITS },
+    },
     { ...target, rule: '2025.ETHNIC', check: { kind: 'ratio.ethnic', tolerance: 5 } },
     {
       ...target,
@@ -80,5 +87,13 @@ export const PEOPLE_C: readonly Clause[] = [
     provisions: ['45-CT/TW@2025-04-14'],
     scope: { levels: ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3', 'xa_moi'] },
     check: { kind: 'person.nonLocal' },
+  },
+  {
+    // The page that reports the rule is cut off before the number of months.
+    rule: '2025.HOLD',
+    severity: 'mandatory',
+    confidence: 'believed',
+    provisions: ['45-CT/TW@2025-04-14'],
+    check: { kind: 'person.held', who: 'standing_leadership', months: 24 },
   },
 ];

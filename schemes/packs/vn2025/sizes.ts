@@ -169,5 +169,14 @@ export const SIZES_B: readonly Clause[] = [
     scope: { levels: ['xa_cu'] },
     check: { kind: 'size.range', body: 'standing_committee', min: 5, max: 7 },
   },
+  {
+    // Nobody may be added from 18/1/2025 on; the table knows the start of the term alone, so it is told only.
+    rule: '2025.FREEZE',
+    severity: 'information',
+    confidence: 'reported',
+    provisions: ['118-KL/TW@2025-01-18'],
+    scope: { levels: ['tinh', 'tinh_dt', 'huyen'] },
+    check: { kind: 'size.frozen', body: 'standing_committee' },
+  },
   ...bodyCaps('118-KL/TW@2025-01-18'),
 ];

@@ -9,6 +9,7 @@ import { RETIREMENT_FROM_2021 } from '../retirement';
 import { AGES_AB, AGES_C } from './ages';
 import { CONGRESS_AB, CONGRESS_C } from './congress';
 import { PEOPLE_C, people2025 } from './people';
+import { SCHEDULE_C } from './schedule';
 import { SIZES_B, SIZES_C, SIZES_NGHE_AN } from './sizes';
 
 const CT35 = '35-CT/TW@2024-06-14';
@@ -85,6 +86,7 @@ export const VN_2025_C: Pack = {
     ...PEOPLE_C,
     ...AGES_C,
     ...CONGRESS_C,
+    ...SCHEDULE_C,
     ...shared('232-QĐ/TW@2025-01-20', '294-QĐ/TW@2025-05-26'),
   ],
 };

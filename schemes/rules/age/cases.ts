@@ -178,4 +178,12 @@ export const AGE_CASES: readonly RuleCase[] = [
     scheme: one(CELL, { ...SECRETARY, ...AGAIN }),
     says: 'undecided',
   },
+  ...(['1969-05', '1969-04'] as const).map(
+    (birth): RuleCase => ({
+      rule: '2025.a.AGE',
+      name: `government post under the directive of 2024, born ${birth}`,
+      scheme: one({ level: 'huyen', congress_date: '2025-02-10' }, { ...FIRST, ...POST, sex: 'male', birth }),
+      says: birth === '1969-05' ? 'met' : 'finding',
+    }),
+  ),
 ];

@@ -1,4 +1,4 @@
-import { crowd, type RuleCase, XA } from '../ruleCase';
+import { crowd, type Cells as RowCells, type RuleCase, XA } from '../ruleCase';
 
 const BODIES = [
   ['executive_committee', 'committee'],
@@ -114,4 +114,64 @@ export const MATCH_CASES: readonly RuleCase[] = [
     },
     says: 'met',
   },
+  ...(
+    [
+      ['women', { sex: 'female' }, { sex: 'male' }],
+      ['young', { birth: '1983-08' }, { birth: '1983-07' }],
+      ['middle', { birth: '1983-07' }, { birth: '1983-08' }],
+      ['senior', { birth: '1975-06' }, { birth: '1975-07' }],
+      ['ethnic', { ethnic: 'Tày' }, { ethnic: ' kinh' }],
+      ['first-time', { candidacy_kind: 'first_time' }, { candidacy_kind: 're_election' }],
+      ['education', { education: 'university' }, { education: 'college' }],
+      ['theory', { political_theory: 'advanced' }, { political_theory: 'intermediate' }],
+      ['science', { science: 'yes' }, { science: 'no' }],
+    ] as const
+  ).flatMap(([row, yes, no]): RuleCase[] => {
+    const counted = (count: number, whole: number, people: readonly (readonly [number, RowCells])[]) => ({
+      facts: XA,
+      tables: { B3: crowd(...people), B4: { [row]: { criterion: row, whole, count } } },
+    });
+    const rule = 'ANY.MATCH.QUALITY';
+    return [
+      {
+        rule,
+        name: `${row}: 2 of 5`,
+        scheme: counted(2, 5, [
+          [2, yes],
+          [3, no],
+        ]),
+        says: 'met',
+      },
+      {
+        rule,
+        name: `${row}: 3 written, 2 found`,
+        scheme: counted(3, 5, [
+          [2, yes],
+          [3, no],
+        ]),
+        says: 'finding',
+        code: 'match.quality',
+        severity: 'target',
+      },
+      {
+        rule,
+        name: `${row}: a cell is blank`,
+        scheme: counted(3, 5, [
+          [2, yes],
+          [2, no],
+          [1, {}],
+        ]),
+        says: 'undecided',
+      },
+      {
+        rule,
+        name: `${row}: out of another whole`,
+        scheme: counted(3, 4, [
+          [2, yes],
+          [3, no],
+        ]),
+        says: 'silent',
+      },
+    ];
+  }),
 ];

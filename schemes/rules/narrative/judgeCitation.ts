@@ -1,8 +1,8 @@
 import type { Facts } from '../../model/facts';
 import { heirOn } from '../../packs/inForce';
 import type { Provision } from '../../packs/provision';
-import { PROVISIONS } from '../../packs/provisions';
 import { numberKey } from './documentNumber';
+import { provisionsOfKey } from './provisionsOfKey';
 import type { Citation } from './readCitations';
 
 /**
@@ -43,12 +43,12 @@ export function citationGround(facts: Facts): CitationGround {
 
 /** Holds a citation against the register. `before`: the text ahead of it in its block, where another document may stand. */
 export function judgeCitation(citation: Citation, before: string, ground: CitationGround): CitedDocument {
-  const sameNumber = PROVISIONS.filter((entry) => numberKey(entry.number) === citation.key);
+  const sameNumber = provisionsOfKey(citation.key);
   const judged = { entry: null, heir: null, sameNumber, rightNumber: null };
   const entry = theEntry(citation, sameNumber);
   const rightNumber = entry ? null : signedBy(citation, before);
   if (rightNumber) {
-    const right = PROVISIONS.filter(({ number }) => numberKey(number) === numberKey(rightNumber));
+    const right = provisionsOfKey(numberKey(rightNumber));
     return { ...judged, state: 'wrongIssuer', rightNumber, entry: theEntry(citation, right) };
   }
   if (entry) {
@@ -70,11 +70,9 @@ function theEntry(citation: Citation, sameNumber: readonly Provision[]): Provisi
   }
   const loosely = key.replace(/-QD\//, '-QDI/');
   return (
-    PROVISIONS.find(
-      (entry) =>
-        [key, loosely].includes(numberKey(entry.number)) &&
-        (entry.date.startsWith(date) || date.startsWith(entry.date)),
-    ) ?? null
+    [key, loosely]
+      .flatMap(provisionsOfKey)
+      .find((entry) => entry.date.startsWith(date) || date.startsWith(entry.date)) ?? null
   );
 }
 

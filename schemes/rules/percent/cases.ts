@@ -76,4 +76,45 @@ export const PERCENT_CASES: readonly RuleCase[] = [
     code: 'percent.count',
   },
   { rule: 'ANY.CELL.COUNT', name: 'all of them', scheme: b4({ whole: 8, count: 8 }), says: 'silent' },
+  ...(
+    [
+      [{ whole: 40, count: 6, target_percent: 15 }, 'met'],
+      // 14 % of 40 are 5.6: six people are needed.
+      [{ whole: 40, count: 5, target_percent: 15 }, 'finding', 'percent.target'],
+      [{ whole: 100, count: 14, target_percent: 15 }, 'met'],
+      [{ whole: 100, count: 13, target_percent: 15 }, 'finding', 'percent.target'],
+      [{ whole: 100, target_percent: 15 }, 'undecided'],
+      [{ count: 13, target_percent: 15 }, 'undecided'],
+      [{ whole: 100, count: 1 }, 'silent'],
+    ] as const
+  ).map(
+    ([cells, says, code]): RuleCase => ({
+      rule: 'ANY.TARGET.YEAR',
+      name: JSON.stringify(cells),
+      scheme: b4(cells as Cells),
+      says,
+      code,
+    }),
+  ),
+  ...(
+    [
+      [[60, 40], 'met'],
+      [[6, 12, 18, 25, 3, 11, 8, 8], 'finding', 'percent.listOpen', 'information'],
+      [[60, 40.6], 'finding', 'percent.listAbove', 'target'],
+      [[60, 40.5], 'met'],
+      [[70], 'silent'],
+    ] as const
+  ).map(
+    ([parts, says, code, severity]): RuleCase => ({
+      rule: 'ANY.PCT.LIST',
+      name: parts.join(' + '),
+      scheme: b4(
+        {},
+        parts.map((stated_percent) => ({ stated_percent })),
+      ),
+      says,
+      code,
+      severity,
+    }),
+  ),
 ];

@@ -30,7 +30,26 @@ const POSTS = [
 const NINE = { standing_committee: { planned: 9 } } as const;
 const NGHE_AN = { ...HUYEN, place: 'nghe_an' } as const;
 const LAI_CHAU = { ...HUYEN, place: 'lai_chau' } as const;
+
 const TINH_20 = { level: 'tinh', congress_date: '2020-10-12' } as const;
+const PROVINCIAL_POSTS = [
+  'council_chair',
+  'council_vice_chair',
+  'committee_chair',
+  'committee_vice_chair',
+  'inspection_head',
+  'organisation_head',
+  'propaganda_head',
+  'mass_mobilisation_head',
+  'internal_affairs_head',
+  'front_chair',
+  'military_commander',
+  'police_chief',
+] as const;
+const standing = (posts: readonly string[]) =>
+  of(TINH_20, crowd([1, { slated: ['standing_committee'], concurrent_posts: posts }]), {
+    standing_committee: { planned: 1 },
+  });
 
 /** Posts and standards of single people. */
 export const PERSON_CASES: readonly RuleCase[] = [
@@ -255,4 +274,104 @@ export const PERSON_CASES: readonly RuleCase[] = [
     scheme: of(XA, crowd([9, STANDING]), NINE),
     says: 'undecided',
   },
+  {
+    rule: 'ANY.ROSTER.SLATED',
+    name: 'one of two is slated for nothing',
+    scheme: { tables: { B3: { a: { full_name: 'A', slated: ['committee'] }, b: { full_name: 'B' } } } },
+    says: 'finding',
+    code: 'person.slated',
+    severity: 'target',
+  },
+  {
+    rule: 'ANY.ROSTER.SLATED',
+    name: 'all are slated',
+    scheme: { tables: { B3: { a: { full_name: 'A', slated: ['committee'] } } } },
+    says: 'met',
+  },
+  {
+    rule: 'ANY.ROSTER.SLATED',
+    name: 'a row without a name',
+    scheme: { tables: { B3: { a: {} } } },
+    says: 'silent',
+  },
+  ...(['2023-07', '2023-08', ''] as const).map(
+    (since): RuleCase => ({
+      rule: '2025.HOLD',
+      name: `in post since ${since}`,
+      scheme: {
+        facts: XA,
+        tables: {
+          B3: {
+            a: {
+              full_name: 'A',
+              candidacy_kind: 'first_time',
+              slated: ['deputy_secretary'],
+              ...(since ? { post_since: since } : {}),
+            },
+          },
+        },
+      },
+      says: since === '' ? 'undecided' : since === '2023-07' ? 'met' : 'finding',
+      code: since === '2023-08' ? 'person.held' : undefined,
+    }),
+  ),
+  {
+    rule: '2025.HOLD',
+    name: 'a member without a leading post is not asked',
+    scheme: {
+      facts: XA,
+      tables: { B3: { a: { full_name: 'A', candidacy_kind: 'first_time', slated: ['committee'] } } },
+    },
+    says: 'silent',
+  },
+  ...(
+    [
+      ['the two usual deputies', [], 'committee_chair', 'met'],
+      [
+        'nobody chairs the People’s Committee',
+        [],
+        'front_chair',
+        'finding',
+        'person.noDeputy.committee_chair',
+      ],
+      ['the secretary does: a deputy chairs the Council', ['committee_chair'], 'council_chair', 'met'],
+      [
+        'the secretary does, no deputy chairs the Council',
+        ['committee_chair'],
+        'front_chair',
+        'finding',
+        'person.noDeputy.council_chair',
+      ],
+    ] as const
+  ).map(
+    ([name, secretary, deputy, says, code]): RuleCase => ({
+      rule: '2020.PBT.HUYEN',
+      name,
+      scheme: {
+        facts: HUYEN,
+        term: TERM_20,
+        tables: {
+          B1: { deputy_secretary: { planned: 2 } },
+          B3: crowd(
+            [1, { slated: ['secretary'], concurrent_posts: secretary }],
+            [1, { slated: ['standing_deputy'], concurrent_posts: ['party_building_head'] }],
+            [1, { slated: ['deputy_secretary'], concurrent_posts: [deputy] }],
+          ),
+        },
+      },
+      says,
+      code,
+    }),
+  ),
+  ...PROVINCIAL_POSTS.map(
+    (post): RuleCase => ({
+      rule: '2020.BTV.STRUCT',
+      name: `nobody is ${post}`,
+      scheme: standing(PROVINCIAL_POSTS.filter((other) => other !== post)),
+      says: 'finding',
+      code: `person.standingPost.${post}`,
+      severity: 'target',
+    }),
+  ),
+  { rule: '2020.BTV.STRUCT', name: 'all are held', scheme: standing(PROVINCIAL_POSTS), says: 'met' },
 ];

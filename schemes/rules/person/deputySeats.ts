@@ -3,9 +3,12 @@ import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from '../size/seats';
 
-/** `person.deputies`: among those slated for deputy one is the standing deputy and another holds `post`. */
+/**
+ * `person.deputies`: among those slated for deputy one is the standing deputy and another holds `post`; where the
+ * secretary holds that post, a deputy holds `instead`.
+ */
 export function deputySeats(
-  { post }: CheckParameters['person.deputies'],
+  { post: usual, instead }: CheckParameters['person.deputies'],
   view: SchemeView,
 ): readonly Ruling[] {
   const roster = view.table('B3');
@@ -15,23 +18,20 @@ export function deputySeats(
   const first = deputies[0];
   if (seats.planned === null) return [undecided(seats.ref('planned'))];
   if (!first || deputies.length < seats.planned) return [undecided(roster.ref(undefined, 'slated'))];
+  const isTaken = view.people.some((person) => person.isSecretary && person.posts.includes(usual));
+  const post = isTaken && instead ? instead : usual;
+  const how = `person.deputies.${post}`;
   const standing = deputies.filter((person) => person.isStandingDeputy).length;
   const holders = deputies.filter((person) => person.posts.includes(post)).length;
   const params = { deputies: deputies.length, standing, holders };
   const out: Ruling[] = [];
   if (standing === 0) {
-    out.push(
-      broken({ code: 'person.noStandingDeputy', how: 'person.deputies', params, at: first.ref('slated') }),
-    );
+    out.push(broken({ code: 'person.noStandingDeputy', how, params, at: first.ref('slated') }));
   }
   if (holders === 0) {
     const at = first.ref('concurrent_posts');
     const isBlank = deputies.some((person) => person.row.cells.concurrent_posts === undefined);
-    out.push(
-      isBlank
-        ? undecided(at)
-        : broken({ code: `person.noDeputy.${post}`, how: 'person.deputies', params, at }),
-    );
+    out.push(isBlank ? undecided(at) : broken({ code: `person.noDeputy.${post}`, how, params, at }));
   }
-  return out.length > 0 ? out : [met('person.deputies', params, first.ref('slated'))];
+  return out.length > 0 ? out : [met(how, params, first.ref('slated'))];
 }

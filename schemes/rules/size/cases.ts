@@ -258,4 +258,22 @@ export const SIZE_CASES: readonly RuleCase[] = [
     scheme: planned({}, BCH, 27, { max_allowed: 27 }),
     says: 'met',
   },
+  ...(
+    [
+      [11, 'met'],
+      [12, 'finding'],
+      [null, 'undecided'],
+    ] as const
+  ).map(
+    ([current, says]): RuleCase => ({
+      rule: '2025.FREEZE',
+      name: `${current} now, 11 at the start`,
+      scheme: {
+        facts: { level: 'huyen', congress_date: '2025-02-10' },
+        tables: { B1: { standing_committee: { term_start: 11, ...(current === null ? {} : { current }) } } },
+      },
+      says,
+      severity: says === 'finding' ? 'information' : undefined,
+    }),
+  ),
 ];

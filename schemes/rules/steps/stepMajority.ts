@@ -1,7 +1,7 @@
 import type { CheckParameters } from '../../packs/check';
 import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
-import { passes, tookNoBallot, votesNeeded } from './passing';
+import { passes, type StepTerms, termsOf, tookNoBallot, votesNeeded } from './passing';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /**
@@ -12,29 +12,24 @@ export function stepMajority(check: CheckParameters['steps.majority'], view: Sch
   return viewSteps(view).flatMap((group) =>
     group.steps
       .filter(({ step }) => check.steps.includes(step))
-      .flatMap((step) => judge(step, group, check, view)),
+      .flatMap((step) => judge(step, group, termsOf(check, step.step), view)),
   );
 }
 
-function judge(
-  step: StepView,
-  group: GroupView,
-  check: CheckParameters['steps.majority'],
-  view: SchemeView,
-): readonly Ruling[] {
-  if (step.names.length === 0 || tookNoBallot(step, check)) return [];
-  const base = step[check.base];
+function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeView): readonly Ruling[] {
+  if (step.names.length === 0 || tookNoBallot(step, terms)) return [];
+  const base = step[terms.base];
   const uncounted = step.names.filter(({ votes }) => votes === undefined);
   const needs = [
-    ...(base === undefined ? [step.ref(check.base)] : []),
+    ...(base === undefined ? [step.ref(terms.base)] : []),
     ...uncounted.map(({ id }) => step.ref('votes', id)),
   ];
   const waits = needs.length > 0 ? [undecided(...needs)] : [];
   if (base === undefined) return waits;
   const need = votesNeeded(base);
-  const short = step.names.filter((name) => passes(step, name, check) === false);
+  const short = step.names.filter((name) => passes(step, name, terms) === false);
   const counted = step.names.length - uncounted.length;
-  const shared = { group: group.word, step: step.step, base, need, of: `stepBase.${check.base}` };
+  const shared = { group: group.word, step: step.step, base, need, of: `stepBase.${terms.base}` };
   const wrong = short.flatMap((name): readonly Ruling[] => {
     const later = group.steps.find(
       (one) => one.step > step.step && one.names.some(({ id }) => id === name.id),
@@ -43,7 +38,7 @@ function judge(
       step.step === 5 && view.people.some(({ row, inCommittee }) => row.id === name.id && inCommittee);
     if (!later && !stays) return [];
     const params = { ...shared, name: name.name, votes: name.votes ?? 0, later: later?.step ?? 0 };
-    const also = [step.ref(check.base), ...(later ? [later.ref(undefined, name.id)] : [])];
+    const also = [step.ref(terms.base), ...(later ? [later.ref(undefined, name.id)] : [])];
     const code = later ? 'steps.majority' : 'steps.final';
     return [broken({ code, how: 'steps.majority', params, at: step.ref('votes', name.id), also })];
   });

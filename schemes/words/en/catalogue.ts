@@ -9,6 +9,7 @@ import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
 import { steps } from './steps';
+import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 
 /** The same sentences in English; the type makes it complete. */
@@ -17,6 +18,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...command,
   ...tables,
   ...findings,
+  ...tableFindings,
   ...refusals,
   ...server,
   ...notes,

@@ -246,8 +246,6 @@ export const findings = {
   'finding.person.noStandingDeputy': 'Among the {deputies} slated for deputy there is no standing deputy.',
   'finding.person.noDeputy.committee_chair':
     'Among the {deputies} slated for deputy nobody chairs the People’s Committee.',
-  'how.person.deputies':
-    '{deputies} slated for deputy: {standing} standing, {holders} chairing the People’s Committee.',
   'finding.person.frontDeputyNone': 'With 2 deputies none of them chairs the Front.',
   'finding.person.frontDeputyOne': 'With 3 deputies or more exactly one chairs the Front; here {chairs} do.',
   'how.person.frontDeputy': '{deputies} deputies, {chairs} chairing the Front.',

@@ -8,6 +8,7 @@ import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
 import { server } from './server';
 import { steps } from './steps';
+import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
@@ -16,6 +17,7 @@ export const vi = {
   ...command,
   ...tables,
   ...findings,
+  ...tableFindings,
   ...refusals,
   ...server,
   ...notes,

@@ -244,8 +244,6 @@ export const findings = {
     'Trong {deputies} người dự kiến làm phó bí thư chưa có phó bí thư thường trực.',
   'finding.person.noDeputy.committee_chair':
     'Trong {deputies} người dự kiến làm phó bí thư chưa có Chủ tịch UBND.',
-  'how.person.deputies':
-    '{deputies} người dự kiến làm phó bí thư: {standing} thường trực, {holders} là Chủ tịch UBND.',
   'finding.person.frontDeputyNone': 'Có 2 phó bí thư thì không phó bí thư nào kiêm Chủ tịch Mặt trận.',
   'finding.person.frontDeputyOne':
     'Có từ 3 phó bí thư thì đúng một người kiêm Chủ tịch Mặt trận, đang có {chairs}.',

@@ -1,0 +1,115 @@
+// `npm run bench:rules`: what the rules cost in Node and in Chromium, by the size of the roster. `--node`, `--chromium`
+// run one of them. Exits 1 where a promise for 500 people is missed in Chromium.
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { findBrowser } from '../scripts/browser.mjs';
+import { ensureInstalled, ROOT } from '../scripts/ensure.mjs';
+
+const SIZES = [100, 500, 2_000, 10_000];
+/** Milliseconds, for 500 people in Chromium. */
+const PROMISE = { people: 500, cellMedian: 4, cellP99: 16, full: 25 };
+
+ensureInstalled();
+const code = await bundle();
+const only = process.argv.slice(2);
+if (only.length === 0 || only.includes('--node')) report('Node', await inNode());
+let kept = true;
+if (only.length === 0 || only.includes('--chromium')) {
+  const rows = await inChromium();
+  report('Chromium', rows);
+  kept = judge(rows.find(({ people }) => people === PROMISE.people));
+}
+process.exit(kept ? 0 : 1);
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'bench/rules/measureRules.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'benchOfRules',
+    target: 'es2022',
+    tsconfig: join(ROOT, 'tsconfig.json'),
+  });
+  return outputFiles[0].text;
+}
+
+/** Fewer runs of what takes longer; enough of the smaller ones for a p99. */
+function runsFor(people) {
+  return { full: people > 2_000 ? 12 : 40, cell: people > 2_000 ? 100 : 500 };
+}
+
+async function inNode() {
+  vm.runInThisContext(code);
+  return SIZES.map((people) => globalThis.benchOfRules.measureRules(people, runsFor(people)));
+}
+
+async function inChromium() {
+  const { chromium } = await import('@playwright/test');
+  const executablePath = (await findBrowser()) ?? undefined;
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  try {
+    const page = await browser.newPage();
+    // The bundle names one global; a bare `const` or `var` in an evaluated script would not outlive the call.
+    await page.addScriptTag({ content: code });
+    const rows = [];
+    for (const people of SIZES) {
+      rows.push(
+        await page.evaluate(([n, runs]) => benchOfRules.measureRules(n, runs), [people, runsFor(people)]),
+      );
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+function report(engine, rows) {
+  const [first] = rows;
+  console.log(`\n${engine}: ${first.clauses} clauses; milliseconds, median / p99`);
+  console.log(
+    'people    outcomes  findings   one cell            full pass           µs per person (cell, full)',
+  );
+  for (const { people, outcomes, findings, cell, full } of rows) {
+    const each = (ms) => ((1000 * ms) / people).toFixed(1);
+    console.log(
+      [
+        String(people).padStart(6),
+        String(outcomes).padStart(10),
+        String(findings).padStart(9),
+        times(cell).padStart(19),
+        times(full).padStart(19),
+        `${each(cell.median)}, ${each(full.median)}`.padStart(20),
+      ].join(' '),
+    );
+  }
+  const last = rows.at(-1);
+  const middle = rows.find(({ people }) => people === PROMISE.people);
+  const growth = (what) => (last[what].median / middle[what].median).toFixed(1);
+  console.log(
+    `${last.people / middle.people} times the people: one cell ${growth('cell')} times, full pass ${growth('full')} times`,
+  );
+}
+
+function times({ median, p99 }) {
+  return `${median.toFixed(2)} / ${p99.toFixed(2)}`;
+}
+
+/** Says whether what is promised for 500 people in Chromium is kept. */
+function judge({ cell, full }) {
+  const lines = [
+    ['one cell, median', cell.median, PROMISE.cellMedian],
+    ['one cell, p99', cell.p99, PROMISE.cellP99],
+    ['full pass, median', full.median, PROMISE.full],
+  ];
+  console.log(`\nPromised for ${PROMISE.people} people in Chromium:`);
+  for (const [what, took, most] of lines) {
+    console.log(`${took <= most ? 'kept  ' : 'MISSED'} ${what}: ${took.toFixed(2)} ms of ${most} ms`);
+  }
+  return lines.every(([, took, most]) => took <= most);
+}

@@ -1,0 +1,31 @@
+import { namedRows } from '../namedRows';
+import { nameKey } from '../nameKey';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+
+/** `match.dossier`: everyone in the roster (B3) has a file in the checklist (B12). */
+export function everyone(_check: unknown, view: SchemeView): readonly Ruling[] {
+  const table = view.table('B12');
+  if (!table) return [];
+  const keys = view.people.flatMap((person) => nameKey(person.row.cells.full_name) ?? []);
+  const first = view.people[0];
+  if (!first || keys.length === 0) return [];
+  const files = new Set(namedRows(view, 'B12').map(({ key }) => key));
+  if (files.size === 0) return [undecided(table.ref(undefined, 'full_name'))];
+  const without = view.people.filter((person) => {
+    const key = nameKey(person.row.cells.full_name);
+    return key !== null && !files.has(key);
+  });
+  const params = {
+    count: without.length,
+    people: keys.length,
+    names: without
+      .slice(0, 3)
+      .map((person) => person.name)
+      .join(', '),
+  };
+  const at = table.ref(table.tops[0]?.id, 'full_name');
+  if (without.length === 0) return [met('match.dossier', params, at)];
+  const also = without.map((person) => person.ref('full_name'));
+  return [broken({ code: 'match.dossier', how: 'match.dossier', params, at, also })];
+}

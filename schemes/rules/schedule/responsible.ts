@@ -1,0 +1,19 @@
+import { rowName } from '../rowName';
+import { broken, met, type Ruling } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+
+/** `schedule.full`: each piece of work (B9) has someone who leads it and a date. */
+export function responsible(_check: unknown, view: SchemeView): readonly Ruling[] {
+  return view.tables('B9').flatMap((table) =>
+    table.tops
+      .filter((row) => row.cells.task !== undefined)
+      .flatMap((row) => {
+        const params = { name: rowName('B9', row) };
+        const blank = (['lead', 'due'] as const).filter((key) => row.cells[key] === undefined);
+        if (blank.length === 0) return [met('schedule.full', params, table.ref(row.id, 'lead'))];
+        return blank.map((key) =>
+          broken({ code: `schedule.${key}`, how: 'schedule.full', params, at: table.ref(row.id, key) }),
+        );
+      }),
+  );
+}

@@ -1,0 +1,19 @@
+import { integerCell } from '../../model/integerCell';
+import type { CheckParameters } from '../../packs/check';
+import { broken, met, type Ruling, undecided } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+
+/** `size.frozen`: a body has no more members now than at the start of the term, for none may be added any more. */
+export function frozen({ body }: CheckParameters['size.frozen'], view: SchemeView): readonly Ruling[] {
+  const table = view.table('B1');
+  const row = table?.row(body);
+  if (!table || !row) return [];
+  const start = integerCell(row, 'term_start');
+  const current = integerCell(row, 'current');
+  const at = table.ref(body, 'current');
+  if (start === null || current === null)
+    return [undecided(start === null ? table.ref(body, 'term_start') : at)];
+  const params = { start, current };
+  if (current <= start) return [met('size.frozen', params, at)];
+  return [broken({ code: 'size.frozen', how: 'size.frozen', params, at })];
+}
