@@ -1,4 +1,13 @@
-import type { LedgerLine, Result, Review, SchemeCard, SchemeHead, Schemes, TemplateCard } from '@app/context';
+import type {
+  LedgerLine,
+  Result,
+  Review,
+  RulesPage,
+  SchemeCard,
+  SchemeHead,
+  Schemes,
+  TemplateCard,
+} from '@app/context';
 import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Term } from '@schemes/model/outline';
@@ -14,6 +23,7 @@ import { SCHEME_TEMPLATES, schemeTemplate } from '@templates/schemes/schemeTempl
 import { statusOf } from './ledgerState';
 import type { Room } from './Room';
 import type { SchemeBook } from './SchemeBook';
+import { compareRules, moveToRules } from './schemeRules';
 import { moveSection } from './sectionMoves';
 import { unwaiveFinding, waiveFinding } from './waivers';
 
@@ -114,9 +124,20 @@ export class SchemesDoor implements Schemes {
     return { ok: true, value: found.value };
   }
 
+  rules(id: string): Promise<Result<RulesPage>> {
+    return this.#read(id, async (room) => {
+      const head = await this.#head(room);
+      return { head, comparison: compareRules(head.snapshot, head.rulesInForce) };
+    });
+  }
+
+  moveRules(id: string, seen: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => moveToRules(room, actor, seen, () => this.#inForce(room)));
+  }
+
   ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
     return this.#read(id, (room) =>
-      room.entries.map(({ n, at, by, act, section, note, digest, waiver }) => ({
+      room.entries.map(({ n, at, by, act, section, note, digest, waiver, rules }) => ({
         n,
         at,
         by,
@@ -125,13 +146,19 @@ export class SchemesDoor implements Schemes {
         note,
         digest,
         waiver,
+        rules,
       })),
     );
   }
 
   async #head(room: Room): Promise<SchemeHead> {
     const organisation = this.#book.organisation(room.organisation);
-    return { id: room.id, organisation, snapshot: await room.snapshot() };
+    const snapshot = await room.snapshot();
+    return { id: room.id, organisation, snapshot, rulesInForce: this.#inForce(room) };
+  }
+
+  #inForce(room: Room) {
+    return this.#book.rulesInForce(room.organisation, room.outline.term);
   }
 
   /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */

@@ -1,3 +1,4 @@
+import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { Waiver } from '@schemes/model/waiver';
 import type { Move } from '@schemes/policy/lifecycle';
 
@@ -6,13 +7,15 @@ export interface LedgerAct {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle';
+  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle' | 'rules';
   readonly section?: string;
   readonly note?: string;
   /** Of the section's content; of the snapshot for `create` and `export`; of what is kept for `note` and `settle`. */
   readonly digest?: string;
   /** The waiver made, or for `unwaive` the one taken back. */
   readonly waiver?: Waiver;
+  /** What the scheme is judged by from this line on. */
+  readonly rules?: RulesInForce;
   /** Of a note: digest of the section's content that stood against the work. */
   readonly version?: string;
   /** Of `settle`: number of the note. */
