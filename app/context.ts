@@ -1,8 +1,11 @@
 import type {} from '@remix-run/node';
 import type { SectionContent } from '@schemes/doc/sectionDigest';
+import type { FindingChanges } from '@schemes/layers/compareFindings';
+import type { LayeredRule } from '@schemes/layers/layeredRules';
 import type { Actor, Office } from '@schemes/model/actor';
 import type { Level } from '@schemes/model/facts';
 import type { Finding } from '@schemes/model/finding';
+import type { LayerSetting, RulesInForce } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';
 import type { SectionNote } from '@schemes/model/sectionNote';
 import type { Snapshot } from '@schemes/model/snapshot';
@@ -29,6 +32,7 @@ export interface Door {
   readonly papers: Papers;
   readonly notes: Notes;
   readonly steps: Steps;
+  readonly layers: Layers;
 }
 
 declare module '@remix-run/node' {
@@ -85,6 +89,8 @@ export interface Organisation {
   readonly superior: string;
   readonly place: string;
   readonly level: Level;
+  /** Id of the organisation above it, where that one is in the register too; absent: the centre is above it. */
+  readonly parent?: string;
 }
 
 /** Accounts and organisations: the administrator's, but for `organisations`, which lists the actor's own. */
@@ -99,6 +105,36 @@ export interface Accounts {
   /** All organisations for an administrator, else those the actor holds an office in. */
   organisations(): readonly Organisation[];
   addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;
+  /** Puts an organisation below another of the register, or (null) directly below the centre. */
+  setParent(id: string, parent: string | null): Promise<Result<null>>;
+}
+
+/** Rules by layers: the administrator's. */
+export interface Layers {
+  /** The rules of a pack, or of `common`, as an organisation has them. */
+  page(organisation: string, pack: string): Result<LayerPage>;
+  /** Sets numbers of one clause (typed text by parameter path), citing the document that allows it. */
+  set(
+    organisation: string,
+    given: {
+      readonly pack: string;
+      readonly clause: string;
+      readonly typed: Readonly<Record<string, string>>;
+      readonly provision: LayerSetting['provision'];
+    },
+  ): Promise<Result<null>>;
+  /** Ends what the organisation itself set for a clause. */
+  drop(organisation: string, pack: string, clause: string): Promise<Result<null>>;
+}
+
+export interface LayerPage {
+  readonly organisation: Organisation;
+  /** Names from below the centre down to the organisation. */
+  readonly chain: readonly string[];
+  readonly pack: string;
+  readonly rules: readonly LayeredRule[];
+  /** Settings for clauses that the pack does not have any more. */
+  readonly orphans: readonly LayerSetting[];
 }
 
 /** What stands against a scheme, and how far it has been checked at all. */
@@ -135,7 +171,7 @@ export interface LedgerLine {
   readonly n: number;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle' | StepAct;
+  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle' | 'rules' | StepAct;
   readonly section?: string;
   readonly note?: string;
   readonly digest?: string;
@@ -143,12 +179,31 @@ export interface LedgerLine {
   readonly step?: string;
   /** The waiver made or taken back. */
   readonly waiver?: Waiver;
+  /** What the scheme was moved to. */
+  readonly rules?: RulesInForce;
 }
 
 export interface SchemeHead {
   readonly id: string;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly snapshot: Snapshot;
+  /** What a scheme begun now would be judged by; another than the snapshot's: there is a newer version. */
+  readonly rulesInForce: RulesInForce;
+}
+
+/** What moving a scheme to the rules in force would change. */
+export interface RulesComparison {
+  readonly now: RulesInForce;
+  readonly next: RulesInForce;
+  readonly isSame: boolean;
+  /** Names the two versions compared. */
+  readonly seen: string;
+  readonly changes: FindingChanges;
+}
+
+export interface RulesPage {
+  readonly head: SchemeHead;
+  readonly comparison: RulesComparison;
 }
 
 export interface Schemes {
@@ -182,6 +237,10 @@ export interface Schemes {
   unwaive(id: string, finding: string): Promise<Result<null>>;
   /** What a chair reads: the live content with its digest, the last approved content (null: never), the findings. */
   review(id: string, section: string): Promise<Result<Review>>;
+  /** What moving the scheme to the rules in force would change. */
+  rules(id: string): Promise<Result<RulesPage>>;
+  /** Moves the scheme to the rules in force; `seen` names the comparison the chair read. */
+  moveRules(id: string, seen: string): Promise<Result<null>>;
   ledger(id: string): Promise<Result<readonly LedgerLine[]>>;
 }
 

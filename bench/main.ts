@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { describeMachine, tooFewFiles } from './machine';
 import { measureOpens, storeLongSchemes, VARIANTS } from './measureOpens';
@@ -7,7 +8,7 @@ import { readOptions, USAGE } from './options';
 import { judge, printVerdicts } from './report/judge';
 import { printTables } from './report/printTables';
 import { listOf, noResults, owed } from './report/results';
-import { topCosts } from './report/topCosts';
+import { type Profile, topCosts } from './report/topCosts';
 import { ROOM_SCENARIOS, type RoomScenario } from './roomScenarios';
 import { prepareOurs } from './scheme/prepareOurs';
 import { BenchServer, ROOT } from './servers/BenchServer';
@@ -67,8 +68,14 @@ async function runRooms(scenario: RoomScenario): Promise<void> {
     const { profile, ...kept } = figures;
     listOf(results.rooms, scenario.id, contender.id).push(kept);
     for (const difference of figures.differences) console.log(`    ${difference}`);
-    if (profile) printCosts(profile);
-    return `edit p50 ${figures.p50.toFixed(2)} p99 ${figures.p99.toFixed(2)} ms, ${figures.cpuPerDelivery.toFixed(1)} µs/delivery, lost ${figures.lost}`;
+    if (profile) {
+      printCosts(profile);
+      await writeFile(
+        join(await resultsFolder(), `${scenario.id}-${round}.cpuprofile`),
+        JSON.stringify(profile),
+      );
+    }
+    return `edit p50 ${figures.p50.toFixed(2)} p99 ${figures.p99.toFixed(2)} ms, ${figures.cpuPerDelivery.toFixed(1)} µs/delivery, lost ${figures.lost}, load ${loadavg()[0]?.toFixed(1)}`;
   });
 }
 
@@ -142,15 +149,23 @@ async function memoryOfNothing() {
   }
 }
 
-function printCosts(profile: Parameters<typeof topCosts>[0]): void {
-  for (const { what, part } of topCosts(profile))
-    console.log(`    ${(part * 100).toFixed(1).padStart(5)}% ${what}`);
+function printCosts(profile: Profile): void {
+  const percent = (part: number) => `${(part * 100).toFixed(1).padStart(5)}%`;
+  const { inThemselves, ours } = topCosts(profile);
+  console.log('    in itself, with all it calls');
+  for (const { what, self, total } of [...inThemselves, ...ours]) {
+    console.log(`    ${percent(self)} ${percent(total)} ${what}`);
+  }
+}
+
+async function resultsFolder(): Promise<string> {
+  const folder = join(ROOT, 'bench', 'results');
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
 
 async function keep(about: object): Promise<string> {
-  const folder = join(ROOT, 'bench', 'results');
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, `${new Date(began).toISOString().replaceAll(':', '-')}.json`);
+  const file = join(await resultsFolder(), `${new Date(began).toISOString().replaceAll(':', '-')}.json`);
   const plain = (value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
   await writeFile(
     file,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AccountBook } from './auth/AccountBook';
 import { SessionBook } from './auth/SessionBook';
 import { type Clock, systemClock } from './clock';
+import { LayerBook } from './layers/LayerBook';
 import type { Growth } from './rooms/Room';
 import { SchemeBook } from './rooms/SchemeBook';
 import { lockFolder } from './store/lockFolder';
@@ -17,6 +18,7 @@ export interface Services {
   readonly register: Register;
   readonly accounts: AccountBook;
   readonly sessions: SessionBook;
+  readonly layers: LayerBook;
   readonly schemes: SchemeBook;
   /** Writes everything down and gives the data folder back. */
   close(): Promise<void>;
@@ -55,7 +57,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const openStore =
       options.openStore ??
       (dataDir === null ? memorySchemeStores() : fileSchemeStores(join(dataDir, 'schemes')));
+    const layers = new LayerBook(register, clock);
     const schemes = new SchemeBook({
+      rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
       openStore,
       clock,
@@ -69,6 +73,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       register,
       accounts: new AccountBook(register, clock),
       sessions: new SessionBook(register, clock),
+      layers,
       schemes,
       async close() {
         await schemes.rooms.close();

@@ -5,6 +5,9 @@ process.on('message', async ({ id, ask }) => {
   process.send?.({ id, answer: await answers[ask]() });
 });
 
+// Whoever measures is gone: nobody else would end this process.
+process.on('disconnect', () => process.exit());
+
 const answers = {
   /** Processor time of all threads so far, µs. */
   cpu: () => {

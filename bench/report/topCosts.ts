@@ -21,21 +21,49 @@ export interface Profile {
   readonly timeDeltas?: readonly number[];
 }
 
-/** The functions in which a profiled process spent its time itself, dearest first: parts of the busy time. */
-export function topCosts(profile: Profile, count = 30): readonly { what: string; part: number }[] {
+/** A function's parts of a process's busy time: in itself, and with all it calls. */
+export interface Cost {
+  readonly what: string;
+  readonly self: number;
+  readonly total: number;
+}
+
+/** What a profiled process spent its time in: the dearest in themselves, then our own functions with all they call. */
+export function topCosts(
+  profile: Profile,
+  count = 25,
+): { readonly inThemselves: Cost[]; readonly ours: Cost[] } {
   const maps = new Map<string, SourceMap | null>();
+  const byId = new Map(profile.nodes.map((node) => [node.id, node]));
   const self = new Map<string, number>();
+  const total = new Map<string, number>();
   let busy = 0;
-  for (const { callFrame, hitCount = 0 } of profile.nodes) {
-    if (callFrame.functionName === '(idle)') continue;
-    busy += hitCount;
-    const what = placeOf(callFrame, maps);
-    self.set(what, (self.get(what) ?? 0) + hitCount);
-  }
-  return [...self]
-    .map(([what, hits]) => ({ what, part: hits / Math.max(1, busy) }))
-    .sort((a, b) => b.part - a.part)
-    .slice(0, count);
+  /** A function that is above itself on the stack counts once. */
+  const walk = (id: number, above: ReadonlySet<string>): number => {
+    const node = byId.get(id);
+    if (!node || node.callFrame.functionName === '(idle)') return 0;
+    const what = placeOf(node.callFrame, maps);
+    const hits = node.hitCount ?? 0;
+    busy += hits;
+    self.set(what, (self.get(what) ?? 0) + hits);
+    const within = new Set([...above, what]);
+    const all = (node.children ?? []).reduce((sum, child) => sum + walk(child, within), hits);
+    if (!above.has(what)) total.set(what, (total.get(what) ?? 0) + all);
+    return all;
+  };
+  walk(profile.nodes[0]?.id ?? 0, new Set());
+  const costs = [...total].map(([what, hits]) => ({
+    what,
+    self: (self.get(what) ?? 0) / Math.max(1, busy),
+    total: hits / Math.max(1, busy),
+  }));
+  return {
+    inThemselves: costs.toSorted((a, b) => b.self - a.self).slice(0, count),
+    ours: costs
+      .filter(({ what }) => /^(server|schemes)\//.test(what))
+      .toSorted((a, b) => b.total - a.total)
+      .slice(0, count),
+  };
 }
 
 function placeOf(

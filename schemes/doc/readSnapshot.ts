@@ -12,6 +12,7 @@ import { readNarrative } from './narrativeFragment';
 import { readOutline } from './outlineRoot';
 import { explanationsRoot, FACTS_ROOT, narrativeRoot, STATUS_ROOT, tableRoot, WAIVERS_ROOT } from './roots';
 import { readRows } from './rows';
+import { readRules } from './rulesRoot';
 import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
 const EMPTY: NarrativeNode = { type: 'doc', content: [] };
@@ -24,13 +25,15 @@ const EMPTY: NarrativeNode = { type: 'doc', content: [] };
 export function readSnapshot(doc: Y.Doc, memo: TypeMemo = NO_MEMO): Snapshot | null {
   const outline = readOutline(doc);
   if (!outline) return null;
+  const { edition, layers } = readRules(doc, outline.edition);
   return {
     format: 'de-an/snapshot',
     version: 1,
     title: outline.title,
     term: outline.term,
     template: outline.template,
-    edition: outline.edition,
+    edition,
+    ...(layers.length > 0 ? { layers } : {}),
     facts: readFacts(doc, memo),
     sections: outline.sections.map((section) => readSection(doc, section, memo)),
     waivers: readWaivers(doc),

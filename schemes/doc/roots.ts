@@ -2,13 +2,14 @@ import { FACTS_SECTION, type Outline } from '../model/outline';
 
 /**
  * Names of the Y.Doc's root types. The whole layout is described in docs/doc-layout.md.
- * `outline`, `status`, `waivers` are written by the server alone.
+ * `outline`, `status`, `waivers`, `rules` are written by the server alone.
  */
 export const OUTLINE_ROOT = 'outline';
 export const STATUS_ROOT = 'status';
 export const WAIVERS_ROOT = 'waivers';
+export const RULES_ROOT = 'rules';
 export const FACTS_ROOT = 'facts';
-export const SERVER_ROOTS: readonly string[] = [OUTLINE_ROOT, STATUS_ROOT, WAIVERS_ROOT];
+export const SERVER_ROOTS: readonly string[] = [OUTLINE_ROOT, STATUS_ROOT, WAIVERS_ROOT, RULES_ROOT];
 
 /** Layout version, kept under `outline.version`. A client that knows another refuses to edit. */
 export const LAYOUT_VERSION = 1;

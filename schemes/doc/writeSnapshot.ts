@@ -6,6 +6,7 @@ import { writeNarrative } from './narrativeFragment';
 import { writeOutline } from './outlineRoot';
 import { explanationsRoot, FACTS_ROOT, narrativeRoot, tableRoot } from './roots';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
+import { writeRules } from './rulesRoot';
 
 /**
  * Builds a new scheme's content into an empty document: from a template or from an exported snapshot.
@@ -14,6 +15,7 @@ import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 export function writeSnapshot(doc: Y.Doc, snapshot: Snapshot): void {
   doc.transact(() => {
     writeOutline(doc, outlineOf(snapshot));
+    if (snapshot.layers) writeRules(doc, { edition: snapshot.edition, layers: snapshot.layers });
     const facts = doc.getMap(FACTS_ROOT);
     for (const [key, value] of Object.entries(snapshot.facts)) facts.set(key, value);
     for (const section of snapshot.sections) {

@@ -20,6 +20,7 @@ const allowed: Readonly<Record<Act, string>> = {
   'section.return': 'chair',
   'section.reopen': 'chair',
   'finding.waive': 'chair',
+  'rules.move': 'chair',
   'note.send': 'member chair',
   'note.read': 'chair',
   'note.settle': 'chair',

@@ -11,6 +11,8 @@ const ACTS = {
   'section.return': ['chair'],
   'section.reopen': ['chair'],
   'finding.waive': ['chair'],
+  /** Moving the scheme to a newer edition or newer parameters. */
+  'rules.move': ['chair'],
   /** Work that was not taken, as a note to the chair. */
   'note.send': ['member', 'chair'],
   /** Everybody's notes; one's own need no right of their own. */

@@ -10,15 +10,14 @@ import type { Ruling } from './ruling';
  */
 export type Source = TableTypeId | FactKey | 'people' | 'sections' | 'steps';
 
-/** What one rule read, which tables and facts it asked for that are not there, and what it said of each person. */
+/** What one rule read, and which tables and facts it asked for that are not there. */
 export interface ReadNotes {
   readonly sources: ReadonlySet<Source>;
   readonly absent: ReadonlySet<Source>;
-  readonly said: Said;
 }
 
 /** What a rule said of each of the people, in their order. */
-interface Said {
+export interface Said {
   readonly people: readonly Person[];
   readonly rulings: readonly (readonly Ruling[])[];
 }
@@ -33,10 +32,10 @@ export class Reads {
   #hasAskedEach = false;
 
   /** Begins with the next rule; with `before` where nothing but the people changed since these notes were taken. */
-  begin(before?: ReadNotes): void {
+  begin(before?: ReadNotes, said: Said = NOTHING_SAID): void {
     this.#sources = new Set(before?.sources);
     this.#absent = new Set(before?.absent);
-    this.#said = before?.said ?? NOTHING_SAID;
+    this.#said = said;
     this.#hasAskedEach = false;
   }
 
@@ -70,6 +69,11 @@ export class Reads {
 
   /** What was noted since `begin`. */
   taken(): ReadNotes {
-    return { sources: this.#sources, absent: this.#absent, said: this.#said };
+    return { sources: this.#sources, absent: this.#absent };
+  }
+
+  /** What was said of each person since `begin`. */
+  said(): Said {
+    return this.#said;
   }
 }

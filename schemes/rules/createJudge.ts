@@ -8,7 +8,7 @@ import { type RuleBook, rulesOfEdition } from '../packs/editions';
 import type { Pack } from '../packs/pack';
 import { runCheck } from './checks';
 import { inScope } from './inScope';
-import { type ReadNotes, Reads, type Source } from './Reads';
+import { type ReadNotes, Reads, type Said, type Source } from './Reads';
 import { type Ruling, undecided } from './ruling';
 import { type SchemeView, viewScheme } from './SchemeView';
 import { ViewMemo } from './ViewMemo';
@@ -37,6 +37,7 @@ export type Judge = (snapshot: Snapshot) => Verdicts;
 interface Kept {
   readonly judgement: Judgement;
   readonly rulings: readonly Ruling[];
+  readonly said: Said;
   /** What each source the clause read held then. */
   readonly held: readonly (readonly [Source, unknown])[];
 }
@@ -103,7 +104,8 @@ function judgeAgain(
   const changed = old?.held.filter(([source, value]) => memo.held(source) !== value);
   if (old && changed?.length === 0) return old;
   const isOnlyPeople = changed?.every(([source]) => source === 'people');
-  reads.begin(isOnlyPeople ? old?.judgement.reads : undefined);
+  if (isOnlyPeople) reads.begin(old?.judgement.reads, old?.said);
+  else reads.begin();
   const rulings = judge(clause, view);
   const notes = reads.taken();
   const outcomes = rulings.map((ruling, i) =>
@@ -111,6 +113,7 @@ function judgeAgain(
   );
   return {
     rulings,
+    said: reads.said(),
     judgement: { clause, outcomes, reads: notes },
     held: [...notes.sources].map((source) => [source, memo.held(source)]),
   };

@@ -1,4 +1,5 @@
 import type { AccountCard, NewAccount, Organisation, Result } from '@app/context';
+import { standsBelow } from '@schemes/layers/levelOrder';
 import { ROLES } from '@schemes/model/actor';
 import { checkCell } from '@schemes/model/cell';
 import { LEVELS } from '@schemes/model/facts';
@@ -99,13 +100,33 @@ export class AccountBook {
     if (superior !== '' && !isLine(superior, 200)) return refuse('superior');
     if (!isLine(place, 100)) return refuse('place');
     if (!LEVELS.includes(organisation.level)) return refuse('level');
-    const value: Organisation = { id: newId(), name, superior, place, level: organisation.level };
+    const { level, parent } = organisation;
+    const id = newId();
     return this.#register.organisations.update((all): Result<Organisation> => {
+      const above = all.find((other) => other.id === parent);
+      if (parent !== undefined && !(above && standsBelow(level, above.level))) return noParent();
+      const printed = superior === '' && above ? above.name : superior;
+      const value = { id, name, superior: printed, place, level, ...(above ? { parent: above.id } : {}) };
       if (all.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
         return { ok: false, refusal: { code: 'refusal.organisationTaken', params: { name } } };
       }
       all.push(value);
       return { ok: true, value };
+    });
+  }
+
+  /** Puts an organisation below another, or (null) directly below the centre. Levels rule out circles. */
+  setParent(id: string, parent: string | null): Promise<Result<null>> {
+    return this.#register.organisations.update((all): Result<null> => {
+      const at = all.findIndex((organisation) => organisation.id === id);
+      const child = all[at];
+      if (!child)
+        return { ok: false, refusal: { code: 'refusal.noOrganisation', params: { organisation: id } } };
+      const above = all.find((organisation) => organisation.id === parent);
+      if (parent !== null && !(above && standsBelow(child.level, above.level))) return noParent();
+      const { parent: _old, ...rest } = child;
+      all[at] = { ...rest, ...(above ? { parent: above.id } : {}) };
+      return { ok: true, value: null };
     });
   }
 
@@ -131,6 +152,10 @@ function toCard({ id, username, name, administrator, disabled, offices }: Accoun
 
 function refuse(where: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code: 'refusal.badForm', params: { where } } };
+}
+
+function noParent(): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code: 'refusal.noParent' } };
 }
 
 function tidy(text: string): string {

@@ -61,4 +61,9 @@ export class AccountsDoor implements Accounts {
     const refusal = canAdminister(this.#actor);
     return refusal ? { ok: false, refusal } : this.#accounts.addOrganisation(organisation);
   }
+
+  async setParent(id: string, parent: string | null): Promise<Result<null>> {
+    const refusal = canAdminister(this.#actor);
+    return refusal ? { ok: false, refusal } : this.#accounts.setParent(id, parent);
+  }
 }

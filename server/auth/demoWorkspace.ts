@@ -54,6 +54,7 @@ export function isEmptyRegister(register: Register): boolean {
 export async function fillDemoWorkspace({ register, accounts, schemes }: Workspace): Promise<void> {
   const commune = value(await accounts.addOrganisation(COMMUNE));
   const province = value(await accounts.addOrganisation(PROVINCE));
+  value(await accounts.setParent(commune.id, province.id));
   for (const { username, password, name, role } of PEOPLE) {
     const administrator = role === 'administrator';
     const offices = administrator

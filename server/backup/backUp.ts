@@ -9,7 +9,7 @@ import { writeDurably } from '@server/store/writeDurably';
 import { MANIFEST, type Manifest, sha256 } from './manifest';
 
 /** Not `sessions`: whoever restores a backup signs in again. */
-const REGISTER = ['accounts', 'organisations', 'schemes', 'receipts', 'settings', 'secret'];
+const REGISTER = ['accounts', 'organisations', 'layers', 'schemes', 'receipts', 'settings', 'secret'];
 const TRIES = 20;
 
 /**

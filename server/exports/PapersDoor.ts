@@ -51,7 +51,12 @@ export class PapersDoor implements Papers {
       const setting = this.#setting(id, snapshot);
       const final = readSetting(setting, null);
       const value: PaperPage = {
-        head: { id, organisation: this.#book.organisation(room.organisation), snapshot },
+        head: {
+          id,
+          organisation: this.#book.organisation(room.organisation),
+          snapshot,
+          rulesInForce: this.#book.rulesInForce(room.organisation, snapshot.term),
+        },
         setting,
         notApproved: notApproved(snapshot).length,
         missing: final.ok ? [] : [...new Set(final.problems.map(({ word }) => word))],

@@ -5,6 +5,7 @@ import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
 import { PapersDoor } from '@server/exports/PapersDoor';
+import { LayersDoor } from '@server/layers/LayersDoor';
 import type { Services } from '@server/openServices';
 import { NotesDoor } from '@server/rooms/NotesDoor';
 import { SchemesDoor } from '@server/rooms/SchemesDoor';
@@ -34,7 +35,7 @@ export class DoorKeeper {
   }
 
   async open({ cookies, address, secure, nonce }: Caller): Promise<Door> {
-    const { accounts, sessions, schemes, register } = this.#services;
+    const { accounts, sessions, layers, schemes, register } = this.#services;
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
@@ -59,6 +60,7 @@ export class DoorKeeper {
       schemes: new SchemesDoor(actor, schemes),
       notes: new NotesDoor(actor, schemes),
       steps: new StepsDoor(actor, schemes),
+      layers: new LayersDoor(actor, lang, layers),
       papers: new PapersDoor(actor, lang, schemes, register),
     };
   }

@@ -1,5 +1,8 @@
 import type { Organisation, Result, SchemeCard } from '@app/context';
+import { underRules } from '@schemes/layers/rulesInForce';
 import type { Actor } from '@schemes/model/actor';
+import type { RulesInForce } from '@schemes/model/layerSetting';
+import type { Term } from '@schemes/model/outline';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { can } from '@schemes/policy/can';
 import { newId } from '@server/auth/newId';
@@ -15,6 +18,8 @@ import { Turnstile } from './Turnstile';
 export interface SchemeBookOptions {
   readonly register: Pick<Register, 'schemes' | 'organisations'>;
   readonly openStore: OpenSchemeStore;
+  /** What a scheme that an organisation begins now is judged by. */
+  readonly rulesFor: (organisation: string, term: Term) => RulesInForce;
   readonly clock: Clock;
   readonly idleMs: number;
   readonly compactAfter?: Growth;
@@ -81,14 +86,24 @@ export class SchemeBook {
     };
   }
 
-  /** Stores a new scheme, then lists it. */
+  /** The rules that are in force now for schemes of an organisation. */
+  rulesInForce(organisation: string, term: Term): RulesInForce {
+    return this.#options.rulesFor(organisation, term);
+  }
+
+  /**
+   * Stores a new scheme, then lists it. It takes the parameters of its organisation's layers as they are now; those
+   * a snapshot file names are not taken over, for anybody can edit a file.
+   */
   async create(
     organisation: string,
     snapshot: Snapshot,
     by: Pick<Actor, 'id' | 'name'>,
   ): Promise<Result<{ id: string }>> {
+    const { layers } = this.rulesInForce(organisation, snapshot.term);
+    const begun = underRules(snapshot, { edition: snapshot.edition, layers });
     const id = newId();
-    const problem = await createStored(this.#options.openStore(id), snapshot, by, this.clock);
+    const problem = await createStored(this.#options.openStore(id), begun, by, this.clock);
     if (problem) return { ok: false, refusal: { code: 'refusal.badSnapshot', params: { ...problem } } };
     const { title, term } = snapshot;
     await this.#options.register.schemes.update((schemes) => {

@@ -1,4 +1,13 @@
-import type { LedgerLine, Result, Review, SchemeCard, SchemeHead, Schemes, TemplateCard } from '@app/context';
+import type {
+  LedgerLine,
+  Result,
+  Review,
+  RulesPage,
+  SchemeCard,
+  SchemeHead,
+  Schemes,
+  TemplateCard,
+} from '@app/context';
 import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Term } from '@schemes/model/outline';
@@ -15,6 +24,7 @@ import { SCHEME_TEMPLATES, schemeTemplate } from '@templates/schemes/schemeTempl
 import { statusOf } from './ledgerState';
 import type { Room } from './Room';
 import type { SchemeBook } from './SchemeBook';
+import { compareRules, moveToRules } from './schemeRules';
 import { moveSection } from './sectionMoves';
 import { readSteps, snapshotFor, withSteps } from './stepRecords';
 import { unwaiveFinding, waiveFinding } from './waivers';
@@ -118,9 +128,20 @@ export class SchemesDoor implements Schemes {
     return { ok: true, value: found.value };
   }
 
+  rules(id: string): Promise<Result<RulesPage>> {
+    return this.#read(id, async (room, actor) => {
+      const head = await this.#head(room, actor);
+      return { head, comparison: compareRules(head.snapshot, head.rulesInForce) };
+    });
+  }
+
+  moveRules(id: string, seen: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => moveToRules(room, actor, seen, () => this.#inForce(room)));
+  }
+
   ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
     return this.#read(id, (room) =>
-      room.entries.map(({ n, at, by, act, section, note, digest, step, waiver }) => ({
+      room.entries.map(({ n, at, by, act, section, note, digest, step, waiver, rules }) => ({
         n,
         at,
         by,
@@ -130,13 +151,19 @@ export class SchemesDoor implements Schemes {
         digest,
         step,
         waiver,
+        rules,
       })),
     );
   }
 
   async #head(room: Room, actor: Actor): Promise<SchemeHead> {
     const organisation = this.#book.organisation(room.organisation);
-    return { id: room.id, organisation, snapshot: await snapshotFor(room, actor) };
+    const snapshot = await snapshotFor(room, actor);
+    return { id: room.id, organisation, snapshot, rulesInForce: this.#inForce(room) };
+  }
+
+  #inForce(room: Room) {
+    return this.#book.rulesInForce(room.organisation, room.outline.term);
   }
 
   /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */

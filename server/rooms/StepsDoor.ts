@@ -29,6 +29,7 @@ export class StepsDoor implements Steps {
           id,
           organisation: this.#book.organisation(organisation),
           snapshot: reads ? withSteps(snapshot, records) : snapshot,
+          rulesInForce: this.#book.rulesInForce(organisation, room.outline.term),
         },
         locked: ledger.locked,
         notices: noticesOf(records, ledger, snapshot.edition),

@@ -1,3 +1,4 @@
+import type { RulesInForce } from '@schemes/model/layerSetting';
 import { DRAFTING, type SectionStatus } from '@schemes/model/sectionStatus';
 import type { Waiver } from '@schemes/model/waiver';
 import { type Move, stateAfter } from '@schemes/policy/lifecycle';
@@ -7,9 +8,11 @@ import type { LedgerAct } from '@server/store/Ledger';
 export interface LedgerState {
   readonly statuses: ReadonlyMap<string, SectionStatus>;
   readonly waivers: ReadonlyMap<string, Waiver>;
+  /** What the scheme was last moved to; null: it is judged by what it was begun under. */
+  readonly rules: RulesInForce | null;
 }
 
-export const NO_ACTS: LedgerState = { statuses: new Map(), waivers: new Map() };
+export const NO_ACTS: LedgerState = { statuses: new Map(), waivers: new Map(), rules: null };
 
 /** The state after one more line. */
 export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
@@ -24,6 +27,8 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
     case 'lockSteps':
     case 'unlockSteps':
       return state;
+    case 'rules':
+      return act.rules ? { ...state, rules: act.rules } : state;
     case 'waive':
     case 'unwaive': {
       if (!act.waiver) return state;

@@ -1,12 +1,14 @@
 import { STATUS_ROOT, WAIVERS_ROOT } from '@schemes/doc/roots';
+import { writeRules } from '@schemes/doc/rulesRoot';
 import { canonicalJson } from '@schemes/doc/sectionDigest';
 import type * as Y from 'yjs';
 import type { LedgerState } from './ledgerState';
 
-/** Makes the document's copy of states and waivers equal to the ledger's; writes only what differs. */
+/** Makes the document's copy of states, waivers and rules equal to the ledger's; writes only what differs. */
 export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
   copy(doc.getMap(STATUS_ROOT), state.statuses);
   copy(doc.getMap(WAIVERS_ROOT), state.waivers);
+  if (state.rules) writeRules(doc, state.rules);
 }
 
 function copy(root: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {

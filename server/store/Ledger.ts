@@ -1,3 +1,4 @@
+import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { StepAct } from '@schemes/model/steps';
 import type { Waiver } from '@schemes/model/waiver';
 import type { Move } from '@schemes/policy/lifecycle';
@@ -7,13 +8,15 @@ export interface LedgerAct {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle' | StepAct;
+  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle' | 'rules' | StepAct;
   readonly section?: string;
   readonly note?: string;
   /** Of the section's content; of the snapshot for `create` and `export`; of what is kept for `note`, `settle` and `step`. */
   readonly digest?: string;
   /** The waiver made, or for `unwaive` the one taken back. */
   readonly waiver?: Waiver;
+  /** What the scheme is judged by from this line on. */
+  readonly rules?: RulesInForce;
   /** Of a note: digest of the section's content that stood against the work. */
   readonly version?: string;
   /** Of a `StepAct`: the step, as `stepKey` writes it; absent where the act is of the whole record. */

@@ -1,5 +1,6 @@
 import type { OpenFindings, Organisation, PaperSettingForm, Receipt } from '@app/context';
 import type { Office } from '@schemes/model/actor';
+import type { LayerSetting } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';
 import type { Shelf } from './Shelf';
 
@@ -49,11 +50,20 @@ export interface ReceiptRow extends Receipt {
   readonly scheme: string;
 }
 
+/** Numbers that an organisation set for a rule. Rows are ended, never removed. */
+export interface LayerRow extends Omit<LayerSetting, 'layer' | 'organisation'> {
+  /** Id of the organisation. */
+  readonly organisation: string;
+  /** Set when it was replaced or dropped, and by whom. */
+  ended?: { readonly by: LayerSetting['by']; readonly at: string };
+}
+
 /** Everything small that is not a scheme's content. One file each, so that a write stays small. */
 export interface Register {
   readonly accounts: Shelf<AccountRow[]>;
   readonly sessions: Shelf<SessionRow[]>;
   readonly organisations: Shelf<Organisation[]>;
+  readonly layers: Shelf<LayerRow[]>;
   readonly schemes: Shelf<SchemeRow[]>;
   readonly receipts: Shelf<ReceiptRow[]>;
   /** Paper settings by scheme id. */

@@ -18,6 +18,7 @@ export async function openRegister(folder: string | null): Promise<Register> {
     accounts: await openShelf(adapter('accounts'), []),
     sessions: await openShelf(adapter('sessions'), []),
     organisations: await openShelf(adapter('organisations'), []),
+    layers: await openShelf(adapter('layers'), []),
     schemes: await openShelf(adapter('schemes'), []),
     receipts: await openShelf(adapter('receipts'), []),
     settings: await openShelf(adapter('settings'), {}),

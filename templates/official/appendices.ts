@@ -9,12 +9,20 @@ export interface Appendix {
   readonly table: TableSnapshot;
 }
 
-/** The appendices in the order in which the text comes to them. The facts are not printed. */
-export function appendices(snapshot: Snapshot): readonly Appendix[] {
+/**
+ * The tables as appendices in the order in which the text comes to them; `more` others follow them. The facts are not
+ * printed.
+ */
+export function appendices(snapshot: Snapshot, more = 0): readonly Appendix[] {
   const found = snapshot.sections
     .filter((section) => section.id !== FACTS_SECTION)
     .flatMap((section) => section.tables.map((table) => ({ section: section.id, table })));
-  return found.map((one, i) => ({ ...one, label: found.length === 1 ? 'Phụ lục' : `Phụ lục ${i + 1}` }));
+  return found.map((one, i) => ({ ...one, label: appendixLabel(i, found.length + more) }));
+}
+
+/** `Phụ lục 2`; the only appendix has no number (A2). */
+export function appendixLabel(index: number, count: number): string {
+  return count === 1 ? 'Phụ lục' : `Phụ lục ${index + 1}`;
 }
 
 /** The sentence that sends the reader of a section to its appendices, or null where it has none. */
@@ -23,5 +31,5 @@ export function appendixMention(all: readonly Appendix[], section: string): stri
   if (labels.length === 0) return null;
   const last = labels[labels.length - 1] ?? '';
   const list = labels.length === 1 ? last : `${labels.slice(0, -1).join(', ')} và ${last}`;
-  return `(Chi tiết tại ${all.length === 1 ? `${list} kèm theo` : list}).`;
+  return `(Chi tiết tại ${last === appendixLabel(0, 1) ? `${list} kèm theo` : list}).`;
 }

@@ -5,7 +5,8 @@ import { QUALITY_COLUMNS } from './qualityColumns';
 import { ROSTER_COLUMNS } from './rosterColumns';
 import { typeColumns } from './typeColumns';
 
-const COUNT: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () => [] };
+/** The running number ahead of every printed table. */
+export const COUNT: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () => [] };
 
 /** The columns a table prints, with the running number ahead of them. */
 export function appendixColumns(type: TableTypeId): readonly PaperColumn[] {

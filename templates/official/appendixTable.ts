@@ -32,6 +32,18 @@ import { wrappedLines } from './wrappedLines';
 export function appendixTable(table: TableSnapshot, textWidth: number): Table {
   const rows = table.rows.filter((row) => row.id !== STATED_ROW);
   const columns = printedColumns(appendixColumns(table.type), rows);
+  const totals =
+    columns.some((column) => column.total) && TABLE_TYPES[table.type].columns.some((c) => c.total);
+  return rowsTable(columns, rows, totals, textWidth);
+}
+
+/** Rows under their head over the whole text width, the first column being the running number; totals last if asked. */
+export function rowsTable(
+  columns: readonly PaperColumn[],
+  rows: readonly Row[],
+  totals: boolean,
+  textWidth: number,
+): Table {
   const size = fontSize(columns.length);
   const widths = columnWidths(textWidth, columns, minimumWidths(columns, rows, size));
   const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean) =>
@@ -46,8 +58,6 @@ export function appendixTable(table: TableSnapshot, textWidth: number): Table {
       ),
     });
   });
-  const totals =
-    columns.some((column) => column.total) && TABLE_TYPES[table.type].columns.some((c) => c.total);
   const sum = new TableRow({
     cantSplit: true,
     children: columns.map((column, c) => cell(c, [column.total?.(rows) ?? ''], column, true)),

@@ -1,15 +1,16 @@
 import { FACTS_SECTION } from '@schemes/model/outline';
 import { withRosterVotes } from '@schemes/model/rosterVotes';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { Document } from 'docx';
-import { appendices, appendixMention } from './appendices';
-import { appendixSection } from './appendixSection';
-import { type Block, buildBlocks, keepWithNext } from './block';
+import { Document, TextRun } from 'docx';
+import { appendices, appendixLabel, appendixMention } from './appendices';
+import { appendixSection, explanationSection } from './appendixSection';
+import { type Block, buildBlocks, keepWithNext, paragraphBlock } from './block';
+import { annexMention, explanationAnnex } from './explanationAnnex';
 import { headingBlock } from './headingBlock';
 import { pageHeaders } from './pageHeaders';
 import { pageProperties } from './pageProperties';
 import type { PaperSetting } from './paperSetting';
-import { PAPER_STYLES } from './paperStyles';
+import { BODY_STYLE, PAPER_STYLES } from './paperStyles';
 import { printable } from './printable';
 import { sectionBlocks } from './sectionBlocks';
 import { signatureBlock } from './signatureBlock';
@@ -26,11 +27,14 @@ export interface Paper {
 
 /**
  * The personnel scheme (đề án) in the official Party layout of Hướng dẫn 05-HD/VPTW (27/5/2026):
- * heading, text in the order of the sections, signature, then one appendix for each table.
+ * heading, text in the order of the sections, signature, then one appendix for each table, then the explanations.
  * Pure: the same snapshot and setting give the same `word/document.xml`, byte for byte.
  */
 export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
-  const all = appendices(withRosterVotes(snapshot));
+  const annex = explanationAnnex(snapshot);
+  const more = annex.length > 0 ? 1 : 0;
+  const all = appendices(withRosterVotes(snapshot), more);
+  const annexLabel = appendixLabel(all.length, all.length + more);
   const printed = snapshot.sections.filter((section) => section.id !== FACTS_SECTION);
   const firstHeaded = printed.findIndex(
     (section) => section.part !== undefined || section.number !== undefined,
@@ -39,6 +43,14 @@ export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
   const text = printed.flatMap((section, i): readonly Block[] =>
     sectionBlocks(section, i < openings, appendixMention(all, section.id)),
   );
+  const toAnnex = more
+    ? [
+        paragraphBlock({
+          style: BODY_STYLE,
+          children: [new TextRun({ text: annexMention(annexLabel) })],
+        }),
+      ]
+    : [];
   const title = printable(snapshot.title);
   const issuer = printable(setting.issuer);
   return {
@@ -58,11 +70,12 @@ export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
           headers: pageHeaders(),
           children: [
             headingBlock(setting),
-            ...buildBlocks([...titleBlocks(snapshot.title), ...keepWithNext(text, 2)]),
+            ...buildBlocks([...titleBlocks(snapshot.title), ...keepWithNext([...text, ...toAnnex], 2)]),
             signatureBlock(setting),
           ],
         },
         ...all.map((appendix) => appendixSection(appendix, setting)),
+        ...(more ? [explanationSection(annexLabel, annex, setting)] : []),
       ],
     }),
   };

@@ -6,6 +6,7 @@ import { Grid } from '../grid/Grid';
 import { GRID_TYPES } from '../grid/gridTypes';
 import { fixedRowsStore } from '../live/rowsStore';
 import { NarrativeView } from '../narrative/NarrativeView';
+import { ExplanationsReview } from './ExplanationsReview';
 import { FactsDiff } from './FactsDiff';
 import { FactsView } from './FactsView';
 import { NarrativeDiff } from './NarrativeDiff';
@@ -68,6 +69,7 @@ export function ReviewContent({ section, content, since }: ReviewContentProps) {
           </section>
         );
       })}
+      <ExplanationsReview content={content} since={since} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { NarrativeNode } from '@schemes/model/narrative';
 import type { SectionOutline, TableOutline } from '@schemes/model/outline';
 import type { Row } from '@schemes/model/tableType';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import { explanationChanges } from './explanationChanges';
 import { narrativeChanges } from './narrativeChanges';
 import { narrativeText } from './narrativeText';
 import { tableChanges } from './tableChanges';
@@ -12,7 +13,13 @@ import { tableChanges } from './tableChanges';
 /** What stands in `mine` and not in `live`: two readings of one section, the second being the room's. */
 export function lostWork(section: SectionOutline, live: SectionContent, mine: SectionContent): LostWork {
   return {
-    text: narrativeChanges(live.narrative, mine.narrative).flatMap(lostBlock),
+    text: [
+      ...narrativeChanges(live.narrative, mine.narrative).flatMap(lostBlock),
+      ...explanationChanges(live.explanations, mine.explanations).map(({ before, after }) => ({
+        before,
+        after,
+      })),
+    ],
     facts: lostFacts(live.facts ?? {}, mine.facts ?? {}),
     rows: section.tables.flatMap((table) => lostRows(table, rowsOf(live, table), rowsOf(mine, table))),
   };

@@ -4,7 +4,7 @@ import { setCell } from '@schemes/doc/editRows';
 import { readNarrative, writeNarrative } from '@schemes/doc/narrativeFragment';
 import { readOutline } from '@schemes/doc/outlineRoot';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
-import { narrativeRoot, tableRoot } from '@schemes/doc/roots';
+import { explanationsRoot, narrativeRoot, tableRoot } from '@schemes/doc/roots';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { NarrativeNode } from '@schemes/model/narrative';
@@ -54,6 +54,23 @@ const units = (doc: Y.Doc, id: string) =>
   readSnapshot(doc)?.sections.find((s) => s.id === id)?.tables[0]?.rows[0]?.cells.units;
 
 describe('after a refusal', () => {
+  test('an explanation is put back in an open section, and told with the text of a locked one', () => {
+    const { live, mine, outline } = setUp();
+    const put = (doc: Y.Doc, section: string, text: string) =>
+      doc.getMap(explanationsRoot(section)).set(`R|c|${section}|||`, { code: 'c', params: { n: 1 }, text });
+    put(mine, 'one', 'Vì thiếu nguồn.');
+    put(mine, 'two', 'Vì mới sáp nhập.');
+    const lost = putBack(mine, live, outline, (id) => id === 'one', rewrite);
+    const texts = readSnapshot(live)?.sections.map(({ explanations }) =>
+      explanations?.map(({ text }) => text),
+    );
+    assert.deepEqual(texts, [['Vì thiếu nguồn.'], undefined]);
+    assert.deepEqual(
+      lost.map(({ section, work }) => [section, work.text]),
+      [['two', [{ before: null, after: 'Vì mới sáp nhập.' }]]],
+    );
+  });
+
   test('what I wrote in an open section is put back; what others wrote meanwhile stays', () => {
     const { live, mine, outline } = setUp();
     setCell(mine.getMap(tableRoot('B11-one')), 'r', 'units', 5);

@@ -1,6 +1,6 @@
 import { readNarrative } from '@schemes/doc/narrativeFragment';
-import { readFacts, readSection } from '@schemes/doc/readSnapshot';
-import { FACTS_ROOT, narrativeRoot, tableRoot } from '@schemes/doc/roots';
+import { readExplanations, readFacts, readSection } from '@schemes/doc/readSnapshot';
+import { explanationsRoot, FACTS_ROOT, narrativeRoot, tableRoot } from '@schemes/doc/roots';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from '@schemes/doc/rows';
 import { contentDigest, type SectionContent } from '@schemes/doc/sectionDigest';
 import { isNothing, type LostWork } from '@schemes/model/lostWork';
@@ -58,6 +58,7 @@ function contentOf(doc: Y.Doc, section: SectionOutline): SectionContent {
     ...(section.id === FACTS_SECTION ? { facts: readFacts(doc) } : {}),
     narrative,
     tables: tables.map(({ id, rows }) => ({ id, rows })),
+    ...readExplanations(doc, section.id),
   };
 }
 
@@ -68,6 +69,8 @@ function putBackSection(mine: Y.Doc, live: Y.Doc, section: SectionOutline, rewri
     const into = live.getXmlFragment(narrativeRoot(section.id));
     if (JSON.stringify(readNarrative(from)) !== JSON.stringify(readNarrative(into))) rewrite(from, into);
   }
+  const explanations = explanationsRoot(section.id);
+  copyMap(mine.getMap(explanations), live.getMap(explanations), () => true);
   for (const { id } of section.tables) copyRows(mine.getMap(tableRoot(id)), live.getMap(tableRoot(id)));
 }
 

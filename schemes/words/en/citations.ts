@@ -32,7 +32,6 @@ export const citations = {
   'explanation.stillRight': 'Still right for the new numbers',
   'explanation.left': 'Not explained, or to be explained anew ({n})',
   'explanation.review': 'Explanations of targets not met',
-  'explanation.removed': 'Taken away',
   'export.unexplained':
     '{n} targets have no explanation, or one for older numbers; the annex of explanations will say so:',
 } as const;

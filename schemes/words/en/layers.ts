@@ -10,6 +10,11 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'layer.from':
     'Number in force: {parameter} {value}, set by {organisation} (above: {above}) under {number} of {date}, {issuer}; entered by {name}, {when}.',
   'parameter.none': 'not set',
+  'parameter.example.count': '27',
+  'parameter.example.percent': '12.5',
+  'parameter.example.share': '15 % or 1/3',
+  'parameter.example.date': '30/6/2025',
+  'parameter.example.theory': 'advanced',
   'parameter.min': 'Minimum',
   'parameter.max': 'Maximum',
   'parameter.least': 'At least',

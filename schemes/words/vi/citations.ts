@@ -31,7 +31,6 @@ export const citations = {
   'explanation.stillRight': 'Vẫn đúng với số liệu mới',
   'explanation.left': 'Chưa giải trình hoặc cần giải trình lại ({n})',
   'explanation.review': 'Giải trình chỉ tiêu chưa đạt',
-  'explanation.removed': 'Đã bỏ',
   'export.unexplained':
     'Còn {n} chỉ tiêu phấn đấu chưa có giải trình hoặc giải trình theo số liệu cũ; phụ lục giải trình sẽ để trống hoặc ghi rõ chỗ đó:',
 } as const;

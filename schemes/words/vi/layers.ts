@@ -8,6 +8,11 @@ export const layers = {
   'layer.from':
     'Mức áp dụng: {parameter} {value} do {organisation} đặt (cấp trên: {above}), theo {number} ngày {date} của {issuer}; {name} ghi {when}.',
   'parameter.none': 'không đặt',
+  'parameter.example.count': '27',
+  'parameter.example.percent': '12,5',
+  'parameter.example.share': '15 % hoặc 1/3',
+  'parameter.example.date': '30/6/2025',
+  'parameter.example.theory': 'advanced',
   'parameter.min': 'Tối thiểu',
   'parameter.max': 'Tối đa',
   'parameter.least': 'Ít nhất',

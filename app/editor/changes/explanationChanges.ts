@@ -1,0 +1,23 @@
+import type { Explanation } from '@schemes/model/explanation';
+
+/** An explanation that came, went or reads otherwise. `null`: there is none on that side. */
+export interface ExplanationChange {
+  readonly one: Explanation;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What changed between two readings of a section's explanations, by finding. */
+export function explanationChanges(
+  before: readonly Explanation[] = [],
+  after: readonly Explanation[] = [],
+): readonly ExplanationChange[] {
+  const old = new Map(before.map((one) => [one.finding, one]));
+  const now = new Map(after.map((one) => [one.finding, one]));
+  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key): readonly ExplanationChange[] => {
+    const [was, is] = [old.get(key), now.get(key)];
+    const one = is ?? was;
+    if (!one || JSON.stringify(was) === JSON.stringify(is)) return [];
+    return [{ one, before: was?.text ?? null, after: is?.text ?? null }];
+  });
+}

@@ -1,0 +1,25 @@
+import type * as Y from 'yjs';
+import type { RulesInForce } from '../model/layerSetting';
+import { RULES_ROOT } from './roots';
+import { canonicalJson } from './sectionDigest';
+
+/** Writes what the scheme is judged by; the server alone does. Writes only what differs. */
+export function writeRules(doc: Y.Doc, { edition, layers }: RulesInForce): void {
+  const root = doc.getMap(RULES_ROOT);
+  if (root.get('edition') !== edition) root.set('edition', edition);
+  if (canonicalJson(root.get('layers') ?? []) !== canonicalJson(layers)) root.set('layers', layers);
+}
+
+/**
+ * What the scheme is judged by. `begun` is the edition of its outline, which holds for schemes that were never
+ * moved; the list of layers is one object as long as it is not written again.
+ */
+export function readRules(doc: Y.Doc, begun: string): RulesInForce {
+  const root = doc.getMap(RULES_ROOT);
+  return {
+    edition: (root.get('edition') as string | undefined) ?? begun,
+    layers: (root.get('layers') as RulesInForce['layers'] | undefined) ?? NONE,
+  };
+}
+
+const NONE: RulesInForce['layers'] = [];

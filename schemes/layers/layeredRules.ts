@@ -1,0 +1,64 @@
+import type { Level } from '../model/facts';
+import type { LayerSetting, ParameterOrigin } from '../model/layerSetting';
+import type { Clause } from '../packs/clause';
+import { type Laid, layOver, type Rejected } from './applyLayers';
+import { clauseKey } from './clauseKey';
+import { type Parameter, parametersOf } from './parameters';
+
+/** A parameter as an organisation has it. */
+export interface LayeredParameter extends Parameter {
+  /** Null: the centre's. */
+  readonly origin: ParameterOrigin | null;
+}
+
+/** A rule of a pack as an organisation has it. */
+export interface LayeredRule {
+  readonly key: string;
+  readonly clause: Clause;
+  /** Empty where lower layers may set nothing. */
+  readonly parameters: readonly LayeredParameter[];
+  /** What the organisation itself set. */
+  readonly own: LayerSetting | null;
+  /** Values of any layer that do not count, with whose they are. */
+  readonly overruled: readonly (Rejected & { readonly organisation: string })[];
+}
+
+/** Whether a layer may set numbers of a clause: those of a document, never those of arithmetic. */
+export function isLayerable({ provisions, check }: Clause): boolean {
+  return provisions.length > 0 && parametersOf(check).length > 0;
+}
+
+/** Whether a clause can ask about organisations of one of these levels. */
+export function asksAbout({ scope }: Clause, levels: readonly Level[]): boolean {
+  return !scope?.levels || scope.levels.some((level) => levels.includes(level));
+}
+
+/** Each clause of a pack under the settings of a chain of organisations, highest first; `own` are the last one's. */
+export function layeredRules(
+  clauses: readonly Clause[],
+  above: readonly LayerSetting[],
+  own: readonly LayerSetting[],
+): readonly LayeredRule[] {
+  return clauses.map((clause) => {
+    const key = clauseKey(clause);
+    const mine = own.find((setting) => setting.clause === key) ?? null;
+    const settings = [...above.filter((setting) => setting.clause === key), ...(mine ? [mine] : [])];
+    const overruled: LayeredRule['overruled'][number][] = [];
+    let laid: Laid = { clause, rejected: [] };
+    for (const setting of settings) {
+      laid = layOver(laid.clause, setting);
+      overruled.push(...laid.rejected.map((one) => ({ ...one, organisation: setting.organisation })));
+    }
+    const parameters = isLayerable(clause) ? parametersOf(laid.clause.check) : [];
+    return {
+      key,
+      clause: laid.clause,
+      parameters: parameters.map((parameter) => ({
+        ...parameter,
+        origin: laid.clause.origins?.find((origin) => origin.parameter === parameter.path) ?? null,
+      })),
+      own: mine,
+      overruled,
+    };
+  });
+}

@@ -1,0 +1,190 @@
+// `npm run mutate:rules [-- part-of-path …]`: changes each comparison of the rules (`<` for `<=`, `!==` for `===`) and
+// each number and date of the packs by one, and says which changes no fast test of the rules notices. All changes are
+// compiled into one bundle and switched on one at a time in this process. Exits 1 where one survives unexplained.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import vm from 'node:vm';
+import { ensureInstalled, ROOT } from './ensure.mjs';
+import { instrument } from './mutants.mjs';
+
+ensureInstalled();
+const { build } = await import('esbuild');
+const require = createRequire(import.meta.url);
+const wanted = process.argv.slice(2);
+
+/** Too slow for this, about the engine alone, or about files. */
+const NOT_RUN = /(createJudge|validate|ruleDocument|seeds|invariance)\.test\.ts$/;
+/** Not rules: the engine, whose own tests compare it with itself, and what tests are made of. */
+const NOT_CHANGED =
+  /(\.test|[cC]ases|ruleCase|exampleScheme|anyValue|ruleDocument)\.ts$|\/rules\/(createJudge|Reads|ViewMemo|SchemeView|TableView|ruling|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
+
+const files = ['schemes/rules', 'schemes/packs'].flatMap((folder) => list(join(ROOT, folder)));
+const mutants = [];
+const code = await bundle();
+const script = new vm.Script(`(function (require, module, exports, node_test, cmp, num) {${code}\n})`, {
+  filename: 'rules-under-test.js',
+});
+const state = { on: null, covered: new Set() };
+
+const tests = load(null);
+console.log(`${tests.length} tests; ${mutants.length} changes`);
+const covers = new Map();
+for (const [i, test] of tests.entries()) {
+  state.covered = new Set();
+  const problem = await fails(test);
+  if (problem) {
+    console.error(`Without any change «${test.name}» fails: ${problem}`);
+    process.exit(1);
+  }
+  for (const id of state.covered) {
+    if (!covers.has(id)) covers.set(id, []);
+    covers.get(id).push(i);
+  }
+}
+
+const survivors = [];
+const killersOfFile = new Map();
+let done = 0;
+const chosen = mutants.filter(
+  ({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
+);
+for (const mutant of chosen) {
+  if (!(await isKilled(mutant))) survivors.push(mutant);
+  done += 1;
+  if (done % 50 === 0) console.log(`${done} of ${chosen.length}: ${survivors.length} survive`);
+}
+for (const { file, line, said } of survivors) console.log(`survived ${file}:${line} ${said}`);
+console.log(
+  `${chosen.length} changes: ${chosen.length - survivors.length} killed, ${survivors.length} survived`,
+);
+process.exit(survivors.length > 0 ? 1 : 0);
+
+async function isKilled({ id, kind, file }) {
+  let running = tests;
+  let order;
+  if (kind === 'comparison') {
+    order = covers.get(id) ?? [];
+    state.on = id;
+  } else {
+    try {
+      running = load(id);
+    } catch {
+      return true;
+    }
+    const first = killersOfFile.get(file) ?? [];
+    order = [...first, ...tests.keys()];
+  }
+  let killer = -1;
+  for (const i of order) {
+    if (await fails(running[i])) {
+      killer = i;
+      break;
+    }
+  }
+  state.on = null;
+  if (killer === -1) return false;
+  killersOfFile.set(
+    file,
+    [killer, ...(killersOfFile.get(file) ?? []).filter((i) => i !== killer)].slice(0, 60),
+  );
+  return true;
+}
+
+async function fails({ run }) {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    return String(error?.message ?? error).slice(0, 300);
+  }
+}
+
+/** Evaluates the bundle with one change of a number switched on, and gives the tests it registers. */
+function load(on) {
+  const registered = [];
+  const path = [];
+  state.on = on;
+  const describe = (name, body) => {
+    path.push(name);
+    body();
+    path.pop();
+  };
+  const it = (name, ...rest) => registered.push({ name: [...path, name].join(' › '), run: rest.at(-1) });
+  const nodeTest = Object.assign(it, { it, test: it, describe, default: it });
+  const module = { exports: {} };
+  script.runInThisContext()(require, module, module.exports, nodeTest, compare, number);
+  state.on = null;
+  return registered;
+}
+
+function compare(id, operator, a, b) {
+  state.covered.add(id);
+  const swapped = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===' };
+  switch (state.on === id ? swapped[operator] : operator) {
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+    case '===':
+      return a === b;
+    default:
+      return a !== b;
+  }
+}
+
+/** The value of a number or date of a pack, or the changed one where its change is on. */
+function number(up, down, value, more, less) {
+  return state.on === up ? more : state.on === down ? less : value;
+}
+
+async function bundle() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: files
+        .filter((file) => file.endsWith('.test.ts') && !NOT_RUN.test(file))
+        .map((file) => `import ${JSON.stringify(file)};`)
+        .join('\n'),
+      resolveDir: ROOT,
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    ignoreAnnotations: true,
+    external: ['fast-check', 'node:*'],
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    define: { 'import.meta.url': JSON.stringify(`file://${ROOT}/schemes/rules/x.ts`) },
+    plugins: [
+      {
+        name: 'mutants',
+        setup(plugin) {
+          plugin.onResolve({ filter: /^node:test$/ }, () => ({ path: 'node:test', namespace: 'shim' }));
+          plugin.onLoad({ filter: /.*/, namespace: 'shim' }, () => ({
+            contents: 'module.exports = node_test;',
+          }));
+          plugin.onLoad({ filter: /schemes\/(rules|packs)\/.*\.ts$/ }, ({ path }) => {
+            const text = readFileSync(path, 'utf8');
+            if (NOT_CHANGED.test(path)) return { contents: text, loader: 'ts' };
+            const kind = path.includes('/packs/') ? 'number' : 'comparison';
+            return { contents: instrument(text, relative(ROOT, path), kind, mutants), loader: 'ts' };
+          });
+        },
+      },
+    ],
+  });
+  return outputFiles[0].text;
+}
+
+function list(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return list(path);
+    return entry.name.endsWith('.ts') ? [path] : [];
+  });
+}

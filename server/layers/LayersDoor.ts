@@ -1,0 +1,55 @@
+import type { LayerPage, Layers, Result } from '@app/context';
+import type { Actor } from '@schemes/model/actor';
+import { canAdminister } from '@schemes/policy/can';
+import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
+import type { Lang } from '@schemes/words/lang';
+import { say } from '@schemes/words/say';
+import type { GivenSetting, LayerBook } from './LayerBook';
+
+/** Rules by layers as one actor may see and set them: the administrator's. */
+export class LayersDoor implements Layers {
+  readonly #actor: Actor | null;
+  readonly #lang: Lang;
+  readonly #book: LayerBook;
+
+  constructor(actor: Actor | null, lang: Lang, book: LayerBook) {
+    this.#actor = actor;
+    this.#lang = lang;
+    this.#book = book;
+  }
+
+  page(organisation: string, pack: string): Result<LayerPage> {
+    const refusal = canAdminister(this.#actor);
+    return refusal ? { ok: false, refusal } : this.#book.page(organisation, pack);
+  }
+
+  /** A refusal names the parameter, the value and the layer above in the caller's language. */
+  async set(organisation: string, given: GivenSetting): Promise<Result<null>> {
+    const refusal = canAdminister(this.#actor);
+    if (refusal || !this.#actor) return { ok: false, refusal: refusal ?? { code: 'refusal.signIn' } };
+    const { id, name } = this.#actor;
+    const result = await this.#book.set(organisation, given, { id, name });
+    if (result.ok) return result;
+    const { code, params = {} } = result.refusal;
+    const lang = this.#lang;
+    const shown: Record<string, string | number> = { ...params };
+    if (code !== 'refusal.badForm' && typeof params.parameter === 'string') {
+      shown.parameter = sayParameter(lang, params.parameter);
+    }
+    if (code === 'refusal.layerUnreadable')
+      shown.example = say(lang, `parameter.example.${params.example}` as never);
+    if ('rejected' in result) {
+      shown.value = formatParameter(lang, result.rejected.value);
+      shown.above = formatParameter(lang, result.rejected.above);
+      shown.layer = params.layer === '' ? say(lang, 'layer.centre') : (params.layer ?? '');
+    }
+    return { ok: false, refusal: { code, params: shown } };
+  }
+
+  async drop(organisation: string, pack: string, clause: string): Promise<Result<null>> {
+    const refusal = canAdminister(this.#actor);
+    if (refusal || !this.#actor) return { ok: false, refusal: refusal ?? { code: 'refusal.signIn' } };
+    const { id, name } = this.#actor;
+    return this.#book.drop(organisation, pack, clause, { id, name });
+  }
+}

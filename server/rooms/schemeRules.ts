@@ -1,0 +1,40 @@
+import type { RulesComparison } from '@app/context';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import { compareFindings } from '@schemes/layers/compareFindings';
+import { areSameRules, rulesOf, underRules } from '@schemes/layers/rulesInForce';
+import type { Actor } from '@schemes/model/actor';
+import type { RulesInForce } from '@schemes/model/layerSetting';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { can } from '@schemes/policy/can';
+import type { Verdict } from '@schemes/policy/verdict';
+import { validate } from '@schemes/rules/validate';
+import type { Room } from './Room';
+
+/** What moving a scheme to other rules would change. Nothing is changed by asking. */
+export function compareRules(snapshot: Snapshot, next: RulesInForce): RulesComparison {
+  const now = rulesOf(snapshot);
+  const changes = compareFindings(validate(snapshot).findings, validate(underRules(snapshot, next)).findings);
+  return { now, next, isSame: areSameRules(now, next), seen: contentDigest({ now, next }), changes };
+}
+
+/**
+ * Moves a scheme to the rules in force. `seen` names the two versions that were compared: where either is another by
+ * now, nothing is moved. States of sections stay; answers when the ledger line is on disk.
+ */
+export function moveToRules(
+  room: Room,
+  actor: Actor,
+  seen: string,
+  inForce: () => RulesInForce,
+): Promise<Verdict> {
+  return room.inTurn(async () => {
+    const right = can(actor, 'rules.move', room.organisation);
+    if (right) return right;
+    const { now, next, isSame, seen: live } = compareRules(room.snapshotNow(), inForce());
+    if (isSame) return { code: 'refusal.rulesSame' };
+    if (seen !== live) return { code: 'refusal.rulesChanged' };
+    await room.durable();
+    await room.record({ act: 'rules', rules: next, digest: contentDigest({ now, next }) }, actor);
+    return null;
+  });
+}
