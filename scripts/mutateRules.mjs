@@ -50,11 +50,13 @@ const chosen = mutants.filter(
   ({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
 );
 for (const mutant of chosen) {
-  if (!(await isKilled(mutant))) survivors.push(mutant);
+  if (!(await isKilled(mutant))) {
+    survivors.push(mutant);
+    console.log(`survived ${mutant.file}:${mutant.line} ${mutant.said}`);
+  }
   done += 1;
   if (done % 50 === 0) console.log(`${done} of ${chosen.length}: ${survivors.length} survive`);
 }
-for (const { file, line, said } of survivors) console.log(`survived ${file}:${line} ${said}`);
 console.log(
   `${chosen.length} changes: ${chosen.length - survivors.length} killed, ${survivors.length} survived`,
 );

@@ -11,7 +11,7 @@ const AT_ONCE = 16;
 /** Rooms of which every client's document is built and compared at the end. */
 const SAMPLE = 3;
 /** A client that has not the whole document by then never gets it, ms. */
-const JOIN_LIMIT = 60_000;
+const JOIN_LIMIT = 120_000;
 const DRAIN_LIMIT = 15_000;
 
 export interface Joined {

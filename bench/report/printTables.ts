@@ -102,8 +102,9 @@ function openTable(results: Results, contenders: readonly Contender[]): string {
 
 /** JavaScript memory above the start when everybody has gone; a dash where that was not waited for. */
 function leftAgain(rounds: readonly RoomFigures[]): string {
-  const bytes = over(rounds, ({ memory }) =>
-    memory.left ? memory.left.held - memory.empty.held : Number.NaN,
+  const left = rounds.flatMap(({ memory }) =>
+    memory.left ? [{ above: memory.left.held - memory.empty.held, after: memory.left.after }] : [],
   );
-  return Number.isFinite(bytes) ? `${figure(bytes / MB)} MB` : '–';
+  const bytes = over(left, ({ above }) => above);
+  return left.length > 0 ? `${figure(bytes / MB)} MB, ${over(left, ({ after }) => after).toFixed(0)} s` : '–';
 }

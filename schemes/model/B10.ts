@@ -20,7 +20,7 @@ export const B10: TableType = {
       choices: ['decree_177_2024', 'decree_26_2015', 'other', 'none'],
       width: 150,
     },
-    { key: 'policy_from', kind: 'date', width: 104 },
+    { key: 'policy_from', kind: 'date', width: 104, sparse: true },
     { key: 'note', kind: 'text', width: 180 },
   ],
   fixedRows: [],

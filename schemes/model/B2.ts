@@ -16,7 +16,7 @@ export const B2: TableType = {
     { key: 'birth', kind: 'monthYear', width: 96 },
     { key: 'committee_post', kind: 'choice', choices: SLATED, width: 150 },
     { key: 'current_post', kind: 'text', width: 230, maxLength: 300 },
-    { key: 'retirement_month', kind: 'monthYear', width: 110 },
+    { key: 'retirement_month', kind: 'monthYear', width: 110, sparse: true },
     { key: 'months_left', kind: 'integer', width: 92, compute: notKnown },
     { key: 'eligible', kind: 'choice', choices: ['yes', 'no'], width: 100, compute: notKnown },
     { key: 'review_plan', kind: 'choice', choices: REVIEW_PLANS, width: 120 },

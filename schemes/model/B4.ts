@@ -10,7 +10,7 @@ export const B4: TableType = {
     { key: 'count', kind: 'integer', width: 110 },
     { key: 'stated_percent', kind: 'percent', width: 120 },
     { key: 'percent', kind: 'percent', width: 120, compute: percent },
-    { key: 'target_percent', kind: 'percent', width: 110 },
+    { key: 'target_percent', kind: 'percent', width: 110, sparse: true },
     { key: 'note', kind: 'text', width: 240 },
   ],
   fixedRows: [],

@@ -16,11 +16,18 @@ export interface Explanation {
 
 /**
  * Names a finding with its place and without its numbers: its explanation stays with it while they change.
- * Whether the worst case alone misses the target is one of these.
+ * Whether the worst case alone misses the target is one of these. The row counts where the finding is of it and names
+ * it; a share of a whole table points at the table's first row, whoever that is.
  */
-export function explanationKey({ rule, code, at }: Pick<Finding, 'rule' | 'code' | 'at'>): string {
+export function explanationKey({
+  rule,
+  code,
+  at,
+  params,
+}: Pick<Finding, 'rule' | 'code' | 'at' | 'params'>): string {
   const { section, table = '', row = '', column, fact } = at;
-  return [rule, code.replace(/\.worst$/, ''), section, table, row, column ?? fact ?? ''].join('|');
+  const named = 'name' in params ? row : '';
+  return [rule, code.replace(/\.worst$/, ''), section, table, named, column ?? fact ?? ''].join('|');
 }
 
 /** Whether the numbers of a finding are others than those its explanation was written for. */

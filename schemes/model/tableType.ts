@@ -18,6 +18,8 @@ export interface Column extends CellType {
   readonly compute?: (row: Row, rows: readonly Row[]) => number | string | null;
   /** Group of the two-row head, a word key below `columnGroup.`. */
   readonly group?: string;
+  /** The paper leaves the column out where nobody filled it. */
+  readonly sparse?: boolean;
   /** Stays in view while the table scrolls sideways. */
   readonly frozen?: boolean;
   /** Its numbers are kept beside the document, for the roles that may read them; nobody types them here. */

@@ -3,6 +3,7 @@ import { type Finding, type Outcome, SEVERITIES } from '../model/finding';
 import type { LayerSetting } from '../model/layerSetting';
 import type { Snapshot } from '../model/snapshot';
 import { packOf } from '../packs/choosePack';
+import { citedOn } from '../packs/citedOn';
 import type { Clause } from '../packs/clause';
 import { type RuleBook, rulesOfEdition } from '../packs/editions';
 import type { Pack } from '../packs/pack';
@@ -47,6 +48,8 @@ interface InForce {
   readonly book: RuleBook;
   readonly pack: Pack | null;
   readonly layers: readonly LayerSetting[];
+  /** Day of the congress: of a clause's provisions those in force then are named. */
+  readonly day: unknown;
   readonly clauses: readonly Clause[];
 }
 
@@ -69,8 +72,10 @@ export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEditi
     const pack = packOf(book, snapshot.facts, snapshot.term);
     const view = viewScheme(snapshot, pack, memo, reads);
     const layers = snapshot.layers ?? NO_LAYERS;
-    if (!inForce || inForce.book !== book || inForce.pack !== pack || inForce.layers !== layers) {
-      inForce = { book, pack, layers, clauses: clausesInForce(book, pack, layers) };
+    const day = snapshot.facts.congress_date;
+    const sameRules = inForce?.book === book && inForce.pack === pack && inForce.layers === layers;
+    if (!inForce || !sameRules || inForce.day !== day) {
+      inForce = { book, pack, layers, day, clauses: citedOn(clausesInForce(book, pack, layers), day) };
     }
     const { clauses } = inForce;
     const now = frameOf(view);

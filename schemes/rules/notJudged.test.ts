@@ -24,6 +24,11 @@ describe('notJudged', () => {
     assert.equal(missing('2025.BCH.XA'), null);
   });
 
+  it('names the record of the five steps where a file carries none', () => {
+    assert.deepEqual(rested({ facts: XA, tables: { B1: SIZES } })('ANY.BALLOT'), [{ part: 'steps' }]);
+    assert.equal(rested({ facts: XA, steps: [] })('ANY.BALLOT'), null);
+  });
+
   it('names the cell and the fact that leave a rule undecided', () => {
     const missing = rested({
       facts: XA,

@@ -10,6 +10,8 @@ import type { Judgement, Verdicts } from './createJudge';
 export type MissingInput =
   | { readonly tableType: TableTypeId }
   | { readonly fact: string }
+  /** The records of the five steps. */
+  | { readonly part: 'steps' }
   | Omit<CellRef, 'fact'>;
 
 /** A rule that could not be asked, in whole or for some of its cells. */
@@ -48,8 +50,9 @@ function missingOf({ outcomes, reads }: Judgement): readonly MissingInput[] {
   if (outcomes.length > 0) {
     return outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs.map(inputOf) : []));
   }
-  return [...reads.absent].flatMap((source) => {
+  return [...reads.absent].flatMap((source): readonly MissingInput[] => {
     if (source === 'people' || source === 'sections') return [];
+    if (source === 'steps') return [{ part: source }];
     return [isTableType(source) ? { tableType: source } : { fact: source }];
   });
 }

@@ -6,6 +6,7 @@ import { type MissingInput, notJudged } from '@schemes/rules/notJudged';
 import { openFindings } from '@schemes/rules/openFindings';
 import { type Verdicts, validate } from '@schemes/rules/validate';
 import { say, type WordKey } from '@schemes/words/say';
+import { sayRule } from '@schemes/words/sayRule';
 import { EXIT, type ExitCode } from './exit';
 import { readSnapshotFile } from './readSnapshotFile';
 import type { Terminal } from './terminal';
@@ -93,6 +94,7 @@ function rulesByInput(
 
 function inputName(snapshot: Snapshot, input: MissingInput, lang: Terminal['lang']): string {
   if ('fact' in input) return say(lang, `fact.${input.fact}` as WordKey);
+  if ('part' in input || ('step' in input && input.step !== undefined)) return say(lang, 'command.steps');
   if ('tableType' in input) return say(lang, 'command.table', { table: input.tableType });
   const section = snapshot.sections.find(({ id }) => id === input.section);
   const table = section?.tables.find(({ id }) => id === input.table);
@@ -103,11 +105,11 @@ function inputName(snapshot: Snapshot, input: MissingInput, lang: Terminal['lang
 }
 
 function sentence(finding: Finding, { lang }: Pick<Terminal, 'lang'>): string {
-  return say(lang, `finding.${finding.code}` as WordKey, finding.params);
+  return sayRule(lang, `finding.${finding.code}`, finding.params);
 }
 
 function computation(finding: Finding, { lang }: Pick<Terminal, 'lang'>): string {
-  return say(lang, `how.${finding.how}` as WordKey, finding.params);
+  return sayRule(lang, `how.${finding.how}`, finding.params);
 }
 
 function waiverOf(snapshot: Snapshot, finding: Finding) {

@@ -1,5 +1,7 @@
 import { FACTS_SECTION } from '@schemes/model/outline';
 import type { Snapshot, TableSnapshot } from '@schemes/model/snapshot';
+import type { TableType } from '@schemes/model/tableType';
+import { tableTypeOf } from '@schemes/rules/tableTypeOf';
 
 /** One table of the scheme in its place after the signature. */
 export interface Appendix {
@@ -7,6 +9,8 @@ export interface Appendix {
   readonly label: string;
   readonly section: string;
   readonly table: TableSnapshot;
+  /** The table's type as it computes in this scheme. */
+  readonly type: TableType;
 }
 
 /**
@@ -16,7 +20,13 @@ export interface Appendix {
 export function appendices(snapshot: Snapshot, more = 0): readonly Appendix[] {
   const found = snapshot.sections
     .filter((section) => section.id !== FACTS_SECTION)
-    .flatMap((section) => section.tables.map((table) => ({ section: section.id, table })));
+    .flatMap((section) =>
+      section.tables.map((table) => ({
+        section: section.id,
+        table,
+        type: tableTypeOf(table.type, snapshot),
+      })),
+    );
   return found.map((one, i) => ({ ...one, label: appendixLabel(i, found.length + more) }));
 }
 

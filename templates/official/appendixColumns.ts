@@ -1,5 +1,5 @@
-import type { TableTypeId } from '@schemes/model/tableType';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import type { TableType } from '@schemes/model/tableType';
+import { DOSSIER_COLUMNS } from './dossierColumns';
 import type { PaperColumn } from './paperColumn';
 import { QUALITY_COLUMNS } from './qualityColumns';
 import { ROSTER_COLUMNS } from './rosterColumns';
@@ -9,16 +9,17 @@ import { typeColumns } from './typeColumns';
 export const COUNT: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () => [] };
 
 /** The columns a table prints, with the running number ahead of them. */
-export function appendixColumns(type: TableTypeId): readonly PaperColumn[] {
+export function appendixColumns(type: TableType): readonly PaperColumn[] {
   return [COUNT, ...ownColumns(type)];
 }
 
-function ownColumns(type: TableTypeId): readonly PaperColumn[] {
-  if (type === 'B3') return ROSTER_COLUMNS;
-  return type === 'B4' ? QUALITY_COLUMNS : typeColumns(TABLE_TYPES[type]);
+function ownColumns(type: TableType): readonly PaperColumn[] {
+  if (type.id === 'B3') return ROSTER_COLUMNS;
+  if (type.id === 'B12') return DOSSIER_COLUMNS;
+  return type.id === 'B4' ? QUALITY_COLUMNS : typeColumns(type);
 }
 
 /** Whether a table needs the long side of the page: its type says so, or it has more than nine columns (D6). */
-export function isLandscape(type: TableTypeId): boolean {
-  return TABLE_TYPES[type].landscape || appendixColumns(type).length > 9;
+export function isLandscape(type: TableType): boolean {
+  return type.landscape || appendixColumns(type).length > 9;
 }

@@ -12,8 +12,8 @@ import { capitals } from './printable';
 
 /** One appendix: its own section on a new page, counted from 1, turned where the table is wide (A1-A5, D6). */
 export function appendixSection(appendix: Appendix, setting: PaperSetting): ISectionOptions {
-  const landscape = isLandscape(appendix.table.type);
-  const table = appendixTable(appendix.table, landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH);
+  const landscape = isLandscape(appendix.type);
+  const table = appendixTable(appendix.table, appendix.type, landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH);
   return appendixPage({ label: appendix.label, title: appendix.table.title, landscape }, [table], setting);
 }
 

@@ -1,6 +1,5 @@
 import type { TableSnapshot } from '@schemes/model/snapshot';
-import { type Row, STATED_ROW } from '@schemes/model/tableType';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
 import {
   AlignmentType,
   HeightRule,
@@ -29,11 +28,10 @@ import { wrappedLines } from './wrappedLines';
  * every page, rows that do not break, totals last. The row of stated totals is a check for the writers and
  * is left out: the paper's total is the computed one.
  */
-export function appendixTable(table: TableSnapshot, textWidth: number): Table {
+export function appendixTable(table: TableSnapshot, type: TableType, textWidth: number): Table {
   const rows = table.rows.filter((row) => row.id !== STATED_ROW);
-  const columns = printedColumns(appendixColumns(table.type), rows);
-  const totals =
-    columns.some((column) => column.total) && TABLE_TYPES[table.type].columns.some((c) => c.total);
+  const columns = printedColumns(appendixColumns(type), rows);
+  const totals = columns.some((column) => column.total) && type.columns.some((c) => c.total);
   return rowsTable(columns, rows, totals, textWidth);
 }
 

@@ -12,7 +12,7 @@ import { all } from './reading/xmlTree';
 const print = async (id: string, written: NarrativeNode) => {
   const sections = SAMPLE.sections
     .filter((section) => section.id === id)
-    .map((section) => ({ ...section, narrative: written }));
+    .map((section) => ({ ...section, narrative: written, tables: [] }));
   return readPaper(await packPaper(deAnPaper({ ...SAMPLE, sections }, FINAL_SETTING)));
 };
 const opening = async (...blocks: readonly NarrativeNode[]) =>

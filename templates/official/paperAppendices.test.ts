@@ -16,8 +16,10 @@ test('A1 the text sends the reader to each appendix, under the section of its ta
     ['IV- CƠ CẤU, SỐ LƯỢNG', '(Chi tiết tại Phụ lục 1).'],
     ['VI- BẦU CỬ VÀ SỐ DƯ', '(Chi tiết tại Phụ lục 2).'],
     ['VII- ĐẠI BIỂU DỰ ĐẠI HỘI', '(Chi tiết tại Phụ lục 3).'],
-    ['IV- DANH SÁCH GIỚI THIỆU BAN CHẤP HÀNH', '(Chi tiết tại Phụ lục 4).'],
-    ['IX- TỔNG HỢP CƠ CẤU, SO SÁNH VỚI QUY ĐỊNH', '(Chi tiết tại Phụ lục 5).'],
+    ['I- RÀ SOÁT CẤP ỦY VIÊN ĐƯƠNG NHIỆM', '(Chi tiết tại Phụ lục 4 và Phụ lục 5).'],
+    ['II- NGUỒN QUY HOẠCH', '(Chi tiết tại Phụ lục 6).'],
+    ['IV- DANH SÁCH GIỚI THIỆU BAN CHẤP HÀNH', '(Chi tiết tại Phụ lục 7).'],
+    ['IX- TỔNG HỢP CƠ CẤU, SO SÁNH VỚI QUY ĐỊNH', '(Chi tiết tại Phụ lục 8).'],
   ] as const) {
     const from = texts.indexOf(heading);
     const next = texts.findIndex((text, i) => i > from && /^([IVX]+- |Phần )/.test(text));
@@ -26,7 +28,7 @@ test('A1 the text sends the reader to each appendix, under the section of its ta
 });
 
 test('A2 A3 each appendix: label and title 14 bold capitals, «(Kèm theo …)» italic, centred', () => {
-  for (let n = 1; n <= 5; n += 1) {
+  for (let n = 1; n <= 10; n += 1) {
     const at0 = final.paragraphs.findIndex((p) => p.text === `PHỤ LỤC ${n}`);
     const [label, title, attached] = final.paragraphs.slice(at0, at0 + 3);
     assert.deepEqual(
@@ -44,7 +46,7 @@ test('A2 A3 each appendix: label and title 14 bold capitals, «(Kèm theo …)»
 
 test('A4 A5 each appendix is a section on a new page, counted from 1; the text is not restarted', () => {
   const [main, ...rest] = final.sections;
-  assert.equal(rest.length, 5);
+  assert.equal(rest.length, 10);
   assert.equal(at(main, 'w:pgNumType')?.attrs['w:start'], undefined);
   for (const section of rest) {
     assert.equal(at(section, 'w:pgNumType')?.attrs['w:start'], '1');
@@ -79,7 +81,7 @@ test('D1 table widths: fixed layout, grid equal to the cells, as wide as the tex
 });
 
 test('D2 D3 D4 D7 heads bold, centred and repeated; no row breaks; all lines drawn', () => {
-  for (const table of final.tables.slice(-5)) {
+  for (const table of final.tables.slice(-10)) {
     const rows = all(table, 'w:tr');
     const heads = rows.filter((row) => all(row, 'w:tblHeader').length > 0);
     const grouped = all(table, 'w:vMerge').length > 0;
@@ -91,12 +93,13 @@ test('D2 D3 D4 D7 heads bold, centred and repeated; no row breaks; all lines dra
       assert.equal(val(borders, `w:${side}`), 'single');
     }
   }
-  const head = final.paragraphs.filter((p) => p.text === 'Họ và tên');
+  const head = final.paragraphs.filter((p) => p.text === 'Họ và tên' && p.section === 7);
+  assert.equal(head.length, 1);
   assert.ok(head.every((p) => looks(p) === '10 bold upright' && p.align === 'center'));
 });
 
 test('D5 tables are 10-12 pt', () => {
-  for (let n = 1; n <= 5; n += 1) {
+  for (let n = 1; n <= 10; n += 1) {
     const sizes = final.paragraphs
       .filter((p) => p.section === n && p.inTable)
       .flatMap((p) => p.runs.map((r) => r.size));
@@ -106,5 +109,5 @@ test('D5 tables are 10-12 pt', () => {
 
 test('D6 wide tables lie on turned pages', () => {
   const turned = final.sections.map((section) => at(section, 'w:pgSz')?.attrs['w:orient'] === 'landscape');
-  assert.deepEqual(turned, [false, true, false, true, true, false]);
+  assert.deepEqual(turned, [false, true, false, true, true, true, true, true, false, true, true]);
 });

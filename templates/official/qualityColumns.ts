@@ -11,7 +11,6 @@ import { cellLines, typeColumns } from './typeColumns';
 export const QUALITY_COLUMNS: readonly PaperColumn[] = typeColumns(B4).flatMap((printed, i) => {
   const column = B4.columns[i];
   if (column?.key === 'stated_percent') return [];
-  if (column?.key === 'target_percent') return [{ ...printed, sparse: true }];
   return column?.key === 'percent' ? [shareColumn(printed, column)] : [printed];
 });
 

@@ -30,6 +30,7 @@ function valueColumn(type: TableType, column: Column): PaperColumn {
     weight: number ? 84 : Math.min(column.width, 130),
     align: column.kind === 'text' ? 'left' : 'center',
     optional: column.kind === 'text',
+    sparse: column.sparse === true,
     lines: (row, rows) => cellLines(column, row, rows),
     ...(column.total ? { total: (rows) => formatCell('vi', column, columnTotal(column, rows)) } : {}),
   };

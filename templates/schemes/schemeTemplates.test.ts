@@ -86,7 +86,18 @@ for (const template of SCHEME_TEMPLATES) {
 test('the commune scheme has the tables where the papers want them', () => {
   const [snapshot] = starts(SCHEME_TEMPLATES[0] as SchemeTemplate);
   const placed = snapshot?.sections.flatMap((s) => s.tables.map((t) => `${s.id}:${t.type}`));
-  assert.deepEqual(placed, ['p2-4:B1', 'p2-6:B6', 'p2-7:B7', 'p3-4:B3', 'p3-9:B4']);
+  assert.deepEqual(placed, [
+    'p2-4:B1',
+    'p2-6:B6',
+    'p2-7:B7',
+    'p3-1:B2',
+    'p3-1:B10',
+    'p3-2:B5',
+    'p3-4:B3',
+    'p3-9:B4',
+    'p4:B9',
+    'p4:B12',
+  ]);
 });
 
 test('an organisation given by the name of its đảng ủy is still called đảng bộ in the title', () => {

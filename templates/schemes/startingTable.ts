@@ -8,6 +8,8 @@ import { orderKey } from './orderKey';
 export interface StartingRow {
   readonly id: string;
   readonly label: string;
+  /** Cells that are the template's own, beside the label. */
+  readonly cells?: Row['cells'];
   readonly parts?: readonly StartingRow[];
 }
 
@@ -41,7 +43,7 @@ function place(rows: readonly StartingRow[], label: string, parent?: string): Ro
       id: row.id,
       order: orderKey(i),
       ...(parent === undefined ? {} : { parent }),
-      cells: { [label]: row.label },
+      cells: { [label]: row.label, ...row.cells },
     },
     ...place(row.parts ?? [], label, row.id),
   ]);

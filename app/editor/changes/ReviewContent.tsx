@@ -1,9 +1,10 @@
 import type { SectionContent } from '@schemes/doc/sectionDigest';
 import { FACTS_SECTION } from '@schemes/model/outline';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import { useSay } from '../../ui/LangContext';
 import { Grid } from '../grid/Grid';
-import { GRID_TYPES } from '../grid/gridTypes';
+import { gridType } from '../grid/gridType';
 import { fixedRowsStore } from '../live/rowsStore';
 import { NarrativeView } from '../narrative/NarrativeView';
 import { ExplanationsReview } from './ExplanationsReview';
@@ -45,7 +46,7 @@ export function ReviewContent({ section, content, since }: ReviewContentProps) {
         </section>
       )}
       {section.tables.map((table) => {
-        const type = GRID_TYPES[table.type];
+        const type = gridType(TABLE_TYPES[table.type]);
         const rows = content.tables.find(({ id }) => id === table.id)?.rows ?? [];
         const before = since?.tables.find(({ id }) => id === table.id)?.rows ?? [];
         return (

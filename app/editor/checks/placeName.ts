@@ -1,5 +1,6 @@
 import type { CellRef } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { readStepKey } from '@schemes/model/steps';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import type { Lang } from '@schemes/words/lang';
 import { hasWord, say } from '@schemes/words/say';
@@ -11,6 +12,15 @@ export function placeName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
   const section = snapshot.sections.find(({ id }) => id === at.section);
   if (!section) return at.section;
   if (at.fact) return word(lang, `fact.${at.fact}`);
+  const step = at.step === undefined ? null : readStepKey(at.step);
+  if (step) {
+    const parts = [
+      say(lang, 'steps.title'),
+      say(lang, `stepGroup.${step.group}`),
+      say(lang, 'step.n', { n: step.step }),
+    ];
+    return parts.join(' › ');
+  }
   const table = section.tables.find(({ id }) => id === at.table);
   if (!table) return sectionTitle(section);
   const type = TABLE_TYPES[table.type];

@@ -2,14 +2,14 @@ import { tableRoot } from '@schemes/doc/roots';
 import type { CellRef } from '@schemes/model/finding';
 import type { TableSnapshot } from '@schemes/model/snapshot';
 import { STATED_ROW, type TableType } from '@schemes/model/tableType';
-
+import { tableTypeOf } from '@schemes/rules/tableTypeOf';
 import { useCallback, useMemo } from 'react';
 import type * as Y from 'yjs';
 import { useLang } from '../../ui/LangContext';
 import { cellMarks } from '../checks/cellMarks';
 import { Grid } from '../grid/Grid';
 import type { GridPlace } from '../grid/gridPlace';
-import { GRID_TYPES } from '../grid/gridTypes';
+import { gridType } from '../grid/gridType';
 import { tableVerbs } from '../grid/tableVerbs';
 import type { Judged } from '../live/findingsStore';
 import { fixedRowsStore, liveRowsStore } from '../live/rowsStore';
@@ -29,7 +29,20 @@ interface SectionTableProps {
 export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
   const lang = useLang();
   const { life, people } = useEditorShare();
-  const type = GRID_TYPES[table.type];
+  const { facts, term, edition } = judged.snapshot;
+  // A type is a new object only when the facts that its columns compute from change.
+  const counting = JSON.stringify([
+    facts.level,
+    facts.congress_date,
+    facts.merged_from,
+    facts.place,
+    facts.body_kind,
+  ]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` stands for the facts
+  const type = useMemo(
+    () => gridType(tableTypeOf(table.type, { facts, term, edition })),
+    [table.type, counting, term, edition],
+  );
   const root = useMemo(() => life?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [life, table.id]);
   const still = root ? null : table.rows;
   const store = useMemo(

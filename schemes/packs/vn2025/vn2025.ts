@@ -39,7 +39,10 @@ const C: PackParameters = {
   askMerger: ['xa_moi'],
 };
 
-/** The regulation that carries out the Charter changed twice on the way: 20/1/2025 and 26/5/2025. */
+/**
+ * The regulation that carries out the Charter changed twice on the way: 232-QĐ/TW from 20/1/2025, 294-QĐ/TW of
+ * 26/5/2025 from 1/7/2025. The one in force on the day of the congress is named.
+ */
 function shared(...charter: readonly string[]): readonly Clause[] {
   return [
     ...factClauses({ from: '2024-06-14', to: '2029-12-31' }),
@@ -68,7 +71,7 @@ export const VN_2025_B: Pack = {
   version: 'b',
   base: '118-KL/TW@2025-01-18',
   from: '2025-01-18',
-  clauses: [...SIZES_B, ...CLAUSES_AB, ...shared('232-QĐ/TW@2025-01-20')],
+  clauses: [...SIZES_B, ...CLAUSES_AB, ...shared('24-QĐ/TW@2021-07-30', '232-QĐ/TW@2025-01-20')],
 };
 
 /** Chỉ thị 45-CT/TW of 14/4/2025, which replaced both. */

@@ -130,6 +130,7 @@ export const SCHEDULE_CASES: readonly RuleCase[] = [
     scheme: b9({}, { lead: 'Tiểu ban', due: '2025-06-20' }),
     says: 'met',
   },
+  { rule: 'ANY.SCHEDULE.FULL', name: 'neither', scheme: b9({}, {}), says: 'undecided' },
   {
     rule: 'ANY.SCHEDULE.FULL',
     name: 'no lead',

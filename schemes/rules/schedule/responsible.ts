@@ -1,8 +1,8 @@
 import { rowName } from '../rowName';
-import { broken, met, type Ruling } from '../ruling';
+import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
-/** `schedule.full`: each piece of work (B9) has someone who leads it and a date. */
+/** `schedule.full`: each piece of work (B9) has someone who leads it and a date. With neither it is still to be entered. */
 export function responsible(_check: unknown, view: SchemeView): readonly Ruling[] {
   return view.tables('B9').flatMap((table) =>
     table.tops
@@ -11,6 +11,7 @@ export function responsible(_check: unknown, view: SchemeView): readonly Ruling[
         const params = { name: rowName('B9', row) };
         const blank = (['lead', 'due'] as const).filter((key) => row.cells[key] === undefined);
         if (blank.length === 0) return [met('schedule.full', params, table.ref(row.id, 'lead'))];
+        if (blank.length === 2) return [undecided(...blank.map((key) => table.ref(row.id, key)))];
         return blank.map((key) =>
           broken({ code: `schedule.${key}`, how: 'schedule.full', params, at: table.ref(row.id, key) }),
         );

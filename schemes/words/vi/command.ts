@@ -16,6 +16,7 @@ Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đ
   'command.pack': 'Bộ quy định {pack} (ấn bản {edition}).',
   'command.nothing': 'Không có vi phạm.',
   'command.counts': '{mandatory} bắt buộc, {target} phấn đấu, {information} thông tin.',
+  'command.steps': 'hồ sơ năm bước',
   'command.notJudged': 'Chưa xét, vì thiếu {input}: {rules}.',
   'command.table': 'biểu {table}',
   'command.column': 'số liệu ở cột «{column}», biểu {table}',

@@ -1,5 +1,6 @@
 import { heading, narrative, paragraph } from '../narrativeNodes';
 import type { StartingSection } from '../startingSection';
+import { startTable } from '../startingTable';
 
 /** Phần thứ tư: who does what by when. The part is one unit of approval, so its headings carry I-, II-. */
 export const partFour: StartingSection = {
@@ -23,4 +24,23 @@ export const partFour: StartingSection = {
     paragraph('Các đồng chí không tái cử được bố trí công tác và giải quyết chế độ như sau: ….'),
     paragraph('Trên đây là Đề án nhân sự, kính trình cấp ủy cấp trên xem xét, phê duyệt.'),
   ),
+  tables: [
+    startTable('B9', 'B9', 'Tiến độ thực hiện', {
+      rows: [
+        {
+          id: 'process-re-election',
+          label: 'Hoàn thành quy trình tái cử',
+          cells: { milestone: 'process_re_election' },
+        },
+        {
+          id: 'process-first-time',
+          label: 'Hoàn thành quy trình lần đầu',
+          cells: { milestone: 'process_first_time' },
+        },
+        { id: 'submission', label: 'Trình cấp ủy cấp trên phê duyệt', cells: { milestone: 'submission' } },
+        { id: 'congress', label: 'Đại hội', cells: { milestone: 'congress' } },
+      ],
+    }),
+    startTable('B12', 'B12', 'Hồ sơ nhân sự'),
+  ],
 };

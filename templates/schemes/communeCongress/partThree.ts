@@ -2,7 +2,7 @@ import { bullets, heading, narrative, paragraph } from '../narrativeNodes';
 import type { StartingSection } from '../startingSection';
 import { startTable } from '../startingTable';
 
-/** Phần thứ ba: the names, with the roster (B3) and the statistics of their quality (B4). */
+/** Phần thứ ba: the names, with the review (B2, B10), the planning (B5), the roster (B3) and its statistics (B4). */
 export const partThree: readonly StartingSection[] = [
   {
     id: 'p3-1',
@@ -18,6 +18,10 @@ export const partThree: readonly StartingSection[] = [
       heading(1, 'Các đồng chí không tái cử'),
       bullets('Đồng chí …: lý do …; phương án bố trí ….'),
     ),
+    tables: [
+      startTable('B2', 'B2', 'Rà soát cấp ủy viên đương nhiệm'),
+      startTable('B10', 'B10', 'Cán bộ không tái cử'),
+    ],
   },
   {
     id: 'p3-2',
@@ -30,6 +34,7 @@ export const partThree: readonly StartingSection[] = [
         'Quy hoạch Ban Chấp hành nhiệm kỳ 2025-2030 có … đồng chí, trong đó … đồng chí đủ tiêu chuẩn, điều kiện; nguồn từ nơi khác … đồng chí.',
       ),
     ),
+    tables: [startTable('B5', 'B5', 'Quy hoạch cấp ủy và các chức danh')],
   },
   {
     id: 'p3-3',

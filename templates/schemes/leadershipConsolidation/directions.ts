@@ -57,6 +57,19 @@ export function directions(term: Term): readonly StartingSection[] {
           'Thẩm tra, kết luận những trường hợp còn ý kiến khác nhau: ….',
         ),
       ),
+      tables: [
+        startTable('B4-targets', 'B4', 'Chỉ tiêu cán bộ nữ, cán bộ trẻ hằng năm', {
+          rows: [
+            { id: 'women-appointed', label: 'Nữ trong số bổ nhiệm trong năm', cells: { target_percent: 15 } },
+            {
+              id: 'young-appointed',
+              label: 'Dưới 40 tuổi trong số bổ nhiệm trong năm',
+              cells: { target_percent: 15 },
+            },
+          ],
+        }),
+        startTable('B13', 'B13', 'Lãnh đạo các cơ quan, đơn vị'),
+      ],
     },
   ];
 }

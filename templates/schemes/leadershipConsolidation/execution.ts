@@ -1,5 +1,6 @@
 import { narrative, numbered, paragraph } from '../narrativeNodes';
 import type { StartingSection } from '../startingSection';
+import { startTable } from '../startingTable';
 
 /** Phần III: who carries the scheme out. */
 export const execution: StartingSection = {
@@ -19,4 +20,5 @@ export const execution: StartingSection = {
       'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Ban Thường vụ (qua Ban Tổ chức) để xem xét, điều chỉnh.',
     ),
   ),
+  tables: [startTable('B9', 'B9', 'Tiến độ thực hiện')],
 };

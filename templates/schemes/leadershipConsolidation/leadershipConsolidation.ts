@@ -9,7 +9,7 @@ import { opening } from './opening';
 /** The scheme by which a provincial standing committee fills its leadership posts over a term. */
 export const leadershipConsolidation: SchemeTemplate = {
   id: 'leadership-consolidation',
-  version: 1,
+  version: 2,
   title: 'Đề án kiện toàn đội ngũ cán bộ lãnh đạo, quản lý gắn với tạo nguồn cán bộ nữ, cán bộ trẻ',
   terms: ['2020-2025', '2025-2030'],
   levels: ['tinh', 'tinh_dt'],

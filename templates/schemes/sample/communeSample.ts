@@ -3,6 +3,13 @@ import type { SectionSnapshot, Snapshot, TableSnapshot } from '@schemes/model/sn
 import { communeCongress } from '../communeCongress/communeCongress';
 import { SAMPLE_NARRATIVES } from './sampleNarratives';
 import { samplePeople } from './samplePeople';
+import {
+  SAMPLE_PLANNING,
+  SAMPLE_SCHEDULE,
+  sampleDossiers,
+  sampleLeaving,
+  sampleReview,
+} from './sampleReview';
 import { sampleSteps } from './sampleSteps';
 import { SAMPLE_SIZES, SAMPLE_SURPLUS, sampleDelegates, sampleQualities } from './sampleTables';
 
@@ -52,14 +59,24 @@ function fillTable(table: TableSnapshot): TableSnapshot {
   switch (table.type) {
     case 'B1':
       return withCells(table, SAMPLE_SIZES);
+    case 'B2':
+      return { ...table, rows: sampleReview(samplePeople()) };
     case 'B3':
       return { ...table, rows: samplePeople() };
     case 'B4':
       return withCells(table, sampleQualities(samplePeople()));
+    case 'B5':
+      return withCells(table, SAMPLE_PLANNING);
     case 'B6':
       return withCells(table, SAMPLE_SURPLUS);
     case 'B7':
       return { ...table, rows: sampleDelegates() };
+    case 'B9':
+      return withCells(table, SAMPLE_SCHEDULE);
+    case 'B10':
+      return { ...table, rows: sampleLeaving() };
+    case 'B12':
+      return { ...table, rows: sampleDossiers(samplePeople()) };
     default:
       return table;
   }

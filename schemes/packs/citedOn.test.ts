@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleScheme } from '../rules/exampleScheme';
+import { validate } from '../rules/validate';
+import { citedOn } from './citedOn';
+import { VN_2025_C } from './vn2025/vn2025';
+
+/** Provisions named by the rule that the standing committee is at most a third, for a congress on a day. */
+function named(day: string): readonly string[] {
+  const { outcomes } = validate(
+    exampleScheme({
+      facts: { level: 'xa_moi', congress_date: day, merged_from: 1 },
+      tables: { B1: { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } } },
+    }),
+  );
+  const third = outcomes.find((one) => one.kind === 'met' && one.rule === 'ANY.BTV.THIRD');
+  assert.ok(third?.kind === 'met');
+  return third.provisions.filter((id) => id.includes('-QĐ/TW'));
+}
+
+test('a rule of the Charter names the regulation in force on the day of the congress', () => {
+  assert.deepEqual(named('2025-06-30'), ['232-QĐ/TW@2025-01-20']);
+  assert.deepEqual(named('2025-07-25'), ['294-QĐ/TW@2025-05-26']);
+});
+
+test('a clause with nothing to choose stays the same object', () => {
+  const cited = citedOn(VN_2025_C.clauses, '2025-07-25');
+  for (const [i, clause] of VN_2025_C.clauses.entries()) {
+    const chosen = clause.provisions.includes('232-QĐ/TW@2025-01-20');
+    assert.equal(cited[i] === clause, !chosen, clause.rule);
+  }
+});

@@ -1,0 +1,128 @@
+import { DOSSIER_PAPERS } from '@schemes/model/B12';
+import type { CellValue } from '@schemes/model/cell';
+import type { Row } from '@schemes/model/tableType';
+import { orderKey } from '../orderKey';
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** Name, sex, birth, current post, plan and reason of the eight who do not stand again. */
+const LEAVING: readonly (readonly [string, string, string, string, string, string])[] = [
+  ['Võ Đình Thắng', 'male', '1966-02', 'Phó Chủ tịch HĐND xã', 'retire', 'Không đủ 48 tháng công tác'],
+  ['Tô Văn Bảy', 'male', '1966-05', 'Bí thư Chi bộ thôn Gò Me', 'retire', 'Không đủ 48 tháng công tác'],
+  ['Lưu Thị Nhàn', 'female', '1970-08', 'Trưởng phòng Tài chính', 'retire', 'Không đủ 48 tháng công tác'],
+  ['Quách Văn Lâm', 'male', '1966-11', 'Bí thư Chi bộ thôn Kim Sơn', 'retire', 'Không đủ 48 tháng công tác'],
+  ['Đoàn Thị Mơ', 'female', '1971-01', 'Hiệu trưởng Trường Tiểu học', 'retire', 'Không đủ 48 tháng công tác'],
+  ['Lý Anh Tuấn', 'male', '1984-06', 'Phó Chủ tịch UBND xã', 'reassign', 'Điều động về cơ quan cấp tỉnh'],
+  [
+    'Hứa Minh Châu',
+    'female',
+    '1986-10',
+    'Chánh Văn phòng HĐND và UBND',
+    'reassign',
+    'Điều động về cơ quan cấp tỉnh',
+  ],
+  ['Thân Quốc Hưng', 'male', '1982-03', 'Phó Trưởng Công an xã', 'reassign', 'Điều động về cơ quan cấp tỉnh'],
+];
+
+/** B2: the seventeen who stand again, as the roster has them, and the eight who do not. */
+export function sampleReview(people: readonly Row[]): readonly Row[] {
+  const again = people.filter(({ cells }) => cells.candidacy_kind === 're_election');
+  return [
+    ...again.map(({ cells }): Cells => {
+      const { full_name = '', sex = '', birth = '', current_post = '' } = cells;
+      const reason = 'Đủ tuổi, đủ tiêu chuẩn';
+      return {
+        full_name,
+        sex,
+        birth,
+        current_post,
+        committee_post: postOf(cells),
+        review_plan: 're_election',
+        reason,
+      };
+    }),
+    ...LEAVING.map(
+      ([full_name, sex, birth, current_post, review_plan, reason]): Cells => ({
+        full_name,
+        sex,
+        birth,
+        current_post,
+        committee_post: 'committee',
+        review_plan,
+        reason,
+      }),
+    ),
+  ].map((cells, i) => ({ id: `incumbent-${i + 1}`, order: orderKey(i), cells }));
+}
+
+/** The highest post on the committee that the person is slated for again. */
+function postOf(cells: Row['cells']): string {
+  const slated = Array.isArray(cells.slated) ? cells.slated : [];
+  const posts = ['secretary', 'standing_deputy', 'deputy_secretary', 'inspection_head', 'standing_committee'];
+  return posts.find((post) => slated.includes(post)) ?? 'committee';
+}
+
+/** B10: what becomes of the eight. */
+export function sampleLeaving(): readonly Row[] {
+  return LEAVING.map(([full_name, , , current_post, plan, reason], i) => ({
+    id: `leaving-${i + 1}`,
+    order: orderKey(i),
+    cells: {
+      full_name,
+      current_post,
+      reason,
+      ...(plan === 'retire'
+        ? { settlement: 'retire_early', arrangement: 'Nghỉ theo chế độ', policy: 'decree_177_2024' }
+        : { settlement: 'reassign', arrangement: 'Nhận công tác tại cơ quan cấp tỉnh', policy: 'none' }),
+    },
+  }));
+}
+
+/** B12: everyone in the roster has a whole file. */
+export function sampleDossiers(people: readonly Row[]): readonly Row[] {
+  const held = Object.fromEntries(
+    DOSSIER_PAPERS.map((paper) => [paper, paper === 'nomination_form' ? 'not_needed' : 'held']),
+  );
+  return people.map(({ cells }, i) => ({
+    id: `file-${i + 1}`,
+    order: orderKey(i),
+    cells: { full_name: cells.full_name ?? '', nomination: 'prepared', ...held },
+  }));
+}
+
+/** B5: planning for the term 2025-2030. */
+export const SAMPLE_PLANNING: Readonly<Record<string, Cells>> = {
+  executive_committee: { seats: 27, planned: 44, women: 16, young: 11, qualified: 36, from_elsewhere: 5 },
+  standing_committee: { seats: 9, planned: 14, women: 5, young: 4, qualified: 12, from_elsewhere: 2 },
+  secretary: { seats: 1, planned: 2, women: 0, young: 0, qualified: 2, from_elsewhere: 1 },
+  deputy_secretary: { seats: 2, planned: 5, women: 2, young: 1, qualified: 4, from_elsewhere: 1 },
+  inspection_committee: { seats: 5, planned: 8, women: 3, young: 2, qualified: 7, from_elsewhere: 0 },
+};
+
+/** B9: the timetable that the text tells too. */
+export const SAMPLE_SCHEDULE: Readonly<Record<string, Cells>> = {
+  'process-re-election': {
+    lead: 'Tiểu ban Nhân sự',
+    support: 'Ban Xây dựng Đảng',
+    due: '2025-06-20',
+    work_state: 'done',
+  },
+  'process-first-time': {
+    lead: 'Tiểu ban Nhân sự',
+    support: 'Ban Xây dựng Đảng',
+    due: '2025-06-30',
+    work_state: 'done',
+  },
+  submission: {
+    lead: 'Ban Thường vụ Đảng ủy',
+    support: 'Văn phòng Đảng ủy',
+    due: '2025-07-05',
+    work_state: 'under_way',
+  },
+  congress: {
+    lead: 'Ban Chấp hành',
+    support: 'Tiểu ban Tổ chức phục vụ',
+    due: '2025-07-25',
+    work_state: 'not_begun',
+  },
+};
