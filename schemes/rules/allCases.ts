@@ -1,4 +1,5 @@
 import { AGE_CASES } from './age/cases';
+import { BOUNDARY_CASES } from './boundaryCases';
 import { DELEGATE_CASES } from './delegates/cases';
 import { DOSSIER_CASES } from './dossier/cases';
 import { FACT_CASES } from './facts/cases';
@@ -20,6 +21,7 @@ import { UNIT_CASES } from './units/cases';
 
 /** Every case of the rule book's tests; the words of findings are tested on the same ones. */
 export const ALL_CASES: readonly RuleCase[] = [
+  ...BOUNDARY_CASES,
   ...SIZE_CASES,
   ...SURPLUS_CASES,
   ...RATIO_CASES,
