@@ -7,6 +7,7 @@ import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
+import { ruleKinds } from './ruleKinds';
 import { server } from './server';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
@@ -22,6 +23,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...server,
   ...notes,
   ...layers,
+  ...ruleKinds,
   ...paperSetting,
   ...interfaceWords,
 };

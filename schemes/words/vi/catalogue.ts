@@ -6,6 +6,7 @@ import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
+import { ruleKinds } from './ruleKinds';
 import { server } from './server';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
@@ -21,6 +22,7 @@ export const vi = {
   ...server,
   ...notes,
   ...layers,
+  ...ruleKinds,
   ...paperSetting,
   ...interfaceWords,
 } as const;
