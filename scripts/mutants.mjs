@@ -2,6 +2,9 @@
 import ts from 'typescript';
 
 const OPERATORS = new Set(['<', '<=', '>', '>=', '===', '!==']);
+/** Stands for the beginning of time: the month before or after it is the same. */
+const BEGINNING = '1900-01';
+const RULE = /'(?:\d{4}|ANY)\.[\w.]+'/g;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -12,7 +15,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function instrument(text, file, kind, mutants) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const line = (node) => source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-  const add = (node, said) => mutants.push({ id: mutants.length, kind, file, line: line(node), said }) - 1;
+  const add = (node, said) =>
+    mutants.push({ id: mutants.length, kind, file, line: line(node), said, rules: rulesAround(node) }) - 1;
   const rewrite = (node) => {
     const changed = kind === 'comparison' ? comparison(node) : number(node);
     if (changed !== null) return changed;
@@ -49,6 +53,19 @@ export function instrument(text, file, kind, mutants) {
   return rewrite(source) + text.slice(source.getEnd());
 }
 
+/** The rules whose clause a number stands in: those named in the innermost expression that names any. */
+function rulesAround(node) {
+  for (
+    let at = node.parent;
+    at && !ts.isVariableStatement(at) && !ts.isFunctionDeclaration(at);
+    at = at.parent
+  ) {
+    const named = at.getText().match(RULE);
+    if (named) return [...new Set(named.map((one) => one.slice(1, -1)))];
+  }
+  return [];
+}
+
 function numberSteps(text) {
   const value = Number(text);
   const step = Number.isInteger(value) ? 1 : value;
@@ -56,6 +73,7 @@ function numberSteps(text) {
 }
 
 function dateSteps(text) {
+  if (text === BEGINNING) return null;
   const month = MONTH.exec(text);
   if (month) {
     const index = Number(month[1]) * 12 + Number(month[2]) - 1;

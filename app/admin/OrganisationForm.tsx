@@ -5,51 +5,56 @@ import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
-import type { RefusedForm } from './AdminAnswer';
+import { type AdminAnswer, refusedOf } from './AdminAnswer';
+import { OrganisationItem } from './OrganisationItem';
 
 interface OrganisationFormProps {
   readonly organisations: readonly Organisation[];
-  readonly refused: RefusedForm | undefined;
+  readonly answer: AdminAnswer | undefined;
 }
 
 /** The organisations there are, and a form for another. */
-export function OrganisationForm({ organisations, refused }: OrganisationFormProps) {
+export function OrganisationForm({ organisations, answer }: OrganisationFormProps) {
   const say = useSay();
+  const refused = refusedOf(answer, 'addOrganisation');
   const shown = (name: string) => ({ name, value: refused?.typed[name], invalid: refused?.wrong === name });
   return (
-    <Form method="post" className="card stack" data-form="organisation" preventScrollReset>
+    <section className="card stack">
       <h2>{say('admin.organisations')}</h2>
       <ul className="plain-list">
-        {organisations.map(({ id, name, superior, level }) => (
-          <li key={id}>
-            <strong>{name}</strong>
-            <div className="quiet small">
-              {say(`choice.level.${level}`)}
-              {superior && ` · ${superior}`}
-            </div>
-            <div className="quiet small">
-              {say('admin.organisationId')} <code className="hash">{id}</code>
-            </div>
+        {organisations.map((organisation) => (
+          <li key={organisation.id}>
+            <OrganisationItem organisation={organisation} organisations={organisations} answer={answer} />
           </li>
         ))}
       </ul>
       <p className="hint">{say('admin.idHint')}</p>
-      <h3>{say('admin.addOrganisation')}</h3>
-      <input type="hidden" name="act" value="addOrganisation" />
-      <Field label={say('field.organisationName')} {...shown('organisationName')} required />
-      <Field label={say('field.superior')} {...shown('superior')} />
-      <Field label={say('field.place')} {...shown('place')} required />
-      <SelectField label={say('field.level')} name="level" value={refused?.typed.level ?? 'xa_moi'}>
-        {LEVELS.map((level) => (
-          <option key={level} value={level}>
-            {say(`choice.level.${level}`)}
-          </option>
-        ))}
-      </SelectField>
-      <RefusalNote refusal={refused?.refusal} />
-      <button type="submit" className="button main">
-        {say('admin.add')}
-      </button>
-    </Form>
+      <Form method="post" className="stack" data-form="organisation" preventScrollReset>
+        <h3>{say('admin.addOrganisation')}</h3>
+        <input type="hidden" name="act" value="addOrganisation" />
+        <Field label={say('field.organisationName')} {...shown('organisationName')} required />
+        <SelectField label={say('field.parent')} name="parent" value={refused?.typed.parent ?? ''}>
+          <option value="">{say('admin.noParent')}</option>
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <Field label={say('field.superior')} {...shown('superior')} hint={say('admin.superiorHint')} />
+        <Field label={say('field.place')} {...shown('place')} required />
+        <SelectField label={say('field.level')} name="level" value={refused?.typed.level ?? 'xa_moi'}>
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {say(`choice.level.${level}`)}
+            </option>
+          ))}
+        </SelectField>
+        <RefusalNote refusal={refused?.refusal} />
+        <button type="submit" className="button main">
+          {say('admin.add')}
+        </button>
+      </Form>
+    </section>
   );
 }

@@ -24,7 +24,9 @@ const ORGANISATION = v.object({
   superior: optional(),
   place: needed(100),
   level: v.picklist(LEVELS),
+  parent: optional(60),
 });
+const PARENT = v.object({ id: needed(60), parent: optional(60) });
 
 /** One act of the administrator's page, by the name its form carries. */
 export async function adminAct(
@@ -60,8 +62,12 @@ export async function adminAct(
     case 'addOrganisation': {
       const read = readForm(form, ORGANISATION, lang);
       if (!read.ok) return read;
-      const { organisationName: name, superior, place, level } = read.value;
-      return accounts.addOrganisation({ name, superior, place, level });
+      const { organisationName: name, superior, place, level, parent } = read.value;
+      return accounts.addOrganisation({ name, superior, place, level, ...(parent ? { parent } : {}) });
+    }
+    case 'setParent': {
+      const read = readForm(form, PARENT, lang);
+      return read.ok ? accounts.setParent(read.value.id, read.value.parent || null) : read;
     }
     default:
       return { ok: false, refusal: { code: 'refusal.badForm', params: { where: 'act' } } };

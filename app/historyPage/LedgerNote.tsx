@@ -1,5 +1,7 @@
+import type { RulesInForce } from '@schemes/model/layerSetting';
 import { readStepKey } from '@schemes/model/steps';
 import type { Waiver } from '@schemes/model/waiver';
+import { countSet } from '../rulesPage/countSet';
 import { useSay } from '../ui/LangContext';
 
 const HASH = /\b[0-9a-f]{64}\b/;
@@ -7,13 +9,15 @@ const HASH = /\b[0-9a-f]{64}\b/;
 interface LedgerNoteProps {
   readonly note: string | undefined;
   readonly waiver: Waiver | undefined;
+  readonly rules: RulesInForce | undefined;
   /** The step of the five steps it is about. */
   readonly step: string | undefined;
 }
 
 /** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its short hash. */
-export function LedgerNote({ note = '', waiver, step }: LedgerNoteProps) {
+export function LedgerNote({ note = '', waiver, rules, step }: LedgerNoteProps) {
   const say = useSay();
+  if (rules) return <>{say('history.rules', { edition: rules.edition, n: countSet(rules) })}</>;
   if (waiver) {
     const { number, date, issuer } = waiver.decision;
     const day = date.split('-').reverse().join('/');

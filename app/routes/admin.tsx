@@ -58,11 +58,7 @@ export default function Admin() {
           organisations={organisations}
           refused={refusedOf(answer, 'addAccount')}
         />
-        <OrganisationForm
-          key={`organisation-${done}`}
-          organisations={organisations}
-          refused={refusedOf(answer, 'addOrganisation')}
-        />
+        <OrganisationForm key={`organisation-${done}`} organisations={organisations} answer={answer} />
       </div>
     </Page>
   );

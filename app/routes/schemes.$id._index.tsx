@@ -15,6 +15,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     snapshot: head.snapshot,
     me: { id: actor.id, name: actor.name },
     rights: rightsOf(actor, head.organisation.id),
+    rulesInForce: head.rulesInForce,
   });
 }
 
@@ -23,6 +24,6 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   formMethod === undefined && currentUrl.href === nextUrl.href;
 
 export default function Editor() {
-  const { id, snapshot, me, rights } = useLoaderData<typeof loader>();
-  return <EditorPage scheme={id} snapshot={snapshot} me={me} rights={rights} />;
+  const { id, snapshot, me, rights, rulesInForce } = useLoaderData<typeof loader>();
+  return <EditorPage scheme={id} snapshot={snapshot} me={me} rights={rights} rulesInForce={rulesInForce} />;
 }

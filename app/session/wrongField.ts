@@ -6,6 +6,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   'refusal.wrongPassword': 'oldPassword',
   'refusal.passwordsDiffer': 'repeatPassword',
   'refusal.noOrganisation': 'organisation',
+  'refusal.noParent': 'parent',
 };
 
 /** Name of the field a refused form is to be mended in; empty where none is at fault. */

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Facts, Place } from '../model/facts';
+import type { Term } from '../model/outline';
+import { exampleScheme } from '../rules/exampleScheme';
+import { validate } from '../rules/validate';
 import { choosePack } from './choosePack';
+
+const SIZES = { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } };
 
 const on = (congress_date: string, term: '2020-2025' | '2025-2030' = '2025-2030') =>
   choosePack({ level: 'xa_cu', congress_date }, term)?.id;
@@ -18,6 +24,32 @@ describe('choosePack', () => {
   it('keeps to the term of the scheme', () => {
     assert.equal(on('2025-05-01', '2020-2025'), 'vn-2020');
     assert.equal(on('2020-05-01', '2025-2030'), 'vn-2025.a');
+  });
+
+  it('chooses among its clauses by level, place and merger on the boundary days', () => {
+    const asked = (facts: Facts, term: Term = '2025-2030') => {
+      const { outcomes } = validate(
+        exampleScheme({ term, facts, tables: { B1: SIZES, B7: { u: { by_unit: 1 } } } }),
+      );
+      return new Set(outcomes.map((one) => (one.kind === 'finding' ? one.finding.rule : one.rule)));
+    };
+    const commune = (congress_date: string, more: Facts = {}) =>
+      asked({ level: 'xa_moi', congress_date, merged_from: 1, ...more });
+    assert.ok(
+      !commune('2025-04-13').has('2025.BCH.XA'),
+      'the commune band of 14/4/2025 is not applied before it',
+    );
+    assert.ok(commune('2025-04-14').has('2025.BCH.XA'));
+    assert.ok(!asked({ level: 'xa_cu', congress_date: '2025-01-17' }).has('2025.b.XA'));
+    assert.ok(asked({ level: 'xa_cu', congress_date: '2025-01-18' }).has('2025.b.XA'));
+    assert.ok(asked({ level: 'xa_cu', congress_date: '2025-04-13' }).has('2025.b.XA'));
+    assert.ok(!asked({ level: 'xa_cu', congress_date: '2025-04-14' }).has('2025.b.XA'));
+    assert.ok(!commune('2025-07-25').has('2025.CONTENT'), 'a commune that was not merged elects');
+    assert.ok(commune('2025-07-25', { merged_from: 2 }).has('2025.CONTENT'), 'a merged one is appointed');
+    const province = (place: Place) => asked({ level: 'tinh', place, congress_date: '2025-04-13' });
+    assert.ok(province('nghe_an').has('2025.a.TINH'));
+    assert.ok(!province('other').has('2025.a.TINH'));
+    assert.ok(!asked({ level: 'tinh', place: 'nghe_an', congress_date: '2025-04-14' }).has('2025.a.TINH'));
   });
 
   it('waits for level and congress date', () => {

@@ -1,4 +1,6 @@
 import { AGE_CASES } from './age/cases';
+import { BOUNDARY_CASES } from './boundaryCases';
+import { COMPARISON_CASES } from './comparisonCases';
 import { DELEGATE_CASES } from './delegates/cases';
 import { DOSSIER_CASES } from './dossier/cases';
 import { FACT_CASES } from './facts/cases';
@@ -21,6 +23,8 @@ import { UNIT_CASES } from './units/cases';
 
 /** Every case of the rule book's tests; the words of findings are tested on the same ones. */
 export const ALL_CASES: readonly RuleCase[] = [
+  ...BOUNDARY_CASES,
+  ...COMPARISON_CASES,
   ...SIZE_CASES,
   ...SURPLUS_CASES,
   ...RATIO_CASES,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Outcome } from '../model/finding';
 import { ALL_CASES } from './allCases';
 import { exampleScheme } from './exampleScheme';
 import type { RuleCase } from './ruleCase';
@@ -22,6 +23,14 @@ function decide(one: RuleCase): void {
   );
   const found = findings.filter((finding) => finding.rule === one.rule);
   const seen = JSON.stringify(said);
+  if (one.how !== undefined) {
+    const hows = said.map((outcome) => ('how' in outcome ? outcome.how : howOf(outcome)));
+    assert.ok(hows.includes(one.how), seen);
+  }
+  if (one.needs !== undefined) {
+    const refs = said.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs : []));
+    assert.deepEqual([...new Set(refs.map(({ fact, column }) => fact ?? column))].sort(), one.needs);
+  }
   if (one.says === 'silent') assert.equal(said.length, 0, seen);
   else if (one.says === 'finding') {
     const hit = found.find((finding) => one.code === undefined || finding.code === one.code);
@@ -34,4 +43,8 @@ function decide(one: RuleCase): void {
       seen,
     );
   }
+}
+
+function howOf(outcome: Outcome): string | null {
+  return outcome.kind === 'finding' ? outcome.finding.how : null;
 }

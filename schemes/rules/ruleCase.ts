@@ -12,6 +12,10 @@ export interface RuleCase {
   /** Code the finding must have. */
   readonly code?: string;
   readonly severity?: Severity;
+  /** Word key of a computation that must be among those told. */
+  readonly how?: string;
+  /** Facts and columns that undecided outcomes name, in alphabetical order. */
+  readonly needs?: readonly string[];
 }
 
 /** Cells of one row. */

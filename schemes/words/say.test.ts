@@ -15,6 +15,7 @@ import { layers } from './vi/layers';
 import { notes } from './vi/notes';
 import { paperSetting } from './vi/paperSetting';
 import { refusals } from './vi/refusals';
+import { ruleKinds } from './vi/ruleKinds';
 import { server } from './vi/server';
 import { steps } from './vi/steps';
 import { tableFindings } from './vi/tableFindings';
@@ -39,6 +40,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     notes,
     paperSetting,
     refusals,
+    ruleKinds,
     server,
     steps,
     tableFindings,

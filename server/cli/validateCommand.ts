@@ -5,6 +5,7 @@ import { provision } from '@schemes/packs/provisions';
 import { type MissingInput, notJudged } from '@schemes/rules/notJudged';
 import { openFindings } from '@schemes/rules/openFindings';
 import { type Verdicts, validate } from '@schemes/rules/validate';
+import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
 import { say, type WordKey } from '@schemes/words/say';
 import { sayRule } from '@schemes/words/sayRule';
 import { EXIT, type ExitCode } from './exit';
@@ -39,6 +40,7 @@ function asJson(snapshot: Snapshot, verdicts: Verdicts, terminal: Terminal): obj
         return { id, number: found?.number ?? id, date: found?.date ?? null };
       }),
       confidence: finding.confidence,
+      layers: (finding.origins ?? []).map(({ by: _by, ...origin }) => origin),
       waivedBy: waiverOf(snapshot, finding)?.decision ?? null,
     })),
     notJudged: notJudged(snapshot.facts, verdicts),
@@ -59,6 +61,13 @@ function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: T
       `[${say(lang, `severity.${finding.severity}`)}] ${finding.rule}${waived}: ${sentence(finding, { lang })}`,
     );
     out(`    ${computation(finding, { lang })}`);
+    for (const { parameter, value, organisation, provision: set } of finding.origins ?? []) {
+      const shown = `${sayParameter(lang, parameter)} ${formatParameter(lang, value)}`;
+      const date = set.date.split('-').reverse().join('/');
+      out(
+        `    ${say(lang, 'command.layer', { shown, organisation, number: set.number, date, issuer: set.issuer })}`,
+      );
+    }
   }
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;

@@ -2,8 +2,10 @@ import type { Finding } from '@schemes/model/finding';
 import { useState } from 'react';
 import { useSay } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
+import { useEditorShare } from '../page/EditorContext';
 import { ExplanationsLeft } from './ExplanationsLeft';
 import { FindingList } from './FindingList';
+import { NewerRules } from './NewerRules';
 import { NothingFound } from './NothingFound';
 import { RuleBasis } from './RuleBasis';
 import { RulesMet } from './RulesMet';
@@ -20,6 +22,7 @@ interface ChecksProps {
 /** What the rules say: of the whole scheme, or of the section that is open. */
 export function Checks({ judged, section }: ChecksProps) {
   const say = useSay();
+  const { rulesInForce } = useEditorShare();
   const [scope, setScope] = useState<'scheme' | 'section'>('scheme');
   const { findings, outcomes } = judged.verdicts;
   const inScope = (at: Finding['at']) => scope === 'scheme' || at.section === section;
@@ -47,6 +50,7 @@ export function Checks({ judged, section }: ChecksProps) {
         </div>
       </div>
       <RuleBasis judged={judged} />
+      <NewerRules snapshot={judged.snapshot} inForce={rulesInForce} />
       {standing.length === 0 && (
         <NothingFound judged={judged} section={scope === 'scheme' ? null : section} />
       )}

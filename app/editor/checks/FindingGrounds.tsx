@@ -2,6 +2,7 @@ import type { Finding } from '@schemes/model/finding';
 import { sayRule } from '@schemes/words/sayRule';
 import { useLang, useSay } from '../../ui/LangContext';
 import { groundWord } from './groundWord';
+import { LayerLine } from './LayerLine';
 import { sayProvision } from './sayProvision';
 
 /** How a finding was computed, on what it rests, and how sure we are of that. */
@@ -19,6 +20,7 @@ export function FindingGrounds({ finding }: { readonly finding: Finding }) {
       {finding.provisions.length === 0 && (
         <p className="finding-provision">{say(groundWord(finding.rule))}</p>
       )}
+      <LayerLine origins={finding.origins} provisions={finding.provisions} />
       {finding.confidence !== 'confirmed' && (
         <p className="finding-confidence">{say(`confidence.${finding.confidence}`)}</p>
       )}

@@ -63,6 +63,10 @@ export function EditorBar({ title, view, section, folded, onFold }: EditorBarPro
           <Icon name="numbers" />
           {say('steps.title')}
         </a>
+        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/rules`}>
+          <Icon name="target" />
+          {say('scheme.rules')}
+        </a>
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/history`}>
           <Icon name="clock" />
           {say('scheme.history')}

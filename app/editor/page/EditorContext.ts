@@ -1,4 +1,5 @@
 import type { CellRef } from '@schemes/model/finding';
+import type { RulesInForce } from '@schemes/model/layerSetting';
 import { createContext, useContext } from 'react';
 import type { NotesView } from '../notes/useNotes';
 import type { Person } from '../presence/people';
@@ -10,6 +11,8 @@ export interface EditorShare {
   readonly scheme: string;
   readonly me: { readonly id: string; readonly name: string };
   readonly rights: Rights;
+  /** What a scheme begun when the page was loaded would be judged by. */
+  readonly rulesInForce: RulesInForce;
   /** Null on the server, before the room has been loaded, and after it closed for good. */
   readonly life: Life | null;
   /** The connection stands: what needs the server's answer can be asked. */

@@ -2,6 +2,7 @@ import { useNavigate, useRevalidator, useSearchParams } from '@remix-run/react';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { STATUS_ROOT } from '@schemes/doc/roots';
 import type { CellRef } from '@schemes/model/finding';
+import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
@@ -27,12 +28,13 @@ interface EditorPageProps {
   readonly snapshot: Snapshot;
   readonly me: { readonly id: string; readonly name: string };
   readonly rights: Rights;
+  readonly rulesInForce: RulesInForce;
 }
 
 const nothing = () => () => {};
 
 /** The live document of a scheme: outline, section, checks. The server's snapshot stands in until the room is there. */
-export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
+export function EditorPage({ scheme, snapshot, me, rights, rulesInForce }: EditorPageProps) {
   const say = useSay();
   const { revalidate } = useRevalidator();
   const { room, view } = useRoom({
@@ -96,8 +98,18 @@ export function EditorPage({ scheme, snapshot, me, rights }: EditorPageProps) {
   const online = view?.save.online ?? false;
   const { notes, failed, again } = useNotes(scheme, online, view?.notesHeard ?? 0);
   const share = useMemo<EditorShare>(
-    () => ({ scheme, me, rights, life: working, online, people, notes: { notes, failed, again }, goTo }),
-    [scheme, me, rights, working, online, people, notes, failed, again, goTo],
+    () => ({
+      scheme,
+      me,
+      rights,
+      rulesInForce,
+      life: working,
+      online,
+      people,
+      notes: { notes, failed, again },
+      goTo,
+    }),
+    [scheme, me, rights, rulesInForce, working, online, people, notes, failed, again, goTo],
   );
   if (!section) return null;
   return (

@@ -8,6 +8,7 @@ export interface Rights {
   readonly approve: boolean;
   readonly reopen: boolean;
   readonly waive: boolean;
+  readonly moveRules: boolean;
   readonly export: boolean;
   readonly sendNotes: boolean;
   /** Reads everybody's notes too. */
@@ -23,6 +24,7 @@ export function rightsOf(actor: Actor, organisation: string): Rights {
     approve: may('section.approve'),
     reopen: may('section.reopen'),
     waive: may('finding.waive'),
+    moveRules: may('rules.move'),
     export: may('paper.draft'),
     sendNotes: may('note.send'),
     settleNotes: may('note.settle'),

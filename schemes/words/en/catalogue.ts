@@ -7,6 +7,7 @@ import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
+import { ruleKinds } from './ruleKinds';
 import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
@@ -24,6 +25,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...notes,
   ...steps,
   ...layers,
+  ...ruleKinds,
   ...paperSetting,
   ...interfaceWords,
 };

@@ -7,7 +7,7 @@ export const citations = {
   'citation.amended': 'Amended by',
   'citation.amends': 'Amends',
   'citation.replaces': 'Replaces',
-  'citation.inForce': 'In force on the day of the congress ({day}).',
+  'citation.inForce': 'By the register not replaced by the day of the congress ({day}).',
   'citation.notYet': 'Not yet in force on the day of the congress ({day}).',
   'citation.replaced': 'By the day of the congress ({day}) replaced by {heir}.',
   'citation.later': 'Later replaced by {heir}, from {from}.',

@@ -46,6 +46,18 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'admin.parent': 'Above it',
   'admin.noParent': 'The centre (nothing above it in the list)',
   'admin.setParent': 'Save what is above',
+  'trait.women': 'women',
+  'trait.first_time': 'first-time members',
+  'trait.young': 'young cadres',
+  'trait.science': 'science and technology degrees',
+  'who.everyone': 'everyone',
+  'who.committee': 'committee members',
+  'who.standing_committee': 'standing members',
+  'who.standing_leadership': 'secretary and deputies',
+  'who.secretary': 'secretary',
+  'who.deputies': 'deputies',
+  'admin.superiorHint':
+    'The superior’s name as papers print it; left empty, the name from the list is taken.',
   'layers.lead':
     'Centre → province → organisation. Mandatory rules: a lower layer may only tighten them. Targets: a province may change them either way, an organisation below may only tighten them. A scheme already begun keeps its numbers until its chair moves it to the new rules.',
   'layers.chain': 'Layers that apply: {chain}.',
@@ -110,5 +122,5 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'scheme.rules': 'Rules applied',
   'act.rules': 'Moved to newer rules',
   'history.rules': 'Edition {edition}, {n} parameters of layers below the centre.',
-  'command.layers': '{n} parameters set by layers below the centre:',
+  'command.layer': '{shown}: set by {organisation} under {number} of {date}, {issuer}.',
 };

@@ -6,6 +6,7 @@ import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
 import { refusals } from './refusals';
+import { ruleKinds } from './ruleKinds';
 import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
@@ -23,6 +24,7 @@ export const vi = {
   ...notes,
   ...steps,
   ...layers,
+  ...ruleKinds,
   ...paperSetting,
   ...interfaceWords,
 } as const;

@@ -7,7 +7,7 @@ export const citations = {
   'citation.amended': 'Được sửa đổi bằng',
   'citation.amends': 'Sửa đổi, bổ sung',
   'citation.replaces': 'Thay thế',
-  'citation.inForce': 'Còn hiệu lực vào ngày đại hội ({day}).',
+  'citation.inForce': 'Theo sổ văn bản, chưa bị thay thế tính đến ngày đại hội ({day}).',
   'citation.notYet': 'Chưa có hiệu lực vào ngày đại hội ({day}).',
   'citation.replaced': 'Vào ngày đại hội ({day}) đã được thay thế bằng {heir}.',
   'citation.later': 'Về sau được thay thế bằng {heir}, từ {from}.',

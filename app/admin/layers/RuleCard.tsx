@@ -1,0 +1,102 @@
+import type { LayeredRule } from '@schemes/layers/layeredRules';
+import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
+import { FindingSeverity } from '../../editor/checks/FindingSeverity';
+import { sayProvision } from '../../editor/checks/sayProvision';
+import { formatWhen } from '../../ui/formatWhen';
+import { useLang, useSay } from '../../ui/LangContext';
+import type { RefusedForm } from '../AdminAnswer';
+import { SettingForm } from './SettingForm';
+import { scopeText } from './scopeText';
+import { statement } from './statement';
+
+interface RuleCardProps {
+  readonly rule: LayeredRule;
+  readonly organisation: string;
+  readonly pack: string;
+  readonly refused: RefusedForm | undefined;
+}
+
+/** One rule as an organisation has it: what it asks, of whom, by which document, and whose each number is. */
+export function RuleCard({
+  rule: { key, clause, parameters, own, overruled },
+  organisation,
+  pack,
+  refused,
+}: RuleCardProps) {
+  const say = useSay();
+  const lang = useLang();
+  return (
+    <article className="card stack rule-card" data-clause={key}>
+      <header>
+        <h2>{statement(lang, clause)}</h2>
+        <p className="quiet small">
+          <span className="hash">{clause.rule}</span> · {scopeText(lang, clause.scope)}
+        </p>
+        <p className="small">
+          <FindingSeverity severity={clause.severity} /> · {say(`confidence.${clause.confidence}`)}
+        </p>
+      </header>
+      <ul className="plain-list small">
+        {clause.provisions.map((id) => (
+          <li key={id}>{sayProvision(id)}</li>
+        ))}
+        {clause.provisions.length === 0 && <li>{say('layers.arithmetic')}</li>}
+      </ul>
+      {parameters.length === 0 ? (
+        <p className="quiet small">{say('layers.fixed')}</p>
+      ) : (
+        <div className="table-box">
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{say('layers.parameter')}</th>
+                <th scope="col">{say('layers.value')}</th>
+                <th scope="col">{say('layers.layer')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {parameters.map(({ path, kind, value, origin }) => (
+                <tr key={path} data-parameter={path} data-layer={origin?.layer ?? 'centre'}>
+                  <td>{sayParameter(lang, path)}</td>
+                  <td className="number">{formatParameter(lang, value, kind)}</td>
+                  <td>
+                    {origin
+                      ? say('layers.by', {
+                          organisation: origin.organisation,
+                          number: origin.provision.number,
+                          date: origin.provision.date.split('-').reverse().join('/'),
+                          issuer: origin.provision.issuer,
+                          name: origin.by.name,
+                          when: formatWhen(lang, origin.at),
+                        })
+                      : say('layer.centre')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {overruled.map(({ organisation: whose, parameter, value, above }) => (
+        <p key={`${whose}${parameter}`} className="quiet small">
+          {say('layers.overruled', {
+            organisation: whose,
+            parameter: sayParameter(lang, parameter),
+            value: formatParameter(lang, value),
+            above: formatParameter(lang, above),
+          })}
+        </p>
+      ))}
+      {parameters.length > 0 && (
+        <SettingForm
+          clauseKey={key}
+          pack={pack}
+          organisation={organisation}
+          parameters={parameters}
+          own={own}
+          refused={refused}
+        />
+      )}
+    </article>
+  );
+}

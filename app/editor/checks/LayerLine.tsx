@@ -1,0 +1,24 @@
+import type { Finding } from '@schemes/model/finding';
+import { provision } from '@schemes/packs/provisions';
+import { useLang, useSay } from '../../ui/LangContext';
+import { originLine } from '../../ui/originLine';
+
+/** Which layer the numbers of a rule came from; nothing for arithmetic, which no layer sets. */
+export function LayerLine({ origins, provisions }: Pick<Finding, 'origins' | 'provisions'>) {
+  const say = useSay();
+  const lang = useLang();
+  if (provisions.length === 0) return null;
+  if (!origins) {
+    const place = provisions.map(provision).find((entry) => entry?.place)?.place;
+    return (
+      <p className="finding-layer" data-layer={place ? 'place' : 'centre'}>
+        {place ? say('layer.fromPlace', { place }) : say('layer.fromCentre')}
+      </p>
+    );
+  }
+  return origins.map((origin) => (
+    <p key={origin.parameter} className="finding-layer" data-layer={origin.layer}>
+      {originLine(lang, origin)}
+    </p>
+  ));
+}

@@ -1,0 +1,138 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
+import { say as sayIn } from '@schemes/words/say';
+import * as v from 'valibot';
+import { sectionTitle } from '../editor/outline/sectionTitle';
+import type { Answer } from '../editor/page/answer';
+import { rightsOf } from '../editor/page/rights';
+import { ChangedFindings } from '../rulesPage/ChangedFindings';
+import { changedParameters } from '../rulesPage/changedParameters';
+import { countSet } from '../rulesPage/countSet';
+import { needed } from '../session/formText';
+import { readForm } from '../session/readForm';
+import { refusalStatus } from '../session/refusalStatus';
+import { requireActor } from '../session/requireActor';
+import { unwrap } from '../session/unwrap';
+import { useLang, useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { Page } from '../ui/Page';
+import { RefusalNote } from '../ui/RefusalNote';
+
+const SCHEMA = v.object({ seen: needed(64) });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { head, comparison } = unwrap(await context.schemes.rules(params.id ?? ''), request);
+  return json({
+    id: head.id,
+    title: sayIn(context.lang, 'rules.title'),
+    snapshot: head.snapshot,
+    comparison,
+    mayMove: rightsOf(actor, head.organisation.id).moveRules,
+  });
+}
+
+/** Moves the scheme to the rules in force, if they are still those that were compared. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  const result = form.ok ? await context.schemes.moveRules(params.id ?? '', form.value.seen) : form;
+  return result.ok
+    ? json<Answer>({ refusal: null })
+    : json<Answer>({ refusal: result.refusal }, { status: refusalStatus(result.refusal.code) });
+}
+
+/** What the scheme is judged by, and what moving it to the rules in force would change. */
+export default function SchemeRules() {
+  const say = useSay();
+  const lang = useLang();
+  const busy = useNavigation().state !== 'idle';
+  const { id, title, snapshot, comparison, mayMove } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { now, next, isSame, seen, changes } = comparison;
+  const parameters = changedParameters(now, next);
+  const after = [...changes.come, ...changes.change.map((pair) => pair.after)];
+  const touched = snapshot.sections.filter(
+    ({ id: section, status }) =>
+      status.state === 'approved' && after.some(({ at }) => at.section === section),
+  );
+  return (
+    <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
+      {answer?.refusal === null && <Note tone="good">{say('rules.moved')}</Note>}
+      <p>{say('rules.current', { edition: now.edition, n: countSet(now) })}</p>
+      {now.layers.length > 0 && (
+        <details>
+          <summary>{say('layers.value')}</summary>
+          <ul className="plain-list small">
+            {now.layers.flatMap((setting) =>
+              Object.entries(setting.values).map(([parameter, value]) => (
+                <li key={`${setting.organisation}${setting.clause}${parameter}`}>
+                  <strong>{setting.clause.split('/')[0]}</strong>{' '}
+                  {say('layers.by', {
+                    organisation: `${sayParameter(lang, parameter)} ${formatParameter(lang, value)}, ${setting.organisation}`,
+                    number: setting.provision.number,
+                    date: setting.provision.date.split('-').reverse().join('/'),
+                    issuer: setting.provision.issuer,
+                    name: setting.by.name,
+                    when: setting.at.slice(0, 10).split('-').reverse().join('/'),
+                  })}
+                </li>
+              )),
+            )}
+          </ul>
+        </details>
+      )}
+      {isSame ? (
+        <p className="quiet">{say('rules.upToDate')}</p>
+      ) : (
+        <>
+          <p>{say('rules.next', { edition: next.edition, n: countSet(next) })}</p>
+          {now.edition !== next.edition && (
+            <p>{say('rules.edition', { before: now.edition, after: next.edition })}</p>
+          )}
+          {parameters.length > 0 && (
+            <section className="card stack" data-changes="parameters">
+              <h2>{say('rules.parameters')}</h2>
+              <ul className="plain-list">
+                {parameters.map(({ organisation, rule, parameter, before, after: value }) => (
+                  <li key={`${organisation}${rule}${parameter}`}>
+                    {say('rules.parameter', {
+                      rule,
+                      parameter: sayParameter(lang, parameter),
+                      before: formatParameter(lang, before),
+                      after: formatParameter(lang, value),
+                    })}
+                    <div className="quiet small">{organisation}</div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {touched.length > 0 && (
+            <Note tone="warn">
+              {say('rules.approvedTouched', { sections: touched.map(sectionTitle).join('; ') })}
+            </Note>
+          )}
+          <ChangedFindings changes={changes} snapshot={snapshot} />
+          {mayMove ? (
+            <Form method="post" className="card stack" data-form="rules">
+              <p>{say('rules.moveHint')}</p>
+              <input type="hidden" name="seen" value={seen} />
+              <RefusalNote refusal={answer?.refusal} />
+              <button type="submit" className="button main" disabled={busy}>
+                {say('rules.move')}
+              </button>
+            </Form>
+          ) : (
+            <p className="quiet">{say('rules.chairOnly')}</p>
+          )}
+        </>
+      )}
+      <p>
+        <Link to={`/schemes/${id}/history`}>{say('scheme.history')}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,103 @@
+import type { FindingChanges } from '@schemes/layers/compareFindings';
+import type { Finding } from '@schemes/model/finding';
+import { findingKey } from '@schemes/model/findingKey';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { FindingGrounds } from '../editor/checks/FindingGrounds';
+import { FindingSentence } from '../editor/checks/FindingSentence';
+import { placeName } from '../editor/checks/placeName';
+import { useLang, useSay } from '../ui/LangContext';
+
+interface ChangedFindingsProps {
+  readonly changes: FindingChanges;
+  readonly snapshot: Snapshot;
+}
+
+/** Which findings come, change and go when a scheme is judged by other rules. */
+export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
+  const say = useSay();
+  const { come, go, change, same } = changes;
+  return (
+    <>
+      {come.length + go.length + change.length === 0 && <p>{say('rules.noFindings')}</p>}
+      {come.length > 0 && (
+        <section className="card stack" data-changes="come">
+          <h2>{say('rules.come', { n: come.length })}</h2>
+          <ul className="finding-list">
+            {come.map((finding) => (
+              <li key={findingKey(finding)}>
+                <Changed finding={finding} snapshot={snapshot} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {change.length > 0 && (
+        <section className="card stack" data-changes="change">
+          <h2>{say('rules.change', { n: change.length })}</h2>
+          <ul className="finding-list">
+            {change.map(({ before, after }) => (
+              <li key={findingKey(after)}>
+                <Changed finding={after} before={before} snapshot={snapshot} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {go.length > 0 && (
+        <section className="card stack" data-changes="go">
+          <h2>{say('rules.go', { n: go.length })}</h2>
+          <ul className="finding-list">
+            {go.map((finding) => (
+              <li key={findingKey(finding)}>
+                <Changed finding={finding} snapshot={snapshot} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {same > 0 && <p className="quiet">{say('rules.same', { n: same })}</p>}
+    </>
+  );
+}
+
+interface ChangedProps {
+  readonly finding: Finding;
+  readonly before?: Finding;
+  readonly snapshot: Snapshot;
+}
+
+function Changed({ finding, before, snapshot }: ChangedProps) {
+  const say = useSay();
+  const lang = useLang();
+  const section = snapshot.sections.find(({ id }) => id === finding.at.section);
+  const waiver = snapshot.waivers.find((one) => before && one.finding === findingKey(before));
+  return (
+    <article
+      className={`finding ${finding.severity}`}
+      data-rule={finding.rule}
+      data-severity={finding.severity}
+    >
+      <div className="finding-jump">
+        {before && (
+          <div className="quiet">
+            {say('rules.before')} <FindingSentence finding={before} />
+          </div>
+        )}
+        <div>
+          {before && `${say('rules.after')} `}
+          <FindingSentence finding={finding} />
+        </div>
+        <span className="finding-place">
+          {placeName(lang, snapshot, finding.at)}
+          {section?.status.state === 'approved' && (
+            <span className="chip warn">{say('rules.approvedSection')}</span>
+          )}
+        </span>
+      </div>
+      <div className="finding-grounds">
+        <FindingGrounds finding={finding} />
+        {waiver && <p>{say('rules.waiverLapses', { number: waiver.decision.number })}</p>}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import { openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+test('a province tightens a number; the scheme keeps its own until the chair has seen what changes and moves it', async ({
+  desk,
+}) => {
+  const administrator = await desk.person('administrator');
+  await administrator.goto('/admin');
+  await administrator.locator('[data-rules-of="tinh"]').click();
+  const card = administrator.locator(
+    '[data-clause="2025.BTV.XA/size.range/standing_committee/levels=xa_moi"]',
+  );
+  await card.locator('summary').click();
+  const set = async (max: string) => {
+    await card.locator('[name="value:max"]').fill(max);
+    await card.locator('[name="value:min"]').fill('10');
+    await card.locator('[name="provisionNumber"]').fill('12-QĐ/TU');
+    await card.locator('[name="provisionDate"]').fill('6/5/2025');
+    await card.locator('[name="provisionIssuer"]').fill('Ban Thường vụ Tỉnh ủy');
+    await card.getByRole('button', { name: 'Lưu mức' }).click();
+  };
+  await set('12');
+  await expect(card.getByText(/nới lỏng mức 11 của Trung ương/)).toBeVisible();
+  await expect(card.locator('[name="value:max"]')).toHaveValue('12');
+  await set('10');
+  await expect(card.locator('[data-parameter="max"][data-layer="province"]')).toContainText('12-QĐ/TU');
+  await expect(card.locator('[data-parameter="max"]')).toContainText('Vũ Đức Anh');
+
+  await administrator.goto('/admin');
+  await administrator.locator('[data-rules-of="xa_moi"]').click();
+  await expect(card.locator('[data-parameter="max"][data-layer="province"]')).toContainText('10');
+
+  const member = await desk.person('member');
+  await openScheme(member, /Ban Chấp hành/);
+  const told = (page: typeof member) => page.locator('[data-rule="2025.BTV.XA"][data-severity="mandatory"]');
+  await expect(member.locator('[data-newer-rules]')).toBeVisible();
+  await expect(told(member)).toHaveCount(0);
+  await member.locator('[data-newer-rules] a').click();
+  await expect(member.getByText(/Chỉ trưởng tiểu ban/)).toBeVisible();
+  await expect(member.locator('form[data-form="rules"]')).toHaveCount(0);
+  await member.goBack();
+
+  const chair = await desk.person('chair');
+  await openScheme(chair, /Ban Chấp hành/);
+  await chair.locator('[data-newer-rules] a').click();
+  await expect(chair.locator('[data-changes="come"] [data-rule="2025.BTV.XA"]')).toBeVisible();
+  await expect(chair.locator('[data-changes="parameters"]')).toContainText('10');
+  await chair.locator('form[data-form="rules"] button').click();
+  await expect(chair.getByText(/Đã chuyển/)).toBeVisible();
+
+  await expect(told(member).first()).toContainText('12-QĐ/TU');
+  await expect(told(member).locator('[data-layer="province"]').first()).toContainText(
+    'Đảng bộ tỉnh Hải Thanh',
+  );
+  await expect(member.locator('[data-newer-rules]')).toHaveCount(0);
+  await chair.getByRole('link', { name: 'Lịch sử' }).click();
+  await expect(chair.getByText('Chuyển sang quy định mới')).toBeVisible();
+});

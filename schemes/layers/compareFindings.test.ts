@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../model/finding';
+import { compareFindings } from './compareFindings';
+
+const finding = (rule: string, params: Finding['params'], more: Partial<Finding> = {}): Finding => ({
+  rule,
+  severity: 'mandatory',
+  code: `c.${rule}`,
+  how: 'h',
+  params,
+  at: { section: 's', table: 't', row: 'r', column: 'x' },
+  also: [],
+  provisions: [],
+  confidence: 'reported',
+  ...more,
+});
+
+test('findings come, go, change their numbers, sentence or severity, or stay', () => {
+  const stays = finding('A', { max: 1 });
+  const before = [stays, finding('B', { max: 11 }), finding('C', {}), finding('D', {}), finding('E', {})];
+  const after = [
+    finding('A', { max: 1 }),
+    finding('B', { max: 10 }),
+    finding('D', {}, { severity: 'target' }),
+    finding('E', {}, { code: 'other' }),
+    finding('F', {}),
+  ];
+  const { come, go, change, same } = compareFindings(before, after);
+  assert.deepEqual(
+    come.map(({ rule }) => rule),
+    ['F'],
+  );
+  assert.deepEqual(
+    go.map(({ rule }) => rule),
+    ['C'],
+  );
+  assert.deepEqual(
+    change.map((pair) => [pair.before.rule, pair.after.rule]),
+    [
+      ['B', 'B'],
+      ['D', 'D'],
+      ['E', 'E'],
+    ],
+  );
+  assert.deepEqual(change[0]?.after.params, { max: 10 });
+  assert.equal(same, 1);
+});
+
+test('several findings of one rule at one place are paired one to one', () => {
+  const two = [finding('A', { n: 1 }), finding('A', { n: 2 })];
+  const { come, go, change, same } = compareFindings(two, [
+    finding('A', { n: 2 }),
+    finding('A', { n: 3 }),
+    finding('A', { n: 4 }),
+  ]);
+  assert.equal(same, 1);
+  assert.equal(change.length, 1);
+  assert.equal(come.length, 1);
+  assert.equal(go.length, 0);
+  assert.deepEqual(compareFindings(two, two), { come: [], go: [], change: [], same: 2 });
+});
