@@ -98,6 +98,30 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
       path: `${at}/export`,
       fields: { number: '01', documentSymbol: 'ĐA/TBNS', signedPlace: 'Minh Tân', signedAt: '01/06/2025' },
     },
+    { name: 'move to newer rules', path: `${at}/rules`, fields: { seen } },
+    {
+      name: 'a number of a layer',
+      path: `/admin/organisations/${organisation}/rules`,
+      fields: {
+        act: 'set',
+        pack: 'vn-2025.c',
+        clause: '2025.BTV.XA/size.range/standing_committee/levels=xa_moi',
+        'value:max': '10',
+        provisionNumber: '1-QĐ/TU',
+        provisionDate: '01/05/2025',
+        provisionIssuer: 'Ban Thường vụ Tỉnh ủy',
+      },
+    },
+    {
+      name: 'drop a number of a layer',
+      path: `/admin/organisations/${organisation}/rules`,
+      fields: { act: 'drop', pack: 'vn-2025.c', clause: '2025.BTV.XA' },
+    },
+    {
+      name: 'organisation above',
+      path: '/admin',
+      fields: { act: 'setParent', id: organisation, parent: '' },
+    },
     { name: 'snapshot import', path: '/schemes/new', fields: file },
   ];
 }
@@ -151,6 +175,8 @@ test('every form, posted by whoever must not pass, is refused by the server, and
     ledger: await readFile(join(desk.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
     snapshot: (await chair.get(`${at}/snapshot.json`)).text,
     settings: await register('settings').catch(() => null),
+    layers: await register('layers').catch(() => null),
+    organisations: await register('organisations'),
     schemes: (await schemes()).map(({ id }) => id),
   });
   const before = await state();

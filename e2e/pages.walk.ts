@@ -51,9 +51,12 @@ for (const size of [{ width: 1366, height: 768 }, PHONE]) {
         `${scheme}/history`,
       ],
     ]);
-    pages.push([await desk.person('chair', size), [`${scheme}/review/p2-4`]]);
+    pages.push([await desk.person('chair', size), [`${scheme}/review/p2-4`, `${scheme}/rules`]]);
     pages.push([await desk.person('clerk', size), [`${scheme}/export`]]);
-    pages.push([await desk.person('administrator', size), ['/admin']]);
+    const administrator = await desk.person('administrator', size);
+    await administrator.goto('/admin');
+    const rules = await administrator.locator('[data-rules-of="tinh"]').getAttribute('href');
+    pages.push([administrator, ['/admin', rules ?? '']]);
     for (const [page, paths] of pages) {
       page.on('request', (request) => {
         const at = new URL(request.url());

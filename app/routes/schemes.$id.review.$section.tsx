@@ -46,7 +46,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!section)
     throwRefusal({ code: 'refusal.noSection', params: { section: params.section ?? '' } }, request);
   const rights = rightsOf(actor, head.organisation.id);
-  return json({ id, title: head.snapshot.title, section, content, digest, approved, blocking, rights });
+  const { title, facts, term, edition } = head.snapshot;
+  const scheme = { facts, term, edition };
+  return json({ id, title, section, scheme, content, digest, approved, blocking, rights });
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -75,7 +77,8 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 
 export default function ReviewPage() {
   const say = useSay();
-  const { id, title, section, content, digest, approved, blocking, rights } = useLoaderData<typeof loader>();
+  const { id, title, section, scheme, content, digest, approved, blocking, rights } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [params] = useSearchParams();
   const whole = approved === null || params.get('view') === 'whole';
@@ -130,7 +133,7 @@ export default function ReviewPage() {
           </Link>
         )}
       </div>
-      <ReviewContent section={section} content={content} since={whole ? null : approved} />
+      <ReviewContent section={section} content={content} since={whole ? null : approved} scheme={scheme} />
       <Decision
         digest={digest}
         state={section.status.state}

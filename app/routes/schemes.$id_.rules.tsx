@@ -121,9 +121,11 @@ export default function SchemeRules() {
               <p>{say('rules.moveHint')}</p>
               <input type="hidden" name="seen" value={seen} />
               <RefusalNote refusal={answer?.refusal} />
-              <button type="submit" className="button main" disabled={busy}>
-                {say('rules.move')}
-              </button>
+              <p>
+                <button type="submit" className="button main" disabled={busy}>
+                  {say('rules.move')}
+                </button>
+              </p>
             </Form>
           ) : (
             <p className="quiet">{say('rules.chairOnly')}</p>

@@ -77,16 +77,14 @@ function Changed({ finding, before, snapshot }: ChangedProps) {
       data-rule={finding.rule}
       data-severity={finding.severity}
     >
-      <div className="finding-jump">
+      <div className="finding-jump still">
         {before && (
-          <div className="quiet">
+          <div className="finding-before">
             {say('rules.before')} <FindingSentence finding={before} />
           </div>
         )}
-        <div>
-          {before && `${say('rules.after')} `}
-          <FindingSentence finding={finding} />
-        </div>
+        {before && <span>{say('rules.after')}</span>}
+        <FindingSentence finding={finding} />
         <span className="finding-place">
           {placeName(lang, snapshot, finding.at)}
           {section?.status.state === 'approved' && (

@@ -15,6 +15,8 @@ export interface Parameter {
   readonly kind: ParameterKind;
   /** Null: the check has no such bound yet. */
   readonly value: ParameterValue | null;
+  /** Of a step of a table: up to what it reaches. */
+  readonly upTo?: number;
 }
 
 /**
@@ -104,7 +106,9 @@ function leaves(check: CheckKind, path: string, name: string, value: unknown): r
   if (Array.isArray(value)) {
     return value.flatMap((entry, i) =>
       entry !== null && typeof entry === 'object' && !Array.isArray(entry)
-        ? Object.entries(entry).flatMap(([key, held]) => leaves(check, `${path}.${i}.${key}`, key, held))
+        ? Object.entries(entry)
+            .flatMap(([key, held]) => leaves(check, `${path}.${i}.${key}`, key, held))
+            .map((leaf) => ('upTo' in entry ? { ...leaf, upTo: Number(entry.upTo) } : leaf))
         : [],
     );
   }

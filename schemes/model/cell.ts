@@ -85,7 +85,8 @@ function isMonthYear(text: string): boolean {
   return parts !== null && inYears(Number(parts[1]));
 }
 
-function isDate(text: string): boolean {
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`, in the years a scheme may name. */
+export function isDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts || !inYears(Number(parts[1]))) return false;
   const date = new Date(`${text}T00:00:00Z`);

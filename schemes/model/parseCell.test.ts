@@ -10,6 +10,7 @@ const read: readonly [CellType['kind'], string, unknown][] = [
   ['percent', '41.23', 41.23],
   ['monthYear', '4/1975', '1975-04'],
   ['monthYear', '15-12-1971', '1971-12'],
+  ['monthYear', '29/2/1980', '1980-02'],
   ['monthYear', '1971', '1971'],
   ['date', '3/2/2001', '2001-02-03'],
   ['date', '12-3-2021', '2021-03-12'],
@@ -27,6 +28,8 @@ for (const [kind, typed] of [
   ['integer', '1.2345'],
   ['percent', 'mười'],
   ['monthYear', '13/1975'],
+  ['monthYear', '31/02/1980'],
+  ['monthYear', '1980-02-31'],
   ['date', '31/4/2001'],
 ] as const) {
   test(`a ${kind} cell refuses «${typed}»`, () => {

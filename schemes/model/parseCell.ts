@@ -1,4 +1,4 @@
-import { type CellProblem, type CellType, type CellValue, checkCell } from './cell';
+import { type CellProblem, type CellType, type CellValue, checkCell, isDate } from './cell';
 
 export type ParsedCell =
   | { readonly ok: true; readonly value: CellValue | undefined }
@@ -56,8 +56,11 @@ function readPercent(text: string): number {
 function readMonthYear(text: string): string {
   const stored = /^(\d{4})-(\d{1,2})$/.exec(text);
   if (stored) return `${stored[1]}-${two(stored[2])}`;
-  const typed = /^(?:\d{1,2}[/\-.])?(\d{1,2})[/\-.](\d{4})$/.exec(text);
-  return typed ? `${typed[2]}-${two(typed[1])}` : text;
+  const typed = /^(\d{1,2})[/\-.](\d{4})$/.exec(text);
+  if (typed) return `${typed[2]}-${two(typed[1])}`;
+  // Of a whole date the day is let go, where there is such a day.
+  const date = readDate(text);
+  return isDate(date) ? date.slice(0, 7) : text;
 }
 
 function readDate(text: string): string {

@@ -116,7 +116,8 @@ function rename(snapshot: Snapshot, change: (name: string) => string): Snapshot 
   return mapTables({ ...snapshot, steps }, (table) => {
     const rows = table.rows.map((row) => {
       const cells = { ...row.cells };
-      for (const column of NAMES) {
+      // Below a title of the planning table stand the people planned for it.
+      for (const column of row.parent ? [...NAMES, 'title'] : NAMES) {
         const name = cells[column];
         if (typeof name === 'string') cells[column] = change(name);
       }

@@ -19,15 +19,18 @@ export function formatParameter(lang: Lang, value: ParameterValue | null, kind?:
     : `${part}/${whole}`;
 }
 
-/** A parameter's name: `Tối đa`; a step or a bloc of a table is told with it. */
-export function sayParameter(lang: Lang, path: string): string {
+/** A parameter's name: `Tối đa`; a step (with how many units it reaches) or a bloc of a table is told with it. */
+export function sayParameter(lang: Lang, path: string, upTo?: number): string {
   const steps = path.split('.');
   const [table, part, end] = steps;
   if (table === 'ranges' && part)
     return `${say(lang, end === '0' ? 'parameter.min' : 'parameter.max')}, ${word(lang, `choice.bloc.${part}`)}`;
   if (table === 'limits') return say(lang, part === '0' ? 'parameter.limits.0' : 'parameter.limits.1');
   const name = word(lang, `parameter.${steps.at(-1)}`);
-  return steps.length > 2 ? `${name} (${Number(part) + 1})` : name;
+  if (steps.length < 3) return name;
+  return upTo === undefined
+    ? say(lang, 'parameter.stepNumber', { name, n: Number(part) + 1 })
+    : say(lang, 'parameter.step', { name, n: upTo });
 }
 
 function word(lang: Lang, key: string): string {

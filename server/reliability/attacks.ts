@@ -170,6 +170,10 @@ export const ATTACKS: readonly Attack[] = [
     name: "a root of the server's",
     send: change((doc) => doc.getMap('status').set(TARGET.section, { state: 'drafting' })),
   },
+  {
+    name: 'milder rules into the root that says what the scheme is judged by',
+    send: change((doc) => doc.getMap('rules').set('edition', '1')),
+  },
   { name: 'a value of the wrong type', send: change((doc) => doc.getMap('facts').set('leavers', 'ba')) },
   {
     name: 'a value too large',

@@ -55,9 +55,9 @@ export function RuleCard({
               </tr>
             </thead>
             <tbody>
-              {parameters.map(({ path, kind, value, origin }) => (
+              {parameters.map(({ path, kind, value, origin, upTo }) => (
                 <tr key={path} data-parameter={path} data-layer={origin?.layer ?? 'centre'}>
-                  <td>{sayParameter(lang, path)}</td>
+                  <td>{sayParameter(lang, path, upTo)}</td>
                   <td className="number">{formatParameter(lang, value, kind)}</td>
                   <td>
                     {origin

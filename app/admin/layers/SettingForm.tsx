@@ -32,14 +32,14 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
         <input type="hidden" name="pack" value={pack} />
         <input type="hidden" name="clause" value={clauseKey} />
         <div className="columns-2">
-          {parameters.map(({ path, kind, value }) => {
+          {parameters.map(({ path, kind, value, upTo }) => {
             const name = `value:${path}`;
             const held = own?.values[path];
             const hint = formatParameter(lang, value, kind);
             return kind === 'theory' ? (
               <SelectField
                 key={path}
-                label={sayParameter(lang, path)}
+                label={sayParameter(lang, path, upTo)}
                 name={name}
                 value={typed(name) ?? String(value)}
               >
@@ -52,7 +52,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
             ) : (
               <Field
                 key={path}
-                label={sayParameter(lang, path)}
+                label={sayParameter(lang, path, upTo)}
                 name={name}
                 value={typed(name) ?? (held === undefined ? '' : formatParameter(lang, held))}
                 placeholder={hint}

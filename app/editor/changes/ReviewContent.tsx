@@ -1,7 +1,7 @@
 import type { SectionContent } from '@schemes/doc/sectionDigest';
 import { FACTS_SECTION } from '@schemes/model/outline';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import { type Counting, tableTypeOf } from '@schemes/rules/tableTypeOf';
 import { useSay } from '../../ui/LangContext';
 import { Grid } from '../grid/Grid';
 import { gridType } from '../grid/gridType';
@@ -18,12 +18,14 @@ interface ReviewContentProps {
   readonly content: SectionContent;
   /** Null: show the whole section; else only what changed since this. */
   readonly since: SectionContent | null;
+  /** What computed columns count by. */
+  readonly scheme: Counting;
 }
 
 const ignore = () => {};
 
 /** A section as the chair reads it. */
-export function ReviewContent({ section, content, since }: ReviewContentProps) {
+export function ReviewContent({ section, content, since, scheme }: ReviewContentProps) {
   const say = useSay();
   const isFacts = section.id === FACTS_SECTION;
   const numbered = section.number !== undefined;
@@ -46,7 +48,7 @@ export function ReviewContent({ section, content, since }: ReviewContentProps) {
         </section>
       )}
       {section.tables.map((table) => {
-        const type = gridType(TABLE_TYPES[table.type]);
+        const type = gridType(tableTypeOf(table.type, scheme));
         const rows = content.tables.find(({ id }) => id === table.id)?.rows ?? [];
         const before = since?.tables.find(({ id }) => id === table.id)?.rows ?? [];
         return (

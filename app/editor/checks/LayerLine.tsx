@@ -1,7 +1,7 @@
 import type { Finding } from '@schemes/model/finding';
 import { provision } from '@schemes/packs/provisions';
 import { useLang, useSay } from '../../ui/LangContext';
-import { originLine } from '../../ui/originLine';
+import { originLines } from '../../ui/originLines';
 
 /** Which layer the numbers of a rule came from; nothing for arithmetic, which no layer sets. */
 export function LayerLine({ origins, provisions }: Pick<Finding, 'origins' | 'provisions'>) {
@@ -16,9 +16,9 @@ export function LayerLine({ origins, provisions }: Pick<Finding, 'origins' | 'pr
       </p>
     );
   }
-  return origins.map((origin) => (
-    <p key={origin.parameter} className="finding-layer" data-layer={origin.layer}>
-      {originLine(lang, origin)}
+  return originLines(lang, origins).map(({ layer, text }) => (
+    <p key={text} className="finding-layer" data-layer={layer}>
+      {text}
     </p>
   ));
 }
