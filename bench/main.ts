@@ -35,6 +35,8 @@ try {
   const verdicts = judge(results, options.contenders);
   console.log(`\n${printTables(results, options.contenders)}\n\n${printVerdicts(verdicts)}`);
   const minutes = (Date.now() - began) / 60_000;
+  if (options.profile)
+    console.log('\nOur server was profiled, which slows it: these figures of it are no verdict.');
   const file = await keep({ machine, options: { ...options, contenders: undefined }, minutes, verdicts });
   console.log(`\nseed ${options.seed}, ${minutes.toFixed(1)} minutes; every round: ${file}`);
 } finally {
