@@ -1,0 +1,62 @@
+import { expect, test } from './desk';
+
+test('two clerks keep a step at once, the chair publishes it, a member sees names and no number', async ({
+  desk,
+}) => {
+  const chair = await desk.person('chair');
+  await chair.goto('/');
+  const href = await chair
+    .getByRole('link', { name: /xã Minh Tân/ })
+    .first()
+    .getAttribute('href');
+  const page = `${href?.split('?')[0]}/steps?step=re_election%2F3`;
+  const clerk = await desk.person('clerk');
+  await Promise.all([chair.goto(page), clerk.goto(page)]);
+  const votes = (who: typeof clerk, row: number) => who.locator('[data-votes]').nth(row);
+
+  // Live arithmetic beside the form, and the keyboard goes down the column.
+  await clerk.locator('input[name="present"]').fill('26');
+  await expect(clerk.locator('.steps-findings [data-rule="ANY.BALLOT"]')).toBeVisible();
+  await clerk.locator('input[name="present"]').fill('25');
+  await expect(clerk.locator('.steps-findings [data-rule="ANY.BALLOT"]')).toHaveCount(0);
+  await votes(clerk, 0).fill('19');
+  await votes(clerk, 0).press('Enter');
+  await expect(votes(clerk, 1)).toBeFocused();
+  await clerk.keyboard.press('Control+s');
+  await expect(clerk.locator('[data-step-form] .chip.warn')).toHaveCount(0);
+
+  // The chair looked before that: told, shown both, nothing lost.
+  await votes(chair, 1).fill('18');
+  await chair.locator('[data-step-form] button[type="submit"]').click();
+  const conflict = chair.locator('[data-steps-conflict]');
+  await expect(conflict).toBeVisible();
+  await expect(votes(chair, 1)).toHaveValue('18');
+  await expect(conflict.locator('tbody tr')).toHaveCount(2);
+  await conflict.getByRole('button', { name: 'Giữ bản của bạn' }).click();
+  await expect(conflict).toHaveCount(0);
+  await chair.getByRole('button', { name: 'Công bố ai qua bước này' }).click();
+  await expect(chair.getByText('đã công bố')).toBeVisible();
+
+  for (const who of ['member', 'viewer'] as const) {
+    const reader = await desk.person(who);
+    await reader.goto(page);
+    await expect(reader.getByText('Nguyễn Đức Thịnh')).toBeVisible();
+    const html = await reader.content();
+    expect(html).not.toContain('"votes"');
+    expect(html).not.toContain('"summoned"');
+    const snapshot = await reader.request.get(page.replace(/\/steps.*/, '/snapshot.json'));
+    expect(await snapshot.text()).not.toContain('"steps"');
+    const kept = await reader.request.post(page.replace(/\?.*/, '/acts'), {
+      headers: { Origin: desk.url },
+      data: { act: 'lock', on: true },
+    });
+    expect(kept.status()).toBe(403);
+  }
+
+  // A crash later it is all there, and locked it takes no key.
+  await desk.crash();
+  await chair.goto(page);
+  await expect(votes(chair, 1)).toHaveValue('18');
+  await chair.getByRole('button', { name: 'Khóa hồ sơ' }).click();
+  await expect(votes(chair, 1)).toBeDisabled();
+});
