@@ -157,6 +157,10 @@ test('a session that runs out ends its open socket at the next sweep, which come
   busy.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await busy.settled();
   assert.equal(room?.size, 2);
+  // That somebody works is noted beside the edit, not before it.
+  const { sessions } = server.services.register;
+  const noted = () => sessions.data.some(({ seenAt }) => seenAt === clock.now());
+  await until('the busy session is noted as used', noted);
   clock.move(60_000);
   server.services.schemes.rooms.sweep();
   assert.equal(room?.size, 1, 'gone in the turn of the sweep');
