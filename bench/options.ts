@@ -23,7 +23,7 @@ export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      rounds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '2' },
       scenario: { type: 'string', default: SCENARIOS.join(',') },
       servers: { type: 'string', default: CONTENDERS.map(({ id }) => id).join(',') },
       seconds: { type: 'string', default: '8' },
