@@ -7,6 +7,7 @@ import type { StepEntry } from '@schemes/model/steps';
 import { FakeClient } from '@server/testing/FakeClient';
 import { settle } from '@server/testing/settle';
 import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import { strFromU8, unzipSync } from 'fflate';
 
 const KEY = 're_election/3';
 /** Numbers that stand nowhere else in the sample. */
@@ -55,7 +56,7 @@ test('chair and clerk read and keep tallies; no path shows one to a member, a vi
       got(await door.papers.page(id)),
       await door.schemes.list(),
     ];
-    assert.doesNotMatch(JSON.stringify(seen), /7777?1|6666?1|"votes"/, who);
+    assert.doesNotMatch(JSON.stringify(seen), /\b(77[., ]?771|66[., ]?661)\b|"votes"/, who);
     assert.equal(code(await door.steps.keep(id, KEY, version, TALLY)), 'refusal.notYourRole');
     assert.equal(code(await door.steps.publish(id, KEY, true)), 'refusal.notYourRole');
     assert.equal(code(await door.steps.lock(id, true)), 'refusal.notYourRole');
@@ -77,11 +78,17 @@ test('chair and clerk read and keep tallies; no path shows one to a member, a vi
 test('the paper has the votes for the clerk and none for a member', async () => {
   const { desk, id, clerk, version } = await begin();
   const member = await desk.as('member');
-  const before = got(await member.papers.make(id, 'de-an', 'draft'));
+  // The file's own dates differ from second to second; what it says is compared.
+  const saysTo = async (door: Door) => {
+    const { bytes } = got(await door.papers.make(id, 'de-an', 'draft'));
+    const said = unzipSync(bytes)['word/document.xml'];
+    assert.ok(said);
+    return strFromU8(said);
+  };
+  const before = await saysTo(member);
   got(await clerk.steps.keep(id, KEY, version, TALLY));
-  const after = got(await member.papers.make(id, 'de-an', 'draft'));
-  assert.equal(after.receipt.sha256, before.receipt.sha256, 'nothing of the record is in a member’s paper');
-  assert.notEqual(got(await clerk.papers.make(id, 'de-an', 'draft')).receipt.sha256, before.receipt.sha256);
+  assert.equal(await saysTo(member), before, 'nothing of the record is in a member’s paper');
+  assert.notEqual(await saysTo(clerk), before);
 });
 
 test('of two who keep a step at once the later is told, and what they typed is theirs to keep again', async () => {
