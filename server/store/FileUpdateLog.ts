@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DamagedFile } from './DamagedFile';
+import { FlushPace } from './FlushPace';
 import { isMissing } from './isMissing';
 import { LogFile } from './LogFile';
 import {
@@ -33,7 +34,11 @@ export class FileUpdateLog implements UpdateLog {
   private torn: Buffer | null = null;
   private broken = false;
 
-  constructor(private readonly folder: string) {}
+  /** `pace`: of the disk the folder is on. */
+  constructor(
+    private readonly folder: string,
+    private readonly pace = new FlushPace(),
+  ) {}
 
   async load() {
     await this.close();
@@ -41,6 +46,8 @@ export class FileUpdateLog implements UpdateLog {
     const found = await this.generations();
     const newest = Math.max(0, ...found.bases, ...found.logs);
     if (newest === 0) return null;
+    // A process that was killed may have left names in the folder that no power cut has to keep.
+    await syncFolder(this.folder);
     const from = await this.newestBase(found.bases, found.logs, newest);
     const records: LogRecord[] = [];
     let seq = from.base.seq;
@@ -134,9 +141,8 @@ export class FileUpdateLog implements UpdateLog {
     if (this.file) return this.file;
     const path = this.logPath(this.generation);
     if (this.torn) await writeDurably(`${path}.torn-${this.end}`, this.torn);
-    this.file = await LogFile.open(path, this.end);
+    this.file = LogFile.open(path, this.end, this.pace);
     this.torn = null;
-    await syncFolder(this.folder);
     return this.file;
   }
 

@@ -1,18 +1,35 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fdatasync,
+  fdatasyncSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  write,
+  writeSync,
+} from 'node:fs';
+import { promisify } from 'node:util';
+import type { FlushPace } from './FlushPace';
 
 /** The file grows by as much at a time, zeros, so that most groups change no length: that halves what a flush costs. */
 const ROOM = 16 * 1024;
-/** Where the system has it, one call writes and flushes. */
-const WRITES_FLUSHED = constants.O_DSYNC ?? 0;
+/** On Linux one call writes and flushes; elsewhere the flag may promise less than a flush does. */
+const WRITES_FLUSHED = process.platform === 'linux' ? constants.O_DSYNC : 0;
+const writeByThread = promisify(write);
+const flushByThread = promisify(fdatasync);
 
 /** A log's file, open for writing behind its sound part. What stands behind that part is zeros. */
 export class LogFile {
   /** A write did not end: nobody knows what stands behind the sound part. */
   private failed = false;
+  /** A thread that writes: its file must not be closed under it. */
+  private writing: Promise<void> = Promise.resolve();
 
   private constructor(
-    private readonly file: FileHandle,
+    private readonly file: number,
+    private readonly pace: FlushPace,
     /** Length of the sound part; the next group goes there. */
     private end: number,
     /** Length of the file. */
@@ -20,17 +37,16 @@ export class LogFile {
   ) {}
 
   /** Opens a file whose sound part ends at `end`; what stands behind it is cut off. Throws where it is missing. */
-  static async open(path: string, end: number): Promise<LogFile> {
-    const file = await open(path, constants.O_RDWR | WRITES_FLUSHED);
+  static open(path: string, end: number, pace: FlushPace): LogFile {
+    const file = openSync(path, constants.O_RDWR | WRITES_FLUSHED);
     try {
-      const { size } = await file.stat();
-      if (size > end) {
-        await file.truncate(end);
-        await file.sync();
+      if (fstatSync(file).size > end) {
+        ftruncateSync(file, end);
+        fsyncSync(file);
       }
-      return new LogFile(file, end, end);
+      return new LogFile(file, pace, end, end);
     } catch (error) {
-      await file.close();
+      closeSync(file);
       throw error;
     }
   }
@@ -41,8 +57,14 @@ export class LogFile {
     const length = end <= this.length ? this.length : Math.ceil(end / ROOM) * ROOM;
     const growth = end <= this.length ? bytes : Buffer.concat([bytes, Buffer.alloc(length - end)]);
     this.failed = true;
-    await this.write(growth);
-    if (!WRITES_FLUSHED) await this.file.datasync();
+    const began = performance.now();
+    if (this.pace.isQuick && growth.length <= ROOM) this.writeAtOnce(growth);
+    else {
+      const written = this.writeByThread(growth);
+      this.writing = written.catch(() => undefined);
+      await written;
+    }
+    this.pace.note(performance.now() - began);
     this.failed = false;
     this.end = end;
     this.length = length;
@@ -51,18 +73,32 @@ export class LogFile {
 
   /** Gives back the room behind the sound part; after a failed write the file is left as it is. */
   async close(): Promise<void> {
+    await this.writing;
     try {
-      if (!this.failed && this.length > this.end) await this.file.truncate(this.end);
+      if (!this.failed && this.length > this.end) ftruncateSync(this.file, this.end);
     } finally {
-      await this.file.close();
+      closeSync(this.file);
     }
   }
 
-  private async write(bytes: Buffer): Promise<void> {
-    let done = 0;
-    while (done < bytes.length) {
-      const { bytesWritten } = await this.file.write(bytes, done, bytes.length - done, this.end + done);
+  private writeAtOnce(bytes: Buffer): void {
+    for (let done = 0; done < bytes.length; ) {
+      done += writeSync(this.file, bytes, done, bytes.length - done, this.end + done);
+    }
+    if (!WRITES_FLUSHED) fdatasyncSync(this.file);
+  }
+
+  private async writeByThread(bytes: Buffer): Promise<void> {
+    for (let done = 0; done < bytes.length; ) {
+      const { bytesWritten } = await writeByThread(
+        this.file,
+        bytes,
+        done,
+        bytes.length - done,
+        this.end + done,
+      );
       done += bytesWritten;
     }
+    if (!WRITES_FLUSHED) await flushByThread(this.file);
   }
 }

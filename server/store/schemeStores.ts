@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { FileContents } from './FileContents';
 import { FileLedger } from './FileLedger';
 import { FileUpdateLog } from './FileUpdateLog';
+import { FlushPace } from './FlushPace';
 import { MemoryContents } from './MemoryContents';
 import { MemoryLedger } from './MemoryLedger';
 import { MemoryUpdateLog } from './MemoryUpdateLog';
@@ -10,8 +11,9 @@ import { storedStamp } from './storedStamp';
 
 /** Stores as folders below one folder, each named by the scheme's id. */
 export function fileSchemeStores(folder: string): OpenSchemeStore {
+  const pace = new FlushPace();
   return (id) => ({
-    log: new FileUpdateLog(join(folder, id)),
+    log: new FileUpdateLog(join(folder, id), pace),
     ledger: new FileLedger(join(folder, id, 'ledger.jsonl')),
     contents: new FileContents(join(folder, id, 'contents')),
     stamp: () => storedStamp(join(folder, id)),
