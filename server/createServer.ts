@@ -53,6 +53,8 @@ export interface RunningServer {
 
 /** A session that ran out ends on open sockets within this; a right taken away ends them at once. */
 export const SWEEP_MS = 500;
+/** The sweep goes round in so many turns. */
+const SWEEP_PARTS = 10;
 
 /** Opens the data folder and listens. Resolves when the server is ready. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
@@ -91,7 +93,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       server.once('error', reject);
       server.listen(options.port, options.host, resolve);
     });
-    const sweep = setInterval(() => services.schemes.rooms.sweep(), SWEEP_MS);
+    const sweep = setInterval(() => services.schemes.rooms.sweep(1 / SWEEP_PARTS), SWEEP_MS / SWEEP_PARTS);
     const { port } = server.address() as AddressInfo;
     const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
     return {

@@ -39,7 +39,7 @@ export class DoorKeeper {
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
-    if (actor && session !== null) await sessions.touch(session);
+    if (actor && session !== null) await sessions.toucher(session)();
     const lang = langOf(cookies);
     const onChange = () => schemes.rooms.recheck();
     const signing = {

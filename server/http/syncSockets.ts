@@ -101,8 +101,9 @@ export function serveSockets(
 
   /** Whoever works at the desk all day without loading a page stays signed in. */
   const keepSession = (socket: WebSocket, session: string) => {
+    const touch = services.sessions.toucher(session);
     socket.on('message', () => {
-      services.sessions.touch(session).catch((error) => log.error({ err: error }, 'a session was not noted'));
+      touch().catch((error) => log.error({ err: error }, 'a session was not noted'));
     });
   };
 

@@ -39,6 +39,8 @@ export class NoScheme extends Error {}
 /** The rooms in memory: each loaded once, left when nobody has used it for a while. */
 export class Rooms {
   readonly #entries = new Map<string, Entry>();
+  /** Rooms whose turn in the sweep is still to come. */
+  #toSweep: string[] = [];
   #closed = false;
 
   constructor(private readonly options: RoomsOptions) {}
@@ -64,16 +66,16 @@ export class Rooms {
     for (const { room } of this.#entries.values()) room?.recheck();
   }
 
-  /** Called every second or so: sessions that ran out, rooms to leave. */
-  sweep(): void {
+  /**
+   * Sessions that ran out, rooms to leave. Called every second or so for all rooms, or oftener for a share of them,
+   * which come by turns: a thousand rooms in one turn would hold up whoever types.
+   */
+  sweep(share = 1): void {
+    if (share >= 1 || this.#toSweep.length === 0) this.#toSweep = [...this.#entries.keys()];
     const now = this.options.clock.now();
-    this.recheck();
-    for (const [scheme, entry] of this.#entries) {
-      const { room } = entry;
-      if (!room || entry.leaving) continue;
-      if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
-      else if (entry.idleSince === null) entry.idleSince = now;
-      else if (now - entry.idleSince >= this.options.idleMs) this.#leave(scheme, entry, room);
+    for (const scheme of this.#toSweep.splice(0, Math.ceil(this.#entries.size * share))) {
+      const entry = this.#entries.get(scheme);
+      if (entry) this.#sweepEntry(scheme, entry, now);
     }
   }
 
@@ -163,6 +165,16 @@ export class Rooms {
       },
     );
     return entry;
+  }
+
+  #sweepEntry(scheme: string, entry: Entry, now: number): void {
+    const { room } = entry;
+    if (!room) return;
+    room.recheck();
+    if (entry.leaving) return;
+    if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
+    else if (entry.idleSince === null) entry.idleSince = now;
+    else if (now - entry.idleSince >= this.options.idleMs) this.#leave(scheme, entry, room);
   }
 
   #leave(scheme: string, entry: Entry, room: Room): void {
