@@ -1,6 +1,13 @@
 import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
+/** Kinds of unit that a formula gives bases of their own: how many units each was formed from (341-QĐ/TW, 2025). */
+export const UNIT_KINDS = ['unmerged', 'merged_two', 'merged_three'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** Column of the reason for a hand correction; in the row of stated totals it says how the numbers were worked out. */
+export const REASON_COLUMN = 'reason';
+
 /** B7: Phân bổ đại biểu. One row, one directly attached organisation (đầu mối). */
 export const B7: TableType = {
   id: 'B7',
@@ -21,6 +28,9 @@ export const B7: TableType = {
     { key: 'young', kind: 'integer', width: 80, total: true, group: 'composition' },
     { key: 'ethnic_minority', kind: 'integer', width: 80, total: true, group: 'composition' },
     { key: 'field', kind: 'text', width: 120, maxLength: 100, group: 'composition' },
+    { key: 'unit_kind', kind: 'choice', width: 120, choices: UNIT_KINDS, group: 'allocation', sparse: true },
+    { key: 'correction', kind: 'integer', width: 92, min: -999, max: 999, group: 'allocation', sparse: true },
+    { key: REASON_COLUMN, kind: 'text', width: 200, group: 'allocation', sparse: true },
     { key: 'note', kind: 'text', width: 200 },
   ],
   fixedRows: [],

@@ -6,6 +6,7 @@ import { en } from './en/catalogue';
 import { formatCell } from './formatCell';
 import { formatNumber } from './formatNumber';
 import { hasWord, say } from './say';
+import { allocation } from './vi/allocation';
 import { vi } from './vi/catalogue';
 import { citations } from './vi/citations';
 import { command } from './vi/command';
@@ -32,6 +33,7 @@ test('both catalogues have the same keys, and each sentence the same holes', () 
 
 test('no key stands in two files of a catalogue, where one would silently hide the other', () => {
   const rooms = [
+    allocation,
     citations,
     command,
     findings,

@@ -6,6 +6,7 @@ import { tableTypeOf } from '@schemes/rules/tableTypeOf';
 import { useCallback, useMemo } from 'react';
 import type * as Y from 'yjs';
 import { useLang } from '../../ui/LangContext';
+import { AllocationPanel } from '../allocation/AllocationPanel';
 import { cellMarks } from '../checks/cellMarks';
 import { Grid } from '../grid/Grid';
 import type { GridPlace } from '../grid/gridPlace';
@@ -80,6 +81,9 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         wanted={wanted}
         onCursor={onCursor}
       />
+      {table.type === 'B7' && verbs && (
+        <AllocationPanel store={store} verbs={verbs} judgements={judged.verdicts.judgements} />
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ const EVERY_ROW: Readonly<Partial<Record<TableTypeId, readonly string[]>>> = {
   B7: ['official_members'],
   B11: ['units'],
 };
-const NOT_ADDED: readonly string[] = ['max_allowed'];
+const NOT_ADDED: readonly string[] = ['max_allowed', 'correction'];
 
 /** The typed integer columns of a table that are added: over parts, or to a stated total. */
 export function summedColumns(

@@ -1,4 +1,5 @@
 import type { WordKey } from '../vi/catalogue';
+import { allocation } from './allocation';
 import { citations } from './citations';
 import { command } from './command';
 import { findings } from './findings';
@@ -15,6 +16,7 @@ import { tables } from './tables';
 
 /** The same sentences in English; the type makes it complete. */
 export const en: Readonly<Record<WordKey, string>> = {
+  ...allocation,
   ...citations,
   ...command,
   ...tables,

@@ -1,3 +1,4 @@
+import { allocation } from './allocation';
 import { citations } from './citations';
 import { command } from './command';
 import { findings } from './findings';
@@ -14,6 +15,7 @@ import { tables } from './tables';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
 export const vi = {
+  ...allocation,
   ...citations,
   ...command,
   ...tables,

@@ -1,0 +1,37 @@
+import type { Judgement } from '@schemes/rules/createJudge';
+import { useId, useState } from 'react';
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import type { TableVerbs } from '../grid/tableVerbs';
+import type { RowsStore } from '../live/rowsStore';
+import { AllocationDesk } from './AllocationDesk';
+
+interface AllocationPanelProps {
+  readonly store: RowsStore;
+  readonly verbs: TableVerbs;
+  readonly judgements: readonly Judgement[];
+}
+
+/** Below a table of delegate quotas (B7), for who may write it: proposes numbers. Closed until it is asked for. */
+export function AllocationPanel(props: AllocationPanelProps) {
+  const say = useSay();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="allocation" data-allocation={open ? 'open' : 'closed'}>
+      <button
+        type="button"
+        className="button small"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? 'down' : 'right'} />
+        {say('allocation.open')}
+      </button>
+      <div id={id} hidden={!open}>
+        {open && <AllocationDesk {...props} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { AllocationBasis } from '@schemes/allocation/AllocationBasis';
+import { MAX_PROVISION } from '@schemes/allocation/AllocationBasis';
+import { tidyProvision } from '@schemes/allocation/basisText';
+import { defaultBasis, usualRemainder } from '@schemes/allocation/defaultBasis';
+import type { DelegateCap } from '@schemes/allocation/delegateCap';
+import { UNIT_KINDS } from '@schemes/model/B7';
+import { useId, useRef } from 'react';
+import { useSay } from '../../ui/LangContext';
+import { KeptInput } from './KeptInput';
+
+interface BasisFormProps {
+  readonly basis: AllocationBasis;
+  readonly cap: DelegateCap | null;
+  readonly onKeep: (basis: AllocationBasis) => void;
+}
+
+const METHODS = ['fixed', 'formula'] as const;
+const COUNT = { key: 'count', kind: 'integer', max: 9999 } as const;
+const MEMBERS = { key: 'members', kind: 'integer', min: 1, max: 1_000_000 } as const;
+const PROVISION = { key: 'provision', kind: 'text', maxLength: MAX_PROVISION } as const;
+
+/** Method and parameters. Another method begins with what it had here before, else with its defaults. */
+export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
+  const say = useSay();
+  const id = useId();
+  const last = useRef(new Map<string, AllocationBasis>());
+  last.current.set(basis.method, basis);
+  const choose = (method: AllocationBasis['method']) =>
+    onKeep(last.current.get(method) ?? defaultBasis(method, cap?.max ?? 0));
+  return (
+    <div className="allocation-basis">
+      <fieldset className="allocation-methods">
+        <legend className="field-label">{say('allocation.method')}</legend>
+        {METHODS.map((method) => (
+          <label key={method}>
+            <input
+              type="radio"
+              name={`${id}-method`}
+              value={method}
+              checked={basis.method === method}
+              onChange={() => choose(method)}
+            />
+            {say(`allocation.method.${method}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p className="hint">{say(`allocation.methodHint.${basis.method}`)}</p>
+      <div className="allocation-fields">
+        {basis.method === 'formula' ? (
+          <>
+            {UNIT_KINDS.map((kind) => (
+              <KeptInput
+                key={kind}
+                name={`base-${kind}`}
+                type={COUNT}
+                label={say(`allocation.base.${kind}`)}
+                value={basis.bases[kind]}
+                onKeep={(value) =>
+                  onKeep({ ...basis, bases: { ...basis.bases, [kind]: Number(value ?? 0) } })
+                }
+              />
+            ))}
+            <KeptInput
+              name="per"
+              type={MEMBERS}
+              label={say('allocation.per')}
+              value={basis.per}
+              onKeep={(value) => {
+                const per = Number(value ?? basis.per);
+                onKeep({ ...basis, per, remainder: usualRemainder(per) });
+              }}
+            />
+            <KeptInput
+              name="remainder"
+              type={MEMBERS}
+              label={say('allocation.remainder')}
+              value={basis.remainder}
+              onKeep={(value) => onKeep({ ...basis, remainder: Number(value ?? usualRemainder(basis.per)) })}
+            />
+          </>
+        ) : (
+          <>
+            <KeptInput
+              name="total"
+              type={COUNT}
+              label={say('allocation.total')}
+              value={basis.total}
+              onKeep={(value) => onKeep({ ...basis, total: Number(value ?? cap?.max ?? 0) })}
+            />
+            <KeptInput
+              name="least"
+              type={COUNT}
+              label={say('allocation.least')}
+              value={basis.least}
+              onKeep={(value) => onKeep({ ...basis, least: Number(value ?? 0) })}
+            />
+          </>
+        )}
+        <KeptInput
+          name="provision"
+          type={PROVISION}
+          label={say('allocation.provision')}
+          value={basis.provision === '' ? undefined : basis.provision}
+          onKeep={(value) => onKeep({ ...basis, provision: tidyProvision(String(value ?? '')) })}
+        />
+      </div>
+    </div>
+  );
+}

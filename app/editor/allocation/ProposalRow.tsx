@@ -1,0 +1,83 @@
+import type { ProposedUnit } from '@schemes/allocation/propose';
+import { B7, REASON_COLUMN } from '@schemes/model/B7';
+import type { CellValue } from '@schemes/model/cell';
+import type { Column } from '@schemes/model/tableType';
+import { choiceLabel } from '@schemes/words/formatCell';
+import { formatNumber } from '@schemes/words/formatNumber';
+import { useLang, useSay } from '../../ui/LangContext';
+import { KeptInput } from './KeptInput';
+
+interface ProposalRowProps {
+  readonly proposed: ProposedUnit;
+  readonly kinds: boolean;
+  readonly onKeep: (row: string, column: string, value: CellValue | undefined) => void;
+}
+
+const KIND = column('unit_kind');
+const CORRECTION = column('correction');
+const REASON = column(REASON_COLUMN);
+
+/** One organisation of the proposal; what is typed here goes into its row of the table. */
+export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
+  const say = useSay();
+  const lang = useLang();
+  const { unit, unrounded, rounded, elected, difference, ground } = proposed;
+  const { id, name } = unit;
+  const number = (value: number) => <td className="number-cell">{formatNumber(lang, value)}</td>;
+  const unexplained = unit.correction !== 0 && unit.reason.trim() === '';
+  return (
+    <tr data-unit={id}>
+      <th scope="row">{name}</th>
+      {kinds && (
+        <td>
+          <select
+            className="input"
+            aria-label={say('allocation.kindOf', { name })}
+            value={unit.kind}
+            onChange={(event) => onKeep(id, KIND.key, event.target.value)}
+          >
+            {KIND.choices?.map((code) => (
+              <option key={code} value={code}>
+                {choiceLabel(lang, KIND, code)}
+              </option>
+            ))}
+          </select>
+        </td>
+      )}
+      {number(unit.members ?? 0)}
+      {number(unrounded)}
+      {number(rounded)}
+      <td>
+        <KeptInput
+          name="correction"
+          type={CORRECTION}
+          label={say('allocation.correctionOf', { name })}
+          inTable
+          value={unit.correction === 0 ? undefined : unit.correction}
+          onKeep={(value) => onKeep(id, CORRECTION.key, value === 0 ? undefined : value)}
+        />
+      </td>
+      <td className={unexplained ? 'allocation-unexplained' : undefined}>
+        <KeptInput
+          name="reason"
+          type={REASON}
+          label={say('allocation.reasonOf', { name })}
+          inTable
+          value={unit.reason === '' ? undefined : unit.reason}
+          onKeep={(value) => onKeep(id, REASON.key, value)}
+        />
+      </td>
+      <td className="number-cell">
+        <strong data-elected={elected}>{formatNumber(lang, elected)}</strong>
+      </td>
+      {number(difference)}
+      <td className="allocation-ground">{say(`allocation.ground.${ground.code}`, ground.params)}</td>
+    </tr>
+  );
+}
+
+function column(key: string): Column {
+  const found = B7.columns.find((one) => one.key === key);
+  if (!found) throw new Error(`table B7 has no column ${key}`);
+  return found;
+}

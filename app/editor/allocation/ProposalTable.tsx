@@ -1,0 +1,73 @@
+import type { Proposal, ProposedUnit } from '@schemes/allocation/propose';
+import type { CellValue } from '@schemes/model/cell';
+import { formatNumber } from '@schemes/words/formatNumber';
+import { useLang, useSay } from '../../ui/LangContext';
+import { ProposalRow } from './ProposalRow';
+
+interface ProposalTableProps {
+  readonly proposal: Proposal;
+  /** Shows the kinds of unit, which the formula alone asks. */
+  readonly kinds: boolean;
+  readonly onKeep: (row: string, column: string, value: CellValue | undefined) => void;
+}
+
+const NUMBERS = ['members', 'unrounded', 'rounded'] as const;
+
+/** The proposal, organisation by organisation: unrounded, rounded, corrected by hand, and why. */
+export function ProposalTable({ proposal: { units }, kinds, onKeep }: ProposalTableProps) {
+  const say = useSay();
+  const lang = useLang();
+  const sum = (of: (unit: ProposedUnit) => number) =>
+    formatNumber(
+      lang,
+      units.reduce((total, unit) => total + of(unit), 0),
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
+    <section className="scroll-box" tabIndex={0} aria-label={say('allocation.table')}>
+      <table className="plain-table allocation-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('allocation.unit')}</th>
+            {kinds && <th scope="col">{say('allocation.kind')}</th>}
+            {NUMBERS.map((key) => (
+              <th key={key} scope="col" className="number-head">
+                {say(`allocation.${key}`)}
+              </th>
+            ))}
+            <th scope="col" className="number-head">
+              {say('allocation.correction')}
+            </th>
+            <th scope="col">{say('allocation.reason')}</th>
+            <th scope="col" className="number-head">
+              {say('allocation.elected')}
+            </th>
+            <th scope="col" className="number-head">
+              {say('allocation.difference')}
+            </th>
+            <th scope="col">{say('allocation.ground')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => (
+            <ProposalRow key={unit.unit.id} proposed={unit} kinds={kinds} onKeep={onKeep} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say('allocation.sum')}</th>
+            {kinds && <td />}
+            <td className="number-cell">{sum(({ unit }) => unit.members ?? 0)}</td>
+            <td className="number-cell">{sum(({ unrounded }) => unrounded)}</td>
+            <td className="number-cell">{sum(({ rounded }) => rounded)}</td>
+            <td className="number-cell">{sum(({ unit }) => unit.correction)}</td>
+            <td />
+            <td className="number-cell">{sum(({ elected }) => elected)}</td>
+            <td className="number-cell">{sum(({ difference }) => difference)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { WordParams } from '../model/finding';
+
+/** Why a proposal cannot be written: `allocation.problem.<code>`. */
+export interface AllocationProblem {
+  readonly code:
+    | 'noUnits'
+    | 'members'
+    | 'noMembers'
+    | 'per'
+    | 'remainder'
+    | 'total'
+    | 'correction'
+    | 'reason'
+    | 'overCap'
+    | 'totalOverCap';
+  readonly params: WordParams;
+}

@@ -1,0 +1,71 @@
+import { say, type WordKey } from '../words/say';
+import { type AllocationBasis, MAX_PROVISION } from './AllocationBasis';
+
+const SENTENCES = {
+  formula: 'allocation.basis.formula',
+  fixed: 'allocation.basis.fixed',
+} as const satisfies Readonly<Record<AllocationBasis['method'], WordKey>>;
+const BEFORE_PROVISION = '; ';
+
+/**
+ * The basis as one Vietnamese sentence. It stands in the table's row of stated totals, so that who approves the
+ * numbers reads how they were worked out; `readBasis` reads it back. Papers leave that row out.
+ */
+export function writeBasis(basis: AllocationBasis): string {
+  const sentence = say('vi', SENTENCES[basis.method], numbersOf(basis));
+  const provision = tidyProvision(basis.provision);
+  return provision === '' ? sentence : `${sentence}${BEFORE_PROVISION}${provision}`;
+}
+
+/** The basis a sentence of `writeBasis` says; null for any other text. */
+export function readBasis(text: string): AllocationBasis | null {
+  const formula = match(SENTENCES.formula, text);
+  if (formula) {
+    const { unmerged, merged_two, merged_three, per, remainder } = formula.numbers;
+    const bases = { unmerged, merged_two, merged_three };
+    return { method: 'formula', bases, per, remainder, provision: formula.provision };
+  }
+  const fixed = match(SENTENCES.fixed, text);
+  if (!fixed) return null;
+  const { total, least } = fixed.numbers;
+  return { method: 'fixed', total, least, provision: fixed.provision };
+}
+
+/** A provision as it may stand in a cell: one line, NFC, not too long. */
+export function tidyProvision(typed: string): string {
+  return (
+    typed
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, MAX_PROVISION)
+      // A pair cut in two.
+      .replace(/\p{Cs}/gu, '')
+      .trim()
+  );
+}
+
+function numbersOf(basis: AllocationBasis): Readonly<Record<string, number>> {
+  if (basis.method === 'fixed') return { total: basis.total, least: basis.least };
+  return { ...basis.bases, per: basis.per, remainder: basis.remainder };
+}
+
+type Numbers = Readonly<
+  Record<'unmerged' | 'merged_two' | 'merged_three' | 'per' | 'remainder' | 'total' | 'least', number>
+>;
+
+/** Reads a sentence by the catalogue's own words: its holes are the numbers. */
+function match(key: WordKey, text: string): { numbers: Numbers; provision: string } | null {
+  const names: string[] = [];
+  const parts = say('vi', key).split(/\{(\w+)\}/);
+  const pattern = parts.map((part, i) => {
+    if (i % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    names.push(part);
+    return '(\\d{1,3}(?:\\.\\d{3})*)';
+  });
+  const found = new RegExp(`^${pattern.join('')}(?:${BEFORE_PROVISION}(.*))?$`, 'u').exec(text);
+  if (!found) return null;
+  const numbers = names.map((name, i) => [name, Number((found[i + 1] ?? '').replaceAll('.', ''))]);
+  return { numbers: Object.fromEntries(numbers), provision: found[names.length + 1] ?? '' };
+}

@@ -1,0 +1,32 @@
+import { citeProvision } from '../packs/citeProvision';
+import { provision } from '../packs/provisions';
+import type { AllocationBasis, FixedBasis, FormulaBasis } from './AllocationBasis';
+
+const NATIONAL = '341-QĐ/TW@2025-07-23';
+
+/** More than half of `per`, as the national formula has it: 6,001 of 12,000. */
+export function usualRemainder(per: number): number {
+  return Math.floor(per / 2) + 1;
+}
+
+/** The formula of the XIV National Congress: an example, to be replaced by the numbers of the level above. */
+export function nationalFormula(): FormulaBasis {
+  const entry = provision(NATIONAL);
+  return {
+    method: 'formula',
+    bases: { unmerged: 13, merged_two: 24, merged_three: 35 },
+    per: 12_000,
+    remainder: usualRemainder(12_000),
+    provision: entry ? citeProvision(entry) : '',
+  };
+}
+
+/** A fixed total with one delegate at least for every organisation. */
+export function fixedTotal(total: number): FixedBasis {
+  return { method: 'fixed', total, least: 1, provision: '' };
+}
+
+/** What a method starts with. */
+export function defaultBasis(method: AllocationBasis['method'], total: number): AllocationBasis {
+  return method === 'formula' ? nationalFormula() : fixedTotal(total);
+}

@@ -1,0 +1,25 @@
+import type { Judgement } from '../rules/createJudge';
+
+/** The most delegates a congress may have, and the least where a provision sets one. */
+export interface DelegateCap {
+  readonly rule: string;
+  readonly max: number;
+  readonly min: number | null;
+  readonly provisions: readonly string[];
+}
+
+/**
+ * The cap of the clauses in force that ask about this scheme (`*.DEL.*`, `delegates.total`), with the layers' numbers:
+ * of several the strictest. Null where none asks: level or date is missing, or all members meet.
+ */
+export function delegateCap(judgements: readonly Judgement[]): DelegateCap | null {
+  const caps = judgements.flatMap(({ clause: { rule, check, provisions }, outcomes }): DelegateCap[] =>
+    check.kind === 'delegates.total' && outcomes.length > 0
+      ? [{ rule, max: check.max, min: check.min ?? null, provisions }]
+      : [],
+  );
+  return caps.reduce<DelegateCap | null>((strictest, cap) => {
+    if (strictest === null) return cap;
+    return cap.max < strictest.max ? cap : strictest;
+  }, null);
+}

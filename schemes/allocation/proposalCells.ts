@@ -1,0 +1,38 @@
+import { REASON_COLUMN } from '../model/B7';
+import type { CellValue } from '../model/cell';
+import { STATED_ROW } from '../model/tableType';
+import type { AllocationBasis } from './AllocationBasis';
+import { writeBasis } from './basisText';
+import type { Proposal } from './propose';
+
+/** A cell of B7 and what it is to hold. */
+export interface ProposedCell {
+  readonly row: string;
+  readonly column: string;
+  readonly value: CellValue;
+}
+
+/**
+ * What a proposal writes into its table: delegates by unit and by members of each organisation, and in the row of
+ * stated totals how they were worked out. `elected` and `delegates` are computed from these; importance, corrections
+ * and their reasons stand in the table already. Nothing where the proposal has a problem.
+ */
+export function proposalCells(
+  { units, problems }: Proposal,
+  basis: AllocationBasis,
+): readonly ProposedCell[] {
+  if (problems.length > 0 || units.length === 0) return [];
+  return [
+    ...units.flatMap(({ unit, byUnit, byMembers }): ProposedCell[] => [
+      { row: unit.id, column: 'by_unit', value: byUnit },
+      { row: unit.id, column: 'by_members', value: byMembers },
+      { row: unit.id, column: 'by_importance', value: unit.importance },
+    ]),
+    basisCell(basis),
+  ];
+}
+
+/** Where the basis is kept. */
+export function basisCell(basis: AllocationBasis): ProposedCell {
+  return { row: STATED_ROW, column: REASON_COLUMN, value: writeBasis(basis) };
+}

@@ -1,0 +1,81 @@
+import type { AllocationBasis } from './AllocationBasis';
+import type { AllocationProblem } from './AllocationProblem';
+import type { AllocationUnit } from './AllocationUnit';
+import type { DelegateCap } from './delegateCap';
+import { type RawQuota, rawQuotas } from './rawQuotas';
+
+/** Elected delegates proposed for one organisation, importance included. */
+export interface ProposedUnit {
+  readonly unit: AllocationUnit;
+  readonly unrounded: number;
+  readonly rounded: number;
+  /** With the hand correction. */
+  readonly elected: number;
+  /** `elected` less `unrounded`. */
+  readonly difference: number;
+  readonly ground: RawQuota['ground'];
+  /** What goes into the table; corrections are made to the delegates by members, then to those by unit. */
+  readonly byUnit: number;
+  readonly byMembers: number;
+}
+
+export interface Proposal {
+  /** Empty where nothing can be worked out yet. */
+  readonly units: readonly ProposedUnit[];
+  /** Ex-officio, elected and designated delegates together. */
+  readonly delegates: number;
+  /** A proposal with problems is shown, never written. */
+  readonly problems: readonly AllocationProblem[];
+}
+
+/**
+ * Proposes the elected delegates of each organisation (domain: delegate allocation). Ex-officio and designated
+ * delegates and those for importance are taken as they stand. What is without problems is within the cap.
+ */
+export function propose(
+  units: readonly AllocationUnit[],
+  basis: AllocationBasis,
+  cap: DelegateCap | null,
+): Proposal {
+  const raw = rawQuotas(units, basis);
+  if (!raw.ok) return { units: [], delegates: 0, problems: [raw.problem] };
+  const proposed = raw.quotas.map(correct);
+  const delegates = proposed.reduce(
+    (sum, { unit, elected }) => sum + unit.exOfficio + elected + unit.designated,
+    0,
+  );
+  const problems = proposed.flatMap(problemsOf);
+  if (cap && delegates > cap.max) {
+    const params = { total: delegates, max: cap.max, over: delegates - cap.max };
+    const fixed = basis.method === 'fixed' && basis.total > cap.max;
+    problems.push({ code: fixed ? 'totalOverCap' : 'overCap', params });
+  }
+  return { units: proposed, delegates, problems };
+}
+
+function correct({ unit, exact, byUnit, byMembers, ground }: RawQuota): ProposedUnit {
+  const members = byMembers + unit.correction;
+  const unrounded = exact + unit.importance;
+  const rounded = byUnit + byMembers + unit.importance;
+  const elected = rounded + unit.correction;
+  return {
+    unit,
+    unrounded,
+    rounded,
+    elected,
+    difference: elected - unrounded,
+    ground,
+    byUnit: byUnit + Math.min(members, 0),
+    byMembers: Math.max(members, 0),
+  };
+}
+
+function problemsOf({ unit, rounded, byUnit }: ProposedUnit): AllocationProblem[] {
+  const { name, correction, importance, reason } = unit;
+  const problems: AllocationProblem[] = [];
+  if (byUnit < 0) {
+    problems.push({ code: 'correction', params: { name, correction, most: rounded - importance } });
+  }
+  if (correction !== 0 && reason.trim() === '') problems.push({ code: 'reason', params: { name } });
+  return problems;
+}

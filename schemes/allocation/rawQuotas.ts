@@ -1,0 +1,80 @@
+import type { WordParams } from '../model/finding';
+import type { AllocationBasis, FixedBasis, FormulaBasis } from './AllocationBasis';
+import type { AllocationProblem } from './AllocationProblem';
+import type { AllocationUnit } from './AllocationUnit';
+import { formulaQuota } from './formulaQuota';
+import { largestRemainder } from './largestRemainder';
+
+/** What a method gives one organisation before anybody corrects it; importance apart. */
+export interface RawQuota {
+  readonly unit: AllocationUnit;
+  /** Before rounding and floors. */
+  readonly exact: number;
+  readonly byUnit: number;
+  readonly byMembers: number;
+  /** Why it was rounded as it was: `allocation.ground.<code>`. */
+  readonly ground: {
+    readonly code: 'leftUp' | 'leftDown' | 'whole' | 'least' | 'up' | 'down' | 'tiedUp' | 'tiedDown';
+    readonly params: WordParams;
+  };
+}
+
+export type RawQuotas =
+  | { readonly ok: true; readonly quotas: readonly RawQuota[] }
+  | { readonly ok: false; readonly problem: AllocationProblem };
+
+/** The numbers of a method for all organisations, or why there are none. */
+export function rawQuotas(units: readonly AllocationUnit[], basis: AllocationBasis): RawQuotas {
+  if (units.length === 0) return refuse('noUnits');
+  const blank = units.filter(({ members }) => members === null);
+  if (blank.length > 0) {
+    return refuse('members', { n: blank.length, names: blank.map(({ name }) => name || '…').join(', ') });
+  }
+  return basis.method === 'formula' ? byFormula(units, basis) : byFixedTotal(units, basis);
+}
+
+function byFormula(units: readonly AllocationUnit[], basis: FormulaBasis): RawQuotas {
+  const { per, remainder } = basis;
+  if (per < 1) return refuse('per');
+  if (remainder < 1 || remainder > per) return refuse('remainder', { per });
+  const quotas = units.map((unit): RawQuota => {
+    const { byUnit, byMembers, exact, left } = formulaQuota({ ...unit, members: unit.members ?? 0 }, basis);
+    const code = left === 0 ? 'whole' : left >= remainder ? 'leftUp' : 'leftDown';
+    return { unit, exact: byUnit + exact, byUnit, byMembers, ground: { code, params: { left, remainder } } };
+  });
+  return { ok: true, quotas };
+}
+
+/** What is left for members once ex-officio and designated delegates and those for importance have their seats. */
+function byFixedTotal(units: readonly AllocationUnit[], { total, least }: FixedBasis): RawQuotas {
+  const members = units.map((unit) => unit.members ?? 0);
+  if (members.every((count) => count === 0)) return refuse('noMembers');
+  const locked = units.reduce((sum, unit) => sum + unit.exOfficio + unit.designated + unit.importance, 0);
+  const floors = units.length * least;
+  const shares = largestRemainder(members, total - locked, least);
+  if (!shares) return refuse('total', { total, locked, floors, least, needed: locked + floors });
+  const quotas = units.flatMap((unit, i): RawQuota[] => {
+    const share = shares[i];
+    if (!share) return [];
+    const { quota, seats, ground, tied } = share;
+    const code =
+      ground === 'exact'
+        ? 'whole'
+        : ground === 'least'
+          ? 'least'
+          : ground === 'up'
+            ? tied
+              ? 'tiedUp'
+              : 'up'
+            : tied
+              ? 'tiedDown'
+              : 'down';
+    const byMembers = seats - least;
+    return [{ unit, exact: quota, byUnit: least, byMembers, ground: { code, params: { least } } }];
+  });
+  return { ok: true, quotas };
+}
+
+function refuse(code: AllocationProblem['code'], params: WordParams = {}): RawQuotas {
+  return { ok: false, problem: { code, params } };
+}
