@@ -157,6 +157,8 @@ export interface SchemeCard {
   readonly approved: number;
   readonly sections: number;
   readonly openFindings: OpenFindings;
+  /** The reader may see findings of the five steps, which are not among these. */
+  readonly stepsApart: boolean;
 }
 
 export interface TemplateCard {

@@ -9,7 +9,7 @@ import { Meter } from './Meter';
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
   const say = useSay();
   const lang = useLang();
-  const { id, title, organisation, term, approved, sections, openFindings, changedAt } = scheme;
+  const { id, title, organisation, term, approved, sections, openFindings, changedAt, stepsApart } = scheme;
   return (
     <article className="card scheme-card">
       <div>
@@ -23,6 +23,11 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
       <Meter value={approved} of={sections} label={say('progress.approved', { n: approved, m: sections })} />
       <div className="stack">
         <FindingCounts {...openFindings} />
+        {stepsApart && (
+          <p className="quiet small">
+            {say('stepsApart.note')} <Link to={`/schemes/${id}/steps`}>{say('steps.title')}</Link>
+          </p>
+        )}
         <p className="quiet small">{say('list.changed', { when: formatWhen(lang, changedAt) })}</p>
       </div>
     </article>

@@ -10,6 +10,7 @@ import { allocation } from './vi/allocation';
 import { vi } from './vi/catalogue';
 import { citations } from './vi/citations';
 import { command } from './vi/command';
+import { figures } from './vi/figures';
 import { findings } from './vi/findings';
 import { interfaceWords } from './vi/interface';
 import { layers } from './vi/layers';
@@ -36,6 +37,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     allocation,
     citations,
     command,
+    figures,
     findings,
     interfaceWords,
     layers,

@@ -73,7 +73,7 @@ export class SchemeBook {
   }
 
   /** One line of the list. A scheme nobody has open is not loaded for it when its summary is known. */
-  async card(row: SchemeRow): Promise<SchemeCard> {
+  async card(row: SchemeRow): Promise<Omit<SchemeCard, 'stepsApart'>> {
     const { id, title, term } = row;
     const summary = await this.#summary(row);
     return {

@@ -43,7 +43,12 @@ export class SchemesDoor implements Schemes {
     const mine = this.#book
       .rows()
       .filter((row) => can(this.#actor, 'scheme.read', row.organisation) === null);
-    return Promise.all(mine.map((row) => this.#book.card(row)));
+    return Promise.all(
+      mine.map(async (row) => ({
+        ...(await this.#book.card(row)),
+        stepsApart: can(this.#actor, 'steps.read', row.organisation) === null,
+      })),
+    );
   }
 
   templates(): readonly TemplateCard[] {

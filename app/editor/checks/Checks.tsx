@@ -1,75 +1,53 @@
-import type { Finding } from '@schemes/model/finding';
-import { useState } from 'react';
 import { useSay } from '../../ui/LangContext';
+import { useRemembered } from '../../ui/useRemembered';
+import { Charts } from '../charts/Charts';
 import type { Judged } from '../live/findingsStore';
 import { useEditorShare } from '../page/EditorContext';
-import { ExplanationsLeft } from './ExplanationsLeft';
-import { FindingList } from './FindingList';
+import { Findings } from './Findings';
 import { NewerRules } from './NewerRules';
-import { NothingFound } from './NothingFound';
 import { RuleBasis } from './RuleBasis';
-import { RulesMet } from './RulesMet';
-import { RulesUndecided } from './RulesUndecided';
 
-/** A new scheme is full of them; they would bury what is wrong with its numbers. */
-const BLANK = 'ANY.TEXT.BLANK';
+const VIEWS = ['findings', 'charts'] as const;
+type View = (typeof VIEWS)[number];
+const WORDS = { findings: 'charts.findings', charts: 'charts.title' } as const;
 
 interface ChecksProps {
   readonly judged: Judged;
   readonly section: string;
 }
 
-/** What the rules say: of the whole scheme, or of the section that is open. */
+/** What the rules say of the scheme: as a list of findings, or as charts. */
 export function Checks({ judged, section }: ChecksProps) {
   const say = useSay();
-  const { rulesInForce } = useEditorShare();
-  const [scope, setScope] = useState<'scheme' | 'section'>('scheme');
-  const { findings, outcomes } = judged.verdicts;
-  const inScope = (at: Finding['at']) => scope === 'scheme' || at.section === section;
-  const standing = findings.filter(({ at, severity }) => inScope(at) && severity !== 'information');
-  const shown = standing.filter(({ rule }) => rule !== BLANK);
-  const blanks = standing.filter(({ rule }) => rule === BLANK);
-  const notices = findings.filter(({ at, severity }) => inScope(at) && severity === 'information');
+  const { rulesInForce, me } = useEditorShare();
+  const [view, setView] = useRemembered<View>(`de-an.checks.view.${me.id}`, 'findings', readView);
   return (
     <section className="checks" aria-labelledby="checks-title">
       <div className="checks-head">
         <h2 id="checks-title">{say('checks.title')}</h2>
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons that belong together, not a form */}
-        <div className="switch" role="group" aria-label={say('checks.scope')}>
-          {(['scheme', 'section'] as const).map((value) => (
+        <div className="switch" role="group" aria-label={say('charts.views')}>
+          {VIEWS.map((one) => (
             <button
-              key={value}
+              key={one}
               type="button"
               className="button plain small"
-              aria-pressed={scope === value}
-              onClick={() => setScope(value)}
+              aria-pressed={view === one}
+              data-checks-view={one}
+              onClick={() => setView(one)}
             >
-              {say(`checks.${value}`)}
+              {say(WORDS[one])}
             </button>
           ))}
         </div>
       </div>
       <RuleBasis judged={judged} />
       <NewerRules snapshot={judged.snapshot} inForce={rulesInForce} />
-      {standing.length === 0 && (
-        <NothingFound judged={judged} section={scope === 'scheme' ? null : section} />
-      )}
-      {shown.length > 0 && <FindingList findings={shown} snapshot={judged.snapshot} />}
-      {blanks.length > 0 && (
-        <details className="rule-list" open={scope === 'section'}>
-          <summary>{say('checks.blanks', { n: blanks.length })}</summary>
-          <FindingList findings={blanks} snapshot={judged.snapshot} />
-        </details>
-      )}
-      {notices.length > 0 && (
-        <details className="rule-list">
-          <summary>{say('checks.notices', { n: notices.length })}</summary>
-          <FindingList findings={notices} snapshot={judged.snapshot} />
-        </details>
-      )}
-      <ExplanationsLeft judged={judged} inScope={inScope} />
-      <RulesUndecided outcomes={outcomes} snapshot={judged.snapshot} />
-      <RulesMet outcomes={outcomes} snapshot={judged.snapshot} inScope={inScope} />
+      {view === 'charts' ? <Charts judged={judged} /> : <Findings judged={judged} section={section} />}
     </section>
   );
+}
+
+function readView(json: unknown): View {
+  return VIEWS.find((one) => one === json) ?? 'findings';
 }

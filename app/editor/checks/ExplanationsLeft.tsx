@@ -1,4 +1,4 @@
-import type { CellRef } from '@schemes/model/finding';
+import type { Finding } from '@schemes/model/finding';
 import { explained } from '@schemes/rules/explained';
 import { sayRule } from '@schemes/words/sayRule';
 import { useLang, useSay } from '../../ui/LangContext';
@@ -7,16 +7,16 @@ import { useEditorShare } from '../page/EditorContext';
 
 interface ExplanationsLeftProps {
   readonly judged: Judged;
-  readonly inScope: (at: CellRef) => boolean;
+  readonly isShown: (finding: Finding) => boolean;
 }
 
 /** Targets that still want an explanation, or a new one; nothing waits for them, but the paper will show the gap. */
-export function ExplanationsLeft({ judged: { snapshot, verdicts }, inScope }: ExplanationsLeftProps) {
+export function ExplanationsLeft({ judged: { snapshot, verdicts }, isShown }: ExplanationsLeftProps) {
   const say = useSay();
   const lang = useLang();
   const { goTo } = useEditorShare();
   const left = explained(snapshot, verdicts.findings).filter(
-    ({ finding, state }) => state !== 'written' && inScope(finding.at),
+    ({ finding, state }) => state !== 'written' && isShown(finding),
   );
   if (left.length === 0) return null;
   return (

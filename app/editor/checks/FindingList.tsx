@@ -1,22 +1,22 @@
 import { explanationKey } from '@schemes/model/explanation';
 import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
-import type { Snapshot } from '@schemes/model/snapshot';
 import { asksExplanation } from '@schemes/rules/explained';
+import type { Judged } from '../live/findingsStore';
 import { FindingItem } from './FindingItem';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  readonly snapshot: Snapshot;
+  readonly judged: Judged;
 }
 
 /** Findings one below the other; new ones are announced. */
-export function FindingList({ findings, snapshot }: FindingListProps) {
+export function FindingList({ findings, judged }: FindingListProps) {
   return (
     <ul className="finding-list" aria-live="polite" aria-relevant="additions">
       {keyed(findings).map(({ key, finding }) => (
         <li key={key}>
-          <FindingItem finding={finding} snapshot={snapshot} />
+          <FindingItem finding={finding} judged={judged} />
         </li>
       ))}
     </ul>

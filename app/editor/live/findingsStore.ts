@@ -23,12 +23,14 @@ export function judge(snapshot: Snapshot): Judged {
 
 /**
  * The rules' word on the live document, soon after each change and never in the middle of a keystroke. Only what
- * changed is read again, and only the rules that read it are asked again.
+ * changed is read again, and only the rules that read it are asked again. `steps`: the records beside the document,
+ * for whoever may read tallies.
  */
 export function liveFindingsStore(
   doc: Y.Doc,
   first: Judged,
   later: (run: () => void) => () => void,
+  steps?: Snapshot['steps'],
 ): FindingsStore {
   let judged = first;
   let cancel: (() => void) | null = null;
@@ -37,8 +39,9 @@ export function liveFindingsStore(
   const listeners = new Set<() => void>();
   const run = () => {
     cancel = null;
-    const snapshot = readSnapshot(doc, watched?.memo);
-    if (!snapshot) return;
+    const read = readSnapshot(doc, watched?.memo);
+    if (!read) return;
+    const snapshot = steps ? { ...read, steps } : read;
     judged = { snapshot, verdicts: askRules(snapshot) };
     for (const listener of listeners) listener();
   };

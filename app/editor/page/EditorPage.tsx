@@ -22,6 +22,7 @@ import { EditorBar } from './EditorBar';
 import { EditorProvider, type EditorShare } from './EditorContext';
 import { RoomNotices } from './RoomNotices';
 import type { Rights } from './rights';
+import { stepHref } from './stepHref';
 
 interface EditorPageProps {
   readonly scheme: string;
@@ -51,7 +52,11 @@ export function EditorPage({ scheme, snapshot, me, rights, rulesInForce }: Edito
 
   const first = useMemo(() => judge(snapshot), [snapshot]);
   const last = useRef(first);
-  const findings = useMemo(() => (life ? liveFindingsStore(life.doc, last.current, whenIdle) : null), [life]);
+  const { steps } = snapshot;
+  const findings = useMemo(
+    () => (life ? liveFindingsStore(life.doc, last.current, whenIdle, steps) : null),
+    [life, steps],
+  );
   const judged = useSyncExternalStore(
     findings?.subscribe ?? nothing,
     () => findings?.getJudged() ?? last.current,
@@ -73,11 +78,12 @@ export function EditorPage({ scheme, snapshot, me, rights, rulesInForce }: Edito
     setFolded(folded.includes(name) ? folded.filter((one) => one !== name) : [...folded, name]);
   const goTo = useCallback(
     (place: CellRef) => {
+      if (place.step !== undefined) return window.location.assign(stepHref(scheme, place.step));
       setDrawer(null);
       navigate(`?section=${encodeURIComponent(place.section)}`, { preventScrollReset: true });
       setTarget({ ...place });
     },
-    [navigate],
+    [navigate, scheme],
   );
   const people = usePeople(life);
   useEffect(() => {
@@ -92,7 +98,16 @@ export function EditorPage({ scheme, snapshot, me, rights, rulesInForce }: Edito
     life?.provider.awareness.setLocalStateField('user', { id: me.id, name: me.name });
     life?.provider.awareness.setLocalStateField('section', section?.id ?? null);
     setDrawer(null);
-  }, [life, me, section?.id]);
+  }, [life, me.id, me.name, section?.id]);
+  // The record of the five steps is no part of the document: it is read anew when the person comes back to the page.
+  useEffect(() => {
+    if (!rights.readSteps) return;
+    const onBack = () => {
+      if (document.visibilityState === 'visible') revalidate();
+    };
+    document.addEventListener('visibilitychange', onBack);
+    return () => document.removeEventListener('visibilitychange', onBack);
+  }, [rights.readSteps, revalidate]);
 
   const working = view?.stop ? null : life;
   const online = view?.save.online ?? false;

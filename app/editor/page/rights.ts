@@ -9,6 +9,8 @@ export interface Rights {
   readonly reopen: boolean;
   readonly waive: boolean;
   readonly moveRules: boolean;
+  /** Reads the tallies of the five steps. */
+  readonly readSteps: boolean;
   readonly export: boolean;
   readonly sendNotes: boolean;
   /** Reads everybody's notes too. */
@@ -25,6 +27,7 @@ export function rightsOf(actor: Actor, organisation: string): Rights {
     reopen: may('section.reopen'),
     waive: may('finding.waive'),
     moveRules: may('rules.move'),
+    readSteps: may('steps.read'),
     export: may('paper.draft'),
     sendNotes: may('note.send'),
     settleNotes: may('note.settle'),

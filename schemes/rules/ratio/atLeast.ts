@@ -4,6 +4,7 @@ import type { SchemeView } from '../SchemeView';
 import { ageMonth } from './ageMonth';
 import { judgeCircle } from './circleOf';
 import { electedOf } from './electedOf';
+import { neededOf } from './neededOf';
 import { TRAIT_COLUMN, traitOf } from './traitOf';
 
 /**
@@ -17,7 +18,7 @@ export function atLeast(check: CheckParameters['ratio.atLeast'], view: SchemeVie
     const traits = circle.people.map((person) => traitOf(person, check.trait, month, check.ageBelow));
     const yes = traits.filter((trait) => trait === true).length;
     const blank = circle.people.filter((_, i) => traits[i] === null);
-    const need = check.least ?? shareOf(circle.size, check.share ?? [0, 1]);
+    const need = neededOf(check, circle.size);
     const candidates = circle.people.length;
     const sure = electedOf(candidates, circle.seats, yes);
     const hoped = electedOf(candidates, circle.seats, yes + blank.length);
@@ -43,9 +44,4 @@ export function atLeast(check: CheckParameters['ratio.atLeast'], view: SchemeVie
     }
     return [broken({ code: `${code}.worst`, how, params, at, severity: check.worst })];
   });
-}
-
-/** The smallest whole number that is not below the share; integers keep thirds exact. */
-function shareOf(size: number, [part, whole]: readonly [number, number]): number {
-  return Math.ceil((size * part) / whole);
 }

@@ -4,6 +4,7 @@ import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { judgeCircle } from './circleOf';
 import { electedOf } from './electedOf';
+import { rangeFit } from './rangeFit';
 
 /** `ratio.blocs`: seats of each bloc within its range, best and worst case over the surplus. */
 export function blocs({ ranges }: CheckParameters['ratio.blocs'], view: SchemeView): readonly Ruling[] {
@@ -19,9 +20,9 @@ export function blocs({ ranges }: CheckParameters['ratio.blocs'], view: SchemeVi
       const params = { count, candidates, seats: circle.seats, min: range[0], max: range[1], worst, best };
       const at = circle.at('bloc');
       const how = 'ratio.bloc';
-      if (best < range[0] || worst > range[1])
-        return [broken({ code: `ratio.bloc.${bloc}`, how, params, at })];
-      if (worst >= range[0] && best <= range[1]) return [met(how, params, at)];
+      const fit = rangeFit({ worst, best }, range[0], range[1]);
+      if (fit === 'outside') return [broken({ code: `ratio.bloc.${bloc}`, how, params, at })];
+      if (fit === 'inside') return [met(how, params, at)];
       return [broken({ code: `ratio.bloc.${bloc}.worst`, how, params, at, severity: 'information' })];
     });
   });

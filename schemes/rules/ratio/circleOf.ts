@@ -38,18 +38,22 @@ export function judgeCircle(
   return judge({ people, seats: filled, size: planned, at: (column) => first.ref(column) });
 }
 
-function belongs(person: Person, circle: Circle): boolean {
+/** Whether a person of the roster stands for a circle. */
+export function belongs(person: Person, circle: Circle): boolean {
   if (circle === 'executive_committee') return person.inCommittee;
   return circle === 'standing_committee' ? person.inStanding : person.isSecretary || person.isDeputy;
 }
 
-interface Sizes {
+/** Seats of a circle; null where the scheme does not tell yet. */
+export interface Sizes {
+  /** Filled after the congress. */
   readonly filled: number | null;
   readonly planned: number | null;
   readonly needs: readonly CellRef[];
 }
 
-function sizesOf(view: SchemeView, circle: Circle): Sizes | null {
+/** The seats of a circle by the table of sizes (B1); null where the scheme has none. */
+export function sizesOf(view: SchemeView, circle: Circle): Sizes | null {
   if (circle !== 'standing_leadership') {
     const seats = seatsOf(view, circle);
     return seats && { filled: seats.filled, planned: seats.planned, needs: [seats.ref('planned')] };

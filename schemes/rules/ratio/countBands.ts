@@ -7,7 +7,7 @@ import type { CircleView } from './circleOf';
 /** Candidates of a circle by age band, and the birth cells that are empty. */
 export function countBands(
   view: SchemeView,
-  circle: CircleView,
+  circle: Pick<CircleView, 'people'>,
   limits: readonly [number, number],
 ): { readonly counts: readonly [number, number, number]; readonly blank: readonly CellRef[] } {
   const month = ageMonth(view);

@@ -3,22 +3,21 @@ import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { judgeCircle } from './circleOf';
 import { electedOf } from './electedOf';
+import { ethnicNeed, isMajority, localShare } from './ethnicNeed';
 
 /**
  * `ratio.ethnic`: ethnic minorities in the committee are not below the local share less `tolerance` percent points.
  * A share that a layer laid down stands before the one stated in the scheme.
  */
-export function ethnic(
-  { tolerance, localPercent }: CheckParameters['ratio.ethnic'],
-  view: SchemeView,
-): readonly Ruling[] {
+export function ethnic(check: CheckParameters['ratio.ethnic'], view: SchemeView): readonly Ruling[] {
+  const { tolerance, localPercent } = check;
   return judgeCircle(view, 'executive_committee', (circle) => {
-    const share = localPercent ?? view.numberFact('ethnic_share');
+    const share = localShare(check, view);
     if (share === null) return [undecided(view.factRef('ethnic_share'))];
     const groups = circle.people.map((person) => person.row.cells.ethnic);
     const blank = circle.people.filter((_, i) => groups[i] === undefined);
     const count = groups.filter((group) => typeof group === 'string' && !isMajority(group)).length;
-    const need = Math.max(0, Math.ceil((circle.size * (share - tolerance)) / 100));
+    const need = ethnicNeed(check, share, circle.size);
     const candidates = circle.people.length;
     const sure = electedOf(candidates, circle.seats, count);
     const best = electedOf(candidates, circle.seats, count + blank.length).best;
@@ -42,8 +41,4 @@ export function ethnic(
       broken({ code: 'ratio.ethnic.worst', how: 'ratio.ethnic', params, at, also, severity: 'information' }),
     ];
   });
-}
-
-function isMajority(group: string): boolean {
-  return group.trim().toLowerCase() === 'kinh';
 }

@@ -4,6 +4,8 @@ import type { SchemeView } from '../SchemeView';
 import { judgeCircle } from './circleOf';
 import { countBands } from './countBands';
 import { electedOf } from './electedOf';
+import { midBandSeats } from './midBandSeats';
+import { rangeFit } from './rangeFit';
 
 /**
  * `ratio.midBand`: the middle age band makes up about `low` to `high` percent of the seats; `tolerance` is what
@@ -13,15 +15,14 @@ export function midBand(check: CheckParameters['ratio.midBand'], view: SchemeVie
   return judgeCircle(view, check.circle, (circle) => {
     const { counts, blank } = countBands(view, circle, check.limits);
     if (blank.length > 0) return [undecided(...blank)];
-    const least = Math.ceil((circle.seats * (check.low - check.tolerance)) / 100);
-    const most = Math.floor((circle.seats * (check.high + check.tolerance)) / 100);
-    const { worst, best } = electedOf(circle.people.length, circle.seats, counts[1]);
+    const { least, most } = midBandSeats(check, circle.seats);
+    const elected = electedOf(circle.people.length, circle.seats, counts[1]);
     const params = {
       count: counts[1],
       candidates: circle.people.length,
       seats: circle.seats,
-      fewest: worst,
-      greatest: best,
+      fewest: elected.worst,
+      greatest: elected.best,
       least,
       most,
       low: check.low,
@@ -31,8 +32,9 @@ export function midBand(check: CheckParameters['ratio.midBand'], view: SchemeVie
     };
     const at = circle.at('birth');
     const code = `ratio.midBand.${check.circle}`;
-    if (best < least || worst > most) return [broken({ code, how: 'ratio.midBand', params, at })];
-    if (worst >= least && best <= most) return [met('ratio.midBand', params, at)];
+    const fit = rangeFit(elected, least, most);
+    if (fit === 'outside') return [broken({ code, how: 'ratio.midBand', params, at })];
+    if (fit === 'inside') return [met('ratio.midBand', params, at)];
     return [broken({ code: `${code}.worst`, how: 'ratio.midBand', params, at, severity: 'information' })];
   });
 }

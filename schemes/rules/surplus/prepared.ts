@@ -1,7 +1,7 @@
 import type { CheckParameters } from '../../packs/check';
 import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
-import { allowedExtras } from './allowedExtras';
+import { preparedNames } from './preparedNames';
 import { judgeRow, surplusRows } from './surplusRow';
 
 /**
@@ -13,9 +13,9 @@ export function prepared(check: CheckParameters['surplus.prepared'], view: Schem
   return surplusRows(view, check.bodies).flatMap((row) =>
     judgeRow(row, 'introduced', (seats, introduced) => {
       const extra = introduced - seats;
-      const isSmall = seats >= check.small.from && seats <= check.small.to;
-      if (isSmall || extra <= 0) return [];
-      const { inBand, least, greatest } = allowedExtras(seats, check);
+      const allowed = preparedNames(check, seats);
+      if (!allowed || extra <= 0) return [];
+      const { inBand, from, to } = allowed;
       const params = {
         seats,
         introduced,
@@ -23,13 +23,13 @@ export function prepared(check: CheckParameters['surplus.prepared'], view: Schem
         percent: (100 * extra) / seats,
         low: check.low,
         high: check.high,
-        from: seats + least,
-        to: seats + greatest,
+        from,
+        to,
       };
       const how = inBand ? 'surplus.band' : 'surplus.noWholeNumber';
       const at = row.ref('introduced');
-      if (extra >= least && extra <= greatest) return [met(how, params, at)];
-      const code = `surplus.${extra < least ? 'below' : 'above'}.${row.body}`;
+      if (introduced >= from && introduced <= to) return [met(how, params, at)];
+      const code = `surplus.${introduced < from ? 'below' : 'above'}.${row.body}`;
       return [broken({ code, how, params, at, also: [row.ref('seats')] })];
     }),
   );

@@ -2,6 +2,7 @@ import type { WordKey } from '../vi/catalogue';
 import { allocation } from './allocation';
 import { citations } from './citations';
 import { command } from './command';
+import { figures } from './figures';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
@@ -20,6 +21,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...citations,
   ...command,
   ...tables,
+  ...figures,
   ...findings,
   ...tableFindings,
   ...refusals,

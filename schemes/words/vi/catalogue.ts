@@ -1,6 +1,7 @@
 import { allocation } from './allocation';
 import { citations } from './citations';
 import { command } from './command';
+import { figures } from './figures';
 import { findings } from './findings';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
@@ -19,6 +20,7 @@ export const vi = {
   ...citations,
   ...command,
   ...tables,
+  ...figures,
   ...findings,
   ...tableFindings,
   ...refusals,

@@ -1,0 +1,50 @@
+import type { Figure } from '@schemes/figures/figure';
+import { useId } from 'react';
+import { useLang, useSay } from '../../ui/LangContext';
+import { Bar } from './Bar';
+import { barScale } from './barScale';
+import { ChartTable } from './ChartTable';
+import { FitWord } from './FitWord';
+import { needText, partsText, rowLabel } from './rowWords';
+
+interface ChartProps {
+  readonly figure: Figure;
+  readonly patterns: string;
+}
+
+/** One figure: a bar for each group with its number, what is asked of it and how it stands; the table is below. */
+export function Chart({ figure, patterns }: ChartProps) {
+  const say = useSay();
+  const lang = useLang();
+  const title = useId();
+  const scale = barScale(figure);
+  return (
+    <figure className="chart" data-figure={figure.id} aria-labelledby={title}>
+      <figcaption id={title}>{say(`figure.${figure.id}`)}</figcaption>
+      {/* The table tells all of it in order; the picture would tell it twice. */}
+      <div aria-hidden="true">
+        {figure.rows.map((row) => {
+          const parts = partsText(lang, row);
+          const need = needText(lang, row.need);
+          return (
+            <div className="chart-row" key={`${row.key} ${row.name ?? ''}`}>
+              <span className="chart-label">{rowLabel(lang, figure, row)}</span>
+              <span className="chart-count number">
+                {row.count}
+                {parts !== '' && <span className="chart-parts"> ({parts})</span>}
+              </span>
+              <Bar row={row} scale={scale} patterns={patterns} />
+              {(need !== null || row.spread) && (
+                <span className="chart-asked number">
+                  {[need, row.spread && say('charts.spread', { ...row.spread })].filter(Boolean).join(' · ')}
+                </span>
+              )}
+              <FitWord fit={row.fit} need={row.need} />
+            </div>
+          );
+        })}
+      </div>
+      <ChartTable figure={figure} />
+    </figure>
+  );
+}

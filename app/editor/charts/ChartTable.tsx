@@ -1,0 +1,48 @@
+import type { Figure } from '@schemes/figures/figure';
+import { useLang, useSay } from '../../ui/LangContext';
+import { FitWord } from './FitWord';
+import { needText, partsText, rowLabel } from './rowWords';
+
+/** The numbers a chart draws, as a table that opens by mouse, keyboard and screen reader. */
+export function ChartTable({ figure }: { readonly figure: Figure }) {
+  const say = useSay();
+  const lang = useLang();
+  const title = say(`figure.${figure.id}`);
+  const hasSpread = figure.rows.some(({ spread }) => spread !== null);
+  return (
+    <details className="rule-list chart-table">
+      <summary>
+        {say('charts.table')}
+        <span className="unseen">: {title}</span>
+      </summary>
+      <table className="plain-table">
+        <caption className="unseen">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('charts.row')}</th>
+            <th scope="col">{say('charts.count')}</th>
+            {hasSpread && <th scope="col">{say('charts.elected')}</th>}
+            <th scope="col">{say('charts.needed')}</th>
+            <th scope="col">{say('charts.fit')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figure.rows.map((row) => (
+            <tr key={`${row.key} ${row.name ?? ''}`} data-figure-row={row.key}>
+              <th scope="row">{rowLabel(lang, figure, row)}</th>
+              <td className="number">
+                {row.count}
+                {partsText(lang, row) !== '' && ` (${partsText(lang, row)})`}
+              </td>
+              {hasSpread && (
+                <td className="number">{row.spread ? `${row.spread.worst}–${row.spread.best}` : '–'}</td>
+              )}
+              <td className="number">{needText(lang, row.need) ?? say('charts.notAsked')}</td>
+              <td>{row.fit ? <FitWord fit={row.fit} need={row.need} /> : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

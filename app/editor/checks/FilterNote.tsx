@@ -1,0 +1,39 @@
+import type { Snapshot } from '@schemes/model/snapshot';
+import { useSay } from '../../ui/LangContext';
+import { sectionTitle } from '../outline/sectionTitle';
+import { type FindingFilter, isFiltering, OPEN_SECTION } from './findingFilter';
+
+interface FilterNoteProps {
+  readonly filter: FindingFilter;
+  readonly snapshot: Snapshot;
+  readonly shown: number;
+  readonly all: number;
+  readonly onClear: () => void;
+}
+
+/** That findings are filtered and how many are held back, so that nobody takes an empty list for a clean scheme. */
+export function FilterNote({ filter, snapshot, shown, all, onClear }: FilterNoteProps) {
+  const say = useSay();
+  const { section, severity, rule } = filter;
+  const found = snapshot.sections.find(({ id }) => id === section);
+  const what = [
+    section === OPEN_SECTION ? say('filter.thisSection') : found ? sectionTitle(found) : section,
+    severity && say(`severity.${severity}`),
+    rule,
+  ].filter(Boolean);
+  return (
+    <div role="status">
+      {isFiltering(filter) && (
+        <div className="filter-note" data-filtering>
+          <p>
+            {say('filter.on', { what: what.join(', '), shown, all })}
+            {shown === 0 && all > 0 && <strong> {say('filter.none', { n: all })}</strong>}
+          </p>
+          <button type="button" className="button small" onClick={onClear}>
+            {say('filter.clear')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { type Finding, SEVERITIES } from '@schemes/model/finding';
+import type { Snapshot } from '@schemes/model/snapshot';
+import type { Clause } from '@schemes/packs/clause';
+import { useId } from 'react';
+import { statement } from '../../admin/layers/statement';
+import { useLang, useSay } from '../../ui/LangContext';
+import { sectionTitle } from '../outline/sectionTitle';
+import { type FindingFilter, OPEN_SECTION } from './findingFilter';
+
+interface FilterPanelProps {
+  readonly id: string;
+  readonly filter: FindingFilter;
+  readonly findings: readonly Finding[];
+  readonly clauses: readonly Clause[];
+  readonly snapshot: Snapshot;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+/** Which findings to look at: by section, severity and rule. Only what findings have is offered, and what is chosen. */
+export function FilterPanel({ id, filter, findings, clauses, snapshot, onFilter }: FilterPanelProps) {
+  const say = useSay();
+  const lang = useLang();
+  const { section, severity, rule } = filter;
+  const sections = snapshot.sections.filter(
+    (one) => one.id === section || findings.some(({ at }) => at.section === one.id),
+  );
+  const rules = [...new Set([...findings.map((one) => one.rule), ...(rule ? [rule] : [])])].sort();
+  const ruleText = (of: string) => {
+    const clause = clauses.find((one) => one.rule === of);
+    return clause ? `${of}: ${statement(lang, clause)}` : of;
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it filters at once and sends nothing, so no form's fieldset
+    <div id={id} className="filter-panel" role="group" aria-label={say('filter.title')}>
+      <Choice
+        label={say('filter.section')}
+        value={section}
+        every={say('filter.everySection')}
+        options={[
+          [OPEN_SECTION, say('filter.thisSection')],
+          ...sections.map((one) => [one.id, sectionTitle(one)] as const),
+        ]}
+        onPick={(value) => onFilter({ ...filter, section: value })}
+      />
+      <Choice
+        label={say('filter.severity')}
+        value={severity}
+        every={say('filter.everySeverity')}
+        options={SEVERITIES.map((one) => [one, say(`severity.${one}`)] as const)}
+        onPick={(value) => onFilter({ ...filter, severity: SEVERITIES.find((one) => one === value) ?? null })}
+      />
+      <Choice
+        label={say('filter.rule')}
+        value={rule}
+        every={say('filter.everyRule')}
+        options={rules.map((one) => [one, ruleText(one)] as const)}
+        onPick={(value) => onFilter({ ...filter, rule: value })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly every: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly onPick: (value: string | null) => void;
+}
+
+function Choice({ label, value, every, options, onPick }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="input"
+        value={value ?? ''}
+        onChange={(event) => onPick(event.target.value === '' ? null : event.target.value)}
+      >
+        <option value="">{every}</option>
+        {options.map(([code, text]) => (
+          <option key={code} value={code}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '@schemes/model/finding';
+import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
+import { useState } from 'react';
+import { statement } from '../../admin/layers/statement';
+import { useLang, useSay } from '../../ui/LangContext';
+import type { Judged } from '../live/findingsStore';
+import { useEditorShare } from '../page/EditorContext';
+import { placeName } from './placeName';
+import { whyLines } from './whyLines';
+
+interface FindingWhyProps {
+  readonly finding: Finding;
+  readonly judged: Judged;
+}
+
+/** Opens what the computation above it was made from: the rule, the scheme's own figures and the rule's numbers. */
+export function FindingWhy({ finding, judged }: FindingWhyProps) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('why.open')}</summary>
+      {open && <WhyBody finding={finding} judged={judged} />}
+    </details>
+  );
+}
+
+function WhyBody({ finding, judged: { snapshot, verdicts } }: FindingWhyProps) {
+  const say = useSay();
+  const lang = useLang();
+  const { goTo } = useEditorShare();
+  const { clause, cells, parameters } = whyLines(lang, snapshot, verdicts, finding);
+  return (
+    <div className="why-body">
+      {clause && <p>{say('why.rule', { rule: clause.rule, what: statement(lang, clause) })}</p>}
+      {cells.length > 0 && (
+        <table className="plain-table">
+          <caption>{say('why.cells')}</caption>
+          <tbody>
+            {cells.map(({ at, value }) => (
+              <tr key={JSON.stringify(at)}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => goTo(at)}>
+                    {placeName(lang, snapshot, at)}
+                  </button>
+                </th>
+                <td className="number">{value === '' ? say('why.blank') : value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {parameters.length > 0 && (
+        <table className="plain-table">
+          <caption>{say('why.numbers')}</caption>
+          <tbody>
+            {parameters.map(({ path, kind, value, upTo }) => (
+              <tr key={path}>
+                <th scope="row">{sayParameter(lang, path, upTo)}</th>
+                <td className="number">{formatParameter(lang, value, kind)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { CellRef, Finding, Outcome } from '@schemes/model/finding';
+import { useId, useState } from 'react';
+import { useSay } from '../../ui/LangContext';
+import { useRemembered } from '../../ui/useRemembered';
+import type { Judged } from '../live/findingsStore';
+import { useEditorShare } from '../page/EditorContext';
+import { ExplanationsLeft } from './ExplanationsLeft';
+import { FilterNote } from './FilterNote';
+import { FilterPanel } from './FilterPanel';
+import { FindingList } from './FindingList';
+import {
+  type FindingFilter,
+  filteredSection,
+  isFiltering,
+  matchesFilter,
+  NO_FILTER,
+  OPEN_SECTION,
+  readFilter,
+} from './findingFilter';
+import { NothingFound } from './NothingFound';
+import { RulesMet } from './RulesMet';
+import { RulesUndecided } from './RulesUndecided';
+
+/** A new scheme is full of them; they would bury what is wrong with its numbers. */
+const BLANK = 'ANY.TEXT.BLANK';
+
+interface FindingsProps {
+  readonly judged: Judged;
+  readonly section: string;
+}
+
+/** The findings, filtered as this person last did in this scheme; below them what waits and what is kept. */
+export function Findings({ judged, section }: FindingsProps) {
+  const say = useSay();
+  const panel = useId();
+  const { scheme, me } = useEditorShare();
+  const [filter, setFilter] = useRemembered(`de-an.filter.${me.id}.${scheme}`, NO_FILTER, readFilter);
+  const [open, setOpen] = useState(false);
+  const { findings, outcomes, judgements } = judged.verdicts;
+  const only = filteredSection(filter, section);
+  const inScope = (at: CellRef) => only === null || at.section === only;
+  const matching = findings.filter((finding) => matchesFilter(filter, section, finding));
+  const standing = matching.filter(({ severity }) => severity !== 'information');
+  const shown = standing.filter(({ rule }) => rule !== BLANK);
+  const blanks = standing.filter(({ rule }) => rule === BLANK);
+  const notices = matching.filter(({ severity }) => severity === 'information');
+  const ofRule = outcomes.filter((outcome) => filter.rule === null || ruleOf(outcome) === filter.rule);
+  // Whether anything was found can be said of a whole section alone, not of a severity or a rule.
+  const isWhole = filter.severity === null && filter.rule === null;
+  return (
+    <>
+      <div className="checks-head">
+        <ScopeSwitch filter={filter} onFilter={setFilter} />
+        <button
+          type="button"
+          className="button small"
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          {say('filter.open')}
+        </button>
+      </div>
+      {open && (
+        <FilterPanel
+          id={panel}
+          filter={filter}
+          findings={findings}
+          clauses={judgements.map(({ clause }) => clause)}
+          snapshot={judged.snapshot}
+          onFilter={setFilter}
+        />
+      )}
+      <FilterNote
+        filter={filter}
+        snapshot={judged.snapshot}
+        shown={matching.length}
+        all={findings.length}
+        onClear={() => setFilter(NO_FILTER)}
+      />
+      {standing.length === 0 && isWhole && <NothingFound judged={judged} section={only} />}
+      {shown.length > 0 && <FindingList findings={shown} judged={judged} />}
+      {blanks.length > 0 && (
+        <details className="rule-list" open={isFiltering(filter)}>
+          <summary>{say('checks.blanks', { n: blanks.length })}</summary>
+          <FindingList findings={blanks} judged={judged} />
+        </details>
+      )}
+      {notices.length > 0 && (
+        <details className="rule-list" open={!isWhole}>
+          <summary>{say('checks.notices', { n: notices.length })}</summary>
+          <FindingList findings={notices} judged={judged} />
+        </details>
+      )}
+      <ExplanationsLeft judged={judged} isShown={(finding) => matchesFilter(filter, section, finding)} />
+      <RulesUndecided outcomes={ofRule} snapshot={judged.snapshot} />
+      <RulesMet outcomes={ofRule} snapshot={judged.snapshot} inScope={inScope} />
+    </>
+  );
+}
+
+interface ScopeSwitchProps {
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+function ScopeSwitch({ filter, onFilter }: ScopeSwitchProps) {
+  const say = useSay();
+  const scopes = [
+    ['checks.scheme', null],
+    ['checks.section', OPEN_SECTION],
+  ] as const;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two buttons that belong together, not a form
+    <div className="switch" role="group" aria-label={say('checks.scope')}>
+      {scopes.map(([word, section]) => (
+        <button
+          key={word}
+          type="button"
+          className="button plain small"
+          aria-pressed={filter.section === section}
+          onClick={() => onFilter({ ...filter, section })}
+        >
+          {say(word)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ruleOf(outcome: Outcome): Finding['rule'] {
+  return outcome.kind === 'finding' ? outcome.finding.rule : outcome.rule;
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeSnapshot } from '@schemes/doc/writeSnapshot';
+import { exampleScheme } from '@schemes/rules/exampleScheme';
+import { exampleStep } from '@schemes/rules/steps/exampleSteps';
+import * as Y from 'yjs';
+import { judge, liveFindingsStore } from './findingsStore';
+
+/** A live document whose first step was left out; the judge has spoken once. */
+function judgedLive(withSteps: boolean) {
+  const snapshot = exampleScheme({ steps: [exampleStep('re_election', 2)] });
+  const { steps, ...document } = snapshot;
+  const doc = new Y.Doc();
+  writeSnapshot(doc, document);
+  const store = liveFindingsStore(
+    doc,
+    judge(document),
+    (run) => {
+      run();
+      return () => {};
+    },
+    withSteps ? steps : undefined,
+  );
+  const stop = store.subscribe(() => {});
+  return { judged: store.getJudged(), stop };
+}
+
+test('given the record of the five steps, the live judge tells its findings at their step', () => {
+  const { judged, stop } = judgedLive(true);
+  const found = judged.verdicts.findings.filter(({ at }) => at.step !== undefined);
+  assert.ok(found.some(({ code }) => code === 'steps.gap'));
+  assert.ok(judged.snapshot.steps);
+  stop();
+});
+
+test('without the record nothing of the steps is judged or held', () => {
+  const { judged, stop } = judgedLive(false);
+  assert.equal(judged.snapshot.steps, undefined);
+  assert.deepEqual(
+    judged.verdicts.findings.filter(({ at }) => at.step !== undefined),
+    [],
+  );
+  stop();
+});

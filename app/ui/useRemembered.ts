@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/**
+ * A choice kept in this browser alone under `key`. The page is drawn with `first`, which the server knows too; what was
+ * remembered comes right after. `read` takes unchecked JSON and must give a choice for anything.
+ */
+export function useRemembered<T>(
+  key: string,
+  first: T,
+  read: (json: unknown) => T,
+): readonly [T, (value: T) => void] {
+  const [value, setValue] = useState(first);
+  const reader = useRef(read);
+  useEffect(() => {
+    const kept = recall(key);
+    if (kept !== undefined) setValue(reader.current(kept));
+  }, [key]);
+  const keep = useCallback(
+    (next: T) => {
+      setValue(next);
+      try {
+        localStorage.setItem(key, JSON.stringify(next));
+      } catch (error) {
+        console.warn(`The choice ${key} holds for this page alone: the browser keeps nothing.`, error);
+      }
+    },
+    [key],
+  );
+  return [value, keep];
+}
+
+function recall(key: string): unknown {
+  try {
+    const text = localStorage.getItem(key);
+    return text === null ? undefined : JSON.parse(text);
+  } catch (error) {
+    console.warn(`The choice ${key} could not be read back.`, error);
+    return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { fill, goToSection, isLive, openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Breaches of the accessibility rules beside the document, serious or worse. */
+async function breaches(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (at: string) => Promise<{ violations: { id: string; impact: string | null }[] }> };
+    };
+    const { violations } = await axe.run('#checks');
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id }) => id);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the charts follow the document and tell their numbers as tables, by keyboard alone, ${theme}`, async ({
+    desk,
+  }) => {
+    const page = await desk.person('member');
+    await page.context().addCookies([{ name: 'theme', value: theme, url: desk.url }]);
+    await openScheme(page, /xã Minh Tân/);
+    await page.locator('[data-checks-view="charts"]').focus();
+    await page.keyboard.press('Enter');
+    for (const id of ['seats', 'ages', 'renewal', 'ethnic'])
+      await expect(page.locator(`[data-figure="${id}"] svg.bar`).first()).toBeVisible();
+    const seats = page.locator('[data-figure="seats"]');
+    await seats.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const committee = seats.locator('[data-figure-row="executive_committee.seats"] td').first();
+    await expect(committee).toHaveText('27');
+    expect(await breaches(page)).toEqual([]);
+
+    // Another number in the table of sizes is another bar, at once.
+    await goToSection(page, 'p2-4');
+    await fill(page, 'B1', 'executive_committee', 'planned', '28');
+    await expect(committee).toHaveText('28');
+    await expect(
+      seats.locator('[data-figure-row="executive_committee.seats"] [data-fit="outside"]'),
+    ).toBeVisible();
+
+    await page.reload();
+    await isLive(page);
+    await expect(page.locator('[data-figure="seats"]')).toBeVisible();
+  });
+}
+
+test('findings are filtered, the filter is remembered and never looks like a clean scheme', async ({
+  desk,
+}) => {
+  const page = await desk.person('member');
+  await openScheme(page, /xã Minh Tân/);
+  await goToSection(page, 'p2-4');
+  await fill(page, 'B1', 'executive_committee', 'planned', '40');
+  await fill(page, 'B1', 'deputy_secretary', 'planned', '4');
+  const size = page.locator('#checks article[data-rule="2025.BCH.XA"]');
+  await expect(size).toBeVisible();
+
+  // Why: the number of the table and the numbers of the rule.
+  await size.locator('.why summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(size.locator('.why td').first()).toHaveText('40');
+
+  await page.getByRole('button', { name: 'Lọc', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('group', { name: 'Lọc phát hiện' });
+  await panel.getByLabel('Quy tắc').selectOption('2025.BCH.XA');
+  const note = page.locator('[data-filtering]');
+  await expect(note).toContainText('Đang lọc');
+  await expect(page.locator('#checks article.finding')).toHaveCount(1);
+  expect(await breaches(page)).toEqual([]);
+
+  await page.reload();
+  await isLive(page);
+  await expect(note).toContainText('2025.BCH.XA');
+  await fill(page, 'B1', 'executive_committee', 'planned', '27');
+  await expect(size).toHaveCount(0);
+  await expect(note).toContainText('Không phát hiện nào khớp bộ lọc');
+  await expect(page.locator('#checks .checks-none')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(note).toHaveCount(0);
+
+  // The next person has a filter of their own.
+  const other = await desk.person('member2');
+  await openScheme(other, /xã Minh Tân/);
+  await expect(other.locator('[data-filtering]')).toHaveCount(0);
+});
+
+test('findings of the five steps stand beside the document for the chair, and for no member', async ({
+  desk,
+}) => {
+  const clerk = await desk.person('clerk');
+  const id = await openScheme(clerk, /xã Minh Tân/);
+  await clerk.goto(`/schemes/${id}/steps?step=re_election%2F3`);
+  await clerk.locator('input[name="present"]').fill('26');
+  await clerk.keyboard.press('Control+s');
+  await expect(clerk.locator('[data-step-form] .chip.warn')).toHaveCount(0);
+
+  const chair = await desk.person('chair');
+  await chair.goto('/');
+  await expect(chair.getByText('Không kể phát hiện ở hồ sơ năm bước').first()).toBeVisible();
+  await openScheme(chair, /xã Minh Tân/);
+  const told = chair.locator('#checks [data-rule="ANY.BALLOT"]');
+  await expect(told).toBeVisible();
+  // Still there after the live judge has spoken again.
+  await goToSection(chair, 'p2-4');
+  await fill(chair, 'B1', 'executive_committee', 'planned', '40');
+  await expect(chair.locator('#checks [data-rule="2025.BCH.XA"]')).toBeVisible();
+  await expect(told).toBeVisible();
+  await told.locator('.finding-jump').click();
+  await chair.waitForURL(/\/steps\?step=re_election%2F3/);
+
+  const member = await desk.person('member');
+  await openScheme(member, /xã Minh Tân/);
+  await expect(member.locator('#checks [data-rule="2025.BCH.XA"]')).toBeVisible();
+  await expect(member.locator('#checks [data-rule="ANY.BALLOT"]')).toHaveCount(0);
+  expect(await member.content()).not.toContain('"summoned"');
+});

@@ -1,0 +1,23 @@
+import type { CheckKind, CheckParameters } from '../packs/check';
+import type { Clause } from '../packs/clause';
+import type { Verdicts } from '../rules/createJudge';
+import { inScope } from '../rules/inScope';
+import type { SchemeView } from '../rules/SchemeView';
+
+/** A clause that asks about this scheme, with the numbers of its check as the layers made them. */
+export interface AskedClause<K extends CheckKind> extends Pick<Clause, 'rule' | 'severity'> {
+  readonly check: CheckParameters[K];
+}
+
+/** The clauses of a kind that ask about the scheme, in the rule book's order. */
+export type Asked = <K extends CheckKind>(kind: K) => readonly AskedClause<K>[];
+
+/** Reads the clauses a judge asked. Those whose scope is not known yet are left out. */
+export function askedClauses({ judgements }: Verdicts, view: SchemeView): Asked {
+  return <K extends CheckKind>(kind: K) =>
+    judgements.flatMap(({ clause }): readonly AskedClause<K>[] => {
+      const { rule, severity, check, scope } = clause;
+      if (check.kind !== kind || inScope(scope, view) !== true) return [];
+      return [{ rule, severity, check: check as unknown as CheckParameters[K] }];
+    });
+}

@@ -1,0 +1,24 @@
+import type { Asked } from './askedClauses';
+import type { Figure } from './figure';
+import type { FigureCircle } from './figureCircle';
+import { tightest } from './tightest';
+import { traitNeeds } from './traitNeeds';
+import { unknownRow, wholeRow } from './wholeRow';
+
+/** First-time candidates against those who stand again, and the share of renewal that rules ask for. */
+export function renewalFigure(asked: Asked, circle: FigureCircle): Figure {
+  const { people, seats, size } = circle;
+  const count = (kind: string | null) => people.filter(({ candidacy }) => candidacy === kind).length;
+  const blank = count(null);
+  const need = tightest(traitNeeds(asked, 'first_time', size));
+  return {
+    id: 'renewal',
+    candidates: people.length,
+    seats,
+    rows: [
+      wholeRow(circle, { key: 'first_time', count: count('first_time') }, blank, need),
+      wholeRow(circle, { key: 're_election', count: count('re_election') }, blank),
+      ...unknownRow(blank),
+    ],
+  };
+}
