@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
@@ -20,9 +22,9 @@ export interface Desk {
 }
 
 export const test = base.extend<{ desk: Desk }>({
-  desk: async ({ browser }, use, info) => {
+  desk: async ({ browser }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'de-an-walk-'));
-    const port = 3300 + info.parallelIndex;
+    const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     let server = await start(port, dataDir);
     const opened: Page[] = [];
@@ -35,28 +37,40 @@ export const test = base.extend<{ desk: Desk }>({
         return page;
       },
       crash: async () => {
-        const gone = new Promise((done) => server.once('exit', done));
-        server.kill('SIGKILL');
-        await gone;
+        await end(server, 'SIGKILL');
         server = await start(port, dataDir);
       },
       restart: async (meanwhile) => {
-        const gone = new Promise((done) => server.once('exit', done));
-        server.kill('SIGTERM');
-        await gone;
+        await end(server, 'SIGTERM');
         await meanwhile();
         server = await start(port, dataDir);
       },
     });
     for (const page of opened) await page.context().close();
-    const gone = new Promise((done) => server.once('exit', done));
-    server.kill('SIGTERM');
-    await gone;
+    await end(server, 'SIGTERM');
     await rm(dataDir, { recursive: true, force: true });
   },
 });
 
 export { expect };
+
+/** A port that nobody listens on now: another run of the walks may be under way on this machine. */
+async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const { port } = listener.address() as AddressInfo;
+  listener.close();
+  await once(listener, 'close');
+  return port;
+}
+
+async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null)
+    throw new Error(`The server had ended before, with ${server.exitCode ?? server.signalCode}`);
+  const gone = once(server, 'exit');
+  server.kill(signal);
+  await gone;
+}
 
 async function start(port: number, dataDir: string): Promise<ChildProcess> {
   const server = spawn(process.execPath, ['build/server.js'], {
