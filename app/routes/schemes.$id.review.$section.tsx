@@ -46,8 +46,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!section)
     throwRefusal({ code: 'refusal.noSection', params: { section: params.section ?? '' } }, request);
   const rights = rightsOf(actor, head.organisation.id);
-  const { title, facts, term, edition } = head.snapshot;
-  const scheme = { facts, term, edition };
+  const { title, facts, term, edition, layers } = head.snapshot;
+  const scheme = { facts, term, edition, layers };
   return json({ id, title, section, scheme, content, digest, approved, blocking, rights });
 }
 

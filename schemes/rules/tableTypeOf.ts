@@ -1,3 +1,4 @@
+import { applyLayers } from '../layers/applyLayers';
 import type { Snapshot } from '../model/snapshot';
 import type { Row, TableType, TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
@@ -12,7 +13,7 @@ import { viewScheme } from './SchemeView';
 import { ViewMemo } from './ViewMemo';
 
 /** What of a scheme tells the months that ages are counted by. */
-export type Counting = Pick<Snapshot, 'facts' | 'term' | 'edition'>;
+export type Counting = Pick<Snapshot, 'facts' | 'term' | 'edition' | 'layers'>;
 
 /**
  * A table type as it computes in a scheme: in the review of incumbents (B2) months of service left at the pack's
@@ -53,7 +54,7 @@ function monthsLeft(scheme: Counting, pack: Pack): (row: Row) => number | null {
 /** Months that the pack asks of who stands again, by the post they hold now. */
 function needed(scheme: Counting, pack: Pack): (row: Row) => number | null {
   const view = viewOf(scheme, pack);
-  const asked = pack.clauses.flatMap(({ check, scope }) =>
+  const asked = applyLayers(pack.clauses, pack.id, scheme.layers ?? []).flatMap(({ check, scope }) =>
     check.kind === 'review.left' && inScope(scope, view) === true ? [check] : [],
   );
   return ({ cells }) => {

@@ -30,18 +30,19 @@ interface SectionTableProps {
 export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
   const lang = useLang();
   const { life, people } = useEditorShare();
-  const { facts, term, edition } = judged.snapshot;
-  // A type is a new object only when the facts that its columns compute from change.
+  const { facts, term, edition, layers } = judged.snapshot;
+  // A type is a new object only when the facts and layers that its columns compute from change.
   const counting = JSON.stringify([
     facts.level,
     facts.congress_date,
     facts.merged_from,
     facts.place,
     facts.body_kind,
+    layers,
   ]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` stands for the facts
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` stands for the facts and layers
   const type = useMemo(
-    () => gridType(tableTypeOf(table.type, { facts, term, edition })),
+    () => gridType(tableTypeOf(table.type, { facts, term, edition, layers })),
     [table.type, counting, term, edition],
   );
   const root = useMemo(() => life?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [life, table.id]);
