@@ -16,6 +16,7 @@ import { interfaceWords } from './vi/interface';
 import { layers } from './vi/layers';
 import { notes } from './vi/notes';
 import { paperSetting } from './vi/paperSetting';
+import { papers } from './vi/papers';
 import { refusals } from './vi/refusals';
 import { ruleKinds } from './vi/ruleKinds';
 import { server } from './vi/server';
@@ -42,6 +43,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     interfaceWords,
     layers,
     notes,
+    papers,
     paperSetting,
     refusals,
     ruleKinds,

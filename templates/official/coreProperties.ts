@@ -1,4 +1,4 @@
-import type { Paper } from './deAn';
+import type { Paper } from './paper';
 
 /**
  * `docProps/core.xml` with title, issuer, language and the date of issue: nothing about who exported it,

@@ -7,23 +7,18 @@ import { appendixSection, explanationSection } from './appendixSection';
 import { type Block, buildBlocks, keepWithNext, paragraphBlock } from './block';
 import { annexMention, explanationAnnex } from './explanationAnnex';
 import { headingBlock } from './headingBlock';
+import { missingFace } from './missingFace';
+import { narrativeText } from './narrativeRuns';
 import { pageHeaders } from './pageHeaders';
 import { pageProperties } from './pageProperties';
+import type { Paper } from './paper';
+import type { PaperDefinition, PaperMissing } from './paperKind';
 import type { PaperSetting } from './paperSetting';
 import { BODY_STYLE, PAPER_STYLES } from './paperStyles';
 import { printable } from './printable';
 import { sectionBlocks } from './sectionBlocks';
 import { signatureBlock } from './signatureBlock';
 import { titleBlocks } from './titleBlock';
-
-/** A paper ready to be packed, once. */
-export interface Paper {
-  readonly document: Document;
-  readonly title: string;
-  readonly issuer: string;
-  /** Date of issue, `YYYY-MM-DD`. */
-  readonly date?: string;
-}
 
 /**
  * The personnel scheme (đề án) in the official Party layout of Hướng dẫn 05-HD/VPTW (27/5/2026):
@@ -79,4 +74,28 @@ export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
       ],
     }),
   };
+}
+
+/** The scheme itself. */
+export const deAn: PaperDefinition = {
+  kind: 'deAn',
+  stem: 'de-an',
+  type: 'ĐA',
+  title: 'paper.deAn',
+  form: 'numbered',
+  needs: { tables: [], steps: 'whereGiven', text: true },
+  parts: () => [null],
+  partName: () => null,
+  compose: ({ snapshot, setting }) => deAnPaper(snapshot, setting),
+  missing: ({ snapshot, setting }) => [...missingFace(setting, 'numbered'), ...missingText(snapshot)],
+};
+
+/** Sections that would print as a bare heading. */
+function missingText({ sections }: Snapshot): readonly PaperMissing[] {
+  return sections
+    .filter(
+      ({ id, narrative, tables }) =>
+        id !== FACTS_SECTION && tables.length === 0 && narrativeText(narrative).trim() === '',
+    )
+    .map(({ title }) => ({ code: 'paperMissing.text', params: { section: title } }));
 }

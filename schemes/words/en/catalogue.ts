@@ -8,6 +8,7 @@ import { interfaceWords } from './interface';
 import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
+import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
 import { server } from './server';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...steps,
   ...layers,
   ...ruleKinds,
+  ...papers,
   ...paperSetting,
   ...interfaceWords,
 };

@@ -23,4 +23,16 @@ export const paperSetting: Readonly<Record<keyof typeof vi, string>> = {
   'paperSetting.finalNumber': 'A final paper needs its number; without one, export a draft.',
   'paperSetting.finalDate': 'A final paper needs its date of issue; without one, export a draft.',
   'paperSetting.finalName': "A final paper needs the signatory's name; without one, export a draft.",
+  'paperSetting.time': 'Give the time like 08:00.',
+  'paperSetting.deputyOfBody':
+    'A committee is a body: a deputy signs T/M with the post PHÓ BÍ THƯ, never K/T.',
+  'paperSetting.circulation': 'Choose a circulation note from the list.',
+  'paperSetting.copy': 'The copy number is a whole number from 1 to 9999.',
+  'paperSetting.typist': "The typist's mark is a name and a number, for example NguyenVanAn-26.",
+  'paperSetting.standard': 'Choose the Party’s or the State’s form.',
+  'paperSetting.subject': 'Give the subject, at most 500 characters.',
+  'paperSetting.addressees': 'Write each addressee on a line of its own, at most 10 lines.',
+  'paperSetting.asks': 'Choose to ask for an opinion or for approval.',
+  'paperSetting.meetingPlace': 'Give the place of the meeting, for example Hội trường Đảng ủy xã.',
+  'paperSetting.house': 'Choose one of the listed layouts.',
 };

@@ -7,6 +7,7 @@ import { interfaceWords } from './interface';
 import { layers } from './layers';
 import { notes } from './notes';
 import { paperSetting } from './paperSetting';
+import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
 import { server } from './server';
@@ -29,6 +30,7 @@ export const vi = {
   ...steps,
   ...layers,
   ...ruleKinds,
+  ...papers,
   ...paperSetting,
   ...interfaceWords,
 } as const;
