@@ -1,7 +1,10 @@
 import { FACTS_SECTION } from '@schemes/model/outline';
+import { romanNumeral } from '@schemes/model/romanNumeral';
 import type { Snapshot, TableSnapshot } from '@schemes/model/snapshot';
 import type { TableType } from '@schemes/model/tableType';
 import { tableTypeOf } from '@schemes/rules/tableTypeOf';
+import type { PaperSetting } from './paperSetting';
+import { standardOf } from './standards/standardOf';
 
 /** One table of the scheme in its place after the signature. */
 export interface Appendix {
@@ -17,7 +20,7 @@ export interface Appendix {
  * The tables as appendices in the order in which the text comes to them; `more` others follow them. The facts are not
  * printed.
  */
-export function appendices(snapshot: Snapshot, more = 0): readonly Appendix[] {
+export function appendices(snapshot: Snapshot, setting: PaperSetting, more = 0): readonly Appendix[] {
   const found = snapshot.sections
     .filter((section) => section.id !== FACTS_SECTION)
     .flatMap((section) =>
@@ -27,12 +30,16 @@ export function appendices(snapshot: Snapshot, more = 0): readonly Appendix[] {
         type: tableTypeOf(table.type, snapshot),
       })),
     );
-  return found.map((one, i) => ({ ...one, label: appendixLabel(i, found.length + more) }));
+  return found.map((one, i) => ({ ...one, label: appendixLabel(i, found.length + more, setting) }));
 }
 
-/** `Phụ lục 2`; the only appendix has no number (A2). */
-export function appendixLabel(index: number, count: number): string {
-  return count === 1 ? 'Phụ lục' : `Phụ lục ${index + 1}`;
+const ALONE = 'Phụ lục';
+
+/** `Phụ lục 2`, or `Phụ lục II` by the standard or the house; the only appendix has no number (A2). */
+export function appendixLabel(index: number, count: number, setting: PaperSetting): string {
+  const numerals = setting.house?.appendixNumerals ?? standardOf(setting).appendix.numerals;
+  if (count === 1) return ALONE;
+  return `${ALONE} ${numerals === 'roman' ? romanNumeral(index + 1) : index + 1}`;
 }
 
 /** The sentence that sends the reader of a section to its appendices, or null where it has none. */
@@ -41,5 +48,5 @@ export function appendixMention(all: readonly Appendix[], section: string): stri
   if (labels.length === 0) return null;
   const last = labels[labels.length - 1] ?? '';
   const list = labels.length === 1 ? last : `${labels.slice(0, -1).join(', ')} và ${last}`;
-  return `(Chi tiết tại ${last === appendixLabel(0, 1) ? `${list} kèm theo` : list}).`;
+  return `(Chi tiết tại ${last === ALONE ? `${list} kèm theo` : list}).`;
 }

@@ -4,16 +4,17 @@ import { COUNT, isLandscape } from './appendixColumns';
 import { appendixTable, rowsTable } from './appendixTable';
 import type { AnnexTable } from './explanationAnnex';
 import { attachedTo } from './faceLines';
-import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from './pageGeometry';
+import { widthOf } from './pageGeometry';
 import { pageProperties } from './pageProperties';
 import type { PaperSetting } from './paperSetting';
-import { SIZE } from './paperStyles';
+import { BODY_SIZE } from './paperStyles';
 import { capitals } from './printable';
+import { standardOf } from './standards/standardOf';
 
 /** One appendix: its own section on a new page, counted from 1, turned where the table is wide (A1-A5, D6). */
 export function appendixSection(appendix: Appendix, setting: PaperSetting): ISectionOptions {
   const landscape = isLandscape(appendix.type);
-  const table = appendixTable(appendix.table, appendix.type, landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH);
+  const table = appendixTable(appendix.table, appendix.type, widthOf(landscape, setting.house));
   return appendixPage({ label: appendix.label, title: appendix.table.title, landscape }, [table], setting);
 }
 
@@ -27,9 +28,9 @@ export function explanationSection(
     new Paragraph({
       keepNext: true,
       spacing: { before: 120, after: 120 },
-      children: [new TextRun({ text: title, size: SIZE.body, bold: true })],
+      children: [new TextRun({ text: title, size: BODY_SIZE, bold: true })],
     }),
-    rowsTable([COUNT, ...columns], rows, false, LANDSCAPE_TEXT_WIDTH),
+    rowsTable([COUNT, ...columns], rows, false, widthOf(true, setting.house)),
   ]);
   return appendixPage({ label, title: 'Giải trình', landscape: true }, body, setting);
 }
@@ -56,16 +57,16 @@ function appendixPage(
       keepNext: true,
       ...(outlineLevel === undefined ? {} : { outlineLevel }),
       spacing: { after },
-      children: [new TextRun({ text, size: SIZE.body, ...look })],
+      children: [new TextRun({ text, size: BODY_SIZE, ...look })],
     });
   return {
     properties: {
-      ...pageProperties(landscape),
+      ...pageProperties(landscape, setting),
       type: SectionType.NEXT_PAGE,
-      page: { ...pageProperties(landscape).page, pageNumbers: { start: 1, formatType: 'decimal' } },
+      page: { ...pageProperties(landscape, setting).page, pageNumbers: { start: 1, formatType: 'decimal' } },
     },
     children: [
-      line(capitals(label), { bold: true }, 0, 0),
+      line(standardOf(setting).appendix.capitals ? capitals(label) : label, { bold: true }, 0, 0),
       line(capitals(title), { bold: true }),
       line(attachedTo(setting), { italics: true }, 180),
       ...body,

@@ -1,24 +1,21 @@
 import { FACTS_SECTION } from '@schemes/model/outline';
 import { withRosterVotes } from '@schemes/model/rosterVotes';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { Document, TextRun } from 'docx';
+import { TextRun } from 'docx';
 import { appendices, appendixLabel, appendixMention } from './appendices';
 import { appendixSection, explanationSection } from './appendixSection';
-import { type Block, buildBlocks, keepWithNext, paragraphBlock } from './block';
+import { type Block, paragraphBlock } from './block';
 import { annexMention, explanationAnnex } from './explanationAnnex';
-import { headingBlock } from './headingBlock';
 import { missingFace } from './missingFace';
 import { narrativeText } from './narrativeRuns';
-import { pageHeaders } from './pageHeaders';
-import { pageProperties } from './pageProperties';
 import type { Paper } from './paper';
 import type { PaperDefinition, PaperMissing } from './paperKind';
 import type { PaperSetting } from './paperSetting';
-import { BODY_STYLE, PAPER_STYLES } from './paperStyles';
-import { printable } from './printable';
+import { BODY_STYLE } from './paperStyles';
 import { sectionBlocks } from './sectionBlocks';
-import { signatureBlock } from './signatureBlock';
-import { titleBlocks } from './titleBlock';
+import { settingFor, sheet } from './sheet';
+import { standardOf } from './standards/standardOf';
+import { subject } from './titleBlock';
 
 /**
  * The personnel scheme (đề án) in the official Party layout of Hướng dẫn 05-HD/VPTW (27/5/2026):
@@ -26,17 +23,18 @@ import { titleBlocks } from './titleBlock';
  * Pure: the same snapshot and setting give the same `word/document.xml`, byte for byte.
  */
 export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
+  const own = settingFor(deAn, setting);
   const annex = explanationAnnex(snapshot);
   const more = annex.length > 0 ? 1 : 0;
-  const all = appendices(withRosterVotes(snapshot), more);
-  const annexLabel = appendixLabel(all.length, all.length + more);
+  const all = appendices(withRosterVotes(snapshot), own, more);
+  const annexLabel = appendixLabel(all.length, all.length + more, own);
   const printed = snapshot.sections.filter((section) => section.id !== FACTS_SECTION);
   const firstHeaded = printed.findIndex(
     (section) => section.part !== undefined || section.number !== undefined,
   );
   const openings = firstHeaded === -1 ? 1 : firstHeaded;
   const text = printed.flatMap((section, i): readonly Block[] =>
-    sectionBlocks(section, i < openings, appendixMention(all, section.id)),
+    sectionBlocks(section, i < openings, appendixMention(all, section.id), standardOf(own)),
   );
   const toAnnex = more
     ? [
@@ -46,34 +44,16 @@ export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
         }),
       ]
     : [];
-  const title = printable(snapshot.title);
-  const issuer = printable(setting.issuer);
-  return {
-    title,
-    issuer,
-    ...(setting.date === undefined ? {} : { date: setting.date }),
-    document: new Document({
-      title,
-      creator: issuer,
-      lastModifiedBy: issuer,
-      styles: PAPER_STYLES,
-      defaultTabStop: 567,
-      compatibility: { version: 15, doNotExpandShiftReturn: true },
-      sections: [
-        {
-          properties: pageProperties(false),
-          headers: pageHeaders(),
-          children: [
-            headingBlock(setting),
-            ...buildBlocks([...titleBlocks(snapshot.title), ...keepWithNext([...text, ...toAnnex], 2)]),
-            signatureBlock(setting),
-          ],
-        },
-        ...all.map((appendix) => appendixSection(appendix, setting)),
-        ...(more ? [explanationSection(annexLabel, annex, setting)] : []),
-      ],
-    }),
-  };
+  return sheet(deAn, {
+    setting: own,
+    type: 'Đề án',
+    subject: subject(snapshot.title),
+    body: [...text, ...toAnnex],
+    more: [
+      ...all.map((appendix) => appendixSection(appendix, own)),
+      ...(more ? [explanationSection(annexLabel, annex, own)] : []),
+    ],
+  });
 }
 
 /** The scheme itself. */

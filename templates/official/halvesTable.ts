@@ -7,11 +7,16 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { HALVES, TEXT_WIDTH } from './pageGeometry';
+import { halves, TEXT_WIDTH } from './pageGeometry';
 import { NO_BORDERS, NO_MARGINS } from './tableFrame';
 
 /** Two columns without lines, in one row that stays whole: the heading, and recipients beside the signature. */
-export function halvesTable(left: readonly Paragraph[], right: readonly Paragraph[]): Table {
+export function halvesTable(
+  left: readonly Paragraph[],
+  right: readonly Paragraph[],
+  textWidth = TEXT_WIDTH,
+): Table {
+  const widths = halves(textWidth);
   const cell = (size: number, children: readonly Paragraph[]) =>
     new TableCell({
       width: { size, type: WidthType.DXA },
@@ -27,10 +32,10 @@ export function halvesTable(left: readonly Paragraph[], right: readonly Paragrap
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [HALVES.left, HALVES.right],
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [widths.left, widths.right],
     borders: NO_BORDERS,
     margins: NO_MARGINS,
-    rows: [new TableRow({ cantSplit: true, children: [cell(HALVES.left, left), cell(HALVES.right, right)] })],
+    rows: [new TableRow({ cantSplit: true, children: [cell(widths.left, left), cell(widths.right, right)] })],
   });
 }

@@ -1,52 +1,90 @@
-import { AlignmentType, BorderStyle, type IRunOptions, Paragraph, type Table, TextRun } from 'docx';
-import { dateInWords, numberAndSymbol } from './faceLines';
+import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from 'docx';
+import { faceLine, faceRule } from './faceLine';
+import { dateInWords, numberLine } from './faceLines';
 import { halvesTable } from './halvesTable';
-import { HALVES, PARTY_TITLE_WIDTH } from './pageGeometry';
+import { halves, TEXT_WIDTH } from './pageGeometry';
 import type { PaperSetting } from './paperSetting';
-import { SIZE } from './paperStyles';
 import { capitals, printable } from './printable';
+import type { Standard } from './standards/standard';
+import { standardOf } from './standards/standardOf';
+import { textWidth } from './textWidth';
 
-const SECRECY_MARK = { mat: 'MẬT', toi_mat: 'TỐI MẬT', tuyet_mat: 'TUYỆT MẬT' } as const;
-const URGENCY_MARK = { khan: 'KHẨN', thuong_khan: 'THƯỢNG KHẨN', hoa_toc: 'HỎA TỐC' } as const;
+/** What a heading says beside the names: a numbered paper has both, an attached one the date, a ballot neither. */
+export interface HeadingParts {
+  readonly number: boolean;
+  readonly date: boolean;
+  readonly width?: number;
+}
 
 /**
- * The heading of a Party paper (HD05: H1-H11, X1, X2): on the left the superior, the issuer, the star, number
- * and symbol, then the marks of secrecy and urgency; on the right the Party's title, its rule, place and date,
- * then the mark of a draft.
+ * The heading of a paper (HD05: H1-H11, X1-X3; NĐ30: the same ids): on the left the superior, the issuer, the star or
+ * rule, number and symbol, then the marks of secrecy and urgency; on the right the title lines and their rule, place
+ * and date, then the notes of draft and circulation.
  */
-export function headingBlock(setting: PaperSetting): Table {
-  const { superior, issuer, secrecy, urgency, draft, place } = setting;
+export function headingBlock(
+  setting: PaperSetting,
+  { number, date, width = TEXT_WIDTH }: HeadingParts = { number: true, date: true },
+): Table {
+  const standard = standardOf(setting);
+  const columns = halves(width);
+  const { superior, issuer, secrecy, urgency, circulation, draft, place, copy, house = {} } = setting;
   const left = [
-    ...(superior === undefined ? [] : [centred(capitals(superior))]),
-    centred(capitals(issuer), { bold: true }),
-    centred('*'),
-    centred(`Số ${numberAndSymbol(setting)}`),
-    ...(secrecy === undefined ? [] : [centred(SECRECY_MARK[secrecy], { bold: true }, 60)]),
-    ...(urgency === undefined ? [] : [centred(URGENCY_MARK[urgency], { bold: true }, 60)]),
+    ...(superior === undefined ? [] : [faceLine(capitals(superior), standard.superior)]),
+    faceLine(capitals(issuer), standard.issuer),
+    underIssuer(standard, capitals(issuer), columns.left),
+    ...(number ? [faceLine(numberLine(setting), standard.number)] : []),
+    ...(secrecy === undefined ? [] : [mark(standard.secrecy, secrecy, columns.left)]),
+    ...(copy === undefined
+      ? []
+      : [faceLine(`Bản số ${String(copy).padStart(2, '0')}`, standard.copy, { spacing: { before: 60 } })]),
+    ...(urgency === undefined ? [] : [mark(standard.urgency, urgency, columns.left)]),
   ];
+  const side = house.rightColumn === 'right' ? AlignmentType.RIGHT : AlignmentType.CENTER;
   const right = [
-    centred('ĐẢNG CỘNG SẢN VIỆT NAM', { bold: true, size: SIZE.title }),
-    rule(),
-    centred(`${printable(place)}, ${dateInWords(setting)}`, { italics: true }),
-    ...(draft === undefined ? [] : [centred(`Dự thảo lần ${draft}`, { italics: true }, 60)]),
+    ...standard.heads.map(({ text, look }) => faceLine(text, look, { alignment: side })),
+    faceRule(columns.right, standard.headRule, house.rightColumn),
+    ...(date
+      ? [faceLine(`${printable(place)}, ${dateInWords(setting)}`, standard.date, { alignment: side })]
+      : []),
+    ...(draft === undefined
+      ? []
+      : [faceLine(`Dự thảo lần ${draft}`, standard.draft, { alignment: side, spacing: { before: 60 } })]),
+    ...(circulation === undefined
+      ? []
+      : [mark(standard.circulation, circulation, columns.right, { alignment: side })]),
   ];
-  return halvesTable(left, right);
+  return halvesTable(left, right, width);
 }
 
-function centred(text: string, run: IRunOptions = {}, before = 0): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before },
-    children: [new TextRun({ text, size: SIZE.body, ...run })],
-  });
+function underIssuer({ underIssuer: under, issuer }: Standard, name: string, column: number): Paragraph {
+  if (under === 'star') return faceLine('*', { size: 28 });
+  const length = Math.min(textWidth(name, issuer.size, true), column) * under;
+  return faceRule(column, Math.round(length));
 }
 
-/** A paragraph's upper border, as long as the title above it (H3). */
-function rule(): Paragraph {
-  const side = Math.round((HALVES.right - PARTY_TITLE_WIDTH) / 2);
-  return new Paragraph({
-    indent: { left: side, right: side },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    spacing: { before: 20, after: 0, line: 120, lineRule: 'exact' },
+/** A mark of the heading, framed where the standard frames it: the frame is as wide as the words. */
+function mark<K extends string>(
+  {
+    texts,
+    look,
+    box,
+  }: { texts: Readonly<Record<K, string>>; look: Standard['secrecy']['look']; box?: string },
+  which: K,
+  column: number,
+  options: IParagraphOptions = {},
+): Paragraph {
+  const text = texts[which];
+  const edge = { style: 'single', size: 8, space: 1, color: box ?? '000000' } as const;
+  const side = Math.max(0, Math.round((column - textWidth(text, look.size, true) - 240) / 2));
+  return faceLine(text, look, {
+    ...options,
+    spacing: { before: 60 },
+    ...(box === undefined
+      ? {}
+      : {
+          indent: { left: side, right: side },
+          border: { top: edge, bottom: edge, left: edge, right: edge },
+          spacing: { before: 120 },
+        }),
   });
 }

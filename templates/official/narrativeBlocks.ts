@@ -7,6 +7,7 @@ import { listLines } from './listLines';
 import { narrativeRuns, narrativeText } from './narrativeRuns';
 import { narrativeTable } from './narrativeTable';
 import { BODY_STYLE } from './paperStyles';
+import type { Standard } from './standards/standard';
 
 /** A kind of mark stands at the same depth of the outline wherever it occurs; parts are Heading 1. */
 const WORD_HEADING = {
@@ -21,7 +22,11 @@ const WORD_HEADING = {
  * as Party offices do: what was approved cannot renumber itself in another program.
  * Empty paragraphs are left out, the styles hold the distances.
  */
-export function narrativeBlocks(doc: NarrativeNode, sectionHasNumber: boolean): readonly Block[] {
+export function narrativeBlocks(
+  doc: NarrativeNode,
+  sectionHasNumber: boolean,
+  { headingMark }: Standard,
+): readonly Block[] {
   const nodes = doc.content ?? [];
   const levels = nodes.filter((node) => node.type === 'heading').map(levelOf);
   const marks = headingMarks(sectionHasNumber, levels);
@@ -29,7 +34,9 @@ export function narrativeBlocks(doc: NarrativeNode, sectionHasNumber: boolean): 
   return nodes.flatMap((node): readonly Block[] => {
     switch (node.type) {
       case 'heading':
-        return [headingBlock(node, sectionHasNumber, marks[headings++] ?? '')];
+        return [
+          headingBlock(node, sectionHasNumber, (marks[headings++] ?? '').replace(/(?<=.)-$/, headingMark)),
+        ];
       case 'bulletList':
       case 'orderedList':
         return listLines(node).map((line) => bodyBlock(line.paragraph, line.mark));
@@ -42,9 +49,9 @@ export function narrativeBlocks(doc: NarrativeNode, sectionHasNumber: boolean): 
 }
 
 /** One paragraph of the text, with an optional mark ahead of it. */
-export function bodyBlock(node: NarrativeNode, mark = '', plain = false): Block {
+export function bodyBlock(node: NarrativeNode, mark = '', plain = false, style = BODY_STYLE): Block {
   return paragraphBlock({
-    style: BODY_STYLE,
+    style,
     children: narrativeRuns(node, { plain, ...(mark === '' ? {} : { mark: `${mark} ` }) }),
   });
 }

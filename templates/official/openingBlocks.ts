@@ -2,19 +2,25 @@ import type { NarrativeNode } from '@schemes/model/narrative';
 import type { Block } from './block';
 import { closeCitation, isCitation } from './citations';
 import { bodyBlock, narrativeBlocks } from './narrativeBlocks';
+import { GROUND_STYLE } from './paperStyles';
+import type { Standard } from './standards/standard';
 
 /**
  * The text before the first part: each run of legal grounds prints as `- Căn cứ …;`, upright,
  * the last with a full stop, whether it was written as paragraphs or as a list.
  * The mention of appendices stands ahead of the grounds, for they lead into the parts.
  */
-export function openingBlocks(doc: NarrativeNode, mention: readonly Block[]): readonly Block[] {
+export function openingBlocks(
+  doc: NarrativeNode,
+  mention: readonly Block[],
+  standard: Standard,
+): readonly Block[] {
   const nodes = (doc.content ?? []).flatMap(citationsOfList);
   const firstGround = nodes.findIndex(isCitation);
   const out: Block[] = [];
   let rest: NarrativeNode[] = [];
   const flush = () => {
-    out.push(...narrativeBlocks({ type: 'doc', content: rest }, false));
+    out.push(...narrativeBlocks({ type: 'doc', content: rest }, false, standard));
     rest = [];
   };
   nodes.forEach((node, i) => {
@@ -25,10 +31,16 @@ export function openingBlocks(doc: NarrativeNode, mention: readonly Block[]): re
     flush();
     if (i === firstGround) out.push(...mention);
     const next = nodes[i + 1];
-    out.push(bodyBlock(closeCitation(node, !next || !isCitation(next)), '-', true));
+    out.push(groundBlock(node, !next || !isCitation(next), standard));
   });
   flush();
   return firstGround === -1 ? [...out, ...mention] : out;
+}
+
+/** One legal ground: `- Căn cứ …;`, upright in papers of the Party, in italics in those of the State (B10). */
+export function groundBlock(node: NarrativeNode, last: boolean, { groundsItalic }: Standard): Block {
+  const ground = closeCitation(node, last);
+  return groundsItalic ? bodyBlock(ground, '', true, GROUND_STYLE) : bodyBlock(ground, '-', true);
 }
 
 /** A list that holds nothing but grounds is taken apart into them. */

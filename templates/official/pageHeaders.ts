@@ -1,5 +1,5 @@
 import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import { SIZE } from './paperStyles';
+import { BODY_SIZE } from './paperStyles';
 
 /** The page number, centred at the head in 14 pt upright; the first page has an empty head (HD05: G3-G5). */
 export function pageHeaders(): { default: Header; first: Header } {
@@ -8,7 +8,7 @@ export function pageHeaders(): { default: Header; first: Header } {
       children: [
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.body })],
+          children: [new TextRun({ children: [PageNumber.CURRENT], size: BODY_SIZE })],
         }),
       ],
     }),

@@ -1,11 +1,14 @@
 import { type ISectionPropertiesOptions, PageOrientation } from 'docx';
-import { MARGIN, PAGE } from './pageGeometry';
+import { landscapeMargin, PAGE } from './pageGeometry';
+import type { PaperSetting } from './paperSetting';
+import { standardOf } from './standards/standardOf';
 
 /**
  * Paper and margins of a section (HD05: G1, G2), its first page without number (G5).
  * The library itself turns width and height for a landscape page.
  */
-export function pageProperties(landscape: boolean): ISectionPropertiesOptions {
+export function pageProperties(landscape: boolean, setting: PaperSetting): ISectionPropertiesOptions {
+  const margin = landscape ? landscapeMargin(setting.house) : standardOf(setting).margin;
   return {
     titlePage: true,
     page: {
@@ -14,7 +17,7 @@ export function pageProperties(landscape: boolean): ISectionPropertiesOptions {
         height: PAGE.height,
         orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-      margin: { ...MARGIN, gutter: 0 },
+      margin: { ...margin, gutter: 0 },
     },
   };
 }

@@ -7,4 +7,6 @@ export interface Paper {
   readonly issuer: string;
   /** Date of issue, `YYYY-MM-DD`. */
   readonly date?: string;
+  /** The one spelling of `ủy` printed throughout; absent: the first of the house's choices. */
+  readonly spelling?: 'ủy' | 'uỷ';
 }

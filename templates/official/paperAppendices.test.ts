@@ -38,7 +38,7 @@ test('A2 A3 each appendix: label and title 14 bold capitals, «(Kèm theo …)»
     assert.equal(title?.text, title?.text.toUpperCase());
     assert.equal(
       attached?.text,
-      '(Kèm theo Đề án số 05-ĐA/ĐU, ngày 05 tháng 7 năm 2025 của Đảng ủy xã Minh Tân)',
+      '(Kèm theo Đề án số 05-ĐA/ĐU, ngày 05 tháng 7 năm 2026 của Đảng ủy xã Minh Tân)',
     );
     assert.ok([label, title, attached].every((p) => p?.align === 'center' && p.section === n));
   }

@@ -70,7 +70,7 @@ test('H7 H8 H9 number and symbol without colon or blanks; left free in a draft',
 
 test('H10 H11 place and date, 14 italic, with a zero before days below 10 and months 1 and 2 alone', async () => {
   const line = find(final, /^Minh Tân, ngày/);
-  assert.equal(line.text, 'Minh Tân, ngày 05 tháng 7 năm 2025');
+  assert.equal(line.text, 'Minh Tân, ngày 05 tháng 7 năm 2026');
   assert.equal(looks(line), '14 plain italic');
   for (const [date, text] of [
     ['2026-02-05', 'ngày 05 tháng 02 năm 2026'],

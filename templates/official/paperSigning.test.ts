@@ -39,7 +39,9 @@ test('S6 recipients and signing share one row that does not break, and the text 
   );
 });
 
-test('N1 N2 N3 N4 N5 «Nơi nhận:» 14 underlined, list 12 plain, semicolons and a full stop last', () => {
+test('N1 N2 N3 N4 N5 «Nơi nhận:» 14 underlined, list 12 plain, semicolons (commas before 27/5/2026) and a full stop last', async () => {
+  const old = await samplePaper({ ...FINAL_SETTING, date: '2026-05-26' });
+  find(old, '- Ban Thường vụ Tỉnh ủy,');
   const start = final.paragraphs.findIndex((p) => p.text === 'Nơi nhận:');
   const [head, ...list] = final.paragraphs.slice(start, start + 4);
   assert.equal(head && looks(head), '14 plain upright');

@@ -9,18 +9,20 @@ const TIMES = {
   eastAsia: 'Times New Roman',
 } as const;
 
-/** Sizes in half-points. */
-export const SIZE = { title: 30, type: 32, body: 28, recipients: 24 } as const;
+/** Size of the text, half-points. */
+export const BODY_SIZE = 28;
 
 /** Body lines are exactly 19 pt (HD05: 18-22), paragraphs 6 pt apart (B7, B8). */
 const BODY_SPACING = { line: 380, lineRule: LineRuleType.EXACT, before: 0, after: 120 } as const;
 
 export const BODY_STYLE = 'BodyParagraph';
+/** A legal ground in italics, as the State writes it. */
+export const GROUND_STYLE = 'LegalGround';
 export const TABLE_STYLE = 'TableText';
 
 const black = '000000';
 const heading = (outlineLevel: number, bold: boolean) => ({
-  run: { size: SIZE.body, bold, italics: false, color: black, font: TIMES },
+  run: { size: BODY_SIZE, bold, italics: false, color: black, font: TIMES },
   paragraph: {
     outlineLevel,
     keepNext: true,
@@ -37,7 +39,7 @@ export const PAPER_STYLES: IStylesOptions = {
     document: {
       run: {
         font: TIMES,
-        size: SIZE.body,
+        size: BODY_SIZE,
         color: black,
         language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
       },
@@ -68,6 +70,12 @@ export const PAPER_STYLES: IStylesOptions = {
         indent: { left: 0, firstLine: FIRST_LINE },
         spacing: BODY_SPACING,
       },
+    },
+    {
+      id: GROUND_STYLE,
+      name: 'Can cu',
+      basedOn: BODY_STYLE,
+      run: { italics: true },
     },
     {
       id: TABLE_STYLE,

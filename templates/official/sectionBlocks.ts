@@ -5,6 +5,7 @@ import { narrativeBlocks } from './narrativeBlocks';
 import { openingBlocks } from './openingBlocks';
 import { BODY_STYLE } from './paperStyles';
 import { capitals, printable } from './printable';
+import type { Standard } from './standards/standard';
 
 /**
  * One section of the text: the heading of the part it begins, its own heading, its narrative,
@@ -15,16 +16,17 @@ export function sectionBlocks(
   section: SectionSnapshot,
   opening: boolean,
   mention: string | null,
+  standard: Standard,
 ): readonly Block[] {
   const mentionBlock =
     mention === null
       ? []
       : [paragraphBlock({ style: BODY_STYLE, children: [new TextRun({ text: mention })] })];
-  if (opening) return openingBlocks(section.narrative, mentionBlock);
+  if (opening) return openingBlocks(section.narrative, mentionBlock, standard);
   return [
     ...(section.part ? [partHeading(section.part)] : []),
-    ...sectionHeading(section),
-    ...narrativeBlocks(section.narrative, section.number !== undefined),
+    ...sectionHeading(section, standard),
+    ...narrativeBlocks(section.narrative, section.number !== undefined, standard),
     ...mentionBlock,
   ];
 }
@@ -37,8 +39,12 @@ function partHeading({ label, title }: { label: string; title: string }): Block 
   });
 }
 
-function sectionHeading({ number, title, part }: SectionSnapshot): readonly Block[] {
+function sectionHeading(
+  { number, title, part }: SectionSnapshot,
+  { headingMark }: Standard,
+): readonly Block[] {
   if (number === undefined && part) return [];
-  const text = number === undefined ? capitals(title) : `${printable(number)}- ${capitals(title)}`;
+  const text =
+    number === undefined ? capitals(title) : `${printable(number)}${headingMark} ${capitals(title)}`;
   return [paragraphBlock({ heading: HeadingLevel.HEADING_2, children: [new TextRun({ text })] })];
 }

@@ -1,8 +1,10 @@
-import { AlignmentType, type IRunOptions, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, Paragraph, type Table } from 'docx';
+import { faceLine } from './faceLine';
 import { halvesTable } from './halvesTable';
+import { TEXT_WIDTH } from './pageGeometry';
 import type { PaperSetting } from './paperSetting';
-import { SIZE } from './paperStyles';
 import { capitals, printable } from './printable';
+import { standardOf } from './standards/standardOf';
 
 /** Room for the hand and the seal between post and name: 72 pt (S5 asks for at least 48). */
 const SIGNING_ROOM = 1440;
@@ -10,26 +12,56 @@ const SIGNING_ROOM = 1440;
 /** Between the last line of the text and the block. */
 const ABOVE = 200;
 
-/** Recipients on the left, signing on the right (HD05: N1-N5, S1-S6), in one row that never breaks. */
-export function signatureBlock({ signing, recipients, archive }: PaperSetting): Table {
+/** Who signs: under whose authority, in what post, by what name. */
+export type Signing = PaperSetting['signing'];
+
+/** Recipients on the left, signing on the right (HD05, NĐ30: N1-N5, S1-S6), in one row that never breaks. */
+export function signatureBlock(setting: PaperSetting): Table {
+  return halvesTable(recipientLines(setting), signingLines(setting.signing, setting));
+}
+
+/** The signing alone, for a paper that goes with another and has no recipients of its own. */
+export function ownSignature(setting: PaperSetting, width = TEXT_WIDTH): Table {
+  return halvesTable([new Paragraph({})], signingLines(setting.signing, setting), width);
+}
+
+/** Two who sign side by side, as minutes are signed (HD05: S1-S4). */
+export function pairedSignatures(left: Signing, right: Signing, setting: PaperSetting): Table {
+  return halvesTable(signingLines(left, setting), signingLines(right, setting));
+}
+
+function recipientLines(setting: PaperSetting): readonly Paragraph[] {
+  const { recipients, archive, typist } = setting;
+  const standard = standardOf(setting);
+  const { head, list, end } = standard.recipients;
+  const left = { alignment: AlignmentType.LEFT } as const;
   const lines = [...recipients, archive].map((text, i, all) =>
-    line(`- ${bare(text)}${i === all.length - 1 ? '.' : ';'}`, AlignmentType.LEFT, { size: SIZE.recipients }),
+    faceLine(`- ${bare(text)}${i === all.length - 1 ? '.' : end}`, list, left),
   );
-  const { authority, post, name } = signing;
-  const left = [line('Nơi nhận:', AlignmentType.LEFT, { underline: { type: 'single' } }, ABOVE), ...lines];
-  const right = [
-    ...(authority === undefined
-      ? []
-      : [line(capitals(authority), AlignmentType.CENTER, { bold: true }, ABOVE)]),
-    line(
-      capitals(post),
-      AlignmentType.CENTER,
-      { bold: authority === undefined },
-      authority === undefined ? ABOVE : 0,
-    ),
-    line(printable(name), AlignmentType.CENTER, { bold: true }, SIGNING_ROOM),
+  const mark = typist === undefined ? '' : standard.typist.capitals ? capitals(typist) : printable(typist);
+  return [
+    faceLine('Nơi nhận:', head, { ...left, spacing: { before: ABOVE } }),
+    ...lines,
+    ...(mark === '' ? [] : [faceLine(mark, standard.typist.look, { ...left, spacing: { before: 60 } })]),
   ];
-  return halvesTable(left, right);
+}
+
+function signingLines({ authority, post, name }: Signing, setting: PaperSetting): readonly Paragraph[] {
+  const look = standardOf(setting).signing;
+  const above = { spacing: { before: ABOVE } };
+  return [
+    ...(authority === undefined ? [] : [faceLine(capitals(authority), look.authority, above)]),
+    ...(post === ''
+      ? []
+      : [
+          faceLine(
+            capitals(post),
+            authority === undefined ? look.ownPost : look.post,
+            authority === undefined ? above : {},
+          ),
+        ]),
+    faceLine(printable(name), look.name, { spacing: { before: SIGNING_ROOM } }),
+  ];
 }
 
 function bare(text: string): string {
@@ -37,17 +69,4 @@ function bare(text: string): string {
     .trim()
     .replace(/^[-–]\s*/u, '')
     .replace(/[;,.]$/u, '');
-}
-
-function line(
-  text: string,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  run: IRunOptions = {},
-  before = 0,
-): Paragraph {
-  return new Paragraph({
-    alignment,
-    spacing: { before },
-    children: [new TextRun({ text, size: SIZE.body, ...run })],
-  });
 }

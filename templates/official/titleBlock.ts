@@ -1,11 +1,18 @@
 import { AlignmentType, TextRun } from 'docx';
 import { type Block, paragraphBlock } from './block';
-import { SIZE } from './paperStyles';
+import { TEXT_WIDTH } from './pageGeometry';
 import { printable } from './printable';
+import type { Look, Standard } from './standards/standard';
+import { textWidth } from './textWidth';
 
-/** Type name, subject (trích yếu) and the five hyphens below it (HD05: T1-T3). */
-export function titleBlocks(title: string): readonly Block[] {
-  const line = (text: string, size: number, bold: boolean, before: number, after: number) =>
+/** Type name in capitals, subject (trích yếu) and what stands below it: five hyphens or a rule (HD05, NĐ30: T1-T3). */
+export function titleBlocks(
+  type: string,
+  subject: string,
+  standard: Standard,
+  width = TEXT_WIDTH,
+): readonly Block[] {
+  const line = (text: string, { size, bold = false }: Look, before: number, after: number) =>
     paragraphBlock({
       alignment: AlignmentType.CENTER,
       keepNext: true,
@@ -13,10 +20,22 @@ export function titleBlocks(title: string): readonly Block[] {
       children: [new TextRun({ text, size, bold })],
     });
   return [
-    line('ĐỀ ÁN', SIZE.type, true, 360, 0),
-    line(subject(title), SIZE.body, true, 0, 0),
-    line('-----', SIZE.body, false, 0, 240),
+    line(printable(type).toUpperCase(), standard.type, 360, 0),
+    line(printable(subject), standard.subject, 0, 0),
+    ...(typeof standard.underSubject === 'string'
+      ? [line(standard.underSubject, { size: standard.subject.size }, 0, 240)]
+      : [rule(printable(subject), standard, standard.underSubject, width)]),
   ];
+}
+
+function rule(subject: string, { subject: look }: Standard, share: number, width: number): Block {
+  const side = Math.round((width - Math.min(textWidth(subject, look.size, true), width) * share) / 2);
+  return paragraphBlock({
+    keepNext: true,
+    indent: { left: side, right: side },
+    border: { top: { style: 'single', size: 6, space: 1, color: '000000' } },
+    spacing: { before: 40, after: 180, line: 120, lineRule: 'exact' },
+  });
 }
 
 /** What follows the type name: `Đề án nhân sự …` has the subject `nhân sự …`. */

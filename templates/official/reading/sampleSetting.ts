@@ -4,7 +4,7 @@ import type { PaperSetting } from '../paperSetting';
 export const FINAL_SETTING: PaperSetting = {
   number: 5,
   symbol: 'ĐA/ĐU',
-  date: '2025-07-05',
+  date: '2026-07-05',
   place: 'Minh Tân',
   superior: 'Đảng bộ tỉnh Hải Thanh',
   issuer: 'Đảng ủy xã Minh Tân',

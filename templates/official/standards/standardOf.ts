@@ -1,0 +1,14 @@
+import type { PaperSetting } from '../paperSetting';
+import { PARTY_2018 } from './party2018';
+import { PARTY_2026 } from './party2026';
+import type { Standard } from './standard';
+import { STATE_2020 } from './state2020';
+
+/** The day Hướng dẫn 05-HD/VPTW was issued. */
+const PARTY_2026_FROM = '2026-05-27';
+
+/** The standard of a paper by the kind of body and its date; a paper that has no date yet will be issued under the newest. */
+export function standardOf({ standard, date }: Pick<PaperSetting, 'standard' | 'date'>): Standard {
+  if (standard === 'state') return STATE_2020;
+  return date !== undefined && date < PARTY_2026_FROM ? PARTY_2018 : PARTY_2026;
+}

@@ -1,0 +1,8 @@
+import { wordWidth } from './wordWidth';
+
+/** About how wide (twips) a line is in Times New Roman of `size` half-points, were it not broken. */
+export function textWidth(text: string, size: number, bold: boolean): number {
+  const words = text.split(' ');
+  const blank = size * 10 * 0.25;
+  return words.reduce((sum, word) => sum + wordWidth(word, size, bold), 0) + blank * (words.length - 1);
+}
