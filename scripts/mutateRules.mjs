@@ -17,7 +17,7 @@ const wanted = process.argv.slice(2);
 const NOT_RUN = /(createJudge|validate|ruleDocument|seeds|invariance)\.test\.ts$/;
 /** Not rules: the engine, whose own tests compare it with itself, and what tests are made of. */
 const NOT_CHANGED =
-  /(\.test|[cC]ases|ruleCase|exampleScheme|anyValue|ruleDocument)\.ts$|\/rules\/(createJudge|Reads|ViewMemo|SchemeView|TableView|ruling|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
+  /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/(createJudge|Reads|ViewMemo|SchemeView|TableView|ruling|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
 
 const CASES = 'rules, case by case';
 

@@ -8,10 +8,12 @@ import { FRAME_CASES } from './frame/cases';
 import { IMPOSSIBLE_CASES } from './impossible/cases';
 import { MATCH_CASES } from './match/cases';
 import { NARRATIVE_CASES } from './narrative/cases';
+import { otherPackCases } from './otherPackCases';
 import { PERCENT_CASES } from './percent/cases';
 import { PERSON_CASES } from './person/cases';
 import { PLAN_CASES } from './plan/cases';
 import { RATIO_CASES } from './ratio/cases';
+import { RATIO_EDGE_CASES } from './ratio/edgeCases';
 import { REVIEW_CASES } from './review/cases';
 import type { RuleCase } from './ruleCase';
 import { SCHEDULE_CASES } from './schedule/cases';
@@ -21,13 +23,13 @@ import { SUM_CASES } from './sums/cases';
 import { SURPLUS_CASES } from './surplus/cases';
 import { UNIT_CASES } from './units/cases';
 
-/** Every case of the rule book's tests; the words of findings are tested on the same ones. */
-export const ALL_CASES: readonly RuleCase[] = [
+const CASES: readonly RuleCase[] = [
   ...BOUNDARY_CASES,
   ...COMPARISON_CASES,
   ...SIZE_CASES,
   ...SURPLUS_CASES,
   ...RATIO_CASES,
+  ...RATIO_EDGE_CASES,
   ...AGE_CASES,
   ...PERSON_CASES,
   ...DELEGATE_CASES,
@@ -45,3 +47,6 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...UNIT_CASES,
   ...NARRATIVE_CASES,
 ];
+
+/** Every case of the rule book's tests; the words of findings are tested on the same ones. */
+export const ALL_CASES: readonly RuleCase[] = [...CASES, ...otherPackCases(CASES)];

@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts';
-import { type RuleCase, TERM_20 } from './ruleCase';
+import { type Cells, type RuleCase, TERM_20 } from './ruleCase';
 
 const [BCH, BTV, PBT, UBKT] = [
   'executive_committee',
@@ -49,6 +49,15 @@ const DAYS: readonly Days[] = [
   ['ANY.FACT.LEVEL', 'tinh_hn3', '2025-06-11', 'finding'],
   ['ANY.FACT.LEVEL', 'tw4', '2025-01-24', 'met'],
   ['ANY.FACT.LEVEL', 'tw4', '2025-01-23', 'finding'],
+  ['ANY.FACT.LEVEL', 'tw4', '2025-01-17', 'finding'],
+  ['ANY.FACT.LEVEL', 'tw4', '2025-04-14', 'met'],
+  ['ANY.FACT.LEVEL', 'huyen', '2025-01-17', 'met'],
+  ['ANY.FACT.LEVEL', 'huyen', '2025-04-13', 'met'],
+  ['ANY.FACT.LEVEL', 'xa_moi', '2025-01-17', 'finding'],
+  ['ANY.FACT.LEVEL', 'xa_moi', '2025-04-13', 'finding'],
+  ['ANY.FACT.LEVEL', 'tinh_hn2', '2025-01-17', 'finding'],
+  ['ANY.FACT.LEVEL', 'tinh_hn2', '2025-04-13', 'finding'],
+  ['ANY.FACT.TERM', 'co_so', '2025-04-13', 'met'],
   ['ANY.FACT.TERM', 'co_so', '2024-06-14', 'met'],
   ['ANY.FACT.TERM', 'co_so', '2024-06-13', 'finding'],
   ['ANY.FACT.TERM', 'co_so', '2029-12-31', 'met'],
@@ -62,6 +71,15 @@ const DAYS_20: readonly Days[] = [
   ['ANY.FACT.TERM', 'co_so', '2019-05-29', 'finding'],
   ['ANY.FACT.TERM', 'co_so', '2024-06-13', 'met'],
   ['ANY.FACT.TERM', 'co_so', '2024-06-14', 'finding'],
+  // A scheme of the earlier term stays under its pack, whatever the day.
+  ['ANY.FACT.LEVEL', 'huyen', '2025-06-30', 'met'],
+  ['ANY.FACT.LEVEL', 'huyen', '2025-07-01', 'finding'],
+  ['ANY.FACT.LEVEL', 'xa_moi', '2025-07-01', 'met'],
+  ['ANY.FACT.LEVEL', 'xa_moi', '2025-06-30', 'finding'],
+  ['ANY.FACT.LEVEL', 'tinh_hn2', '2025-06-12', 'met'],
+  ['ANY.FACT.LEVEL', 'tinh_hn2', '2025-06-11', 'finding'],
+  ['ANY.FACT.LEVEL', 'tw4', '2025-01-24', 'met'],
+  ['ANY.FACT.LEVEL', 'tw4', '2025-01-23', 'finding'],
 ];
 
 type Merger = readonly [level: Facts['level'], units: number, says: RuleCase['says']];
@@ -84,12 +102,22 @@ const FIRST_20: readonly CutOff[] = [
   ['tinh_dt', '2020-10-12', '1965-09', '1970-09'],
 ];
 const FIRST_25: readonly CutOff[] = [
+  ['co_so', '2024-12-20', '1968-04', '1972-01'],
+  ['co_so', '2025-02-20', '1968-04', '1972-01'],
   ['xa_cu', '2025-05-20', '1968-04', '1972-01'],
   ['huyen', '2025-06-20', '1968-06', '1972-02'],
   ['tinh_dt', '2025-09-24', '1968-09', '1972-05'],
   ['tinh_hn2', '2025-09-24', '1968-09', '1972-05'],
   ['tinh_hn3', '2025-09-24', '1968-09', '1972-05'],
   ['tw4', '2025-09-24', '1968-09', '1972-05'],
+];
+
+/** Hải Dương, secretaries of cells in villages: the age they may have in years. */
+const SECRETARIES: readonly (readonly [candidacy: string, sex: string, most: number])[] = [
+  ['first_time', 'male', 65],
+  ['first_time', 'female', 60],
+  ['re_election', 'male', 67],
+  ['re_election', 'female', 62],
 ];
 
 /** Numbers and days of the packs at which a rule changes its mind, one step apart. */
@@ -110,10 +138,59 @@ export const BOUNDARY_CASES: readonly RuleCase[] = [
   ),
   ...FIRST_20.flatMap((line) => cutOff('2020.AGE', line, TERM_20)),
   ...FIRST_25.flatMap((line) => cutOff('2025.AGE.FIRST', line)),
-  ...(['1966-01', '1965-12'] as const).map((birth) =>
-    candidate('2025.AGE.RE', 'co_so', '2025-04-13', 're_election', 'male', birth, birth === '1966-01'),
+  ...(['2024-12-20', '2025-04-13'] as const).flatMap((date) =>
+    (['1966-01', '1965-12'] as const).flatMap((birth) => [
+      candidate('2025.AGE.RE', 'co_so', date, 're_election', 'male', birth, birth === '1966-01'),
+      reviewed('co_so', date, birth, birth === '1966-01'),
+    ]),
+  ),
+  ...(['2024-12-20', '2025-02-20'] as const).flatMap((date) =>
+    (['1969-05', '1969-04'] as const).map((birth) =>
+      candidate('2025.a.AGE', 'huyen', date, 'first_time', 'male', birth, birth === '1969-05', undefined, {
+        concurrent_posts: ['committee_chair'],
+      }),
+    ),
+  ),
+  ...SECRETARIES.flatMap(([candidacy, sex, most]) =>
+    (['2024-12-20', '2025-02-20', '2025-05-20'] as const).flatMap((date) =>
+      [true, false].map((mayStand) => secretary(candidacy, sex, date, most, mayStand)),
+    ),
   ),
 ];
+
+function reviewed(level: Facts['level'], congress_date: string, birth: string, mayStand: boolean): RuleCase {
+  const incumbent = { full_name: 'Người 1', sex: 'male', birth, review_plan: 're_election' };
+  return {
+    rule: '2025.AGE.RE',
+    of: { kind: 'review.left' },
+    name: `at the boundary: review, ${level} of ${congress_date}, born ${birth}`,
+    scheme: { facts: { level, congress_date }, tables: { B2: { r: incumbent } } },
+    says: mayStand ? 'met' : 'finding',
+  };
+}
+
+/** A secretary of a village's cell in the last month in which the age is not above the limit, and a month older. */
+function secretary(
+  candidacy_kind: string,
+  sex: string,
+  congress_date: string,
+  most: number,
+  mayStand: boolean,
+): RuleCase {
+  const month = congress_date.slice(0, 7);
+  const born = `${Number(month.slice(0, 4)) - most}${month.slice(4)}`;
+  const birth = mayStand ? born : monthBefore(born);
+  const person = { full_name: 'Người 1', slated: ['secretary'], candidacy_kind, sex, birth };
+  return {
+    rule: '2025.AGE.CELL',
+    name: `at the boundary: ${candidacy_kind} of ${congress_date}, ${sex} born ${birth}`,
+    scheme: {
+      facts: { level: 'chi_bo', place: 'hai_duong', congress_date },
+      tables: { B3: { p: person } },
+    },
+    says: mayStand ? 'met' : 'finding',
+  };
+}
 
 function size(rule: string, facts: Facts, body: string, planned: number, says: RuleCase['says']): RuleCase {
   const name = `at the boundary: ${body} ${planned} (${facts.level}, ${facts.body_kind ?? facts.place})`;
@@ -145,8 +222,9 @@ function candidate(
   birth: string,
   mayStand: boolean,
   term?: typeof TERM_20,
+  more: Cells = {},
 ): RuleCase {
-  const person = { full_name: 'Người 1', slated: ['committee'], candidacy_kind, sex, birth };
+  const person = { full_name: 'Người 1', slated: ['committee'], candidacy_kind, sex, birth, ...more };
   return {
     rule,
     name: `at the boundary: ${level} of ${congress_date}, ${sex} born ${birth}`,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Outcome } from '../model/finding';
 import { ALL_CASES } from './allCases';
 import { exampleScheme } from './exampleScheme';
-import type { RuleCase } from './ruleCase';
+import { isAbout, type RuleCase } from './ruleCase';
 import { validate } from './validate';
 
 describe('rules, case by case', () => {
@@ -17,11 +17,10 @@ describe('rules, case by case', () => {
 });
 
 function decide(one: RuleCase): void {
-  const { outcomes, findings } = validate(exampleScheme(one.scheme));
-  const said = outcomes.filter(
-    (outcome) => (outcome.kind === 'finding' ? outcome.finding.rule : outcome.rule) === one.rule,
+  const said = validate(exampleScheme(one.scheme)).judgements.flatMap(({ clause, outcomes }) =>
+    isAbout(one, clause) ? outcomes : [],
   );
-  const found = findings.filter((finding) => finding.rule === one.rule);
+  const found = said.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.finding] : []));
   const seen = JSON.stringify(said);
   if (one.how !== undefined) {
     const hows = said.map((outcome) => ('how' in outcome ? outcome.how : howOf(outcome)));
@@ -36,6 +35,7 @@ function decide(one: RuleCase): void {
     const hit = found.find((finding) => one.code === undefined || finding.code === one.code);
     assert.ok(hit, seen);
     if (one.severity) assert.equal(hit.severity, one.severity);
+    if (one.row) assert.equal(hit.at.row ?? hit.at.fact, one.row);
   } else {
     assert.deepEqual(found, []);
     assert.ok(

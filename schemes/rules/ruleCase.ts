@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import type { Severity } from '../model/finding';
+import type { Clause } from '../packs/clause';
 import type { Example } from './exampleScheme';
 
 /** One case of the rule book's tests: what a rule says of an example. */
@@ -12,8 +13,12 @@ export interface RuleCase {
   /** Code the finding must have. */
   readonly code?: string;
   readonly severity?: Severity;
+  /** Row or fact at which the finding must point. */
+  readonly row?: string;
   /** Word key of a computation that must be among those told. */
   readonly how?: string;
+  /** What the check of the clause says beside its kind and numbers, where several clauses share the rule id. */
+  readonly of?: Readonly<Record<string, string>>;
   /** Facts and columns that undecided outcomes name, in alphabetical order. */
   readonly needs?: readonly string[];
 }
@@ -39,3 +44,9 @@ export const HUYEN = { level: 'huyen', congress_date: '2020-07-15' } as const;
 export const TINH = { level: 'tinh', congress_date: '2020-10-12' } as const;
 export const TINH_25 = { level: 'tinh', congress_date: '2025-09-24' } as const;
 export const TERM_20 = '2020-2025' as const;
+
+/** Whether a case is about a clause: the rule id, and the kind, body or circle where it names one. */
+export function isAbout({ rule, of = {} }: Pick<RuleCase, 'rule' | 'of'>, clause: Clause): boolean {
+  const check: Readonly<Record<string, unknown>> = { ...clause.check };
+  return clause.rule === rule && Object.entries(of).every(([key, value]) => check[key] === value);
+}

@@ -21,6 +21,7 @@ const CAPS: readonly Line[] = [
   ['2020.DEL.HN', { ...TINH, level: 'tinh_dt', place: 'ha_noi' }, null, 500],
   ['2020.DEL.DT', { ...TINH, level: 'tinh_dt', place: 'nghe_an' }, null, 450],
   ['2020.DEL.DT', place(TINH, 'army'), null, 450],
+  ['2020.DEL.HUYEN', { ...HUYEN, level: 'ctt' }, null, 300],
   ['2020.DEL.KHOI', place(TINH, 'central_bloc'), 250, 300],
   ['2020.DEL.CA', place(TINH, 'police'), 300, 350],
   ['2020.DEL.HUYEN', HUYEN, null, 300],
@@ -118,11 +119,13 @@ export const DELEGATE_CASES: readonly RuleCase[] = [
     (
       [
         ['2025.DEL.COSO', CO_SO],
+        ['2025.DEL.COSO', { ...CO_SO, congress_date: '2024-12-20' }],
+        ['2025.DEL.COSO', { ...CO_SO, congress_date: '2025-02-20' }],
         ['2020.DEL.COSO', CO_SO_20],
       ] as const
     ).map(([rule, facts]) => ({
       rule,
-      name: `${official_members} members, ${congress_kind}`,
+      name: `${official_members} members, ${congress_kind}, ${facts.congress_date}`,
       scheme: {
         facts: { ...facts, official_members, congress_kind },
         term: rule.startsWith('2020') ? TERM_20 : ('2025-2030' as const),

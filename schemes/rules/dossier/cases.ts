@@ -116,6 +116,39 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
     says: 'finding',
     code: 'dossier.political_clearance',
   },
+  // From the first of these days to the congress there are 15 working days, from the second 14.
+  ...(
+    [
+      ['2020-07-15', '2020-06-24', '2020-06-25'],
+      ['2024-12-20', '2024-11-29', '2024-11-30'],
+      ['2025-02-20', '2025-01-30', '2025-01-31'],
+    ] as const
+  ).flatMap(([congress_date, last, late]): RuleCase[] => {
+    const facts = { ...OLD, level: 'huyen', congress_date } as const;
+    return [
+      { rule: 'ANY.FLOOR.FILE', name: last, scheme: file({ ...OUTSIDE, filed: last }, facts), says: 'met' },
+      {
+        rule: 'ANY.FLOOR.FILE',
+        name: late,
+        scheme: file({ ...OUTSIDE, filed: late }, facts),
+        says: 'finding',
+      },
+    ];
+  }),
+  ...(
+    [
+      ['2024-10-10', TERM_20],
+      ['2024-12-20', '2025-2030'],
+      ['2025-02-20', '2025-2030'],
+    ] as const
+  ).flatMap(([congress_date, term]): RuleCase[] =>
+    (['held', 'missing'] as const).map((degrees) => ({
+      rule: 'ANY.DOSSIER.2024',
+      name: `${degrees} at a congress of ${congress_date}`,
+      scheme: { ...file({ ...HELD, ...PREPARED, degrees }, { ...OLD, congress_date }), term },
+      says: degrees === 'held' ? 'met' : 'finding',
+    })),
+  ),
   {
     rule: 'ANY.DOSSIER',
     name: 'in 2020 too',

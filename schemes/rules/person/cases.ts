@@ -91,6 +91,12 @@ export const PERSON_CASES: readonly RuleCase[] = [
     says: 'finding',
     code: 'person.unifiedEither',
   },
+  {
+    rule: '2020.SECHDND',
+    name: 'chairs the committee, district',
+    scheme: of(HUYEN, crowd([1, { ...SECRETARY, concurrent_posts: ['committee_chair'] }])),
+    says: 'met',
+  },
   { rule: '2020.SECHDND', name: 'not said', scheme: of(HUYEN, crowd([1, SECRETARY])), says: 'undecided' },
   {
     rule: '2020.TWOPOSTS',
@@ -146,6 +152,19 @@ export const PERSON_CASES: readonly RuleCase[] = [
     name: 'a bachelor ranks highest',
     scheme: of(TINH_20, crowd([1, { political_theory: 'bachelor' }])),
     says: 'met',
+  },
+  {
+    rule: '2020.LLCT',
+    name: 'standing member with advanced',
+    scheme: of(HUYEN, crowd([1, { ...STANDING, political_theory: 'advanced' }])),
+    says: 'met',
+  },
+  {
+    rule: '2020.LLCT',
+    name: 'member of a province with intermediate',
+    scheme: of(TINH_20, crowd([1, { political_theory: 'intermediate' }])),
+    says: 'finding',
+    code: 'person.theory.advanced',
   },
   { rule: '2020.LLCT', name: 'not said', scheme: of(TINH_20, crowd([1, {}])), says: 'undecided' },
   {

@@ -24,6 +24,7 @@ type Line = readonly [
   body: string,
   says: RuleCase['says'],
   counts: readonly (number | null)[],
+  of?: RuleCase['of'],
 ];
 
 const HN = { ...TINH, level: 'tinh_dt', place: 'ha_noi' } as const;
@@ -64,6 +65,17 @@ const LINES: readonly Line[] = [
   ['2020.PBT.TINH', TINH, PBT, 'finding', [3]],
   ['2020.PBT.TINH', HN, PBT, 'met', [3]],
   ['2020.PBT.TINH', HN, PBT, 'finding', [4]],
+  ['2020.BTV.TINHDT', { ...TINH, place: 'hcm' }, BTV, 'met', [17]],
+  ['2020.BTV.TINHDT', { ...TINH, place: 'hcm' }, BTV, 'finding', [18]],
+  ['2020.PBT.TINH', { ...HN, place: 'nghe_an' }, PBT, 'met', [2]],
+  ['2020.PBT.TINH', { ...HN, place: 'nghe_an' }, PBT, 'finding', [3]],
+  ['2020.UBKT', TINH, UBKT, 'met', [9, 11]],
+  ['2020.UBKT', TINH, UBKT, 'finding', [8, 12]],
+  ['2020.UBKT', XA_CU, UBKT, 'met', [3, 5]],
+  ['2020.UBKT', XA_CU, UBKT, 'finding', [2, 6]],
+  ['2020.HD.CTT', AGENCIES, BTV, 'met', [7, 9]],
+  ['2025.BCH.TINH.U', { ...TINH_25, max15_standing: 15 }, BTV, 'met', [15]],
+  ['2025.a.TINH', NA_HUYEN, BCH, 'met', [43]],
   ['2020.PBT.HUYEN', HUYEN, PBT, 'met', [2]],
   ['2020.PBT.HUYEN', HUYEN, PBT, 'finding', [1, 3]],
   ['2020.PBT.XA', XA_CU, PBT, 'met', [1, 2]],
@@ -85,8 +97,12 @@ const LINES: readonly Line[] = [
     [51],
   ],
   ['2020.BCH.MERGE', { ...HUYEN, merged_from: 2, leavers: 30 }, BCH, 'undecided', [51]],
-  ['2020.HD.BCH', HD, BCH, 'met', [33, 39]],
-  ['2020.HD.BCH', HD, BCH, 'finding', [32, 41, 42]],
+  ['2020.HD.BCH', HD, BCH, 'met', [33, 41], { kind: 'size.range' }],
+  ['2020.HD.BCH', HD, BCH, 'finding', [32, 42], { kind: 'size.range' }],
+  ['2020.HD.BCH', HD, BCH, 'met', [33, 40], { kind: 'size.blocRanges' }],
+  ['2020.HD.BCH', HD, BCH, 'finding', [32, 41], { kind: 'size.blocRanges' }],
+  ['2020.BCH.CUT', { ...HUYEN, max15_committee: 100 }, BCH, 'met', [92, 97], { kind: 'size.cut' }],
+  ['2020.BCH.CUT', { ...HUYEN, max15_committee: 100 }, BCH, 'finding', [91, 98], { kind: 'size.cut' }],
   ['2020.HD.BCH', HUYEN, BCH, 'silent', [45]],
   ['2020.HD.CTT', AGENCIES, BCH, 'met', [21, 27]],
   ['2020.HD.CTT', AGENCIES, BCH, 'finding', [20, 28]],
@@ -130,12 +146,13 @@ const LINES: readonly Line[] = [
 
 /** Sizes of bodies. */
 export const SIZE_CASES: readonly RuleCase[] = [
-  ...LINES.flatMap(([rule, facts, body, says, counts]) =>
+  ...LINES.flatMap(([rule, facts, body, says, counts, of]) =>
     counts.map((count) => ({
       rule,
-      name: `${body} ${count ?? 'blank'} (${facts?.level}, merged from ${facts?.merged_from ?? '?'})`,
+      name: `${of?.kind ?? ''} ${body} ${count ?? 'blank'} (${facts?.level}, ${facts?.place ?? 'other'}, merged from ${facts?.merged_from ?? '?'})`,
       scheme: planned(facts, body, count),
       says,
+      ...(of ? { of } : {}),
     })),
   ),
   {
@@ -193,6 +210,25 @@ export const SIZE_CASES: readonly RuleCase[] = [
     },
     says: says as RuleCase['says'],
   })),
+  ...(
+    [
+      [27, 9, 'met', undefined],
+      [28, 10, 'finding', 'standing_committee'],
+      // A third of 26 is under the least of nine: the committee is the cell to mend.
+      [26, 9, 'finding', 'executive_committee'],
+    ] as const
+  ).map(
+    ([committee, standing, says, row]): RuleCase => ({
+      rule: 'ANY.BTV.THIRD',
+      name: `commune: ${standing} of ${committee}`,
+      scheme: {
+        facts: XA,
+        tables: b1({ [BCH]: { planned: committee }, [BTV]: { planned: standing } }),
+      },
+      says,
+      ...(row ? { row } : {}),
+    }),
+  ),
   {
     rule: 'ANY.BTV.THIRD',
     name: 'the committee is missing',
