@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Outcome } from '../model/finding';
+import type { CellRef, Outcome } from '../model/finding';
 import { ALL_CASES } from './allCases';
 import { exampleScheme } from './exampleScheme';
 import { isAbout, type RuleCase } from './ruleCase';
@@ -22,6 +22,7 @@ function decide(one: RuleCase): void {
   );
   const found = said.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.finding] : []));
   const seen = JSON.stringify(said);
+  for (const outcome of said) assert.ok(outcome.kind !== 'undecided' || outcome.needs.length > 0, seen);
   if (one.how !== undefined) {
     const hows = said.map((outcome) => ('how' in outcome ? outcome.how : howOf(outcome)));
     assert.ok(hows.includes(one.how), seen);
@@ -35,14 +36,25 @@ function decide(one: RuleCase): void {
     const hit = found.find((finding) => one.code === undefined || finding.code === one.code);
     assert.ok(hit, seen);
     if (one.severity) assert.equal(hit.severity, one.severity);
-    if (one.row) assert.equal(hit.at.row ?? hit.at.fact, one.row);
+    if (one.row) assert.equal(rowOf(hit.at), one.row);
+    if (one.also) assert.deepEqual(hit.also.map(rowOf), one.also);
   } else {
     assert.deepEqual(found, []);
     assert.ok(
       said.some((outcome) => outcome.kind === one.says),
       seen,
     );
+    if (one.row) assert.deepEqual([...new Set(said.flatMap(placesOf).map(rowOf))], [one.row], seen);
   }
+}
+
+function placesOf(outcome: Outcome): readonly CellRef[] {
+  if (outcome.kind === 'undecided') return outcome.needs;
+  return [outcome.kind === 'met' ? outcome.at : outcome.finding.at];
+}
+
+function rowOf({ row, fact }: CellRef): string | undefined {
+  return row ?? fact;
 }
 
 function howOf(outcome: Outcome): string | null {

@@ -13,8 +13,10 @@ export interface RuleCase {
   /** Code the finding must have. */
   readonly code?: string;
   readonly severity?: Severity;
-  /** Row or fact at which the finding must point. */
+  /** Row or fact at which the outcome must point; of an undecided one, all it waits for. */
   readonly row?: string;
+  /** Rows or facts that the finding names beside. */
+  readonly also?: readonly string[];
   /** Word key of a computation that must be among those told. */
   readonly how?: string;
   /** What the check of the clause says beside its kind and numbers, where several clauses share the rule id. */

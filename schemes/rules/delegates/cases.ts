@@ -74,6 +74,25 @@ export const DELEGATE_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.DEL.COMP',
+    name: '5 designated of 200, all by the second',
+    of: { kind: 'delegates.designated' },
+    scheme: b7(XA, { a: { by_members: 100, designated: 0 }, b: { by_members: 95, designated: 5 } }),
+    says: 'finding',
+    row: 'b',
+  },
+  {
+    rule: 'ANY.DEL.COMP',
+    name: 'ex-officio of the second alone are not the incumbents',
+    of: { kind: 'delegates.exOfficio' },
+    scheme: b7(
+      { ...XA, incumbents: 26 },
+      { a: { ex_officio: 0, by_members: 100 }, b: { ex_officio: 25, by_members: 100 } },
+    ),
+    says: 'finding',
+    row: 'b',
+  },
+  {
+    rule: 'ANY.DEL.COMP',
     name: '5 designated of 200',
     scheme: b7(XA, { a: { by_members: 195, designated: 5 } }),
     says: 'finding',

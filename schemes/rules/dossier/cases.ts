@@ -164,8 +164,20 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
     says: 'finding',
     code: 'dossier.floor',
   },
-  { rule: 'ANY.FLOOR30', name: 'not counted yet', scheme: support(null, 100), says: 'undecided' },
-  { rule: 'ANY.FLOOR30', name: 'delegates not known', scheme: support(40, null), says: 'undecided' },
+  {
+    rule: 'ANY.FLOOR30',
+    name: 'not counted yet',
+    scheme: support(null, 100),
+    says: 'undecided',
+    needs: ['agreeing'],
+  },
+  {
+    rule: 'ANY.FLOOR30',
+    name: 'delegates not known',
+    scheme: support(40, null),
+    says: 'undecided',
+    needs: ['by_unit'],
+  },
   {
     rule: 'ANY.FLOOR30',
     name: 'a plenary congress counts members',
@@ -177,6 +189,7 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
     name: 'a plenary congress, members not known',
     scheme: support(31, null, { ...XA, congress_kind: 'plenary' }),
     says: 'undecided',
+    needs: ['official_members'],
   },
   { rule: 'ANY.FLOOR30', name: 'who is prepared is not asked', scheme: file(PREPARED), says: 'silent' },
   // From Friday 4/7/2025 to Friday 25/7/2025 there are 15 working days.

@@ -9,13 +9,12 @@ export function levelDates({ from, to }: CheckParameters['facts.levelDates'], vi
   if (date === null) return [undecided(view.factRef('congress_date'))];
   const at = view.factRef('level');
   const also = [view.factRef('congress_date')];
-  const limit = writeDate(from !== undefined && date < from ? from : (to ?? from ?? date));
-  const params = { date: writeDate(date), limit };
+  const params = (limit: string) => ({ date: writeDate(date), limit: writeDate(limit) });
   if (from !== undefined && date < from) {
-    return [broken({ code: 'facts.levelNotYet', how: 'facts.levelDates', params, at, also })];
+    return [broken({ code: 'facts.levelNotYet', how: 'facts.levelDates', params: params(from), at, also })];
   }
   if (to !== undefined && date > to) {
-    return [broken({ code: 'facts.levelEnded', how: 'facts.levelDates', params, at, also })];
+    return [broken({ code: 'facts.levelEnded', how: 'facts.levelDates', params: params(to), at, also })];
   }
-  return [met('facts.levelDates', params, at)];
+  return [met('facts.levelDates', params(to ?? from ?? date), at)];
 }

@@ -21,12 +21,13 @@ const full = (line: string): RuleCase => ({
   says: 'silent',
 });
 
-const cite = (line: string, says: RuleCase['says'], code?: string): RuleCase => ({
+const cite = (line: string, says: RuleCase['says'], code?: string, how?: string): RuleCase => ({
   rule: 'ANY.CITE',
   name: line,
   scheme: { ...text(line), facts: { level: 'xa_moi', congress_date: '2025-07-25' } },
   says,
   code,
+  ...(how ? { how } : {}),
   severity: code === undefined ? undefined : /Date$|Issuer$/.test(code) ? 'target' : 'information',
 });
 
@@ -47,8 +48,18 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   cite('Căn cứ Chỉ thị 45-CT/TW ngày 14-4-2025', 'silent'),
   cite('Căn cứ Chỉ thị 35-CT/TW, ngày 30/5/2018', 'finding', 'narrative.citedDate'),
   cite('Căn cứ Chỉ thị 35-CT/TW, ngày 14/6/2024', 'finding', 'narrative.citedReplaced'),
-  cite('Căn cứ Quy định 999-QĐ/TW, ngày 1/1/2001', 'finding', 'narrative.citedUnknown'),
-  cite('Chỉ thị 05-CT/TW, ngày 3/9/2023 của Bộ Chính trị', 'finding', 'narrative.citedUnknown'),
+  cite(
+    'Căn cứ Quy định 999-QĐ/TW, ngày 1/1/2001',
+    'finding',
+    'narrative.citedUnknown',
+    'narrative.citedUnknown',
+  ),
+  cite(
+    'Chỉ thị 05-CT/TW, ngày 3/9/2023 của Bộ Chính trị',
+    'finding',
+    'narrative.citedUnknown',
+    'narrative.citedElsewhere',
+  ),
   cite('Nghị quyết số 11-NQ/TW ngày 18/9/2014 của Ban Thường vụ Tỉnh uỷ', 'finding', 'narrative.citedIssuer'),
   cite('Nghị quyết số 11-NQ/TU ngày 18/9/2014 của Bộ Chính trị', 'silent'),
   cite('Nghị quyết số 12-NQ/TU ngày 18/9/2024 của Bộ Chính trị', 'finding', 'narrative.citedIssuer'),

@@ -57,7 +57,14 @@ const QUORUM: readonly RuleCase[] = (
     ['39 of 60', of(re(1), re(2, { present: 39 })), 'finding', 'steps.quorum'],
     ['41 of 61', of(re(1), re(2, { summoned: 61, present: 41 })), 'met'],
     ['40 of 61', of(re(1), re(2, { summoned: 61, present: 40 })), 'finding', 'steps.quorum'],
-    ['present not counted', of(re(1), re(2, { present: undefined })), 'undecided'],
+    ['present not counted', of(re(1), re(2, { present: undefined })), 'undecided', undefined, ['present']],
+    [
+      'summoned not counted',
+      of(re(1), { ...re(2), summoned: undefined }),
+      'undecided',
+      undefined,
+      ['summoned'],
+    ],
     ['step 3 asks for none', of(re(3, { present: 1 })), 'silent'],
   ] as const
 ).map(toCase('ANY.STEP.QUORUM'));
@@ -111,6 +118,19 @@ const MAJORITY: readonly RuleCase[] = (
     ['12 of 25 at step 5, not in the roster', of(re(5, { names: names(12) })), 'met'],
     ['votes not counted at step 3', of(re(3, { names: names(undefined) })), 'undecided'],
     ['those summoned not counted', of({ ...re(3), summoned: undefined }), 'undecided'],
+    [
+      '12 of 25 at a ballot of step 1 goes on',
+      of(re(1, { names: names(12) }), re(2, { names: names(40) })),
+      'finding',
+      'steps.majority',
+    ],
+    [
+      '12 of 25 at a ballot of step 4 goes on',
+      of(re(4, { names: names(12) }), re(5, { names: names(20) })),
+      'finding',
+      'steps.majority',
+    ],
+    ['step 4 agrees to its list without a ballot', of(re(4, { names: names(undefined) })), 'silent'],
     [
       'step 1 agrees to its list without a ballot',
       of(re(1, { names: names(undefined, undefined) })),
@@ -173,6 +193,24 @@ const BALLOT: readonly RuleCase[] = (
       'silent',
     ],
     [
+      'an open vote of step 4 needs no ballots',
+      of({ group: 're_election', step: 4, version: 1, summoned: 9, present: 9, names: names(undefined) }),
+      'silent',
+    ],
+    [
+      'step 3 and step 5 need ballots',
+      of(
+        { group: 're_election', step: 3, version: 1, summoned: 9, present: 9, names: names(undefined) },
+        { group: 're_election', step: 5, version: 1, summoned: 9, present: 9, names: names(undefined) },
+      ),
+      'undecided',
+    ],
+    [
+      'step 5 needs ballots',
+      of({ group: 're_election', step: 5, version: 1, summoned: 9, present: 9, names: names(undefined) }),
+      'undecided',
+    ],
+    [
       'nothing counted yet',
       of({ group: 're_election', step: 2, version: 1, names: names(undefined) }),
       'silent',
@@ -232,11 +270,18 @@ export const STEP_CASES: readonly RuleCase[] = [
 ];
 
 function toCase(rule: string) {
-  return ([name, scheme, says, code]: readonly [string, RuleCase['scheme'], Says, string?]): RuleCase => ({
+  return ([name, scheme, says, code, needs]: readonly [
+    string,
+    RuleCase['scheme'],
+    Says,
+    string?,
+    (readonly string[])?,
+  ]): RuleCase => ({
     rule,
     name,
     scheme,
     says,
     ...(code ? { code } : {}),
+    ...(needs ? { needs } : {}),
   });
 }

@@ -21,8 +21,8 @@ export function ageGaps({ years }: CheckParameters['units.ageGaps'], view: Schem
       years,
       bands: steps,
       leaders: unit.leaders.length,
-      oldest: births.length > 0 ? writeMonth(oldest) : '…',
-      youngest: births.length > 0 ? writeMonth(births[births.length - 1] ?? oldest) : '…',
+      oldest: writeMonth(oldest),
+      youngest: writeMonth(births.at(-1) ?? oldest),
     };
     if (steps >= 3) return [met('units.ageGaps', params, at)];
     if (steps + blank.length >= 3) return [undecided(...blank.map((leader) => leader.ref('birth')))];

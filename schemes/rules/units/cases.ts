@@ -32,6 +32,8 @@ const service = (rank: 'head' | 'deputy', rule: string): RuleCase[] => {
     unit({}, ...repeat(yes, first(rank, enough)), ...repeat(no, first(rank, short)), ...more);
   return [
     { rule, name: '13 of 20 are 65 %', scheme: scheme(13, 7), says: 'met' },
+    { rule, name: '65 of 100', scheme: scheme(65, 35), says: 'met' },
+    { rule, name: '64 of 100', scheme: scheme(64, 36), says: 'finding' },
     { rule, name: '12 of 20', scheme: scheme(12, 8), says: 'finding', code: `units.longService.${rank}` },
     {
       rule,
