@@ -1,4 +1,5 @@
 import type { Figure } from '@schemes/figures/figure';
+import type { ReactNode } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { barFill } from './BarPatterns';
 
@@ -17,44 +18,57 @@ export function ChartKey({ figures, patterns }: ChartKeyProps) {
   return (
     <ul className="chart-key" aria-label={say('charts.key')}>
       {parts.map((part) => (
-        <li key={part}>
-          <svg className="bar" width="18" height="13" aria-hidden="true" focusable="false">
-            <rect
-              className={`bar-part ${part}`}
-              x="1"
-              y="1"
-              width="16"
-              height="11"
-              fill={barFill(patterns, part)}
-            />
-          </svg>
-          {say(`barPart.${part}`)}
-        </li>
+        <Key key={part} says={say(`barPart.${part}`)}>
+          <rect
+            className={`bar-part ${part}`}
+            x="1"
+            y="1"
+            width="16"
+            height="11"
+            fill={barFill(patterns, part)}
+          />
+        </Key>
       ))}
       {rows.some(({ need }) => need !== null) && (
-        <li>
-          <svg className="bar" width="18" height="13" aria-hidden="true" focusable="false">
-            <g className="bar-need">
-              <line x1="2" x2="16" y1="9" y2="9" />
-              <line x1="2" x2="2" y1="1" y2="12" />
-              <line x1="16" x2="16" y1="1" y2="12" />
-            </g>
-          </svg>
-          {say('charts.keyNeed')}
-        </li>
+        <Key says={say('charts.keyNeed')}>
+          <Span className="bar-need" middle={9} top={1} bottom={12} />
+        </Key>
       )}
       {rows.some(({ spread }) => spread !== null) && (
-        <li>
-          <svg className="bar" width="18" height="13" aria-hidden="true" focusable="false">
-            <g className="bar-spread">
-              <line x1="2" x2="16" y1="6.5" y2="6.5" />
-              <line x1="2" x2="2" y1="4" y2="9" />
-              <line x1="16" x2="16" y1="4" y2="9" />
-            </g>
-          </svg>
-          {say('charts.keySpread')}
-        </li>
+        <Key says={say('charts.keySpread')}>
+          <Span className="bar-spread" middle={6.5} top={4} bottom={9} />
+        </Key>
       )}
     </ul>
+  );
+}
+
+/** One sign of the charts and what it means. */
+function Key({ says, children }: { readonly says: string; readonly children: ReactNode }) {
+  return (
+    <li>
+      <svg className="bar" width="18" height="13" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      {says}
+    </li>
+  );
+}
+
+interface SpanProps {
+  readonly className: string;
+  readonly middle: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A line with a stroke at either end. */
+function Span({ className, middle, top, bottom }: SpanProps) {
+  return (
+    <g className={className}>
+      <line x1="2" x2="16" y1={middle} y2={middle} />
+      <line x1="2" x2="2" y1={top} y2={bottom} />
+      <line x1="16" x2="16" y1={top} y2={bottom} />
+    </g>
   );
 }

@@ -1,21 +1,12 @@
-import type { Milestone } from '../check';
 import type { Clause } from '../clause';
+import { scheduleWindows } from '../common/scheduleWindows';
 import type { Scope } from '../scope';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const LAI_CHAU: Scope = { places: ['lai_chau'], levels: ['huyen'] };
 
-type Line = readonly [
-  rule: string,
-  provisions: readonly string[],
-  scope: Scope | undefined,
-  milestone: Milestone,
-  from: string | undefined,
-  to: string,
-];
-
-/** Days by which work is done: rule, provision, where, milestone, first day, last day. */
-const WINDOWS: readonly Line[] = [
+/** Milestones of the term 2020-2025 (B9): rule, provision, where, milestone, first day, last day. */
+export const SCHEDULE_2020: readonly Clause[] = scheduleWindows([
   ['2020.DEADLINE', CT35, undefined, 'grassroots_congresses', '2020-04-01', '2020-06-30'],
   ['2020.DEADLINE', CT35, undefined, 'district_congresses', undefined, '2020-08-31'],
   // Said at the conference of 25/11/2019 that spread the two papers: in January 2020, and before 15/2/2020.
@@ -28,16 +19,4 @@ const WINDOWS: readonly Line[] = [
     undefined,
     '2020-02-14',
   ],
-];
-
-/** Milestones of the term 2020-2025 (B9). */
-export const SCHEDULE_2020: readonly Clause[] = WINDOWS.map(
-  ([rule, provisions, scope, milestone, from, to]): Clause => ({
-    rule,
-    severity: 'mandatory',
-    confidence: 'reported',
-    provisions,
-    scope,
-    check: { kind: 'schedule.window', milestone, from, to },
-  }),
-);
+]);
