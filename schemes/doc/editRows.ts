@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import type { CellValue } from '../model/cell';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
@@ -36,6 +36,17 @@ export function addRow(
   if (place.parent !== undefined) map.set(PARENT_KEY, place.parent);
   for (const [column, value] of Object.entries(cells)) map.set(CELL_PREFIX + column, value);
   root.set(id, map);
+}
+
+/** Adds empty rows at the end of the top level, in the order given: what `addRow` does, read once for all of them. */
+export function addRows(root: Y.Map<unknown>, ids: readonly string[]): void {
+  const last = siblingOrders(root, undefined, '').at(-1)?.order ?? null;
+  const orders = generateNKeysBetween(last, null, ids.length);
+  for (const [i, id] of ids.entries()) {
+    const map = new Y.Map<unknown>();
+    map.set(ORDER_KEY, orders[i]);
+    root.set(id, map);
+  }
 }
 
 /** Removes a row and its parts. */

@@ -12,6 +12,7 @@ import { citations } from './vi/citations';
 import { command } from './vi/command';
 import { figures } from './vi/figures';
 import { findings } from './vi/findings';
+import { grid } from './vi/grid';
 import { interfaceWords } from './vi/interface';
 import { layers } from './vi/layers';
 import { notes } from './vi/notes';
@@ -40,6 +41,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     command,
     figures,
     findings,
+    grid,
     interfaceWords,
     layers,
     notes,

@@ -67,6 +67,7 @@ export function ReviewContent({ section, content, since, scheme }: ReviewContent
                 marks={{}}
                 wanted={null}
                 onCursor={ignore}
+                viewKey={`review ${table.id}`}
               />
             )}
           </section>

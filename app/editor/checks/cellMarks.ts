@@ -3,7 +3,7 @@ import { findingKey } from '@schemes/model/findingKey';
 import type { TableType } from '@schemes/model/tableType';
 import type { Lang } from '@schemes/words/lang';
 import { sayRule } from '@schemes/words/sayRule';
-import type { RowMark } from '../grid/GridRow';
+import type { RowMark } from '../grid/RowMark';
 import type { Judged } from '../live/findingsStore';
 
 type Marks = Record<string, Record<string, RowMark>>;

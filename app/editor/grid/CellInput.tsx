@@ -1,6 +1,6 @@
 import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
 import { parseCell } from '@schemes/model/parseCell';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLang, useSay } from '../../ui/LangContext';
 import { CellPopup } from './CellPopup';
 import { cellText } from './cellText';
@@ -17,8 +17,14 @@ export interface CellInputProps {
   /** Takes the focus as soon as it is there. */
   readonly focused: boolean;
   readonly onCommand: (command: GridCommand, event: KeyboardEvent) => void;
-  readonly onCommit: (value: CellValue | undefined, end: EditEnd) => void;
-  readonly onPaste: (text: string) => boolean;
+  /** `before`: what the cell held when its editing began. */
+  readonly onCommit: (value: CellValue | undefined, end: EditEnd, before: CellValue | undefined) => void;
+  readonly onCopy: (data: DataTransfer, cut: boolean) => void;
+  readonly onPaste: (data: DataTransfer) => boolean;
+  /** Told what was being typed when the cell goes away under the hand. */
+  readonly onUnplaced: (text: string) => void;
+  /** What else a screen reader says of the cell. */
+  readonly notes: string;
 }
 
 type Mode = 'ready' | 'over' | 'edit';
@@ -28,20 +34,25 @@ type Mode = 'ready' | 'over' | 'edit';
  * letter of a Vietnamese syllable already falls into it: an input method loses a letter typed on anything else.
  */
 export function CellInput(props: CellInputProps) {
-  const { label, type, value, editable, focused, onCommand, onCommit, onPaste } = props;
+  const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
   const say = useSay();
   const lang = useLang();
   const id = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const [mode, setMode] = useState<Mode>('ready');
   const [problem, setProblem] = useState<CellProblem | null>(null);
+  const before = useRef<CellValue>();
+  const open = (as: 'over' | 'edit') => {
+    before.current = value;
+    setMode(as);
+  };
 
   const begin = () => {
     if (!editable || !input.current) return;
     input.current.value = cellText(lang, type, value);
     input.current.select();
     fit(input.current);
-    setMode('edit');
+    open('edit');
   };
   const close = () => {
     if (input.current) {
@@ -55,8 +66,17 @@ export function CellInput(props: CellInputProps) {
     const parsed = parseCell(type, input.current?.value ?? '');
     if (!parsed.ok) return setProblem(parsed.problem);
     close();
-    onCommit(parsed.value, end);
+    onCommit(parsed.value, end, before.current);
   };
+  const unplaced = useRef(props.onUnplaced);
+  unplaced.current = props.onUnplaced;
+  // The row may go while it is being typed into, by somebody else's hand: what was typed must not go with it.
+  useLayoutEffect(() => {
+    const element = input.current;
+    return () => {
+      if (element?.value) unplaced.current(element.value);
+    };
+  }, []);
   useEffect(() => {
     if (focused) input.current?.focus({ preventScroll: true });
   }, [focused]);
@@ -94,15 +114,16 @@ export function CellInput(props: CellInputProps) {
         aria-label={label}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem ? id : undefined}
+        aria-description={props.notes || undefined}
         readOnly={!editable}
         spellCheck={false}
         autoComplete="off"
         inputMode={type.kind === 'integer' ? 'numeric' : undefined}
         onKeyDown={onKeyDown}
         onDoubleClick={() => mode === 'ready' && begin()}
-        onCompositionStart={() => mode === 'ready' && setMode('over')}
+        onCompositionStart={() => mode === 'ready' && open('over')}
         onInput={(event) => {
-          if (mode === 'ready') setMode('over');
+          if (mode === 'ready') open('over');
           setProblem(null);
           fit(event.currentTarget);
         }}
@@ -110,11 +131,15 @@ export function CellInput(props: CellInputProps) {
         onCopy={(event) => {
           if (isOpen) return;
           event.preventDefault();
-          event.clipboardData.setData('text/plain', cellText(lang, type, value));
+          onCopy(event.clipboardData, false);
+        }}
+        onCut={(event) => {
+          if (isOpen) return;
+          event.preventDefault();
+          onCopy(event.clipboardData, true);
         }}
         onPaste={(event) => {
-          const text = event.clipboardData.getData('text/plain');
-          if (!isOpen && onPaste(text)) event.preventDefault();
+          if (!isOpen && onPaste(event.clipboardData)) event.preventDefault();
         }}
       />
       {problem && input.current?.parentElement && (
@@ -137,7 +162,7 @@ function endsEdit(
   text: string,
 ): command is NonNullable<EditEnd> {
   if (command.kind === 'next' || command.kind === 'addRow') return true;
-  if (command.kind !== 'move') return false;
+  if (command.kind !== 'move' || command.extend) return false;
   if (key === 'Enter') return true;
   if (mode !== 'over' || text.includes('\n')) return false;
   return type.kind !== 'text' || command.columns === 0;

@@ -12,13 +12,20 @@ import { gridKey } from './gridKey';
  * Enter takes the option. Where several may be chosen, Space turns one on or off.
  */
 export function ChoiceInput(props: CellInputProps) {
-  const { label, type, value, editable, focused, onCommand, onCommit, onPaste } = props;
+  const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
   const lang = useLang();
   const id = useId();
   const many = type.kind === 'choices';
   const input = useRef<HTMLInputElement>(null);
   const stored = codesOf(value);
-  const [list, setList] = useState<{ readonly at: string; readonly chosen: readonly string[] } | null>(null);
+  const [list, setOpenList] = useState<{ readonly at: string; readonly chosen: readonly string[] } | null>(
+    null,
+  );
+  const before = useRef<CellInputProps['value']>();
+  const setList = (next: typeof list) => {
+    if (!list) before.current = value;
+    setOpenList(next);
+  };
   const codes = many ? (type.choices ?? []) : ['', ...(type.choices ?? [])];
 
   const begin = () => {
@@ -31,7 +38,7 @@ export function ChoiceInput(props: CellInputProps) {
   const take = (chosen: readonly string[], end: EditEnd) => {
     close();
     const sorted = sortCodes(type, chosen.filter(Boolean));
-    onCommit(sorted.length === 0 ? undefined : many ? sorted : sorted[0], end);
+    onCommit(sorted.length === 0 ? undefined : many ? sorted : sorted[0], end, before.current);
   };
   const toggle = (code: string) => {
     if (!list) return;
@@ -64,7 +71,7 @@ export function ChoiceInput(props: CellInputProps) {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
     if (!list) {
-      if (key === ' ' || command?.kind === 'edit') {
+      if ((key === ' ' && !command) || command?.kind === 'edit') {
         event.preventDefault();
         begin();
       } else if (command) onCommand(command, event);
@@ -93,6 +100,7 @@ export function ChoiceInput(props: CellInputProps) {
         className="cell-input choice"
         role="combobox"
         aria-label={label}
+        aria-description={props.notes || undefined}
         aria-expanded={list !== null}
         aria-haspopup="listbox"
         aria-controls={list ? id : undefined}
@@ -106,13 +114,16 @@ export function ChoiceInput(props: CellInputProps) {
         }
         onInput={(event) => find(event.currentTarget.value)}
         onBlur={() => list && take(list.chosen, null)}
-        onPaste={(event) => {
-          if (onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault();
-        }}
         onCopy={(event) => {
           event.preventDefault();
-          const text = stored.map((code) => choiceLabel(lang, type, code)).join(', ');
-          event.clipboardData.setData('text/plain', text);
+          onCopy(event.clipboardData, false);
+        }}
+        onCut={(event) => {
+          event.preventDefault();
+          onCopy(event.clipboardData, true);
+        }}
+        onPaste={(event) => {
+          if (onPaste(event.clipboardData)) event.preventDefault();
         }}
       />
       {list && input.current?.parentElement && (

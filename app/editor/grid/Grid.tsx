@@ -1,22 +1,36 @@
-import type { CellValue } from '@schemes/model/cell';
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useSyncExternalStore } from 'react';
-import { Icon } from '../../ui/Icon';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useLang, useSay } from '../../ui/LangContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
-import { columnTotal } from './columnTotal';
+import { ColumnPanel } from './ColumnPanel';
+import { columnTemplate } from './columnTemplate';
+import { computedValues } from './computedValues';
+import type { GridCells } from './GridCells';
 import { GridHead } from './GridHead';
-import { GridRow, type RowMark } from './GridRow';
+import { GridNotices } from './GridNotices';
+import { GridRow } from './GridRow';
+import { GridTools } from './GridTools';
 import { GridTotal } from './GridTotal';
 import type { GridPlace } from './gridPlace';
+import type { GridView } from './gridView';
+import { MeanwhileNotes } from './MeanwhileNotes';
+import { othersHere } from './othersHere';
+import { partSums } from './partSums';
+import type { RowMarks } from './RowMark';
+import { rangeFigures } from './rangeFigures';
+import { rowName } from './rowName';
+import { rowNumbers } from './rowNumbers';
+import { spacedRows } from './spacedRows';
+import { statedDifferences } from './statedDifferences';
 import type { TableVerbs } from './tableVerbs';
 import { useGridCursor } from './useGridCursor';
+import { useArranged, useGridView } from './useGridView';
+import { useMeanwhile } from './useMeanwhile';
 import { useOverflowCue } from './useOverflowCue';
-
-/** From this many rows on only those in view are drawn. */
-const MANY = 100;
+import { usePointerWork } from './usePointerWork';
+import { useShownRows } from './useShownRows';
+import { ViewBar } from './ViewBar';
 
 export interface GridProps {
   readonly id: string;
@@ -27,226 +41,204 @@ export interface GridProps {
   readonly verbs: TableVerbs | null;
   readonly people: readonly Person[];
   /** Findings by row and column. */
-  readonly marks: Readonly<Record<string, Readonly<Record<string, RowMark>>>>;
+  readonly marks: Readonly<Record<string, RowMarks>>;
   /** A cell the page wants the cursor in. A new object asks again. */
   readonly wanted: GridPlace | null;
-  readonly onCursor: (place: GridPlace | null) => void;
+  readonly onCursor: (place: GridPlace | null, reach: GridPlace | null) => void;
+  /** Under which a person's own order, filters and widths are kept on their machine. */
+  readonly viewKey: string;
 }
 
 /** A structured table, worked like a spreadsheet. */
-export function Grid({ id, title, type, store, verbs, people, marks, wanted, onCursor }: GridProps) {
+export function Grid({
+  id,
+  title,
+  type: whole,
+  store,
+  verbs,
+  people,
+  marks,
+  wanted,
+  onCursor,
+  viewKey,
+}: GridProps) {
   const say = useSay();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const [view, setView] = useGridView(viewKey);
+  const [panel, setPanel] = useState<string | null>(null);
+  const type = useMemo(() => shownColumns(whole, view.hidden), [whole, view.hidden]);
+  const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
   const all = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
-  const { body, stated } = useMemo(() => split(all, type), [all, type]);
+  const { body, stated, byId } = useMemo(() => split(all, type), [all, type]);
+  const rowOf = useCallback((row: string) => byId.get(row), [byId]);
   const numbers = useMemo(() => rowNumbers(body), [body]);
-  const template = useMemo(() => columnTemplate(type), [type]);
-  const rowIds = useMemo(() => [...body, ...(stated ? [stated] : [])].map((row) => row.id), [body, stated]);
-  const { cursor, actions, notice } = useGridCursor({
+  const sums = useMemo(() => partSums(type, body), [type, body]);
+  const differs = useMemo(
+    () => stated && statedDifferences(lang, type, stated, body),
+    [lang, type, stated, body],
+  );
+  const { ids, again } = useArranged({ lang, type: whole, rowIds: [], rowOf, rows: all }, body, view);
+  const rowIds = useMemo(() => (stated ? [...ids, STATED_ROW] : ids), [ids, stated]);
+  const cells: GridCells = { lang, type, rowIds, rowOf, rows: all };
+  const meanwhile = useMeanwhile(verbs, people);
+  const { cursor, range, actions, notice, tell } = useGridCursor({
+    ...cells,
     box,
-    type,
-    rowIds,
-    rows: all,
     verbs,
+    sorted: view.sort !== null,
     wanted,
     onCursor,
+    meanwhile: meanwhile.add,
+    openPanel: setPanel,
   });
-
+  usePointerWork(box, actions);
   useOverflowCue(box);
+  const others = useMemo(() => othersHere(people, id, rowIds, columns), [people, id, rowIds, columns]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is told by the rows and columns it is made of
+  const figures = useMemo(() => range && rangeFigures(cells, range), [range, all, rowIds, type]);
 
-  const many = body.length > MANY;
-  const cursorRow = cursor ? body.findIndex((row) => row.id === cursor.row) : -1;
-  const virtual = useVirtualizer({
-    count: many ? body.length : 0,
-    getScrollElement: () => box.current,
-    estimateSize: () => 33,
-    overscan: 12,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const from = Math.max(0, startIndex - overscan);
-      const to = Math.min(count - 1, endIndex + overscan);
-      const shown = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-      return cursorRow >= 0 && (cursorRow < from || cursorRow > to)
-        ? [...shown, cursorRow].sort((a, b) => a - b)
-        : shown;
-    },
-  });
-  const shown = virtual.getVirtualItems();
-
-  const draw = (row: Row, index: number) => (
+  const far = [cursor ? rowIds.indexOf(cursor.row) : -1, range ? range.bottom : -1, range ? range.top : -1];
+  const { shown, height, measure } = useShownRows(box, ids.length, far);
+  const headRows = type.columns.some(({ group }) => group) ? 2 : 1;
+  const hasTotal = type.hasStated || type.columns.some((column) => column.total);
+  const draw = (row: Row, index: number, isStated = false) => (
     <GridRow
       key={row.id}
       lang={lang}
       type={type}
       row={row}
       index={index}
-      template={template}
+      ariaIndex={headRows + index + 1 + (isStated ? 1 : 0)}
       number={numbers.get(row.id) ?? ''}
-      depth={numbers.get(row.id) === '' && row.id !== STATED_ROW ? 1 : 0}
-      computed={computedOf(type, row, all)}
-      others={othersIn(people, id, row.id)}
-      marks={marksOf(marks[row.id], row.id === STATED_ROW ? differences(type, row, body, say) : null)}
+      depth={numbers.get(row.id) === '' ? 1 : 0}
+      computed={computedValues(type, row, all)}
+      others={others.get(row.id) ?? ''}
+      marks={jsonOf(isStated ? { ...differs, ...marks[row.id] } : marks[row.id])}
+      sums={jsonOf(sums.get(row.id))}
+      chosen={range && index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
       cursor={cursor?.row === row.id ? cursor : null}
       actions={actions}
       editable={verbs !== null}
-      measure={many ? virtual.measureElement : undefined}
+      measure={isStated ? undefined : measure}
     />
   );
+  const nameOf = (row: string) => {
+    const held = byId.get(row) ?? { id: row, order: '', cells: {} };
+    return rowName(lang, type, held) || say('grid.rowNumber', { n: numbers.get(row) ?? '' });
+  };
+  const setWidth = (column: string, width: number | null, done: boolean) => {
+    const { [column]: _old, ...rest } = view.widths;
+    const widths = width === null ? rest : { ...rest, [column]: width };
+    if (done) setView({ ...view, widths });
+    else grid.current?.style.setProperty('--grid-columns', columnTemplate(type.columns, widths));
+  };
+  const closePanel = useCallback(() => {
+    setPanel(null);
+    box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+  }, []);
+  const panelColumn = type.columns.find(({ key }) => key === panel);
+  const anchor = panel === null ? null : box.current?.querySelector<HTMLElement>(`[data-head="${panel}"]`);
   return (
     <div className="grid-frame" data-table={id}>
+      <ViewBar
+        type={whole}
+        view={view}
+        shown={ids.length}
+        all={body.length}
+        onView={setView}
+        onAgain={again}
+      />
       <div className="grid-box" ref={box}>
         <div
+          ref={grid}
           role="grid"
           className="grid"
           aria-label={title}
-          aria-rowcount={body.length}
+          aria-rowcount={headRows + ids.length + (hasTotal ? 1 : 0) + (stated ? 1 : 0)}
           aria-colcount={type.columns.length + 1}
           aria-readonly={verbs === null}
+          aria-multiselectable
+          style={{ '--grid-columns': columnTemplate(type.columns, view.widths) } as React.CSSProperties}
         >
-          <GridHead type={type} template={template} />
+          <GridHead type={type} view={view} actions={actions} onWidth={setWidth} />
           <div role="rowgroup">
-            {!many && body.map(draw)}
-            {many &&
-              spaced(shown, virtual.getTotalSize(), (index) => body[index] && draw(body[index], index))}
-            {body.length === 0 && (
+            {spacedRows(shown, height, (index) => {
+              const row = byId.get(ids[index] ?? '');
+              return row && draw(row, index);
+            })}
+            {ids.length === 0 && (
               <div role="row" className="grid-empty">
-                <div role="gridcell">{say(verbs ? 'grid.emptyWriter' : 'grid.empty')}</div>
+                <div role="gridcell">
+                  {say(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty')}
+                </div>
               </div>
             )}
           </div>
-          {(type.hasStated || type.columns.some((column) => column.total)) && (
+          {hasTotal && (
             <div role="rowgroup" className="grid-foot">
-              <GridTotal type={type} rows={body} template={template} />
-              {stated && draw(stated, body.length)}
+              <GridTotal type={type} rows={body} ariaIndex={headRows + ids.length + 1} />
+              {stated && draw(stated, ids.length, true)}
             </div>
           )}
         </div>
       </div>
-      {verbs && (
-        <div className="grid-tools">
-          {type.canAdd && (
-            <button
-              type="button"
-              className="button small"
-              onClick={() => actions.addBelow(cursor?.row ?? '')}
-            >
-              <Icon name="plus" />
-              {say('grid.add')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button plain small square"
-            title={say('grid.undo')}
-            aria-label={say('grid.undo')}
-            onClick={verbs.undo}
-          >
-            <Icon name="undo" />
-          </button>
-          <button
-            type="button"
-            className="button plain small square"
-            title={say('grid.redo')}
-            aria-label={say('grid.redo')}
-            onClick={verbs.redo}
-          >
-            <Icon name="redo" />
-          </button>
-          <span className="hint" role="status">
-            {notice ? say('grid.pasteLeft', { n: notice }) : say('grid.keys')}
-          </span>
-        </div>
+      {panelColumn && anchor && (
+        <ColumnPanel
+          anchor={anchor}
+          type={type}
+          column={panelColumn}
+          view={view}
+          onView={setView}
+          onSelect={() => {
+            closePanel();
+            actions.selectColumn(panelColumn.key);
+          }}
+          onClose={closePanel}
+        />
       )}
+      <div className="grid-below">
+        <MeanwhileNotes
+          type={type}
+          shown={meanwhile.shown}
+          nameOf={nameOf}
+          onGo={actions.goTo}
+          onSwap={meanwhile.swap}
+          onDrop={meanwhile.drop}
+        />
+        {notice && (
+          <GridNotices
+            type={type}
+            notice={notice}
+            nameOf={nameOf}
+            onGo={actions.goTo}
+            onClose={() => tell(null)}
+          />
+        )}
+        <GridTools
+          verbs={verbs}
+          onAdd={verbs && type.canAdd ? () => actions.addBelow(cursor?.row ?? '') : null}
+          figures={figures}
+        />
+      </div>
     </div>
   );
 }
 
+function shownColumns(type: TableType, hidden: GridView['hidden']): TableType {
+  if (hidden.length === 0) return type;
+  return { ...type, columns: type.columns.filter(({ key, frozen }) => frozen || !hidden.includes(key)) };
+}
+
 function split(rows: readonly Row[], type: TableType) {
-  const found = rows.find((row) => row.id === STATED_ROW);
-  const stated: Row | null = type.hasStated ? (found ?? { id: STATED_ROW, order: '', cells: {} }) : null;
-  return { body: rows.filter((row) => row.id !== STATED_ROW), stated };
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const stated: Row | null = type.hasStated
+    ? (byId.get(STATED_ROW) ?? { id: STATED_ROW, order: '', cells: {} })
+    : null;
+  return { body: rows.filter((row) => row.id !== STATED_ROW), stated, byId };
 }
 
-function rowNumbers(rows: readonly Row[]): ReadonlyMap<string, string> {
-  const ids = new Set(rows.map((row) => row.id));
-  let n = 0;
-  return new Map(
-    rows.map((row) => {
-      const isPart = row.parent !== undefined && ids.has(row.parent);
-      if (!isPart) n += 1;
-      return [row.id, isPart ? '' : String(n)];
-    }),
-  );
-}
-
-function columnTemplate(type: TableType): string {
-  const last = type.columns.length - 1;
-  const widths = type.columns.map(({ width, frozen }, i) => {
-    if (frozen) return `min(${width}px, 36vw)`;
-    return i === last ? `minmax(${width}px, 1fr)` : `${width}px`;
-  });
-  return `var(--grid-handle) ${widths.join(' ')}`;
-}
-
-function computedOf(type: TableType, row: Row, rows: readonly Row[]): string {
-  // What a decision states is not computed: only what was typed stands in that row.
-  if (row.id === STATED_ROW) return '{}';
-  const values: Record<string, CellValue | null> = {};
-  for (const { key, compute } of type.columns) if (compute) values[key] = compute(row, rows);
-  return JSON.stringify(values);
-}
-
-function othersIn(people: readonly Person[], table: string, row: string): string {
-  const here = people.filter(({ cell }) => cell?.table === table && cell.row === row);
-  if (here.length === 0) return '';
-  return JSON.stringify(
-    Object.fromEntries(here.map(({ cell, name, color }) => [cell?.column, { name, color }])),
-  );
-}
-
-type Marks = Readonly<Record<string, RowMark>>;
-
-function marksOf(found: Marks | undefined, own: Marks | null): string {
-  return found || own ? JSON.stringify({ ...own, ...found }) : '';
-}
-
-/** Stated totals that are not the computed ones. */
-function differences(
-  type: TableType,
-  stated: Row,
-  rows: readonly Row[],
-  say: ReturnType<typeof useSay>,
-): Marks | null {
-  const marks: Record<string, RowMark> = {};
-  for (const column of type.columns) {
-    const value = stated.cells[column.key];
-    const total = column.total ? columnTotal(column, rows) : null;
-    if (typeof value !== 'number' || total === null || value === total) continue;
-    marks[column.key] = { severity: 'differs', text: say('grid.differs', { stated: value, total }) };
-  }
-  return Object.keys(marks).length > 0 ? marks : null;
-}
-
-interface Item {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Rows in view, with the room of those that are not. */
-function spaced(
-  items: readonly Item[],
-  total: number,
-  draw: (index: number) => React.ReactNode,
-): React.ReactNode {
-  const out: React.ReactNode[] = [];
-  let at = 0;
-  for (const item of items) {
-    if (item.start > at)
-      out.push(<div key={`gap-${at}`} role="presentation" style={{ height: item.start - at }} />);
-    out.push(draw(item.index));
-    at = item.end;
-  }
-  if (total > at) out.push(<div key="gap-end" role="presentation" style={{ height: total - at }} />);
-  return out;
+function jsonOf(marks: object | undefined): string {
+  return marks && Object.keys(marks).length > 0 ? JSON.stringify(marks) : '';
 }

@@ -2,44 +2,64 @@ import type { TableType } from '@schemes/model/tableType';
 import type { WordKey } from '@schemes/words/say';
 import { useMemo } from 'react';
 import { useSay } from '../../ui/LangContext';
-import { columnGroups, type HeadCell } from './columnGroups';
+import { ColumnHead } from './ColumnHead';
+import { columnGroups } from './columnGroups';
+import type { GridActions } from './GridActions';
+import type { GridView } from './gridView';
+
+interface GridHeadProps {
+  readonly type: TableType;
+  readonly view: GridView;
+  readonly actions: GridActions;
+  /** Null: columns are as they are. */
+  readonly onWidth: ((column: string, width: number | null, done: boolean) => void) | null;
+}
 
 /** The head of a table, in two rows where columns are grouped. The first column holds the rows' numbers. */
-export function GridHead({ type, template }: { readonly type: TableType; readonly template: string }) {
+export function GridHead({ type, view, actions, onWidth }: GridHeadProps) {
   const say = useSay();
   const cells = useMemo(() => columnGroups(type.columns), [type]);
   const deep = cells.some((cell) => cell.row === 2);
-  const draw = (cell: HeadCell) => {
+  const draw = (cell: (typeof cells)[number]) => {
     const column = type.columns[cell.start];
-    const word = (cell.group ? `columnGroup.${cell.key}` : `column.${type.id}.${cell.key}`) as WordKey;
+    const style = {
+      gridColumn: `${cell.start + 2} / span ${cell.span}`,
+      gridRow: `${cell.row} / span ${cell.rows}`,
+    };
+    if (!cell.group && column)
+      return (
+        <ColumnHead
+          key={cell.key}
+          type={type}
+          column={column}
+          index={cell.start + 2}
+          rows={cell.rows}
+          style={style}
+          view={view}
+          actions={actions}
+          onWidth={onWidth}
+        />
+      );
     return (
       <div
-        key={cell.key}
+        key={`${cell.key} ${cell.start}`}
         role="columnheader"
         aria-colindex={cell.start + 2}
         aria-colspan={cell.span > 1 ? cell.span : undefined}
-        className={[
-          'head-cell',
-          cell.group ? 'group' : '',
-          column?.frozen && !cell.group ? 'frozen' : '',
-          column?.compute && !cell.group ? 'computed' : '',
-        ].join(' ')}
-        style={{
-          gridColumn: `${cell.start + 2} / span ${cell.span}`,
-          gridRow: `${cell.row} / span ${cell.rows}`,
-        }}
-        title={column?.compute && !cell.group ? say('grid.computedColumn') : undefined}
+        className="head-cell group"
+        style={style}
       >
-        {say(word)}
+        {say(`columnGroup.${cell.key}` as WordKey)}
       </div>
     );
   };
   return (
-    <div role="rowgroup" className="grid-head" style={{ gridTemplateColumns: template }}>
+    <div role="rowgroup" className="grid-head">
       <div role="row" className="contents" aria-rowindex={1}>
         <div
           role="columnheader"
           aria-colindex={1}
+          aria-rowspan={deep ? 2 : undefined}
           className="head-cell handle"
           style={{ gridColumn: 1, gridRow: `1 / span ${deep ? 2 : 1}` }}
         >

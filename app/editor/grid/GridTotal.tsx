@@ -1,20 +1,21 @@
 import type { Row, TableType } from '@schemes/model/tableType';
 import { formatNumber } from '@schemes/words/formatNumber';
+import { memo } from 'react';
 import { useLang, useSay } from '../../ui/LangContext';
 import { columnTotal } from './columnTotal';
 
 interface GridTotalProps {
   readonly type: TableType;
   readonly rows: readonly Row[];
-  readonly template: string;
+  readonly ariaIndex: number;
 }
 
 /** The computed totals. Nobody types here. */
-export function GridTotal({ type, rows, template }: GridTotalProps) {
+export const GridTotal = memo(function GridTotal({ type, rows, ariaIndex }: GridTotalProps) {
   const say = useSay();
   const lang = useLang();
   return (
-    <div role="row" className="grid-row total" style={{ gridTemplateColumns: template }}>
+    <div role="row" aria-rowindex={ariaIndex} className="grid-row total">
       <div role="gridcell" aria-colindex={1} className="cell handle frozen" />
       {type.columns.map((column, i) => {
         const total = column.total ? columnTotal(column, rows) : null;
@@ -37,4 +38,4 @@ export function GridTotal({ type, rows, template }: GridTotalProps) {
       })}
     </div>
   );
-}
+});

@@ -19,10 +19,17 @@ interface RowHandleProps {
 export function RowHandle({ number, name, row, type, depth, actions, editable }: RowHandleProps) {
   const say = useSay();
   const fixed = type.fixedRows.includes(row);
+  const moves = editable && !fixed && row !== STATED_ROW;
   const hasMenu = editable && row !== STATED_ROW && (type.canAdd || type.canNest);
   return (
     <div role="gridcell" tabIndex={-1} aria-colindex={1} className="cell handle frozen">
-      <span className="row-number number">{number}</span>
+      <span
+        className="row-number number"
+        data-moves={moves || undefined}
+        title={say(moves ? 'grid.handleMoves' : 'grid.handle')}
+      >
+        {number || '–'}
+      </span>
       {hasMenu && (
         <Menu
           label={say('grid.rowMenu', { row: name || number })}

@@ -61,12 +61,41 @@ describe('keys in a table, as in a spreadsheet', () => {
     ['Ctrl+Shift+Z', 'redo'],
     ['Ctrl+y', 'redo'],
     ['Alt+ArrowUp', 'moveRow'],
+    ['Ctrl+a', 'selectAll'],
+    ['Shift+ ', 'selectRow'],
+    ['Ctrl+ ', 'selectColumn'],
+    ['Ctrl+d', 'fillDown'],
+    ['Ctrl+R', 'fillRight'],
+    ['Alt+=', 'sum'],
+    ['Shift+F10', 'columnPanel'],
+    ['ContextMenu', 'columnPanel'],
+    ['F6', 'leave'],
+    ['Escape', 'collapse'],
   ] as const satisfies readonly (readonly [string, GridCommand['kind']])[]) {
     test(`${keys} is ${kind}`, () => assert.equal(press(keys), kind));
   }
 
   for (const text of ['a', 'ư', '5', ' ', 'Process', 'Dead', 'Alt+a', 'Ctrl+c']) {
     test(`${JSON.stringify(text)} is left to the cell`, () => assert.equal(gridKey(keyPress(text)), null));
+  }
+
+  for (const keys of [
+    'Shift+ArrowDown',
+    'Shift+PageUp',
+    'Shift+Home',
+    'Shift+End',
+    'Ctrl+Shift+ArrowRight',
+    'Ctrl+Shift+End',
+  ]) {
+    test(`${keys} draws a range; without Shift the cursor moves`, () => {
+      const extends_ = (press: string) => (gridKey(keyPress(press)) as { extend?: boolean }).extend;
+      assert.equal(extends_(keys), true);
+      assert.equal(extends_(keys.replace('Shift+', '')), false);
+    });
+  }
+
+  for (const keys of ['Enter', 'Shift+Enter', 'Tab', 'Shift+Tab']) {
+    test(`${keys} never draws a range`, () => assert.ok(!('extend' in (gridKey(keyPress(keys)) ?? {}))));
   }
 
   test('from a row that somebody removed the keys lead to the first row', () => {

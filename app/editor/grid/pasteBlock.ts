@@ -1,98 +1,80 @@
-import type { CellType, CellValue } from '@schemes/model/cell';
-import { parseCell, sortCodes } from '@schemes/model/parseCell';
-import { type Column, STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { choiceLabel } from '@schemes/words/formatCell';
-import type { Lang } from '@schemes/words/lang';
-import { foldText } from './foldText';
-import type { GridPlace } from './gridPlace';
+import type { CellProblem } from '@schemes/model/cell';
+import { STATED_ROW } from '@schemes/model/tableType';
+import type { GridCells } from './GridCells';
+import type { GridRange } from './gridRange';
 import { mayEditCell } from './mayEditCell';
+import type { Block } from './readBlock';
+import { readPasted } from './readPasted';
 import type { PastedCell } from './tableVerbs';
 
-export interface PasteResult {
-  readonly cells: readonly PastedCell[];
-  /** Number of values that did not fit their cell and were left out. */
-  readonly left: number;
+/** A value that was not taken: where it was meant for (null: beyond the table), what it said, why. */
+export interface LeftValue {
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly text: string;
+  readonly problem:
+    | CellProblem
+    | { readonly code: 'grid.leftOutside'; readonly params: Record<string, never> };
 }
 
-/** Cells of a copied range: tabs between columns, line breaks between rows, quotes round cells that hold either. */
-export function readBlock(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const body = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (let i = 0; i < body.length; i++) {
-    const char = body[i];
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (body[i + 1] === '"') cell += body[++i];
-      else quoted = false;
-    } else if (char === '"' && cell === '') quoted = true;
-    else if (char === '\t' || char === '\n') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-      if (char === '\n') rows.push([]);
-    } else cell += char;
-  }
-  rows.at(-1)?.push(cell);
-  return rows;
+/** What a command on several cells writes and what it does not. */
+export interface CellsChange {
+  readonly cells: readonly PastedCell[];
+  /** Values that did not fit, each to be named to the person. */
+  readonly left: readonly LeftValue[];
+  /** Number of computed or fixed cells that stayed as they are. */
+  readonly kept: number;
 }
 
 /**
- * Lays a copied range over the table from a cell on. Rows beyond the last are named by `fresh` (null: none may be added).
- * Values that do not fit, and cells nobody may type into, are left out and counted.
+ * Lays a copied block over a range. A single value, or a block that fits the range several times, fills it; else the
+ * block lies at the range's first cell, however large. Rows beyond the last are named by `fresh` (null: none may be added).
  */
 export function pasteBlock(
-  text: string,
-  from: GridPlace,
-  type: TableType,
-  rows: readonly string[],
-  lang: Lang,
+  block: Block,
+  range: GridRange,
+  grid: GridCells,
   fresh: (() => string) | null,
-): PasteResult {
+): CellsChange {
+  const { type, rowIds, lang } = grid;
   const cells: PastedCell[] = [];
-  let left = 0;
-  const firstRow = Math.max(0, rows.indexOf(from.row));
-  const firstColumn = type.columns.findIndex((column) => column.key === from.column);
-  for (const [i, line] of readBlock(text).entries()) {
-    const there = rows[firstRow + i];
+  const left: LeftValue[] = [];
+  let kept = 0;
+  for (const [i, line] of laid(block, range).entries()) {
+    const there = rowIds[range.top + i];
     const row = there === STATED_ROW && i > 0 ? fresh?.() : (there ?? fresh?.());
-    for (const [j, value] of line.entries()) {
-      const column = type.columns[firstColumn + j];
-      if (row === undefined || !column || !mayEditCell(type, row, column)) {
-        if (value.trim() !== '') left += 1;
-        continue;
+    for (const [j, copied] of line.entries()) {
+      const column = type.columns[range.left + j];
+      const isBlank = copied.text.trim() === '';
+      if (row === undefined || !column) {
+        if (!isBlank) left.push({ ...place(row, column?.key), text: copied.text, problem: OUTSIDE });
+      } else if (!mayEditCell(type, row, column)) {
+        if (!isBlank) kept += 1;
+      } else {
+        const parsed = readPasted(lang, column, copied);
+        if (parsed.ok) cells.push({ row, column: column.key, value: parsed.value });
+        else left.push({ ...place(row, column.key), text: copied.text, problem: parsed.problem });
       }
-      const parsed = readPasted(lang, column, value);
-      if (parsed.ok) cells.push({ row, column: column.key, value: parsed.value });
-      else left += 1;
     }
   }
-  return { cells, left };
+  return { cells, left, kept };
 }
 
-type Read = { readonly ok: true; readonly value: CellValue | undefined } | { readonly ok: false };
+const OUTSIDE = { code: 'grid.leftOutside', params: {} } as const;
 
-/** Choices come as the labels people see, or as codes. */
-function readPasted(lang: Lang, column: Column, text: string): Read {
-  if (column.kind === 'choice') {
-    const code = text.trim() === '' ? undefined : codeOf(lang, column, text);
-    return text.trim() !== '' && code === undefined ? { ok: false } : { ok: true, value: code };
-  }
-  if (column.kind === 'choices') {
-    const codes = text
-      .split(/[,;]/)
-      .filter((part) => part.trim() !== '')
-      .map((part) => codeOf(lang, column, part));
-    const known = codes.filter((code) => code !== undefined);
-    if (known.length !== codes.length) return { ok: false };
-    return { ok: true, value: known.length === 0 ? undefined : sortCodes(column, known) };
-  }
-  return parseCell(column, text);
+function place(row: string | undefined, column: string | undefined) {
+  return { row: row ?? null, column: column ?? null };
 }
 
-function codeOf(lang: Lang, type: CellType, text: string): string | undefined {
-  const wanted = foldText(text);
-  return type.choices?.find(
-    (code) => foldText(choiceLabel(lang, type, code)) === wanted || code === text.trim(),
+/** The block as often as it goes into the range. */
+function laid(block: Block, range: GridRange): Block {
+  const high = range.bottom - range.top + 1;
+  const wide = range.right - range.left + 1;
+  const lines = block.length;
+  const longest = Math.max(...block.map((line) => line.length));
+  const fits = high % lines === 0 && wide % longest === 0;
+  if (!fits || (high === lines && wide === longest)) return block;
+  return Array.from({ length: high }, (_, i) =>
+    Array.from({ length: wide }, (__, j) => block[i % lines]?.[j % longest] ?? { text: '' }),
   );
 }

@@ -1,8 +1,10 @@
-import { addRow, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
-import { PARENT_KEY } from '@schemes/doc/rows';
+import { addRow, addRows, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
+import { CELL_PREFIX, PARENT_KEY } from '@schemes/doc/rows';
+import type { SharedType } from '@schemes/doc/sharedType';
 import type { CellValue } from '@schemes/model/cell';
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
 import * as Y from 'yjs';
+import { type CellClash, clashWatch } from './clashWatch';
 import { newRowId } from './newRowId';
 
 /** What a person does to a table. Null in place of it: the table only shows. */
@@ -16,6 +18,12 @@ export interface TableVerbs {
   readonly addPart: (parent: string) => string;
   readonly remove: (row: string) => void;
   readonly move: (row: string, by: 1 | -1) => void;
+  /** Moves a row before or after another of the same parent; nothing where they have none in common. */
+  readonly moveTo: (row: string, beside: string, side: 'before' | 'after') => void;
+  /** Client that wrote what a cell holds; null for an empty cell. */
+  readonly writerOf: (row: string, column: string) => number | null;
+  /** Tells when a cell that I wrote turns out to have been written by another who had not seen mine. Gives how to stop. */
+  readonly onClash: (tell: (clash: CellClash) => void) => () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -50,10 +58,25 @@ export function tableVerbs(
     const parent = map instanceof Y.Map ? map.get(PARENT_KEY) : undefined;
     return typeof parent === 'string' && root.has(parent) ? parent : undefined;
   };
+  const siblingsOf = (row: string) => {
+    const parent = parentOf(row);
+    const moves = ({ id }: Row) => id !== STATED_ROW && !type.fixedRows.includes(id);
+    return rows()
+      .filter((one) => parentOf(one.id) === parent && moves(one))
+      .map(({ id }) => id);
+  };
+  /** Puts a row behind one of its siblings; behind the fixed rows where it is to be the first. */
+  const putAfter = (row: string, after: string | undefined) => {
+    const fixed = parentOf(row) === undefined ? type.fixedRows.at(-1) : undefined;
+    moveRow(root, row, after ?? fixed);
+  };
+  const clashes = clashWatch(root, origin);
   return {
     commit: (row, column, value) => act(() => write(row, column, value)),
     commitAll: (cells) =>
       act(() => {
+        const fresh = cells.filter(({ row, value }) => value !== undefined && !root.has(row));
+        addRows(root, [...new Set(fresh.map(({ row }) => row))]);
         for (const { row, column, value } of cells) write(row, column, value);
       }),
     add: (after) =>
@@ -75,19 +98,24 @@ export function tableVerbs(
     remove: (row) => act(() => removeRow(root, row)),
     move: (row, by) =>
       act(() => {
-        const parent = parentOf(row);
-        const siblings = rows()
-          .filter(
-            (one) => parentOf(one.id) === parent && one.id !== STATED_ROW && !type.fixedRows.includes(one.id),
-          )
-          .map((one) => one.id);
+        const siblings = siblingsOf(row);
         const at = siblings.indexOf(row);
         const to = at + by;
         if (at === -1 || to < 0 || to >= siblings.length) return;
-        const after = by === 1 ? siblings[to] : siblings[to - 1];
-        const fixed = parent === undefined ? type.fixedRows.at(-1) : undefined;
-        moveRow(root, row, after ?? fixed);
+        putAfter(row, by === 1 ? siblings[to] : siblings[to - 1]);
       }),
+    moveTo: (row, beside, side) => {
+      const siblings = siblingsOf(row).filter((id) => id !== row);
+      const at = siblings.indexOf(beside);
+      if (at !== -1) act(() => putAfter(row, side === 'after' ? beside : siblings[at - 1]));
+    },
+    writerOf: (row, column) => {
+      const map = root.get(row);
+      if (!(map instanceof Y.Map)) return null;
+      const item = (map as unknown as SharedType)._map.get(CELL_PREFIX + column);
+      return item && !item.deleted ? item.id.client : null;
+    },
+    onClash: clashes,
     undo: () => undoer.undo(),
     redo: () => undoer.redo(),
   };

@@ -1,8 +1,9 @@
-/** A table's cell, as people tell each other where they are. */
+/** A table's cell, as people tell each other where they are; `to` is the other corner of a range. */
 export interface CellPlace {
   readonly table: string;
   readonly row: string;
   readonly column: string;
+  readonly to?: { readonly row: string; readonly column: string };
 }
 
 /** Somebody else in the scheme. Name and colour are the server's word. */
@@ -38,7 +39,9 @@ export function readPeople(states: ReadonlyMap<number, unknown>, self: number): 
 }
 
 function readCell(cell: unknown): CellPlace | null {
-  const { table, row, column } = (cell ?? {}) as Record<string, unknown>;
-  const whole = typeof table === 'string' && typeof row === 'string' && typeof column === 'string';
-  return whole ? { table, row, column } : null;
+  const { table, row, column, to } = (cell ?? {}) as Record<string, unknown>;
+  if (typeof table !== 'string' || typeof row !== 'string' || typeof column !== 'string') return null;
+  const corner = (to ?? {}) as Record<string, unknown>;
+  if (typeof corner.row !== 'string' || typeof corner.column !== 'string') return { table, row, column };
+  return { table, row, column, to: { row: corner.row, column: corner.column } };
 }

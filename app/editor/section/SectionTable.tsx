@@ -3,7 +3,7 @@ import type { CellRef } from '@schemes/model/finding';
 import type { TableSnapshot } from '@schemes/model/snapshot';
 import { STATED_ROW, type TableType } from '@schemes/model/tableType';
 import { tableTypeOf } from '@schemes/rules/tableTypeOf';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type * as Y from 'yjs';
 import { useLang } from '../../ui/LangContext';
 import { AllocationPanel } from '../allocation/AllocationPanel';
@@ -26,10 +26,12 @@ interface SectionTableProps {
   readonly target: CellRef | null;
 }
 
+const RESTS = 60;
+
 /** One structured table of a section, live where the room is. */
 export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
   const lang = useLang();
-  const { life, people } = useEditorShare();
+  const { life, people, scheme } = useEditorShare();
   const { facts, term, edition, layers } = judged.snapshot;
   // A type is a new object only when the facts and layers that its columns compute from change.
   const counting = JSON.stringify([
@@ -62,9 +64,14 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   // A request is a new object; the rows it is read with may change without asking again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
   const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
+  // A range drawn with the mouse changes with every cell it goes over: others are told when it rests.
+  const told = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(told.current), []);
   const onCursor = useCallback(
-    (place: GridPlace | null) => {
-      life?.provider.awareness.setLocalStateField('cell', place && { table: table.id, ...place });
+    (place: GridPlace | null, reach: GridPlace | null) => {
+      clearTimeout(told.current);
+      const cell = place && { table: table.id, ...place, ...(reach && { to: reach }) };
+      told.current = setTimeout(() => life?.provider.awareness.setLocalStateField('cell', cell), RESTS);
     },
     [life, table.id],
   );
@@ -81,6 +88,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         marks={marks}
         wanted={wanted}
         onCursor={onCursor}
+        viewKey={`${scheme} ${table.id}`}
       />
       {table.type === 'B7' && verbs && (
         <AllocationPanel store={store} verbs={verbs} judgements={judged.verdicts.judgements} />

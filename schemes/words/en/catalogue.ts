@@ -4,6 +4,7 @@ import { citations } from './citations';
 import { command } from './command';
 import { figures } from './figures';
 import { findings } from './findings';
+import { grid } from './grid';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
 import { notes } from './notes';
@@ -24,6 +25,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...tables,
   ...figures,
   ...findings,
+  ...grid,
   ...tableFindings,
   ...refusals,
   ...server,

@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { command } from './command';
 import { figures } from './figures';
 import { findings } from './findings';
+import { grid } from './grid';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
 import { notes } from './notes';
@@ -23,6 +24,7 @@ export const vi = {
   ...tables,
   ...figures,
   ...findings,
+  ...grid,
   ...tableFindings,
   ...refusals,
   ...server,

@@ -1,0 +1,50 @@
+import type { TableType } from '@schemes/model/tableType';
+import { CopyButton } from '../../ui/CopyButton';
+import { Icon } from '../../ui/Icon';
+import { useLang, useSay } from '../../ui/LangContext';
+import { columnWord } from './columnWord';
+import type { GridNotice } from './GridNotice';
+import { LeftValues } from './LeftValues';
+
+interface GridNoticesProps {
+  readonly type: TableType;
+  readonly notice: GridNotice;
+  readonly nameOf: (row: string) => string;
+  readonly onGo: (row: string, column: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What a table says of the last thing that was done to it. */
+export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNoticesProps) {
+  const say = useSay();
+  const lang = useLang();
+  return (
+    <div className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
+      <div role="status">
+        {notice.kind === 'said' && say(notice.word)}
+        {notice.kind === 'left' && notice.kept > 0 && <p>{say('grid.kept', { n: notice.kept })}</p>}
+        {notice.kind === 'left' && notice.left.length > 0 && (
+          <p>{say('grid.pasteLeft', { n: notice.left.length })}</p>
+        )}
+        {notice.kind === 'unplaced' && (
+          <p>
+            {say('grid.unplaced', { column: columnWord(lang, type, notice.typed.column) })}{' '}
+            <q>{notice.typed.text}</q>
+          </p>
+        )}
+      </div>
+      {notice.kind === 'left' && notice.left.length > 0 && (
+        <LeftValues type={type} left={notice.left} nameOf={nameOf} onGo={onGo} />
+      )}
+      {notice.kind === 'unplaced' && <CopyButton text={notice.typed.text} />}
+      <button
+        type="button"
+        className="button plain small square"
+        aria-label={say('form.close')}
+        onClick={onClose}
+      >
+        <Icon name="cross" />
+      </button>
+    </div>
+  );
+}

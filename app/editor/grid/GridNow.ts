@@ -1,0 +1,23 @@
+import type { RefObject } from 'react';
+import type { GridCells } from './GridCells';
+import type { GridNotice } from './GridNotice';
+import type { GridPlace } from './gridPlace';
+import type { MeanwhileChange } from './meanwhile';
+import type { TableVerbs } from './tableVerbs';
+
+/** A table at the moment when an action runs, and what actions change of it. */
+export interface GridNow extends GridCells {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly verbs: TableVerbs | null;
+  /** The cursor; null in a table without rows. */
+  readonly stands: GridPlace | null;
+  /** The other corner of the range. */
+  readonly reach: GridPlace | null;
+  /** Rows are shown in an order of my own, so moving one by hand would mean nothing. */
+  readonly sorted: boolean;
+  readonly setPlace: (place: GridPlace) => void;
+  readonly setReach: (reach: GridPlace | null) => void;
+  readonly tell: (notice: GridNotice | null) => void;
+  readonly meanwhile: (change: MeanwhileChange) => void;
+  readonly openPanel: (column: string) => void;
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from '@schemes/model/cell';
+import type { TableType } from '@schemes/model/tableType';
+import { formatCell } from '@schemes/words/formatCell';
+import { Icon } from '../../ui/Icon';
+import { useLang, useSay } from '../../ui/LangContext';
+import { columnWord } from './columnWord';
+import type { MeanwhileChange } from './meanwhile';
+
+interface MeanwhileNotesProps {
+  readonly type: TableType;
+  readonly shown: readonly { readonly change: MeanwhileChange; readonly name: string | null }[];
+  readonly nameOf: (row: string) => string;
+  readonly onGo: (row: string, column: string) => void;
+  readonly onSwap: (change: MeanwhileChange) => void;
+  readonly onDrop: (change: MeanwhileChange) => void;
+}
+
+/** Cells that another changed while I did: what they wrote, which of the two stands, and the other one click away. */
+export function MeanwhileNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: MeanwhileNotesProps) {
+  const say = useSay();
+  const lang = useLang();
+  const quote = (change: MeanwhileChange, value: CellValue | undefined) => {
+    const column = type.columns.find(({ key }) => key === change.column);
+    return (column && formatCell(lang, column, value)) || say('grid.noChoice');
+  };
+  return (
+    <ul className="meanwhile" aria-live="polite">
+      {shown.map(({ change, name }) => {
+        const [stands, other] =
+          change.stands === 'mine' ? [change.mine, change.theirs] : [change.theirs, change.mine];
+        return (
+          <li key={`${change.row} ${change.column}`} className="grid-notice" data-meanwhile={change.column}>
+            <button type="button" className="link" onClick={() => onGo(change.row, change.column)}>
+              {`${nameOf(change.row)}, ${columnWord(lang, type, change.column)}`}
+            </button>
+            <span>
+              {say('grid.meanwhile', {
+                name: name ?? say('grid.somebody'),
+                theirs: quote(change, change.theirs),
+                stands: quote(change, stands),
+              })}
+            </span>
+            <button type="button" className="button small" onClick={() => onSwap(change)}>
+              {say('grid.takeOther', { value: quote(change, other) })}
+            </button>
+            <button
+              type="button"
+              className="button plain small square"
+              aria-label={say('grid.keepStanding', { value: quote(change, stands) })}
+              title={say('grid.keepStanding', { value: quote(change, stands) })}
+              onClick={() => onDrop(change)}
+            >
+              <Icon name="cross" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

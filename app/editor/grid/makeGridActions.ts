@@ -1,0 +1,231 @@
+import { STATED_ROW } from '@schemes/model/tableType';
+import { flushSync } from 'react-dom';
+import { clearRange } from './clearRange';
+import { copyRange } from './copyRange';
+import { fillRange } from './fillRange';
+import type { GridActions } from './GridActions';
+import type { GridNow } from './GridNow';
+import type { GridCommand } from './gridKey';
+import { gridPlace } from './gridPlace';
+import { gridRange } from './gridRange';
+import { judgeCommit } from './meanwhile';
+import { newRowId } from './newRowId';
+import { type CellsChange, pasteBlock } from './pasteBlock';
+import { readClipboard } from './readClipboard';
+import { sumRange } from './sumRange';
+
+/** The actions of a table. `now` gives the table as it stands when one is called. */
+export function makeGridActions(now: () => GridNow): GridActions {
+  const range = () => {
+    const { stands, reach, rowIds } = now();
+    return stands && gridRange(stands, reach, rowIds, keysOf(now()));
+  };
+  const write = (change: CellsChange) => {
+    const { verbs, tell } = now();
+    if (change.cells.length > 0) verbs?.commitAll(change.cells);
+    const { left, kept } = change;
+    tell(left.length > 0 || kept > 0 ? { kind: 'left', left, kept } : null);
+  };
+  const select = (from: readonly [string, string] | null, to: readonly [string, string] | null) => {
+    if (!from || !to || !leaveCell(now())) return;
+    now().setPlace({ row: from[0], column: from[1] });
+    now().setReach({ row: to[0], column: to[1] });
+  };
+  const corners = () => {
+    const { rowIds } = now();
+    const keys = keysOf(now());
+    const [row, lastRow, column, lastColumn] = [rowIds[0], rowIds.at(-1), keys[0], keys.at(-1)];
+    if (row === undefined || lastRow === undefined || column === undefined || lastColumn === undefined)
+      return null;
+    return { row, lastRow, column, lastColumn };
+  };
+
+  const actions: GridActions = {
+    goTo: (row, column) => {
+      const { stands, box, setPlace, setReach } = now();
+      const moves = stands?.row !== row || stands.column !== column;
+      if (moves ? !leaveCell(now()) : isStuck(now())) return;
+      setReach(null);
+      if (moves) return setPlace({ row, column });
+      const input = box.current?.querySelector<HTMLElement>('.cell-input');
+      if (document.activeElement !== input) input?.focus({ preventScroll: true });
+    },
+    reachTo: (row, column) => {
+      const { stands, setReach } = now();
+      if (!stands || !leaveCell(now())) return;
+      setReach(stands.row === row && stands.column === column ? null : { row, column });
+    },
+    command: (command, event) => {
+      const { stands, reach, rowIds, setPlace, setReach } = now();
+      if (!stands) return;
+      if (command.kind === 'move' || command.kind === 'next' || command.kind === 'edge') {
+        const extend = command.kind !== 'next' && command.extend === true;
+        const to = gridPlace((extend && reach) || stands, command, rowIds, keysOf(now()));
+        if (!to) return;
+        event?.preventDefault();
+        if (extend) return setReach(to);
+        setReach(null);
+        setPlace(to);
+        return;
+      }
+      if (command.kind === 'collapse' && !reach) return;
+      event?.preventDefault();
+      if (command.kind === 'collapse') return setReach(null);
+      run(command);
+    },
+    commit: (value, end, before) => {
+      const { stands, verbs, rowOf, meanwhile } = now();
+      if (!stands || !verbs) return;
+      const held = rowOf(stands.row)?.cells[stands.column];
+      const answer = judgeCommit(before, held, value);
+      if (answer === 'writeAndTell') {
+        const client = verbs.writerOf(stands.row, stands.column);
+        meanwhile({ ...stands, mine: value, theirs: held, stands: 'mine', client });
+      }
+      if (answer !== 'leave') verbs.commit(stands.row, stands.column, value);
+      if (end) actions.command(end);
+    },
+    copy: (data, cut) => {
+      const there = range();
+      if (!there) return;
+      const { text, html } = copyRange(now(), there);
+      data.setData('text/plain', text);
+      data.setData('text/html', html);
+      if (cut && now().verbs) write(clearRange(now(), there));
+    },
+    paste: (data) => {
+      const there = range();
+      const { verbs, type, rowIds, stands, setReach } = now();
+      const block = readClipboard(data);
+      if (!there || !verbs || !block || !stands) return false;
+      const fresh = type.canAdd && type.fixedRows.length === 0 ? newRowId : null;
+      const change = pasteBlock(block, there, now(), fresh);
+      write(change);
+      const row = rowIds[Math.min(rowIds.length - 1, there.top + block.length - 1)];
+      const wide = Math.max(...block.map((line) => line.length));
+      const column = type.columns[Math.min(type.columns.length - 1, there.left + wide - 1)]?.key;
+      if (!now().reach && row !== undefined && column !== undefined && (block.length > 1 || wide > 1))
+        setReach({ row, column });
+      return true;
+    },
+    addBelow: (row) => {
+      const { verbs, type, setPlace, setReach } = now();
+      if (!verbs) return;
+      setReach(null);
+      setPlace({ row: verbs.add(row || undefined), column: type.label });
+    },
+    addPart: (row) => {
+      const { verbs, type, setPlace, setReach } = now();
+      if (!verbs) return;
+      setReach(null);
+      setPlace({ row: verbs.addPart(row), column: type.label });
+    },
+    remove: (row) => {
+      const { rowIds, verbs, stands, setPlace, setReach } = now();
+      const at = rowIds.indexOf(row);
+      const next = rowIds[at + 1] ?? rowIds[at - 1];
+      verbs?.remove(row);
+      setReach(null);
+      if (next !== undefined && stands) setPlace({ row: next, column: stands.column });
+    },
+    move: (row, by) => {
+      const { verbs, sorted, tell } = now();
+      if (sorted) tell({ kind: 'said', word: 'grid.moveSorted' });
+      else verbs?.move(row, by);
+    },
+    moveTo: (row, beside, side) => {
+      const { verbs, sorted, tell } = now();
+      if (sorted) tell({ kind: 'said', word: 'grid.moveSorted' });
+      else verbs?.moveTo(row, beside, side);
+    },
+    selectRow: (row) => {
+      const all = corners();
+      select(all && [row, all.column], all && [row, all.lastColumn]);
+    },
+    selectColumn: (column) => {
+      const all = corners();
+      select(all && [all.row, column], all && [all.lastRow, column]);
+    },
+    openPanel: (column) => {
+      if (leaveCell(now())) now().openPanel(column);
+    },
+    unplaced: (typed) => now().tell({ kind: 'unplaced', typed }),
+  };
+
+  const run = (command: Exclude<GridCommand, { kind: 'move' | 'next' | 'edge' | 'collapse' }>) => {
+    const { stands: at, type, rows, verbs, box } = now();
+    const there = range();
+    if (!at || !there) return;
+    const all = corners();
+    switch (command.kind) {
+      case 'selectAll':
+        return select(all && [all.row, all.column], all && [all.lastRow, all.lastColumn]);
+      case 'selectRow':
+        return actions.selectRow(at.row);
+      case 'selectColumn':
+        return actions.selectColumn(at.column);
+      case 'columnPanel':
+        return actions.openPanel(at.column);
+      case 'leave':
+        return focusBelow(box.current);
+    }
+    if (!verbs) return;
+    const fixed = type.fixedRows.includes(at.row) || at.row === STATED_ROW;
+    const isPart = rows.some(({ id, parent }) => id === at.row && parent !== undefined);
+    switch (command.kind) {
+      case 'clear':
+        return write(clearRange(now(), there));
+      case 'fillDown':
+        return write(fillRange(now(), there, 'down'));
+      case 'fillRight':
+        return write(fillRange(now(), there, 'right'));
+      case 'sum':
+        return write(sumRange(now(), there));
+      case 'addRow':
+        if (type.canAdd) actions.addBelow(at.row);
+        return;
+      case 'addPart':
+        if (type.canNest && !isPart && at.row !== STATED_ROW) actions.addPart(at.row);
+        return;
+      case 'removeRow':
+        if (!fixed) actions.remove(at.row);
+        return;
+      case 'moveRow':
+        if (!fixed) actions.move(at.row, command.by);
+        return;
+      case 'undo':
+        return verbs.undo();
+      case 'redo':
+        return verbs.redo();
+    }
+  };
+  return actions;
+}
+
+function keysOf({ type }: GridNow): readonly string[] {
+  return type.columns.map(({ key }) => key);
+}
+
+/**
+ * What is being typed is committed before the cursor leaves; drawn at once, so that a value that does not fit is seen
+ * below and keeps its cell. False: it stays, for going on would lose what was typed.
+ */
+function leaveCell(now: GridNow): boolean {
+  const held = document.activeElement;
+  const isOpen =
+    held instanceof HTMLElement && held.matches('.cell-input.open, .cell-input[aria-expanded="true"]');
+  if (isOpen && now.box.current?.contains(held)) flushSync(() => held.blur());
+  return !isStuck(now);
+}
+
+function isStuck({ box }: GridNow): boolean {
+  const stuck = box.current?.querySelector<HTMLElement>('.cell-input.open[aria-invalid="true"]');
+  stuck?.focus();
+  return stuck !== null && stuck !== undefined;
+}
+
+/** The way out of a table by keyboard: Tab alone would walk through every cell. */
+function focusBelow(box: HTMLElement | null): void {
+  const below = box?.parentElement?.querySelector<HTMLElement>('.grid-below button, .grid-below [href]');
+  below?.focus();
+}

@@ -1,0 +1,46 @@
+/** A copied cell: what it says, and the number behind it where the other program tells. */
+export interface CopiedText {
+  readonly text: string;
+  readonly number?: number;
+}
+
+export type Block = readonly (readonly CopiedText[])[];
+
+/**
+ * Cells of a range copied as text: tabs between columns, line breaks between rows, quotes round cells that hold either.
+ * The apostrophe that keeps a spreadsheet from running a text is taken off again.
+ */
+export function readBlock(text: string): Block {
+  const rows: CopiedText[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  const end = () => {
+    rows.at(-1)?.push({ text: cell.replace(/^'(?=[=+\-@])/, '') });
+    cell = '';
+  };
+  const body = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  for (let i = 0; i < body.length; i++) {
+    const char = body[i];
+    if (quoted) {
+      if (char !== '"') cell += char;
+      else if (body[i + 1] === '"') cell += body[++i];
+      else quoted = false;
+    } else if (char === '"' && cell === '' && closes(body, i)) quoted = true;
+    else if (char === '\t' || char === '\n') {
+      end();
+      if (char === '\n') rows.push([]);
+    } else cell += char;
+  }
+  end();
+  return rows;
+}
+
+/** Whether a quote at the start of a cell is closed at a cell's end; else it is a quotation mark that somebody wrote. */
+function closes(text: string, at: number): boolean {
+  for (let i = at + 1; i < text.length; i++) {
+    if (text[i] !== '"') continue;
+    if (text[i + 1] === '"') i += 1;
+    else return i + 1 === text.length || text[i + 1] === '\t' || text[i + 1] === '\n';
+  }
+  return false;
+}

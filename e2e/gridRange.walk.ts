@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { cell, goToSection, holdsCursor, openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+/** What the clipboard was given by the last copy or cut, and what a paste of it does: the page's own events. */
+async function copied(page: Page, key: 'c' | 'x'): Promise<{ text: string; html: string }> {
+  const held = page.evaluate(
+    (type) =>
+      new Promise<{ text: string; html: string }>((done) => {
+        const read = (event: ClipboardEvent) =>
+          done({
+            text: event.clipboardData?.getData('text/plain') ?? '',
+            html: event.clipboardData?.getData('text/html') ?? '',
+          });
+        window.addEventListener(type, read, { once: true });
+      }),
+    key === 'c' ? ('copy' as const) : ('cut' as const),
+  );
+  await page.keyboard.press(`Control+${key}`);
+  return held;
+}
+
+/** Puts something on the clipboard as another program would, and pastes it where the cursor is. */
+async function paste(page: Page, formats: { text?: string; html?: string }): Promise<void> {
+  await page.evaluate(({ text, html }) => {
+    const data = new DataTransfer();
+    if (text !== undefined) data.setData('text/plain', text);
+    if (html !== undefined) data.setData('text/html', html);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, formats);
+}
+
+async function openRoster(page: Page): Promise<readonly string[]> {
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p2-7');
+  const heads = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
+  await expect(heads.first()).toBeVisible();
+  return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
+}
+
+test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse', async ({ desk }) => {
+  const page = await desk.person('member');
+  const [a = '', b = '', c = '', d = ''] = await openRoster(page);
+  const at = (row: string, column: string) => cell(page, 'B7', row, column);
+  const chosen = page.locator('[data-table="B7"] [aria-selected="true"]');
+
+  // Shift and arrows draw a range; its figures are told; Escape lets it go.
+  await at(a, 'cells').click();
+  for (const text of ['3', '4', '5']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  await at(a, 'cells').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(chosen).toHaveCount(3);
+  await expect(page.locator('[data-table="B7"] .grid-figures')).toHaveText(
+    'Đã chọn 3 dòng × 1 cột, 3 ô có giá trị · tổng 12',
+  );
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(0);
+
+  // The mouse draws one too, and Shift with a click.
+  const [from, to] = [await at(a, 'cells').boundingBox(), await at(c, 'probationary_members').boundingBox()];
+  if (!from || !to) throw new Error('cells are out of view');
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 10, { steps: 6 });
+  await page.mouse.up();
+  await expect(chosen).toHaveCount(9);
+  await at(b, 'official_members').click({ modifiers: ['Shift'] });
+  await expect(chosen).toHaveCount(4);
+
+  // Fill down, one step for undo.
+  await at(a, 'note').click();
+  await page.keyboard.type('Như trên');
+  await page.keyboard.press('Enter');
+  await at(a, 'note').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect(at(c, 'note')).toHaveText('Như trên');
+  await page.keyboard.press('Control+z');
+  await expect(at(b, 'note')).toHaveText('');
+  await expect(at(c, 'note')).toHaveText('');
+  await expect(at(a, 'note')).toHaveText('Như trên');
+
+  // A copied range goes out as text and as a table; cut empties it; pasted it is back.
+  await at(a, 'cells').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  const { text, html } = await copied(page, 'c');
+  expect(text).toBe('3\n4');
+  expect(html).toContain('<td x:num="3"');
+  expect((await copied(page, 'x')).text).toBe('3\n4');
+  await expect(at(b, 'cells')).toHaveText('');
+  await page.keyboard.press('Escape');
+  await paste(page, { text, html });
+  await expect(at(a, 'cells')).toHaveText('3');
+  await expect(at(b, 'cells')).toHaveText('4');
+
+  // Computed cells stay and are counted; Delete is one step.
+  await at(a, 'by_unit').click();
+  await page.keyboard.type('6');
+  await page.keyboard.press('Enter');
+  await at(a, 'by_unit').click();
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Delete');
+  await expect(at(a, 'by_unit')).toHaveText('');
+  await expect(
+    page.locator('[data-table="B7"]').getByText(/ô tính tự động .* được giữ nguyên/),
+  ).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(at(a, 'by_unit')).toHaveText('6');
+
+  // Whole rows and columns, everything.
+  await at(d, 'cells').click();
+  await page.keyboard.press('Shift+Space');
+  await expect(page.locator(`[aria-selected="true"][data-row="${d}"]`)).toHaveCount(await chosen.count());
+  await page.locator('[data-table="B7"] [data-head="women"] .head-text').click();
+  await expect(page.locator('[aria-selected="true"][data-column="women"]')).toHaveCount(await chosen.count());
+  await page.keyboard.press('Control+a');
+  await expect(at(a, 'organisation')).toHaveAttribute('aria-selected', 'true');
+  await expect(at('stated', 'note')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('what Excel, LibreOffice and Word copy is read; what cannot be read is listed with its place', async ({
+  desk,
+}) => {
+  const page = await desk.person('member');
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p3-4');
+  const table = page.locator('[data-table="B3"]');
+  const names = table.locator('[role="rowheader"][data-column="full_name"]');
+  await expect(names.first()).toBeVisible();
+  const before = await names.count();
+  await names.last().click();
+  await page.keyboard.press('Control+Enter');
+  await expect(names).toHaveCount(before + 1);
+  const row = (await names.last().getAttribute('data-row')) ?? '';
+  const at = (column: string) => cell(page, 'B3', row, column);
+
+  // LibreOffice: the number behind a month that it shows its own way.
+  await paste(page, {
+    text: 'Trần Văn An\tNam\tApr-75\n',
+    html: `<html><body><table cellspacing="0" border="0"><tr><td height="17" align="left">Trần Văn An</td>
+      <td align="left">Nam</td><td align="right" sdval="27485" sdnum="1033;0;MMM-YY">Apr-75</td></tr></table></body></html>`,
+  });
+  await expect(at('full_name')).toHaveText('Trần Văn An');
+  await expect(at('sex')).toHaveText('Nam');
+  await expect(at('birth')).toHaveText('04/1975');
+
+  // Excel: a cell with a line break, quoted in the text and a <br> in the table.
+  await at('current_post').click();
+  await paste(page, { text: '"Phó Bí thư,\nChủ tịch UBND"' });
+  await expect(at('current_post')).toHaveText('Phó Bí thư,\nChủ tịch UBND');
+  await paste(page, {
+    text: 'x',
+    html: `<table><tr><td class=xl65 style='mso-number-format:"\\@"'>Bí thư<br
+      style="mso-data-placement:same-cell">Chủ tịch
+      HĐND</td></tr></table>`,
+  });
+  await expect(at('current_post')).toHaveText('Bí thư\nChủ tịch HĐND');
+
+  // Word: paragraphs in cells, a cell over two columns, dates as they are written.
+  await at('party_probation').click();
+  await paste(page, {
+    html: `<table><tr><td><p class=MsoNormal>15-2-2001</p></td><td><p>15/02/2002<o:p></o:p></p></td></tr></table>`,
+  });
+  await expect(at('party_probation')).toHaveText('15/02/2001');
+  await expect(at('party_official')).toHaveText('15/02/2002');
+
+  // Not readable: listed, the way to the cell one click away, nothing else of the block lost.
+  await at('sex').click();
+  await paste(page, { text: 'Nữ\t13/1980\tKinh' });
+  await expect(at('sex')).toHaveText('Nữ');
+  await expect(at('ethnic')).toHaveText('Kinh');
+  await expect(at('birth')).toHaveText('04/1975');
+  const left = table.locator('.left-values li');
+  await expect(left).toHaveCount(1);
+  await expect(left).toContainText('13/1980');
+  await left.getByRole('button').click();
+  await holdsCursor(at('birth'));
+
+  // One value over a range fills it, rows beyond the table are added.
+  await names.last().click();
+  await paste(page, { text: Array.from({ length: 40 }, (_, i) => `Người thứ ${i + 1}\tNam`).join('\n') });
+  await expect(names).toHaveCount(before + 40);
+  await page.keyboard.press('Control+z');
+  await expect(names).toHaveCount(before + 1);
+});
