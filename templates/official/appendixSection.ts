@@ -30,7 +30,7 @@ export function explanationSection(
       spacing: { before: 120, after: 120 },
       children: [new TextRun({ text: title, size: BODY_SIZE, bold: true })],
     }),
-    rowsTable([COUNT, ...columns], rows, false, widthOf(true, setting.house)),
+    rowsTable([COUNT, ...columns], rows, { totals: false, width: widthOf(true, setting.house) }),
   ]);
   return appendixPage({ label, title: 'Giải trình', landscape: true }, body, setting);
 }

@@ -28,37 +28,49 @@ import { wrappedLines } from './wrappedLines';
  * every page, rows that do not break, totals last. The row of stated totals is a check for the writers and
  * is left out: the paper's total is the computed one.
  */
-export function appendixTable(table: TableSnapshot, type: TableType, textWidth: number): Table {
+export function appendixTable(
+  table: Pick<TableSnapshot, 'rows'>,
+  type: TableType,
+  width: number,
+  keepNext = false,
+): Table {
   const rows = table.rows.filter((row) => row.id !== STATED_ROW);
   const columns = printedColumns(appendixColumns(type), rows);
   const totals = columns.some((column) => column.total) && type.columns.some((c) => c.total);
-  return rowsTable(columns, rows, totals, textWidth);
+  return rowsTable(columns, rows, { totals, width, keepNext });
+}
+
+interface TableManner {
+  readonly totals: boolean;
+  readonly width: number;
+  /** Its last rows stay on the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
 /** Rows under their head over the whole text width, the first column being the running number; totals last if asked. */
 export function rowsTable(
   columns: readonly PaperColumn[],
   rows: readonly Row[],
-  totals: boolean,
-  textWidth: number,
+  { totals, width: textWidth, keepNext = false }: TableManner,
 ): Table {
   const size = fontSize(columns.length);
   const widths = columnWidths(textWidth, columns, minimumWidths(columns, rows, size));
-  const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean) =>
-    textCell(lines, { width: widths[c] ?? 0, size, bold, align: column.align });
+  const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean, keep: boolean) =>
+    textCell(lines, { width: widths[c] ?? 0, size, bold, align: column.align, keep });
   const counts = topLevelCounts(rows);
   const body = rows.map((row, r) => {
     const bold = rows.some((other) => other.parent === row.id);
+    const keep = keepNext && r >= rows.length - 2;
     return new TableRow({
       cantSplit: true,
       children: columns.map((column, c) =>
-        cell(c, c === 0 ? [counts[r] ?? ''] : column.lines(row, rows), column, bold && c > 0),
+        cell(c, c === 0 ? [counts[r] ?? ''] : column.lines(row, rows), column, bold && c > 0, keep),
       ),
     });
   });
   const sum = new TableRow({
     cantSplit: true,
-    children: columns.map((column, c) => cell(c, [column.total?.(rows) ?? ''], column, true)),
+    children: columns.map((column, c) => cell(c, [column.total?.(rows) ?? ''], column, true, keepNext)),
   });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -94,6 +106,7 @@ function headOf(columns: readonly PaperColumn[], widths: readonly number[], size
             size,
             bold: true,
             align: 'center',
+            keep: false,
             columnSpan,
             rowSpan,
           }),
@@ -111,9 +124,14 @@ interface CellLook extends Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
   readonly size: number;
   readonly bold: boolean;
   readonly align: 'left' | 'center';
+  /** Stays on the page of the next row. */
+  readonly keep: boolean;
 }
 
-function textCell(lines: readonly string[], { width, size, bold, align, ...spans }: CellLook): TableCell {
+function textCell(
+  lines: readonly string[],
+  { width, size, bold, align, keep, ...spans }: CellLook,
+): TableCell {
   const texts = lines.length > 0 ? lines : [''];
   return new TableCell({
     ...spans,
@@ -123,6 +141,7 @@ function textCell(lines: readonly string[], { width, size, bold, align, ...spans
       (text) =>
         new Paragraph({
           style: TABLE_STYLE,
+          ...(keep ? { keepNext: true } : {}),
           ...(size <= 20 ? { spacing: { before: 0, after: 0 } } : {}),
           alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: [new TextRun({ text: printable(text), size, ...(bold ? { bold: true } : {}) })],

@@ -1,9 +1,33 @@
 import { deAn } from './deAn';
+import { bienBanHoiNghi } from './kinds/bienBanHoiNghi';
+import { bienBanKiemPhieu } from './kinds/bienBanKiemPhieu';
+import { bieuCoCau } from './kinds/bieuCoCau';
+import { bieuPhanBo } from './kinds/bieuPhanBo';
+import { bieuTongHopPhieu } from './kinds/bieuTongHopPhieu';
+import { danhSachBauCu } from './kinds/danhSachBauCu';
+import { danhSachMien } from './kinds/danhSachMien';
+import { danhSachTrichNgang } from './kinds/danhSachTrichNgang';
+import { phieuBau } from './kinds/phieuBau';
+import { phieuGioiThieu } from './kinds/phieuGioiThieu';
+import { phuLucGiaiTrinh } from './kinds/phuLucGiaiTrinh';
 import type { Paper } from './paper';
 import type { PaperDefinition, PaperInput, PaperKind } from './paperKind';
 
 /** Every paper that can be made, in the order of a dossier. */
-export const PAPERS: readonly PaperDefinition[] = [deAn];
+export const PAPERS: readonly PaperDefinition[] = [
+  deAn,
+  danhSachTrichNgang,
+  bieuCoCau,
+  bieuPhanBo,
+  bieuTongHopPhieu,
+  bienBanHoiNghi,
+  bienBanKiemPhieu,
+  phieuGioiThieu,
+  phieuBau,
+  danhSachBauCu,
+  phuLucGiaiTrinh,
+  danhSachMien,
+];
 
 /** The kind of a name in an address or on the command line (`de-an`), or null. */
 export function paperOfStem(stem: string): PaperDefinition | null {

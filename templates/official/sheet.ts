@@ -23,6 +23,8 @@ export interface Sheet {
   readonly subject: string;
   readonly body: readonly Block[];
   readonly landscape?: boolean;
+  /** Minutes tell their place and day in the text and have no line for them. */
+  readonly dated?: boolean;
   /** Instead of the signing block that the form has. */
   readonly ending?: Table;
   /** Sections after the signature: appendices. */
@@ -37,10 +39,10 @@ export function settingFor({ type }: Pick<PaperDefinition, 'type'>, setting: Pap
 /** A whole paper: heading, title, body, signature, then what follows. Its last lines of text stay with the signature. */
 export function sheet(
   { form }: Pick<PaperDefinition, 'form'>,
-  { setting, type, subject, body, landscape = false, ending, more = [] }: Sheet,
+  { setting, type, subject, body, landscape = false, dated = form !== 'blank', ending, more = [] }: Sheet,
 ): Paper {
   const width = widthOf(landscape, setting.house);
-  const head: HeadingParts = { number: form === 'numbered', date: form !== 'blank', width };
+  const head: HeadingParts = { number: form === 'numbered', date: dated, width };
   const title = printable(`${type} ${subject}`);
   const issuer = printable(setting.issuer);
   const end = form === 'numbered' ? signatureBlock(setting) : ownSignature(setting, width);

@@ -1,0 +1,72 @@
+import { REASON_COLUMN } from '@schemes/model/B7';
+import { integerCell } from '@schemes/model/integerCell';
+import { STATED_ROW } from '@schemes/model/tableType';
+import { attachedNote } from '../attachedNote';
+import { missingFace } from '../missingFace';
+import { widthOf } from '../pageGeometry';
+import type { PaperDefinition } from '../paperKind';
+import { schemeNames } from '../schemeNames';
+import { schemeTableBlock } from '../schemeTableBlock';
+import { missingTables, schemeTables, type TypedTable } from '../schemeTables';
+import { settingFor, sheet } from '../sheet';
+import { standardOf } from '../standards/standardOf';
+import { count, text } from '../textBlocks';
+
+/** Biểu phân bổ đại biểu: quotas of each attached organisation (B7), how they were worked out, and their sum. */
+export const bieuPhanBo: PaperDefinition = {
+  kind: 'bieuPhanBo',
+  stem: 'bieu-phan-bo',
+  type: 'PL',
+  title: 'paper.bieuPhanBo',
+  form: 'attached',
+  needs: { tables: ['B7'], steps: 'none', text: false },
+  parts: (snapshot) => (schemeTables(snapshot, ['B7']).length > 0 ? [null] : []),
+  partName: () => null,
+  compose({ snapshot, setting: given }) {
+    const setting = settingFor(bieuPhanBo, given);
+    const tables = schemeTables(snapshot, ['B7']);
+    const end = standardOf(setting).end;
+    return sheet(bieuPhanBo, {
+      setting,
+      type: 'Biểu phân bổ đại biểu',
+      subject: setting.subject ?? `dự ${schemeNames(snapshot).congress}`,
+      landscape: true,
+      body: [
+        attachedNote(setting),
+        ...tables.flatMap((typed) => [
+          schemeTableBlock(typed, widthOf(true, setting.house)),
+          ...basis(typed).map((words) => text(`Cách tính: ${words}`)),
+          text(`${summary(typed)}${end}`),
+        ]),
+      ],
+    });
+  },
+  missing: ({ snapshot, setting }) => [
+    ...missingFace(setting, 'attached'),
+    ...missingTables(snapshot, ['B7']),
+  ],
+};
+
+/** How the numbers were worked out, as the table's own row says it. */
+function basis({ table: { rows } }: TypedTable): readonly string[] {
+  const said = rows.find(({ id }) => id === STATED_ROW)?.cells[REASON_COLUMN];
+  return typeof said === 'string' ? said.split('\n').filter((line) => line.trim() !== '') : [];
+}
+
+function summary({ table, type }: TypedTable): string {
+  const rows = table.rows.filter(({ id }) => id !== STATED_ROW);
+  const total = (key: string) => {
+    const compute = type.columns.find((column) => column.key === key)?.compute;
+    return rows.reduce((sum, row) => {
+      const value = compute ? compute(row, rows) : integerCell(row, key);
+      return sum + (typeof value === 'number' ? value : 0);
+    }, 0);
+  };
+  const parts = [
+    `${count(total('ex_officio'))} đại biểu đương nhiên`,
+    `${count(total('elected'))} đại biểu bầu`,
+    ...(total('designated') > 0 ? [`${count(total('designated'))} đại biểu chỉ định`] : []),
+  ];
+  const spare = total('alternates') > 0 ? `; dự khuyết ${count(total('alternates'))} đại biểu` : '';
+  return `Tổng số ${count(total('delegates'))} đại biểu của ${count(rows.length)} tổ chức đảng: ${parts.join(', ')}${spare}`;
+}

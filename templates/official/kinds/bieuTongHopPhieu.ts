@@ -1,0 +1,156 @@
+import type { Snapshot } from '@schemes/model/snapshot';
+import {
+  STEP_COUNTS,
+  STEP_GROUPS,
+  STEP_NUMBERS,
+  type StepGroup,
+  type StepRecord,
+} from '@schemes/model/steps';
+import { passes, termsOfStep } from '@schemes/rules/steps/passing';
+import { writeDate } from '@schemes/rules/writeDate';
+import { say } from '@schemes/words/say';
+import { attachedNote } from '../attachedNote';
+import type { Block } from '../block';
+import { missingFace } from '../missingFace';
+import { widthOf } from '../pageGeometry';
+import type { PaperColumn } from '../paperColumn';
+import type { PaperDefinition, PaperInput } from '../paperKind';
+import { schemeNames } from '../schemeNames';
+import { settingFor, sheet } from '../sheet';
+import { standardOf } from '../standards/standardOf';
+import { groupName, missingStep, STEP_PARTS, stepPart, stepResult } from '../stepParts';
+import { count, numberedTable, percent, tableTitle, text } from '../textBlocks';
+import { textColumn, textRow } from '../textTable';
+
+/** Biểu tổng hợp phiếu năm bước (B8): of each group the numbers of every conference, then every name through the steps. */
+export const bieuTongHopPhieu: PaperDefinition = {
+  kind: 'bieuTongHopPhieu',
+  stem: 'bieu-tong-hop-phieu',
+  type: 'PL',
+  title: 'paper.bieuTongHopPhieu',
+  form: 'attached',
+  needs: { tables: [], steps: 'needed', text: false },
+  parts: () => [null],
+  partName: () => null,
+  compose(input) {
+    const { snapshot } = input;
+    const setting = settingFor(bieuTongHopPhieu, input.setting);
+    const { committee, term } = schemeNames(snapshot);
+    const groups = STEP_GROUPS.filter((group) => recordsOf(snapshot, group).length > 0);
+    return sheet(bieuTongHopPhieu, {
+      setting,
+      type: 'Biểu tổng hợp phiếu năm bước',
+      subject: setting.subject ?? `giới thiệu nhân sự ${committee}, ${term}`,
+      landscape: true,
+      body: [
+        attachedNote(setting),
+        ...groups.flatMap((group) => groupBlocks({ ...input, setting }, group)),
+        text(
+          `Số liệu lấy từ biên bản hội nghị và biên bản kiểm phiếu của từng bước${standardOf(setting).end}`,
+        ),
+      ],
+    });
+  },
+  missing: ({ snapshot, setting }) => [
+    ...missingFace(setting, 'attached'),
+    ...(snapshot.steps === undefined
+      ? missingStep(snapshot, stepPart(STEP_PARTS[0]))
+      : STEP_PARTS.flatMap((part) => missingStep(snapshot, stepPart(part)))),
+  ],
+};
+
+function recordsOf({ steps = [] }: Snapshot, group: StepGroup): readonly StepRecord[] {
+  return steps.filter((record) => record.group === group).sort((a, b) => a.step - b.step);
+}
+
+function groupBlocks({ snapshot, setting }: PaperInput, group: StepGroup): readonly Block[] {
+  const records = recordsOf(snapshot, group);
+  const width = widthOf(true, setting.house);
+  const title = groupName(group, schemeNames(snapshot));
+  return [
+    tableTitle(`${title.charAt(0).toUpperCase()}${title.slice(1)}: số người, số phiếu từng bước`),
+    countTable(snapshot, records, width),
+    tableTitle('Số phiếu đồng ý của từng người'),
+    nameTable(snapshot, records, width),
+  ];
+}
+
+function countTable(snapshot: Snapshot, records: readonly StepRecord[], width: number): Block {
+  const rows = records.map((record, i) => {
+    const { need, ballot, base } = stepResult(snapshot.edition, record);
+    const numbers = STEP_COUNTS.map((one) => [one, record[one] === undefined ? [] : [count(record[one])]]);
+    return textRow(i, {
+      ...Object.fromEntries(numbers),
+      step: [`Bước ${record.step}. ${say('vi', `step.${record.step}`)}`],
+      date: record.date === undefined ? [] : [writeDate(record.date)],
+      need: ballot && need !== null && base !== null ? [count(need)] : ballot ? [] : ['Biểu quyết'],
+    });
+  });
+  const number = (head: string, key: string) => textColumn(head, key, 34, { align: 'center' });
+  const columns = [
+    textColumn('Bước', 'step', 90),
+    number('Ngày họp', 'date'),
+    number('Triệu tập', 'summoned'),
+    number('Có mặt', 'present'),
+    number('Phát ra', 'issued'),
+    number('Thu về', 'returned'),
+    number('Hợp lệ', 'valid'),
+    number('Không hợp lệ', 'invalid'),
+    number('Số phiếu cần đạt', 'need'),
+  ];
+  return numberedTable(columns, rows, width);
+}
+
+/** Two columns for a step that took a ballot, one for a step that passed its list. */
+function nameTable(snapshot: Snapshot, records: readonly StepRecord[], width: number): Block {
+  const ids = [...new Map(records.flatMap(({ names }) => names.map(({ id, name }) => [id, name]))).entries()];
+  const rows = ids.map(([id, name], i) => {
+    const cells: Record<string, readonly string[]> = {
+      name: [name],
+      result: [outcome(snapshot, records, id)],
+    };
+    for (const record of records) {
+      const listed = record.names.find((one) => one.id === id);
+      const { base, ballot } = stepResult(snapshot.edition, record);
+      if (!listed) continue;
+      cells[`votes${record.step}`] = ballot
+        ? listed.votes === undefined
+          ? []
+          : [count(listed.votes)]
+        : ['x'];
+      if (listed.votes !== undefined && base !== null) {
+        cells[`share${record.step}`] = [percent(listed.votes, base)];
+      }
+    }
+    return textRow(i, cells);
+  });
+  const steps = records.flatMap((record): readonly PaperColumn[] => {
+    const group = `Bước ${record.step}`;
+    const { ballot, terms } = stepResult(snapshot.edition, record);
+    const own = { align: 'center', group } as const;
+    if (!ballot) return [textColumn('Biểu quyết', `votes${record.step}`, 34, own)];
+    return [
+      textColumn('Số phiếu', `votes${record.step}`, 28, own),
+      textColumn(`% ${terms.base === 'present' ? 'có mặt' : 'triệu tập'}`, `share${record.step}`, 34, own),
+    ];
+  });
+  return numberedTable(
+    [textColumn('Họ và tên', 'name', 80), ...steps, textColumn('Kết quả', 'result', 60)],
+    rows,
+    width,
+  );
+}
+
+/** Where a name came to: passed the last step, fell out at one, or is still on the way. */
+function outcome({ edition }: Snapshot, records: readonly StepRecord[], id: string): string {
+  for (const record of records) {
+    const name = record.names.find((one) => one.id === id);
+    if (name && passes(record, name, termsOfStep(edition, record.step)) === false) {
+      return `Không đạt ở bước ${record.step}`;
+    }
+  }
+  const last = records.filter(({ names }) => names.some((one) => one.id === id)).at(-1);
+  const name = last?.names.find((one) => one.id === id);
+  if (!last || !name || !passes(last, name, termsOfStep(edition, last.step))) return '';
+  return last.step === STEP_NUMBERS.at(-1) ? 'Được giới thiệu' : `Đã qua bước ${last.step}`;
+}

@@ -1,0 +1,87 @@
+import { B3 } from '@schemes/model/B3';
+import type { Person } from '@schemes/rules/Person';
+import { writeDate } from '@schemes/rules/writeDate';
+import { choiceLabel } from '@schemes/words/formatCell';
+import { bodyWord, electionOf, electionsOf, electionTitle, isElectedBody } from '../elections';
+import { missingFace } from '../missingFace';
+import { widthOf } from '../pageGeometry';
+import type { PaperDefinition } from '../paperKind';
+import { schemeNames } from '../schemeNames';
+import { settingFor, sheet } from '../sheet';
+import { standardOf } from '../standards/standardOf';
+import { centredNote, count, DOTS, numberedTable, text } from '../textBlocks';
+import { textColumn, textRow } from '../textTable';
+import { missingElection } from './phieuBau';
+
+/** Danh sách bầu cử of one body: its candidates by given name with what the voters ask of them. */
+export const danhSachBauCu: PaperDefinition = {
+  kind: 'danhSachBauCu',
+  stem: 'danh-sach-bau-cu',
+  type: 'DS',
+  title: 'paper.danhSachBauCu',
+  form: 'attached',
+  needs: { tables: ['B3', 'B6', 'B1'], steps: 'none', text: false },
+  parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
+  partName: (part) =>
+    isElectedBody(part) ? { code: 'paperPart.body', params: { body: bodyWord(part) } } : null,
+  compose({ snapshot, setting: given, part }) {
+    const setting = settingFor(danhSachBauCu, given);
+    const election = electionOf(snapshot, part);
+    if (!election) throw new Error(`The scheme prepares nobody for ${part}.`);
+    const names = schemeNames(snapshot);
+    const { candidates, seats } = election;
+    return sheet(danhSachBauCu, {
+      setting,
+      type: 'Danh sách bầu cử',
+      subject: setting.subject ?? `${electionTitle(election, names)}, ${names.term}`,
+      landscape: true,
+      body: [
+        centredNote('(Xếp theo thứ tự chữ cái A, B, C của tên)'),
+        numberedTable(COLUMNS, candidates.map(personRow), widthOf(true, setting.house)),
+        text(
+          `Số lượng cần bầu: ${seats === null ? DOTS : `${count(seats)} đồng chí`}. Danh sách bầu cử có ${count(candidates.length)} đồng chí${seats === null ? '' : `, số dư ${count(Math.max(0, candidates.length - seats))} đồng chí`}${standardOf(setting).end}`,
+        ),
+      ],
+    });
+  },
+  // The congress or the meeting resolves on the list itself: it goes with no other paper.
+  missing: ({ snapshot, setting, part }) => [
+    ...missingFace(setting, 'attached').filter(({ field }) => field !== 'attachedTo'),
+    ...missingElection(snapshot, part),
+  ],
+};
+
+const centred = { align: 'center' } as const;
+const COLUMNS = [
+  textColumn('Họ và tên', 'name', 60),
+  textColumn('Nam', 'male', 26, { ...centred, group: 'Tháng, năm sinh' }),
+  textColumn('Nữ', 'female', 26, { ...centred, group: 'Tháng, năm sinh' }),
+  textColumn('Dân tộc', 'ethnic', 24, centred),
+  textColumn('Quê quán', 'home', 60),
+  textColumn('Ngày vào Đảng', 'party', 32, centred),
+  textColumn('Chuyên môn', 'education', 44, { group: 'Trình độ' }),
+  textColumn('LLCT', 'theory', 30, { ...centred, group: 'Trình độ' }),
+  textColumn('Chức vụ, đơn vị hiện nay', 'post', 80),
+  textColumn('Tái cử, lần đầu', 'kind', 30, centred),
+];
+
+function personRow({ name, sex, row: { cells } }: Person, i: number) {
+  const plain = (key: string) => (typeof cells[key] === 'string' ? [cells[key]] : []);
+  const label = (key: string) => {
+    const column = B3.columns.find((one) => one.key === key);
+    return column && typeof cells[key] === 'string' ? [choiceLabel('vi', column, cells[key])] : [];
+  };
+  const birth = plain('birth').map(writeDate);
+  return textRow(i, {
+    name: [name],
+    male: sex === 'male' ? birth : [],
+    female: sex === 'female' ? birth : [],
+    ethnic: plain('ethnic'),
+    home: plain('home_town'),
+    party: plain('party_official').map(writeDate),
+    education: [...label('education'), ...plain('speciality')],
+    theory: label('political_theory'),
+    post: plain('current_post'),
+    kind: label('candidacy_kind'),
+  });
+}

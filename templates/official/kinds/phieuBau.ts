@@ -1,0 +1,80 @@
+import type { Snapshot } from '@schemes/model/snapshot';
+import { bodyWord, type Election, electionOf, electionsOf, electionTitle, isElectedBody } from '../elections';
+import { TEXT_WIDTH } from '../pageGeometry';
+import type { PaperDefinition, PaperMissing } from '../paperKind';
+import type { PaperSetting } from '../paperSetting';
+import { schemeNames } from '../schemeNames';
+import { settingFor, sheet } from '../sheet';
+import { standardOf } from '../standards/standardOf';
+import { centredNote, count, DOTS, numberedTable, text } from '../textBlocks';
+import { textColumn, textRow } from '../textTable';
+
+/**
+ * Phiếu bầu of one body (Quy chế bầu cử 190-QĐ/TW): candidates by given name. With more candidates than seats the
+ * voter strikes out names; with as many there is a box to agree and one not to. The ballot carries the name of who
+ * elects, neither number nor signature; its place for the seal is the top left.
+ */
+export const phieuBau: PaperDefinition = {
+  kind: 'phieuBau',
+  stem: 'phieu-bau',
+  type: 'PB',
+  title: 'paper.phieuBau',
+  form: 'blank',
+  needs: { tables: ['B3', 'B6', 'B1'], steps: 'none', text: false },
+  parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
+  partName: (part) =>
+    isElectedBody(part) ? { code: 'paperPart.body', params: { body: bodyWord(part) } } : null,
+  compose({ snapshot, setting: given, part }) {
+    const election = electionOf(snapshot, part);
+    if (!election) throw new Error(`The scheme prepares nobody for ${part}.`);
+    const setting = electorate(snapshot, settingFor(phieuBau, given), election);
+    const names = schemeNames(snapshot);
+    const { candidates, seats } = election;
+    const strikes = seats !== null && candidates.length > seats;
+    const tick = (head: string, key: string) => textColumn(head, key, 40, { align: 'center' });
+    return sheet(phieuBau, {
+      setting,
+      type: 'Phiếu bầu',
+      subject: setting.subject ?? `${electionTitle(election, names)}, ${names.term}`,
+      body: [
+        centredNote(`(Số lượng cần bầu: ${seats === null ? DOTS : count(seats)} đồng chí)`),
+        numberedTable(
+          [
+            textColumn('Họ và tên', 'name', 100),
+            ...(strikes ? [] : [tick('Đồng ý', 'yes'), tick('Không đồng ý', 'no')]),
+          ],
+          candidates.map(({ name }, i) => textRow(i, { name: [name] })),
+          TEXT_WIDTH,
+        ),
+        text(
+          strikes
+            ? `Cách bầu: gạch ngang cả họ và tên người mình không bầu, để nguyên người mình bầu; số người để lại không quá số lượng cần bầu. Không ký tên vào phiếu${standardOf(setting).end}`
+            : `Cách bầu: với mỗi người, đánh dấu X vào một trong hai ô. Không ký tên vào phiếu${standardOf(setting).end}`,
+        ),
+      ],
+    });
+  },
+  missing: ({ snapshot, part }) => missingElection(snapshot, part),
+};
+
+/** The face of a paper of those who elect: the congress, or the new committee at its first meeting. */
+function electorate(snapshot: Snapshot, setting: PaperSetting, { byCongress }: Election): PaperSetting {
+  const { congress, organisation, committee, convocation } = schemeNames(snapshot);
+  const { superior: _, ...face } = setting;
+  return byCongress
+    ? { ...face, issuer: congress }
+    : { ...face, superior: organisation, issuer: `${committee} ${convocation}` };
+}
+
+/** What an election's papers still lack in the scheme. */
+export function missingElection(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
+  const election = electionOf(snapshot, part);
+  const body = part !== undefined && isElectedBody(part) ? bodyWord(part) : (part ?? '');
+  if (!election) return [{ code: 'paperMissing.candidates', params: { body } }];
+  return [
+    ...(election.seats === null ? [{ code: 'paperMissing.seats', params: { body } } as const] : []),
+    ...(snapshot.facts.congress_ordinal === undefined
+      ? [{ code: 'paperMissing.fact', params: { fact: 'fact.congress_ordinal' } } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Snapshot } from '@schemes/model/snapshot';
+import { dateInWords } from '../faceLines';
+import { missingFace } from '../missingFace';
+import { TEXT_WIDTH } from '../pageGeometry';
+import type { PaperDefinition } from '../paperKind';
+import { byGivenName, peopleOf } from '../peopleOf';
+import { schemeNames } from '../schemeNames';
+import { settingFor, sheet } from '../sheet';
+import { standardOf } from '../standards/standardOf';
+import {
+  conferenceName,
+  groupName,
+  recordOf,
+  STEP_PARTS,
+  type StepPart,
+  stepPart,
+  stepPartName,
+} from '../stepParts';
+import { centredNote, numberedTable, text } from '../textBlocks';
+import { textColumn, textRow } from '../textTable';
+
+/** Phiếu giới thiệu of one step: its names by given name, a box to agree and a box not to. Neither number nor signature. */
+export const phieuGioiThieu: PaperDefinition = {
+  kind: 'phieuGioiThieu',
+  stem: 'phieu-gioi-thieu',
+  type: 'PB',
+  title: 'paper.phieuGioiThieu',
+  form: 'blank',
+  needs: { tables: ['B3'], steps: 'whereGiven', text: false },
+  parts: (snapshot) => STEP_PARTS.filter((part) => listedAt(snapshot, stepPart(part)).length > 0),
+  partName: stepPartName,
+  compose({ snapshot, setting: given, part }) {
+    const setting = settingFor(phieuGioiThieu, given);
+    const names = schemeNames(snapshot);
+    const at = stepPart(part);
+    const rows = listedAt(snapshot, at).map(({ name, post }, i) => textRow(i, { name: [name], post }));
+    const tick = (head: string, key: string) => textColumn(head, key, 26, { align: 'center' });
+    return sheet(phieuGioiThieu, {
+      setting,
+      type: 'Phiếu giới thiệu',
+      subject: setting.subject ?? groupName(at.group, names),
+      body: [
+        centredNote(
+          `(Bước ${at.step}: ${conferenceName(at.step, names)}, ${dateInWords({ date: recordOf(snapshot, at)?.date })})`,
+        ),
+        numberedTable(
+          [
+            textColumn('Họ và tên', 'name', 56),
+            textColumn('Chức vụ, đơn vị hiện nay', 'post', 80),
+            tick('Đồng ý', 'yes'),
+            tick('Không đồng ý', 'no'),
+          ],
+          rows,
+          TEXT_WIDTH,
+        ),
+        text(
+          `Cách ghi: với mỗi người, đánh dấu X vào một trong hai ô. Đánh dấu cả hai ô hoặc để trống cả hai ô thì phiếu không tính cho người đó. Không ký tên vào phiếu${standardOf(setting).end}`,
+        ),
+      ],
+    });
+  },
+  missing: ({ snapshot, setting, part }) => {
+    const at = stepPart(part);
+    const record = recordOf(snapshot, at);
+    const place = { group: `stepGroup.${at.group}`, step: at.step };
+    return [
+      ...missingFace(setting, 'blank'),
+      ...(record?.date === undefined ? [{ code: 'paperMissing.stepDate', params: place } as const] : []),
+    ];
+  },
+};
+
+/** The names a step is to decide on: those of its record, else those of its group in the roster. */
+function listedAt(
+  snapshot: Snapshot,
+  at: StepPart,
+): readonly { readonly name: string; readonly post: readonly string[] }[] {
+  const people = peopleOf(snapshot);
+  const post = (id: string) => {
+    const value = people.find(({ row }) => row.id === id)?.row.cells.current_post;
+    return typeof value === 'string' ? [value] : [];
+  };
+  const record = recordOf(snapshot, at);
+  const listed =
+    record && record.names.length > 0
+      ? record.names.map(({ id, name }) => ({ name, post: post(id) }))
+      : people
+          .filter(({ candidacy }) => candidacy === at.group)
+          .map(({ name, row }) => ({ name, post: post(row.id) }));
+  return [...listed].sort((a, b) => byGivenName(a.name, b.name));
+}
