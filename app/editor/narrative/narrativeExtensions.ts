@@ -9,6 +9,7 @@ import { Citations, type PointedCitation } from './Citations';
 import { CleanTextRule } from './CleanTextRule';
 import { HeadingMarks } from './HeadingMarks';
 import { NARRATIVE_SCHEMA } from './narrativeSchema';
+import { KeepPlace } from './place/KeepPlace';
 
 export interface NarrativeOptions {
   readonly fragment: Y.XmlFragment;
@@ -32,6 +33,7 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     Citations.configure({ ground, onPoint: onCitation }),
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment }),
+    KeepPlace.configure({ fragment, life }),
     CollaborationCaret.configure({
       provider: life.provider,
       user: { id: me.id, name: me.name, color: '#5b6472' },

@@ -8,6 +8,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { type ImeGate, imeGate } from './imeGate';
 import { LostBook, type LostEntry } from './LostBook';
+import { listenToTyping } from './listenToTyping';
 import { putBack, type RewriteNarrative } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
 import { comesAgain, type StopReason, stopReason } from './stopReason';
@@ -68,6 +69,7 @@ export class Room {
   private view: RoomView;
   private readonly listeners = new Set<() => void>();
   private gate: ImeGate;
+  private readonly unlisten: () => void;
   private pendingRefusal: Refusal | null = null;
   private refusedAt = Number.NEGATIVE_INFINITY;
   /** The document of the life before, while its unsaved content waits for the new one to load. */
@@ -110,8 +112,7 @@ export class Room {
       notesHeard: 0,
     };
     life.provider.connect();
-    document.addEventListener('compositionstart', this.compose);
-    document.addEventListener('compositionend', this.composed);
+    this.unlisten = listenToTyping(document, () => this.gate);
     window.addEventListener('offline', this.retry);
     window.addEventListener('online', this.retry);
     window.addEventListener('beforeunload', this.leaving);
@@ -148,8 +149,7 @@ export class Room {
   }
 
   destroy(): void {
-    document.removeEventListener('compositionstart', this.compose);
-    document.removeEventListener('compositionend', this.composed);
+    this.unlisten();
     window.removeEventListener('offline', this.retry);
     window.removeEventListener('online', this.retry);
     window.removeEventListener('beforeunload', this.leaving);
@@ -284,9 +284,6 @@ export class Room {
     this.view = { ...this.view, ...change };
     for (const listener of this.listeners) listener();
   }
-
-  private readonly compose = () => this.gate.close();
-  private readonly composed = () => this.gate.release();
 
   /** The machine's network went or came: the old socket would only notice after half a minute. */
   private readonly retry = () => {

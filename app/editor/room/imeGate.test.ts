@@ -82,6 +82,19 @@ describe('the IME gate', () => {
     assert.deepEqual(handled, []);
   });
 
+  test('opens between two words', () => {
+    const { gate, handled, arrive, runDue } = setUp();
+    gate.close();
+    gate.release(250);
+    arrive(0, 'a');
+    gate.close();
+    gate.release(0);
+    runDue(250);
+    assert.deepEqual(handled, []);
+    runDue(0);
+    assert.deepEqual(handled, ['0:a']);
+  });
+
   test('opens after five seconds whatever happens', () => {
     const { gate, handled, arrive, runDue } = setUp();
     gate.close();

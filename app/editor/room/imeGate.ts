@@ -2,7 +2,7 @@ import { MESSAGE } from '@schemes/doc/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 
-/** How long after `compositionend` a remote change still waits: browsers write the text a moment later. */
+/** How long after `compositionend` others' changes still wait: browsers write the text a moment later. */
 const AFTER = 60;
 /** A composition that never ends must not cut a person off. */
 const LONGEST = 5000;
@@ -22,10 +22,10 @@ export interface GatedProvider {
 }
 
 export interface ImeGate {
-  /** Somebody begins to compose a letter. */
+  /** Somebody begins to compose a letter, or writes on at a word. */
   close(): void;
-  /** The composition is over. */
-  release(): void;
+  /** The composition or the word is over; the gate opens `after` milliseconds, unless it is closed again. */
+  release(after?: number): void;
   destroy(): void;
 }
 
@@ -80,10 +80,10 @@ export function imeGate<P extends GatedProvider>(provider: P, timers: Timers = B
       shut = true;
       longest = timers.set(open, LONGEST);
     },
-    release() {
+    release(ms = AFTER) {
       if (!shut) return;
       timers.clear(after);
-      after = timers.set(open, AFTER);
+      after = timers.set(open, ms);
     },
     destroy: open,
   };

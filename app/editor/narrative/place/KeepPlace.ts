@@ -1,0 +1,80 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import * as Y from 'yjs';
+import type { Life } from '../../room/Room';
+import { carry, stay } from './carry';
+import { planPlaces } from './planPlaces';
+import { RecentEdits } from './RecentEdits';
+import { readPieces } from './readPieces';
+
+interface Options {
+  readonly fragment: Y.XmlFragment;
+  readonly life: Life;
+}
+
+/**
+ * Keeps my cursor and what I type in place while others change the text around it. The binding holds the cursor by the
+ * letter behind it and copies text into new blocks when one is split or joined; both would misplace what I type next.
+ * Here the cursor stays behind the letter before it, and what I typed meanwhile follows its neighbours.
+ */
+export const KeepPlace = Extension.create<Options>({
+  name: 'keepPlace',
+  addProseMirrorPlugins() {
+    const { fragment, life } = this.options;
+    return [new Plugin({ key: new PluginKey('keepPlace'), view: (view) => keep(view, fragment, life) })];
+  },
+});
+
+function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: Life) {
+  const recent = new RecentEdits();
+  let before = view.state;
+  const begin = (transaction: Y.Transaction) => {
+    if (!transaction.local) before = view.state;
+  };
+  const end = (transaction: Y.Transaction) => {
+    if (transaction.local) {
+      if (transaction.changedParentTypes.has(fragment as never))
+        recent.note(transaction, Date.now(), provider.synced);
+      return;
+    }
+    if (!transaction.changedParentTypes.has(fragment as never) || view.isDestroyed) return;
+    recent.forget(Date.now());
+    const pieces = readPieces(fragment, transaction, view.state.schema, recent);
+    const typedBy = (client: number, clock: number) =>
+      client === doc.clientID ? recent.typedBy(clock) : null;
+    const plan = reshapes(transaction, fragment) ? planPlaces(pieces, typedBy) : null;
+    const tr = view.state.tr;
+    const places = plan ? carry(tr, plan, before.doc) : (pos: number) => stay(pieces, pos);
+    const { anchor, head } = before.selection;
+    const [newAnchor, newHead] = [places(anchor), places(head)];
+    if (before.selection instanceof TextSelection && newAnchor !== null && newHead !== null) {
+      const selection = TextSelection.between(tr.doc.resolve(newAnchor), tr.doc.resolve(newHead));
+      if (!selection.eq(tr.selection)) tr.setSelection(selection);
+    }
+    if (!tr.docChanged && !tr.selectionSet) return;
+    view.dispatch(view.hasFocus() ? tr.scrollIntoView() : tr);
+  };
+  const synced = (is: boolean) => {
+    if (is) recent.synced(Date.now());
+  };
+  doc.on('beforeTransaction', begin);
+  doc.on('afterTransaction', end);
+  provider.on('sync', synced);
+  return {
+    destroy: () => {
+      doc.off('beforeTransaction', begin);
+      doc.off('afterTransaction', end);
+      provider.off('sync', synced);
+    },
+  };
+}
+
+/** Whether blocks of the fragment came or went. */
+function reshapes({ changed }: Y.Transaction, fragment: Y.XmlFragment): boolean {
+  for (const [type, keys] of changed) {
+    if (type instanceof Y.XmlText || !keys.has(null) || !(type instanceof Y.XmlFragment)) continue;
+    if (type === fragment || Y.isParentOf(fragment, type._item)) return true;
+  }
+  return false;
+}

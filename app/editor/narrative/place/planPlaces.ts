@@ -1,0 +1,271 @@
+import { keptLetters } from './keptLetters';
+import type { Piece, Pieces, Spot } from './readPieces';
+
+/** A run of my letters that must stand elsewhere: positions of the old document, of the new one. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+  /** Where it stands now; null: it went with the block it was typed into. */
+  readonly now: number | null;
+  readonly target: number;
+}
+
+/** Where a position of the old document is now: in the new one, or behind a letter of a move. */
+export type Place = { readonly pos: number } | { readonly move: number; readonly letters: number };
+
+export interface PlacePlan {
+  readonly moves: readonly Move[];
+  /** Letters of the new document that I had taken away before another copied them. */
+  readonly back: readonly number[];
+  place(pos: number): Place | null;
+}
+
+interface Letter {
+  readonly text: string;
+  readonly before: Spot | null;
+  readonly after: Spot | null;
+  /** The edit in which I typed it; null where another did, or I did long ago. */
+  readonly typed: number | null;
+  /** The edit in which I took it away; null where it stood. */
+  readonly erased: number | null;
+}
+
+interface OldLetter extends Letter {
+  readonly before: Spot;
+}
+
+/** A run of my letters in one block of the old document, as indexes `from` up to, not including, `to`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where everything of the old document is after another person split, joined, wrapped or renamed blocks. The binding
+ * copies text into new blocks for that; letters I typed that the other had not seen stay behind or go with the old
+ * block. The copy is found by its letters, and mine are put back between the neighbours they had.
+ */
+export function planPlaces(
+  { pieces, blocksBefore, blocksAfter }: Pieces,
+  typedBy: (client: number, clock: number) => number | null,
+): PlacePlan | null {
+  const letters = pieces.flatMap((piece) => lettersOf(piece, typedBy));
+  const stood = letters.filter((letter): letter is OldLetter => letter.before !== null);
+  const old = stood.filter(({ erased }) => erased === null);
+  const doubtful = new Set(
+    runs(old, (i) => isHere(old[i]) && old[i]?.typed != null)
+      .filter(({ from, to }) => isTorn(old, from - 1, from) || isTorn(old, to, from))
+      .flatMap(({ from, to }) => old.slice(from, to)),
+  );
+  const gone = stood.filter(
+    (letter, i) => !isHere(letter) && (letter.erased === null || isTornOff(stood, i)),
+  );
+  const copies = letters.filter(({ before, after }) => before === null && after !== null);
+  const seen = lastSeen(gone, copies);
+  const known = gone.filter((letter) => wasSeen(letter, seen));
+  const unseen = new Set(gone.filter(({ typed }) => (typed ?? 0) > seen));
+  const kept = keptLetters(
+    known.map(({ text }) => text),
+    copies.map(({ text }) => text),
+  );
+  if (!kept) return null;
+
+  const spots = new Map(known.map((letter, i) => [letter, copies[kept[i] ?? -1]?.after ?? null]));
+  for (const letter of old) if (letter.after && !doubtful.has(letter)) spots.set(letter, letter.after);
+  const spotOf = (i: number): Spot | null => {
+    const letter = old[i];
+    return (letter && spots.get(letter)) ?? null;
+  };
+  const sameBlock = (i: number, j: number) =>
+    old[i] !== undefined && old[i]?.before.block === old[j]?.before.block;
+  const leftOf = (i: number): number | null => {
+    for (let j = i; sameBlock(j, i); j -= 1) if (spotOf(j)) return j;
+    return null;
+  };
+  const rightOf = (i: number): number | null => {
+    for (let j = i; sameBlock(j, i); j += 1) if (spotOf(j)) return j;
+    return null;
+  };
+
+  /** The place in the new document for a block that lost all its letters or never had any. */
+  const emptyPlace = (block: number): number | null => {
+    const last = old.findLastIndex(({ before }, i) => before.block < block && spotOf(i) !== null);
+    const spot = last < 0 ? null : spotOf(last);
+    const steps = block - (old[last]?.before.block ?? 0);
+    const start = spot ? blocksAfter[spot.block + steps] : blocksAfter[block];
+    const taken = letters.some(({ after }) => after?.block === (spot ? spot.block + steps : block));
+    if (start !== undefined && !taken) return start;
+    return spot ? spot.pos + 1 : null;
+  };
+
+  const targetOf = ({ from, to }: Run): number | null => {
+    const left = sameBlock(from - 1, from) ? leftOf(from - 1) : null;
+    if (left !== null) return (spotOf(left)?.pos ?? 0) + 1;
+    const right = sameBlock(to, from) ? rightOf(to) : null;
+    if (right !== null) return spotOf(right)?.pos ?? null;
+    const block = old[from]?.before.block ?? 0;
+    const alone = !sameBlock(from - 1, from) && !sameBlock(to, from);
+    return alone ? emptyPlace(block) : null;
+  };
+
+  /** A run that stayed is where it belongs when it stands between the neighbours it had. */
+  const staysWell = ({ from, to }: Run): boolean => {
+    const now = old[from]?.after;
+    if (!now) return false;
+    const left = sameBlock(from - 1, from) ? leftOf(from - 1) : null;
+    const right = sameBlock(to, from) ? rightOf(to) : null;
+    const [a, b] = [left === null ? null : spotOf(left), right === null ? null : spotOf(right)];
+    return (!a || a.pos < now.pos) && (!b || b.pos > now.pos);
+  };
+
+  const moves: Move[] = [];
+  const isLost = (i: number) => {
+    const letter = old[i];
+    return letter !== undefined && (doubtful.has(letter) || unseen.has(letter));
+  };
+  for (const run of runs(old, isLost)) {
+    for (const part of parts(run, (i) => doubtful.has(old[i] as OldLetter))) {
+      if (staysWell(part)) continue;
+      const target = targetOf(run);
+      const [first, last] = [old[part.from], old[part.to - 1]];
+      if (target === null || !first || !last || !isWhole(first, last)) continue;
+      const now = first.after?.pos ?? null;
+      moves.push({ from: first.before.pos, to: last.before.pos + 1, now, target });
+    }
+  }
+  const back = known.flatMap((letter) => {
+    const spot = letter.erased === null ? null : spots.get(letter);
+    return spot ? [spot.pos] : [];
+  });
+  const moveOf = (letter: OldLetter) =>
+    moves.findIndex(({ from, to }) => letter.before.pos >= from && letter.before.pos < to);
+
+  const behind = (i: number): Place | null => {
+    const letter = old[i];
+    if (!letter) return null;
+    const move = moveOf(letter);
+    const moved = moves[move];
+    if (moved) return { move, letters: letter.before.pos - moved.from + 1 };
+    const spot = spotOf(i) ?? letter.after;
+    return spot ? { pos: spot.pos + 1 } : null;
+  };
+
+  const place = (pos: number): Place | null => {
+    const block = blocksBefore.findLastIndex((start) => start <= pos);
+    if (block < 0) return null;
+    const inBlock = (letter: OldLetter | undefined) => letter?.before.block === block;
+    const next = old.findIndex(({ before }) => before.pos >= pos);
+    const at = next < 0 ? old.length : next;
+    for (let i = at - 1; inBlock(old[i]); i -= 1) {
+      const found = behind(i);
+      if (found) return found;
+    }
+    for (let i = at; inBlock(old[i]); i += 1) {
+      const spot = spotOf(i) ?? old[i]?.after;
+      if (spot) return { pos: spot.pos };
+    }
+    if (inBlock(old[at - 1]) || inBlock(old[at])) return null;
+    const empty = emptyPlace(block);
+    return empty === null ? null : { pos: empty };
+  };
+  return { moves, back, place };
+}
+
+function lettersOf(
+  { client, text, clock, before, after, erased }: Piece,
+  typedBy: (client: number, clock: number) => number | null,
+): Letter[] {
+  const at = (spot: Spot | null, i: number) => spot && { pos: spot.pos + i, block: spot.block };
+  return text.split('').map((one, i) => ({
+    text: one,
+    before: at(before, i),
+    after: at(after, i),
+    typed: typedBy(client, clock + i),
+    erased: erased ?? null,
+  }));
+}
+
+/** Whether a letter stood in the text that another saw, who had seen my edits up to `seen`. */
+function wasSeen({ typed, erased }: Letter, seen: number): boolean {
+  return (typed === null || typed <= seen) && (erased === null || erased > seen);
+}
+
+/**
+ * The last of my edits that the other had seen when copying. Of all of them that one is taken which makes what went
+ * most like what was copied.
+ */
+function lastSeen(gone: readonly OldLetter[], copies: readonly Letter[]): number {
+  const edits = new Set(gone.flatMap(({ typed, erased }) => [typed ?? 0, erased ?? 0]));
+  const copied = copies.map(({ text }) => text).join('');
+  let best = { unlike: Number.POSITIVE_INFINITY, seen: Number.POSITIVE_INFINITY };
+  for (const seen of [0, ...edits].sort((a, b) => b - a)) {
+    const text = gone.flatMap((letter) => (wasSeen(letter, seen) ? [letter.text] : [])).join('');
+    const unlike = difference(text, copied);
+    if (unlike < best.unlike) best = { unlike, seen };
+    if (best.unlike === 0) break;
+  }
+  return best.seen;
+}
+
+/** A letter I took away went with its neighbours: those on one side of it are gone too. */
+function isTornOff(stood: readonly OldLetter[], i: number): boolean {
+  const block = stood[i]?.before.block;
+  const near = (step: number) => {
+    for (let j = i + step; stood[j]?.before.block === block; j += step)
+      if (stood[j]?.erased === null) return stood[j];
+    return undefined;
+  };
+  const [left, right] = [near(-1), near(1)];
+  if (!left && !right) return true;
+  return (left !== undefined && !isHere(left)) || (right !== undefined && !isHere(right));
+}
+
+/** How many letters of two texts lie between their common beginning and end. */
+function difference(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return a.length + b.length - 2 * (head + tail);
+}
+
+/** No other's letters have come between the two. */
+function isWhole(first: OldLetter, last: OldLetter): boolean {
+  if (!first.after || !last.after) return true;
+  return last.after.pos - first.after.pos === last.before.pos - first.before.pos;
+}
+
+function isHere(letter: Letter | undefined): boolean {
+  return letter?.after != null;
+}
+
+/** The neighbour at `i` stood in the block of `of` and is gone. */
+function isTorn(old: readonly OldLetter[], i: number, of: number): boolean {
+  const neighbour = old[i];
+  return neighbour !== undefined && neighbour.before.block === old[of]?.before.block && !isHere(neighbour);
+}
+
+/** Runs of neighbours in one block that `is` holds of. */
+function runs(old: readonly OldLetter[], is: (i: number) => boolean): readonly Run[] {
+  const found: { from: number; to: number }[] = [];
+  for (let i = 0; i < old.length; i += 1) {
+    if (!is(i)) continue;
+    const last = found.at(-1);
+    const joins = last?.to === i && old[i - 1]?.before.block === old[i]?.before.block;
+    if (last && joins) last.to = i + 1;
+    else found.push({ from: i, to: i + 1 });
+  }
+  return found;
+}
+
+/** A run cut where `by` changes. */
+function parts({ from, to }: Run, by: (i: number) => boolean): readonly Run[] {
+  const found: { from: number; to: number }[] = [];
+  for (let i = from; i < to; i += 1) {
+    const last = found.at(-1);
+    if (last && by(i) === by(last.from)) last.to = i + 1;
+    else found.push({ from: i, to: i + 1 });
+  }
+  return found;
+}
