@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import type { Answer } from './WorkerThreads';
+
+/** The thread's end of `WorkerThreads`: does each task it is handed and answers with its value or its problem. */
+export function answerTasks<Task, Value>(
+  run: (task: Task) => Promise<{ readonly value: Value; readonly transfer?: readonly ArrayBuffer[] }>,
+): void {
+  if (!parentPort) throw new Error('This file is the work of a thread');
+  const port = parentPort;
+  port.on('message', async (task: Task) => {
+    let answer: Answer<Value>;
+    let transfer: readonly ArrayBuffer[] = [];
+    try {
+      const done = await run(task);
+      answer = { value: done.value };
+      transfer = done.transfer ?? [];
+    } catch (problem) {
+      answer = { problem };
+    }
+    port.postMessage(answer, [...transfer]);
+  });
+}
