@@ -15,6 +15,7 @@ import type { Move } from '@schemes/policy/lifecycle';
 import type { Refusal } from '@schemes/policy/verdict';
 import type { Explained } from '@schemes/rules/explained';
 import type { Lang } from '@schemes/words/lang';
+import type { WordKey } from '@schemes/words/say';
 
 /**
  * The only door from pages to the server: what a loader or action may ask for. Types only.
@@ -173,7 +174,18 @@ export interface LedgerLine {
   readonly n: number;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle' | 'rules' | StepAct;
+  readonly act:
+    | Move
+    | 'create'
+    | 'waive'
+    | 'unwaive'
+    | 'export'
+    | 'issue'
+    | 'cancelIssue'
+    | 'note'
+    | 'settle'
+    | 'rules'
+    | StepAct;
   readonly section?: string;
   readonly note?: string;
   readonly digest?: string;
@@ -319,29 +331,141 @@ export interface Receipt {
 /** What the clerk sets; its shape and defaults are `templates/official/paperSetting`. Plain JSON here. */
 export type PaperSettingForm = Readonly<Record<string, unknown>>;
 
-export interface PaperPage {
-  readonly head: SchemeHead;
-  readonly setting: PaperSettingForm;
-  /** Number of sections not approved; 0 means that a final paper may be had. */
-  readonly notApproved: number;
-  /** Parts of the setting that a final paper still lacks, as word keys. */
-  readonly missing: readonly string[];
-  /** Targets that are not met and not explained, or explained for older numbers. They hold nothing back. */
-  readonly unexplained: readonly Explained[];
-  readonly receipts: readonly Receipt[];
+/** Something that stands between a paper and its issue: a sentence of the catalogues with its parameters. */
+export interface PaperLack {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Path in the setting of what the clerk fills in; absent: it is missing in the scheme. */
+  readonly field?: string;
 }
 
+/** One paper of a scheme in the list of them. */
+export interface PaperLine {
+  /** Its name in addresses: `de-an`, `bien-ban-hoi-nghi:re_election-3`. */
+  readonly paper: string;
+  readonly title: WordKey;
+  readonly part: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
+  /** Whether it takes a number, goes with a paper that has one, or is a ballot. */
+  readonly form: 'numbered' | 'attached' | 'blank';
+  /** How much it lacks, besides approvals and its number. */
+  readonly lacks: number;
+  /** Its issue that stands; null: none does. */
+  readonly issued: IssueCard | null;
+}
+
+/** A paper that was issued, for ever as it was. */
+export interface IssueCard {
+  readonly id: string;
+  readonly paper: string;
+  readonly title: WordKey;
+  readonly part: PaperLine['part'];
+  /** `05-ĐA/ĐU`; null: a paper without a number. */
+  readonly number: string | null;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly version: string;
+  /** Whether the scheme is still what it was issued from. */
+  readonly isCurrent: boolean;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly cancelled: {
+    readonly reason: string;
+    readonly at: string;
+    readonly by: { readonly name: string };
+  } | null;
+}
+
+/** The numbers of a body's papers of one type. */
+export interface SeriesCard {
+  /** The paper's type in it, and `*` where papers of all types share it. */
+  readonly type: string;
+  readonly body: string;
+  readonly period: string;
+  readonly next: number;
+  /** As it will stand on the paper. */
+  readonly nextNumber: string;
+  /** Numbers that were given elsewhere, newest first. */
+  readonly outside: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly note: string;
+    readonly at: string;
+    readonly by: { readonly name: string };
+  }[];
+}
+
+/** What the organisation's clerks used before, newest first. */
+export interface ClerkHabits {
+  readonly recipients: readonly string[];
+  readonly signatories: readonly {
+    readonly authority?: string;
+    readonly post: string;
+    readonly name: string;
+  }[];
+  readonly places: readonly string[];
+}
+
+export interface PaperPage {
+  readonly head: SchemeHead;
+  readonly papers: readonly PaperLine[];
+  /** The paper that is being prepared: one of `papers`. */
+  readonly chosen: PaperLine;
+  readonly setting: PaperSettingForm;
+  /** Whether the setting was kept for this paper, taken over from the organisation's last one, or made from the facts. */
+  readonly settingFrom: 'own' | 'last' | 'facts';
+  /** Number of sections not approved; 0 means that papers can be issued. */
+  readonly notApproved: number;
+  /** What the paper still lacks, besides approvals and its number. */
+  readonly missing: readonly PaperLack[];
+  /** Targets that are not met and not explained, or explained for older numbers. They hold nothing back. */
+  readonly unexplained: readonly Explained[];
+  /** Where its number comes from; null: it takes none. */
+  readonly series: SeriesCard | null;
+  readonly habits: ClerkHabits;
+  /** Every paper of the scheme that was issued, cancelled ones too; newest first. */
+  readonly issues: readonly IssueCard[];
+  /** Drafts, newest first. */
+  readonly receipts: readonly Receipt[];
+  /** Whether the server can make PDFs. */
+  readonly pdf: boolean;
+}
+
+/** A file to be handed out. */
+export interface PaperFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Papers are named as in addresses: `de-an`, or `bien-ban-hoi-nghi:re_election-3` for one part of a kind. */
 export interface Papers {
-  page(id: string): Promise<Result<PaperPage>>;
+  /** `paper` absent or unknown: the first in the list. */
+  page(id: string, paper?: string): Promise<Result<PaperPage>>;
   /** Checks and keeps the clerk's settings. `refusal.badSetting` names the fields in `params.where`, parted by commas. */
-  keepSetting(id: string, setting: PaperSettingForm): Promise<Result<null>>;
+  keepSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
   /**
-   * Makes a paper and its receipt. `wish` absent: final where all is approved and set, else a draft;
-   * `final` refuses where a section is not approved.
+   * A draft with its receipt, or (`final`) the paper as it was issued. `wish` absent: the issued paper where it is of
+   * this very version of the scheme, else a draft. `final` refuses where nothing was issued.
    */
   make(
     id: string,
     paper: string,
     wish?: 'draft' | 'final',
-  ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array; readonly receipt: Receipt }>>;
+  ): Promise<Result<PaperFile & { readonly receipt: Receipt }>>;
+  /**
+   * Gives the paper the next number of its series and keeps it for ever; refuses where a section is not approved or
+   * something is missing. Durable when it resolves. Issued again unchanged, it is the same issue.
+   */
+  issue(id: string, paper: string): Promise<Result<IssueCard>>;
+  /** Cancels an issue; its number stays used, with the reason, and its file is kept. */
+  cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>>;
+  /** Records that numbers up to the one before `next` were given elsewhere, with a note of what for. */
+  setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>>;
+  /** An issued file, byte for byte, cancelled or not. */
+  issued(id: string, issue: string): Promise<Result<PaperFile>>;
+  /** The pages as they will print: a PDF where the server can make one, else the .docx itself. No receipt. */
+  preview(id: string, paper: string): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>>;
+  /** The PDF of a draft (with a receipt) or of what was issued; `wish` as for `make`. */
+  pdf(id: string, paper: string, wish?: 'draft' | 'final'): Promise<Result<PaperFile>>;
+  /** Every paper with contents list, snapshot, ledger and checksums, in one .zip. */
+  dossier(id: string): Promise<Result<PaperFile>>;
 }

@@ -11,7 +11,12 @@ runQuietly(process.execPath, [join(ROOT, 'node_modules/@remix-run/dev/dist/cli.j
 const { build } = await import('esbuild');
 await build({
   absWorkingDir: ROOT,
-  entryPoints: { server: 'server/index.ts', cli: 'server/cli/main.ts' },
+  entryPoints: {
+    server: 'server/index.ts',
+    cli: 'server/cli/main.ts',
+    // Started as threads by the server; found beside it by their names.
+    paperWorker: 'server/exports/paperWorker.ts',
+  },
   outdir: 'build',
   bundle: true,
   format: 'esm',

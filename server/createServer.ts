@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly compactAfter?: Growth;
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
+  /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
+  readonly office?: string | null;
 }
 
 export interface RunningServer {

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { AccountBook } from './auth/AccountBook';
 import { SessionBook } from './auth/SessionBook';
 import { type Clock, systemClock } from './clock';
+import { findOffice } from './exports/findOffice';
+import { Office } from './exports/Office';
+import { openPaperStore } from './exports/openPaperStore';
+import { PaperDesk } from './exports/PaperDesk';
+import type { PaperMaker } from './exports/PaperMaker';
+import { PaperThreads } from './exports/PaperThreads';
+import { papersHere } from './exports/papersHere';
+import { finishIssues } from './exports/recordIssue';
 import { LayerBook } from './layers/LayerBook';
 import type { Growth } from './rooms/Room';
 import { SchemeBook } from './rooms/SchemeBook';
@@ -20,6 +28,7 @@ export interface Services {
   readonly sessions: SessionBook;
   readonly layers: LayerBook;
   readonly schemes: SchemeBook;
+  readonly papers: PaperDesk;
   /** Writes everything down and gives the data folder back. */
   close(): Promise<void>;
 }
@@ -33,6 +42,10 @@ export interface ServiceOptions {
   readonly compactAfter?: Growth;
   /** Names this build of the program: what another build made of a scheme is made anew. */
   readonly buildId?: string;
+  /** Who makes papers; absent: threads, or this very thread where everything is in memory. */
+  readonly paperMaker?: PaperMaker;
+  /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
+  readonly office?: string | null;
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -57,6 +70,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const openStore =
       options.openStore ??
       (dataDir === null ? memorySchemeStores() : fileSchemeStores(join(dataDir, 'schemes')));
+    const onFault = options.onFault ?? ((scheme, error) => console.error(`Scheme ${scheme}:`, error));
     const layers = new LayerBook(register, clock);
     const schemes = new SchemeBook({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
@@ -66,8 +80,20 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       compactAfter: options.compactAfter,
       buildId: options.buildId ?? '',
       idleMs: options.idleMs ?? IDLE_MS,
-      onFault: options.onFault ?? ((scheme, error) => console.error(`Scheme ${scheme}:`, error)),
+      onFault,
     });
+    const onPaperFault = (error: unknown) => onFault('papers', error);
+    const folder = dataDir === null ? null : join(dataDir, 'papers');
+    const papers = new PaperDesk(
+      await openPaperStore(folder),
+      options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
+      new Office(
+        options.office === undefined ? findOffice() : options.office,
+        folder && join(folder, 'office'),
+        onPaperFault,
+      ),
+    );
+    await finishIssues(papers.store.register, schemes.rooms, onFault);
     return {
       clock,
       register,
@@ -75,7 +101,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       sessions: new SessionBook(register, clock),
       layers,
       schemes,
+      papers,
       async close() {
+        await papers.close();
         await schemes.rooms.close();
         await unlock();
       },

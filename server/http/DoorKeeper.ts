@@ -35,7 +35,7 @@ export class DoorKeeper {
   }
 
   async open({ cookies, address, secure, nonce }: Caller): Promise<Door> {
-    const { accounts, sessions, layers, schemes, register } = this.#services;
+    const { accounts, sessions, layers, schemes, register, papers } = this.#services;
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
@@ -61,7 +61,7 @@ export class DoorKeeper {
       notes: new NotesDoor(actor, schemes),
       steps: new StepsDoor(actor, schemes),
       layers: new LayersDoor(actor, lang, layers),
-      papers: new PapersDoor(actor, lang, schemes, register),
+      papers: new PapersDoor(actor, lang, schemes, register, papers),
     };
   }
 

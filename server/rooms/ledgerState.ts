@@ -19,6 +19,8 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
   switch (act.act) {
     case 'create':
     case 'export':
+    case 'issue':
+    case 'cancelIssue':
     case 'note':
     case 'settle':
     case 'step':

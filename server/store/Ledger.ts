@@ -8,10 +8,21 @@ export interface LedgerAct {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  readonly act: Move | 'create' | 'waive' | 'unwaive' | 'export' | 'note' | 'settle' | 'rules' | StepAct;
+  readonly act:
+    | Move
+    | 'create'
+    | 'waive'
+    | 'unwaive'
+    | 'export'
+    | 'note'
+    | 'settle'
+    | 'rules'
+    | 'issue'
+    | 'cancelIssue'
+    | StepAct;
   readonly section?: string;
   readonly note?: string;
-  /** Of the section's content; of the snapshot for `create` and `export`; of what is kept for `note`, `settle` and `step`. */
+  /** Of the section's content; of the snapshot for `create`, `export` and `issue`; of what is kept for `note`, `settle` and `step`. */
   readonly digest?: string;
   /** The waiver made, or for `unwaive` the one taken back. */
   readonly waiver?: Waiver;

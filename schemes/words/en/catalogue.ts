@@ -1,6 +1,7 @@
 import type { WordKey } from '../vi/catalogue';
 import { allocation } from './allocation';
 import { citations } from './citations';
+import { clerk } from './clerk';
 import { command } from './command';
 import { figures } from './figures';
 import { findings } from './findings';
@@ -21,6 +22,7 @@ import { tables } from './tables';
 export const en: Readonly<Record<WordKey, string>> = {
   ...allocation,
   ...citations,
+  ...clerk,
   ...command,
   ...tables,
   ...figures,

@@ -241,6 +241,8 @@ export const interfaceWords = {
   'act.waive': 'Waived a finding',
   'act.unwaive': 'Took back a waiver',
   'act.export': 'Exported a paper',
+  'act.issue': 'Issued a paper',
+  'act.cancelIssue': 'Cancelled a number',
   'export.title': 'Export',
   'export.lead': 'Papers in the official Party layout (.docx). Each export leaves a receipt.',
   'export.files': 'Download',

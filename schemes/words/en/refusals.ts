@@ -43,6 +43,28 @@ export const refusals = {
     '{count} sections are not approved, so the final paper cannot be had. It can be had marked “Dự thảo lần {draft}”.',
   'refusal.settingMissing':
     'The final paper is not ready; the clerk sets these on the Export page.\n{missing}',
+  'refusal.papersBusy': 'The server is making many papers at once. Wait a minute, then try again.',
+  'refusal.paperTooSlow':
+    'The paper took more than {seconds} seconds and was stopped. Try again; if it stays so, ask the administrator to look at the server.',
+  'refusal.paperTooLarge':
+    'The paper is larger than the server can make ({megabytes} MB). Use fewer rows, or tell the administrator.',
+  'refusal.paperFailed':
+    'Making the paper failed; nothing happened to the scheme. Try again; if it stays so, ask the administrator to look at the log.',
+  'refusal.paperMissing': 'It cannot be issued yet; this is missing:\n{missing}',
+  'refusal.alreadyIssued':
+    '{number} was issued for this very version of the scheme. To issue it again with another setting, cancel that number and give the reason.',
+  'refusal.notIssued':
+    'This paper has not been issued, so there is no final one. Issue it on the export page.',
+  'refusal.noIssue': 'There is no such issued paper, or its number is cancelled already. Reload the page.',
+  'refusal.reasonMissing': 'Give the reason in 5 to 500 characters; it stays on record with the number.',
+  'refusal.numberTooLow':
+    'The next number must be {next} or higher: those before it were given, or recorded as given elsewhere.',
+  'refusal.settingUnread':
+    'The setting kept for this paper can no longer be read. Open the export page, mend the marked lines and save.',
+  'refusal.noOffice':
+    'There is no LibreOffice on the server, so it cannot make a PDF. Take the .docx, or have the administrator install LibreOffice.',
+  'refusal.officeFailed':
+    'LibreOffice on the server could not turn the paper into a PDF. Take the .docx, and ask the administrator to look at the log.',
   'refusal.serverRoot': 'Only the server writes “{root}”.',
   'refusal.unknownRoot': 'The scheme has no part “{root}”.',
   'refusal.locked': 'Section “{title}” is approved and locked.',

@@ -1,5 +1,6 @@
 import { allocation } from './allocation';
 import { citations } from './citations';
+import { clerk } from './clerk';
 import { command } from './command';
 import { figures } from './figures';
 import { findings } from './findings';
@@ -20,6 +21,7 @@ import { tables } from './tables';
 export const vi = {
   ...allocation,
   ...citations,
+  ...clerk,
   ...command,
   ...tables,
   ...figures,

@@ -237,6 +237,8 @@ export const interfaceWords = {
   'act.waive': 'Cho phép một vi phạm',
   'act.unwaive': 'Bỏ cho phép',
   'act.export': 'Xuất văn bản',
+  'act.issue': 'Phát hành văn bản',
+  'act.cancelIssue': 'Hủy số văn bản',
   'export.title': 'Xuất văn bản',
   'export.lead': 'Văn bản theo thể thức của Đảng (.docx). Mỗi lần xuất để lại một biên nhận.',
   'export.files': 'Tải văn bản',

@@ -43,6 +43,28 @@ export const refusals = {
     'Còn {count} mục chưa duyệt nên chưa xuất được bản chính thức. Có thể xuất bản «Dự thảo lần {draft}».',
   'refusal.settingMissing':
     'Chưa đủ thể thức để xuất bản chính thức: văn thư ghi ở trang Xuất văn bản.\n{missing}',
+  'refusal.papersBusy': 'Máy chủ đang làm nhiều văn bản cùng lúc. Đợi một phút rồi thử lại.',
+  'refusal.paperTooSlow':
+    'Văn bản làm quá {seconds} giây nên đã dừng. Thử lại; nếu vẫn vậy, báo quản trị kiểm tra máy chủ.',
+  'refusal.paperTooLarge':
+    'Văn bản lớn quá mức máy chủ làm được ({megabytes} MB). Bớt số dòng hoặc báo quản trị.',
+  'refusal.paperFailed':
+    'Máy chủ làm văn bản bị lỗi; đề án không hề gì. Thử lại; nếu vẫn vậy, báo quản trị xem nhật ký.',
+  'refusal.paperMissing': 'Chưa phát hành được vì còn thiếu:\n{missing}',
+  'refusal.alreadyIssued':
+    'Đã phát hành {number} cho đúng phiên bản này của đề án. Muốn phát hành lại với thể thức khác thì hủy số đó, ghi rõ lý do.',
+  'refusal.notIssued':
+    'Văn bản này chưa phát hành nên chưa có bản chính thức. Phát hành ở trang Xuất văn bản.',
+  'refusal.noIssue': 'Không có văn bản đã phát hành này, hoặc số đã hủy rồi. Tải lại trang để xem.',
+  'refusal.reasonMissing': 'Ghi lý do, từ 5 đến 500 ký tự, để lưu cùng số văn bản.',
+  'refusal.numberTooLow':
+    'Số tiếp theo phải từ {next} trở lên: các số trước đó đã cấp hoặc đã ghi là cấp ngoài phần mềm.',
+  'refusal.settingUnread':
+    'Thể thức đã lưu của văn bản này không còn đọc được. Mở trang Xuất văn bản, sửa các dòng được đánh dấu rồi lưu.',
+  'refusal.noOffice':
+    'Máy chủ không có LibreOffice nên không làm được tệp PDF. Tải tệp .docx, hoặc nhờ quản trị cài LibreOffice.',
+  'refusal.officeFailed':
+    'LibreOffice trên máy chủ không chuyển được văn bản sang PDF. Tải tệp .docx, và báo quản trị xem nhật ký.',
   'refusal.serverRoot': 'Phần «{root}» chỉ do máy chủ ghi.',
   'refusal.unknownRoot': 'Đề án không có phần «{root}».',
   'refusal.locked': 'Mục «{title}» đã được duyệt và khóa.',

@@ -1,0 +1,7 @@
+/** Issued files, kept by the SHA-256 of their bytes. */
+export interface PaperFiles {
+  /** Keeps a file; durable when it resolves. */
+  put(sha256: string, bytes: Uint8Array): Promise<void>;
+  /** The very bytes that were put, or null. Throws `DamagedFile` where they are others now. */
+  get(sha256: string): Promise<Uint8Array | null>;
+}

@@ -1,0 +1,10 @@
+import type { Result } from '@app/context';
+import type { BundleTask, Composed, ComposeTask, Survey, SurveyTask } from './paperTask';
+
+/** Makes papers and looks schemes through for them. Refuses where it is overrun; never lets anybody type slower. */
+export interface PaperMaker {
+  survey(task: Omit<SurveyTask, 'do'>): Promise<Result<Survey>>;
+  compose(task: Omit<ComposeTask, 'do'>): Promise<Result<Composed>>;
+  bundle(task: Omit<BundleTask, 'do'>): Promise<Result<Composed>>;
+  close(): Promise<void>;
+}

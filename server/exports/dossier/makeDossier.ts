@@ -1,0 +1,91 @@
+import type { PaperFile, Result } from '@app/context';
+import type { LedgerEntry } from '@server/store/Ledger';
+import type { PaperDefinition } from '@templates/official/paperKind';
+import { strToU8 } from 'fflate';
+import { draftOf } from '../draftOf';
+import type { Moment } from '../freezeScheme';
+import { type IssueRow, sayNumber } from '../issues';
+import type { PaperMaker } from '../PaperMaker';
+import type { NamedPaper } from '../paperOf';
+import type { SurveyedPaper } from '../paperTask';
+import { contentsList, type Listed } from './contentsList';
+
+export interface DossierWish {
+  readonly scheme: string;
+  readonly moment: Moment;
+  readonly version: string;
+  readonly entries: readonly LedgerEntry[];
+  readonly papers: readonly (SurveyedPaper & { readonly definition: PaperDefinition })[];
+  /** The issue of this version of the scheme, with its file, or null. */
+  readonly issued: (
+    named: NamedPaper,
+  ) => Promise<Result<{ readonly row: IssueRow; readonly bytes: Uint8Array }> | null>;
+  readonly maker: PaperMaker;
+  /** The tables as a workbook (.xlsx), where that can be made. */
+  readonly workbook: (() => Promise<Result<Uint8Array>>) | null;
+}
+
+const OTHERS = [
+  { file: 'ban-trich-de-an.json', title: 'dossier.snapshot' },
+  { file: 'nhat-ky.jsonl', title: 'dossier.ledger' },
+] as const;
+const WORKBOOK = { file: 'bieu-so-lieu.xlsx', title: 'dossier.workbook' } as const;
+
+/**
+ * Every paper of a scheme in one .zip: issued ones as they were issued, the others as drafts, with a contents list,
+ * the workbook, the snapshot, the ledger and checksums. File names are ASCII, in the order of the list.
+ */
+export async function makeDossier(
+  wish: DossierWish,
+): Promise<Result<PaperFile & { readonly sha256: string }>> {
+  const made = await Promise.all(wish.papers.map((paper, i) => one(wish, paper, i + 1)));
+  const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  const listed: Listed[] = [];
+  for (const result of made) {
+    if (!result.ok) return result;
+    files.push({ name: result.value.listed.file, bytes: result.value.bytes });
+    listed.push(result.value.listed);
+  }
+  const workbook = wish.workbook && (await wish.workbook());
+  if (workbook && !workbook.ok) return workbook;
+  if (workbook) files.push({ name: WORKBOOK.file, bytes: workbook.value });
+  const { snapshot, frozen } = wish.moment;
+  const steps = frozen.steps === null ? {} : { steps: JSON.parse(frozen.steps) as unknown };
+  const [json, ledger] = OTHERS;
+  files.push({ name: json.file, bytes: strToU8(`${JSON.stringify({ ...snapshot, ...steps }, null, 2)}\n`) });
+  const lines = wish.entries.map((entry) => `${JSON.stringify(entry)}\n`);
+  files.push({ name: ledger.file, bytes: strToU8(lines.join('')) });
+  const others = workbook ? [WORKBOOK, ...OTHERS] : OTHERS;
+  const list = contentsList(snapshot.title, wish.version, listed, others);
+  const bundled = await wish.maker.bundle({
+    files: [{ name: '00-muc-luc.txt', bytes: strToU8(list) }, ...files],
+  });
+  if (!bundled.ok) return bundled;
+  const fileName = `ho-so-de-an-${wish.version.slice(0, 12)}.zip`;
+  return { ok: true, value: { fileName, ...bundled.value } };
+}
+
+async function one(
+  { scheme, moment, version, issued, maker }: DossierWish,
+  paper: DossierWish['papers'][number],
+  place: number,
+): Promise<Result<{ readonly listed: Listed; readonly bytes: Uint8Array }>> {
+  const { definition, part, partName } = paper;
+  const about = { title: definition.title, part: partName };
+  const name = (fileName: string) => `${String(place).padStart(2, '0')}-${fileName}`;
+  const standing = await issued({ definition, part });
+  if (standing) {
+    if (!standing.ok) return standing;
+    const { row, bytes } = standing.value;
+    const number = row.number ? sayNumber(row.number.n, row.setting) : null;
+    return {
+      ok: true,
+      value: { bytes, listed: { ...about, file: name(row.fileName), number, draft: null } },
+    };
+  }
+  const draft = await draftOf(maker, { scheme, moment, version, definition, surveyed: paper });
+  if (!draft.ok) return draft;
+  const { bytes, fileName } = draft.value;
+  const listed = { ...about, file: name(fileName), number: null, draft: draft.value.draft };
+  return { ok: true, value: { bytes, listed } };
+}

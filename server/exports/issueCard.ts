@@ -1,0 +1,33 @@
+import type { IssueCard, PaperLine } from '@app/context';
+import { definitionOf } from '@templates/official/papers';
+import { type IssueRow, sayNumber } from './issues';
+import { paperName } from './paperOf';
+import type { SurveyedPaper } from './paperTask';
+
+/** An issue as pages show it; `version`: the scheme's version now. */
+export function issueCard(row: IssueRow, version: string): IssueCard {
+  const { stem, title, partName } = definitionOf(row.paper);
+  const { id, number, setting, part, fileName, sha256, at, by, cancelled } = row;
+  return {
+    ...{ id, title, fileName, sha256, at, by },
+    paper: paperName(stem, part),
+    part: part === null ? null : partName(part),
+    number: number ? sayNumber(number.n, setting) : null,
+    version: row.version,
+    isCurrent: row.version === version,
+    cancelled: cancelled
+      ? { reason: cancelled.reason, at: cancelled.at, by: { name: cancelled.by.name } }
+      : null,
+  };
+}
+
+/** A paper as it stands in the list; `issues`: newest first. */
+export function paperLine(
+  { kind, part, partName, form, missing }: SurveyedPaper,
+  issues: readonly IssueCard[],
+): PaperLine {
+  const { stem, title } = definitionOf(kind);
+  const paper = paperName(stem, part);
+  const issued = issues.find((issue) => issue.paper === paper && !issue.cancelled) ?? null;
+  return { paper, title, part: partName, form, lacks: missing.length, issued };
+}

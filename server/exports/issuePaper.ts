@@ -1,0 +1,115 @@
+import type { Result } from '@app/context';
+import { canonicalJson } from '@schemes/doc/sectionDigest';
+import type { Actor } from '@schemes/model/actor';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { newId } from '@server/auth/newId';
+import { type Clock, isoTime } from '@server/clock';
+import { statusOf } from '@server/rooms/ledgerState';
+import type { Room } from '@server/rooms/Room';
+import type { PaperDefinition } from '@templates/official/paperKind';
+import type { PaperSetting } from '@templates/official/paperSetting';
+import { type ApprovalOf, type IssueRow, nextNumber, sayNumber, seriesOf } from './issues';
+import type { PaperDesk } from './PaperDesk';
+import { paperFileName } from './paperFileName';
+import { paperMarks } from './paperMarks';
+import type { FrozenScheme } from './paperTask';
+import { finishIssue } from './recordIssue';
+
+export interface IssueWish {
+  readonly definition: PaperDefinition;
+  readonly part: string | null;
+  /** The scheme at one moment, looked through: every section approved, nothing missing. */
+  readonly snapshot: Snapshot;
+  readonly frozen: FrozenScheme;
+  readonly version: string;
+  /** Final, but for its number. */
+  readonly setting: Omit<PaperSetting, 'number' | 'draft'>;
+}
+
+/**
+ * Issues a paper: its number is chosen, the file made with it and kept, then number and file are written into the
+ * register at once. Before that moment nothing has been given out and no number is used; after it the issue stands,
+ * and what may still be owed to the scheme's ledger is paid at the next start. Nobody else chooses a number meanwhile.
+ * Asked again for what was issued already, it answers with that.
+ */
+export function issuePaper(
+  desk: PaperDesk,
+  room: Room,
+  actor: Actor,
+  clock: Clock,
+  wish: IssueWish,
+): Promise<Result<IssueRow>> {
+  return desk.inOrder(async () => {
+    const { definition, part, snapshot, version } = wish;
+    const standing = desk.store.register.data.issues.find(
+      (row) =>
+        row.scheme === room.id &&
+        row.paper === definition.kind &&
+        row.part === part &&
+        row.version === version &&
+        !row.cancelled,
+    );
+    if (standing) return again(desk, room, standing, wish);
+    const series =
+      definition.form === 'numbered' ? seriesOf(room.organisation, snapshot.term, wish.setting) : null;
+    const n = series && nextNumber(desk.store.register.data, series);
+    const setting: PaperSetting = n === null ? wish.setting : { ...wish.setting, number: n };
+    const id = newId();
+    const marks = paperMarks({ scheme: room.id, version, paper: { kind: definition.kind, part }, issue: id });
+    const paper = { kind: definition.kind, part };
+    const made = await desk.maker.compose({ scheme: wish.frozen, paper, setting, marks });
+    if (!made.ok) return made;
+    const { bytes, sha256 } = made.value;
+    await desk.store.files.put(sha256, bytes);
+    return room.inTurn(async (): Promise<Result<IssueRow>> => {
+      const count = snapshot.sections.filter(({ id: section, status }) => {
+        const now = statusOf(room.state, section);
+        return now.state !== 'approved' || now.digest !== status.digest;
+      }).length;
+      if (count > 0)
+        return { ok: false, refusal: { code: 'refusal.notAllApproved', params: { count, draft: 1 } } };
+      const row: IssueRow = {
+        id,
+        scheme: room.id,
+        ...{ paper: definition.kind, part },
+        ...(series && n !== null ? { number: { of: series, n } } : {}),
+        setting,
+        version,
+        approvals: approvalsOf(room),
+        fileName: paperFileName(definition.stem, part, { number: n ?? undefined }),
+        sha256,
+        at: isoTime(clock),
+        by: { id: actor.id, name: actor.name },
+        ledger: null,
+      };
+      await desk.store.register.update(({ issues }) => {
+        issues.push(row);
+      });
+      return { ok: true, value: await finishIssue(desk.store.register, room, row) };
+    });
+  });
+}
+
+async function again(
+  desk: PaperDesk,
+  room: Room,
+  standing: IssueRow,
+  wish: IssueWish,
+): Promise<Result<IssueRow>> {
+  const { number: _, ...setting } = standing.setting;
+  if (canonicalJson(setting) !== canonicalJson(wish.setting)) {
+    const { number } = standing;
+    const said = number ? sayNumber(number.n, standing.setting) : standing.fileName;
+    return { ok: false, refusal: { code: 'refusal.alreadyIssued', params: { number: said } } };
+  }
+  return { ok: true, value: await room.inTurn(() => finishIssue(desk.store.register, room, standing)) };
+}
+
+/** The last approval of every section. */
+function approvalsOf(room: Room): readonly ApprovalOf[] {
+  const last = new Map<string, ApprovalOf>();
+  for (const { act, section, n, by, at } of room.entries) {
+    if (act === 'approve' && section !== undefined) last.set(section, { section, n, by: by.name, at });
+  }
+  return [...last.values()];
+}

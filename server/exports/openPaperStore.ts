@@ -1,0 +1,26 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DurableJson } from '@server/store/DurableJson';
+import { removeLeftovers } from '@server/store/removeLeftovers';
+import { openShelf } from '@server/store/Shelf';
+import { type Adapter, Memory } from 'lowdb';
+import { FilePaperFiles } from './FilePaperFiles';
+import { MemoryPaperFiles } from './MemoryPaperFiles';
+import type { PaperStore } from './PaperStore';
+
+/** The papers in a folder, or in memory where the folder is null. Throws `DamagedFile` on a file it cannot read. */
+export async function openPaperStore(folder: string | null): Promise<PaperStore> {
+  const files = folder === null ? null : join(folder, 'files');
+  for (const each of folder === null || files === null ? [] : [folder, files]) {
+    await mkdir(each, { recursive: true, mode: 0o700 });
+    await removeLeftovers(each);
+  }
+  const adapter = <T>(name: string): Adapter<T> =>
+    folder === null ? new Memory<T>() : new DurableJson<T>(join(folder, `${name}.json`));
+  return {
+    register: await openShelf(adapter('issues'), { issues: [], outside: [] }),
+    files: files === null ? new MemoryPaperFiles() : new FilePaperFiles(files),
+    settings: await openShelf(adapter('settings'), {}),
+    habits: await openShelf(adapter('habits'), {}),
+  };
+}

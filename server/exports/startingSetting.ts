@@ -1,0 +1,53 @@
+import type { PaperSettingForm } from '@app/context';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { defaultPaperSetting } from '@templates/official/defaultPaperSetting';
+import type { PaperDefinition } from '@templates/official/paperKind';
+import { type KeptSettings, type PaperName, paperKey } from './paperTask';
+
+/** What one paper hands on to the next of the same kind: all but what is of that paper alone. */
+const OF_ONE_PAPER = ['number', 'date', 'draft', 'copy', 'attachedTo', 'meeting', 'subject'];
+/** What a paper hands on to one of another kind. */
+const OF_THE_HOUSE = ['place', 'superior', 'issuer', 'archive', 'standard', 'house', 'typist'];
+
+export interface StartingSetting {
+  readonly setting: PaperSettingForm;
+  readonly from: 'own' | 'last' | 'facts';
+}
+
+/** The setting a clerk finds: the one kept for the paper, else the organisation's habits over what the facts give. */
+export function startingSetting(
+  definition: PaperDefinition,
+  part: string | null,
+  snapshot: Snapshot,
+  kept: KeptSettings,
+): StartingSetting {
+  const name: PaperName = { kind: definition.kind, part };
+  const own = kept.own[paperKey(name)];
+  if (own) return { setting: attached(own, definition, kept), from: 'own' };
+  const sibling = part === null ? undefined : kept.own[definition.kind];
+  const { signing, ...face } = defaultPaperSetting(snapshot);
+  const symbol = face.symbol.replace(/^\p{L}+/u, definition.type);
+  const facts: PaperSettingForm = { ...face, signing, symbol };
+  const last = sibling ?? kept.last[definition.kind];
+  if (last) return { setting: attached({ ...facts, ...without(last) }, definition, kept), from: 'last' };
+  const habit = kept.latest ? only(kept.latest, OF_THE_HOUSE) : {};
+  const from = Object.keys(habit).length > 0 ? 'last' : 'facts';
+  return { setting: attached({ ...facts, ...habit }, definition, kept), from };
+}
+
+function without(setting: PaperSettingForm): PaperSettingForm {
+  return Object.fromEntries(Object.entries(setting).filter(([key]) => !OF_ONE_PAPER.includes(key)));
+}
+
+function only(setting: PaperSettingForm, keys: readonly string[]): PaperSettingForm {
+  return Object.fromEntries(Object.entries(setting).filter(([key]) => keys.includes(key)));
+}
+
+/** An attached paper names the paper it goes with as soon as that one has its number. */
+function attached(
+  setting: PaperSettingForm,
+  { form }: PaperDefinition,
+  { attachedTo }: KeptSettings,
+): PaperSettingForm {
+  return form !== 'attached' || attachedTo === null ? setting : { attachedTo, ...setting };
+}

@@ -1,0 +1,31 @@
+import type { PaperSettingForm } from '@app/context';
+import { got, type TestDoor } from '@server/testing/testDoor';
+
+/** Id of the demo workspace's filled scheme. */
+export async function sampleOf({ as }: Pick<TestDoor, 'as'>): Promise<string> {
+  const cards = await (await as('member')).schemes.list();
+  return cards.find(({ organisation }) => organisation.name === 'Đảng bộ xã Minh Tân')?.id ?? '';
+}
+
+/** Every section submitted by a member and approved by the chair. */
+export async function approveAll({ as }: Pick<TestDoor, 'as'>, id: string): Promise<void> {
+  const [member, chair] = [await as('member'), await as('chair')];
+  for (const { id: section } of got(await member.schemes.open(id)).snapshot.sections) {
+    got(await member.schemes.move(id, section, 'submit', { note: '' }));
+    const { digest } = got(await chair.schemes.review(id, section));
+    got(await chair.schemes.move(id, section, 'approve', { note: '', seen: digest }));
+  }
+}
+
+/** A setting with date and signatory, kept by the clerk. */
+export async function keepReadySetting(
+  { as }: Pick<TestDoor, 'as'>,
+  id: string,
+  paper: string,
+  more: PaperSettingForm = {},
+): Promise<void> {
+  const clerk = await as('clerk');
+  const { setting } = got(await clerk.papers.page(id, paper));
+  const signing = { ...(setting.signing as object), name: 'Phạm Quốc Dũng' };
+  got(await clerk.papers.keepSetting(id, paper, { ...setting, date: '2025-06-02', signing, ...more }));
+}
