@@ -98,6 +98,17 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
       path: `${at}/export`,
       fields: { number: '01', documentSymbol: 'ĐA/TBNS', signedPlace: 'Minh Tân', signedAt: '01/06/2025' },
     },
+    { name: 'issue a paper', path: `${at}/export`, fields: { intent: 'issue' } },
+    {
+      name: 'cancel an issue',
+      path: `${at}/export`,
+      fields: { intent: 'cancel', issue: 'x', reason: 'không có' },
+    },
+    {
+      name: 'next number',
+      path: `${at}/export`,
+      fields: { intent: 'next', next: '7', note: 'không có' },
+    },
     { name: 'move to newer rules', path: `${at}/rules`, fields: { seen } },
     {
       name: 'a number of a layer',

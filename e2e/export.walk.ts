@@ -52,10 +52,19 @@ test('a draft is had at any time, the final paper only when every section is app
   }
 
   await clerk.goto(`/schemes/${id}/export`);
-  await clerk.locator('[name="number"]').fill('5');
+  await expect(clerk.locator('form[data-form="issue"]')).toHaveCount(0);
   await clerk.locator('[name="date"]').fill('05/06/2025');
   await clerk.locator('[name="signing.name"]').fill('Trần Thị Hòa');
   await clerk.locator('form[data-form="setting"] button[type="submit"]').click();
+
+  // The office's book has used four numbers; the next one is given, once.
+  await clerk.locator('[data-numbers] summary').click();
+  await clerk.locator('[name="next"]').fill('5');
+  await clerk.locator('[name="note"]').fill('bốn số đầu trong sổ giấy');
+  await clerk.locator('form[data-form="next"] button[type="submit"]').click();
+  await expect(clerk.locator('[data-numbers]')).toContainText('05-ĐA/ĐU');
+  await clerk.locator('form[data-form="issue"] button[type="submit"]').click();
+  await expect(clerk.locator('[data-issues]')).toContainText('05-ĐA/ĐU');
   const final = await download(clerk, 'final');
   const paper = await readPaper(final.path);
   expect(paper.paragraphs.some((text) => /^Số 05-ĐA\//.test(text))).toBe(true);
@@ -63,4 +72,24 @@ test('a draft is had at any time, the final paper only when every section is app
   expect(paper.paragraphs.some((text) => text.includes('Dự thảo'))).toBe(false);
   expect(paper.paragraphs).toContain('Trần Thị Hòa');
   expect(paper.xml).toContain('w:orient="landscape"');
+
+  // Killed and started again, the server hands out the very same bytes, and the number stays given.
+  const bytes = await readFile(final.path);
+  await desk.crash();
+  await clerk.goto(`/schemes/${id}/export`);
+  const again = await clerk.request.get(`/schemes/${id}/papers/de-an.docx?as=final`);
+  expect(Buffer.compare(await again.body(), bytes)).toBe(0);
+  await expect(clerk.locator('[data-numbers]')).toContainText('06-ĐA/ĐU');
+
+  // A wrong one is cancelled with its reason, which stays.
+  await clerk.locator('[data-issues] summary').click();
+  await clerk.locator('form[data-form="cancel"] [name="reason"]').fill('ghi sai ngày ban hành');
+  await clerk.locator('form[data-form="cancel"] button[type="submit"]').click();
+  await expect(clerk.locator('[data-cancelled="true"]')).toContainText('ghi sai ngày ban hành');
+  expect((await clerk.request.get(`/schemes/${id}/papers/de-an.docx?as=final`)).status()).toBe(409);
+
+  // The whole dossier comes as one file.
+  const waiting = clerk.waitForEvent('download');
+  await clerk.locator('[data-export="dossier"]').click();
+  expect((await waiting).suggestedFilename()).toMatch(/^ho-so-de-an-[0-9a-f]{12}\.zip$/);
 });

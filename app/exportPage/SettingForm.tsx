@@ -1,16 +1,21 @@
 import { Form } from '@remix-run/react';
 import type { Refusal } from '@schemes/policy/verdict';
-import { hasWord, type WordKey } from '@schemes/words/say';
-import type { PaperSettingForm } from '../context';
+import { hasWord } from '@schemes/words/say';
+import { useId, useRef } from 'react';
+import type { ClerkHabits, PaperLine, PaperSettingForm } from '../context';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
-import { SECRECY, SETTING_LINES, settingText, URGENCY } from './settingFields';
+import { Habits } from './Habits';
+import { type SettingField, settingFields, settingText } from './settingFields';
 
 interface SettingFormProps {
+  readonly paper: Pick<PaperLine, 'paper' | 'form'>;
   readonly setting: PaperSettingForm;
+  readonly from: 'own' | 'last' | 'facts';
+  readonly habits: ClerkHabits;
   readonly busy: boolean;
   readonly readOnly: boolean;
   /** Paths of the fields that were refused. */
@@ -20,47 +25,59 @@ interface SettingFormProps {
   readonly kept: boolean;
 }
 
-/** The clerk's settings of the paper: what stands on its face, beside the text. */
-export function SettingForm({ setting, busy, readOnly, wrong, refusal, kept }: SettingFormProps) {
+/** The clerk's settings of one paper: what stands on its face, beside the text. */
+export function SettingForm(props: SettingFormProps) {
+  const { paper, setting, from, habits, busy, readOnly, wrong, refusal, kept } = props;
   const say = useSay();
-  const line = (path: string, label: WordKey, more: object = {}) => (
-    <Field
-      key={path}
-      label={say(label)}
-      name={path}
-      value={settingText(setting, path)}
-      invalid={wrong.includes(path)}
-      {...more}
-    />
-  );
+  const form = useRef<HTMLFormElement>(null);
+  const places = useId();
+  const { face, more } = settingFields(paper);
+  const field = ({ path, kind, choices }: SettingField) => {
+    const key = `export.${path === 'draft' ? 'draftRound' : path}`;
+    const label = hasWord(key) ? say(key) : path;
+    const value = settingText(setting, path);
+    if (choices) {
+      return (
+        <SelectField key={path} label={label} name={path} value={value}>
+          {choices.map((code) => {
+            const name = `export.${path}.${code || 'none'}`;
+            return (
+              <option key={code} value={code}>
+                {hasWord(name) ? say(name) : code}
+              </option>
+            );
+          })}
+        </SelectField>
+      );
+    }
+    const extra = {
+      ...(kind === 'count' ? { inputMode: 'numeric' as const } : {}),
+      ...(kind === 'date' ? { placeholder: say('form.datePlaceholder') } : {}),
+      ...(kind === 'lines' ? { lines: 4 } : {}),
+      ...(path === 'place' ? { list: places } : {}),
+    };
+    return (
+      <Field key={path} label={label} name={path} value={value} invalid={wrong.includes(path)} {...extra} />
+    );
+  };
+  const opened = more.some(({ path }) => settingText(setting, path) !== '' || wrong.includes(path));
   return (
-    <Form method="post" className="card stack" preventScrollReset data-form="setting">
+    <Form ref={form} method="post" className="card stack" preventScrollReset data-form="setting">
       <h2>{say('export.setting')}</h2>
-      <fieldset className="plain-fieldset columns-2" disabled={readOnly || busy}>
-        {line('number', 'export.number', { inputMode: 'numeric' })}
-        {line('date', 'export.date', { placeholder: say('form.datePlaceholder') })}
-        {SETTING_LINES.map((path) => {
-          const label = `export.${path}`;
-          return line(path, hasWord(label) ? label : 'export.symbol');
-        })}
-        {line('draft', 'export.draftRound', { inputMode: 'numeric' })}
-        <SelectField label={say('export.secrecy')} name="secrecy" value={settingText(setting, 'secrecy')}>
-          <option value="">{say('export.secrecy.none')}</option>
-          {SECRECY.map((code) => (
-            <option key={code} value={code}>
-              {say(`export.secrecy.${code}`)}
-            </option>
+      <input type="hidden" name="intent" value="setting" />
+      {from === 'last' && !kept && <Note>{say('clerk.fromLast')}</Note>}
+      <fieldset className="plain-fieldset stack" disabled={readOnly || busy}>
+        {!readOnly && <Habits habits={habits} form={form} />}
+        <datalist id={places}>
+          {habits.places.map((place) => (
+            <option key={place} value={place} />
           ))}
-        </SelectField>
-        <SelectField label={say('export.urgency')} name="urgency" value={settingText(setting, 'urgency')}>
-          <option value="">{say('export.urgency.none')}</option>
-          {URGENCY.map((code) => (
-            <option key={code} value={code}>
-              {say(`export.urgency.${code}`)}
-            </option>
-          ))}
-        </SelectField>
-        {line('recipients', 'export.recipients', { lines: 4 })}
+        </datalist>
+        <div className="columns-2">{face.map(field)}</div>
+        <details open={opened}>
+          <summary>{say('clerk.more')}</summary>
+          <div className="columns-2 setting-more">{more.map(field)}</div>
+        </details>
       </fieldset>
       <RefusalNote refusal={refusal} />
       {kept && <Note tone="good">{say('export.kept')}</Note>}

@@ -1,21 +1,81 @@
 import { parseCell } from '@schemes/model/parseCell';
 import { formatCell } from '@schemes/words/formatCell';
-import type { PaperSettingForm } from '../context';
+import type { PaperLine, PaperSettingForm } from '../context';
 
-/** The single lines of the setting, by the path in the setting; each is a field of the same name. */
-export const SETTING_LINES = [
-  'symbol',
-  'place',
-  'superior',
-  'issuer',
-  'signing.authority',
-  'signing.post',
-  'signing.name',
-  'archive',
-] as const;
-export const SECRECY = ['mat', 'toi_mat', 'tuyet_mat'] as const;
-export const URGENCY = ['khan', 'thuong_khan', 'hoa_toc'] as const;
+/** A part of the setting as a field of the form, named by its path in the setting. */
+export interface SettingField {
+  readonly path: string;
+  readonly kind: 'line' | 'lines' | 'count' | 'date' | 'choice';
+  /** Of a choice; the first is what stands where nothing is chosen. */
+  readonly choices?: readonly string[];
+}
 
+const line = (path: string): SettingField => ({ path, kind: 'line' });
+const lines = (path: string): SettingField => ({ path, kind: 'lines' });
+const count = (path: string): SettingField => ({ path, kind: 'count' });
+const date = (path: string): SettingField => ({ path, kind: 'date' });
+const choice = (path: string, ...choices: readonly string[]): SettingField => ({
+  path,
+  kind: 'choice',
+  choices,
+});
+
+const FACE: readonly SettingField[] = [
+  date('date'),
+  line('symbol'),
+  line('place'),
+  line('superior'),
+  line('issuer'),
+  line('signing.authority'),
+  line('signing.post'),
+  line('signing.name'),
+  line('archive'),
+  count('draft'),
+  lines('recipients'),
+];
+const SUBMISSION: readonly SettingField[] = [lines('addressees'), choice('asks', '', 'opinion', 'approval')];
+const MEETING: readonly SettingField[] = [
+  line('meeting.place'),
+  line('meeting.opened'),
+  line('meeting.closed'),
+  line('meeting.chair'),
+  line('meeting.recorder'),
+  line('meeting.countHead'),
+  lines('meeting.counters'),
+];
+const ATTACHED: readonly SettingField[] = [
+  line('attachedTo.symbol'),
+  count('attachedTo.number'),
+  date('attachedTo.date'),
+];
+const MORE: readonly SettingField[] = [
+  choice('secrecy', '', 'mat', 'toi_mat', 'tuyet_mat'),
+  choice('urgency', '', 'khan', 'thuong_khan', 'hoa_toc'),
+  choice('circulation', '', 'hoi_nghi', 'noi_bo', 'thu_hoi'),
+  count('copy'),
+  line('typist'),
+  line('subject'),
+  choice('standard', '', 'party', 'state'),
+  choice('house.rightColumn', '', 'center', 'right'),
+  choice('house.spelling', '', 'ủy', 'uỷ'),
+  choice('house.appendixNumerals', '', 'arabic', 'roman'),
+  choice('house.landscapeMargins', '', 'seen', 'turned'),
+];
+
+/** The fields of a paper's setting: what stands on its face, and what few papers need. */
+export function settingFields({ paper, form }: Pick<PaperLine, 'paper' | 'form'>): {
+  readonly face: readonly SettingField[];
+  readonly more: readonly SettingField[];
+} {
+  const own = paper.startsWith('to-trinh') ? SUBMISSION : paper.startsWith('bien-ban') ? MEETING : [];
+  const attached = form === 'attached' ? ATTACHED : [];
+  // A ballot has neither date nor signature; the rest of its face says whose it is.
+  const face =
+    form === 'blank' ? FACE.filter(({ path }) => !/^(date|signing|recipients|archive)/.test(path)) : FACE;
+  return { face: [...face, ...own, ...attached], more: MORE };
+}
+
+const ALL = [...FACE, ...SUBMISSION, ...MEETING, ...ATTACHED, ...MORE, count('number')];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE = { key: 'date', kind: 'date' } as const;
 
@@ -24,8 +84,7 @@ export function settingText(setting: PaperSettingForm, path: string): string {
   const value = path
     .split('.')
     .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], setting);
-  if (path === 'date' && typeof value === 'string' && ISO_DAY.test(value))
-    return formatCell('vi', DATE, value);
+  if (typeof value === 'string' && ISO_DAY.test(value)) return formatCell('vi', DATE, value);
   if (Array.isArray(value)) return value.join('\n');
   return value === undefined || value === null ? '' : String(value);
 }
@@ -39,25 +98,31 @@ export function readSettingForm(form: FormData): PaperSettingForm {
     String(form.get(name) ?? '')
       .normalize('NFC')
       .trim();
-  const date = parseCell(DATE, text('date'));
-  const lines: Record<string, unknown> = {
+  const setting: Record<string, unknown> = {
+    // Who signs is asked for by name even where nothing is typed, and a list may be empty.
     signing: { post: text('signing.post'), name: text('signing.name') },
+    recipients: [],
   };
-  for (const path of ['symbol', 'place', 'superior', 'issuer', 'archive', 'secrecy', 'urgency']) {
-    if (text(path) !== '') lines[path] = text(path);
+  for (const { path, kind } of ALL) {
+    const typed = text(path);
+    if (typed !== '') put(setting, path.split('.'), read(kind, typed));
   }
-  if (text('signing.authority') !== '') {
-    lines.signing = { ...(lines.signing as object), authority: text('signing.authority') };
-  }
-  for (const path of ['number', 'draft']) if (text(path) !== '') lines[path] = wholeNumber(text(path));
-  if (text('date') !== '') lines.date = date.ok ? date.value : text('date');
-  lines.recipients = text('recipients')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return lines;
+  return setting;
 }
 
-function wholeNumber(text: string): number | string {
-  return /^\d{1,9}$/.test(text) ? Number(text) : text;
+function read(kind: SettingField['kind'], typed: string): unknown {
+  if (kind === 'count') return /^\d{1,9}$/.test(typed) ? Number(typed) : typed;
+  if (kind === 'lines') return typed.split(/\r?\n/).flatMap((each) => each.trim() || []);
+  if (kind !== 'date') return typed;
+  const day = parseCell(DATE, typed);
+  return day.ok ? day.value : typed;
+}
+
+function put(into: Record<string, unknown>, [first = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) into[first] = value;
+  else {
+    const inner = { ...(into[first] as Record<string, unknown> | undefined) };
+    put(inner, rest, value);
+    into[first] = inner;
+  }
 }

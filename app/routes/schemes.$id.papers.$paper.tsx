@@ -1,24 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { fileResponse } from '../session/fileResponse';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** An official paper as a file. `?as=draft` or `?as=final`; without it the server takes what the state allows. */
+/**
+ * An official paper as a file, .docx or .pdf. `?as=draft`, or `?as=final` for what was issued; without it the issued
+ * paper where it is of the scheme as it stands, else a draft.
+ */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const as = new URL(request.url).searchParams.get('as');
   const wish = as === 'draft' || as === 'final' ? as : undefined;
-  const paper = /^(.+)\.docx$/.exec(params.paper ?? '')?.[1] ?? '';
-  const result = await context.papers.make(params.id ?? '', paper, wish);
-  if (!result.ok) return refusedPaper(result.refusal, context.lang);
-  const { fileName, bytes } = result.value;
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': DOCX,
-      'Content-Disposition': `attachment; filename="de-an.docx"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      'Content-Length': String(bytes.byteLength),
-      'Cache-Control': 'no-store',
-    },
-  });
+  const [, paper = '', ending] = /^(.+)\.(docx|pdf)$/.exec(params.paper ?? '') ?? [];
+  const make = ending === 'pdf' ? 'pdf' : 'make';
+  const result = await context.papers[make](params.id ?? '', paper, wish);
+  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context.lang);
 }

@@ -1,18 +1,25 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useNavigation, useRevalidator } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { can } from '@schemes/policy/can';
-import { hasWord, say as sayIn } from '@schemes/words/say';
+import { say as sayIn } from '@schemes/words/say';
 import { sayRule } from '@schemes/words/sayRule';
 import { useRef } from 'react';
 import type { PaperPage } from '../context';
+import { actOnPaper } from '../exportPage/actOnPaper';
+import { Checklist } from '../exportPage/Checklist';
+import { DownloadLink } from '../exportPage/DownloadLink';
+import { IssueForm } from '../exportPage/IssueForm';
+import { Issues } from '../exportPage/Issues';
+import { NumberCard } from '../exportPage/NumberCard';
+import { PaperList } from '../exportPage/PaperList';
+import { Preview } from '../exportPage/Preview';
 import { Receipts } from '../exportPage/Receipts';
 import { SettingForm } from '../exportPage/SettingForm';
-import { readSettingForm, settingText } from '../exportPage/settingFields';
-import { refusalStatus } from '../session/refusalStatus';
+import { sayPaper } from '../exportPage/sayPaper';
+import { settingText } from '../exportPage/settingFields';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
-import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useLang, useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 
@@ -21,21 +28,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const id = params.id ?? '';
-  const page = unwrap(await context.papers.page(id), request);
-  const { head, setting, notApproved, missing, unexplained, receipts } = page;
+  const paper = new URL(request.url).searchParams.get('paper') ?? 'de-an';
+  const { head, unexplained, ...page } = unwrap(await context.papers.page(id, paper), request);
   const organisation = head.organisation.id;
   return json({
     pageTitle: sayIn(context.lang, 'export.title'),
     id,
     title: head.snapshot.title,
-    setting,
-    notApproved,
-    missing: missing.map((key) => (hasWord(key) ? sayIn(context.lang, key) : key)),
-    unexplained: unexplained.map(({ finding: { code, params }, state }) => ({
-      sentence: sayRule(context.lang, `finding.${code}`, params),
+    page: page as Omit<PaperPage, 'head' | 'unexplained'>,
+    unexplained: unexplained.map(({ finding: { code, params: numbers }, state }) => ({
+      sentence: sayRule(context.lang, `finding.${code}`, numbers),
       state,
     })),
-    receipts: [...receipts].sort((a, b) => (a.at < b.at ? 1 : -1)),
     maySet: can(actor, 'paper.setting', organisation) === null,
     mayIssue: can(actor, 'paper.issue', organisation) === null,
     mayDraft: can(actor, 'paper.draft', organisation) === null,
@@ -44,106 +48,156 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   requireActor(context, request);
-  const setting = readSettingForm(await request.formData());
-  const kept = await context.papers.keepSetting(params.id ?? '', setting);
-  const no: string[] = [];
-  if (kept.ok) return json({ refusal: null, setting: null, wrong: no });
-  const { refusal } = kept;
-  const wrong = refusal.code === 'refusal.badSetting' ? String(refusal.params?.where).split(',') : no;
-  return json({ refusal, setting, wrong }, { status: refusalStatus(refusal.code) });
+  const paper = new URL(request.url).searchParams.get('paper') ?? 'de-an';
+  return actOnPaper(context, params.id ?? '', paper, await request.formData());
 }
 
 export default function ExportPage() {
   const say = useSay();
-  const page = useLoaderData<typeof loader>();
+  const lang = useLang();
+  const { id, title, unexplained, maySet, mayIssue, mayDraft, ...data } = useLoaderData<typeof loader>();
+  const page = data.page as Omit<PaperPage, 'head' | 'unexplained'>;
+  const { chosen, papers, setting, notApproved, missing, series, issues, receipts, habits } = page;
   const latest = useActionData<typeof action>();
   // Looking for a receipt drops the answer; a refused form must not lose what was typed in it.
-  const held = useRef(latest);
-  if (latest) held.current = latest;
-  const answer = held.current;
-  const busy = useNavigation().state !== 'idle';
-  const revalidator = useRevalidator();
-  // The browser does not tell when a download is done: the receipt is looked for twice.
-  const downloading = () => {
-    for (const ms of [1000, 4000]) setTimeout(revalidator.revalidate, ms);
-  };
-  const kept = page.setting as PaperPage['setting'];
-  const round = Number(settingText(kept, 'draft')) || 1;
-  const paper = `/schemes/${page.id}/papers/de-an.docx`;
-  const ready = page.notApproved === 0 && page.missing.length === 0;
+  const held = useRef<{ readonly paper: string; readonly answer: typeof latest }>();
+  if (latest) held.current = { paper: chosen.paper, answer: latest };
+  const answer = held.current?.paper === chosen.paper ? held.current.answer : undefined;
+  const refusalOf = (intent: string) => (answer?.intent === intent ? answer.refusal : undefined);
+  const navigation = useNavigation();
+  const busy = navigation.state !== 'idle';
+  const issuing = busy && navigation.formData?.get('intent') === 'issue';
+  const typed = (answer?.intent === 'setting' ? answer.setting : null) as PaperPage['setting'] | null;
+  const round = Number(settingText(setting, 'draft')) || 1;
+  const address = `/schemes/${id}/papers/${chosen.paper}`;
+  const { issued } = chosen;
+  const ready = notApproved === 0 && missing.length === 0;
   return (
-    <Page title={say('export.title')} crumbs={<Link to={`/schemes/${page.id}`}>{page.title}</Link>}>
+    <Page title={say('export.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>} wide>
       <p className="quiet">{say('export.lead')}</p>
-      <section className="card stack" aria-labelledby="files">
-        <h2 id="files">{say('export.files')}</h2>
-        {page.notApproved > 0 && (
-          <Note tone="warn">{say('export.notApproved', { n: page.notApproved })}</Note>
-        )}
-        {page.notApproved === 0 && page.missing.length > 0 && (
-          <Note tone="warn">
-            {say('export.missing')}
-            <ul className="note-list">
-              {page.missing.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </Note>
-        )}
-        {page.unexplained.length > 0 && (
-          <Note>
-            {say('export.unexplained', { n: page.unexplained.length })}
-            <ul className="note-list" data-unexplained>
-              {page.unexplained.map(({ sentence, state }, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
-                <li key={i}>
-                  {sentence} <span className="quiet">({say(`explanation.${state}`)})</span>
-                </li>
-              ))}
-            </ul>
-          </Note>
-        )}
-        {ready && <Note tone="good">{say(page.mayIssue ? 'export.ready' : 'export.clerkOnly')}</Note>}
-        <div className="actions">
-          {ready && page.mayIssue && (
-            <a
-              className="button main"
-              href={`${paper}?as=final`}
-              data-export="final"
-              download
-              onClick={downloading}
-            >
-              <Icon name="download" />
-              {say('export.final')}
-            </a>
+      <div className="export-desk">
+        <PaperList papers={papers} chosen={chosen.paper} />
+        <div className="stack export-work">
+          <section className="card stack" aria-labelledby="files">
+            <h2 id="files">{sayPaper(lang, chosen)}</h2>
+            {issued?.isCurrent ? (
+              <Note tone="good">{say('clerk.isIssued', { number: issued.number ?? issued.fileName })}</Note>
+            ) : (
+              <>
+                {issued && (
+                  <Note tone="warn">
+                    {say('clerk.isIssuedBefore', { number: issued.number ?? issued.fileName })}
+                  </Note>
+                )}
+                <Checklist
+                  scheme={id}
+                  paper={chosen}
+                  notApproved={notApproved}
+                  missing={missing}
+                  nextNumber={series?.nextNumber ?? null}
+                />
+              </>
+            )}
+            {unexplained.length > 0 && (
+              <Note>
+                {say('export.unexplained', { n: unexplained.length })}
+                <ul className="note-list" data-unexplained>
+                  {unexplained.map(({ sentence, state }, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
+                    <li key={i}>
+                      {sentence} <span className="quiet">({say(`explanation.${state}`)})</span>
+                    </li>
+                  ))}
+                </ul>
+              </Note>
+            )}
+            {ready && !mayIssue && <Note>{say('export.clerkOnly')}</Note>}
+            {ready && mayIssue && !issued?.isCurrent && (
+              <IssueForm
+                nextNumber={series?.nextNumber ?? null}
+                busy={issuing}
+                refusal={refusalOf('issue')}
+              />
+            )}
+            <div className="actions">
+              {issued?.isCurrent && mayIssue && (
+                <>
+                  <DownloadLink href={`${address}.docx?as=final`} main data-export="final">
+                    {say('export.final')}
+                  </DownloadLink>
+                  {page.pdf && (
+                    <DownloadLink href={`${address}.pdf?as=final`} data-export="final-pdf">
+                      {say('clerk.pdf')}
+                    </DownloadLink>
+                  )}
+                </>
+              )}
+              {mayDraft && !issued?.isCurrent && (
+                <>
+                  <DownloadLink href={`${address}.docx?as=draft`} leavesReceipt data-export="draft">
+                    {say('export.draft', { n: round })}
+                  </DownloadLink>
+                  {page.pdf && (
+                    <DownloadLink href={`${address}.pdf?as=draft`} leavesReceipt data-export="draft-pdf">
+                      {say('clerk.pdf')}
+                    </DownloadLink>
+                  )}
+                </>
+              )}
+            </div>
+          </section>
+          {mayDraft && (
+            <Preview
+              key={chosen.paper}
+              href={`/schemes/${id}/preview/${chosen.paper}`}
+              version={`${JSON.stringify(setting)} ${issued?.id ?? ''}`}
+            />
           )}
-          {page.mayDraft && (
-            <a
-              className="button"
-              href={`${paper}?as=draft`}
-              data-export="draft"
-              download
-              onClick={downloading}
-            >
-              <Icon name="download" />
-              {say('export.draft', { n: round })}
-            </a>
+          <SettingForm
+            key={`${chosen.paper} ${JSON.stringify(typed ?? setting)}`}
+            paper={chosen}
+            setting={typed ?? setting}
+            from={page.settingFrom}
+            habits={habits}
+            busy={busy}
+            readOnly={!maySet}
+            wrong={answer?.intent === 'setting' ? answer.wrong : []}
+            refusal={refusalOf('setting')}
+            kept={answer?.intent === 'setting' && answer.refusal === null}
+          />
+          {series && (
+            <NumberCard
+              key={series.next}
+              series={series}
+              readOnly={!mayIssue}
+              busy={busy}
+              refusal={refusalOf('next')}
+            />
           )}
-          <a className="button" href={`/schemes/${page.id}/snapshot.json`} download>
-            <Icon name="download" />
-            {say('export.snapshot')}
-          </a>
+          <Issues
+            scheme={id}
+            issues={issues}
+            mayCancel={mayIssue}
+            busy={busy}
+            refusal={refusalOf('cancel')}
+          />
+          <section className="card stack" aria-labelledby="whole">
+            <h2 id="whole">{say('clerk.whole')}</h2>
+            <p className="quiet">{say('clerk.wholeLead')}</p>
+            <div className="actions">
+              {mayDraft && (
+                <DownloadLink href={`/schemes/${id}/dossier.zip`} leavesReceipt data-export="dossier">
+                  {say('clerk.dossier')}
+                </DownloadLink>
+              )}
+              <DownloadLink href={`/schemes/${id}/snapshot.json`} data-export="snapshot">
+                {say('export.snapshot')}
+              </DownloadLink>
+            </div>
+          </section>
+          <Receipts receipts={receipts} />
         </div>
-      </section>
-      <SettingForm
-        key={JSON.stringify(answer?.setting ?? kept)}
-        setting={(answer?.setting as PaperPage['setting'] | null | undefined) ?? kept}
-        busy={busy}
-        readOnly={!page.maySet}
-        wrong={answer?.wrong ?? []}
-        refusal={answer?.refusal}
-        kept={answer?.refusal === null}
-      />
-      <Receipts receipts={page.receipts} />
+      </div>
     </Page>
   );
 }

@@ -12,6 +12,9 @@ interface FieldProps {
   readonly maxLength?: number;
   readonly placeholder?: string;
   readonly invalid?: boolean;
+  readonly inputMode?: 'numeric';
+  /** Id of a `datalist` of suggestions. */
+  readonly list?: string;
 }
 
 /** A labelled line or box of text in a form; `value` is what it starts with. */

@@ -7,7 +7,7 @@ import { type ThreadLimits, WorkerThreads } from './threads/WorkerThreads';
 
 /** Of the scheme that comes in and of the file that goes out. */
 const SIZE_LIMIT_MB = 64;
-const LIMITS: ThreadLimits = { threads: 2, waiting: 60, runMs: 60_000, memoryMb: 1_500, idleMs: 60_000 };
+const LIMITS: ThreadLimits = { threads: 2, waiting: 60, runMs: 60_000, memoryMb: 1_500, idleMs: 600_000 };
 
 const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
   busy: 'refusal.papersBusy',

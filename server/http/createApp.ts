@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import type { Services } from '@server/openServices';
@@ -33,6 +35,8 @@ export function createApp(options: AppOptions): Express {
     app.use('/build', express.static(`${publicDir}/build`, { immutable: true, maxAge: '1y' }));
     app.use(express.static(publicDir, { maxAge: '1h' }));
   }
+  // The reader of PDFs for the preview of papers: its own worker wants an address of its own.
+  app.use('/pdfjs', express.static(pdfReader(), { maxAge: '1h', index: false }));
   app.use((request, response, next) => {
     const begun = process.hrtime.bigint();
     response.on('finish', () => {
@@ -67,4 +71,9 @@ export function createApp(options: AppOptions): Express {
   };
   app.use(onFault);
   return app;
+}
+
+/** The build of pdfjs that older browsers understand too. */
+function pdfReader(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'legacy', 'build');
 }

@@ -1,0 +1,71 @@
+import { useRevalidator } from '@remix-run/react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
+import { Icon } from '../ui/Icon';
+import { useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { fetchFile } from './fetchFile';
+import { Working } from './Working';
+
+interface DownloadLinkProps {
+  readonly href: string;
+  readonly main?: boolean;
+  /** Whether the page shows something new afterwards, such as a receipt. */
+  readonly leavesReceipt?: boolean;
+  readonly children: ReactNode;
+  readonly [data: `data-${string}`]: string;
+}
+
+/**
+ * A file to take home. It is fetched by the page, so that a long making shows and a refusal stands beside the button;
+ * without scripts it is an ordinary link.
+ */
+export function DownloadLink({ href, main, leavesReceipt, children, ...data }: DownloadLinkProps) {
+  const say = useSay();
+  const revalidator = useRevalidator();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const take = async (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    const file = await fetchFile(href);
+    setBusy(false);
+    if (!file.ok) setTrouble(file.reason || say('clerk.noAnswer'));
+    else {
+      save(file.blob, file.name);
+      if (leavesReceipt) revalidator.revalidate();
+    }
+  };
+  return (
+    <>
+      <a
+        className={main ? 'button main' : 'button'}
+        href={href}
+        download
+        onClick={take}
+        aria-disabled={busy || undefined}
+        {...data}
+      >
+        <Icon name="download" />
+        {children}
+      </a>
+      {busy && <Working />}
+      {trouble !== null && (
+        <div className="pre-line">
+          <Note tone="bad">{trouble}</Note>
+        </div>
+      )}
+    </>
+  );
+}
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

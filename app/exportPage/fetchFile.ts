@@ -1,0 +1,27 @@
+export type FetchedFile =
+  | { readonly ok: true; readonly blob: Blob; readonly name: string; readonly type: string }
+  /** `reason`: what the server said, in the page's language; blank where there was no answer. */
+  | { readonly ok: false; readonly reason: string };
+
+/** Fetches a file of the server, or the sentence with which it is refused. Never throws but for `signal`. */
+export async function fetchFile(href: string, signal?: AbortSignal): Promise<FetchedFile> {
+  let response: Response;
+  try {
+    response = await fetch(href, { signal });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return { ok: false, reason: '' };
+  }
+  if (!response.ok) return { ok: false, reason: sentenceOf(await response.text()) };
+  const type = response.headers.get('Content-Type') ?? '';
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  return { ok: true, blob: await response.blob(), name: decodeURIComponent(name ?? ''), type };
+}
+
+/** A refused file is answered with a page of its own: its first paragraph says why. */
+function sentenceOf(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const paragraph = page.querySelector('main p, body > p');
+  for (const line of paragraph?.querySelectorAll('br') ?? []) line.replaceWith('\n');
+  return paragraph?.textContent?.trim() ?? '';
+}
