@@ -9,6 +9,7 @@ import { hasWord, say } from './say';
 import { allocation } from './vi/allocation';
 import { vi } from './vi/catalogue';
 import { citations } from './vi/citations';
+import { clerk } from './vi/clerk';
 import { command } from './vi/command';
 import { figures } from './vi/figures';
 import { findings } from './vi/findings';
@@ -45,6 +46,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     interfaceWords,
     layers,
     notes,
+    clerk,
     papers,
     paperSetting,
     refusals,
