@@ -16,6 +16,7 @@ import { LayerBook } from './layers/LayerBook';
 import type { Growth } from './rooms/Room';
 import { SchemeBook } from './rooms/SchemeBook';
 import { lockFolder } from './store/lockFolder';
+import { openJournal } from './store/openJournal';
 import { openRegister } from './store/openRegister';
 import type { Register } from './store/Register';
 import type { OpenSchemeStore } from './store/SchemeStore';
@@ -38,7 +39,8 @@ export interface ServiceOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly idleMs?: number;
-  readonly onFault?: (scheme: string, error: unknown) => void;
+  /** `subject`: a scheme's id, or `journal`. */
+  readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth;
   /** Names this build of the program: what another build made of a scheme is made anew. */
   readonly buildId?: string;
@@ -67,10 +69,16 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
         secret.cookie = randomBytes(32).toString('hex');
       });
     }
+    const onFault =
+      options.onFault ?? ((subject: string, error: unknown) => console.error(`${subject}:`, error));
+    const schemesDir = dataDir === null ? null : join(dataDir, 'schemes');
+    const journal =
+      dataDir === null || schemesDir === null
+        ? null
+        : await openJournal(join(dataDir, 'journal'), schemesDir, (error) => onFault('journal', error));
     const openStore =
       options.openStore ??
-      (dataDir === null ? memorySchemeStores() : fileSchemeStores(join(dataDir, 'schemes')));
-    const onFault = options.onFault ?? ((scheme, error) => console.error(`Scheme ${scheme}:`, error));
+      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
     const layers = new LayerBook(register, clock);
     const schemes = new SchemeBook({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
@@ -105,6 +113,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       async close() {
         await papers.close();
         await schemes.rooms.close();
+        await journal?.close();
         await unlock();
       },
     };

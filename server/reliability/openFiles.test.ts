@@ -31,7 +31,8 @@ const openIn = (folder: string) =>
 
 interface Failing {
   /** Which of the store's calls fail now. */
-  append?: boolean;
+  write?: boolean;
+  flush?: boolean;
   ledger?: boolean;
   compact?: boolean;
 }
@@ -56,16 +57,21 @@ async function desk(): Promise<Desk> {
   };
   const openStore = (id: string): SchemeStore => {
     const { log, ledger, ...rest } = files(id);
-    const logAppend = log.append;
+    const logWrite = log.write;
+    const logFlush = log.flush;
     const logCompact = log.compact;
     const ledgerAppend = ledger.append;
     return {
       ...rest,
       // The file is open by the time the disk is found to be full.
       log: Object.assign(log, {
-        append: async (...given: Parameters<typeof log.append>) => {
-          await logAppend.apply(log, given);
-          full('append');
+        write: (...given: Parameters<typeof log.write>) => {
+          logWrite.apply(log, given);
+          full('write');
+        },
+        flush: async () => {
+          await logFlush.apply(log);
+          full('flush');
         },
         compact: async (...given: Parameters<typeof log.compact>) => {
           full('compact');
@@ -166,7 +172,7 @@ test('a log or a ledger that cannot be read leaves nothing open, however often i
   await d.services.close();
 });
 
-for (const call of ['append', 'ledger', 'compact'] as const) {
+for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
   test(`a disk that is full at ${call} leaves nothing open, and the room comes back`, { skip }, async () => {
     const d = await desk();
     await write(d, 1);
@@ -176,7 +182,7 @@ for (const call of ['append', 'ledger', 'compact'] as const) {
         ? d.services.schemes.rooms.use(d.scheme, (room) =>
             room.inTurn(() => room.record({ act: 'submit', section: 'p1-1' }, { id: 'a', name: 'A' })),
           )
-        : call === 'append'
+        : call === 'write' || call === 'flush'
           ? write(d, 2)
           : emptied(d);
     await failed.then(
@@ -212,11 +218,11 @@ test('a room that fails at its very first write, before anybody is in it, leaves
     section: 'p1-1',
   });
   await ledger.close();
-  d.failing.append = true;
+  d.failing.write = true;
   await d.services.schemes.rooms.use(d.scheme, (room) => room.durable()).catch(() => {});
   await until('it has failed', () => d.faults.length === 1);
   await nothingOpen(d);
-  d.failing.append = false;
+  d.failing.write = false;
   assert.equal((await write(d, 3)).closed, null);
   await d.services.close();
 });

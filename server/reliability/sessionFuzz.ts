@@ -301,11 +301,15 @@ class Session {
   #watch(store: SchemeStore): SchemeStore {
     const alive = this.#alive;
     const log = Object.assign(Object.create(store.log), {
-      append: async (records: readonly LogRecord[]) => {
+      write: (record: LogRecord) => {
+        if (!alive.now) return;
+        store.log.write(record);
+        this.#judge(record);
+      },
+      flush: async () => {
         for (let i = this.#int(0, 2); i > 0; i--) await new Promise((done) => setImmediate(done));
         if (!alive.now) return new Promise<void>(() => {});
-        await store.log.append(records);
-        for (const record of records) this.#judge(record);
+        await store.log.flush();
       },
     });
     return { ...store, log };

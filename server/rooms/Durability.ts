@@ -4,43 +4,51 @@ import type { LogRecord, UpdateLog } from '@server/store/UpdateLog';
 type Then = () => void;
 
 /**
- * The order in which a room's changes reach the disk and then the world. Changes that come while a group is being
- * flushed make up the next group: one flush for all of them.
+ * The order in which a room's changes reach the log, the world and the disk. A change is written first: then it
+ * survives the process and may be shown. Those that come while a flush is under way make up the next group, and only
+ * what is flushed is acknowledged.
  */
 export class Durability {
-  #waiting: { record: LogRecord | null; then: Then }[] = [];
-  #flushing = false;
+  #waiting: Then[] = [];
+  /** Something was put in that no flush has begun for. */
+  #isDue = false;
+  #isFlushing = false;
+  #flushing: Promise<void> = Promise.resolve();
   #failed = false;
 
   /**
    * `cut` is called when a group is closed and returns what to call when it is on disk, after the group's own
    * `then`s: the room's one acknowledgement for the group. `fail` is called once, when the log cannot be written.
-   * `tidy` is called in the same turn as `cut`, when the document holds the group and nothing after it; it may
-   * return work on the log that must come before the next group is appended.
    */
   constructor(
-    private readonly log: Pick<UpdateLog, 'append'>,
+    private readonly log: Pick<UpdateLog, 'write' | 'flush'>,
     private readonly cut: () => Then,
     private readonly fail: (error: unknown) => void,
-    private readonly tidy: () => (() => Promise<void>) | null = () => null,
   ) {}
 
-  /** Puts a record in. Nothing of it may be shown to anybody before `then`. */
-  put(record: LogRecord, then: Then): void {
-    this.#waiting.push({ record, then });
+  /** Writes a record. False: it could not be, and nothing of it may be shown. */
+  put(record: LogRecord): boolean {
+    if (this.#failed) return false;
+    try {
+      this.log.write(record);
+    } catch (error) {
+      this.#failWith(error);
+      return false;
+    }
+    this.#isDue = true;
     this.#start();
+    return true;
   }
 
   /** Calls when everything put in so far is on disk; at once where it is. Never calls after a failure. */
   after(then: Then): void {
-    if (!this.#flushing && this.#waiting.length === 0) {
-      if (!this.#failed) {
-        then();
-        this.cut()();
-      }
+    if (this.#failed) return;
+    if (!this.#isFlushing && !this.#isDue) {
+      then();
+      this.cut()();
       return;
     }
-    this.#waiting.push({ record: null, then });
+    this.#waiting.push(then);
     this.#start();
   }
 
@@ -50,31 +58,41 @@ export class Durability {
     this.#waiting = [];
   }
 
+  /** Resolves when no flush is under way. Call after `stop`. */
+  async ended(): Promise<void> {
+    await this.#flushing;
+  }
+
   #start(): void {
-    if (this.#flushing || this.#failed) return;
-    this.#flushing = true;
-    void this.#flush();
+    if (this.#isFlushing) return;
+    this.#isFlushing = true;
+    this.#flushing = this.#flush();
   }
 
   async #flush(): Promise<void> {
-    while (this.#waiting.length > 0 && !this.#failed) {
+    // What comes in the same turn belongs to the group.
+    await null;
+    while ((this.#isDue || this.#waiting.length > 0) && !this.#failed) {
       const group = this.#waiting;
       this.#waiting = [];
+      this.#isDue = false;
       const acknowledge = this.cut();
-      const tidying = this.tidy();
-      const records = group.flatMap(({ record }) => (record ? [record] : []));
       try {
-        if (records.length > 0) await this.log.append(records);
-        if (this.#failed) return;
-        for (const { then } of group) then();
-        acknowledge();
-        await tidying?.();
+        await this.log.flush();
       } catch (error) {
-        this.stop();
-        this.fail(error);
+        this.#failWith(error);
         return;
       }
+      if (this.#failed) return;
+      for (const then of group) then();
+      acknowledge();
     }
-    this.#flushing = false;
+    this.#isFlushing = false;
+  }
+
+  #failWith(error: unknown): void {
+    if (this.#failed) return;
+    this.stop();
+    this.fail(error);
   }
 }

@@ -10,7 +10,7 @@ import { can } from '@schemes/policy/can';
 import { type Clock, isoTime } from '@server/clock';
 import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
 import type { SchemeStore } from '@server/store/SchemeStore';
-import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
+import { type LogBase, SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
 import { Audience } from './Audience';
 import type { Connection, Peer } from './Connection';
@@ -56,8 +56,6 @@ export class Room {
   #entries: LedgerEntry[];
   #state: LedgerState;
   #turn: Promise<unknown> = Promise.resolve();
-  /** The last group on its way to disk; its failure is the durability's to tell. */
-  #appending: Promise<void> = Promise.resolve();
   #failed = false;
   #grown: Growth;
   /** A base on its way to disk, beside the log. */
@@ -81,10 +79,9 @@ export class Room {
       (client, account) => live.isForeign(client, account),
     );
     this.#durability = new Durability(
-      { append: (records) => this.#append(records) },
+      options.store.log,
       () => this.#cutGroup(),
       (error) => this.#fail(error),
-      () => this.#compactWhenDue(),
     );
   }
 
@@ -157,11 +154,8 @@ export class Room {
       return null;
     }
     const connection = this.#audience.add(peer, who, this.#mayWrite(actor));
-    const ask = askStateFrame(Y.encodeStateVector(this.live.doc));
-    this.#durability.after(() => {
-      this.#audience.send(connection, ask);
-      this.#audience.sendPresence(connection);
-    });
+    this.#audience.send(connection, askStateFrame(Y.encodeStateVector(this.live.doc)));
+    this.#audience.sendPresence(connection);
     return connection;
   }
 
@@ -275,7 +269,7 @@ export class Room {
   /** Changes the document on the server's own authority. Resolves when that is on disk. */
   async rewrite(change: (doc: Y.Doc) => void): Promise<void> {
     const update = this.live.write(change);
-    if (update) this.#put(update, SERVER_ACTOR, null, () => {});
+    if (update) this.#put(update, SERVER_ACTOR, null);
     await this.durable();
   }
 
@@ -298,16 +292,10 @@ export class Room {
       this.#failed = true;
       this.#rejectWaiting(new Error('The room is closed'));
       // What is still on its way would open a file again behind our back.
-      await Promise.allSettled([this.#turn, this.#appending, this.#compacting]);
+      await Promise.allSettled([this.#turn, this.#durability.ended(), this.#compacting]);
       await Promise.all([this.options.store.log.close(), this.options.store.ledger.close()]);
       this.live.destroy();
     }
-  }
-
-  #append(records: readonly LogRecord[]): Promise<void> {
-    const appending = this.options.store.log.append(records);
-    this.#appending = appending;
-    return appending;
   }
 
   #rejectWaiting(error: unknown): void {
@@ -331,8 +319,7 @@ export class Room {
   }
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
-    const answer = stateFrame(Y.encodeStateAsUpdate(this.live.doc, stateVector));
-    this.#durability.after(() => this.#audience.send(connection, answer));
+    this.#audience.send(connection, stateFrame(Y.encodeStateAsUpdate(this.live.doc, stateVector)));
   }
 
   #hearUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
@@ -356,25 +343,23 @@ export class Room {
       this.#audience.refuse(connection, trial.refusal, [...new Set(sections)], CLOSE.refused);
       return;
     }
-    const counted = () => this.#audience.count(connection);
-    if (trial.update) this.#put(trial.update, trial.actor, trial.tidied ? null : connection, counted);
-    else this.#durability.after(counted);
+    if (trial.update) this.#put(trial.update, trial.actor, trial.tidied ? null : connection);
+    this.#durability.after(() => this.#audience.count(connection));
   }
 
-  /** Logs an accepted change and, when it is on disk, tells everybody but its sender. */
-  #put(update: Uint8Array, actor: string, sender: Connection | null, then: () => void): void {
+  /** Writes an accepted change and tells everybody but its sender: what is shown survives the process. */
+  #put(update: Uint8Array, actor: string, sender: Connection | null): void {
     this.seq++;
     this.at = this.options.clock.now();
+    if (!this.#durability.put({ seq: this.seq, at: this.at, actor, update })) return;
+    this.#audience.tell(updateFrame(update), sender);
     this.#grown = { records: this.#grown.records + 1, bytes: this.#grown.bytes + update.length };
-    this.#durability.put({ seq: this.seq, at: this.at, actor, update }, () => {
-      this.#audience.tell(updateFrame(update), sender);
-      then();
-    });
+    this.#compactWhenDue();
   }
 
   #copyState(): void {
     const update = this.live.write((doc) => writeLedgerState(doc, this.#state));
-    if (update) this.#put(update, SERVER_ACTOR, null, () => {});
+    if (update) this.#put(update, SERVER_ACTOR, null);
   }
 
   /** Closes a group of changes: what stands in the document now is what the group makes durable. */
@@ -389,25 +374,24 @@ export class Room {
     return { seq: this.seq, at: this.at, update: Y.encodeStateAsUpdate(this.live.doc), owners };
   }
 
-  /** Asked when a group is closed: the base is what the group leaves behind, encoded in this turn. */
-  #compactWhenDue(): (() => Promise<void>) | null {
+  /** Begins the next stretch of the log when this one is long; its base goes to disk beside what is written on. */
+  #compactWhenDue(): void {
     const { records, bytes } = this.options.compactAfter ?? COMPACT_AFTER;
-    if (this.#compacting || (this.#grown.records < records && this.#grown.bytes < bytes)) return null;
+    if (this.#compacting || (this.#grown.records < records && this.#grown.bytes < bytes)) return;
     this.#grown = { records: 0, bytes: 0 };
     const base = this.#base();
-    return async () => {
-      const put = await this.options.store.log.turn();
-      this.#compacting = put(base)
-        .then(
-          () => {
-            this.baseSeq = base.seq;
-          },
-          (error) => this.options.onTrouble(error),
-        )
-        .finally(() => {
-          this.#compacting = null;
-        });
-    };
+    this.#compacting = this.#putBase(base).finally(() => {
+      this.#compacting = null;
+    });
+  }
+
+  async #putBase(base: LogBase): Promise<void> {
+    try {
+      await this.options.store.log.turn()(base);
+      this.baseSeq = base.seq;
+    } catch (error) {
+      this.options.onTrouble(error);
+    }
   }
 
   #fail(error: unknown): void {

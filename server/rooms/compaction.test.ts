@@ -7,6 +7,7 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import { FileUpdateLog } from '@server/store/FileUpdateLog';
 import type { SchemeStore } from '@server/store/SchemeStore';
 import type { LogBase, LogRecord, UpdateLog } from '@server/store/UpdateLog';
+import { append } from '@server/testing/append';
 import { FakeClient } from '@server/testing/FakeClient';
 import { HANH, LOC } from '@server/testing/people';
 import { settle } from '@server/testing/settle';
@@ -33,8 +34,8 @@ function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void;
   const waiting: (() => void)[] = [];
   const put: LogBase[] = [];
   const log: UpdateLog = Object.assign(Object.create(given.log), {
-    turn: async () => {
-      const done = await given.log.turn();
+    turn: () => {
+      const done = given.log.turn();
       return async (base: LogBase) => {
         put.push(base);
         await new Promise<void>((go) => waiting.push(go));
@@ -80,7 +81,7 @@ test('a base that cannot be put costs nothing: the log goes on, the fault is tol
     wrap: (store) => ({
       ...store,
       log: Object.assign(Object.create(store.log), {
-        turn: async () => () => Promise.reject(new Error('ENOSPC')),
+        turn: () => () => Promise.reject(new Error('ENOSPC')),
       }),
     }),
   });
@@ -126,23 +127,23 @@ test('at every step of compacting while people type, a crash leaves everything a
     const { doc } = new LiveDoc(loaded.base, loaded.records);
     assert.equal(readSnapshot(doc)?.facts.leavers, leavers);
     const next = (loaded.records.at(-1)?.seq ?? loaded.base.seq) + 1;
-    await found.append([{ seq: next, at: next, actor: LOC.id, update: loaded.base.update }]);
+    await append(found, [{ seq: next, at: next, actor: LOC.id, update: loaded.base.update }]);
     await found.close();
     assert.ok((await new FileUpdateLog(copy).load())?.records.length);
   };
   for (let round = 0; round < 3; round++) {
     const from = round * 10;
-    await log.append([edit(from + 1)]);
+    await append(log, [edit(from + 1)]);
     await crash(from + 1);
     const next = base();
-    const put = await log.turn();
+    const put = log.turn();
     await crash(from + 1);
-    await log.append([edit(from + 2)]);
+    await append(log, [edit(from + 2)]);
     await crash(from + 2);
     await crash(from + 2, (copy) => writeFile(join(copy, 'base-9.0123.tmp'), 'half a base'));
     await put(next);
     await crash(from + 2);
-    await log.append([edit(from + 3)]);
+    await append(log, [edit(from + 3)]);
     await crash(from + 3);
     assert.equal((await readdir(folder)).filter((name) => name.startsWith('base-')).length, 2);
   }

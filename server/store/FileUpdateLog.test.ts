@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { append } from '@server/testing/append';
 import { tempFolder } from '@server/testing/tempFolder';
 import { DamagedFile } from './DamagedFile';
 import { FileUpdateLog } from './FileUpdateLog';
@@ -19,7 +20,7 @@ async function logOf(count: number): Promise<string> {
   const folder = join(await tempFolder(), 'de-an');
   const log = new FileUpdateLog(folder);
   await log.create(base);
-  for (let seq = 1; seq <= count; seq++) await log.append([record(seq)]);
+  for (let seq = 1; seq <= count; seq++) await append(log, [record(seq)]);
   await log.close();
   return folder;
 }
@@ -41,7 +42,7 @@ test('a last group cut at any byte is set aside, the others stay, and writing go
       `cut at byte ${cut}`,
     );
     assert.equal((await readFile(path)).length, cut, 'reading changes nothing');
-    await log.append([record(3)]);
+    await append(log, [record(3)]);
     await log.close();
     assert.deepEqual(await seqs(folder), [1, 2, 3]);
     assert.deepEqual(await readFile(join(folder, `log-1.torn-${third}`)), whole.subarray(third, cut));
@@ -92,7 +93,7 @@ test('at every step of making a new base everything can be loaded', async () => 
   // In that state the old log is written on, and compacted again.
   const second = new FileUpdateLog(before);
   await second.load();
-  await second.append([record(4)]);
+  await append(second, [record(4)]);
   await second.close();
   assert.deepEqual(await seqs(before), [1, 2, 3, 4]);
   // After the new base.
@@ -104,7 +105,7 @@ test('a damaged newest base falls back on the generation before it, without a lo
   const log = new FileUpdateLog(folder);
   await log.load();
   await log.compact({ ...base, seq: 3 });
-  await log.append([record(4)]);
+  await append(log, [record(4)]);
   await log.close();
   await truncate(join(folder, 'base-2'), 10);
   assert.deepEqual(await seqs(folder), [1, 2, 3, 4]);
@@ -121,7 +122,7 @@ test('only the last two generations are kept', async () => {
   const log = new FileUpdateLog(folder);
   await log.load();
   for (let seq = 2; seq <= 5; seq++) {
-    await log.append([record(seq)]);
+    await append(log, [record(seq)]);
     await log.compact({ ...base, seq });
   }
   await log.close();

@@ -1,23 +1,18 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DamagedFile } from './DamagedFile';
-import { FlushPace } from './FlushPace';
-import { isMissing } from './isMissing';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { flushLogs } from './flushLogs';
+import type { Journal } from './Journal';
 import { LogFile } from './LogFile';
-import {
-  decodeBase,
-  decodeRecords,
-  encodeBase,
-  encodeFrame,
-  encodeRecords,
-  frameAt,
-  hasFrameFrom,
-} from './logCodec';
-import { readOrNull } from './readOrNull';
+import { encodeBase, encodeFrame, encodeRecords } from './logCodec';
+import { basePath, generationsIn, logPath } from './logPaths';
+import { type LogEnd, readStoredLog } from './readStoredLog';
 import { removeLeftovers } from './removeLeftovers';
 import { syncFolder } from './syncFolder';
 import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 import { writeDurably } from './writeDurably';
+
+const NOWHERE: LogEnd = { generation: 0, end: 0, torn: null };
 
 /**
  * A scheme's content in a folder: `base-G` (the document when generation G began) and `log-G` (what came after).
@@ -26,174 +21,127 @@ import { writeDurably } from './writeDurably';
  * kept, so that one damaged base loses nothing.
  */
 export class FileUpdateLog implements UpdateLog {
-  private generation = 0;
+  private at: LogEnd = NOWHERE;
   private file: LogFile | null = null;
-  /** Length of the current log's sound part; the next group goes there. */
-  private end = 0;
-  /** Bytes of a group that was cut short, to be set aside before the next is written. */
-  private torn: Buffer | null = null;
-  private broken = false;
+  private isBroken = false;
 
-  /** `pace`: of the disk the folder is on. */
+  /** `journal`: makes what is written here durable, for many logs at once; without one the log flushes itself. */
   constructor(
     private readonly folder: string,
-    private readonly pace = new FlushPace(),
+    private readonly journal: Journal | null = null,
   ) {}
 
   async load() {
     await this.close();
     await removeLeftovers(this.folder);
-    const found = await this.generations();
-    const newest = Math.max(0, ...found.bases, ...found.logs);
-    if (newest === 0) return null;
-    // A process that was killed may have left names in the folder that no power cut has to keep.
-    await syncFolder(this.folder);
-    const from = await this.newestBase(found.bases, found.logs, newest);
-    const records: LogRecord[] = [];
-    let seq = from.base.seq;
-    let current = { generation: from.generation, end: 0, torn: null as Buffer | null };
-    for (let generation = from.generation; generation <= newest; generation++) {
-      const log = await this.readLog(generation);
-      if (log.end === 0 && !log.torn) continue;
-      if (current.torn) throw wrongChecksum(this.logPath(current.generation), current.end);
-      for (const record of log.records) {
-        if (record.seq !== seq + 1) {
-          throw new DamagedFile(this.logPath(generation), `record ${seq + 1} is missing`, null);
-        }
-        seq = record.seq;
-        records.push(record);
-      }
-      current = { generation, end: log.end, torn: log.torn };
-    }
-    Object.assign(this, current, { broken: false });
-    return { base: from.base, records };
+    const stored = await readStoredLog(this.folder);
+    if (stored?.problem) throw stored.problem;
+    if (!stored) return null;
+    // What is read may be in the system's memory alone: written, then not flushed because the process was killed.
+    await flushLogs(this.folder);
+    this.at = stored.at;
+    this.isBroken = false;
+    return { base: stored.base, records: stored.records };
   }
 
   async create(base: LogBase): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const found = await this.generations();
-    if (found.bases.length > 0) throw new Error(`${this.folder} holds a scheme already`);
-    await this.beginLog(1);
+    if ((await generationsIn(this.folder)).bases.length > 0)
+      throw new Error(`${this.folder} holds a scheme already`);
+    await writeDurably(logPath(this.folder, 1), '');
+    this.at = { generation: 1, end: 0, torn: null };
     await this.putBase(1, base);
   }
 
-  async append(records: readonly LogRecord[]): Promise<void> {
-    if (this.broken || this.generation === 0)
+  write(record: LogRecord): void {
+    if (this.isBroken || this.at === NOWHERE)
       throw new Error(`${this.folder}: the log is not open for writing`);
-    this.broken = true;
-    const file = await this.writable();
-    this.end = await file.append(encodeFrame(encodeRecords(records)));
-    this.broken = false;
+    this.isBroken = true;
+    const records = encodeRecords([record]);
+    this.writable().write(encodeFrame(records));
+    // The journal comes second: what it holds is in the log too, so no two records of it have one number.
+    this.journal?.add(basename(this.folder), records);
+    this.isBroken = false;
   }
 
-  async turn() {
-    const generation = this.generation + 1;
+  async flush(): Promise<void> {
+    try {
+      await (this.journal ? this.journal.flush() : this.flushOwn());
+    } catch (error) {
+      this.isBroken = true;
+      throw error;
+    }
+  }
+
+  turn() {
+    const generation = this.at.generation + 1;
     // A torn end may stand only in the newest log, so it is set aside before there is a newer one.
-    if (this.torn) await this.writable();
-    await this.close();
-    await this.beginLog(generation);
+    const before = this.at.torn ? this.writable() : this.file;
+    this.file = LogFile.create(logPath(this.folder, generation));
+    this.at = { generation, end: 0, torn: null };
     return async (base: LogBase) => {
+      try {
+        await before?.flush();
+      } finally {
+        await before?.close();
+      }
+      await syncFolder(this.folder);
       await this.putBase(generation, base);
       await this.removeBefore(generation);
     };
   }
 
   async compact(base: LogBase): Promise<void> {
-    await (await this.turn())(base);
+    await this.turn()(base);
   }
 
   async close(): Promise<void> {
     const file = this.file;
     this.file = null;
-    await file?.close();
+    if (!file) return;
+    try {
+      if (!this.isBroken) await file.flush();
+      this.at = { ...this.at, end: file.size };
+    } finally {
+      await file.close();
+    }
   }
 
-  private basePath(generation: number): string {
-    return join(this.folder, `base-${generation}`);
-  }
-
-  private logPath(generation: number): string {
-    return join(this.folder, `log-${generation}`);
-  }
-
-  private async beginLog(generation: number): Promise<void> {
-    await writeDurably(this.logPath(generation), '');
-    this.generation = generation;
-    this.end = 0;
-    this.torn = null;
-    this.broken = false;
+  private async flushOwn(): Promise<void> {
+    await this.file?.flush();
+    await syncFolder(this.folder);
   }
 
   private putBase(generation: number, base: LogBase): Promise<void> {
-    return writeDurably(this.basePath(generation), encodeFrame(encodeBase(base)));
+    return writeDurably(basePath(this.folder, generation), encodeFrame(encodeBase(base)));
   }
 
   /** Keeps a generation and the whole one before it: where its base was never put, the one before that. */
   private async removeBefore(generation: number): Promise<void> {
-    const { bases, logs } = await this.generations();
+    const { bases, logs } = await generationsIn(this.folder);
     const kept = Math.max(0, ...bases.filter((base) => base < generation));
-    for (const old of bases) if (old < kept) await rm(this.basePath(old), { force: true });
-    for (const old of logs) if (old < kept) await rm(this.logPath(old), { force: true });
+    for (const old of bases) if (old < kept) await rm(basePath(this.folder, old), { force: true });
+    for (const old of logs) if (old < kept) await rm(logPath(this.folder, old), { force: true });
   }
 
-  /** Opens the log; what a crash left of its last group is copied aside, then cut off. */
-  private async writable(): Promise<LogFile> {
+  /** Opens the log; what a crash left of its last write is copied aside, then cut off. */
+  private writable(): LogFile {
     if (this.file) return this.file;
-    const path = this.logPath(this.generation);
-    if (this.torn) await writeDurably(`${path}.torn-${this.end}`, this.torn);
-    this.file = LogFile.open(path, this.end, this.pace);
-    this.torn = null;
+    const { generation, end, torn } = this.at;
+    const path = logPath(this.folder, generation);
+    if (torn) setAside(`${path}.torn-${end}`, torn);
+    this.file = LogFile.open(path, end);
+    this.at = { generation, end, torn: null };
     return this.file;
-  }
-
-  private async generations(): Promise<{ bases: number[]; logs: number[] }> {
-    try {
-      const names = await readdir(this.folder);
-      const numbers = (kind: string) =>
-        names.flatMap((name) => {
-          const match = new RegExp(`^${kind}-(\\d+)$`).exec(name);
-          return match ? [Number(match[1])] : [];
-        });
-      return { bases: numbers('base'), logs: numbers('log') };
-    } catch (error) {
-      if (isMissing(error)) return { bases: [], logs: [] };
-      throw error;
-    }
-  }
-
-  /** A base is usable when it is whole and every log from its number on is there. */
-  private async newestBase(bases: number[], logs: number[], newest: number) {
-    for (const generation of bases.sort((a, b) => b - a)) {
-      const bytes = await readOrNull(this.basePath(generation));
-      const frame = bytes && frameAt(bytes, 0);
-      if (!frame) continue;
-      let whole = true;
-      for (let next = generation; next <= newest; next++) whole = whole && logs.includes(next);
-      if (whole) return { generation, base: decodeBase(frame.payload) };
-    }
-    const earlier = Math.max(0, ...bases.filter((generation) => generation < newest));
-    const problem =
-      bases.length === 0 ? 'the file is gone' : 'its checksum is wrong or a log after it is gone';
-    throw new DamagedFile(this.basePath(newest), problem, earlier > 0 ? this.basePath(earlier) : null);
-  }
-
-  private async readLog(generation: number) {
-    const path = this.logPath(generation);
-    const bytes = (await readOrNull(path)) ?? Buffer.alloc(0);
-    const records: LogRecord[] = [];
-    let end = 0;
-    for (let frame = frameAt(bytes, 0); frame; frame = frameAt(bytes, end)) {
-      records.push(...decodeRecords(frame.payload));
-      end = frame.end;
-    }
-    const tail = bytes.subarray(end);
-    // Zeros are room that was kept for more.
-    const torn = tail.some((byte) => byte !== 0) ? tail : null;
-    if (torn && hasFrameFrom(bytes, end + 1)) throw wrongChecksum(path, end);
-    return { records, end, torn };
   }
 }
 
-function wrongChecksum(path: string, at: number): DamagedFile {
-  return new DamagedFile(path, `the checksum at byte ${at} is wrong`, null);
+function setAside(path: string, bytes: Buffer): void {
+  const file = openSync(path, 'w', 0o600);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -2,103 +2,95 @@ import {
   closeSync,
   constants,
   fdatasync,
-  fdatasyncSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
   openSync,
-  write,
   writeSync,
 } from 'node:fs';
 import { promisify } from 'node:util';
-import type { FlushPace } from './FlushPace';
 
-/** The file grows by as much at a time, zeros, so that most groups change no length: that halves what a flush costs. */
-const ROOM = 16 * 1024;
-/** On Linux one call writes and flushes; elsewhere the flag may promise less than a flush does. */
-const WRITES_FLUSHED = process.platform === 'linux' ? constants.O_DSYNC : 0;
-const writeByThread = promisify(write);
 const flushByThread = promisify(fdatasync);
 
-/** A log's file, open for writing behind its sound part. What stands behind that part is zeros. */
+/**
+ * A file of frames one after another, open for writing behind its sound part. A write is a call into the system's
+ * memory, some microseconds, so it is made in its own turn; a flush waits for the disk, so a thread makes it.
+ */
 export class LogFile {
-  /** A write did not end: nobody knows what stands behind the sound part. */
-  private failed = false;
-  /** A thread that writes: its file must not be closed under it. */
-  private writing: Promise<void> = Promise.resolve();
+  /** A thread that flushes: its file must not be closed under it. */
+  #flushing: Promise<void> = Promise.resolve();
+  #isFlushed = true;
+  /** Why a flush failed. */
+  #fault: unknown = null;
 
   private constructor(
     private readonly file: number,
-    private readonly pace: FlushPace,
-    /** Length of the sound part; the next group goes there. */
+    /** Length of the sound part; the next frame goes there. */
     private end: number,
-    /** Length of the file. */
-    private length: number,
   ) {}
 
   /** Opens a file whose sound part ends at `end`; what stands behind it is cut off. Throws where it is missing. */
-  static open(path: string, end: number, pace: FlushPace): LogFile {
-    const file = openSync(path, constants.O_RDWR | WRITES_FLUSHED);
+  static open(path: string, end: number): LogFile {
+    const file = openSync(path, constants.O_RDWR);
     try {
       if (fstatSync(file).size > end) {
         ftruncateSync(file, end);
         fsyncSync(file);
       }
-      return new LogFile(file, pace, end, end);
+      return new LogFile(file, end);
     } catch (error) {
       closeSync(file);
       throw error;
     }
   }
 
-  /** Resolves with the new length of the sound part when the bytes are on disk. After a rejection, open it anew. */
-  async append(bytes: Buffer): Promise<number> {
-    const end = this.end + bytes.length;
-    const length = end <= this.length ? this.length : Math.ceil(end / ROOM) * ROOM;
-    const growth = end <= this.length ? bytes : Buffer.concat([bytes, Buffer.alloc(length - end)]);
-    this.failed = true;
-    const began = performance.now();
-    if (this.pace.isQuick && growth.length <= ROOM) this.writeAtOnce(growth);
-    else {
-      const written = this.writeByThread(growth);
-      this.writing = written.catch(() => undefined);
-      await written;
-    }
-    this.pace.note(performance.now() - began);
-    this.failed = false;
-    this.end = end;
-    this.length = length;
-    return end;
+  /** Makes an empty file; throws where one is there. Its name is on disk when the folder is. */
+  static create(path: string): LogFile {
+    return new LogFile(openSync(path, 'wx+', 0o600), 0);
   }
 
-  /** Gives back the room behind the sound part; after a failed write the file is left as it is. */
-  async close(): Promise<void> {
-    await this.writing;
-    try {
-      if (!this.failed && this.length > this.end) ftruncateSync(this.file, this.end);
-    } finally {
-      closeSync(this.file);
-    }
+  /** Length of the sound part. */
+  get size(): number {
+    return this.end;
   }
 
-  private writeAtOnce(bytes: Buffer): void {
+  /**
+   * Writes behind the sound part: from then on it survives the process, not yet a power cut. A write that throws
+   * leaves the sound part as it was; what it wrote of its bytes stands behind and is written over by the next.
+   */
+  write(bytes: Buffer): void {
+    this.#isFlushed = false;
     for (let done = 0; done < bytes.length; ) {
       done += writeSync(this.file, bytes, done, bytes.length - done, this.end + done);
     }
-    if (!WRITES_FLUSHED) fdatasyncSync(this.file);
+    this.end += bytes.length;
   }
 
-  private async writeByThread(bytes: Buffer): Promise<void> {
-    for (let done = 0; done < bytes.length; ) {
-      const { bytesWritten } = await writeByThread(
-        this.file,
-        bytes,
-        done,
-        bytes.length - done,
-        this.end + done,
-      );
-      done += bytesWritten;
+  /**
+   * Resolves when all that was written before the call is on disk. After a rejection every later one is rejected too:
+   * a system may have forgotten what it could not flush, and call the next flush a success.
+   */
+  flush(): Promise<void> {
+    const flushing = this.#flushing.then(() => this.#flushNow());
+    this.#flushing = flushing.catch(() => undefined);
+    return flushing;
+  }
+
+  /** Closes it, flushed or not. */
+  async close(): Promise<void> {
+    await this.#flushing;
+    closeSync(this.file);
+  }
+
+  async #flushNow(): Promise<void> {
+    if (this.#fault) throw this.#fault;
+    if (this.#isFlushed) return;
+    this.#isFlushed = true;
+    try {
+      await flushByThread(this.file);
+    } catch (error) {
+      this.#fault = error;
+      throw error;
     }
-    if (!WRITES_FLUSHED) await flushByThread(this.file);
   }
 }

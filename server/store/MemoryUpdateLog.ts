@@ -1,6 +1,6 @@
 import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 
-/** An update log for tests; what was appended survives `close` and can be loaded again. */
+/** An update log for tests; what was written survives `close` and can be loaded again. */
 export class MemoryUpdateLog implements UpdateLog {
   private base: LogBase | null = null;
   private records: LogRecord[] = [];
@@ -14,12 +14,14 @@ export class MemoryUpdateLog implements UpdateLog {
     this.base = base;
   }
 
-  async append(records: readonly LogRecord[]): Promise<void> {
+  write(record: LogRecord): void {
     if (!this.base) throw new Error('The log was not created');
-    this.records.push(...records);
+    this.records.push(record);
   }
 
-  async turn() {
+  async flush(): Promise<void> {}
+
+  turn() {
     return async (base: LogBase) => {
       this.base = base;
       this.records = this.records.filter((record) => record.seq > base.seq);
@@ -27,7 +29,7 @@ export class MemoryUpdateLog implements UpdateLog {
   }
 
   async compact(base: LogBase): Promise<void> {
-    await (await this.turn())(base);
+    await this.turn()(base);
   }
 
   async close(): Promise<void> {}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { append } from '@server/testing/append';
 import { tempFolder } from '@server/testing/tempFolder';
 import { FileUpdateLog } from './FileUpdateLog';
 import { MemoryUpdateLog } from './MemoryUpdateLog';
@@ -38,14 +39,14 @@ for (const [name, make] of Object.entries(implementations)) {
   test(`${name}: what was never created loads as nothing and takes nothing`, async () => {
     const { log } = await make();
     assert.equal(await log.load(), null);
-    await assert.rejects(log.append([record(1)]));
+    await assert.rejects(append(log, [record(1)]));
   });
 
   test(`${name}: records come back in order, with their base, after a restart`, async () => {
     const { log, again } = await make();
     await log.create(base);
-    await log.append([record(1), record(2)]);
-    await log.append([record(3)]);
+    await append(log, [record(1), record(2)]);
+    await append(log, [record(3)]);
     await log.close();
     assert.deepEqual(await again().load(), { base, records: [record(1), record(2), record(3)] });
   });
@@ -53,7 +54,7 @@ for (const [name, make] of Object.entries(implementations)) {
   test(`${name}: a scheme is created once`, async () => {
     const { log, again } = await make();
     await log.create(base);
-    await log.append([record(1)]);
+    await append(log, [record(1)]);
     await log.close();
     await assert.rejects(again().create({ ...base, seq: 5 }));
     assert.deepEqual(await again().load(), { base, records: [record(1)] });
@@ -64,11 +65,11 @@ for (const [name, make] of Object.entries(implementations)) {
     await log.create(base);
     let from = base;
     for (let seq = 1; seq <= 5; seq++) {
-      await log.append([record(seq)]);
+      await append(log, [record(seq)]);
       from = { ...base, seq, update: new Uint8Array([seq]) };
       await log.compact(from);
     }
-    await log.append([record(6)]);
+    await append(log, [record(6)]);
     await log.close();
     assert.deepEqual(await again().load(), { base: from, records: [record(6)] });
   });
@@ -76,11 +77,11 @@ for (const [name, make] of Object.entries(implementations)) {
   test(`${name}: a log that was loaded can be written`, async () => {
     const { log, again } = await make();
     await log.create(base);
-    await log.append([record(1)]);
+    await append(log, [record(1)]);
     await log.close();
     const second = again();
     await second.load();
-    await second.append([record(2)]);
+    await append(second, [record(2)]);
     await second.close();
     assert.deepEqual((await again().load())?.records, [record(1), record(2)]);
   });

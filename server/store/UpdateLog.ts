@@ -31,17 +31,20 @@ export interface UpdateLog {
   /** Starts the log; refuses (throws) where one is there already. */
   create(base: LogBase): Promise<void>;
   /**
-   * Appends as one group. When it resolves all of them are durable. After a rejection nothing more is taken until
-   * the next `load`. One call at a time.
+   * Writes one change. When it returns, the change survives the process; a power cut only after `flush`. When it
+   * throws nothing more is taken until the next `load`.
    */
-  append(records: readonly LogRecord[]): Promise<void>;
+  write(record: LogRecord): void;
+  /** Resolves when all that was written before the call is durable. After a rejection load anew. */
+  flush(): Promise<void>;
   /**
-   * Begins a new stretch: what is appended from now on comes behind the next base. Quick; not during an `append`.
-   * The answer puts that base in place, the document as it stood when `turn` was called; it may run beside appends.
-   * A crash at any moment loses nothing; where the base is never put, everything before it is still read.
+   * Begins a new stretch at once: what is written from now on comes behind the next base. The answer puts that base in
+   * place, the document as it stood when `turn` was called; it may run beside writes. A crash at any moment loses
+   * nothing; where the base is never put, everything before it is still read.
    */
-  turn(): Promise<(base: LogBase) => Promise<void>>;
-  /** Puts a base in the place of all that went into it: `turn` and the base in one. Not during an `append`. */
+  turn(): (base: LogBase) => Promise<void>;
+  /** Puts a base in the place of all that went into it: `turn` and the base in one. */
   compact(base: LogBase): Promise<void>;
+  /** Flushes and closes. */
   close(): Promise<void>;
 }

@@ -27,12 +27,12 @@ export function frameAt(bytes: Buffer, offset: number): { payload: Buffer; end: 
   return crc32(payload) === bytes.readUInt32LE(offset + 8) ? { payload, end } : null;
 }
 
-/** Whether any whole frame begins at or after an offset: what stands before it is then damage, not a torn end. */
-export function hasFrameFrom(bytes: Buffer, offset: number): boolean {
+/** Where the next whole frame at or after an offset begins; -1 where there is none. */
+export function nextFrame(bytes: Buffer, offset: number): number {
   for (let at = bytes.indexOf(MARK, offset); at !== -1; at = bytes.indexOf(MARK, at + 1)) {
-    if (frameAt(bytes, at)) return true;
+    if (frameAt(bytes, at)) return at;
   }
-  return false;
+  return -1;
 }
 
 export function encodeRecords(records: readonly LogRecord[]): Uint8Array {

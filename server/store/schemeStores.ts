@@ -2,18 +2,17 @@ import { join } from 'node:path';
 import { FileContents } from './FileContents';
 import { FileLedger } from './FileLedger';
 import { FileUpdateLog } from './FileUpdateLog';
-import { FlushPace } from './FlushPace';
+import type { Journal } from './Journal';
 import { MemoryContents } from './MemoryContents';
 import { MemoryLedger } from './MemoryLedger';
 import { MemoryUpdateLog } from './MemoryUpdateLog';
 import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
 import { storedStamp } from './storedStamp';
 
-/** Stores as folders below one folder, each named by the scheme's id. */
-export function fileSchemeStores(folder: string): OpenSchemeStore {
-  const pace = new FlushPace();
+/** Stores as folders below one folder, each named by the scheme's id; `journal` flushes for all their logs. */
+export function fileSchemeStores(folder: string, journal: Journal | null = null): OpenSchemeStore {
   return (id) => ({
-    log: new FileUpdateLog(join(folder, id), pace),
+    log: new FileUpdateLog(join(folder, id), journal),
     ledger: new FileLedger(join(folder, id, 'ledger.jsonl')),
     contents: new FileContents(join(folder, id, 'contents')),
     stamp: () => storedStamp(join(folder, id)),

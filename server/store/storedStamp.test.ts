@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { append } from '@server/testing/append';
 import { tempFolder } from '@server/testing/tempFolder';
 import type { OpenSchemeStore } from './SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from './schemeStores';
@@ -18,9 +19,9 @@ async function after(stores: OpenSchemeStore, act: (seq: number) => 'append' | '
   const seq = stored?.records.at(-1)?.seq ?? stored?.base.seq ?? 0;
   const what = act(seq);
   const record = { seq: seq + 1, at: 0, actor: 'a', update: new Uint8Array([7]) };
-  if (what === 'append') await store.log.append([record]);
+  if (what === 'append') await append(store.log, [record]);
   if (what === 'compact') {
-    await store.log.append([record]);
+    await append(store.log, [record]);
     await store.log.compact(base(seq + 1));
   }
   if (what === 'ledger') await store.ledger.append({ at: '', by: { id: 'a', name: 'A' }, act: 'export' });
@@ -50,7 +51,7 @@ test('a store that was killed while it was written has another stamp than before
   const store = fileSchemeStores(folder)('de-an');
   await store.log.load();
   for (let seq = 1; seq < 50; seq++) {
-    await store.log.append([{ seq, at: 0, actor: 'a', update: new Uint8Array(seq * 40).fill(7) }]);
+    await append(store.log, [{ seq, at: 0, actor: 'a', update: new Uint8Array(seq * 40).fill(7) }]);
     const killed = join(await tempFolder(), 'schemes');
     await cp(folder, killed, { recursive: true });
     assert.notEqual(await fileSchemeStores(killed)('de-an').stamp(), before, `after group ${seq}`);
