@@ -135,6 +135,40 @@ test('a change is shown when it is written, to joiners too, and acknowledged whe
   assert.equal(hanh.acknowledged, hanh.sent);
 });
 
+test('what a power cut took after others saw it comes back from its author, and from nobody else', async () => {
+  let isCut = false;
+  const t = await testRoom({
+    wrap: (store) => ({
+      ...store,
+      // Written, shown, and gone with the power before a flush.
+      log: Object.assign(Object.create(store.log), {
+        write: (record: LogRecord) => {
+          if (!isCut) store.log.write(record);
+        },
+        flush: () => (isCut ? new Promise<void>(() => {}) : store.log.flush()),
+      }),
+    }),
+  });
+  const [hanh, loc] = [await enter(t.room, HANH), await enter(t.room, LOC)];
+  hanh.doc.getMap('facts').set('leavers', 1);
+  await settle(hanh, loc);
+  isCut = true;
+  const { acknowledged } = hanh;
+  hanh.doc.getMap('facts').set('leavers', 2);
+  await settle(hanh, loc);
+  assert.equal(loc.doc.getMap('facts').get('leavers'), 2);
+  assert.equal(hanh.acknowledged, acknowledged, 'nobody said it was saved');
+  isCut = false;
+  const again = await t.again();
+  const back = await enter(again, LOC, loc.doc);
+  assert.equal(back.refusal?.code, 'refusal.othersClient');
+  assert.equal(again.snapshotNow().facts.leavers, 1);
+  await enter(again, HANH, hanh.doc);
+  assert.equal(again.snapshotNow().facts.leavers, 2);
+  const fresh = await enter(again, LOC);
+  assert.equal(fresh.doc.getMap('facts').get('leavers'), 2);
+});
+
 test('a room that cannot write sends everyone away and shows nothing of what it could not write', async () => {
   let broken = false;
   const t = await testRoom({
