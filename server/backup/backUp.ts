@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { FileLedger } from '@server/store/FileLedger';
 import { FileUpdateLog } from '@server/store/FileUpdateLog';
 import { isMissing } from '@server/store/isMissing';
+import { FolderInUse, lockFolder } from '@server/store/lockFolder';
+import { mendLogs, segmentsIn } from '@server/store/mendLogs';
 import type { SchemeRow } from '@server/store/Register';
 import { readOrNull } from '@server/store/readOrNull';
 import { writeDurably } from '@server/store/writeDurably';
@@ -19,6 +21,7 @@ const TRIES = 20;
  * a scheme cannot be read, and an error where the target is not empty.
  */
 export async function backUp(dataDir: string, target: string, at: string): Promise<Manifest> {
+  await mendWhereIdle(dataDir);
   await mkdir(target, { recursive: true, mode: 0o700 });
   if ((await readdir(target)).length > 0) throw new Error(`${target} is not empty`);
   const files: Manifest['files'][number][] = [];
@@ -47,6 +50,26 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
   const manifest: Manifest = { format: 'de-an/backup', version: 1, at, files };
   await writeDurably(join(target, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
+}
+
+/** What a power cut left in the journal belongs into the logs; where a server works, it has seen to that. */
+async function mendWhereIdle(dataDir: string): Promise<void> {
+  const journal = join(dataDir, 'journal');
+  if ((await segmentsIn(journal)).length === 0) return;
+  let unlock: () => Promise<void>;
+  try {
+    unlock = await lockFolder(dataDir);
+  } catch (error) {
+    if (error instanceof FolderInUse) return;
+    throw error;
+  }
+  try {
+    await mendLogs(journal, join(dataDir, 'schemes'), (error) => {
+      throw error;
+    });
+  } finally {
+    await unlock();
+  }
 }
 
 /**

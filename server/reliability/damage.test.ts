@@ -5,7 +5,9 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, statfs, writeFile } from 
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
+import { backUp } from '@server/backup/backUp';
 import type { RunningServer } from '@server/createServer';
+import { LiveDoc } from '@server/rooms/LiveDoc';
 import { DamagedFile } from '@server/store/DamagedFile';
 import { encodeFrame, encodeRecords, frameAt } from '@server/store/logCodec';
 import type { SchemeStore } from '@server/store/SchemeStore';
@@ -88,6 +90,18 @@ for (const [name, damage] of [
     assert.equal(await read(await testServer({ dataDir })), 7);
   });
 }
+
+test('a backup of what a power cut left has all that was acknowledged', async () => {
+  const { dataDir, folder, log } = await killedFolder([1, 2, 3], 'with its journal');
+  await writeFile(log, '');
+  const target = join(await tempFolder(), 'copy');
+  await backUp(dataDir, target, '2026-01-01T00:00:00Z');
+  const name = folder.split('/').at(-1) ?? '';
+  const stored = await fileSchemeStores(join(target, 'schemes'))(name).log.load();
+  assert.ok(stored);
+  const { doc } = new LiveDoc(stored.base, stored.records);
+  assert.equal(doc.getMap('facts').get('leavers'), 3);
+});
 
 test('a bit changed in the middle: that scheme is refused, its files stay, the others are served', async () => {
   const { dataDir, folder, log } = await killedFolder([1, 2, 3], 'without its journal');

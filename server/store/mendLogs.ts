@@ -26,11 +26,7 @@ export async function mendLogs(
   schemes: string,
   onTrouble: (error: unknown) => void,
 ): Promise<number> {
-  const numbers = (await namesIn(folder)).flatMap((name) => {
-    const match = /^journal-(\d+)(?:\.kept)?$/.exec(name);
-    return match ? [{ name, number: Number(match[1]), isKept: name.endsWith('.kept') }] : [];
-  });
-  const segments = numbers.filter(({ isKept }) => !isKept).sort((a, b) => a.number - b.number);
+  const segments = await segmentsIn(folder);
   const found = new Map<string, LogRecord[]>();
   for (const { name } of segments) {
     for (const { scheme, records } of journalFrames(await readFile(join(folder, name)))) {
@@ -52,7 +48,20 @@ export async function mendLogs(
     }
   }
   if (segments.length > 0) await syncFolder(folder);
-  return Math.max(0, ...numbers.map(({ number }) => number)) + 1;
+  return Math.max(0, ...(await numbersIn(folder)).map(({ number }) => number)) + 1;
+}
+
+/** The journal's files that no log has taken yet, oldest first. */
+export async function segmentsIn(folder: string): Promise<{ readonly name: string }[]> {
+  const found = await numbersIn(folder);
+  return found.filter(({ isKept }) => !isKept).sort((a, b) => a.number - b.number);
+}
+
+async function numbersIn(folder: string) {
+  return (await namesIn(folder)).flatMap((name) => {
+    const match = /^journal-(\d+)(?:\.kept)?$/.exec(name);
+    return match ? [{ name, number: Number(match[1]), isKept: name.endsWith('.kept') }] : [];
+  });
 }
 
 async function namesIn(folder: string): Promise<string[]> {
