@@ -45,18 +45,20 @@ interface TableManner {
   readonly width: number;
   /** Its last rows stay on the page of what follows. */
   readonly keepNext?: boolean;
+  /** Rows close together, where a ballot should stay on one page. */
+  readonly dense?: boolean;
 }
 
 /** Rows under their head over the whole text width, the first column being the running number; totals last if asked. */
 export function rowsTable(
   columns: readonly PaperColumn[],
   rows: readonly Row[],
-  { totals, width: textWidth, keepNext = false }: TableManner,
+  { totals, width: textWidth, keepNext = false, dense = false }: TableManner,
 ): Table {
   const size = fontSize(columns.length);
   const widths = columnWidths(textWidth, columns, minimumWidths(columns, rows, size));
   const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean, keep: boolean) =>
-    textCell(lines, { width: widths[c] ?? 0, size, bold, align: column.align, keep });
+    textCell(lines, { width: widths[c] ?? 0, size, bold, align: column.align, keep, dense });
   const counts = topLevelCounts(rows);
   const body = rows.map((row, r) => {
     const bold = rows.some((other) => other.parent === row.id);
@@ -78,7 +80,7 @@ export function rowsTable(
     columnWidths: [...widths],
     borders: GRID_BORDERS,
     margins: GRID_MARGINS,
-    rows: [...headOf(columns, widths, size), ...body, ...(totals ? [sum] : [])],
+    rows: [...headOf(columns, widths, size, dense), ...body, ...(totals ? [sum] : [])],
   });
 }
 
@@ -86,7 +88,12 @@ export function rowsTable(
  * The head's rows. Of two, both get the height that their text needs: a repeated head is otherwise cut off
  * by LibreOffice where a cell over both rows is taller than the lower row's own text.
  */
-function headOf(columns: readonly PaperColumn[], widths: readonly number[], size: number): TableRow[] {
+function headOf(
+  columns: readonly PaperColumn[],
+  widths: readonly number[],
+  size: number,
+  dense: boolean,
+): TableRow[] {
   const rows = headRows(columns);
   const height = (cells: readonly HeadCell[], rowSpan: number) =>
     Math.max(0, ...cells.filter((cell) => cell.rowSpan === rowSpan).map((cell) => lineHeight(cell)));
@@ -107,6 +114,7 @@ function headOf(columns: readonly PaperColumn[], widths: readonly number[], size
             bold: true,
             align: 'center',
             keep: false,
+            dense,
             columnSpan,
             rowSpan,
           }),
@@ -126,11 +134,12 @@ interface CellLook extends Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
   readonly align: 'left' | 'center';
   /** Stays on the page of the next row. */
   readonly keep: boolean;
+  readonly dense: boolean;
 }
 
 function textCell(
   lines: readonly string[],
-  { width, size, bold, align, keep, ...spans }: CellLook,
+  { width, size, bold, align, keep, dense, ...spans }: CellLook,
 ): TableCell {
   const texts = lines.length > 0 ? lines : [''];
   return new TableCell({
@@ -142,7 +151,7 @@ function textCell(
         new Paragraph({
           style: TABLE_STYLE,
           ...(keep ? { keepNext: true } : {}),
-          ...(size <= 20 ? { spacing: { before: 0, after: 0 } } : {}),
+          ...(dense || size <= 20 ? { spacing: { before: 0, after: 0 } } : {}),
           alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: [new TextRun({ text: printable(text), size, ...(bold ? { bold: true } : {}) })],
         }),

@@ -1,16 +1,47 @@
 import type { Level } from '@schemes/model/facts';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { committeeName, organisationName } from './bodyName';
+import { symbolOf } from './faceLines';
+import type { PaperKind } from './paperKind';
 import type { PaperSetting } from './paperSetting';
+import { schemeNames } from './schemeNames';
 
 const PROVINCIAL: readonly Level[] = ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3'];
 
 /**
  * The setting a clerk begins with: names from the scheme's facts, symbol and signing from its level,
- * marked as the first draft, for it has neither number nor date. Facts not yet given print as `…`.
+ * marked as the first draft, for it has neither number nor date. Facts not yet given print as `…`. Of a kind it has
+ * what that kind asks for beside: a submission its addressee, a ballot list the presidium of the congress.
  */
-export function defaultPaperSetting(snapshot: Snapshot): PaperSetting {
-  const { facts } = snapshot;
+export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'): PaperSetting {
+  const common = commonSetting(snapshot);
+  const superior = text(snapshot.facts.superior_name);
+  switch (kind) {
+    case 'toTrinh':
+      return {
+        ...common,
+        symbol: symbolOf('TTr', common.symbol),
+        addressees: superior === '' ? [] : [`Ban Thường vụ ${committeeName(superior)}`],
+        asks: 'approval',
+      };
+    case 'baoCaoRaSoat':
+      return { ...common, symbol: symbolOf('BC', common.symbol) };
+    case 'bienBanHoiNghi':
+    case 'bienBanKiemPhieu':
+      return { ...common, symbol: symbolOf('BB', common.symbol) };
+    case 'danhSachBauCu':
+      return {
+        ...common,
+        superior: schemeNames(snapshot).congress,
+        issuer: 'Đoàn Chủ tịch',
+        signing: { authority: 'T/M ĐOÀN CHỦ TỊCH', post: '', name: '' },
+      };
+    default:
+      return common;
+  }
+}
+
+function commonSetting({ facts }: Snapshot): PaperSetting {
   const organisation = text(facts.organisation_name);
   const superior = text(facts.superior_name);
   const provincial = PROVINCIAL.some((level) => level === facts.level);

@@ -43,6 +43,11 @@ export function groundBlock(node: NarrativeNode, last: boolean, { groundsItalic 
   return groundsItalic ? bodyBlock(ground, '', true, GROUND_STYLE) : bodyBlock(ground, '-', true);
 }
 
+/** The legal grounds that a text names, in their order. */
+export function groundsOf(doc: NarrativeNode): readonly NarrativeNode[] {
+  return (doc.content ?? []).flatMap(citationsOfList).filter(isCitation);
+}
+
 /** A list that holds nothing but grounds is taken apart into them. */
 function citationsOfList(node: NarrativeNode): readonly NarrativeNode[] {
   if (node.type !== 'bulletList') return [node];

@@ -1,4 +1,5 @@
 import { deAn } from './deAn';
+import { baoCaoRaSoat } from './kinds/baoCaoRaSoat';
 import { bienBanHoiNghi } from './kinds/bienBanHoiNghi';
 import { bienBanKiemPhieu } from './kinds/bienBanKiemPhieu';
 import { bieuCoCau } from './kinds/bieuCoCau';
@@ -10,12 +11,15 @@ import { danhSachTrichNgang } from './kinds/danhSachTrichNgang';
 import { phieuBau } from './kinds/phieuBau';
 import { phieuGioiThieu } from './kinds/phieuGioiThieu';
 import { phuLucGiaiTrinh } from './kinds/phuLucGiaiTrinh';
+import { toTrinh } from './kinds/toTrinh';
 import type { Paper } from './paper';
 import type { PaperDefinition, PaperInput, PaperKind } from './paperKind';
 
 /** Every paper that can be made, in the order of a dossier. */
 export const PAPERS: readonly PaperDefinition[] = [
+  toTrinh,
   deAn,
+  baoCaoRaSoat,
   danhSachTrichNgang,
   bieuCoCau,
   bieuPhanBo,

@@ -50,8 +50,15 @@ export function tableTitle(words: string): Block {
 }
 
 /** A table of a paper's own, with the running number ahead of it. */
-export function numberedTable(columns: readonly PaperColumn[], rows: readonly Row[], width: number): Block {
-  return builtTable((keepNext) => rowsTable([COUNT, ...columns], rows, { totals: false, width, keepNext }));
+export function numberedTable(
+  columns: readonly PaperColumn[],
+  rows: readonly Row[],
+  width: number,
+  dense = false,
+): Block {
+  return builtTable((keepNext) =>
+    rowsTable([COUNT, ...columns], rows, { totals: false, width, keepNext, dense }),
+  );
 }
 
 export function builtTable(build: (keepNext: boolean) => Table): Block {

@@ -8,6 +8,7 @@ import {
 } from '@schemes/model/steps';
 import { passes, termsOfStep } from '@schemes/rules/steps/passing';
 import { writeDate } from '@schemes/rules/writeDate';
+import { formatNumber } from '@schemes/words/formatNumber';
 import { say } from '@schemes/words/say';
 import { attachedNote } from '../attachedNote';
 import type { Block } from '../block';
@@ -19,7 +20,7 @@ import { schemeNames } from '../schemeNames';
 import { settingFor, sheet } from '../sheet';
 import { standardOf } from '../standards/standardOf';
 import { groupName, missingStep, STEP_PARTS, stepPart, stepResult } from '../stepParts';
-import { count, numberedTable, percent, tableTitle, text } from '../textBlocks';
+import { numberedTable, percent, tableTitle, text } from '../textBlocks';
 import { textColumn, textRow } from '../textTable';
 
 /** Biểu tổng hợp phiếu năm bước (B8): of each group the numbers of every conference, then every name through the steps. */
@@ -78,12 +79,16 @@ function groupBlocks({ snapshot, setting }: PaperInput, group: StepGroup): reado
 function countTable(snapshot: Snapshot, records: readonly StepRecord[], width: number): Block {
   const rows = records.map((record, i) => {
     const { need, ballot, base } = stepResult(snapshot.edition, record);
-    const numbers = STEP_COUNTS.map((one) => [one, record[one] === undefined ? [] : [count(record[one])]]);
+    const numbers = STEP_COUNTS.map((one) => [
+      one,
+      record[one] === undefined ? [] : [formatNumber('vi', record[one])],
+    ]);
     return textRow(i, {
       ...Object.fromEntries(numbers),
       step: [`Bước ${record.step}. ${say('vi', `step.${record.step}`)}`],
       date: record.date === undefined ? [] : [writeDate(record.date)],
-      need: ballot && need !== null && base !== null ? [count(need)] : ballot ? [] : ['Biểu quyết'],
+      need:
+        ballot && need !== null && base !== null ? [formatNumber('vi', need)] : ballot ? [] : ['Biểu quyết'],
     });
   });
   const number = (head: string, key: string) => textColumn(head, key, 34, { align: 'center' });
@@ -116,7 +121,7 @@ function nameTable(snapshot: Snapshot, records: readonly StepRecord[], width: nu
       cells[`votes${record.step}`] = ballot
         ? listed.votes === undefined
           ? []
-          : [count(listed.votes)]
+          : [formatNumber('vi', listed.votes)]
         : ['x'];
       if (listed.votes !== undefined && base !== null) {
         cells[`share${record.step}`] = [percent(listed.votes, base)];

@@ -45,6 +45,7 @@ export const phieuBau: PaperDefinition = {
           ],
           candidates.map(({ name }, i) => textRow(i, { name: [name] })),
           TEXT_WIDTH,
+          candidates.length > ROOMY,
         ),
         text(
           strikes
@@ -56,6 +57,9 @@ export const phieuBau: PaperDefinition = {
   },
   missing: ({ snapshot, part }) => missingElection(snapshot, part),
 };
+
+/** Names that stand on one page at the usual distance. */
+const ROOMY = 24;
 
 /** The face of a paper of those who elect: the congress, or the new committee at its first meeting. */
 function electorate(snapshot: Snapshot, setting: PaperSetting, { byCongress }: Election): PaperSetting {

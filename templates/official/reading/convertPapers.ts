@@ -18,7 +18,9 @@ export async function convertPapers(folder: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.docx')).map((file) => join(folder, file));
+  const files = (await readdir(folder))
+    .filter((file) => file.endsWith('.docx'))
+    .map((file) => join(folder, file));
   const profile = await mkdtemp(join(tmpdir(), 'de-an-soffice-'));
   try {
     await run(

@@ -1,0 +1,137 @@
+import { REVIEW_PLANS } from '@schemes/model/B2';
+import type { Row } from '@schemes/model/tableType';
+import { choiceLabel } from '@schemes/words/formatCell';
+import type { Appendix } from '../appendices';
+import { appendixLabel, appendixMention } from '../appendices';
+import { appendixSection } from '../appendixSection';
+import type { Block } from '../block';
+import { missingFace } from '../missingFace';
+import { narrativeBlocks } from '../narrativeBlocks';
+import { narrativeText } from '../narrativeRuns';
+import type { PaperDefinition, PaperInput } from '../paperKind';
+import { schemeNames } from '../schemeNames';
+import { missingTables, schemeTables } from '../schemeTables';
+import { settingFor, sheet } from '../sheet';
+import { standardOf } from '../standards/standardOf';
+import { count, percent, sectionTitle, text } from '../textBlocks';
+
+/**
+ * Báo cáo rà soát cấp ủy đương nhiệm: what the review of incumbents (B2) says, the section's own text, what becomes
+ * of those who do not stand again (B10); both tables follow as appendices.
+ */
+export const baoCaoRaSoat: PaperDefinition = {
+  kind: 'baoCaoRaSoat',
+  stem: 'bao-cao-ra-soat',
+  type: 'BC',
+  title: 'paper.baoCaoRaSoat',
+  form: 'numbered',
+  needs: { tables: ['B2', 'B10'], steps: 'none', text: true },
+  parts: (snapshot) => (schemeTables(snapshot, ['B2']).length > 0 ? [null] : []),
+  partName: () => null,
+  compose(input) {
+    const setting = settingFor(baoCaoRaSoat, input.setting);
+    const { committee, term } = schemeNames(input.snapshot);
+    const annexes = appendicesOf(input);
+    return sheet(baoCaoRaSoat, {
+      setting,
+      type: 'Báo cáo',
+      subject: setting.subject ?? `rà soát cấp ủy viên đương nhiệm ${committee}, chuẩn bị nhân sự ${term}`,
+      body: [...result(input), ...judgement(input), ...leaving(input), ...end(input, annexes)],
+      more: annexes.map((appendix) => appendixSection(appendix, setting)),
+    });
+  },
+  missing: ({ snapshot, setting }) => [
+    ...missingFace(setting, 'numbered'),
+    ...missingTables(snapshot, ['B2']),
+  ],
+};
+
+function appendicesOf({ snapshot, setting }: PaperInput): readonly Appendix[] {
+  const tables = schemeTables(snapshot, ['B2', 'B10']).filter(({ table: { rows } }) => rows.length > 0);
+  return tables.map((typed, i) => ({
+    ...typed,
+    section: 'review',
+    label: appendixLabel(i, tables.length, setting),
+  }));
+}
+
+function result({ snapshot, setting }: PaperInput): readonly Block[] {
+  const reviewed = schemeTables(snapshot, ['B2']).flatMap(({ table: { rows }, type }) => {
+    const eligible = type.columns.find(({ key }) => key === 'eligible')?.compute;
+    return rows.map((row) => ({ row, eligible: eligible?.(row, rows) ?? null }));
+  });
+  const all = reviewed.length;
+  const having = (test: (one: (typeof reviewed)[number]) => boolean) => reviewed.filter(test).length;
+  const share = (n: number) => `${count(n)} đồng chí (${percent(n, all)})`;
+  const planned = REVIEW_PLANS.map(
+    (plan) => [plan, having(({ row }) => row.cells.review_plan === plan)] as const,
+  );
+  const open = having(({ row }) => row.cells.review_plan === undefined);
+  const [able, notAble] = [
+    having(({ eligible }) => eligible === 'yes'),
+    having(({ eligible }) => eligible === 'no'),
+  ];
+  return [
+    sectionTitle(1, 'Kết quả rà soát', standardOf(setting)),
+    text(
+      `Đã rà soát ${count(all)} cấp ủy viên đương nhiệm, trong đó nữ ${share(having(({ row }) => row.cells.sex === 'female'))}.`,
+    ),
+    text(`- Đủ tuổi tái cử: ${share(able)}; không đủ tuổi tái cử: ${share(notAble)}.`),
+    text(
+      `- Dự kiến: ${planned.map(([plan, n]) => `${planName(plan)} ${share(n)}`).join('; ')}${open > 0 ? `; chưa có phương án ${share(open)}` : ''}.`,
+    ),
+  ];
+}
+
+function planName(plan: string): string {
+  return choiceLabel('vi', { key: 'review_plan', kind: 'choice' }, plan).toLowerCase();
+}
+
+/** The text of the section that holds the review. */
+function judgement({ snapshot, setting }: PaperInput): readonly Block[] {
+  const section = snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'B2'));
+  if (!section || narrativeText(section.narrative).trim() === '') return [];
+  const standard = standardOf(setting);
+  return [
+    sectionTitle(2, 'Nhận xét, đánh giá', standard),
+    ...narrativeBlocks(section.narrative, true, standard),
+  ];
+}
+
+function leaving(input: PaperInput): readonly Block[] {
+  const { snapshot, setting } = input;
+  const rows = schemeTables(snapshot, ['B10']).flatMap(({ table }) => table.rows);
+  if (rows.length === 0) return [];
+  const bySettlement = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = String(row.cells.settlement ?? '');
+    bySettlement.set(key, [...(bySettlement.get(key) ?? []), row]);
+  }
+  const names = (those: readonly Row[]) =>
+    those.map(({ cells }) => String(cells.full_name ?? '…')).join(', ');
+  return [
+    sectionTitle(
+      judgement(input).length > 0 ? 3 : 2,
+      'Phương án đối với cấp ủy viên không tái cử',
+      standardOf(setting),
+    ),
+    ...[...bySettlement].map(([settlement, those]) =>
+      text(`- ${settlementName(settlement)}: ${count(those.length)} đồng chí (${names(those)}).`),
+    ),
+  ];
+}
+
+function settlementName(code: string): string {
+  return code === '' ? 'Chưa có phương án' : choiceLabel('vi', { key: 'settlement', kind: 'choice' }, code);
+}
+
+function end({ snapshot, setting }: PaperInput, annexes: readonly Appendix[]): readonly Block[] {
+  const mention = appendixMention(annexes, 'review');
+  const { committee } = schemeNames(snapshot);
+  return [
+    ...(mention === null ? [] : [text(mention)]),
+    text(
+      `${committee} báo cáo kết quả rà soát cấp ủy viên đương nhiệm làm căn cứ chuẩn bị nhân sự ${schemeNames(snapshot).term}${standardOf(setting).end}`,
+    ),
+  ];
+}

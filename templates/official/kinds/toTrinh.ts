@@ -1,0 +1,193 @@
+import { integerCell } from '@schemes/model/integerCell';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { STATED_ROW, type TableTypeId } from '@schemes/model/tableType';
+import { explained } from '@schemes/rules/explained';
+import { validate } from '@schemes/rules/validate';
+import { addressBlocks } from '../addressing';
+import type { Block } from '../block';
+import { dateInWords } from '../faceLines';
+import { missingFace } from '../missingFace';
+import { groundBlock, groundsOf } from '../openingBlocks';
+import type { PaperDefinition, PaperInput } from '../paperKind';
+import { peopleOf } from '../peopleOf';
+import { rowLabel } from '../rowLabel';
+import { schemeNames } from '../schemeNames';
+import { schemeTables } from '../schemeTables';
+import { settingFor, sheet } from '../sheet';
+import { standardOf } from '../standards/standardOf';
+import { count, percent, pointTitle, text } from '../textBlocks';
+
+const TABLES: readonly TableTypeId[] = ['B1', 'B3', 'B6', 'B7'];
+
+/** Tờ trình: sends the scheme up for an opinion or for approval, with its main numbers from its own tables. */
+export const toTrinh: PaperDefinition = {
+  kind: 'toTrinh',
+  stem: 'to-trinh',
+  type: 'TTr',
+  title: 'paper.toTrinh',
+  form: 'numbered',
+  needs: { tables: TABLES, steps: 'whereGiven', text: true },
+  parts: () => [null],
+  partName: () => null,
+  compose(input) {
+    const setting = settingFor(toTrinh, input.setting);
+    const standard = standardOf(setting);
+    const scheme = schemeName(input.snapshot);
+    const recipients = setting.recipients.filter((line) => !isAddressee(line, setting.addressees ?? []));
+    return sheet(toTrinh, {
+      setting: { ...setting, recipients: ['Như trên', ...recipients] },
+      type: 'Tờ trình',
+      subject:
+        setting.subject ??
+        (setting.asks === 'opinion' ? `về việc xin ý kiến về ${scheme}` : `về việc phê duyệt ${scheme}`),
+      body: [
+        ...addressBlocks(setting.addressees ?? [], standard),
+        ...grounds(input),
+        ...points(input),
+        ...closing(input),
+      ],
+    });
+  },
+  missing: ({ snapshot, setting }) => {
+    const { addressees = [] } = setting;
+    return [
+      ...missingFace(setting, 'numbered'),
+      ...(addressees.length === 0
+        ? [{ code: 'paperMissing.addressees', params: {}, field: 'addressees' } as const]
+        : []),
+      ...(peopleOf(snapshot).length === 0
+        ? [{ code: 'paperMissing.candidates', params: { body: 'row.B1.executive_committee' } } as const]
+        : []),
+    ];
+  },
+};
+
+/** Whom the paper is addressed to stands among the recipients as «Như trên» (N5). */
+function isAddressee(recipient: string, addressees: readonly string[]): boolean {
+  return /như trên/iu.test(recipient) || addressees.some((one) => one.startsWith(recipient));
+}
+
+/** `Đề án nhân sự …` as the sentence names it. */
+function schemeName({ title }: Snapshot): string {
+  return /^đề án/iu.test(title) ? title : `Đề án ${title}`;
+}
+
+/** The scheme's own legal grounds, in the manner of the standard. */
+function grounds({ snapshot, setting }: PaperInput): readonly Block[] {
+  const found = snapshot.sections.flatMap(({ narrative }) => groundsOf(narrative)).slice(0, MOST_GROUNDS);
+  return found.map((ground, i) => groundBlock(ground, i === found.length - 1, standardOf(setting)));
+}
+
+/** A submission names the main grounds; the scheme names them all. */
+const MOST_GROUNDS = 6;
+
+function points(input: PaperInput): readonly Block[] {
+  const { snapshot, setting } = input;
+  const standard = standardOf(setting);
+  const { committee } = schemeNames(snapshot);
+  const said = (
+    [
+      ['Số lượng, cơ cấu', seats(snapshot)],
+      ['Nhân sự giới thiệu', people(snapshot)],
+      ['Đại biểu', delegates(snapshot)],
+      ['Quy trình, giải trình', process(snapshot)],
+    ] as const
+  ).filter(([, lines]) => lines.length > 0);
+  const verb = setting.asks === 'opinion' ? 'cho ý kiến' : 'phê duyệt';
+  return [
+    text(
+      `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${whom(input)} xem xét, ${verb} với những nội dung chính sau:`,
+    ),
+    ...said.flatMap(([title, lines], i) => [
+      pointTitle(i + 1, title, standard),
+      ...lines.map((line) => text(line)),
+    ]),
+  ];
+}
+
+function seats(snapshot: Snapshot): readonly string[] {
+  const lines = schemeTables(snapshot, ['B1']).flatMap(({ table: { rows }, type }) =>
+    rows
+      .filter((row) => row.parent === undefined)
+      .flatMap((row) => {
+        const planned = integerCell(row, 'planned');
+        const vacant = integerCell(row, 'left_vacant') ?? 0;
+        if (planned === null) return [];
+        return [
+          `${rowLabel(type, row)}: ${count(planned)} đồng chí${vacant > 0 ? `, để khuyết ${count(vacant)}` : ''}`,
+        ];
+      }),
+  );
+  return lines.map((line, i) => `- ${line}${i === lines.length - 1 ? '.' : ';'}`);
+}
+
+function people(snapshot: Snapshot): readonly string[] {
+  const all = peopleOf(snapshot);
+  if (all.length === 0) return [];
+  const share = (n: number) => `${count(n)} (${percent(n, all.length)})`;
+  const again = all.filter(({ candidacy }) => candidacy === 're_election').length;
+  const first = all.filter(({ candidacy }) => candidacy === 'first_time').length;
+  const women = all.filter(({ sex }) => sex === 'female').length;
+  const surplus = schemeTables(snapshot, ['B6']).flatMap(({ table: { rows }, type }) =>
+    rows.flatMap((row) => {
+      const [needed, introduced] = [integerCell(row, 'seats'), integerCell(row, 'introduced')];
+      if (needed === null || introduced === null || introduced < needed) return [];
+      const extra = introduced - needed;
+      return [
+        `${rowLabel(type, row)} giới thiệu ${count(introduced)} để bầu ${count(needed)}, số dư ${count(extra)} (${percent(extra, needed)})`,
+      ];
+    }),
+  );
+  return [
+    `Giới thiệu ${count(all.length)} đồng chí, trong đó tái cử ${share(again)}, lần đầu ${share(first)}, nữ ${share(women)}.`,
+    ...(surplus.length > 0 ? [`Số dư: ${surplus.join('; ')}.`] : []),
+  ];
+}
+
+function delegates(snapshot: Snapshot): readonly string[] {
+  return schemeTables(snapshot, ['B7']).flatMap(({ table, type }) => {
+    const rows = table.rows.filter(({ id }) => id !== STATED_ROW);
+    const compute = type.columns.find(({ key }) => key === 'delegates')?.compute;
+    const total = rows.reduce((sum, row) => sum + Number(compute?.(row, rows) ?? 0), 0);
+    if (total === 0) return [];
+    return [
+      `Phân bổ ${count(total)} đại biểu cho ${count(rows.length)} tổ chức đảng dự ${schemeNames(snapshot).congress}.`,
+    ];
+  });
+}
+
+/** What was done by when, which everybody may know; the votes stand in the minutes. */
+function process(snapshot: Snapshot): readonly string[] {
+  const days = (snapshot.steps ?? []).flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  const missed = explained(snapshot, validate(snapshot).findings).length;
+  return [
+    ...(from !== undefined && to !== undefined
+      ? [
+          `Quy trình năm bước đối với nhân sự tái cử và nhân sự lần đầu được thực hiện từ ${dateInWords({ date: from })} đến ${dateInWords({ date: to })}; biên bản từng bước có trong hồ sơ.`,
+        ]
+      : []),
+    ...(missed > 0 ? [`Có ${count(missed)} chỉ tiêu phấn đấu chưa đạt, giải trình tại phụ lục.`] : []),
+    ...(snapshot.waivers.length > 0
+      ? [
+          `Có ${count(snapshot.waivers.length)} nội dung thực hiện theo quyết định của cấp có thẩm quyền, nêu tại danh sách kèm theo.`,
+        ]
+      : []),
+  ];
+}
+
+function closing(input: PaperInput): readonly Block[] {
+  const { asks } = input.setting;
+  return [
+    text(
+      '(Hồ sơ kèm theo gồm Đề án, danh sách trích ngang, các biểu, biên bản và phụ lục giải trình nêu trong mục lục hồ sơ).',
+    ),
+    text(
+      `Kính trình ${whom(input)} xem xét, ${asks === 'opinion' ? 'cho ý kiến' : 'phê duyệt'}${standardOf(input.setting).end}`,
+    ),
+  ];
+}
+
+function whom({ setting: { addressees = [] } }: PaperInput): string {
+  return addressees.length === 0 ? 'cấp có thẩm quyền' : addressees.join(', ');
+}
