@@ -25,9 +25,9 @@ export function startingSetting(
   const own = kept.own[paperKey(name)];
   if (own) return { setting: attached(own, definition, kept), from: 'own' };
   const sibling = part === null ? undefined : kept.own[definition.kind];
-  const { signing, ...face } = defaultPaperSetting(snapshot);
+  const face = defaultPaperSetting(snapshot, definition.kind);
   const symbol = face.symbol.replace(/^\p{L}+/u, definition.type);
-  const facts: PaperSettingForm = { ...face, signing, symbol };
+  const facts: PaperSettingForm = { ...face, symbol };
   const last = sibling ?? kept.last[definition.kind];
   if (last) return { setting: attached({ ...facts, ...without(last) }, definition, kept), from: 'last' };
   const habit = kept.latest ? only(kept.latest, OF_THE_HOUSE) : {};

@@ -4,14 +4,13 @@ import { committeeName, organisationName } from './bodyName';
 import { symbolOf } from './faceLines';
 import type { PaperKind } from './paperKind';
 import type { PaperSetting } from './paperSetting';
-import { schemeNames } from './schemeNames';
 
 const PROVINCIAL: readonly Level[] = ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3'];
 
 /**
  * The setting a clerk begins with: names from the scheme's facts, symbol and signing from its level,
  * marked as the first draft, for it has neither number nor date. Facts not yet given print as `…`. Of a kind it has
- * what that kind asks for beside: a submission its addressee, a ballot list the presidium of the congress.
+ * its type in the symbol and what it asks for beside: a submission its addressee.
  */
 export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'): PaperSetting {
   const common = commonSetting(snapshot);
@@ -29,13 +28,6 @@ export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'
     case 'bienBanHoiNghi':
     case 'bienBanKiemPhieu':
       return { ...common, symbol: symbolOf('BB', common.symbol) };
-    case 'danhSachBauCu':
-      return {
-        ...common,
-        superior: schemeNames(snapshot).congress,
-        issuer: 'Đoàn Chủ tịch',
-        signing: { authority: 'T/M ĐOÀN CHỦ TỊCH', post: '', name: '' },
-      };
     default:
       return common;
   }

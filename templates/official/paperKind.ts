@@ -4,10 +4,10 @@ import type { WordKey } from '@schemes/words/say';
 import type { Paper } from './paper';
 import type { PaperSetting } from './paperSetting';
 
-/** The papers of a personnel scheme, in the order in which a dossier lists them. */
+/** The papers of a personnel scheme, in the order in which a dossier lists them: the scheme first. */
 export const PAPER_KINDS = [
-  'toTrinh',
   'deAn',
+  'toTrinh',
   'baoCaoRaSoat',
   'danhSachTrichNgang',
   'bieuCoCau',

@@ -17,8 +17,8 @@ import type { PaperDefinition, PaperInput, PaperKind } from './paperKind';
 
 /** Every paper that can be made, in the order of a dossier. */
 export const PAPERS: readonly PaperDefinition[] = [
-  toTrinh,
   deAn,
+  toTrinh,
   baoCaoRaSoat,
   danhSachTrichNgang,
   bieuCoCau,

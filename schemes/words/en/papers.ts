@@ -1,8 +1,8 @@
 import type { papers as vi } from '../vi/papers';
 
 export const papers: Readonly<Record<keyof typeof vi, string>> = {
-  'paper.toTrinh': 'Submission (tờ trình)',
   'paper.deAn': 'Personnel scheme (đề án)',
+  'paper.toTrinh': 'Submission (tờ trình)',
   'paper.baoCaoRaSoat': 'Report on the review of incumbents',
   'paper.danhSachTrichNgang': 'Summary roster (danh sách trích ngang)',
   'paper.bieuCoCau': 'Table of composition and numbers',

@@ -1,7 +1,7 @@
 /** The papers a clerk sends, what each still lacks, and the parts of those that are made more than once. */
 export const papers = {
-  'paper.toTrinh': 'Tờ trình',
   'paper.deAn': 'Đề án nhân sự',
+  'paper.toTrinh': 'Tờ trình',
   'paper.baoCaoRaSoat': 'Báo cáo rà soát cấp ủy đương nhiệm',
   'paper.danhSachTrichNgang': 'Danh sách trích ngang',
   'paper.bieuCoCau': 'Biểu cơ cấu, số lượng',
