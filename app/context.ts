@@ -1,5 +1,6 @@
 import type {} from '@remix-run/node';
 import type { SectionContent } from '@schemes/doc/sectionDigest';
+import type { SheetFile } from '@schemes/imports/sheet';
 import type { FindingChanges } from '@schemes/layers/compareFindings';
 import type { LayeredRule } from '@schemes/layers/layeredRules';
 import type { Actor, Office } from '@schemes/model/actor';
@@ -31,6 +32,7 @@ export interface Door {
   readonly accounts: Accounts;
   readonly schemes: Schemes;
   readonly papers: Papers;
+  readonly imports: Imports;
   readonly notes: Notes;
   readonly steps: Steps;
   readonly layers: Layers;
@@ -468,4 +470,10 @@ export interface Papers {
   pdf(id: string, paper: string, wish?: 'draft' | 'final'): Promise<Result<PaperFile>>;
   /** Every paper with contents list, snapshot, ledger and checksums, in one .zip. */
   dossier(id: string): Promise<Result<PaperFile>>;
+}
+
+/** Files that people bring. Reading one writes nothing and keeps nothing: taking it is an edit in the open document. */
+export interface Imports {
+  /** A spreadsheet (.xlsx, .ods, .csv) as values, for whoever may write in the scheme. `name` is the file's. */
+  readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>>;
 }

@@ -37,7 +37,8 @@ export interface CellProblem {
     | 'cell.notText'
     | 'cell.tooLong'
     | 'cell.computed'
-    | 'cell.restricted';
+    | 'cell.restricted'
+    | 'cell.formulaError';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

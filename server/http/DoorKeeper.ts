@@ -5,6 +5,8 @@ import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
 import { PapersDoor } from '@server/exports/PapersDoor';
+import { ImportsDoor } from '@server/imports/ImportsDoor';
+import { ImportThreads } from '@server/imports/ImportThreads';
 import { LayersDoor } from '@server/layers/LayersDoor';
 import type { Services } from '@server/openServices';
 import { NotesDoor } from '@server/rooms/NotesDoor';
@@ -24,6 +26,8 @@ export interface Caller {
 /** Opens the door for one request after another: who is asking, in which language, and the services for them. */
 export class DoorKeeper {
   readonly #limit = new SignInLimit();
+  /** Threads of their own that end with their work: nothing to close. */
+  readonly #importThreads = new ImportThreads((error) => console.error('A file could not be read:', error));
   readonly #services: Services;
   readonly #link: SetUpLink;
   readonly #demo: () => readonly DemoAccount[];
@@ -62,6 +66,7 @@ export class DoorKeeper {
       steps: new StepsDoor(actor, schemes),
       layers: new LayersDoor(actor, lang, layers),
       papers: new PapersDoor(actor, lang, schemes, register, papers),
+      imports: new ImportsDoor(actor, schemes, this.#importThreads),
     };
   }
 

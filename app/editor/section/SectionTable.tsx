@@ -5,6 +5,7 @@ import { STATED_ROW, type TableType } from '@schemes/model/tableType';
 import { tableTypeOf } from '@schemes/rules/tableTypeOf';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type * as Y from 'yjs';
+import { TableImport } from '../../imports/TableImport';
 import { useLang } from '../../ui/LangContext';
 import { AllocationPanel } from '../allocation/AllocationPanel';
 import { cellMarks } from '../checks/cellMarks';
@@ -77,7 +78,12 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   );
   return (
     <section className="section-table" aria-label={table.title}>
-      <h2>{table.title}</h2>
+      <div className="table-head">
+        <h2>{table.title}</h2>
+        {root && undoer && (
+          <TableImport table={table} root={root} store={store} undoer={undoer} open={open} />
+        )}
+      </div>
       <Grid
         id={table.id}
         title={table.title}

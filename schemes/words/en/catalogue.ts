@@ -6,6 +6,8 @@ import { command } from './command';
 import { figures } from './figures';
 import { findings } from './findings';
 import { grid } from './grid';
+import { importRefusals } from './importRefusals';
+import { imports } from './imports';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
 import { notes } from './notes';
@@ -30,6 +32,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...grid,
   ...tableFindings,
   ...refusals,
+  ...importRefusals,
+  ...imports,
   ...server,
   ...notes,
   ...steps,

@@ -5,6 +5,8 @@ import { command } from './command';
 import { figures } from './figures';
 import { findings } from './findings';
 import { grid } from './grid';
+import { importRefusals } from './importRefusals';
+import { imports } from './imports';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
 import { notes } from './notes';
@@ -29,6 +31,8 @@ export const vi = {
   ...grid,
   ...tableFindings,
   ...refusals,
+  ...importRefusals,
+  ...imports,
   ...server,
   ...notes,
   ...steps,

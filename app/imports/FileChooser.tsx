@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import type { FileState } from './useReadFile';
+
+interface FileChooserProps {
+  readonly accept: string;
+  readonly state: FileState<unknown>;
+  readonly online: boolean;
+  readonly onChoose: (file: File) => void;
+}
+
+/** Chooses a file to be read, and says what came of the last one. */
+export function FileChooser({ accept, state, online, onChoose }: FileChooserProps) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say(state.step === 'read' ? 'imports.chooseOther' : 'imports.choose')}</label>
+      <input
+        id={id}
+        type="file"
+        name="file"
+        className="input"
+        accept={accept}
+        disabled={!online || state.step === 'reading'}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) onChoose(file);
+          // The same file, mended, can be chosen again.
+          event.target.value = '';
+        }}
+      />
+      {!online && <Note tone="warn">{say('imports.offline')}</Note>}
+      {state.step === 'reading' && <Note>{say('imports.reading')}</Note>}
+      {state.step === 'failed' && (
+        <Note tone="bad">
+          {state.refusal ? say(state.refusal.code, state.refusal.params) : say('imports.failed')}
+        </Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Result } from '../context';
+
+const MAX_MEGABYTES = 10;
+
+/** The bytes of a file posted as the body. Of more than the limit nothing is kept; it is read to its end all the same. */
+export async function readFileBody(request: Request): Promise<Result<Uint8Array>> {
+  const reader = request.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (value) {
+      size += value.length;
+      if (size <= MAX_MEGABYTES * 1024 * 1024) chunks.push(value);
+      else chunks.length = 0;
+    }
+    if (done) break;
+  }
+  if (size > MAX_MEGABYTES * 1024 * 1024) {
+    return { ok: false, refusal: { code: 'refusal.fileTooLarge', params: { megabytes: MAX_MEGABYTES } } };
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return { ok: true, value: bytes };
+}

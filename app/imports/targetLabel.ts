@@ -1,0 +1,36 @@
+import type { ImportTarget } from '@schemes/imports/importTarget';
+import type { Column, TableType } from '@schemes/model/tableType';
+import type { Lang } from '@schemes/words/lang';
+import { hasWord, say } from '@schemes/words/say';
+
+const SPECIAL = {
+  skip: 'imports.target.skip',
+  counter: 'imports.target.counter',
+  'birth@male': 'imports.target.birthMale',
+  'birth@female': 'imports.target.birthFemale',
+  'sex@female': 'imports.target.sexFemale',
+} as const;
+
+/** The name of one of our columns below its common heading: `Ngày vào Đảng: Dự bị`. */
+export function columnLabel(lang: Lang, type: TableType, column: Column | undefined): string {
+  if (!column) return '';
+  const word = `column.${type.id}.${column.key}`;
+  const own = hasWord(word) ? say(lang, word) : column.key;
+  const group = `columnGroup.${column.group}`;
+  return hasWord(group) ? `${say(lang, group)}: ${own}` : own;
+}
+
+/** What a column of the file may be given as, in words. */
+export function targetLabel(lang: Lang, type: TableType, target: ImportTarget): string {
+  if (target in SPECIAL) return say(lang, SPECIAL[target as keyof typeof SPECIAL]);
+  return target
+    .split('+')
+    .map((key) =>
+      columnLabel(
+        lang,
+        type,
+        type.columns.find((column) => column.key === key),
+      ),
+    )
+    .join(' + ');
+}

@@ -1,0 +1,33 @@
+import type { Refusal } from '@schemes/policy/verdict';
+import { useCallback, useRef, useState } from 'react';
+import { sendFile } from './sendFile';
+
+export type FileState<T> =
+  | { readonly step: 'none' }
+  | { readonly step: 'reading' }
+  | { readonly step: 'failed'; readonly refusal: Refusal | null }
+  | { readonly step: 'read'; readonly file: T /** Grows with each file read. */; readonly read: number };
+
+/** A file that is sent to the server to be read, and what came of it. `refusal` null: the server was not reached. */
+export function useReadFile<T>(address: string): {
+  readonly state: FileState<T>;
+  readonly choose: (file: File) => void;
+} {
+  const [state, setState] = useState<FileState<T>>({ step: 'none' });
+  const asked = useRef(0);
+  const choose = useCallback(
+    (file: File) => {
+      asked.current += 1;
+      const read = asked.current;
+      setState({ step: 'reading' });
+      void sendFile<T>(address, file).then((result) => {
+        if (read !== asked.current) return;
+        if (result === null) setState({ step: 'failed', refusal: null });
+        else if (result.ok) setState({ step: 'read', file: result.value, read });
+        else setState({ step: 'failed', refusal: result.refusal });
+      });
+    },
+    [address],
+  );
+  return { state, choose };
+}

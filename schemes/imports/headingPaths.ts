@@ -1,0 +1,40 @@
+import type { Sheet, SheetMerge } from './sheet';
+import { sheetText } from './sheetText';
+
+/**
+ * The headings above each column of a head that begins at row `top` and is `height` rows high, from the outside in:
+ * a cell merged over several columns or rows heads each of them. Repeated texts stand once.
+ */
+export function headingPaths(sheet: Sheet, top: number, height: number): readonly (readonly string[])[] {
+  const width = Math.max(
+    0,
+    ...sheet.rows.slice(top, top + height).map((row) => row.length),
+    ...reach(sheet, top, height),
+  );
+  return Array.from({ length: width }, (_, column) => {
+    const path: string[] = [];
+    for (let row = top; row < top + height; row++) {
+      const text = headText(sheet, row, column).replace(/\s+/g, ' ').trim();
+      if (text !== '' && path.at(-1) !== text) path.push(text);
+    }
+    return path;
+  });
+}
+
+/** The text of a cell, or of the merged cell it lies in. */
+function headText(sheet: Sheet, row: number, column: number): string {
+  const merge = mergeAt(sheet.merges, row, column);
+  return sheetText(sheet.rows[merge?.top ?? row]?.[merge?.left ?? column]);
+}
+
+function mergeAt(merges: readonly SheetMerge[], row: number, column: number): SheetMerge | undefined {
+  return merges.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+}
+
+function reach(sheet: Sheet, top: number, height: number): readonly number[] {
+  return sheet.merges
+    .filter((merge) => merge.top < top + height && merge.bottom >= top)
+    .map(({ right }) => right + 1);
+}

@@ -1,0 +1,43 @@
+/**
+ * One cell of a read file. A calendar day is `YYYY-MM-DD` in `day`; a time of day in the file is let go.
+ * A number that the file shows as a percentage comes in percent points in `percent`.
+ */
+export type SheetValue =
+  | number
+  | string
+  | boolean
+  | { readonly day: string }
+  | { readonly percent: number }
+  | null;
+
+/** Cells joined into one, counted from 0, both ends included. The value is in the first; the others are empty. */
+export interface SheetMerge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet of a workbook, or the table of a .csv or of a Word file. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly SheetValue[])[];
+  readonly merges: readonly SheetMerge[];
+}
+
+/** What is worth saying of a file that was read, as word keys below `imports.note.`. */
+export type FileNote =
+  | 'macros'
+  | 'formulas'
+  | 'uncalculated'
+  | 'externalLinks'
+  | 'hiddenSheets'
+  | 'cutRows'
+  | 'encodingGuessed';
+
+/** A spreadsheet as values alone: no formula, no macro, no link. */
+export interface SheetFile {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  readonly notes: readonly FileNote[];
+}

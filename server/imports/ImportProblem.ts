@@ -1,0 +1,14 @@
+import type { WordParams } from '@schemes/model/finding';
+import type { RefusalCode } from '@schemes/policy/verdict';
+
+/** A file that cannot be read, with the reason as a refusal. Thrown while reading, told as a result at the door. */
+export class ImportProblem extends Error {
+  readonly code: RefusalCode;
+  readonly params: WordParams;
+
+  constructor(code: RefusalCode, params: WordParams = {}) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Result } from '@app/context';
+import type { Refusal, RefusalCode } from '@schemes/policy/verdict';
+import type { Trouble } from '@server/exports/threads/Trouble';
+import { type ThreadLimits, WorkerThreads } from '@server/exports/threads/WorkerThreads';
+import type { ImportAnswer, ImportTask } from './answerImport';
+import { IMPORT_LIMITS } from './importLimits';
+
+/** A thread is let go as soon as nothing waits for it: a hostile file has no next one to meet. */
+const LIMITS: ThreadLimits = {
+  threads: IMPORT_LIMITS.atOnce,
+  waiting: 20,
+  runMs: IMPORT_LIMITS.seconds * 1000,
+  memoryMb: IMPORT_LIMITS.heapMegabytes,
+  idleMs: 0,
+};
+
+const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
+  busy: 'refusal.fileBusy',
+  slow: 'refusal.fileTooSlow',
+  large: 'refusal.fileTooBigInside',
+  failed: 'refusal.fileDamaged',
+};
+
+/**
+ * Reads files that people send in threads of their own, ended when they take too long or too much memory.
+ * What cannot be read is a refusal with its reason; nothing of the file is kept.
+ */
+export class ImportThreads {
+  readonly #threads: WorkerThreads<ImportTask, ImportAnswer>;
+  readonly #onFault: (error: unknown) => void;
+
+  /** `onFault` hears what broke a reader, for the log. */
+  constructor(onFault: (error: unknown) => void, limits: Partial<ThreadLimits> = {}) {
+    this.#onFault = onFault;
+    this.#threads = new WorkerThreads(workerFile(), { ...LIMITS, ...limits }, onFault);
+  }
+
+  async read<T>(task: ImportTask): Promise<Result<T>> {
+    if (task.bytes.length > IMPORT_LIMITS.bytes) {
+      return refuse('refusal.fileTooLarge', { megabytes: IMPORT_LIMITS.bytes / 1024 / 1024 });
+    }
+    const outcome = await this.#threads.run(task);
+    if (!outcome.ok) {
+      const megabytes = IMPORT_LIMITS.unpackedBytes / 1024 / 1024;
+      return refuse(REFUSALS[outcome.trouble], { seconds: IMPORT_LIMITS.seconds, megabytes });
+    }
+    const answer = outcome.value;
+    if (answer.ok) return { ok: true, value: answer.value as T };
+    if (answer.fault !== undefined) this.#onFault(answer.fault);
+    return refuse(answer.code, answer.params);
+  }
+
+  close(): Promise<void> {
+    return this.#threads.close();
+  }
+}
+
+function refuse(
+  code: RefusalCode,
+  params: Refusal['params'],
+): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: { code, params } };
+}
+
+/** Beside the bundle of the server, or beside this source. */
+function workerFile(): URL {
+  const here = new URL(import.meta.url);
+  return new URL(here.pathname.endsWith('.ts') ? './importWorker.ts' : './importWorker.js', here);
+}

@@ -1,0 +1,32 @@
+import type { Imports, Result } from '@app/context';
+import type { SheetFile } from '@schemes/imports/sheet';
+import type { Actor } from '@schemes/model/actor';
+import { can } from '@schemes/policy/can';
+import type { SchemeBook } from '@server/rooms/SchemeBook';
+import type { ImportThreads } from './ImportThreads';
+
+/** Files that one actor brings; null: nobody is signed in. Reading one writes nothing and keeps nothing. */
+export class ImportsDoor implements Imports {
+  readonly #actor: Actor | null;
+  readonly #book: SchemeBook;
+
+  readonly #threads: ImportThreads;
+
+  constructor(actor: Actor | null, book: SchemeBook, threads: ImportThreads) {
+    this.#actor = actor;
+    this.#book = book;
+    this.#threads = threads;
+  }
+
+  readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
+    return this.#forScheme(scheme, () => this.#threads.read<SheetFile>({ name, bytes }));
+  }
+
+  /** Whoever writes in the scheme may bring a file to it. The right is asked before the file is looked at. */
+  #forScheme<T>(scheme: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#book.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
+      const refusal = can(actor, 'scheme.write', room.organisation);
+      return refusal ? { ok: false, refusal } : read();
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { WordParams } from '@schemes/model/finding';
+import type { RefusalCode } from '@schemes/policy/verdict';
+import { ImportProblem } from './ImportProblem';
+import { readSheetFile } from './readSheetFile';
+
+/** What the reading thread is asked: one file, then it ends. */
+export interface ImportTask {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What it answers. `fault`: the file broke a reader in a way of its own; told to the log, not to the person. */
+export type ImportAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: RefusalCode; readonly params: WordParams; readonly fault?: string };
+
+/** Reads one file. Never throws: whatever a reader throws at a damaged file is an answer. */
+export async function answerImport({ name, bytes }: ImportTask): Promise<ImportAnswer> {
+  try {
+    return { ok: true, value: await readSheetFile(name, bytes) };
+  } catch (error) {
+    if (error instanceof ImportProblem) return { ok: false, code: error.code, params: error.params };
+    const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { ok: false, code: 'refusal.fileDamaged', params: {}, fault };
+  }
+}

@@ -1,0 +1,26 @@
+import type { SheetFile } from '@schemes/imports/sheet';
+import { detectDelimiter, parseCsv } from 'hucre/csv';
+import { decodeText } from './decodeText';
+import { ImportProblem } from './ImportProblem';
+import { IMPORT_LIMITS } from './importLimits';
+
+/** A .csv (or .tsv) as one sheet. Every cell stays the text it is: what `3/2` means is our reading, not the library's. */
+export function readCsvFile(name: string, bytes: Uint8Array): SheetFile {
+  const { text, guessed } = decodeText(bytes);
+  const separated = /^sep=(.)\r?\n/i.exec(text);
+  const body = separated ? text.slice(separated[0].length) : text;
+  const delimiter = separated?.[1] ?? detectDelimiter(body);
+  const all = parseCsv(body, { delimiter, typeInference: false });
+  const rows = all
+    .slice(0, IMPORT_LIMITS.rows)
+    .map((row) => row.slice(0, IMPORT_LIMITS.columns).map((cell) => String(cell ?? '')));
+  if (rows.length === 0) throw new ImportProblem('refusal.fileEmpty');
+  return {
+    name,
+    sheets: [{ name, rows, merges: [] }],
+    notes: [
+      ...(guessed ? (['encodingGuessed'] as const) : []),
+      ...(all.length > IMPORT_LIMITS.rows ? (['cutRows'] as const) : []),
+    ],
+  };
+}
