@@ -14,6 +14,8 @@ import { command } from './vi/command';
 import { figures } from './vi/figures';
 import { findings } from './vi/findings';
 import { grid } from './vi/grid';
+import { importRefusals } from './vi/importRefusals';
+import { imports } from './vi/imports';
 import { interfaceWords } from './vi/interface';
 import { layers } from './vi/layers';
 import { notes } from './vi/notes';
@@ -43,6 +45,8 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     figures,
     findings,
     grid,
+    importRefusals,
+    imports,
     interfaceWords,
     layers,
     notes,

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { writeXlsx } from 'hucre/xlsx';
+import { cell, goToSection, isLive, openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id }) => id);
+  });
+}
+
+/** The official roster: letterhead, a head of two merged rows on row 4, a group, a total, and cells to look at. */
+async function roster(): Promise<Buffer> {
+  const rows = [
+    ['ĐẢNG ỦY XÃ', null, null, null, null, null],
+    ['DANH SÁCH TRÍCH NGANG'],
+    [],
+    ['STT', 'Họ và tên', 'Ngày, tháng, năm sinh', null, 'Dân tộc', 'Lý luận chính trị'],
+    [null, null, 'Nam', 'Nữ', null, null],
+    ['I', 'NHÂN SỰ LẦN ĐẦU'],
+    [1, 'Đặng Thử Nghiệm', new Date(Date.UTC(1985, 3, 15)), null, 'Tày', 'CC'],
+    [2, 'Vũ Thị Kiểm Tra', null, '30/2/1990', 'Kinh', 'Cao học'],
+    ['Tổng cộng', null, 1, 1],
+  ];
+  const merges = [
+    { startRow: 3, startCol: 2, endRow: 3, endCol: 3 },
+    { startRow: 3, startCol: 1, endRow: 4, endCol: 1 },
+  ];
+  return Buffer.from(
+    await writeXlsx({
+      sheets: [
+        { name: 'Bìa', rows: [['x']] },
+        { name: 'B3', rows, merges },
+      ],
+    }),
+  );
+}
+
+const names = (page: Page) => page.locator('[data-table="B3"] [role="rowheader"][data-column="full_name"]');
+
+test('a roster is taken from Excel by keyboard: shown first, written as one edit, undone at once, and again after a correction', async ({
+  desk,
+}) => {
+  const page = await desk.person('member');
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p3-4');
+  const before = await names(page).count();
+
+  const open = page.locator('[data-import-open="B3"]');
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const file = { name: 'trích ngang.xlsx', mimeType: 'application/octet-stream', buffer: await roster() };
+  await dialog.locator('input[type="file"]').setInputFiles(file);
+  await expect(dialog.locator('[data-import-preview]')).toContainText('2 dòng mới');
+  await expect(dialog.locator('[name="sheet"]')).toHaveValue('1');
+  await expect(dialog.locator('[name="headRow"]')).toHaveValue('4');
+  await expect(dialog.locator('[data-doubt="D8"]')).toContainText('30/2/1990');
+  await expect(dialog.locator('[data-doubt="F8"]')).toContainText('Cao học');
+  await dialog.locator('[data-import="skipped"] summary').click();
+  await expect(dialog.locator('[data-import="skipped"]')).toContainText('Dòng 9: dòng tổng cộng');
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: 'test-results/import-1366.png' });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.screenshot({ path: 'test-results/import-390.png' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  expect(await names(page).count()).toBe(before);
+
+  // Escape leaves without a change; the button has the keyboard again.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(open).toBeFocused();
+  await page.keyboard.press('Enter');
+  await dialog.locator('input[type="file"]').setInputFiles(file);
+  const take = dialog.locator('[data-import-take]');
+  await take.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('[data-import-taken]').first()).toContainText('Đã nhập 2 dòng mới');
+  await expect(names(page)).toHaveCount(before + 2);
+  await isLive(page);
+  await page.screenshot({ path: 'test-results/import-after.png' });
+
+  // One edit: the other person has all of it, and one undo takes all of it back.
+  const other = await desk.person('member2');
+  await other.goto(page.url());
+  await isLive(other);
+  await expect(names(other)).toHaveCount(before + 2);
+  await page.locator('[data-table="B3"]').getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(names(page)).toHaveCount(before);
+  await expect(names(other)).toHaveCount(before);
+});
+
+test('a corrected file shows the difference cell by cell and updates by the key; what is missing stays unless asked', async ({
+  desk,
+}) => {
+  const page = await desk.person('member');
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p2-7');
+  const rows = page.locator(
+    '[data-table="B7"] [role="rowheader"][data-column="organisation"][data-row]:not([data-row="stated"])',
+  );
+  const first = (await rows.first().getAttribute('data-row')) ?? '';
+  const name = (await cell(page, 'B7', first, 'organisation').textContent()) ?? '';
+  const count = await rows.count();
+
+  await page.locator('[data-import-open="B7"]').click();
+  const dialog = page.getByRole('dialog');
+  const csv = `TT;Tên chi bộ;Số đảng viên chính thức;Ghi chú\r\n1;${name};1.234;=1+1\r\n2;Chi bộ mới thành lập;12;\r\n`;
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(dialog.locator('[data-changed="official_members"]')).toContainText('1.234');
+  await expect(dialog.locator('[data-import="missing"] summary')).toContainText(String(count - 1));
+  await dialog.locator('[data-import-take]').click();
+  await expect(cell(page, 'B7', first, 'official_members')).toHaveText('1.234');
+  // What looks like a formula is text.
+  await expect(cell(page, 'B7', first, 'note')).toHaveText('=1+1');
+  await expect(rows).toHaveCount(count + 1);
+  await isLive(page);
+});
+
+test('who may not write sees no import, and the server reads no file for them; a bad file says what to do', async ({
+  desk,
+}) => {
+  const viewer = await desk.person('viewer');
+  const id = await openScheme(viewer, /Ban Chấp hành/);
+  await goToSection(viewer, 'p3-4');
+  await expect(viewer.locator('[data-import-open]:visible')).toHaveCount(0);
+  const answer = await viewer.request.post(`/schemes/${id}/imports/sheets?name=a.csv`, {
+    data: Buffer.from('Họ và tên;Dân tộc\nA;Kinh\n'),
+    headers: { 'Content-Type': 'application/octet-stream' },
+  });
+  expect([answer.status(), (await answer.json()).refusal.code]).toEqual([403, 'refusal.notYourRole']);
+
+  const page = await desk.person('member');
+  await page.goto(`/schemes/${id}?section=p3-4`);
+  await isLive(page);
+  await page.locator('[data-import-open="B3"]').click();
+  await page
+    .getByRole('dialog')
+    .locator('input[type="file"]')
+    .setInputFiles({
+      name: 'cu.xls',
+      mimeType: 'application/vnd.ms-excel',
+      buffer: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+    });
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('lưu lại thành .xlsx');
+});
