@@ -13,7 +13,7 @@ import { DoorKeeper } from './http/DoorKeeper';
 import { isLoopback } from './http/isLoopback';
 import { serveSockets } from './http/syncSockets';
 import { openServices, type Services } from './openServices';
-import type { Growth } from './rooms/Room';
+import type { Growth } from './rooms/Compaction';
 import type { OpenSchemeStore } from './store/SchemeStore';
 
 export interface ServerOptions {

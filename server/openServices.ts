@@ -13,7 +13,7 @@ import { PaperThreads } from './exports/PaperThreads';
 import { papersHere } from './exports/papersHere';
 import { finishIssues } from './exports/recordIssue';
 import { LayerBook } from './layers/LayerBook';
-import type { Growth } from './rooms/Room';
+import type { Growth } from './rooms/Compaction';
 import { SchemeBook } from './rooms/SchemeBook';
 import { lockFolder } from './store/lockFolder';
 import { openJournal } from './store/openJournal';

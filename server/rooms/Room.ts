@@ -10,9 +10,10 @@ import { can } from '@schemes/policy/can';
 import { type Clock, isoTime } from '@server/clock';
 import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
 import type { SchemeStore } from '@server/store/SchemeStore';
-import { type LogBase, SERVER_ACTOR } from '@server/store/UpdateLog';
+import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
 import { Audience } from './Audience';
+import { Compaction, type Growth } from './Compaction';
 import type { Connection, Peer } from './Connection';
 import { Durability } from './Durability';
 import { askStateFrame, NOTES_FRAME, stateFrame, updateFrame } from './frames';
@@ -34,15 +35,6 @@ export interface RoomOptions {
   readonly compactAfter?: Growth;
 }
 
-/** Changes behind a base. */
-export interface Growth {
-  readonly records: number;
-  /** Of their updates. */
-  readonly bytes: number;
-}
-
-const COMPACT_AFTER: Growth = { records: 2000, bytes: 2 * 1024 * 1024 };
-
 /**
  * One scheme, live: who is in it, what it says, and the guard before both its log and its peers.
  * It knows peers as an interface and time as a clock, so that all of it runs in memory in tests.
@@ -50,6 +42,7 @@ const COMPACT_AFTER: Growth = { records: 2000, bytes: 2 * 1024 * 1024 };
 export class Room {
   readonly #audience: Audience;
   readonly #durability: Durability;
+  readonly #compaction: Compaction;
   /** Sections whose approval is on its way to disk: closed already. */
   readonly #closing = new Set<string>();
   readonly #rejects = new Set<(error: unknown) => void>();
@@ -57,22 +50,16 @@ export class Room {
   #state: LedgerState;
   #turn: Promise<unknown> = Promise.resolve();
   #failed = false;
-  #grown: Growth;
-  /** A base on its way to disk, beside the log. */
-  #compacting: Promise<void> | null = null;
 
   private constructor(
     private readonly options: RoomOptions,
     private readonly live: LiveDoc,
-    /** Number of the change the stored base ends with. */
-    private baseSeq: number,
-    grown: Growth,
+    stored: { readonly base: LogBase; readonly records: readonly LogRecord[] },
     private seq: number,
     private at: number,
     entries: readonly LedgerEntry[],
   ) {
     this.#entries = [...entries];
-    this.#grown = grown;
     this.#state = entries.reduce<LedgerState>(afterAct, NO_ACTS);
     this.#audience = new Audience(
       () => options.clock.now(),
@@ -82,6 +69,14 @@ export class Room {
       options.store.log,
       () => this.#cutGroup(),
       (error) => this.#fail(error),
+    );
+    this.#compaction = new Compaction(
+      options.store.log,
+      () => this.#base(),
+      stored.base.seq,
+      stored.records,
+      options.onTrouble,
+      options.compactAfter,
     );
   }
 
@@ -93,11 +88,7 @@ export class Room {
     const last = stored.records.at(-1);
     const live = new LiveDoc(stored.base, stored.records);
     const { seq, at } = last ?? stored.base;
-    const grown = {
-      records: stored.records.length,
-      bytes: stored.records.reduce((sum, { update }) => sum + update.length, 0),
-    };
-    const room = new Room(options, live, stored.base.seq, grown, seq, at, entries);
+    const room = new Room(options, live, stored, seq, at, entries);
     room.#copyState();
     return room;
   }
@@ -284,15 +275,15 @@ export class Room {
       if (!this.#failed) {
         await this.#turn;
         await this.durable();
-        await this.#compacting;
-        if (compact && this.seq > this.baseSeq) await this.options.store.log.compact(this.#base());
+        if (compact) await this.#compaction.whole(this.seq);
+        else await this.#compaction.ended();
       }
     } finally {
       this.#durability.stop();
       this.#failed = true;
       this.#rejectWaiting(new Error('The room is closed'));
       // What is still on its way would open a file again behind our back.
-      await Promise.allSettled([this.#turn, this.#durability.ended(), this.#compacting]);
+      await Promise.allSettled([this.#turn, this.#durability.ended(), this.#compaction.ended()]);
       await Promise.all([this.options.store.log.close(), this.options.store.ledger.close()]);
       this.live.destroy();
     }
@@ -353,8 +344,7 @@ export class Room {
     this.at = this.options.clock.now();
     if (!this.#durability.put({ seq: this.seq, at: this.at, actor, update })) return;
     this.#audience.tell(updateFrame(update), sender);
-    this.#grown = { records: this.#grown.records + 1, bytes: this.#grown.bytes + update.length };
-    this.#compactWhenDue();
+    this.#compaction.grew(update);
   }
 
   #copyState(): void {
@@ -372,26 +362,6 @@ export class Room {
   #base(): LogBase {
     const owners = new Map(this.live.owners);
     return { seq: this.seq, at: this.at, update: Y.encodeStateAsUpdate(this.live.doc), owners };
-  }
-
-  /** Begins the next stretch of the log when this one is long; its base goes to disk beside what is written on. */
-  #compactWhenDue(): void {
-    const { records, bytes } = this.options.compactAfter ?? COMPACT_AFTER;
-    if (this.#compacting || (this.#grown.records < records && this.#grown.bytes < bytes)) return;
-    this.#grown = { records: 0, bytes: 0 };
-    const base = this.#base();
-    this.#compacting = this.#putBase(base).finally(() => {
-      this.#compacting = null;
-    });
-  }
-
-  async #putBase(base: LogBase): Promise<void> {
-    try {
-      await this.options.store.log.turn()(base);
-      this.baseSeq = base.seq;
-    } catch (error) {
-      this.options.onTrouble(error);
-    }
   }
 
   #fail(error: unknown): void {

@@ -1,7 +1,8 @@
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Clock } from '@server/clock';
 import type { OpenSchemeStore } from '@server/store/SchemeStore';
-import { type Growth, Room } from './Room';
+import type { Growth } from './Compaction';
+import { Room } from './Room';
 
 export interface RoomsOptions {
   readonly openStore: OpenSchemeStore;

@@ -1,7 +1,8 @@
 import type { Snapshot } from '@schemes/model/snapshot';
 import { EDITION } from '@schemes/packs/edition';
+import type { Growth } from '@server/rooms/Compaction';
 import { createStored } from '@server/rooms/createStored';
-import { type Growth, Room } from '@server/rooms/Room';
+import { Room } from '@server/rooms/Room';
 import type { SchemeStore } from '@server/store/SchemeStore';
 import { memorySchemeStores } from '@server/store/schemeStores';
 import { communeSample } from '@templates/schemes/sample/communeSample';
