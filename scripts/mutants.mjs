@@ -15,8 +15,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function instrument(text, file, kind, mutants) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const line = (node) => source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+  const lineOf = (node) => text.split('\n')[line(node) - 1].trim();
   const add = (node, said) =>
-    mutants.push({ id: mutants.length, kind, file, line: line(node), said, rules: rulesAround(node) }) - 1;
+    mutants.push({
+      id: mutants.length,
+      kind,
+      file,
+      line: line(node),
+      said,
+      text: lineOf(node),
+      rules: rulesAround(node),
+    }) - 1;
   const rewrite = (node) => {
     const changed = kind === 'comparison' ? comparison(node) : number(node);
     if (changed !== null) return changed;
@@ -60,8 +69,15 @@ function rulesAround(node) {
     at && !ts.isVariableStatement(at) && !ts.isFunctionDeclaration(at);
     at = at.parent
   ) {
-    const named = at.getText().match(RULE);
-    if (named) return [...new Set(named.map((one) => one.slice(1, -1)))];
+    const named = new Set(
+      at
+        .getText()
+        .match(RULE)
+        ?.map((one) => one.slice(1, -1)),
+    );
+    // A list of clauses names its other ones alone: the function called for this one names it, so any may be it.
+    if (named.size > 1 && ts.isArrayLiteralExpression(at)) return [];
+    if (named.size > 0) return [...named];
   }
   return [];
 }

@@ -19,9 +19,38 @@ const NOT_RUN = /(clauseCases|createJudge|validate|ruleDocument|seeds|invariance
 const NOT_CHANGED =
   /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/(createJudge|Reads|ViewMemo|SchemeView|TableView|ruling|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
 
+/** Changes that nothing can tell from the rule as it stands: file, text of the change or of its line, why. */
+const UNOBSERVABLE = [
+  ['narrative/readCitations.ts', 'turn < 2 (<)', 'a third turn finds date and issuer both taken'],
+  ['match/introduced.ts', 'count < row.introduced (<)', 'equal numbers were returned before'],
+  ['percent/list.ts', 'tolerance + 1e-9 (<=)', '1e-9 stands for equality of binary fractions'],
+  ['percent/list.ts', 'sum > 100 (>)', 'just 100 was returned before'],
+  ['percent/statesShare.ts', 'tolerance + 1e-9 (<=)', '1e-9 stands for equality of binary fractions'],
+  [
+    'ratio/atLeast.ts',
+    'blank.length > 0 (>)',
+    'without blank cells best and worst are sure, and were returned before',
+  ],
+  ['size/cut.ts', 'percent < low (<)', 'just the low end was returned before'],
+  ['steps/stepOrder.ts', 'step < last.step (<)', 'the last step is there, so it is no gap'],
+  ['steps/stepOrder.ts', 'one.step > step (>)', 'asked of steps that are not there'],
+  ['surplus/ballot.ts', 'seats <= check.small.to (<=)', 'from four seats on 30 % is a whole name anyway'],
+  ['surplus/prepared.ts', 'introduced < from (<)', 'just the least was returned before'],
+  ['surplus/allowedExtras.ts', 'greatest > 0 (>)', 'no seats are judged by nobody'],
+  ['surplus/allowedExtras.ts', '200 <= seats * band.most (<=)', 'no whole number of seats makes 200 of 30 %'],
+  [
+    'packs/common/surplus.ts',
+    'small: { from: 1, to: 5 }',
+    'no seats are judged by nobody; from four on 30 % is a whole name',
+  ],
+  ['packs/vn2025/sizes.ts', 'upTo: 20', 'above the last step its own number stands'],
+];
+
 const CASES = 'rules, case by case';
 
-const files = ['schemes/rules', 'schemes/packs'].flatMap((folder) => list(join(ROOT, folder)));
+const files = ['schemes/rules', 'schemes/packs', 'schemes/figures', 'schemes/layers'].flatMap((folder) =>
+  list(join(ROOT, folder)),
+);
 const mutants = [];
 const code = await bundle();
 const script = new vm.Script(`(function (require, module, exports, node_test, cmp, num) {${code}\n})`, {
@@ -48,21 +77,33 @@ for (const [i, test] of tests.entries()) {
 const survivors = [];
 const killersOfFile = new Map();
 let done = 0;
+let unobservable = 0;
 const chosen = mutants.filter(
   ({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
 );
 for (const mutant of chosen) {
   if (!(await isKilled(mutant))) {
-    survivors.push(mutant);
-    console.log(`survived ${mutant.file}:${mutant.line} ${mutant.said}`);
+    const why = reasonOf(mutant);
+    if (why === null) survivors.push(mutant);
+    else unobservable += 1;
+    console.log(
+      `${why === null ? 'survived' : 'same'} ${mutant.file}:${mutant.line} ${mutant.said}${why ?? ''}`,
+    );
   }
   done += 1;
   if (done % 50 === 0) console.log(`${done} of ${chosen.length}: ${survivors.length} survive`);
 }
 console.log(
-  `${chosen.length} changes: ${chosen.length - survivors.length} killed, ${survivors.length} survived`,
+  `${chosen.length} changes: ${chosen.length - survivors.length - unobservable} killed, ${unobservable} that nothing can tell, ${survivors.length} survived`,
 );
 process.exit(survivors.length > 0 ? 1 : 0);
+
+function reasonOf({ file, said, text }) {
+  const known = UNOBSERVABLE.find(
+    ([part, change]) => file.endsWith(part) && `${said} ${text}`.includes(change),
+  );
+  return known ? `: ${known[2]}` : null;
+}
 
 async function isKilled({ id, kind, file, rules }) {
   let running = tests;
@@ -186,7 +227,7 @@ async function bundle() {
           plugin.onLoad({ filter: /.*/, namespace: 'shim' }, () => ({
             contents: 'module.exports = node_test;',
           }));
-          plugin.onLoad({ filter: /schemes\/(rules|packs)\/.*\.ts$/ }, ({ path }) => {
+          plugin.onLoad({ filter: /schemes\/(rules|packs|figures|layers)\/.*\.ts$/ }, ({ path }) => {
             const text = readFileSync(path, 'utf8');
             if (NOT_CHANGED.test(path)) return { contents: text, loader: 'ts' };
             const kind = path.includes('/packs/') ? 'number' : 'comparison';

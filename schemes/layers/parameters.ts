@@ -33,6 +33,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   localPercent: 'least',
   from: 'least',
   max: 'most',
+  widerMax: 'most',
   most: 'most',
   high: 'most',
   tolerance: 'most',

@@ -71,6 +71,20 @@ export const FACTS = [
   { key: 'max_deputies', kind: 'integer', max: 10 },
   { key: 'official_members', kind: 'integer', max: 1_000_000 },
   { key: 'incumbents', kind: 'integer', max: 1000 },
+  /** What happened at the congress: delegates (members) summoned and present, organisations that had someone there. */
+  { key: 'delegates_summoned', kind: 'integer', max: 1_000_000 },
+  { key: 'delegates_present', kind: 'integer', max: 1_000_000 },
+  { key: 'organisations_represented', kind: 'integer', max: 10_000 },
+  /** Half days that the preparatory session takes. */
+  { key: 'preparatory_half_days', kind: 'integer', max: 20 },
+  /** Month of the Front's congress, at which its own candidates are counted (2025.AGE.FRONT). */
+  { key: 'front_congress', kind: 'date' },
+  /** Staff of the Party's offices in a commune, and whether it has a political centre (2025.STAFF). */
+  { key: 'office_staff', kind: 'integer', max: 1000 },
+  { key: 'political_centre', kind: 'choice', choices: ['yes', 'no'] },
+  /** Grassroots organisations, and those of them whose congress elects the secretary itself (2020.PILOT). */
+  { key: 'grassroots_organisations', kind: 'integer', max: 100_000 },
+  { key: 'direct_secretary_pilots', kind: 'integer', max: 100_000 },
   /** Share of ethnic minorities among the local population or members, percent points. */
   { key: 'ethnic_share', kind: 'percent' },
 ] as const satisfies readonly CellType[];

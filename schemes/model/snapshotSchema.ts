@@ -37,6 +37,15 @@ const facts = v.strictObject({
   max_deputies: v.optional(whole),
   official_members: v.optional(whole),
   incumbents: v.optional(whole),
+  delegates_summoned: v.optional(whole),
+  delegates_present: v.optional(whole),
+  organisations_represented: v.optional(whole),
+  preparatory_half_days: v.optional(whole),
+  front_congress: v.optional(date),
+  office_staff: v.optional(whole),
+  political_centre: v.optional(v.picklist(['yes', 'no'])),
+  grassroots_organisations: v.optional(whole),
+  direct_secretary_pilots: v.optional(whole),
   ethnic_share: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
 });
 

@@ -87,6 +87,9 @@ export interface CheckParameters {
     readonly small: { readonly from: number; readonly to: number };
   };
 
+  /** Who is elected has more than half of the votes of those summoned. */
+  'surplus.elected': { readonly bodies: readonly SurplusBody[] };
+
   /** At least a share, or `least` persons, of a circle. `worst`: severity where only the worst case misses. */
   'ratio.atLeast': {
     readonly trait: Trait;
@@ -114,13 +117,14 @@ export interface CheckParameters {
   /** Seats by bloc within their ranges. */
   'ratio.blocs': { readonly ranges: Readonly<Partial<Record<Bloc, readonly [number, number]>>> };
 
-  /** Months of service left at the pack's month (or `at`) not below `months`. */
+  /** Months of service left at the pack's month (or `at`, or the month a fact gives) not below `months`. */
   'age.left': {
     readonly candidacy: 'first_time' | 're_election';
     readonly months: number;
-    readonly only?: 'deputies' | 'government';
+    readonly only?: 'deputies' | 'government' | 'front';
     readonly except?: 'deputies';
     readonly at?: string;
+    readonly atFact?: FactKey;
   };
   /** Age at the congress not above a limit, years. */
   'age.limit': {
@@ -161,12 +165,17 @@ export interface CheckParameters {
   'steps.roster': None;
   /** Ballots fit each other; `open` steps need none. */
   'steps.ballot': { readonly open: readonly StepNumber[] };
+  /** As many are summoned to these steps as a body has members. */
+  'steps.summoned': { readonly body: Body; readonly steps: readonly StepNumber[] };
   /** Equal votes where the list of a body is cut. */
   'steps.tie': { readonly body: SurplusBody };
 
   'delegates.total': { readonly min?: number; readonly max: number };
   'delegates.designated': { readonly percent: number };
   'delegates.exOfficio': None;
+  'delegates.alternates': None;
+  /** At the congress at least `share` of those summoned, and of the organisations, are there. */
+  'delegates.quorum': { readonly share: Share };
   'delegates.floor': { readonly least: number };
   'delegates.kind': { readonly from: number };
 
@@ -178,6 +187,21 @@ export interface CheckParameters {
   'facts.places': { readonly places: readonly string[] };
   'facts.mergedFrom': { readonly min: number; readonly max: number };
   'facts.term': { readonly from: string; readonly to: string };
+  /** A fact between two numbers; `widerMax` where the fact `widerBy` says yes. */
+  'facts.within': {
+    readonly fact: FactKey;
+    readonly min?: number;
+    readonly max: number;
+    readonly widerBy?: FactKey;
+    readonly widerMax?: number;
+  };
+  /** A fact that is about so many percent of another. */
+  'facts.about': {
+    readonly fact: FactKey;
+    readonly of: FactKey;
+    readonly percent: number;
+    readonly tolerance: number;
+  };
   'facts.order': None;
   'facts.leavers': None;
   /** Level and congress date are there, so that a pack can be chosen. */

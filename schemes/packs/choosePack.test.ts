@@ -5,6 +5,9 @@ import type { Term } from '../model/outline';
 import { exampleScheme } from '../rules/exampleScheme';
 import { validate } from '../rules/validate';
 import { choosePack } from './choosePack';
+import { EDITION } from './edition';
+import { rulesOfEdition } from './editions';
+import { provision } from './provisions';
 
 const SIZES = { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } };
 
@@ -19,6 +22,12 @@ describe('choosePack', () => {
     assert.equal(on('2025-04-13'), 'vn-2025.b');
     assert.equal(on('2025-04-14'), 'vn-2025.c');
     assert.equal(on('2029-12-31'), 'vn-2025.c');
+  });
+
+  it('begins each pack on the day of its base instrument', () => {
+    for (const { id, from, base } of rulesOfEdition(EDITION).packs) {
+      assert.equal(from, provision(base)?.date, id);
+    }
   });
 
   it('keeps to the term of the scheme', () => {

@@ -1,6 +1,7 @@
 import { AGE_CASES } from './age/cases';
 import { BOUNDARY_CASES } from './boundaryCases';
 import { COMPARISON_CASES } from './comparisonCases';
+import { CONGRESS_CASES } from './congressCases';
 import { DELEGATE_CASES } from './delegates/cases';
 import { DOSSIER_CASES } from './dossier/cases';
 import { FACT_CASES } from './facts/cases';
@@ -26,6 +27,7 @@ import { UNIT_CASES } from './units/cases';
 const CASES: readonly RuleCase[] = [
   ...BOUNDARY_CASES,
   ...COMPARISON_CASES,
+  ...CONGRESS_CASES,
   ...SIZE_CASES,
   ...SURPLUS_CASES,
   ...RATIO_CASES,

@@ -37,6 +37,7 @@ function decide(one: RuleCase): void {
     assert.ok(hit, seen);
     if (one.severity) assert.equal(hit.severity, one.severity);
     if (one.row) assert.equal(rowOf(hit.at), one.row);
+    for (const [key, value] of Object.entries(one.params ?? {})) assert.equal(hit.params[key], value, key);
     if (one.also) assert.deepEqual(hit.also.map(rowOf), one.also);
   } else {
     assert.deepEqual(found, []);

@@ -1,7 +1,9 @@
 import type { Check, CheckKind, CheckParameters } from '../packs/check';
 import { ageLimit } from './age/ageLimit';
 import { monthsLeft } from './age/monthsLeft';
+import { alternates } from './delegates/alternates';
 import { congressKind } from './delegates/congressKind';
+import { congressQuorum } from './delegates/congressQuorum';
 import { designated } from './delegates/designated';
 import { exOfficio } from './delegates/exOfficio';
 import { total } from './delegates/total';
@@ -10,6 +12,7 @@ import { complete } from './dossier/complete';
 import { everyone } from './dossier/everyone';
 import { filedInTime } from './dossier/filedInTime';
 import { floorSupport } from './dossier/floorSupport';
+import { about } from './facts/about';
 import { appointment } from './facts/appointment';
 import { days } from './facts/days';
 import { deadline } from './facts/deadline';
@@ -21,6 +24,7 @@ import { order } from './facts/order';
 import { packNeeds } from './facts/packNeeds';
 import { places } from './facts/places';
 import { term } from './facts/term';
+import { within } from './facts/within';
 import { deputies } from './frame/deputies';
 import { heads } from './frame/heads';
 import { birth } from './impossible/birth';
@@ -95,11 +99,13 @@ import { quorum } from './steps/quorum';
 import { rosterVotes } from './steps/rosterVotes';
 import { stepMajority } from './steps/stepMajority';
 import { stepOrder } from './steps/stepOrder';
+import { summoned } from './steps/summoned';
 import { tie } from './steps/tie';
 import { members } from './sums/members';
 import { parts } from './sums/parts';
 import { stated } from './sums/stated';
 import { ballot } from './surplus/ballot';
+import { elected } from './surplus/elected';
 import { more } from './surplus/more';
 import { prepared } from './surplus/prepared';
 import { small } from './surplus/small';
@@ -129,6 +135,7 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'surplus.more': more,
   'surplus.small': small,
   'surplus.ballot': ballot,
+  'surplus.elected': elected,
   'ratio.atLeast': atLeast,
   'ratio.bands': bands,
   'ratio.midBand': midBand,
@@ -152,9 +159,12 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'steps.roster': rosterVotes,
   'steps.ballot': ballotSums,
   'steps.tie': tie,
+  'steps.summoned': summoned,
   'delegates.total': total,
   'delegates.designated': designated,
   'delegates.exOfficio': exOfficio,
+  'delegates.alternates': alternates,
+  'delegates.quorum': congressQuorum,
   'delegates.floor': unitFloor,
   'delegates.kind': congressKind,
   'facts.deadline': deadline,
@@ -165,6 +175,8 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'facts.mergedFrom': mergedFrom,
   'facts.term': term,
   'facts.order': order,
+  'facts.within': within,
+  'facts.about': about,
   'facts.leavers': leavers,
   'facts.pack': packNeeds,
   'facts.edition': edition,

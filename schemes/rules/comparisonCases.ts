@@ -1,7 +1,9 @@
+import { STATED_ROW } from '../model/tableType';
 import { type Cells, crowd, type RuleCase, TERM_20, TINH_25 as TINH, XA } from './ruleCase';
+import { exampleStep } from './steps/exampleSteps';
 
 type Tables = RuleCase['scheme']['tables'];
-type More = Partial<Pick<RuleCase, 'code' | 'how' | 'needs' | 'of' | 'row' | 'also'>>;
+type More = Partial<Pick<RuleCase, 'code' | 'how' | 'needs' | 'of' | 'row' | 'also' | 'params'>>;
 
 const XA_20 = { level: 'xa_cu', congress_date: '2020-05-20', merged_from: 2 } as const;
 const HUYEN_20 = { level: 'huyen', congress_date: '2020-07-15', max15_committee: 100 } as const;
@@ -178,6 +180,29 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
       tables: { ...committee({ planned: 1 }), ...roster({ ...SLATED, ethnic: 'Kinh' }) },
     },
     { also: ['ethnic_share'] },
+  ),
+  one(
+    'ANY.DEL.FLOOR',
+    'finding',
+    { facts: XA, tables: { B7: { a: { by_unit: 0 } } } },
+    { params: { name: '…' } },
+  ),
+  // Nobody is elected to a body whose one seat stays open.
+  one('2025.WOMEN', 'silent', {
+    facts: XA,
+    tables: { ...committee({ planned: 1, left_vacant: 1 }), ...roster({ ...SLATED, sex: 'male' }) },
+  }),
+  one('ANY.STEP.50', 'finding', { steps: shortAtThree() }, { row: 'p1' }),
+  // Fourteen terms are written out, fifteen are shortened in the middle.
+  ...[14, 15].map((rows) =>
+    one(
+      'ANY.SUM.STATED',
+      'finding',
+      { tables: { B11: units(rows) } },
+      {
+        params: { terms: terms(rows) },
+      },
+    ),
   ),
   one('ANY.MATCH.REVIEW', 'silent', { facts: XA, tables: { B2: {}, B3: {} } }),
   one('2025.AGE.RE', 'met', incumbent({ retirement_month: '2029-07' }), { how: 'age.leftOwn' }),
@@ -371,6 +396,25 @@ function others(sizes: Cells, names: Cells): RuleCase['scheme'] {
       B6: { executive_committee: names, ...filled({ seats: 5 }) },
     },
   };
+}
+
+function shortAtThree() {
+  const names = [{ id: 'p1', name: 'Người 1', votes: 12 }];
+  return [exampleStep('re_election', 3, { names }), exampleStep('re_election', 4, { names })];
+}
+
+/** So many units of one each, and a stated total of one hundred. */
+function units(count: number): Readonly<Record<string, Cells>> {
+  const rows = Array.from({ length: count }, (_, i): [string, Cells] => [
+    `u${i}`,
+    { bloc: `Khối ${i}`, units: 1 },
+  ]);
+  return { ...Object.fromEntries(rows), [STATED_ROW]: { units: 100 } };
+}
+
+function terms(count: number): string {
+  const ones = (many: number) => Array.from({ length: many }, () => '1');
+  return (count <= 14 ? ones(count) : [...ones(9), '…', ...ones(3)]).join(' + ');
 }
 
 function statistics(count: number, ...parts: readonly (number | null)[]): RuleCase['scheme'] {

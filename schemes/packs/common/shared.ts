@@ -77,6 +77,21 @@ export function sharedClauses({ charter, elections, cliques }: Basis): readonly 
       check: { kind: 'delegates.exOfficio' },
     },
     {
+      rule: 'ANY.DEL.ALT',
+      severity: 'information',
+      confidence: 'reported',
+      provisions: [elections],
+      scope: { appointed: false },
+      check: { kind: 'delegates.alternates' },
+    },
+    {
+      rule: 'ANY.DEL.QUORUM',
+      severity: 'mandatory',
+      confidence: 'believed',
+      provisions: [CHARTER],
+      check: { kind: 'delegates.quorum', share: [2, 3] },
+    },
+    {
       rule: 'ANY.DEL.FLOOR',
       severity: 'target',
       confidence: 'reported',

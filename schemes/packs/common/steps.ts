@@ -36,6 +36,20 @@ export const STEP_CLAUSES: readonly Clause[] = [
     check: { kind: 'steps.ballot', open: [1, 4] },
   },
   {
+    rule: 'ANY.MATCH.SUMMONED',
+    severity: 'target',
+    provisions: [],
+    confidence: 'confirmed',
+    check: { kind: 'steps.summoned', body: 'executive_committee', steps: [3, 5] },
+  },
+  {
+    rule: 'ANY.MATCH.SUMMONED',
+    severity: 'target',
+    provisions: [],
+    confidence: 'confirmed',
+    check: { kind: 'steps.summoned', body: 'standing_committee', steps: [1, 4] },
+  },
+  {
     rule: 'ANY.STEP.PLACE',
     severity: 'target',
     provisions: [],

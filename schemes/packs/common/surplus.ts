@@ -3,6 +3,8 @@ import type { Clause } from '../clause';
 
 const PREPARED: readonly SurplusBody[] = ['executive_committee', 'standing_committee'];
 const ELECTED: readonly SurplusBody[] = [...PREPARED, 'inspection_committee'];
+/** Percent points of a whole ballot list above the seats. */
+const MOST = 30;
 const SMALL = { from: 3, to: 5 } as const;
 
 /** Number of candidates against seats; the same in both terms, under the election regulation then in force. */
@@ -13,7 +15,7 @@ export function surplusClauses(regulation: string): readonly Clause[] {
       ...head,
       rule: 'ANY.SUR.PREP',
       confidence: 'reported',
-      check: { kind: 'surplus.prepared', bodies: PREPARED, low: 10, high: 15, most: 30, small: SMALL },
+      check: { kind: 'surplus.prepared', bodies: PREPARED, low: 10, high: 15, most: MOST, small: SMALL },
     },
     {
       ...head,
@@ -31,7 +33,14 @@ export function surplusClauses(regulation: string): readonly Clause[] {
       ...head,
       rule: 'ANY.SUR.MAX',
       confidence: 'reported',
-      check: { kind: 'surplus.ballot', bodies: ELECTED, most: 30, small: { from: 1, to: 5 } },
+      check: { kind: 'surplus.ballot', bodies: ELECTED, most: MOST, small: { from: 1, to: 5 } },
+    },
+    {
+      ...head,
+      rule: 'ANY.WIN',
+      confidence: 'believed',
+      provisions: ['ĐL@2011-01-19', regulation],
+      check: { kind: 'surplus.elected', bodies: ELECTED },
     },
     {
       ...head,

@@ -55,4 +55,24 @@ export const CONGRESS_2020: readonly Clause[] = [
     { ...HEAD, rule: '2020.TIME', scope: { levels }, check: { kind: 'facts.days', most } },
     { ...HEAD, rule: '2020.TIME', scope: { levels }, check: { kind: 'facts.deadline', from, to } },
   ]),
+  {
+    ...HEAD,
+    rule: '2020.TIME',
+    scope: { levels: [...TOP, 'huyen', 'ctt'] },
+    check: { kind: 'facts.within', fact: 'preparatory_half_days', max: 1 },
+  },
+  {
+    ...HEAD,
+    rule: '2020.PILOT',
+    severity: 'information',
+    confidence: 'believed',
+    scope: { levels: [...TOP, 'huyen', 'ctt'] },
+    check: {
+      kind: 'facts.about',
+      fact: 'direct_secretary_pilots',
+      of: 'grassroots_organisations',
+      percent: 10,
+      tolerance: 5,
+    },
+  },
 ];

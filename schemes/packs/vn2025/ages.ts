@@ -50,6 +50,19 @@ export const AGES_C: readonly Clause[] = withReview([
     scope: { levels: [...PROVINCES, 'xa_moi'] },
     check: { kind: 'age.left', candidacy: 'first_time', months: 60, only: 'government', at: '2026-03' },
   },
+  {
+    // Counted at the Front's own congress; who works there full-time is not in the roster.
+    ...head('2025.AGE.FRONT', '45-CT/TW@2025-04-14'),
+    severity: 'information',
+    scope: { levels: [...PROVINCES, 'xa_moi'] },
+    check: {
+      kind: 'age.left',
+      candidacy: 're_election',
+      months: 36,
+      only: 'front',
+      atFact: 'front_congress',
+    },
+  },
   cellSecretary('first_time', 65, 60),
   cellSecretary('re_election', 67, 62),
 ]);

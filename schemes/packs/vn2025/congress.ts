@@ -48,6 +48,24 @@ export const CONGRESS_C: readonly Clause[] = [
     { ...head('2025.TIME', CT45), scope: { levels }, check: { kind: 'facts.deadline', to } },
   ]),
   {
+    ...head('2025.TIME', CT45),
+    scope: { levels: [...CENTRAL, 'ctt', 'xa_moi'] },
+    check: { kind: 'facts.within', fact: 'preparatory_half_days', max: 1 },
+  },
+  {
+    ...head('2025.STAFF', ['31-HD/BTCTW@2025-04-23']),
+    severity: 'information',
+    scope: { levels: ['xa_moi'] },
+    check: {
+      kind: 'facts.within',
+      fact: 'office_staff',
+      min: 15,
+      max: 17,
+      widerBy: 'political_centre',
+      widerMax: 20,
+    },
+  },
+  {
     ...head('2025.CONTENT', [...CT45, '150-KL/TW@2025-04-14', '31-HD/BTCTW@2025-04-23']),
     scope: { appointed: true },
     check: { kind: 'facts.appointment' },

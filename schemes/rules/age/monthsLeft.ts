@@ -19,7 +19,7 @@ const GOVERNMENT = [
  */
 export function monthsLeft(check: CheckParameters['age.left'], view: SchemeView): readonly Ruling[] {
   const table = view.pack?.parameters.retirement;
-  const month = check.at === undefined ? ageMonth(view) : monthIndex(check.at);
+  const month = countedFrom(check, view);
   if (!table || month === null) return [];
   return view.judgeEach((person) => {
     if (!isAsked(person, check)) return [];
@@ -36,7 +36,7 @@ export function monthsLeft(check: CheckParameters['age.left'], view: SchemeView)
     };
     const how = person.row.cells.retirement_month === undefined ? 'age.left' : 'age.leftOwn';
     if (left >= check.months) return [met(how, params, at)];
-    const code = check.only === 'government' ? 'age.government' : `age.${check.candidacy}`;
+    const code = check.only && check.only !== 'deputies' ? `age.${check.only}` : `age.${check.candidacy}`;
     const also = [person.ref('candidacy_kind')];
     if (left >= 0) return [broken({ code, how, params, at, also })];
     return [broken({ code: `${code}.past`, how, params: { ...params, past: -left }, at, also })];
@@ -47,7 +47,15 @@ function isAsked(person: Person, { candidacy, only, except }: CheckParameters['a
   if (person.candidacy !== candidacy || person.inspectionOnly) return false;
   if (except === 'deputies' && person.isDeputy) return false;
   if (only === 'deputies') return person.isDeputy;
+  if (only === 'front') return person.posts.includes('front_chair');
   return only === undefined || GOVERNMENT.some((post) => person.posts.includes(post));
+}
+
+/** Month index the months are counted from; null where the fact that tells it is not given. */
+function countedFrom({ at, atFact }: CheckParameters['age.left'], view: SchemeView): number | null {
+  const fixed = atFact === undefined ? at : view.textFact(atFact);
+  if (fixed === null) return null;
+  return fixed === undefined ? ageMonth(view) : monthIndex(fixed.slice(0, 7));
 }
 
 function missing(person: Person) {

@@ -124,6 +124,7 @@ export const DELEGATE_CASES: readonly RuleCase[] = [
     says: 'finding',
     code: 'delegates.floor',
     severity: 'target',
+    params: { name: 'Chi bộ 1', count: 0 },
   },
   { rule: 'ANY.DEL.FLOOR', name: 'one each', scheme: b7(XA, { a: { by_unit: 1 } }), says: 'met' },
   { rule: 'ANY.DEL.FLOOR', name: 'blank', scheme: b7(XA, { a: {} }), says: 'undecided' },

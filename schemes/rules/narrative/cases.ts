@@ -31,6 +31,18 @@ const cite = (line: string, says: RuleCase['says'], code?: string, how?: string)
   severity: code === undefined ? undefined : /Date$|Issuer$/.test(code) ? 'target' : 'information',
 });
 
+const inLaiChau = (line: string, says: 'finding' | 'silent'): RuleCase => ({
+  rule: 'ANY.CITE',
+  name: `in Lai Châu: ${line}`,
+  scheme: {
+    ...text(line),
+    facts: { level: 'huyen', congress_date: '2020-07-15', superior_name: 'Đảng bộ tỉnh Lai Châu' },
+    term: '2020-2025',
+  },
+  says,
+  ...(says === 'finding' ? { code: 'narrative.citedDate' } : {}),
+});
+
 /** Blanks and citations in the text. */
 export const NARRATIVE_CASES: readonly RuleCase[] = [
   blank('Đảng bộ có … đảng viên.'),
@@ -70,6 +82,17 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   ),
   cite('Thông tri số 99-TT/TU, ngày 5/5/2025 của Ban Thường vụ Tỉnh ủy', 'silent'),
   cite('Chỉ thị số 35-CT/TW, ngày 30 tháng 5 năm 2019', 'silent'),
+  // Without a date the only document of its number is meant, and it was replaced.
+  cite('Quy định số 232-QĐ/TW về thi hành Điều lệ', 'finding', 'narrative.citedReplaced'),
+  // A decision and a regulation count their numbers each for itself.
+  cite('Quyết định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
+  cite('Quy định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedUnknown'),
+  cite('Số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
+  // The first month of a term belongs to it.
+  cite('Quy định số 24-QĐ/TW, tháng 1 năm 2021', 'finding', 'narrative.citedDate'),
+  // A province begins its numbers anew in 10/2020, before the centre.
+  inLaiChau('Hướng dẫn số 05-HD/TU, ngày 5/11/2020', 'silent'),
+  inLaiChau('Hướng dẫn số 05-HD/TU, ngày 5/9/2020', 'finding'),
   cite('Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp', 'silent'),
   cite('Quy định số 232-QĐ/TW, ngày 20/1/2025', 'finding', 'narrative.citedReplaced'),
   cite('Quy định số 294-QĐ/TW, ngày 26/5/2025', 'silent'),

@@ -84,7 +84,7 @@ const LINES: readonly Line[] = [
   ['2020.BCH.COSO', XA_CU, BCH, 'finding', [8, 16]],
   ['2020.BCH.COSO', { ...XA_CU, merged_from: 2 }, BCH, 'silent', [17]],
   ['2020.UBKT', HUYEN, UBKT, 'met', [5, 7]],
-  ['2020.UBKT', HUYEN, UBKT, 'finding', [4, 9]],
+  ['2020.UBKT', HUYEN, UBKT, 'finding', [4, 8]],
   ['2020.BCH.CUT', { ...HUYEN, max15_committee: 41 }, BCH, 'met', [39]],
   ['2020.BCH.CUT', { ...HUYEN, max15_committee: 41 }, BCH, 'finding', [42, 41, 35]],
   ['2020.BCH.CUT', HUYEN, BCH, 'undecided', [39]],

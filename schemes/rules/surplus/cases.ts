@@ -113,6 +113,33 @@ export const SURPLUS_CASES: readonly RuleCase[] = [
     scheme: b6(BCH, { seats: 3, introduced: 4 }),
     says: 'met',
   },
+  {
+    rule: 'ANY.SUR.SMALL',
+    name: 'two more for 2 are no matter of this rule',
+    scheme: b6(BCH, { seats: 2, introduced: 4 }),
+    says: 'silent',
+  },
+  {
+    rule: 'ANY.SUR.SMALL',
+    name: 'two more for 6 are no matter of this rule',
+    scheme: b6(BCH, { seats: 6, introduced: 8 }),
+    says: 'silent',
+  },
+  ...(
+    [
+      [10, 13, 'met'],
+      [10, 14, 'finding'],
+      [13, 16, 'met'],
+      [13, 17, 'finding'],
+    ] as const
+  ).map(
+    ([seats, ballot_list, says]): RuleCase => ({
+      rule: 'ANY.SUR.MAX',
+      name: `${ballot_list} for ${seats}`,
+      scheme: b6(BCH, { seats, ballot_list }),
+      says,
+    }),
+  ),
   { rule: 'ANY.SUR.SMALL', name: 'names missing', scheme: b6(BCH, { seats: 3 }), says: 'undecided' },
   {
     rule: 'ANY.SUR.MAX',

@@ -284,6 +284,51 @@ export const findings = {
   'finding.facts.tooEarly': 'The congress opens on {opens}, before {from}.',
   'finding.facts.tooLate': 'The congress ends on {closes}, after the deadline {to}.',
   'finding.facts.days': 'The congress lasts {count} days; at most {most} are allowed.',
+  'finding.facts.above.preparatory_half_days':
+    'The preparatory session takes {count} half days; at most {max} is allowed.',
+  'finding.facts.below.office_staff':
+    'The committee’s offices have {count} staff, below the frame {min}-{max}.',
+  'finding.facts.above.office_staff':
+    'The committee’s offices have {count} staff, above the frame {min}-{max}.',
+  'finding.facts.about.direct_secretary_pilots':
+    'The congress elects the secretary in {count} of {whole} grassroots organisations; the aim is about {percent} %.',
+  'how.facts.within': '{count}; frame {min}-{max}.',
+  'how.facts.most': '{count}; at most {max}.',
+  'how.facts.about': '{count} : {whole} = {share} %; about {percent} % is the aim.',
+  'finding.delegates.quorum':
+    '{count} of {whole} delegates summoned are present, fewer than {need}: the congress is not valid.',
+  'how.delegates.quorum': 'At least {part}/{parts} of {whole} summoned is {need}; {count} are present.',
+  'finding.delegates.represented':
+    '{count} of {whole} attached organisations have a delegate there, fewer than {need}: the congress is not valid.',
+  'how.delegates.represented':
+    'At least {part}/{parts} of {whole} attached organisations is {need}; there are {count}.',
+  'finding.delegates.alternates': 'No alternates are planned yet; the congress decides how many.',
+  'how.delegates.alternates': 'The column of alternates adds up to {count}.',
+  'finding.elected.majority.executive_committee':
+    'Executive committee: somebody is elected with {fewest} votes, not more than half of {summoned} summoned.',
+  'finding.elected.majority.standing_committee':
+    'Standing committee: somebody is elected with {fewest} votes, not more than half of {summoned} summoned.',
+  'finding.elected.majority.inspection_committee':
+    'Inspection committee: somebody is elected with {fewest} votes, not more than half of {summoned} summoned.',
+  'how.elected.majority': 'More than half of {summoned} summoned is {need} votes; the fewest are {fewest}.',
+  'finding.elected.above.executive_committee':
+    'Executive committee: {count} elected, more than {seats} seats.',
+  'finding.elected.above.standing_committee': 'Standing committee: {count} elected, more than {seats} seats.',
+  'finding.elected.above.inspection_committee':
+    'Inspection committee: {count} elected, more than {seats} seats.',
+  'how.elected.seats': '{count} > {seats}.',
+  'finding.steps.summoned.executive_committee':
+    '{group}, step {step}: {summoned} are summoned; the executive committee has {members} members.',
+  'how.steps.summoned.executive_committee':
+    '{summoned} summoned; the executive committee has {members} members.',
+  'finding.steps.summoned.standing_committee':
+    '{group}, step {step}: {summoned} are summoned; the standing committee has {members} members.',
+  'how.steps.summoned.standing_committee':
+    '{summoned} summoned; the standing committee has {members} members.',
+  'finding.age.front':
+    '{name}, head of the Front, stands again with {left} months of service left from the Front’s congress ({month}); at least {months} are needed.',
+  'finding.age.front.past':
+    '{name}, head of the Front, stands again but is {past} months past retirement at the Front’s congress ({month}).',
   'finding.facts.appointment_number':
     'The committee of a merged unit is appointed from above: the decision’s number is missing.',
   'finding.facts.appointment_date':

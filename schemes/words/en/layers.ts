@@ -21,6 +21,7 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'parameter.min': 'Minimum',
   'parameter.max': 'Maximum',
   'parameter.least': 'At least',
+  'parameter.widerMax': 'Maximum where more is allowed',
   'parameter.most': 'At most',
   'parameter.low': 'From (%)',
   'parameter.high': 'To (%)',

@@ -278,6 +278,51 @@ export const findings = {
   'finding.facts.tooEarly': 'Đại hội khai mạc {opens}, sớm hơn {from}.',
   'finding.facts.tooLate': 'Đại hội kết thúc {closes}, sau thời hạn {to}.',
   'finding.facts.days': 'Đại hội kéo dài {count} ngày, không quá {most}.',
+  'finding.facts.above.preparatory_half_days': 'Phiên trù bị {count} buổi, không quá {max} (nửa ngày).',
+  'finding.facts.below.office_staff':
+    'Biên chế cơ quan tham mưu, giúp việc cấp ủy {count} người, dưới khung {min}-{max}.',
+  'finding.facts.above.office_staff':
+    'Biên chế cơ quan tham mưu, giúp việc cấp ủy {count} người, trên khung {min}-{max}.',
+  'finding.facts.about.direct_secretary_pilots':
+    'Thí điểm đại hội trực tiếp bầu bí thư ở {count} trong {whole} tổ chức cơ sở đảng, trong khi định hướng khoảng {percent} %.',
+  'how.facts.within': '{count}; khung {min}-{max}.',
+  'how.facts.most': '{count}; không quá {max}.',
+  'how.facts.about': '{count} : {whole} = {share} %; định hướng khoảng {percent} %.',
+  'finding.delegates.quorum':
+    'Có mặt {count} trên {whole} đại biểu được triệu tập, chưa đủ {need}: đại hội chưa hợp lệ.',
+  'how.delegates.quorum':
+    'Ít nhất {part}/{parts} của {whole} người được triệu tập là {need}; có mặt {count}.',
+  'finding.delegates.represented':
+    'Mới có {count} trên {whole} tổ chức đảng trực thuộc có đại biểu dự, chưa đủ {need}: đại hội chưa hợp lệ.',
+  'how.delegates.represented':
+    'Ít nhất {part}/{parts} của {whole} tổ chức đảng trực thuộc là {need}; có {count}.',
+  'finding.delegates.alternates': 'Chưa dự kiến đại biểu dự khuyết; số lượng do đại hội quyết định.',
+  'how.delegates.alternates': 'Cộng cột đại biểu dự khuyết: {count}.',
+  'finding.elected.majority.executive_committee':
+    'Ban Chấp hành: có người trúng cử chỉ được {fewest} phiếu, chưa quá nửa số {summoned} người được triệu tập.',
+  'finding.elected.majority.standing_committee':
+    'Ban Thường vụ: có người trúng cử chỉ được {fewest} phiếu, chưa quá nửa số {summoned} người được triệu tập.',
+  'finding.elected.majority.inspection_committee':
+    'Ủy ban Kiểm tra: có người trúng cử chỉ được {fewest} phiếu, chưa quá nửa số {summoned} người được triệu tập.',
+  'how.elected.majority':
+    'Quá nửa của {summoned} người được triệu tập là {need} phiếu; người thấp nhất được {fewest}.',
+  'finding.elected.above.executive_committee':
+    'Ban Chấp hành: trúng cử {count} người, nhiều hơn {seats} chỗ cần bầu.',
+  'finding.elected.above.standing_committee':
+    'Ban Thường vụ: trúng cử {count} người, nhiều hơn {seats} chỗ cần bầu.',
+  'finding.elected.above.inspection_committee':
+    'Ủy ban Kiểm tra: trúng cử {count} người, nhiều hơn {seats} chỗ cần bầu.',
+  'how.elected.seats': '{count} > {seats}.',
+  'finding.steps.summoned.executive_committee':
+    '{group}, bước {step}: triệu tập {summoned} người, trong khi Ban Chấp hành hiện có {members}.',
+  'how.steps.summoned.executive_committee': 'Triệu tập {summoned}; Ban Chấp hành hiện có {members} người.',
+  'finding.steps.summoned.standing_committee':
+    '{group}, bước {step}: triệu tập {summoned} người, trong khi Ban Thường vụ hiện có {members}.',
+  'how.steps.summoned.standing_committee': 'Triệu tập {summoned}; Ban Thường vụ hiện có {members} người.',
+  'finding.age.front':
+    '{name} đứng đầu Mặt trận tái cử nhưng chỉ còn {left} tháng công tác tính từ đại hội Mặt trận ({month}), cần ít nhất {months}.',
+  'finding.age.front.past':
+    '{name} đứng đầu Mặt trận tái cử nhưng đã quá tuổi nghỉ hưu {past} tháng tại đại hội Mặt trận ({month}).',
   'finding.facts.appointment_number':
     'Cấp ủy nơi sáp nhập do cấp trên chỉ định: chưa ghi số quyết định chỉ định.',
   'finding.facts.appointment_date':

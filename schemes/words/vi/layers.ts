@@ -19,6 +19,7 @@ export const layers = {
   'parameter.min': 'Tối thiểu',
   'parameter.max': 'Tối đa',
   'parameter.least': 'Ít nhất',
+  'parameter.widerMax': 'Tối đa khi được tăng',
   'parameter.most': 'Nhiều nhất',
   'parameter.low': 'Từ (%)',
   'parameter.high': 'Đến (%)',
