@@ -115,15 +115,15 @@ export const SURPLUS_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.SUR.SMALL',
-    name: 'two more for 2 are no matter of this rule',
+    name: 'two more for 2 are no matter of this rule, which waits for the other bodies',
     scheme: b6(BCH, { seats: 2, introduced: 4 }),
-    says: 'silent',
+    says: 'undecided',
   },
   {
     rule: 'ANY.SUR.SMALL',
     name: 'two more for 6 are no matter of this rule',
     scheme: b6(BCH, { seats: 6, introduced: 8 }),
-    says: 'silent',
+    says: 'undecided',
   },
   ...(
     [
