@@ -310,7 +310,10 @@ export class Room {
   }
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
-    this.#audience.send(connection, stateFrame(Y.encodeStateAsUpdate(this.live.doc, stateVector)));
+    // A document that has nothing says so in one byte.
+    const isNew = stateVector.length === 1;
+    const state = isNew ? this.live.whole() : Y.encodeStateAsUpdate(this.live.doc, stateVector);
+    this.#audience.send(connection, stateFrame(state));
   }
 
   #hearUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
@@ -361,7 +364,7 @@ export class Room {
   /** The document as it stands in this turn, as a base. */
   #base(): LogBase {
     const owners = new Map(this.live.owners);
-    return { seq: this.seq, at: this.at, update: Y.encodeStateAsUpdate(this.live.doc), owners };
+    return { seq: this.seq, at: this.at, update: this.live.whole(), owners };
   }
 
   #fail(error: unknown): void {
