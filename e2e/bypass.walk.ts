@@ -186,6 +186,8 @@ test('every form, posted by whoever must not pass, is refused by the server, and
     ledger: await readFile(join(desk.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
     snapshot: (await chair.get(`${at}/snapshot.json`)).text,
     settings: await register('settings').catch(() => null),
+    issues: await readFile(join(desk.dataDir, 'papers', 'issues.json'), 'utf8').catch(() => null),
+    paperSettings: await readFile(join(desk.dataDir, 'papers', 'settings.json'), 'utf8').catch(() => null),
     layers: await register('layers').catch(() => null),
     organisations: await register('organisations'),
     schemes: (await schemes()).map(({ id }) => id),

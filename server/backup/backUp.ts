@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { IssueRegister } from '@server/exports/issues';
 import { FileLedger } from '@server/store/FileLedger';
 import { FileUpdateLog } from '@server/store/FileUpdateLog';
 import { isMissing } from '@server/store/isMissing';
@@ -12,6 +13,7 @@ import { MANIFEST, type Manifest, sha256 } from './manifest';
 
 /** Not `sessions`: whoever restores a backup signs in again. */
 const REGISTER = ['accounts', 'organisations', 'layers', 'schemes', 'receipts', 'settings', 'secret'];
+const PAPERS = ['issues', 'settings', 'habits'];
 const TRIES = 20;
 
 /**
@@ -46,6 +48,21 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     const stored = await new FileUpdateLog(join(target, 'schemes', id)).load();
     if (!stored) throw new Error(`Scheme ${id} has no stored content`);
     await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl')).load();
+  }
+  // After the ledgers: a number that is in a copied ledger is in the copied register too, so none is given again.
+  for (const name of PAPERS) {
+    const path = `papers/${name}.json`;
+    const bytes = await readOrNull(join(dataDir, path));
+    if (bytes === null) continue;
+    await put(path, bytes);
+    if (name !== 'issues') continue;
+    const { issues } = JSON.parse(bytes.toString('utf8')) as IssueRegister;
+    for (const sha256 of new Set(issues.map((row) => row.sha256))) {
+      const file = `papers/files/${sha256}.docx`;
+      const kept = await readOrNull(join(dataDir, file));
+      if (kept === null) throw new Error(`${join(dataDir, file)} is gone: the paper was issued`);
+      await put(file, kept);
+    }
   }
   const manifest: Manifest = { format: 'de-an/backup', version: 1, at, files };
   await writeDurably(join(target, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { openPaperStore } from '@server/exports/openPaperStore';
 import { FileLedger } from '@server/store/FileLedger';
 import { FileUpdateLog } from '@server/store/FileUpdateLog';
 import { lockFolder } from '@server/store/lockFolder';
@@ -29,13 +30,28 @@ export async function restore(backup: string, dataDir: string): Promise<Manifest
       await writeDurably(join(dataDir, path), await readFile(join(backup, path)));
     }
     const register = await openRegister(join(dataDir, 'register'));
+    const lines = new Map<string, number>();
     for (const { id } of register.schemes.data) {
       const folder = join(dataDir, 'schemes', id);
       if (!(await new FileUpdateLog(folder).load())) throw new Error(`Scheme ${id} has no stored content`);
-      await new FileLedger(join(folder, 'ledger.jsonl')).load();
+      lines.set(id, (await new FileLedger(join(folder, 'ledger.jsonl')).load()).length);
     }
+    await oweLaterLines(join(dataDir, 'papers'), lines);
   } finally {
     await unlock();
   }
   return manifest;
+}
+
+/** What was issued while the backup ran may have its ledger line behind the copied ledger: the next start writes it. */
+async function oweLaterLines(folder: string, lines: ReadonlyMap<string, number>): Promise<void> {
+  const { register } = await openPaperStore(folder);
+  const isLater = (scheme: string, n: number | null) => n !== null && n > (lines.get(scheme) ?? 0);
+  if (!register.data.issues.some((row) => isLater(row.scheme, row.cancelled?.ledger ?? row.ledger))) return;
+  await register.update(({ issues }) => {
+    for (const row of issues) {
+      if (isLater(row.scheme, row.ledger)) row.ledger = null;
+      if (row.cancelled && isLater(row.scheme, row.cancelled.ledger)) row.cancelled.ledger = null;
+    }
+  });
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
 import { hasWord, say, type WordKey } from '@schemes/words/say';
-import { deAnPaper } from '@templates/official/deAn';
-import { defaultPaperSetting } from '@templates/official/defaultPaperSetting';
-import { packPaper } from '@templates/official/packPaper';
+import { composeTask } from '@server/exports/composeTask';
+import { type NamedPaper, paperOf } from '@server/exports/paperOf';
+import type { KeptSettings } from '@server/exports/paperTask';
+import { startingSetting } from '@server/exports/startingSetting';
 import { type PaperSetting, PaperSettingSchema } from '@templates/official/paperSetting';
 import * as v from 'valibot';
 import { EXIT, type ExitCode } from './exit';
@@ -22,21 +23,34 @@ export interface ExportWish {
   readonly draft?: number;
 }
 
+/** A snapshot file comes without what the server keeps. */
+const NO_SETTINGS: KeptSettings = { own: {}, last: {}, latest: null, attachedTo: null };
+
 /**
  * `de-an export`: makes a paper from a snapshot file with the server's own code.
  * The paper is marked as a draft unless every section is approved with the very content the file carries.
  */
 export async function exportCommand(wish: ExportWish, terminal: Terminal): Promise<ExitCode> {
   const { lang } = terminal;
-  if (wish.paper !== 'de-an') {
+  const named = paperOf(wish.paper);
+  const unknown = () => {
     terminal.err(say(lang, 'refusal.noPaper', { paper: wish.paper }));
     return EXIT.badInput;
-  }
+  };
+  if (!named) return unknown();
   const snapshot = await readSnapshotFile(wish.file, terminal);
   if (!snapshot) return EXIT.badInput;
-  const setting = await readSetting(snapshot, wish, terminal);
+  const { definition, part } = named;
+  if (!definition.parts(snapshot).includes(part)) return unknown();
+  const setting = await readSetting(snapshot, named, wish, terminal);
   if (!setting) return EXIT.badInput;
-  const bytes = await packPaper(deAnPaper(snapshot, setting));
+  const { bytes } = await composeTask({
+    do: 'compose',
+    scheme: { snapshot: JSON.stringify(snapshot), steps: null },
+    paper: { kind: definition.kind, part },
+    setting,
+    marks: {},
+  });
   try {
     await terminal.writeFile(wish.out, bytes);
   } catch (error) {
@@ -50,12 +64,14 @@ export async function exportCommand(wish: ExportWish, terminal: Terminal): Promi
 
 async function readSetting(
   snapshot: Snapshot,
+  { definition, part }: NamedPaper,
   wish: ExportWish,
   terminal: Terminal,
 ): Promise<PaperSetting | null> {
   const given = wish.setting === undefined ? {} : await readJsonFile(wish.setting, terminal);
   if (given === undefined) return null;
-  const { draft, ...rest } = { ...defaultPaperSetting(snapshot), ...(given as Partial<PaperSetting>) };
+  const starting = startingSetting(definition, part, snapshot, NO_SETTINGS).setting;
+  const { draft, ...rest } = { ...starting, ...(given as Partial<PaperSetting>) };
   const isDraft = wish.draft !== undefined || wish.setting === undefined || notApproved(snapshot).length > 0;
   const parsed = v.safeParse(
     PaperSettingSchema,

@@ -9,6 +9,7 @@ import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 import { userAddCommand } from './userAddCommand';
 import { validateCommand } from './validateCommand';
+import { verifyCommand } from './verifyCommand';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -56,6 +57,9 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     }
     const { paper = 'de-an', out, setting } = values;
     return exportCommand({ file: first, paper, out, setting, draft }, terminal);
+  }
+  if (command === 'verify' && first !== undefined && rest.length === 0) {
+    return verifyCommand(first, values.data, terminal);
   }
   if ((command === 'backup' || command === 'restore') && first !== undefined && rest.length === 0) {
     return backupCommand(command, first, values.data, terminal);

@@ -1,6 +1,7 @@
 import type { Door } from '@app/context';
 import { demoAccounts, fillDemoWorkspace } from '@server/auth/demoWorkspace';
 import { SetUpLink } from '@server/auth/SetUpLink';
+import { papersHere } from '@server/exports/papersHere';
 import { DoorKeeper } from '@server/http/DoorKeeper';
 import { openServices, type Services } from '@server/openServices';
 import { type ManualClock, manualClock } from './manualClock';
@@ -15,10 +16,25 @@ export interface TestDoor {
   as(username: string): Promise<Door>;
 }
 
-/** Every service in memory with the demo workspace, or with nothing where `demo` is false. */
-export async function testDoor({ demo = true } = {}): Promise<TestDoor> {
+/**
+ * Every service in memory, or in a data folder, with the demo workspace, or with nothing more where `demo` is false.
+ * Papers are made in the test's own thread, without LibreOffice.
+ */
+export async function testDoor({
+  demo = true,
+  dataDir = null,
+}: {
+  readonly demo?: boolean;
+  readonly dataDir?: string | null;
+} = {}): Promise<TestDoor> {
   const clock = manualClock();
-  const services = await openServices({ dataDir: null, clock, onFault: () => {} });
+  const services = await openServices({
+    dataDir,
+    clock,
+    onFault: () => {},
+    paperMaker: papersHere,
+    office: null,
+  });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);
   const keeper = new DoorKeeper(services, link, () => demoAccounts(services.register));

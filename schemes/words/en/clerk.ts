@@ -110,4 +110,24 @@ export const clerk = {
   'export.house.landscapeMargins.none': 'Default',
   'export.house.landscapeMargins.seen': 'As the page is seen',
   'export.house.landscapeMargins.turned': 'Turned with the paper',
+  'verify.issued': 'AS ISSUED: the file is the issued one, byte for byte.',
+  'verify.cancelled': 'The file is the issued one, but its NUMBER WAS CANCELLED by {name} at {at}: {reason}',
+  'verify.altered':
+    'ALTERED: the file claims to be the paper below, but is not as it was issued. Fetch the issued one on the export page.',
+  'verify.draft':
+    'Draft {n}, not issued, as it was taken: exported by {name} at {at} from the scheme “{scheme}” ({organisation}), version {version}.',
+  'verify.alteredDraft':
+    'The file was made from the scheme “{scheme}” ({organisation}), version {version}, as a draft, and was changed or saved by another program. It is no issued paper.',
+  'verify.unknown': 'UNKNOWN: this server did not issue the file.',
+  'verify.noDocx': 'The file is not a Word file (.docx) that can be read.',
+  'verify.paper': 'Paper: {paper}, {number}, dated {date}',
+  'verify.scheme': 'Scheme: {scheme} ({organisation}), version {version}',
+  'verify.by': 'Issued by: {name}, {at}',
+  'verify.approvals': 'Approvals: {n} sections; the last by {name} at {at} (line {line} of the ledger)',
+  'verify.noNumber': 'without a number',
+  'verify.noData': '{folder} holds no data of this program; name the right folder after --data.',
+  'verify.cannot': 'It could not be verified: {problem}',
+  'verify.noLine': 'The ledger of the scheme has no line of this issue: tell the administrator.',
+  'verify.fileGone':
+    'The kept file of this paper is gone from the data folder: tell the administrator; restore it from a backup.',
 } as const;

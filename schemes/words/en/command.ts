@@ -1,7 +1,8 @@
 export const command = {
   'command.usage': `Usage:
   de-an validate SNAPSHOT.json [--json] [--lang vi|en]
-  de-an export SNAPSHOT.json --paper de-an --out FILE.docx [--setting SETTING.json] [--draft N]
+  de-an export SNAPSHOT.json [--paper NAME] --out FILE.docx [--setting SETTING.json] [--draft N]
+  de-an verify FILE.docx [--data DIR]
   de-an user add --username NAME --name "FULL NAME" [--organisation ID --role member|chair|clerk|viewer] [--administrator] [--data DIR]
   de-an backup BACKUP-DIR [--data DIR]
   de-an restore BACKUP-DIR [--data DIR]

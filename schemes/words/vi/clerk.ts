@@ -111,4 +111,24 @@ export const clerk = {
   'export.house.landscapeMargins.none': 'Mặc định',
   'export.house.landscapeMargins.seen': 'Theo trang đang nhìn',
   'export.house.landscapeMargins.turned': 'Xoay theo giấy',
+  'verify.issued': 'ĐÚNG BẢN ĐÃ PHÁT HÀNH: tệp còn nguyên vẹn từng byte.',
+  'verify.cancelled': 'Đúng bản đã phát hành, nhưng SỐ ĐÃ HỦY: {name} hủy lúc {at}, lý do: {reason}',
+  'verify.altered':
+    'ĐÃ BỊ SỬA: tệp tự nhận là văn bản dưới đây, nhưng nội dung tệp khác bản đã phát hành. Lấy lại bản gốc ở trang Xuất văn bản.',
+  'verify.draft':
+    'Bản «Dự thảo lần {n}», chưa phát hành, còn nguyên như lúc tải: {name} xuất lúc {at} từ đề án «{scheme}» ({organisation}), phiên bản {version}.',
+  'verify.alteredDraft':
+    'Tệp được làm từ đề án «{scheme}» ({organisation}), phiên bản {version}, là dự thảo và đã được sửa hoặc lưu lại bằng phần mềm khác. Không phải văn bản đã phát hành.',
+  'verify.unknown': 'KHÔNG RÕ NGUỒN GỐC: tệp không do máy chủ này phát hành.',
+  'verify.noDocx': 'Tệp không phải tệp Word (.docx) đọc được.',
+  'verify.paper': 'Văn bản: {paper}, {number}, ngày {date}',
+  'verify.scheme': 'Đề án: {scheme} ({organisation}), phiên bản {version}',
+  'verify.by': 'Phát hành: {name}, {at}',
+  'verify.approvals': 'Phê duyệt: {n} mục; mục cuối do {name} duyệt lúc {at} (dòng {line} của nhật ký)',
+  'verify.noNumber': 'không có số',
+  'verify.noData': '{folder} không có dữ liệu của phần mềm; ghi đúng thư mục sau --data.',
+  'verify.cannot': 'Chưa kiểm tra được: {problem}',
+  'verify.noLine': 'Nhật ký của đề án không có dòng phát hành khớp với sổ văn bản: báo quản trị.',
+  'verify.fileGone':
+    'Bản lưu của văn bản không còn trong thư mục dữ liệu: báo quản trị, phục hồi từ bản sao lưu.',
 } as const;

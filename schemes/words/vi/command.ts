@@ -2,7 +2,8 @@
 export const command = {
   'command.usage': `Cách dùng:
   de-an validate BẢN-TRÍCH.json [--json] [--lang vi|en]
-  de-an export BẢN-TRÍCH.json --paper de-an --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]
+  de-an export BẢN-TRÍCH.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]
+  de-an verify TỆP.docx [--data THƯ-MỤC]
   de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role member|chair|clerk|viewer] [--administrator] [--data THƯ-MỤC]
   de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]
   de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]

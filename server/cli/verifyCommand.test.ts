@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
+import { tempFolder } from '@server/testing/tempFolder';
+import { got, testDoor } from '@server/testing/testDoor';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { runCommand } from './runCommand';
+
+const dataDir = join(await tempFolder(), 'data');
+const papers = { issued: new Uint8Array(), draft: new Uint8Array(), cancelled: new Uint8Array() };
+
+before(async () => {
+  const t = await testDoor({ dataDir });
+  const id = await sampleOf(t);
+  const clerk = await t.as('clerk');
+  papers.draft = new Uint8Array(got(await clerk.papers.make(id, 'de-an')).bytes);
+  await approveAll(t, id);
+  await keepReadySetting(t, id, 'de-an');
+  const first = got(await clerk.papers.issue(id, 'de-an'));
+  got(await clerk.papers.cancel(id, first.id, 'in sai một trang'));
+  papers.cancelled = new Uint8Array(got(await clerk.papers.issued(id, first.id)).bytes);
+  const second = got(await clerk.papers.issue(id, 'de-an'));
+  papers.issued = new Uint8Array(got(await clerk.papers.issued(id, second.id)).bytes);
+  await t.services.close();
+});
+
+async function verify(bytes: Uint8Array, data = dataDir) {
+  const said: string[] = [];
+  const code = await runCommand(['verify', 'x.docx', '--data', data], {
+    lang: 'vi',
+    out: (line) => said.push(line),
+    err: (line) => said.push(line),
+    readFile: async () => bytes,
+    writeFile: async () => {},
+    readPassword: async () => null,
+  });
+  return { code, said: said.join('\n') };
+}
+
+/** The file after a word was changed in it, saved by a program that keeps, or does not keep, the unseen marks. */
+function changed(bytes: Uint8Array, keepsMarks: boolean): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('Minh Tân', 'Minh Tâm');
+  parts['word/document.xml'] = strToU8(text);
+  if (!keepsMarks) delete parts['docProps/custom.xml'];
+  return zipSync(parts);
+}
+
+test('an issued file is named with its number, scheme, version and approvals', async () => {
+  const { code, said } = await verify(papers.issued);
+  assert.equal(code, 0, said);
+  assert.match(said, /ĐÚNG BẢN ĐÃ PHÁT HÀNH/);
+  assert.match(said, /Đề án nhân sự, 02-ĐA\/ĐU, ngày 02\/06\/2025/);
+  assert.match(said, /Đảng bộ xã Minh Tân\), phiên bản [0-9a-f]{64}/);
+  assert.match(said, /22 mục; mục cuối do Phạm Quốc Dũng duyệt/);
+});
+
+test('a file whose number was cancelled says so, with the reason', async () => {
+  const { code, said } = await verify(papers.cancelled);
+  assert.equal(code, 1);
+  assert.match(said, /SỐ ĐÃ HỦY.*in sai một trang/);
+});
+
+for (const keepsMarks of [true, false]) {
+  test(`an altered file is told, ${keepsMarks ? 'by its mark' : 'also without its mark, by its number'}`, async () => {
+    const { code, said } = await verify(changed(papers.issued, keepsMarks));
+    assert.equal(code, 1);
+    assert.match(said, /ĐÃ BỊ SỬA/);
+    assert.match(said, /02-ĐA\/ĐU/);
+  });
+}
+
+test('a draft, an altered draft, a stranger’s file and no file at all are told apart', async () => {
+  assert.match((await verify(papers.draft)).said, /Bản «Dự thảo lần 1», chưa phát hành/);
+  assert.match((await verify(changed(papers.draft, true))).said, /là dự thảo và đã được sửa/);
+  const stranger = zipSync({ 'word/document.xml': strToU8('<w:p><w:t>Số 99-ĐA/ĐU</w:t></w:p>') });
+  assert.match((await verify(stranger)).said, /KHÔNG RÕ NGUỒN GỐC/);
+  assert.match((await verify(strToU8('PK'))).said, /không phải tệp Word/);
+  const nowhere = await verify(papers.issued, join(await tempFolder(), 'none'));
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.said, /--data/);
+});
+
+test('a ledger that was tampered with does not vouch for anything', async () => {
+  const t = await testDoor({ demo: false, dataDir });
+  const scheme = t.services.papers.store.register.data.issues[0]?.scheme ?? '';
+  await t.services.close();
+  const path = join(dataDir, 'schemes', scheme, 'ledger.jsonl');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('"act":"approve"', '"act":"submit"'));
+  assert.equal((await verify(papers.issued)).code, 2);
+  await writeFile(path, text);
+  assert.equal((await verify(papers.issued)).code, 0);
+});
+
+test('a backup holds issued papers: restored, they are verified and numbers go on', async () => {
+  const [backup, data] = [join(await tempFolder(), 'b'), join(await tempFolder(), 'd')];
+  const quiet = {
+    lang: 'vi' as const,
+    out: () => {},
+    err: (line: string) => assert.fail(line),
+    readFile: async () => new Uint8Array(),
+    writeFile: async () => {},
+    readPassword: async () => null,
+  };
+  assert.equal(await runCommand(['backup', backup, '--data', dataDir], quiet), 0);
+  assert.equal(await runCommand(['restore', backup, '--data', data], quiet), 0);
+  assert.equal((await verify(papers.issued, data)).code, 0);
+  const t = await testDoor({ demo: false, dataDir: data });
+  const clerk = await t.as('clerk');
+  const id = await sampleOf(t);
+  assert.equal(got(await clerk.papers.page(id)).series?.nextNumber, '03-ĐA/ĐU');
+  await t.services.close();
+});

@@ -1,0 +1,122 @@
+import { join, resolve } from 'node:path';
+import type { Organisation } from '@app/context';
+import { say } from '@schemes/words/say';
+import { sayRule } from '@schemes/words/sayRule';
+import { FilePaperFiles } from '@server/exports/FilePaperFiles';
+import { type IssueRegister, type IssueRow, sayNumber } from '@server/exports/issues';
+import { type Verification, verifyPaper } from '@server/exports/verifyPaper';
+import { DurableJson } from '@server/store/DurableJson';
+import { FileLedger } from '@server/store/FileLedger';
+import type { ReceiptRow, SchemeRow } from '@server/store/Register';
+import { definitionOf } from '@templates/official/papers';
+import { EXIT, type ExitCode } from './exit';
+import { reasonOf } from './reasonOf';
+import type { Terminal } from './terminal';
+
+/**
+ * `de-an verify`: says whether a file is an issued paper as it left, which scheme, version, approvals and number it
+ * belongs to, or that it was altered. Reads the data folder only; the server may run meanwhile.
+ */
+export async function verifyCommand(
+  file: string,
+  data: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { lang, out, err } = terminal;
+  let bytes: Uint8Array;
+  try {
+    bytes = await terminal.readFile(file);
+  } catch (error) {
+    err(say(lang, 'command.noFile', { file, problem: reasonOf(error) }));
+    return EXIT.badInput;
+  }
+  const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
+  const kept = async <T>(path: string, none: T): Promise<T> =>
+    (await new DurableJson<T>(join(dataDir, path)).read()) ?? none;
+  try {
+    const schemes = await kept<readonly SchemeRow[] | null>('register/schemes.json', null);
+    if (!schemes) throw new Error(say(lang, 'verify.noData', { folder: dataDir }));
+    const register = await kept<IssueRegister>('papers/issues.json', { issues: [], outside: [] });
+    const receipts = await kept<readonly ReceiptRow[]>('register/receipts.json', []);
+    const organisations = await kept<readonly Organisation[]>('register/organisations.json', []);
+    const found = verifyPaper(bytes, register, receipts);
+    const titles = (id: string) => {
+      const row = schemes.find((scheme) => scheme.id === id);
+      const organisation = organisations.find((one) => one.id === row?.organisation)?.name ?? '';
+      return { scheme: row?.title ?? id, organisation };
+    };
+    for (const line of sentences(found, titles, terminal)) out(line);
+    if (found.kind === 'issued' || found.kind === 'altered') {
+      const problem = await ledgerProblem(dataDir, found.row, terminal);
+      if (problem) err(problem);
+      return found.kind === 'issued' && !found.row.cancelled && !problem ? EXIT.well : EXIT.refused;
+    }
+    return EXIT.refused;
+  } catch (error) {
+    err(say(lang, 'verify.cannot', { problem: reasonOf(error) }));
+    return EXIT.badInput;
+  }
+}
+
+type Titles = (scheme: string) => { readonly scheme: string; readonly organisation: string };
+
+function sentences(found: Verification, titles: Titles, { lang }: Terminal): readonly string[] {
+  switch (found.kind) {
+    case 'issued': {
+      const { cancelled } = found.row;
+      const when = cancelled && { name: cancelled.by.name, at: cancelled.at, reason: cancelled.reason };
+      return [
+        when ? say(lang, 'verify.cancelled', when) : say(lang, 'verify.issued'),
+        ...about(found.row, titles, { lang }),
+      ];
+    }
+    case 'altered':
+      return [say(lang, 'verify.altered'), ...about(found.row, titles, { lang })];
+    case 'draft': {
+      const { draft = 1, by, at, version, scheme } = found.receipt;
+      return [say(lang, 'verify.draft', { n: draft, name: by.name, at, version, ...titles(scheme) })];
+    }
+    case 'alteredDraft':
+      return [say(lang, 'verify.alteredDraft', { version: found.version, ...titles(found.scheme) })];
+    default:
+      return [say(lang, `verify.${found.kind}`)];
+  }
+}
+
+function about(row: IssueRow, titles: Titles, { lang }: Pick<Terminal, 'lang'>): readonly string[] {
+  const { title, partName } = definitionOf(row.paper);
+  const part = row.part === null ? null : partName(row.part);
+  const paper = [say(lang, title), ...(part ? [sayRule(lang, part.code, part.params)] : [])].join(', ');
+  const number = row.number ? sayNumber(row.number.n, row.setting) : say(lang, 'verify.noNumber');
+  const last = row.approvals.reduce<IssueRow['approvals'][number] | null>(
+    (latest, one) => (latest === null || one.at > latest.at ? one : latest),
+    null,
+  );
+  const { scheme, organisation } = titles(row.scheme);
+  return [
+    say(lang, 'verify.paper', {
+      paper,
+      number,
+      date: row.setting.date?.split('-').reverse().join('/') ?? '',
+    }),
+    say(lang, 'verify.scheme', { scheme, organisation, version: row.version }),
+    say(lang, 'verify.by', { name: row.by.name, at: row.at }),
+    ...(last
+      ? [say(lang, 'verify.approvals', { n: row.approvals.length, name: last.by, at: last.at, line: last.n })]
+      : []),
+    `SHA-256 ${row.sha256}`,
+  ];
+}
+
+/** What does not fit between an issue, its kept file and the ledger; null: all of it does. */
+async function ledgerProblem(dataDir: string, row: IssueRow, { lang }: Terminal): Promise<string | null> {
+  if (!(await new FilePaperFiles(join(dataDir, 'papers', 'files')).get(row.sha256))) {
+    return say(lang, 'verify.fileGone');
+  }
+  const ledger = new FileLedger(join(dataDir, 'schemes', row.scheme, 'ledger.jsonl'));
+  const entries = await ledger.load();
+  await ledger.close();
+  const line = entries[(row.ledger ?? 0) - 1];
+  const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
+  return fits ? null : say(lang, 'verify.noLine');
+}
