@@ -42,6 +42,8 @@ function checkType(
     const value = currentValue(type, key);
     if (value !== undefined && !own(rule.attrs, key)?.(value.held)) return 'shape.attribute';
   }
+  if (rule.whole && Object.keys(rule.attrs).some((key) => currentValue(type, key) === undefined))
+    return 'shape.attribute';
   for (let item = type._start; item !== null; item = item.right) {
     if (item.deleted || !isNew(item)) continue;
     if (!(item.content instanceof Y.ContentType)) return 'shape.notNode';

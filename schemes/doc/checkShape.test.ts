@@ -196,6 +196,34 @@ test('a table takes no more rows than its most', () => {
   assert.equal(problemOf(fill(MAX_ROWS + 1)), 'shape.tooManyRows');
 });
 
+test('a bound number is taken whole, with a figure, a form and a text that can be', () => {
+  const bind = (attrs: Readonly<Record<string, string>>) =>
+    problemOf(
+      put('paragraph', (paragraph) => {
+        const number = new Y.XmlElement('number');
+        for (const [key, value] of Object.entries(attrs)) number.setAttribute(key, value);
+        paragraph.insert(0, [number]);
+      }),
+    );
+  const right = { figure: 'cell/B11/advisory/heads', form: 'noun', text: '28 đồng chí' };
+  assert.equal(bind(right), null);
+  assert.equal(bind({ ...right, text: '13,3%' }), null);
+  assert.equal(bind({ figure: right.figure, form: right.form }), 'shape.attribute');
+  const wrongs: readonly Readonly<Record<string, string>>[] = [
+    { figure: 'https://x.vn' },
+    { figure: 'cell' },
+    { form: 'roman' },
+    { text: '' },
+    { text: '<b>28</b>' },
+    { text: ' 28' },
+    { text: '8'.repeat(200) },
+    { onclick: 'x' },
+  ];
+  for (const wrong of wrongs)
+    assert.equal(bind({ ...right, ...wrong }), 'shape.attribute', JSON.stringify(wrong));
+  assert.equal(problemOf(put('number')), 'shape.nesting');
+});
+
 test('narratives take the nodes, marks and attributes of their schema alone', () => {
   assert.deepEqual(say(put('script')), { where: 'n:p1', problem: 'shape.nesting' });
   assert.equal(problemOf(put('listItem')), 'shape.nesting');

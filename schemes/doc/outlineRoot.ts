@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Outline } from '../model/outline';
-import { LAYOUT_VERSION, OUTLINE_ROOT } from './roots';
+import { LAYOUT_VERSION, OUTLINE_ROOT, READABLE_VERSIONS } from './roots';
 
 /** Writes the skeleton of a scheme; the server does it once, when the scheme is created. */
 export function writeOutline(doc: Y.Doc, outline: Outline): void {
@@ -12,5 +12,12 @@ export function writeOutline(doc: Y.Doc, outline: Outline): void {
 /** The skeleton, or null where the document is not loaded yet or has another layout. */
 export function readOutline(doc: Y.Doc): Outline | null {
   const root = doc.getMap(OUTLINE_ROOT);
-  return root.get('version') === LAYOUT_VERSION ? (root.get('outline') as Outline) : null;
+  return READABLE_VERSIONS.includes(root.get('version')) ? (root.get('outline') as Outline) : null;
+}
+
+/** Marks a scheme of an older layout as one of this; the server does it when it loads the scheme. */
+export function upgradeLayout(doc: Y.Doc): void {
+  const root = doc.getMap(OUTLINE_ROOT);
+  const version = root.get('version');
+  if (version !== LAYOUT_VERSION && READABLE_VERSIONS.includes(version)) root.set('version', LAYOUT_VERSION);
 }

@@ -11,8 +11,12 @@ export const RULES_ROOT = 'rules';
 export const FACTS_ROOT = 'facts';
 export const SERVER_ROOTS: readonly string[] = [OUTLINE_ROOT, STATUS_ROOT, WAIVERS_ROOT, RULES_ROOT];
 
-/** Layout version, kept under `outline.version`. A client that knows another refuses to edit. */
-export const LAYOUT_VERSION = 1;
+/**
+ * Layout version, kept under `outline.version`. A client that does not know it refuses to edit. 2 is 1 with bound
+ * numbers in the text, which an editor of version 1 would delete.
+ */
+export const LAYOUT_VERSION = 2;
+export const READABLE_VERSIONS: readonly unknown[] = [1, LAYOUT_VERSION];
 
 export function narrativeRoot(section: string): string {
   return `n:${section}`;

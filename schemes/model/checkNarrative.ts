@@ -22,6 +22,8 @@ function checkNode(node: unknown, path: string, depth: number): NarrativeFault |
   if (!rule) return { path, problem: `type ${String(type)}` };
   const attributes = checkAttrs(attrs, rule.attrs, path);
   if (attributes) return attributes;
+  const missing = rule.whole && Object.keys(rule.attrs).find((key) => !Object.hasOwn(attrs ?? {}, key));
+  if (missing) return { path, problem: `attr ${missing}` };
   if (content === undefined) return null;
   if (!Array.isArray(content)) return { path, problem: 'content' };
   for (const [i, child] of content.entries()) {

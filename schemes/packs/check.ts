@@ -290,6 +290,7 @@ export interface CheckParameters {
   'frame.heads': None;
   'narrative.blank': None;
   'narrative.citations': None;
+  'narrative.numbers': None;
 }
 
 export type CheckKind = keyof CheckParameters;

@@ -4,6 +4,7 @@ import { FACTS_SECTION, type Term } from '../model/outline';
 import type { SectionSnapshot, Snapshot } from '../model/snapshot';
 import type { StepRecord } from '../model/steps';
 import type { TableTypeId } from '../model/tableType';
+import { TABLE_TYPES } from '../model/tableTypes';
 import type { Pack } from '../packs/pack';
 import type { Person } from './Person';
 import type { Reads } from './Reads';
@@ -39,6 +40,8 @@ export interface SchemeView {
   /** Records of the five steps; undefined where the scheme carries none, or none that the reader may see. */
   readonly steps: readonly StepRecord[] | undefined;
   tables(type: TableTypeId): readonly TableView[];
+  /** Every table; that one of a type is not there leaves nothing unjudged. */
+  readonly everyTable: readonly TableView[];
   /** The first table of a type, or null where the scheme has none. */
   table(type: TableTypeId): TableView | null;
   factRef(key: FactKey): CellRef;
@@ -96,6 +99,12 @@ export function viewScheme(snapshot: Snapshot, pack: Pack | null, memo: ViewMemo
       return reads.each(this.people, judge);
     },
     tables,
+    get everyTable() {
+      return (Object.keys(TABLE_TYPES) as TableTypeId[]).flatMap((type) => {
+        reads.note(type);
+        return byType.get(type) ?? [];
+      });
+    },
     table: (type) => tables(type)[0] ?? null,
     factRef: (key) => ({ section: FACTS_SECTION, fact: key }),
     numberFact: (key) => {

@@ -5,6 +5,9 @@ import { type Row, STATED_ROW, type TableTypeId } from '../model/tableType';
 /** One table of the scheme, its rows indexed once. */
 export interface TableView {
   readonly type: TableTypeId;
+  readonly section: string;
+  readonly id: string;
+  readonly title: string;
   /** Section and table together: what `ref` points into. */
   readonly place: string;
   readonly rows: readonly Row[];
@@ -18,7 +21,10 @@ export interface TableView {
 }
 
 /** Indexes a table that stands in `section`. */
-export function viewTable(section: string, table: TableSnapshot): TableView {
+export function viewTable(
+  section: string,
+  table: Pick<TableSnapshot, 'id' | 'type' | 'title' | 'rows'>,
+): TableView {
   const byId = new Map(table.rows.map((row) => [row.id, row]));
   const parts = new Map<string, Row[]>();
   const tops: Row[] = [];
@@ -29,6 +35,9 @@ export function viewTable(section: string, table: TableSnapshot): TableView {
   }
   return {
     type: table.type,
+    section,
+    id: table.id,
+    title: table.title,
     place: `${section}/${table.id}`,
     rows: table.rows,
     tops,

@@ -42,6 +42,7 @@ import { reElected } from './match/reElected';
 import { seats as matchSeats } from './match/seats';
 import { blank } from './narrative/blank';
 import { citations } from './narrative/citations';
+import { numbers } from './narrative/numbers';
 import { countWithin } from './percent/countWithin';
 import { list } from './percent/list';
 import { parts as percentParts } from './percent/parts';
@@ -234,6 +235,7 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'frame.heads': heads,
   'narrative.blank': blank,
   'narrative.citations': citations,
+  'narrative.numbers': numbers,
 };
 
 /** Runs one check of the rule book. */

@@ -19,6 +19,7 @@ import { imports } from './vi/imports';
 import { interfaceWords } from './vi/interface';
 import { layers } from './vi/layers';
 import { notes } from './vi/notes';
+import { numbers } from './vi/numbers';
 import { paperSetting } from './vi/paperSetting';
 import { papers } from './vi/papers';
 import { refusals } from './vi/refusals';
@@ -51,6 +52,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     layers,
     notes,
     clerk,
+    numbers,
     papers,
     paperSetting,
     refusals,

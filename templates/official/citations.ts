@@ -1,3 +1,4 @@
+import { inlineText, isWords } from '@schemes/model/inlineText';
 import type { NarrativeNode } from '@schemes/model/narrative';
 import { narrativeText } from './narrativeRuns';
 
@@ -12,8 +13,10 @@ export function closeCitation(node: NarrativeNode, last: boolean): NarrativeNode
   const content = [...(node.content ?? [])];
   const first = content[0];
   if (first?.text !== undefined) content[0] = { ...first, text: first.text.replace(/^\s*[-–]\s*/u, '') };
-  const at = content.findLastIndex((child) => child.text !== undefined && child.text.trim() !== '');
+  const at = content.findLastIndex((child) => isWords(child) && inlineText(child).trim() !== '');
   const end = content[at];
+  if (end?.type === 'number')
+    return { ...node, content: [...content.slice(0, at + 1), { type: 'text', text: last ? '.' : ';' }] };
   if (end?.text === undefined) return node;
   content[at] = { ...end, text: end.text.trimEnd().replace(/(?<!\.)[;,.]$/u, '') + (last ? '.' : ';') };
   return { ...node, content: content.slice(0, at + 1) };

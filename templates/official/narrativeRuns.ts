@@ -1,3 +1,4 @@
+import { inlineText } from '@schemes/model/inlineText';
 import type { NarrativeNode } from '@schemes/model/narrative';
 import { TextRun } from 'docx';
 import { printable } from './printable';
@@ -11,7 +12,10 @@ interface RunManner {
   readonly bold?: boolean;
 }
 
-/** The runs of one paragraph or heading. A `provision` mark is a link in the editor and prints as plain text. */
+/**
+ * The runs of one paragraph or heading. A `provision` mark is a link in the editor
+ * and prints as plain text; a bound number prints as the text the section says.
+ */
 export function narrativeRuns(node: NarrativeNode, manner: RunManner = {}): readonly TextRun[] {
   const mark = manner.mark ? [new TextRun({ text: manner.mark, ...boldness(manner.bold) })] : [];
   return [...mark, ...(node.content ?? []).map((child) => run(child, manner))];
@@ -20,7 +24,7 @@ export function narrativeRuns(node: NarrativeNode, manner: RunManner = {}): read
 function run(node: NarrativeNode, { capitals, plain, bold }: RunManner): TextRun {
   if (node.type === 'hardBreak') return new TextRun({ break: 1 });
   const has = (type: string) => !plain && (node.marks ?? []).some((mark) => mark.type === type);
-  const text = printable(node.text ?? '');
+  const text = printable(inlineText(node));
   return new TextRun({
     text: capitals ? text.toUpperCase() : text,
     ...boldness(bold || has('bold')),
@@ -35,5 +39,6 @@ function boldness(bold: boolean | undefined): { bold?: true } {
 /** The bare text of a node, hard breaks as blanks. */
 export function narrativeText(node: NarrativeNode): string {
   if (node.type === 'hardBreak') return ' ';
+  if (node.type === 'number') return inlineText(node);
   return (node.text ?? '') + (node.content ?? []).map(narrativeText).join('');
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DOSSIER_PAPERS } from '@schemes/model/B12';
+import { inlineText } from '@schemes/model/inlineText';
 import type { NarrativeNode } from '@schemes/model/narrative';
 import { FACTS_SECTION } from '@schemes/model/outline';
 import type { Snapshot } from '@schemes/model/snapshot';
@@ -26,9 +27,7 @@ const paper = await read(sample);
 const plain = (text: string) => text.toLowerCase().replace(/[;.]$/, '');
 const leaves = (node: NarrativeNode): string[] => {
   if (node.type === 'paragraph' || node.type === 'heading') {
-    const text = (node.content ?? [])
-      .map((child) => (child.type === 'hardBreak' ? '\n' : (child.text ?? '')))
-      .join('');
+    const text = (node.content ?? []).map(inlineText).join('');
     return text.trim() === '' ? [] : [text];
   }
   return (node.content ?? []).flatMap(leaves);
@@ -133,6 +132,10 @@ const inline = fc.oneof(
     ]),
   }),
   fc.constant({ type: 'hardBreak' }),
+  fc.constantFrom('28 đồng chí', '13,3%', 'hai mươi tám').map((text) => ({
+    type: 'number',
+    attrs: { figure: 'cell/B11/advisory/heads', form: 'digits', text },
+  })),
 );
 const textBlock = fc.record({ type: fc.constant('paragraph'), content: fc.array(inline, { maxLength: 4 }) });
 const list = fc.record({

@@ -1,10 +1,11 @@
+import { inlineText } from '@schemes/model/inlineText';
 import type { NarrativeNode } from '@schemes/model/narrative';
 
 /** The text of each block of a narrative, top to bottom; a table's cells count as blocks. */
 export function narrativeText(node: NarrativeNode): readonly string[] {
   const children = node.content ?? [];
   if (node.type === 'paragraph' || node.type === 'heading') {
-    return [children.map((child) => (child.type === 'hardBreak' ? '\n' : (child.text ?? ''))).join('')];
+    return [children.map(inlineText).join('')];
   }
   return children.flatMap(narrativeText);
 }

@@ -7,6 +7,7 @@ import { useLang } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 import { useEditorShare } from '../page/EditorContext';
 import { stepHref } from '../page/stepHref';
+import { BindNumber } from './BindNumber';
 import { ExplanationForm } from './ExplanationForm';
 import { FindingGrounds } from './FindingGrounds';
 import { FindingSentence } from './FindingSentence';
@@ -57,6 +58,7 @@ export function FindingItem({ finding, judged }: FindingItemProps) {
       <div className="finding-grounds">
         <FindingGrounds finding={finding} />
         <FindingWhy finding={finding} judged={judged} />
+        <BindNumber finding={finding} snapshot={snapshot} />
         {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}
         {!waiver && rights.waive && isWaivable(finding) && <WaiveForm finding={key} />}
         {asksExplanation(finding) && <ExplanationForm finding={finding} snapshot={snapshot} />}

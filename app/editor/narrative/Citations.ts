@@ -9,7 +9,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import { blockText, textBlocks } from './textPlace';
+import { blockText, posInBlock, textBlocks } from './textPlace';
 
 /** How long the keys rest before the text is read again, ms. */
 const REST = 300;
@@ -149,7 +149,7 @@ function readMarks(doc: Node, ground: CitationGround): DecorationSet {
       const judged = judgeCitation(citation, text.slice(0, citation.from), ground);
       const look = { class: `citation ${judged.state}`, 'data-citation': judged.state };
       const { from, to } = citation;
-      return Decoration.inline(block.start + from, block.start + to, look, { citation, judged });
+      return Decoration.inline(posInBlock(block, from), posInBlock(block, to), look, { citation, judged });
     });
   });
   return DecorationSet.create(doc, marks);

@@ -1,18 +1,33 @@
 import type { CellRef } from '@schemes/model/finding';
+import type { Snapshot } from '@schemes/model/snapshot';
 import type { CitationGround } from '@schemes/rules/narrative/judgeCitation';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type MutableRefObject, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MutableRefObject,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useSay } from '../../ui/LangContext';
+import { BoundNumbers } from './BoundNumbers';
 import { CitationCard } from './CitationCard';
 import { groundCitations, type PointedCitation } from './Citations';
 import { NarrativeToolbar } from './NarrativeToolbar';
+import type { NumberAsk } from './NumberKeys';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
 import { pointAt } from './pointAt';
 
-interface NarrativeEditorProps extends Omit<NarrativeOptions, 'placeholder' | 'ground' | 'onCitation'> {
+interface NarrativeEditorProps
+  extends Omit<NarrativeOptions, 'placeholder' | 'ground' | 'onCitation' | 'numbers'> {
   readonly editable: boolean;
   readonly label: string;
   readonly ground: CitationGround;
+  /** The scheme as last read: where `@` finds its figures. The same object for the pane's life. */
+  readonly latest: Readonly<MutableRefObject<Snapshot>>;
   /** Words where the cursor is wanted; a new object is a new wish. */
   readonly target: CellRef | null;
   /** The last wish that was granted: outlives the editor, which begins anew with each connection. */
@@ -31,11 +46,20 @@ function NarrativeEditor({
   me,
   numbered,
   ground,
+  latest,
   target,
   reached,
 }: NarrativeEditorProps) {
   const say = useSay();
   const [pointed, setPointed] = useState<PointedCitation | null>(null);
+  const [ask, setAsk] = useState<NumberAsk | null>(null);
+  const [opened, setOpened] = useState<number | null>(null);
+  const keys = useRef((_key: string): boolean => false);
+  const numbers = useMemo(
+    () => ({ onAsk: setAsk, onOpen: setOpened, onKey: (key: string) => keys.current(key) }),
+    [],
+  );
+  const closed = useCallback(() => setOpened(null), []);
   const first = useRef(ground);
   const placeholder = say('narrative.placeholder');
   const extensions = useMemo(
@@ -48,8 +72,9 @@ function NarrativeEditor({
         placeholder,
         ground: first.current,
         onCitation: setPointed,
+        numbers,
       }),
-    [fragment, life, me, numbered, placeholder],
+    [fragment, life, me, numbered, placeholder, numbers],
   );
   const editor = useEditor(
     {
@@ -82,6 +107,16 @@ function NarrativeEditor({
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
       {editable && <NarrativeToolbar editor={editor} />}
       <EditorContent editor={editor} className="narrative-body" />
+      {editable && (
+        <BoundNumbers
+          editor={editor}
+          snapshot={latest.current}
+          ask={ask}
+          opened={opened}
+          onClosed={closed}
+          keys={keys}
+        />
+      )}
       {pointed && <CitationCard pointed={pointed} day={ground.day} onClose={() => setPointed(null)} />}
     </div>
   );

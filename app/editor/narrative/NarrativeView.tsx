@@ -1,5 +1,6 @@
 import type { HeadingLevel } from '@schemes/model/headingMark';
 import { headingMarks } from '@schemes/model/headingMarks';
+import { inlineText } from '@schemes/model/inlineText';
 import type { NarrativeNode } from '@schemes/model/narrative';
 import { citeProvision } from '@schemes/packs/citeProvision';
 import { provision } from '@schemes/packs/provisions';
@@ -60,6 +61,12 @@ export function drawNode(node: NarrativeNode, key: number, mark?: string): React
         node.type === 'tableCell' ? 'td' : 'th',
         { key, colSpan: Number(node.attrs?.['colspan'] ?? 1), rowSpan: Number(node.attrs?.['rowspan'] ?? 1) },
         children,
+      );
+    case 'number':
+      return (
+        <span key={key} className="number-chip">
+          {inlineText(node)}
+        </span>
       );
     case 'hardBreak':
       return <br key={key} />;

@@ -8,6 +8,7 @@ import type { Life } from '../room/Room';
 import { Citations, type PointedCitation } from './Citations';
 import { CleanTextRule } from './CleanTextRule';
 import { HeadingMarks } from './HeadingMarks';
+import { NumberKeys, type NumberOptions } from './NumberKeys';
 import { NARRATIVE_SCHEMA } from './narrativeSchema';
 import { KeepPlace } from './place/KeepPlace';
 
@@ -21,16 +22,18 @@ export interface NarrativeOptions {
   /** What citations are judged by when the editor begins; `groundCitations` changes it. */
   readonly ground: CitationGround;
   readonly onCitation: (pointed: PointedCitation | null) => void;
+  readonly numbers: NumberOptions;
 }
 
 /** Everything the narrative editor is made of. The server replaces `user` by what it vouches for. */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
-  const { fragment, life, me, numbered, placeholder, ground, onCitation } = options;
+  const { fragment, life, me, numbered, placeholder, ground, onCitation, numbers } = options;
   return [
     ...NARRATIVE_SCHEMA,
     HeadingMarks.configure({ numbered }),
     CleanTextRule,
     Citations.configure({ ground, onPoint: onCitation }),
+    NumberKeys.configure(numbers),
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment }),
     KeepPlace.configure({ fragment, life }),

@@ -2,6 +2,7 @@ import { NARRATIVE_MARKS, NARRATIVE_NODES } from '@schemes/model/narrative';
 import { type Extensions, getSchema, Mark, mergeAttributes } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
+import { BoundNumber } from './BoundNumber';
 import { ListItem } from './ListItem';
 import { OrderedList } from './OrderedList';
 
@@ -84,6 +85,7 @@ export const NARRATIVE_SCHEMA: Extensions = [
     },
   }),
   Provision,
+  BoundNumber,
 ];
 
 /** The ProseMirror schema of the narrative. */

@@ -12,15 +12,33 @@ export function textBlocks(doc: Node): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true;
-    if (node.children.some((child) => child.isText)) blocks.push({ node, start: pos + 1 });
+    if (node.children.some((child) => child.isText || child.type.name === 'number'))
+      blocks.push({ node, start: pos + 1 });
     return false;
   });
   return blocks;
 }
 
-/** The text of a block as rules read it: a line break is one unit, as it is one position. */
+/** The text of a block as rules read it: a line break is one unit, a bound number the text it shows. */
 export function blockText({ node }: TextBlock): string {
-  return node.textBetween(0, node.content.size, undefined, '\n');
+  return node.textBetween(0, node.content.size, undefined, leafText);
+}
+
+/** The position of a place in a block's text; inside a bound number it is the number's beginning. */
+export function posInBlock({ node, start }: TextBlock, place: number): number {
+  let pos = start;
+  let rest = place;
+  for (const child of node.children) {
+    const length = child.isText ? child.nodeSize : leafText(child).length;
+    if (rest < length) return child.isText ? pos + rest : pos;
+    rest -= length;
+    pos += child.nodeSize;
+  }
+  return pos;
+}
+
+function leafText(node: Node): string {
+  return node.type.name === 'number' ? String(node.attrs['text']) : '\n';
 }
 
 /** Where the words of a place stand in the document; null where the text has become another meanwhile. */
@@ -29,6 +47,6 @@ export function placeRange(
   place: TextPlace,
 ): { readonly from: number; readonly to: number } | null {
   const block = textBlocks(doc)[place.block];
-  if (!block || place.to > block.node.content.size) return null;
-  return { from: block.start + place.from, to: block.start + place.to };
+  if (!block || place.to > blockText(block).length) return null;
+  return { from: posInBlock(block, place.from), to: posInBlock(block, place.to) };
 }

@@ -12,6 +12,7 @@ import { judge, liveFindingsStore } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
 import { whenIdle } from '../live/whenIdle';
 import { rewriteNarrative } from '../narrative/rewriteNarrative';
+import { useKeptNumbers } from '../narrative/useKeptNumbers';
 import { useNotes } from '../notes/useNotes';
 import { Outline } from '../outline/Outline';
 import { usePeople } from '../presence/usePeople';
@@ -66,6 +67,8 @@ export function EditorPage({ scheme, snapshot, me, rights, rulesInForce }: Edito
 
   const seenStatuses = useMemo(() => statusesOf(judged.snapshot), [judged.snapshot]);
   const statuses = useRoot(life?.doc ?? null, STATUS_ROOT, readStatuses(snapshot), seenStatuses);
+
+  useKeptNumbers(life, rights.write && !view?.stop, judged.snapshot, statuses);
 
   const [params] = useSearchParams();
   const navigate = useNavigate();

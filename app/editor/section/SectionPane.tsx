@@ -46,6 +46,8 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
   }, []);
   const { day, names } = citationGround(facts);
   const ground = useMemo(() => ({ day, names }), [day, names]);
+  const latest = useRef(judged.snapshot);
+  latest.current = judged.snapshot;
   const reached = useRef<CellRef | null>(null);
   const still = <StillNarrative narrative={section.narrative} numbered={numbered} editable={open} />;
   return (
@@ -81,6 +83,7 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
             numbered={numbered}
             editable={open}
             ground={ground}
+            latest={latest}
             target={target?.text ? target : null}
             reached={reached}
             still={still}

@@ -26,6 +26,7 @@ const MANDATORY: readonly Told[] = [
 const TARGET: readonly Told[] = [
   ['ANY.PCT', { kind: 'percent.stated', tolerance: 0.01 }],
   ['ANY.CITE', { kind: 'narrative.citations' }],
+  ['ANY.NUMBER', { kind: 'narrative.numbers' }],
   ['ANY.CELL.TWICE', { kind: 'impossible.twice' }],
   ['ANY.MATCH.DEPUTIES', { kind: 'match.deputies' }],
 ];

@@ -1,3 +1,4 @@
+import type { Example } from '../exampleScheme';
 import type { RuleCase } from '../ruleCase';
 
 const text = (...lines: readonly string[]): RuleCase['scheme'] => ({
@@ -43,7 +44,34 @@ const inLaiChau = (line: string, says: 'finding' | 'silent'): RuleCase => ({
   ...(says === 'finding' ? { code: 'narrative.citedDate' } : {}),
 });
 
-/** Blanks and citations in the text. */
+const FRAME: Example['tables'] = {
+  B11: {
+    advisory: { group: 'Các cơ quan tham mưu, giúp việc của Tỉnh ủy', units: 6, heads: 6, deputies: 15 },
+    council: { group: 'Văn phòng và các ban của Hội đồng nhân dân tỉnh', units: 4, heads: 1, deputies: 8 },
+  },
+  B4: { women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 } },
+};
+const number = (line: string, says: RuleCase['says']): RuleCase => ({
+  rule: 'ANY.NUMBER',
+  name: line,
+  scheme: { ...text(line), tables: FRAME },
+  says,
+  ...(says === 'finding' ? { code: 'narrative.number', severity: 'target' } : {}),
+});
+const bound = (attrs: Readonly<Record<string, string>>, code: string | null): RuleCase => ({
+  rule: 'ANY.NUMBER',
+  name: JSON.stringify(attrs),
+  scheme: {
+    tables: FRAME,
+    narrative: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'number', attrs }] }],
+    },
+  },
+  ...(code === null ? { says: 'silent' } : { says: 'finding', code, severity: 'target' }),
+});
+
+/** Blanks, citations and numbers in the text. */
 export const NARRATIVE_CASES: readonly RuleCase[] = [
   blank('Đảng bộ có … đảng viên.'),
   blank('Ngày ... tháng 7 năm 2025'),
@@ -56,6 +84,21 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   full('Văn phòng, Ban Xây dựng Đảng, …'),
   full('Kinh tế, văn hóa, ...'),
   full('Quốc phòng; an ninh; …'),
+  number('Toàn tỉnh có 10 cơ quan, đơn vị với 7 cấp trưởng và không quá 23 cấp phó.', 'silent'),
+  number('Toàn tỉnh có 11 cơ quan, đơn vị.', 'finding'),
+  number('Toàn tỉnh có 10 cơ quan, đơn vị với 7 cấp trưởng và không quá 24 cấp phó.', 'finding'),
+  number('Các cơ quan tham mưu, giúp việc của Tỉnh uỷ: 6 cơ quan; có 6 cấp trưởng, 15 cấp phó.', 'silent'),
+  number('Các cơ quan tham mưu, giúp việc của Tỉnh uỷ: 6 cơ quan; có 5 cấp trưởng, 15 cấp phó.', 'finding'),
+  number('Văn phòng và các ban của HĐND tỉnh, có 4 cơ quan; có 1 cấp trưởng và 9 cấp phó.', 'finding'),
+  number('Mỗi cơ quan có từ 2 đến 4 cấp phó; không nhất thiết phải có 3 cán bộ cấp phó.', 'silent'),
+  number('Trong đó có 45 cán bộ nữ, chiếm 13,3%.', 'silent'),
+  number('Trong đó có 46 cán bộ nữ, chiếm 13,3%.', 'finding'),
+  number('Trong đó có 45 cán bộ nữ, chiếm 14,3%.', 'finding'),
+  bound({ figure: 'cell/t-B11/advisory/heads', form: 'noun', text: '6 cấp trưởng' }, null),
+  bound({ figure: 'cell/t-B4/women/count', form: 'percent', text: '13,3%' }, null),
+  bound({ figure: 'total/t-B11/heads', form: 'words', text: 'bảy' }, null),
+  bound({ figure: 'total/t-B11/heads', form: 'words', text: 'tám' }, 'narrative.numberMoved'),
+  bound({ figure: 'cell/t-B11/gone/heads', form: 'digits', text: '8' }, 'narrative.numberGone'),
   cite('Căn cứ Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị', 'silent'),
   cite('Căn cứ Chỉ thị 45-CT/TW ngày 14-4-2025', 'silent'),
   cite('Căn cứ Chỉ thị 35-CT/TW, ngày 30/5/2018', 'finding', 'narrative.citedDate'),

@@ -11,6 +11,7 @@ import { imports } from './imports';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
 import { notes } from './notes';
+import { numbers } from './numbers';
 import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
@@ -36,6 +37,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...imports,
   ...server,
   ...notes,
+  ...numbers,
   ...steps,
   ...layers,
   ...ruleKinds,

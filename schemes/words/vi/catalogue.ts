@@ -10,6 +10,7 @@ import { imports } from './imports';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
 import { notes } from './notes';
+import { numbers } from './numbers';
 import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
@@ -35,6 +36,7 @@ export const vi = {
   ...imports,
   ...server,
   ...notes,
+  ...numbers,
   ...steps,
   ...layers,
   ...ruleKinds,

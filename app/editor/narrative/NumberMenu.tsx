@@ -1,0 +1,112 @@
+import type { BoundFigure } from '@schemes/figures/boundFigure';
+import { formsOf, writeFigure } from '@schemes/figures/writeFigure';
+import type { NumberForm } from '@schemes/model/numberForm';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useLang, useSay } from '../../ui/LangContext';
+import { figureLabel } from './figureLabel';
+
+interface NumberMenuProps {
+  /** Null where the tables have it no more. */
+  readonly figure: BoundFigure | null;
+  readonly text: string;
+  readonly form: string;
+  readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
+  readonly onForm: (form: NumberForm) => void;
+  readonly onUnbind: () => void;
+  readonly onGoTo: () => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done with a bound number: another form, its table, plain text. */
+export function NumberMenu({ figure, text, form, box, onForm, onUnbind, onGoTo, onClose }: NumberMenuProps) {
+  const say = useSay();
+  const lang = useLang();
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    menu.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
+  }, []);
+  const onKey = (event: KeyboardEvent) => {
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else if (step) items[(at + step + items.length) % items.length]?.focus();
+    else if (event.key === 'Home') items[0]?.focus();
+    else if (event.key === 'End') items.at(-1)?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const above = box.bottom > window.innerHeight * 0.6;
+  const label = figure && figureLabel(lang, figure);
+  return (
+    <div
+      className="number-menu"
+      style={{
+        left: Math.max(12, Math.min(box.left, window.innerWidth - 392)),
+        ...(above ? { bottom: window.innerHeight - box.top + 6 } : { top: box.bottom + 6 }),
+      }}
+    >
+      <p className="number-source">
+        {label ? (
+          <>
+            <strong>{label.name}</strong>
+            <span className="quiet">{label.source}</span>
+          </>
+        ) : (
+          say('number.gone', { text })
+        )}
+      </p>
+      <div
+        ref={menu}
+        role="menu"
+        tabIndex={-1}
+        aria-label={say('number.menu', { text })}
+        className="number-options"
+        onKeyDown={onKey}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) onClose();
+        }}
+      >
+        {figure &&
+          formsOf(figure).map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="menuitemradio"
+              aria-checked={one === form}
+              tabIndex={-1}
+              className="number-option"
+              data-number-form={one}
+              onClick={() => onForm(one)}
+            >
+              <span>{say(`number.form.${one}`)}</span>
+              <strong lang="vi">{writeFigure(figure, one)}</strong>
+            </button>
+          ))}
+        {figure && (
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            className="number-option"
+            data-number-goto
+            onClick={onGoTo}
+          >
+            {say('number.goTo')}
+          </button>
+        )}
+        <button
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className="number-option"
+          data-number-unbind
+          onClick={onUnbind}
+        >
+          {say('number.unbind')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { readNarrative } from '@schemes/doc/narrativeFragment';
+import { narrativeRoot } from '@schemes/doc/roots';
+import { figuresById } from '@schemes/figures/boundFigures';
+import { figureGround } from '@schemes/figures/figureGround';
+import { writeFigure } from '@schemes/figures/writeFigure';
+import type { CellRef, Finding } from '@schemes/model/finding';
+import type { NumberForm } from '@schemes/model/numberForm';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { Transform } from '@tiptap/pm/transform';
+import { updateYFragment } from '@tiptap/y-tiptap';
+import type * as Y from 'yjs';
+import { narrativeSchema } from './narrativeSchema';
+import { placeRange } from './textPlace';
+
+/** The figure that a cell or the foot of a column is. */
+function figureOf({ table, row, column }: CellRef): string {
+  return row === undefined ? `total/${table}/${column}` : `cell/${table}/${row}/${column}`;
+}
+
+/**
+ * Puts the figure of the table in the place of each number that a finding holds against the text. False where the text
+ * or the table have become others since.
+ */
+export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): boolean {
+  const cell = finding.also.find(({ column }) => column !== undefined);
+  const figure = cell && figuresById(figureGround(snapshot)).get(figureOf(cell));
+  const written = String(finding.params['written'] ?? '');
+  const form: NumberForm = written.endsWith('%') && figure?.kind === 'count' ? 'percent' : 'digits';
+  const text = figure && writeFigure(figure, form);
+  if (!figure || !text) return false;
+  const places = [finding.at, ...finding.also].flatMap(({ text: place }) => (place ? [place] : []));
+  const fragment = doc.getXmlFragment(narrativeRoot(finding.at.section));
+  const tr = new Transform(narrativeSchema.nodeFromJSON(readNarrative(fragment)));
+  const before = tr.doc;
+  for (const place of places) {
+    const range = placeRange(before, place);
+    if (!range || before.textBetween(range.from, range.to) !== written) continue;
+    const marks = before.resolve(range.from + 1).marks();
+    const chip = narrativeSchema.node('number', { figure: figure.id, form, text }, undefined, marks);
+    tr.replaceWith(tr.mapping.map(range.from), tr.mapping.map(range.to), chip);
+  }
+  if (!tr.docChanged) return false;
+  updateYFragment(doc, fragment, tr.doc, { mapping: new Map(), isOMark: new Map() });
+  return true;
+}

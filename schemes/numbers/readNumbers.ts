@@ -1,0 +1,22 @@
+/** A number as a text writes it: places in UTF-16 units, from the first digit to behind the last or the per cent sign. */
+export interface WrittenNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly isPercent: boolean;
+}
+
+const NUMBER =
+  /(?<![\p{L}\d.,/–-])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?(\s?%)?(?![\d/]|[.,–-]\d|-\p{L})/gu;
+
+/**
+ * The numbers of a text in Vietnamese writing: dots between thousands, a comma before decimals, `13,3%`. Dates, spans
+ * of years and numbers of documents are none.
+ */
+export function readNumbers(text: string): readonly WrittenNumber[] {
+  return [...text.matchAll(NUMBER)].map((match) => {
+    const [all, whole = '', decimals, percent] = match;
+    const value = Number(`${whole.replaceAll('.', '')}.${decimals ?? 0}`);
+    return { from: match.index, to: match.index + all.length, value, isPercent: percent !== undefined };
+  });
+}

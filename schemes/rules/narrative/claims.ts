@@ -1,0 +1,165 @@
+import { cellNumber } from '../../figures/tableFigures';
+import type { CellRef } from '../../model/finding';
+import type { Row, TableTypeId } from '../../model/tableType';
+import { TABLE_TYPES } from '../../model/tableTypes';
+import type { WrittenNumber } from '../../numbers/readNumbers';
+import type { TableView } from '../TableView';
+import { comparableText } from './comparableText';
+import type { NumberBlock } from './numberBlocks';
+
+/** A number of the text that says what a cell or a total of a table says too. */
+export interface Claim {
+  readonly number: WrittenNumber;
+  /** What the tables say; the text is right when it says one of them. */
+  readonly values: readonly number[];
+  /** As it is told: the row's name, `Cộng` for a total. */
+  readonly row: string;
+  readonly table: string;
+  readonly at: CellRef;
+}
+
+/** Behind the noun these words narrow it down to some of them. */
+const NARROWED = '(?!\\s+(?:nữ|trẻ|là|dưới|trên|mới|được|đã|chưa|còn|thường trực|chuyên trách)(?!\\p{L}))';
+const COUNCIL = '(?:hđnd|hội đồng nhân dân)';
+const PEOPLE = '(?:ubnd|(?:ủy|uỷ) ban nhân dân)';
+
+/** Nouns behind a number that name a column of the headcount frame (B11) or of the delegates (B7). */
+const NOUNS: readonly (readonly [table: TableTypeId, column: string, noun: string])[] = [
+  ['B11', 'units', '(?:cơ quan, đơn vị|cơ quan|đơn vị|đầu mối)'],
+  ['B11', 'other', '(?:(?:ủy|uỷ) viên chuyên trách|cấp phó thường trực chuyên trách)'],
+  ['B11', 'heads', `cấp trưởng${NARROWED}`],
+  ['B11', 'deputies', `cấp phó${NARROWED}`],
+  ['B11', 'secretaries', `bí thư${NARROWED}`],
+  ['B11', 'deputy_secretaries', `phó bí thư${NARROWED}`],
+  ['B11', 'council_vice_chairs', `phó chủ tịch ${COUNCIL}`],
+  ['B11', 'committee_vice_chairs', `phó chủ tịch ${PEOPLE}`],
+  ['B11', 'standing_members', '(?:ủy|uỷ) viên ban thường vụ'],
+  ['B7', 'ex_officio', 'đại biểu đương nhiên'],
+  ['B7', 'designated', 'đại biểu chỉ định'],
+  ['B7', 'alternates', 'đại biểu dự khuyết'],
+  ['B7', 'delegates', 'đại biểu(?!\\s+(?:nữ|trẻ|là|dưới|trên|được|đương|chỉ|dự|bầu|đại diện)(?!\\p{L}))'],
+];
+const NOUN_FORMS = NOUNS.map(
+  ([table, column, noun]) => ({ table, column, form: new RegExp(`^\\s*${noun}(?!\\p{L})`, 'iu') }) as const,
+);
+/** The beginning of a sentence that speaks of everything. */
+const OF_ALL =
+  /^(?:hiện nay |đến nay )?(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|đảng bộ)|tổng (?:số|cộng)|đại hội)(?= |$)/u;
+
+/** What the numbers typed into a block say of the tables. */
+export function claimsOf(block: NumberBlock, tables: readonly TableView[]): readonly Claim[] {
+  return block.typed.flatMap((number) => {
+    const claim = number.isPercent
+      ? shareClaim(block, number, tables)
+      : (columnClaim(block, number, tables) ?? criterionClaim(block, number, tables));
+    return claim ? [claim] : [];
+  });
+}
+
+/** `6 cấp trưởng` behind the name of a row, or behind `Toàn tỉnh`. */
+function columnClaim(
+  { text, typed }: NumberBlock,
+  number: WrittenNumber,
+  tables: readonly TableView[],
+): Claim | null {
+  const behind = text.slice(number.to, number.to + 60);
+  const noun = NOUN_FORMS.find(({ form }) => form.test(behind));
+  if (!noun) return null;
+  const views = tables.filter(({ type }) => type === noun.table);
+  const first = typed.find(({ isPercent }) => !isPercent)?.from ?? 0;
+  const head = comparableText(text.slice(0, first));
+  const named = views.flatMap((view) => {
+    const row = namedIn(head, view);
+    return row ? [{ view, row }] : [];
+  })[0];
+  if (named) return cellClaim(named.view, named.row, [noun.column], number);
+  const sentence =
+    text
+      .slice(0, number.from)
+      .split(/[.;:!?\n]/)
+      .at(-1) ?? '';
+  const [view] = views;
+  return view && OF_ALL.test(comparableText(sentence)) ? totalClaim(view, noun.column, number) : null;
+}
+
+function cellClaim(
+  view: TableView,
+  row: Row,
+  columns: readonly string[],
+  number: WrittenNumber,
+): Claim | null {
+  const values = columns.flatMap((key) => {
+    const column = TABLE_TYPES[view.type].columns.find((one) => one.key === key);
+    const value = column && cellNumber(row, column, view.rows);
+    return value == null ? [] : [{ key, value }];
+  });
+  const [first] = values;
+  if (!first) return null;
+  const at = view.ref(row.id, first.key);
+  return { number, values: values.map(({ value }) => value), row: labelOf(view, row), table: view.title, at };
+}
+
+function totalClaim(view: TableView, key: string, number: WrittenNumber): Claim | null {
+  const column = TABLE_TYPES[view.type].columns.find((one) => one.key === key);
+  if (!column) return null;
+  const numbers = view.tops
+    .map((row) => cellNumber(row, column, view.rows))
+    .filter((value) => value !== null);
+  if (numbers.length === 0) return null;
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  return { number, values: [sum], row: 'Cộng', table: view.title, at: view.ref(undefined, key) };
+}
+
+/** `45 cán bộ nữ`: the noun is a criterion of the statistics (B4). */
+function criterionClaim(
+  { text }: NumberBlock,
+  number: WrittenNumber,
+  tables: readonly TableView[],
+): Claim | null {
+  const found = criterionAt(text.slice(number.to, number.to + 120), tables);
+  return found && cellClaim(found.view, found.row, ['count'], number);
+}
+
+/** `45 cán bộ nữ, chiếm 13,3%`: the share of the criterion named last before it, with no other number between. */
+function shareClaim(block: NumberBlock, number: WrittenNumber, tables: readonly TableView[]): Claim | null {
+  const before = block.text.slice(0, number.from);
+  if (!/(?:chiếm|đạt|tỷ lệ|bằng)\s+(?:tỷ lệ\s+)?(?:khoảng\s+)?$/iu.test(before)) return null;
+  const last = block.typed.filter(({ to }) => to <= number.from).at(-1);
+  const from = last && !last.isPercent ? last.to : -1;
+  if (from < 0 || before.length - from > 80 || /[.;]/.test(before.slice(from))) return null;
+  const found = criterionAt(block.text.slice(from), tables);
+  return found && cellClaim(found.view, found.row, ['stated_percent', 'percent'], number);
+}
+
+function criterionAt(behind: string, tables: readonly TableView[]): { view: TableView; row: Row } | null {
+  const text = `${comparableText(behind)} `;
+  const found = tables
+    .filter(({ type }) => type === 'B4')
+    .flatMap((view) => view.rows.map((row) => ({ view, row, label: comparableText(labelOf(view, row)) })))
+    .filter(({ label }) => label.includes(' ') && text.startsWith(`${label} `))
+    .sort((a, b) => b.label.length - a.label.length);
+  const [best, next] = found;
+  // Two rows of one name: the text cannot say which of them it means.
+  return best && next?.label !== best.label ? best : null;
+}
+
+/** The row whose name a text ends with or is: all but few of its words, and few others beside them. */
+function namedIn(head: string, view: TableView): Row | null {
+  const words = new Set(head.split(' '));
+  if (words.size > 24) return null;
+  const ranked = view.rows
+    .map((row) => {
+      const label = new Set(comparableText(labelOf(view, row)).split(' ').filter(Boolean));
+      const common = [...label].filter((word) => words.has(word)).length;
+      return { row, held: common / label.size, like: (2 * common) / (label.size + words.size) };
+    })
+    .filter(({ held, like }) => held >= 0.8 && like >= 0.6)
+    .sort((a, b) => b.like - a.like);
+  const [best, next] = ranked;
+  return best && best.like > (next?.like ?? 0) ? best.row : null;
+}
+
+function labelOf(view: TableView, row: Row): string {
+  const name = row.cells[TABLE_TYPES[view.type].label];
+  return typeof name === 'string' ? name : '';
+}

@@ -1,0 +1,50 @@
+import { inlineText, isWords } from '../../model/inlineText';
+import type { NarrativeNode } from '../../model/narrative';
+import { readNumbers, type WrittenNumber } from '../../numbers/readNumbers';
+
+/** A bound number and its place in its block's text. */
+export interface PlacedChip {
+  readonly from: number;
+  readonly to: number;
+  readonly figure: string;
+  readonly form: string;
+  readonly text: string;
+}
+
+/** A block of text with the numbers typed into it and those bound to tables. */
+export interface NumberBlock {
+  readonly text: string;
+  readonly typed: readonly WrittenNumber[];
+  readonly chips: readonly PlacedChip[];
+}
+
+/** Blocks that did not change are the same objects, so each is read once. */
+const READ = new WeakMap<NarrativeNode, NumberBlock>();
+
+/** The blocks of a narrative that hold text themselves, in reading order, as `blockTexts` counts them. */
+export function numberBlocks(node: NarrativeNode): readonly NumberBlock[] {
+  const children = node.content ?? [];
+  const own = children.some(isWords) ? [readBlock(node)] : [];
+  return [...own, ...children.flatMap(numberBlocks)];
+}
+
+function readBlock(node: NarrativeNode): NumberBlock {
+  const known = READ.get(node);
+  if (known) return known;
+  const chips: PlacedChip[] = [];
+  let text = '';
+  let typed = '';
+  for (const child of node.content ?? []) {
+    const words = inlineText(child).normalize('NFC');
+    if (child.type === 'number') {
+      const { figure, form } = child.attrs ?? {};
+      const from = text.length;
+      chips.push({ from, to: from + words.length, figure: String(figure), form: String(form), text: words });
+    }
+    text += words;
+    typed += child.type === 'number' ? '\uFFFC'.repeat(words.length) : words;
+  }
+  const block = { text, typed: readNumbers(typed), chips };
+  READ.set(node, block);
+  return block;
+}

@@ -1,0 +1,107 @@
+import type { BoundFigure } from '../../figures/boundFigure';
+import { figuresById } from '../../figures/boundFigures';
+import { writeFigure } from '../../figures/writeFigure';
+import type { CellRef } from '../../model/finding';
+import { NUMBER_FORMS } from '../../model/numberForm';
+import { formatNumber } from '../../words/formatNumber';
+import { broken, type Ruling } from '../ruling';
+import type { SchemeView } from '../SchemeView';
+import { type Claim, claimsOf } from './claims';
+import { type NumberBlock, numberBlocks, type PlacedChip } from './numberBlocks';
+
+/** Papers round or cut a share at the decimal they write. */
+const SHARE_TOLERANCE = 0.1;
+
+interface Told {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly at: CellRef;
+  readonly cell: CellRef | null;
+}
+
+/**
+ * `narrative.numbers`: a number of the text is the one of the table it speaks of: of a bound number the figure it is
+ * bound to, of a typed one the cell that row and noun name (`6 cấp trưởng`, `45 cán bộ nữ, chiếm 13,3%`). Where a text
+ * does not say plainly which cell it means, nothing is held against it.
+ */
+export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
+  const blocks = view.snapshot.sections.map(({ id, narrative }) => ({ id, blocks: numberBlocks(narrative) }));
+  const tables = view.everyTable;
+  const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
+  const figures = hasChips ? figuresOf(view) : new Map<string, BoundFigure>();
+  return blocks.flatMap((section) => {
+    const told = section.blocks.flatMap((block, i) => [
+      ...chipTrouble(block, figures).map(({ chip, ...rest }) => ({
+        ...rest,
+        at: place(section.id, i, chip),
+      })),
+      ...typedTrouble(block, tables).map(({ claim, ...rest }) => ({
+        ...rest,
+        at: place(section.id, i, claim.number),
+      })),
+    ]);
+    return grouped(told);
+  });
+}
+
+function figuresOf(view: SchemeView): ReadonlyMap<string, BoundFigure> {
+  const tables = view.everyTable.map((table) => ({ section: table.section, table }));
+  return figuresById({ facts: view.facts, tables });
+}
+
+function place(section: string, block: number, { from, to }: { from: number; to: number }): CellRef {
+  return { section, text: { block, from, to } };
+}
+
+type Trouble<Of> = Omit<Told, 'at'> & Of;
+
+function chipTrouble(
+  { chips }: NumberBlock,
+  figures: ReadonlyMap<string, BoundFigure>,
+): readonly Trouble<{ chip: PlacedChip }>[] {
+  return chips.flatMap((chip): readonly Trouble<{ chip: PlacedChip }>[] => {
+    const figure = figures.get(chip.figure);
+    const form = NUMBER_FORMS.find((one) => one === chip.form);
+    const shown = figure && form ? writeFigure(figure, form) : null;
+    if (shown === chip.text) return [];
+    if (!figure || shown === null)
+      return [{ chip, code: 'narrative.numberGone', params: { written: chip.text }, cell: null }];
+    const table = figure.tableTitle ?? '';
+    const params = { written: chip.text, shown, table };
+    return [{ chip, code: 'narrative.numberMoved', params, cell: figure.at }];
+  });
+}
+
+function typedTrouble(
+  block: NumberBlock,
+  tables: SchemeView['everyTable'],
+): readonly Trouble<{ claim: Claim }>[] {
+  return claimsOf(block, tables).flatMap((claim) => {
+    const { number, values, row, table, at } = claim;
+    const isRight = (value: number) =>
+      number.isPercent ? Math.abs(value - number.value) < SHARE_TOLERANCE : value === number.value;
+    if (values.some(isRight)) return [];
+    const written = block.text.slice(number.from, number.to);
+    const shown = number.isPercent
+      ? `${formatNumber('vi', values[0] ?? 0, 1)}%`
+      : formatNumber('vi', values[0] ?? 0);
+    return [{ claim, code: 'narrative.number', params: { written, shown, row, table }, cell: at }];
+  });
+}
+
+/** The same trouble at several places is told once. */
+function grouped(told: readonly Told[]): readonly Ruling[] {
+  const found = new Map<string, Told[]>();
+  for (const one of told) {
+    const key = JSON.stringify([one.code, one.params, one.cell]);
+    const same = found.get(key);
+    if (same) same.push(one);
+    else found.set(key, [one]);
+  }
+  return [...found.values()].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    const { code, params, at, cell } = first;
+    const also = [...(cell ? [cell] : []), ...rest.map((one) => one.at)];
+    return [broken({ code, how: code, params, at, also })];
+  });
+}
