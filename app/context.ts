@@ -33,6 +33,7 @@ export interface Door {
   readonly schemes: Schemes;
   readonly papers: Papers;
   readonly imports: Imports;
+  readonly workbooks: Workbooks;
   readonly notes: Notes;
   readonly steps: Steps;
   readonly layers: Layers;
@@ -476,4 +477,13 @@ export interface Papers {
 export interface Imports {
   /** A spreadsheet (.xlsx, .ods, .csv) as values, for whoever may write in the scheme. `name` is the file's. */
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>>;
+}
+
+/** Tables as spreadsheets (.xlsx). */
+export interface Workbooks {
+  /** All tables of a scheme, or one, for whoever may read it; a ledger line is kept. Tallies are left out. */
+  make(
+    scheme: string,
+    table?: string,
+  ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
 }

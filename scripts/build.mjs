@@ -16,6 +16,7 @@ await build({
     cli: 'server/cli/main.ts',
     // Started as threads by the server; found beside it by their names.
     paperWorker: 'server/exports/paperWorker.ts',
+    workbookWorker: 'server/exports/workbookWorker.ts',
     importWorker: 'server/imports/importWorker.ts',
   },
   outdir: 'build',

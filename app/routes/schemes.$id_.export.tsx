@@ -190,6 +190,9 @@ export default function ExportPage() {
                   {say('clerk.dossier')}
                 </DownloadLink>
               )}
+              <DownloadLink href={`/schemes/${id}/workbook.xlsx`} data-export="workbook">
+                {say('workbook.all')}
+              </DownloadLink>
               <DownloadLink href={`/schemes/${id}/snapshot.json`} data-export="snapshot">
                 {say('export.snapshot')}
               </DownloadLink>

@@ -5,6 +5,7 @@ import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
 import { PapersDoor } from '@server/exports/PapersDoor';
+import { WorkbookDoor, workbookThreads } from '@server/exports/WorkbookDoor';
 import { ImportsDoor } from '@server/imports/ImportsDoor';
 import { ImportThreads } from '@server/imports/ImportThreads';
 import { LayersDoor } from '@server/layers/LayersDoor';
@@ -27,6 +28,7 @@ export interface Caller {
 export class DoorKeeper {
   readonly #limit = new SignInLimit();
   /** Threads of their own that end with their work: nothing to close. */
+  readonly #workbookThreads = workbookThreads((error) => console.error('A workbook failed:', error));
   readonly #importThreads = new ImportThreads((error) => console.error('A file could not be read:', error));
   readonly #services: Services;
   readonly #link: SetUpLink;
@@ -66,6 +68,7 @@ export class DoorKeeper {
       steps: new StepsDoor(actor, schemes),
       layers: new LayersDoor(actor, lang, layers),
       papers: new PapersDoor(actor, lang, schemes, register, papers),
+      workbooks: new WorkbookDoor(actor, schemes, this.#workbookThreads),
       imports: new ImportsDoor(actor, schemes, this.#importThreads),
     };
   }

@@ -71,6 +71,10 @@ export function EditorBar({ title, view, section, folded, onFold }: EditorBarPro
           <Icon name="clock" />
           {say('scheme.history')}
         </a>
+        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/workbook.xlsx`} download>
+          <Icon name="download" />
+          {say('workbook.all')}
+        </a>
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/snapshot.json`} download>
           <Icon name="download" />
           {say('scheme.snapshot')}

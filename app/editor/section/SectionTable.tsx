@@ -5,6 +5,7 @@ import { STATED_ROW, type TableType } from '@schemes/model/tableType';
 import { tableTypeOf } from '@schemes/rules/tableTypeOf';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type * as Y from 'yjs';
+import { TableExport } from '../../imports/TableExport';
 import { TableImport } from '../../imports/TableImport';
 import { useLang } from '../../ui/LangContext';
 import { AllocationPanel } from '../allocation/AllocationPanel';
@@ -80,6 +81,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     <section className="section-table" aria-label={table.title}>
       <div className="table-head">
         <h2>{table.title}</h2>
+        <TableExport table={table} />
         {root && undoer && (
           <TableImport table={table} root={root} store={store} undoer={undoer} open={open} />
         )}

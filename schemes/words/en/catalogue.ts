@@ -20,6 +20,7 @@ import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
+import { workbook } from './workbook';
 
 /** The same sentences in English; the type makes it complete. */
 export const en: Readonly<Record<WordKey, string>> = {
@@ -35,6 +36,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...refusals,
   ...importRefusals,
   ...imports,
+  ...workbook,
   ...server,
   ...notes,
   ...numbers,

@@ -25,4 +25,8 @@ export const importRefusals = {
   'refusal.fileBusy': 'The server is reading many files now. Wait a moment and choose the file again.',
   'refusal.fileNotSheet': 'This file is no spreadsheet. Choose an .xlsx, .ods or .csv file.',
   'refusal.fileNotWord': 'This file is no Word document. Choose a .docx file.',
+  'refusal.workbookBusy': 'The server is writing many files now. Wait a moment and try again.',
+  'refusal.workbookFailed':
+    'The Excel file could not be made. Try again; if it fails, ask the administrator to look at the server log.',
+  'refusal.noTable': 'The scheme has no table “{table}”. Open the scheme again and choose another.',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;

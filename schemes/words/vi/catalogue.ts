@@ -19,6 +19,7 @@ import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
+import { workbook } from './workbook';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
 export const vi = {
@@ -34,6 +35,7 @@ export const vi = {
   ...refusals,
   ...importRefusals,
   ...imports,
+  ...workbook,
   ...server,
   ...notes,
   ...numbers,

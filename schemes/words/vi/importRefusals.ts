@@ -19,4 +19,8 @@ export const importRefusals = {
   'refusal.fileBusy': 'Máy chủ đang đọc nhiều tệp cùng lúc. Chờ một lát rồi chọn lại tệp.',
   'refusal.fileNotSheet': 'Tệp này không phải bảng tính. Chọn tệp .xlsx, .ods hoặc .csv.',
   'refusal.fileNotWord': 'Tệp này không phải văn bản Word. Chọn tệp .docx.',
+  'refusal.workbookBusy': 'Máy chủ đang xuất nhiều tệp cùng lúc. Chờ một lát rồi thử lại.',
+  'refusal.workbookFailed':
+    'Không tạo được tệp Excel. Thử lại; nếu vẫn lỗi, báo quản trị xem nhật ký máy chủ.',
+  'refusal.noTable': 'Đề án không có biểu “{table}”. Mở lại đề án và chọn biểu khác.',
 } as const;

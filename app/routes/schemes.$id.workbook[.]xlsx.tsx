@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import * as v from 'valibot';
+import { refusedPaper } from '../session/refusedPaper';
+import { requireActor } from '../session/requireActor';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TABLE = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,60}$/)));
+
+/** The tables of a scheme as one workbook, or the table named in `?table=`. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  requireActor(context, request);
+  const asked = new URL(request.url).searchParams.get('table') ?? undefined;
+  const table = v.safeParse(TABLE, asked);
+  if (!table.success) {
+    return refusedPaper({ code: 'refusal.noTable', params: { table: asked ?? '' } }, context.lang);
+  }
+  const made = await context.workbooks.make(params.id ?? '', table.output);
+  if (!made.ok) return refusedPaper(made.refusal, context.lang);
+  const { fileName, bytes } = made.value;
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': XLSX,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Content-Length': String(bytes.byteLength),
+      'Cache-Control': 'no-store',
+    },
+  });
+}

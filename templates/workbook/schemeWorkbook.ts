@@ -1,0 +1,26 @@
+import type { Snapshot } from '@schemes/model/snapshot';
+import { tableTypeOf } from '@schemes/rules/tableTypeOf';
+import { writeXlsx } from 'hucre/xlsx';
+import { sheetName } from './sheetName';
+import { tableSheet } from './tableSheet';
+
+/**
+ * The tables of a scheme as an .xlsx, one sheet each in the order of the text, or the one table with this id.
+ * Null where there is none.
+ */
+export async function schemeWorkbook(snapshot: Snapshot, table?: string): Promise<Uint8Array | null> {
+  const tables = snapshot.sections
+    .flatMap((section) => section.tables)
+    .filter(({ id }) => table === undefined || id === table);
+  if (tables.length === 0) return null;
+  const taken = new Set<string>();
+  const sheets = tables.map((one) =>
+    tableSheet(sheetName(one.id, one.title, taken), one, tableTypeOf(one.type, snapshot), snapshot.title),
+  );
+  return writeXlsx({
+    sheets: sheets.map(({ sheet }) => sheet),
+    namedRanges: sheets.flatMap(({ ranges }) => [...ranges]),
+    properties: { title: snapshot.title },
+    stringMode: 'shared',
+  });
+}

@@ -1,0 +1,75 @@
+import type { CellValue } from '@schemes/model/cell';
+import type { Column, Row, TableType } from '@schemes/model/tableType';
+import { formatCell } from '@schemes/words/formatCell';
+import { hasWord, say } from '@schemes/words/say';
+import { columnTotal } from '../official/columnTotal';
+import { rowLabel } from '../official/rowLabel';
+import { columnHead } from '../official/typeColumns';
+import type { WorkbookColumn, WorkbookValue } from './workbookColumn';
+
+/** Pixels of the grid to characters of a spreadsheet. */
+const PIXELS = 7;
+
+/**
+ * Every column of a table that the document holds or computes, under its official heading; a person's birth stands
+ * under men or women as the official roster has it, unless a birth without a sex would be lost by that.
+ */
+export function workbookColumns(type: TableType, rows: readonly Row[]): readonly WorkbookColumn[] {
+  const shown = type.columns.filter(({ restricted }) => !restricted);
+  const has = (key: string) => shown.some((column) => column.key === key);
+  const lost = rows.some(({ cells }) => cells['birth'] !== undefined && cells['sex'] === undefined);
+  const bySex = has('sex') && has('birth') && !lost;
+  return shown.flatMap((column) => {
+    if (bySex && column.key === 'sex') return [];
+    if (bySex && column.key === 'birth') return [birthColumn(type, 'male'), birthColumn(type, 'female')];
+    return [column.key === type.label ? labelColumn(type, column) : valueColumn(type, column)];
+  });
+}
+
+/** A birth under its sex; a sex without a birth is marked with a cross. */
+function birthColumn(type: TableType, sex: 'male' | 'female'): WorkbookColumn {
+  const column = type.columns.find(({ key }) => key === 'birth');
+  return {
+    head: say('vi', `choice.sex.${sex}`),
+    group: column ? columnHead(type, column) : '',
+    width: 11,
+    align: 'center',
+    value: ({ cells }) => {
+      if (cells['sex'] !== sex) return null;
+      return column && cells['birth'] !== undefined ? formatCell('vi', column, cells['birth']) : 'x';
+    },
+  };
+}
+
+function labelColumn(type: TableType, column: Column): WorkbookColumn {
+  return {
+    head: columnHead(type, column),
+    width: Math.min(column.width / PIXELS, 44),
+    align: 'left',
+    value: (row) => `${row.parent === undefined ? '' : '- '}${rowLabel(type, row)}`,
+    total: () => say('vi', 'row.total'),
+  };
+}
+
+function valueColumn(type: TableType, column: Column): WorkbookColumn {
+  const group = `columnGroup.${column.group}`;
+  const isNumber = column.kind === 'integer' || column.kind === 'percent';
+  return {
+    head: columnHead(type, column),
+    ...(hasWord(group) ? { group: say('vi', group) } : {}),
+    width: Math.min(Math.max(column.width / PIXELS, 8), 44),
+    align: isNumber ? 'right' : column.kind === 'text' ? 'left' : 'center',
+    value: (row, rows) =>
+      workbookValue(column, column.compute ? column.compute(row, rows) : row.cells[column.key]),
+    ...(column.total ? { total: (rows) => workbookValue(column, columnTotal(column, rows)) } : {}),
+  };
+}
+
+/** Numbers and whole days as what they are; a month without a day, and labels, as text. */
+function workbookValue(column: Column, value: CellValue | null | undefined): WorkbookValue {
+  if (value === null || value === undefined) return null;
+  if (column.kind === 'integer' && typeof value === 'number') return value;
+  if (column.kind === 'percent' && typeof value === 'number') return { percent: value };
+  if (column.kind === 'date' && typeof value === 'string') return { day: value };
+  return formatCell('vi', column, value);
+}
