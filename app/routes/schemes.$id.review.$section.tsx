@@ -12,11 +12,12 @@ import {
   useLoaderData,
   useSearchParams,
 } from '@remix-run/react';
+import { findingKey } from '@schemes/model/findingKey';
 import { MAX_NOTE } from '@schemes/policy/lifecycle';
+import { useCallback, useState } from 'react';
 import * as v from 'valibot';
 import { ReviewContent } from '../editor/changes/ReviewContent';
-import { FindingGrounds } from '../editor/checks/FindingGrounds';
-import { FindingSentence } from '../editor/checks/FindingSentence';
+import { BlockingFindings } from '../editor/checks/BlockingFindings';
 import { sectionTitle } from '../editor/outline/sectionTitle';
 import { rightsOf } from '../editor/page/rights';
 import { Decision } from '../editor/section/Decision';
@@ -81,6 +82,10 @@ export default function ReviewPage() {
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [params] = useSearchParams();
+  // What was read stays on the screen, so a waiver takes its finding off it without reading anew.
+  const [waived, setWaived] = useState<readonly string[]>([]);
+  const setAside = useCallback((key: string) => setWaived((keys) => [...keys, key]), []);
+  const standing = blocking.filter((finding) => !waived.includes(findingKey(finding)));
   const whole = approved === null || params.get('view') === 'whole';
   const back = `/schemes/${id}?section=${encodeURIComponent(section.id)}`;
   return (
@@ -93,35 +98,13 @@ export default function ReviewPage() {
       }
     >
       <StatusLine status={section.status} />
-      {blocking.length > 0 && (
-        <section className="card stack" aria-label={say('review.blocking')}>
-          <h2>{say('review.blocking', { n: blocking.length })}</h2>
-          <ul className="finding-list">
-            {blocking.map((finding, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: findings are drawn once, as a whole
-              <li key={i}>
-                <article
-                  className="finding mandatory"
-                  data-rule={finding.rule}
-                  data-severity={finding.severity}
-                >
-                  <a
-                    className="finding-jump"
-                    href={`/schemes/${id}?section=${encodeURIComponent(finding.at.section)}`}
-                  >
-                    <FindingSentence finding={finding} />
-                  </a>
-                  <div className="finding-grounds">
-                    <FindingGrounds finding={finding} />
-                  </div>
-                </article>
-              </li>
-            ))}
-          </ul>
+      {standing.length > 0 && (
+        <>
+          <BlockingFindings scheme={id} findings={standing} mayWaive={rights.waive} onWaived={setAside} />
           <p>
             <a href={back}>{say('review.toEditor')}</a>
           </p>
-        </section>
+        </>
       )}
       <div className="review-switch">
         <p className="quiet">
@@ -138,7 +121,7 @@ export default function ReviewPage() {
         digest={digest}
         state={section.status.state}
         rights={rights}
-        blocked={blocking.length}
+        blocked={standing.length}
         refusal={answer?.refusal ?? null}
         note={answer?.note ?? ''}
       />

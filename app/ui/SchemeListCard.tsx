@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { SchemeCard } from '../context';
+import { StepCountsLine } from '../stepsPage/StepCountsLine';
 import { FindingCounts } from './FindingCounts';
 import { formatWhen } from './formatWhen';
 import { useLang, useSay } from './LangContext';
@@ -23,11 +24,7 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
       <Meter value={approved} of={sections} label={say('progress.approved', { n: approved, m: sections })} />
       <div className="stack">
         <FindingCounts {...openFindings} />
-        {stepsApart && (
-          <p className="quiet small">
-            {say('stepsApart.note')} <Link to={`/schemes/${id}/steps`}>{say('steps.title')}</Link>
-          </p>
-        )}
+        {stepsApart && <StepCountsLine scheme={id} />}
         <p className="quiet small">{say('list.changed', { when: formatWhen(lang, changedAt) })}</p>
       </div>
     </article>

@@ -60,7 +60,7 @@ export function FindingItem({ finding, judged }: FindingItemProps) {
         <FindingWhy finding={finding} judged={judged} />
         <BindNumber finding={finding} snapshot={snapshot} />
         {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}
-        {!waiver && rights.waive && isWaivable(finding) && <WaiveForm finding={key} />}
+        {!waiver && rights.waive && isWaivable(finding) && <WaiveForm scheme={scheme} finding={key} />}
         {asksExplanation(finding) && <ExplanationForm finding={finding} snapshot={snapshot} />}
       </div>
     </article>

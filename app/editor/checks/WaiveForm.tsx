@@ -1,15 +1,26 @@
 import { useFetcher } from '@remix-run/react';
+import { useEffect } from 'react';
 import { Field } from '../../ui/Field';
 import { useSay } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import type { Answer } from '../page/answer';
-import { useEditorShare } from '../page/EditorContext';
+
+interface WaiveFormProps {
+  readonly scheme: string;
+  /** Key of the finding. */
+  readonly finding: string;
+  /** Told once the waiver is on the ledger. */
+  readonly onWaived?: () => void;
+}
 
 /** The chair sets a mandatory finding aside, citing the decision that allows it. */
-export function WaiveForm({ finding }: { readonly finding: string }) {
+export function WaiveForm({ scheme, finding, onWaived }: WaiveFormProps) {
   const say = useSay();
-  const { scheme } = useEditorShare();
   const fetcher = useFetcher<Answer>();
+  const done = fetcher.state === 'idle' && fetcher.data?.refusal === null;
+  useEffect(() => {
+    if (done) onWaived?.();
+  }, [done, onWaived]);
   return (
     <details className="waive">
       <summary>{say('waive.open')}</summary>

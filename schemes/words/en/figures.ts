@@ -79,5 +79,6 @@ export const figures: Readonly<Record<keyof typeof vi, string>> = {
   'why.cells': 'Figures of the scheme',
   'why.numbers': 'Numbers of the rule',
   'why.blank': 'blank',
-  'stepsApart.note': 'Findings in the record of the five steps are not counted.',
+  'stepsApart.note': 'being checked…',
+  'stepsApart.none': 'no record yet',
 };

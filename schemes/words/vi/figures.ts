@@ -78,5 +78,6 @@ export const figures = {
   'why.cells': 'Số liệu trong đề án',
   'why.numbers': 'Mức của quy định',
   'why.blank': 'trống',
-  'stepsApart.note': 'Không kể phát hiện ở hồ sơ năm bước.',
+  'stepsApart.note': 'đang xét…',
+  'stepsApart.none': 'chưa có hồ sơ',
 } as const;

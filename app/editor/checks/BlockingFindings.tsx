@@ -1,0 +1,51 @@
+import type { Finding } from '@schemes/model/finding';
+import { findingKey } from '@schemes/model/findingKey';
+import { isWaivable } from '@schemes/rules/isWaivable';
+import { useSay } from '../../ui/LangContext';
+import { stepHref } from '../page/stepHref';
+import { FindingGrounds } from './FindingGrounds';
+import { FindingSentence } from './FindingSentence';
+import { WaiveForm } from './WaiveForm';
+
+interface BlockingFindingsProps {
+  readonly scheme: string;
+  readonly findings: readonly Finding[];
+  readonly mayWaive: boolean;
+  readonly onWaived: (key: string) => void;
+}
+
+/** Mandatory findings that stand against an approval, those of the five steps among them, each to be waived where it may be. */
+export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: BlockingFindingsProps) {
+  const say = useSay();
+  return (
+    <section className="card stack" aria-label={say('review.blocking')}>
+      <h2>{say('review.blocking', { n: findings.length })}</h2>
+      <ul className="finding-list">
+        {findings.map((finding) => {
+          const key = findingKey(finding);
+          const { section, step } = finding.at;
+          const place = `/schemes/${scheme}?section=${encodeURIComponent(section)}`;
+          return (
+            <li key={key}>
+              <article
+                className="finding mandatory"
+                data-rule={finding.rule}
+                data-severity={finding.severity}
+              >
+                <a className="finding-jump" href={step === undefined ? place : stepHref(scheme, step)}>
+                  <FindingSentence finding={finding} />
+                </a>
+                <div className="finding-grounds">
+                  <FindingGrounds finding={finding} />
+                  {mayWaive && isWaivable(finding) && (
+                    <WaiveForm scheme={scheme} finding={key} onWaived={() => onWaived(key)} />
+                  )}
+                </div>
+              </article>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
