@@ -6,7 +6,7 @@ import type { LayeredRule } from '@schemes/layers/layeredRules';
 import type { Actor, Office } from '@schemes/model/actor';
 import type { Level } from '@schemes/model/facts';
 import type { Finding } from '@schemes/model/finding';
-import type { LayerSetting, RulesInForce } from '@schemes/model/layerSetting';
+import type { EndedSetting, LayerSetting, RulesInForce } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';
 import type { SectionNote } from '@schemes/model/sectionNote';
 import type { Snapshot } from '@schemes/model/snapshot';
@@ -139,6 +139,8 @@ export interface LayerPage {
   readonly rules: readonly LayeredRule[];
   /** Settings for clauses that the pack does not have any more. */
   readonly orphans: readonly LayerSetting[];
+  /** What the organisation and those above it set before, the last ended first. */
+  readonly ended: readonly EndedSetting[];
 }
 
 /** What stands against a scheme, and how far it has been checked at all. */

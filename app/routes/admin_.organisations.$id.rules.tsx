@@ -70,7 +70,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** Every rule of a pack as an organisation has it, and the numbers an administrator sets for it. */
 export default function OrganisationRules() {
   const say = useSay();
-  const { organisation, chain, pack, packs, rules, orphans, title, levels, level, search } =
+  const { organisation, chain, pack, packs, rules, orphans, ended, title, levels, level, search } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
@@ -120,6 +120,7 @@ export default function OrganisationRules() {
           rule={rule}
           organisation={organisation.name}
           pack={pack}
+          ended={ended.filter(({ clause }) => clause === rule.key)}
           refused={answer?.refusal && answer.typed.clause === rule.key ? answer : undefined}
         />
       ))}

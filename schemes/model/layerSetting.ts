@@ -24,6 +24,16 @@ export interface LayerSetting {
   readonly at: string;
 }
 
+/** A setting that holds no more: another took its place, or it was dropped. */
+export interface EndedSetting extends LayerSetting {
+  readonly ended: {
+    readonly by: LayerSetting['by'];
+    /** ISO 8601, UTC. */
+    readonly at: string;
+    readonly how: 'replaced' | 'dropped';
+  };
+}
+
 /** What a scheme is judged by: the edition of the rule book, and the settings above it, highest layer first. */
 export interface RulesInForce {
   readonly edition: string;

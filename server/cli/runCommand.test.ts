@@ -95,6 +95,22 @@ test('validate without --json says it in sentences', async () => {
   assert.match(out, /\[Bắt buộc\] 2025\.BCH\.XA: .*26/);
 });
 
+test('validate lists the targets that wait for an explanation, and refuses nothing for them', async () => {
+  const snapshot = JSON.parse(JSON.stringify(communeSample(EDITION)));
+  for (const { tables } of snapshot.sections)
+    for (const { type, rows } of tables)
+      for (const { cells } of rows) if (type === 'B3' && cells.sex === 'female') cells.sex = 'male';
+  const files = { 's.json': snapshot };
+  const { code, out } = await run(['validate', 's.json', '--json'], files);
+  assert.equal(code, 0);
+  const { explanations } = JSON.parse(out) as { explanations: { rule: string; state: string }[] };
+  assert.deepEqual(
+    explanations.filter(({ rule }) => rule.startsWith('2025.WOMEN')).map(({ state }) => state),
+    ['missing', 'missing'],
+  );
+  assert.match((await run(['validate', 's.json'], files)).out, /Chưa giải trình: 2025\.WOMEN/);
+});
+
 test('validate says what it could not judge, and for want of what', async () => {
   const whole = communeSample(EDITION);
   const sections = whole.sections.map((section) => ({

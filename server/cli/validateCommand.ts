@@ -2,6 +2,7 @@ import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { provision } from '@schemes/packs/provisions';
+import { explained } from '@schemes/rules/explained';
 import { type MissingInput, notJudged } from '@schemes/rules/notJudged';
 import { openFindings } from '@schemes/rules/openFindings';
 import { type Verdicts, validate } from '@schemes/rules/validate';
@@ -43,6 +44,12 @@ function asJson(snapshot: Snapshot, verdicts: Verdicts, terminal: Terminal): obj
       layers: (finding.origins ?? []).map(({ by: _by, ...origin }) => origin),
       waivedBy: waiverOf(snapshot, finding)?.decision ?? null,
     })),
+    explanations: unexplained(snapshot, verdicts).map(({ finding, state }) => ({
+      rule: finding.rule,
+      cell: finding.at,
+      sentence: sentence(finding, terminal),
+      state,
+    })),
     notJudged: notJudged(snapshot.facts, verdicts),
   };
 }
@@ -80,9 +87,21 @@ function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: T
           information: count('information'),
         }),
   );
+  for (const { finding, state } of unexplained(snapshot, verdicts)) {
+    out(
+      say(lang, `command.explanation.${state}`, { rule: finding.rule, finding: sentence(finding, { lang }) }),
+    );
+  }
   for (const [input, rules] of rulesByInput(snapshot, verdicts, lang)) {
     out(say(lang, 'command.notJudged', { input, rules: [...rules].join(', ') }));
   }
+}
+
+/** Targets not met whose explanation (giải trình) is not written, or was written for other numbers. */
+function unexplained(snapshot: Snapshot, { findings }: Verdicts) {
+  return explained(snapshot, findings).flatMap(({ finding, state }) =>
+    state === 'written' ? [] : [{ finding, state }],
+  );
 }
 
 /** What is missing, each once as a reader names it, with the rules that wait for it. */

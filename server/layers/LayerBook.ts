@@ -8,7 +8,7 @@ import { parametersOf } from '@schemes/layers/parameters';
 import { readParameter } from '@schemes/layers/readParameter';
 import { tightness } from '@schemes/layers/tightness';
 import { checkCell } from '@schemes/model/cell';
-import type { LayerSetting, ParameterValue, RulesInForce } from '@schemes/model/layerSetting';
+import type { EndedSetting, LayerSetting, ParameterValue, RulesInForce } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';
 import type { Clause } from '@schemes/packs/clause';
 import { EDITION } from '@schemes/packs/edition';
@@ -76,6 +76,10 @@ export class LayerBook {
         chain: chain.map(({ name }) => name),
         pack,
         rules: layeredRules(clauses, above, own),
+        ended: chain
+          .flatMap((one) => this.#ended(one))
+          .filter((setting) => setting.pack === pack)
+          .sort((a, b) => (a.ended.at < b.ended.at ? 1 : -1)),
         orphans: [...above, ...own].filter(({ clause }) => !keys.has(clause)),
       },
     };
@@ -152,6 +156,21 @@ export class LayerBook {
     return this.#register.layers.data
       .filter((row) => row.organisation === organisation.id && !row.ended)
       .map((row) => toSetting(row, organisation));
+  }
+
+  #ended(organisation: Organisation): readonly EndedSetting[] {
+    const rows = this.#register.layers.data.filter((row) => row.organisation === organisation.id);
+    return rows.flatMap((row, i): readonly EndedSetting[] => {
+      if (!row.ended) return [];
+      const { by, at } = row.ended;
+      // Whoever replaces a setting ends it in the same act: the row that follows carries the same time.
+      const isReplaced = rows
+        .slice(i + 1)
+        .some((later) => later.pack === row.pack && later.clause === row.clause && later.at === at);
+      return [
+        { ...toSetting(row, organisation), ended: { by, at, how: isReplaced ? 'replaced' : 'dropped' } },
+      ];
+    });
   }
 }
 

@@ -204,3 +204,23 @@ test('a scheme begun later takes the numbers in force; a file’s own are not be
     'a rule of communes is not the province’s own',
   );
 });
+
+test('the page keeps what was replaced and what was dropped, with who ended it and when', async () => {
+  const { as, commune, set } = await desk();
+  const { layers } = await as('administrator');
+  got(await set(commune, STANDING, { max: '10' }));
+  got(await set(commune, STANDING, { max: '9' }));
+  const ended = () => got(layers.page(commune, PACK)).ended;
+  assert.deepEqual(
+    ended().map(({ values, ended: { how } }) => [values, how]),
+    [[{ max: 10 }, 'replaced']],
+  );
+  got(await layers.drop(commune, PACK, STANDING));
+  assert.deepEqual(
+    ended()
+      .map(({ ended: { how } }) => how)
+      .sort(),
+    ['dropped', 'replaced'],
+  );
+  assert.ok(ended().every(({ ended: { by, at } }) => by.name !== '' && !Number.isNaN(Date.parse(at))));
+});

@@ -1,10 +1,12 @@
 import type { LayeredRule } from '@schemes/layers/layeredRules';
+import type { EndedSetting } from '@schemes/model/layerSetting';
 import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
 import { FindingSeverity } from '../../editor/checks/FindingSeverity';
 import { sayProvision } from '../../editor/checks/sayProvision';
 import { formatWhen } from '../../ui/formatWhen';
 import { useLang, useSay } from '../../ui/LangContext';
 import type { RefusedForm } from '../AdminAnswer';
+import { EndedSettings } from './EndedSettings';
 import { SettingForm } from './SettingForm';
 import { scopeText } from './scopeText';
 import { statement } from './statement';
@@ -13,6 +15,8 @@ interface RuleCardProps {
   readonly rule: LayeredRule;
   readonly organisation: string;
   readonly pack: string;
+  /** What was set for it before, the last first. */
+  readonly ended: readonly EndedSetting[];
   readonly refused: RefusedForm | undefined;
 }
 
@@ -21,6 +25,7 @@ export function RuleCard({
   rule: { key, clause, parameters, own, overruled },
   organisation,
   pack,
+  ended,
   refused,
 }: RuleCardProps) {
   const say = useSay();
@@ -87,6 +92,7 @@ export function RuleCard({
           })}
         </p>
       ))}
+      <EndedSettings settings={ended} />
       {parameters.length > 0 && (
         <SettingForm
           clauseKey={key}

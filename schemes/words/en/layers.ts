@@ -85,6 +85,9 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'layers.remove': 'Drop own numbers, follow the layer above',
   'layers.saved':
     'Saved. Schemes begun from now on follow it; those already begun change only when they are moved.',
+  'layers.ended': 'Numbers no longer in force ({n})',
+  'layers.replaced': 'Replaced by {name}, {when}',
+  'layers.dropped': 'Dropped by {name}, {when}',
   'layers.removed': 'Own numbers dropped.',
   'layers.overruled':
     'The number of {organisation} for {parameter} ({value}) does not count: the layer above has set {above}.',

@@ -18,6 +18,8 @@ Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đ
   'command.nothing': 'Không có vi phạm.',
   'command.counts': '{mandatory} bắt buộc, {target} phấn đấu, {information} thông tin.',
   'command.steps': 'hồ sơ năm bước',
+  'command.explanation.missing': 'Chưa giải trình: {rule}: {finding}',
+  'command.explanation.outdated': 'Giải trình viết cho số liệu khác: {rule}: {finding}',
   'command.notJudged': 'Chưa xét, vì thiếu {input}: {rules}.',
   'command.table': 'biểu {table}',
   'command.column': 'số liệu ở cột «{column}», biểu {table}',

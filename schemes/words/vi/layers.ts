@@ -81,6 +81,9 @@ export const layers = {
   'layers.save': 'Lưu mức',
   'layers.remove': 'Bỏ mức riêng, theo cấp trên',
   'layers.saved': 'Đã lưu. Đề án lập sau sẽ theo mức này; đề án đã lập chỉ đổi khi được chuyển.',
+  'layers.ended': 'Mức đã thôi áp dụng ({n})',
+  'layers.replaced': 'Thay bằng mức khác: {name}, {when}',
+  'layers.dropped': 'Bỏ: {name}, {when}',
   'layers.removed': 'Đã bỏ mức riêng.',
   'layers.overruled':
     'Mức của {organisation} cho {parameter} ({value}) không áp dụng: cấp trên đã đặt {above}.',
