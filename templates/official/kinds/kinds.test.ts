@@ -1,0 +1,220 @@
+/** What the papers say: the scheme's own numbers and names, and what a paper still lacks. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Snapshot } from '@schemes/model/snapshot';
+import type { StepRecord } from '@schemes/model/steps';
+import { communeSample } from '@templates/schemes/sample/communeSample';
+import { packPaper } from '../packPaper';
+import type { PaperKind } from '../paperKind';
+import type { PaperSetting } from '../paperSetting';
+import { definitionOf } from '../papers';
+import { byGivenName } from '../peopleOf';
+import { FULL_SETTING } from '../reading/paperCases';
+import { SAMPLE } from '../reading/paperLooks';
+import { readPaper } from '../reading/readPaper';
+import { all } from '../reading/xmlTree';
+
+async function linesOf(
+  kind: PaperKind,
+  part?: string,
+  snapshot: Snapshot = SAMPLE,
+  setting: PaperSetting = FULL_SETTING,
+): Promise<readonly string[]> {
+  const paper = definitionOf(kind).compose({ snapshot, setting, ...(part === undefined ? {} : { part }) });
+  return readPaper(await packPaper(paper)).paragraphs.map(({ text }) => text);
+}
+
+const codes = (kind: PaperKind, snapshot: Snapshot, part?: string, setting = FULL_SETTING) =>
+  definitionOf(kind)
+    .missing({ snapshot, setting, ...(part === undefined ? {} : { part }) })
+    .map(({ code }) => code);
+
+function withStep(change: (record: StepRecord) => StepRecord): Snapshot {
+  return {
+    ...SAMPLE,
+    steps: SAMPLE.steps?.map((record) =>
+      record.group === 're_election' && record.step === 2 ? change(record) : record,
+    ),
+  };
+}
+
+/** One of the conference of key cadres falls short of 31 of 60. */
+const SHORT = withStep((record) => ({
+  ...record,
+  names: record.names.map((name, i) => (i === 16 ? { ...name, votes: 30 } : name)),
+}));
+const { steps: _, ...WITHOUT_STEPS } = SAMPLE;
+
+test('the submission carries the numbers of the tables', async () => {
+  const lines = await linesOf('toTrinh');
+  for (const line of [
+    'Kính trình: Ban Thường vụ Tỉnh ủy Hải Thanh',
+    '- Ban Chấp hành: 27 đồng chí;',
+    '- Ủy ban Kiểm tra: 05 đồng chí.',
+    'Giới thiệu 30 đồng chí, trong đó tái cử 17 (56,67%), lần đầu 13 (43,33%), nữ 10 (33,33%).',
+    'Phân bổ 141 đại biểu cho 15 tổ chức đảng dự Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ XXIV.',
+    'Kính trình Ban Thường vụ Tỉnh ủy Hải Thanh xem xét, phê duyệt.',
+  ]) {
+    assert.ok(lines.includes(line), line);
+  }
+  assert.ok(!lines.includes('- Ban Thường vụ Tỉnh ủy;'), 'the addressee is «Như trên» alone');
+  const opinion = await linesOf('toTrinh', undefined, SAMPLE, { ...FULL_SETTING, asks: 'opinion' });
+  assert.ok(opinion.some((line) => line.startsWith('về việc xin ý kiến về Đề án nhân sự')));
+});
+
+test('without the record of the steps no paper tells a vote, and those that need it say so', async () => {
+  for (const kind of ['toTrinh', 'danhSachTrichNgang'] as const) {
+    assert.doesNotMatch((await linesOf(kind, undefined, WITHOUT_STEPS)).join('\n'), /B2: \d|bước đối với/);
+  }
+  assert.match((await linesOf('danhSachTrichNgang')).join('\n'), /B2: 57/);
+  assert.deepEqual(codes('bieuTongHopPhieu', WITHOUT_STEPS), ['paperMissing.steps']);
+  assert.deepEqual(codes('bienBanHoiNghi', WITHOUT_STEPS, 're_election-2'), ['paperMissing.steps']);
+  assert.deepEqual(definitionOf('bienBanKiemPhieu').parts(WITHOUT_STEPS), []);
+  assert.equal(definitionOf('phieuGioiThieu').parts(WITHOUT_STEPS).length, 10, 'names come from the roster');
+});
+
+test('minutes and count say who has more than half, and the table of votes where the others fell out', async () => {
+  const minutes = await linesOf('bienBanHoiNghi', 're_election-2', SHORT);
+  assert.ok(
+    minutes.includes(
+      'Có 16 đồng chí được từ 31 phiếu đồng ý trở lên (quá nửa số được triệu tập), được chuyển sang bước 3.',
+    ),
+    minutes.join('\n'),
+  );
+  assert.equal(minutes.filter((line) => line === 'Không đạt').length, 1);
+  const counted = await linesOf('bienBanKiemPhieu', 're_election-2', SHORT);
+  const votes = counted
+    .flatMap((line) => (/^\d{2}$/.test(line) ? [Number(line)] : []))
+    .filter((n) => n >= 30);
+  assert.deepEqual(
+    votes,
+    [...votes].sort((a, b) => b - a),
+    'from most to fewest',
+  );
+  const summary = await linesOf('bieuTongHopPhieu', undefined, SHORT);
+  assert.equal(summary.filter((line) => line === 'Không đạt ở bước 2').length, 1);
+  assert.equal(summary.filter((line) => line === 'Được giới thiệu').length, 29);
+});
+
+test('a step that passed its list without a ballot has minutes and no count', async () => {
+  assert.deepEqual(definitionOf('bienBanKiemPhieu').parts(SAMPLE), [
+    're_election-2',
+    're_election-3',
+    're_election-5',
+    'first_time-2',
+    'first_time-3',
+    'first_time-5',
+  ]);
+  const minutes = await linesOf('bienBanHoiNghi', 'first_time-1');
+  assert.ok(minutes.some((line) => line.includes('biểu quyết thống nhất danh sách gồm 13 đồng chí')));
+});
+
+test('what a step still lacks is named with its step', () => {
+  const open = withStep(({ date: _d, issued: _i, ...record }) => ({
+    ...record,
+    names: record.names.map(({ votes: _v, ...name }, i) => (i === 0 ? name : { ...name, votes: 40 })),
+  }));
+  assert.deepEqual(codes('bienBanKiemPhieu', open, 're_election-2'), [
+    'paperMissing.stepDate',
+    'paperMissing.stepCount',
+    'paperMissing.stepVotes',
+  ]);
+  const { meeting: _m, ...bare } = FULL_SETTING;
+  assert.deepEqual(codes('bienBanHoiNghi', SAMPLE, 're_election-2', bare), [
+    'paperMissing.meetingPlace',
+    'paperMissing.meetingTime',
+    'paperMissing.chair',
+    'paperMissing.recorder',
+  ]);
+});
+
+test('ballots list by given name; with more names than seats they are struck out, else there are two boxes', async () => {
+  const names = (await linesOf('danhSachBauCu', 'executive_committee')).filter((line) =>
+    SAMPLE.sections.some(({ tables }) =>
+      tables.some(({ type, rows }) => type === 'B3' && rows.some(({ cells }) => cells.full_name === line)),
+    ),
+  );
+  const listed = names.filter((name) => name !== FULL_SETTING.signing.name);
+  assert.deepEqual(listed, [...listed].sort(byGivenName));
+  assert.deepEqual(['Lê Thị Ánh', 'Trần Văn Ân', 'Bùi An', 'Đỗ Đức', 'Hà Duy'].sort(byGivenName), [
+    'Bùi An',
+    'Lê Thị Ánh',
+    'Trần Văn Ân',
+    'Hà Duy',
+    'Đỗ Đức',
+  ]);
+  const committee = await linesOf('phieuBau', 'executive_committee');
+  assert.ok(committee.some((line) => line.startsWith('Cách bầu: gạch ngang')));
+  assert.equal(committee[0], 'ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ MINH TÂN LẦN THỨ XXIV');
+  const secretary = await linesOf('phieuBau', 'secretary');
+  assert.ok(secretary.includes('Không đồng ý'));
+  assert.deepEqual(secretary.slice(0, 2), [
+    'ĐẢNG BỘ XÃ MINH TÂN',
+    'BAN CHẤP HÀNH ĐẢNG BỘ XÃ MINH TÂN KHÓA XXIV',
+  ]);
+});
+
+test('the ballot of thirty names stays on the rows of one page: no row has room above and below', async () => {
+  const paper = definitionOf('phieuBau').compose({
+    snapshot: SAMPLE,
+    setting: FULL_SETTING,
+    part: 'executive_committee',
+  });
+  const read = readPaper(await packPaper(paper));
+  const rows = read.paragraphs.filter((p) => p.inTable && /^\d+$/.test(p.text));
+  assert.equal(rows.length, 30);
+  assert.ok(rows.every(({ before, after }) => before === 0 && after === 0));
+});
+
+test('the report counts what the review says and prints both tables after the signature', async () => {
+  const lines = await linesOf('baoCaoRaSoat');
+  for (const line of [
+    'Đã rà soát 25 cấp ủy viên đương nhiệm, trong đó nữ 08 đồng chí (32%).',
+    '- Dự kiến: tái cử 17 đồng chí (68%); nghỉ hưu 05 đồng chí (20%); bố trí khác 03 đồng chí (12%).',
+    '(Chi tiết tại Phụ lục 1 và Phụ lục 2).',
+  ]) {
+    assert.ok(lines.includes(line), line);
+  }
+});
+
+test('a scheme just begun can be printed in every kind it has, with dots where something is to be filled in', async () => {
+  const bare: Snapshot = {
+    ...communeSample('2026-11'),
+    facts: {},
+    steps: [],
+    sections: SAMPLE.sections.map((section) => ({
+      ...section,
+      narrative: { type: 'doc', content: [] },
+      tables: section.tables.map((table) => ({ ...table, rows: [] })),
+    })),
+  };
+  const setting: PaperSetting = {
+    symbol: 'ĐA/ĐU',
+    place: '…',
+    issuer: 'Đảng ủy …',
+    signing: { authority: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: '' },
+    recipients: [],
+    archive: 'Lưu Văn phòng Đảng ủy',
+    draft: 1,
+  };
+  for (const kind of [
+    'toTrinh',
+    'deAn',
+    'baoCaoRaSoat',
+    'danhSachTrichNgang',
+    'bieuCoCau',
+    'bieuPhanBo',
+  ] as const) {
+    assert.ok((await linesOf(kind, undefined, bare, setting)).length > 10, kind);
+    assert.ok(codes(kind, bare, undefined, setting).includes('paperMissing.issuer'), kind);
+  }
+  const minutes = await linesOf('bienBanHoiNghi', 'first_time-3', bare, setting);
+  assert.ok(minutes.includes('Địa điểm: …………………….'));
+  assert.deepEqual(definitionOf('phieuBau').parts(bare), []);
+  assert.ok(
+    all(
+      readPaper(await packPaper(definitionOf('bieuPhanBo').compose({ snapshot: SAMPLE, setting }))).body,
+      'w:tbl',
+    ).length === 3,
+  );
+});
