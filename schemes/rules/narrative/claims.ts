@@ -23,7 +23,10 @@ const NARROWED = '(?!\\s+(?:nữ|trẻ|là|dưới|trên|mới|được|đã|ch�
 const COUNCIL = '(?:hđnd|hội đồng nhân dân)';
 const PEOPLE = '(?:ubnd|(?:ủy|uỷ) ban nhân dân)';
 
-/** Nouns behind a number that name a column of the headcount frame (B11) or of the delegates (B7). */
+/**
+ * Nouns behind a number that name a column of the headcount frame (B11). `đại biểu` is not among them: texts use it for
+ * every column of the delegate table.
+ */
 const NOUNS: readonly (readonly [table: TableTypeId, column: string, noun: string])[] = [
   ['B11', 'units', '(?:cơ quan, đơn vị|cơ quan|đơn vị|đầu mối)'],
   ['B11', 'other', '(?:(?:ủy|uỷ) viên chuyên trách|cấp phó thường trực chuyên trách)'],
@@ -34,20 +37,32 @@ const NOUNS: readonly (readonly [table: TableTypeId, column: string, noun: strin
   ['B11', 'council_vice_chairs', `phó chủ tịch ${COUNCIL}`],
   ['B11', 'committee_vice_chairs', `phó chủ tịch ${PEOPLE}`],
   ['B11', 'standing_members', '(?:ủy|uỷ) viên ban thường vụ'],
-  ['B7', 'ex_officio', 'đại biểu đương nhiên'],
-  ['B7', 'designated', 'đại biểu chỉ định'],
-  ['B7', 'alternates', 'đại biểu dự khuyết'],
-  ['B7', 'delegates', 'đại biểu(?!\\s+(?:nữ|trẻ|là|dưới|trên|được|đương|chỉ|dự|bầu|đại diện)(?!\\p{L}))'],
 ];
 const NOUN_FORMS = NOUNS.map(
   ([table, column, noun]) => ({ table, column, form: new RegExp(`^\\s*${noun}(?!\\p{L})`, 'iu') }) as const,
 );
 /** The beginning of a sentence that speaks of everything. */
 const OF_ALL =
-  /^(?:hiện nay |đến nay )?(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|đảng bộ)|tổng (?:số|cộng)|đại hội)(?= |$)/u;
+  /^(?:hiện nay |đến nay )?(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|đảng bộ)|tổng (?:số|cộng))(?= |$)/u;
+
+/** Blocks and tables that did not change are the same objects, so each block is held against them once. */
+const HELD = new WeakMap<
+  NumberBlock,
+  { readonly tables: readonly TableView[]; readonly claims: readonly Claim[] }
+>();
 
 /** What the numbers typed into a block say of the tables. */
 export function claimsOf(block: NumberBlock, tables: readonly TableView[]): readonly Claim[] {
+  if (block.typed.length === 0) return [];
+  const known = HELD.get(block);
+  const isSame = known?.tables.length === tables.length && known.tables.every((one, i) => one === tables[i]);
+  if (known && isSame) return known.claims;
+  const claims = readClaims(block, tables);
+  HELD.set(block, { tables, claims });
+  return claims;
+}
+
+function readClaims(block: NumberBlock, tables: readonly TableView[]): readonly Claim[] {
   return block.typed.flatMap((number) => {
     const claim = number.isPercent
       ? shareClaim(block, number, tables)
@@ -135,7 +150,7 @@ function criterionAt(behind: string, tables: readonly TableView[]): { view: Tabl
   const text = `${comparableText(behind)} `;
   const found = tables
     .filter(({ type }) => type === 'B4')
-    .flatMap((view) => view.rows.map((row) => ({ view, row, label: comparableText(labelOf(view, row)) })))
+    .flatMap((view) => [...labelsOf(view)].map(([row, label]) => ({ view, row, label })))
     .filter(({ label }) => label.includes(' ') && text.startsWith(`${label} `))
     .sort((a, b) => b.label.length - a.label.length);
   const [best, next] = found;
@@ -149,7 +164,7 @@ function namedIn(head: string, view: TableView): Row | null {
   if (words.size > 24) return null;
   const ranked = view.rows
     .map((row) => {
-      const label = new Set(comparableText(labelOf(view, row)).split(' ').filter(Boolean));
+      const label = new Set(labelsOf(view).get(row)?.split(' ').filter(Boolean));
       const common = [...label].filter((word) => words.has(word)).length;
       return { row, held: common / label.size, like: (2 * common) / (label.size + words.size) };
     })
@@ -157,6 +172,17 @@ function namedIn(head: string, view: TableView): Row | null {
     .sort((a, b) => b.like - a.like);
   const [best, next] = ranked;
   return best && best.like > (next?.like ?? 0) ? best.row : null;
+}
+
+const LABELS = new WeakMap<TableView, ReadonlyMap<Row, string>>();
+
+/** The names of a table's rows as they are compared. */
+function labelsOf(view: TableView): ReadonlyMap<Row, string> {
+  const known = LABELS.get(view);
+  if (known) return known;
+  const labels = new Map(view.rows.map((row) => [row, comparableText(labelOf(view, row))]));
+  LABELS.set(view, labels);
+  return labels;
 }
 
 function labelOf(view: TableView, row: Row): string {
