@@ -1,6 +1,7 @@
 import type {} from '@remix-run/node';
 import type { SectionContent } from '@schemes/doc/sectionDigest';
 import type { SheetFile } from '@schemes/imports/sheet';
+import type { WordFile } from '@schemes/imports/wordFile';
 import type { FindingChanges } from '@schemes/layers/compareFindings';
 import type { LayeredRule } from '@schemes/layers/layeredRules';
 import type { Actor, Office } from '@schemes/model/actor';
@@ -479,6 +480,8 @@ export interface Papers {
 export interface Imports {
   /** A spreadsheet (.xlsx, .ods, .csv) as values, for whoever may write in the scheme. `name` is the file's. */
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>>;
+  /** A Word scheme (.docx) as text and tables, for whoever may begin a scheme somewhere. */
+  readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>>;
 }
 
 /** Tables as spreadsheets (.xlsx). */

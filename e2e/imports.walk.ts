@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeXlsx } from 'hucre/xlsx';
 import { cell, goToSection, isLive, openScheme } from './atTheDesk';
 import { expect, test } from './desk';
@@ -155,4 +156,65 @@ test('who may not write sees no import, and the server reads no file for them; a
       buffer: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
     });
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('lưu lại thành .xlsx');
+});
+
+test('a Word scheme is shown as sections and tables, with what is not taken, and becomes a scheme', async ({
+  desk,
+}) => {
+  const row = (texts: readonly string[]) =>
+    new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+  const paper = new Document({
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph('MẬT')] }) },
+        children: [
+          ...[
+            'ĐỀ ÁN',
+            'nhân sự thử nghiệm',
+            'Phần I',
+            'TÌNH HÌNH',
+            'I- Cấp ủy đương nhiệm',
+            '1- Số lượng',
+            'Có 27 đồng chí.',
+          ].map((text) => new Paragraph(text)),
+          new Paragraph('Danh sách trích ngang'),
+          new Table({
+            rows: [
+              row(['STT', 'Họ và tên', 'Năm sinh', 'Dân tộc', 'Quê quán']),
+              row(['1', 'Nguyễn Thử', '4/1980', 'Kinh', 'Xã Y']),
+            ],
+          }),
+          ...['II- Phương án', 'a) Điểm thứ nhất của phương án này;'].map((text) => new Paragraph(text)),
+        ],
+      },
+    ],
+  });
+  const page = await desk.person('member');
+  await page.goto('/schemes/new');
+  await page.getByRole('link', { name: 'Tạo từ tệp Word' }).click();
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'de-an.docx',
+    mimeType: 'application/octet-stream',
+    buffer: await Packer.toBuffer(paper),
+  });
+  const sections = page.locator('[data-word-sections] li');
+  await expect(sections).toHaveCount(3);
+  await expect(sections.nth(1)).toContainText('Phần I: TÌNH HÌNH');
+  await expect(sections.nth(1)).toContainText('biểu: Danh sách trích ngang');
+  await expect(page.getByText('1 đầu trang, chân trang')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: 'test-results/word-1366.png', fullPage: true });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.screenshot({ path: 'test-results/word-390.png', fullPage: true });
+  await page.getByRole('button', { name: 'Tạo đề án từ tệp này' }).click();
+  await page.waitForURL(/\/schemes\/(?!new)[\w-]+(\?.*)?$/);
+  await isLive(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await goToSection(page, 'w2');
+  await expect(page.locator('[data-table="B3"]')).toContainText('Nguyễn Thử');
+
+  // Each table goes out again as a workbook.
+  const coming = page.waitForEvent('download');
+  await page.locator('[data-export-table="B3"]').click();
+  expect((await coming).suggestedFilename()).toBe('bieu-B3.xlsx');
 });

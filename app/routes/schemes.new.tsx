@@ -166,6 +166,11 @@ export default function NewScheme() {
           {say('new.createFromFile')}
         </button>
       </Form>
+      <p>
+        <Link className="button" to="/schemes/new/word">
+          {say('word.link')}
+        </Link>
+      </p>
     </Page>
   );
 }

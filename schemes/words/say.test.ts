@@ -28,6 +28,7 @@ import { server } from './vi/server';
 import { steps } from './vi/steps';
 import { tableFindings } from './vi/tableFindings';
 import { tables } from './vi/tables';
+import { word } from './vi/word';
 import { workbook } from './vi/workbook';
 
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -62,6 +63,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     steps,
     tableFindings,
     tables,
+    word,
     workbook,
   ];
   const keys = rooms.flatMap((room) => Object.keys(room));

@@ -1,5 +1,6 @@
 import type { Imports, Result } from '@app/context';
 import type { SheetFile } from '@schemes/imports/sheet';
+import type { WordFile } from '@schemes/imports/wordFile';
 import type { Actor } from '@schemes/model/actor';
 import { can } from '@schemes/policy/can';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
@@ -19,7 +20,16 @@ export class ImportsDoor implements Imports {
   }
 
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
-    return this.#forScheme(scheme, () => this.#threads.read<SheetFile>({ name, bytes }));
+    return this.#forScheme(scheme, () => this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }));
+  }
+
+  /** Whoever may begin a scheme in some organisation may have a Word file read for it. */
+  async readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
+    const actor = this.#actor;
+    if (!actor) return { ok: false, refusal: { code: 'refusal.signIn' } };
+    const may = actor.offices.some(({ organisation }) => can(actor, 'scheme.create', organisation) === null);
+    if (!may) return { ok: false, refusal: { code: 'refusal.notYourRole' } };
+    return this.#threads.read<WordFile>({ as: 'word', name, bytes });
   }
 
   /** Whoever writes in the scheme may bring a file to it. The right is asked before the file is looked at. */

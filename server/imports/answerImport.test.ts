@@ -17,7 +17,7 @@ const xlsx = () => writeXlsx({ sheets: [{ name: 'Trích ngang', rows: ROWS }] })
 
 /** In this thread, for speed: the thread of its own has tests of its own below. */
 async function read(name: string, bytes: Uint8Array) {
-  const answer = await answerImport({ name, bytes });
+  const answer = await answerImport({ as: 'sheet', name, bytes });
   return answer.ok
     ? { ok: true as const, value: answer.value as SheetFile }
     : { ok: false as const, refusal: answer };
@@ -176,7 +176,8 @@ test('the thread answers with the values, ends what takes too long, and does not
   const told: unknown[] = [];
   const threads = new ImportThreads((fault) => told.push(fault));
   const hasty = new ImportThreads((fault) => told.push(fault), { runMs: 1 });
-  const inThread = (bytes: Uint8Array, by = threads) => by.read<SheetFile>({ name: 'a.xlsx', bytes });
+  const inThread = (bytes: Uint8Array, by = threads) =>
+    by.read<SheetFile>({ as: 'sheet', name: 'a.xlsx', bytes });
   const read = await inThread(await xlsx());
   assert.ok(read.ok, JSON.stringify(read));
   assert.equal(read.value.sheets[0]?.rows[1]?.[0], 'Nguyễn Văn Ẩn');

@@ -2,9 +2,11 @@ import type { WordParams } from '@schemes/model/finding';
 import type { RefusalCode } from '@schemes/policy/verdict';
 import { ImportProblem } from './ImportProblem';
 import { readSheetFile } from './readSheetFile';
+import { readWordFile } from './readWordFile';
 
 /** What the reading thread is asked: one file, then it ends. */
 export interface ImportTask {
+  readonly as: 'sheet' | 'word';
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -15,9 +17,9 @@ export type ImportAnswer =
   | { readonly ok: false; readonly code: RefusalCode; readonly params: WordParams; readonly fault?: string };
 
 /** Reads one file. Never throws: whatever a reader throws at a damaged file is an answer. */
-export async function answerImport({ name, bytes }: ImportTask): Promise<ImportAnswer> {
+export async function answerImport({ as, name, bytes }: ImportTask): Promise<ImportAnswer> {
   try {
-    return { ok: true, value: await readSheetFile(name, bytes) };
+    return { ok: true, value: await (as === 'word' ? readWordFile : readSheetFile)(name, bytes) };
   } catch (error) {
     if (error instanceof ImportProblem) return { ok: false, code: error.code, params: error.params };
     const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -20,6 +20,7 @@ import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
+import { word } from './word';
 import { workbook } from './workbook';
 
 /** The same sentences in English; the type makes it complete. */
@@ -37,6 +38,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...importRefusals,
   ...imports,
   ...workbook,
+  ...word,
   ...server,
   ...notes,
   ...numbers,

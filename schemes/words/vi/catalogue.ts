@@ -19,6 +19,7 @@ import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
+import { word } from './word';
 import { workbook } from './workbook';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
@@ -36,6 +37,7 @@ export const vi = {
   ...importRefusals,
   ...imports,
   ...workbook,
+  ...word,
   ...server,
   ...notes,
   ...numbers,

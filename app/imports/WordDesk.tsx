@@ -1,0 +1,122 @@
+import { schemeFromWord } from '@schemes/imports/schemeFromWord';
+import type { WordFile } from '@schemes/imports/wordFile';
+import { wordTitle } from '@schemes/imports/wordSections';
+import type { NarrativeNode } from '@schemes/model/narrative';
+import type { Term } from '@schemes/model/outline';
+import { useMemo, useState } from 'react';
+import type { Organisation } from '../context';
+import { newRowId } from '../editor/grid/newRowId';
+import { useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { SelectField } from '../ui/SelectField';
+
+interface WordDeskProps {
+  readonly file: WordFile;
+  readonly organisations: readonly Organisation[];
+  readonly terms: readonly Term[];
+  readonly edition: string;
+}
+
+/** What a Word file would be as a scheme: its sections, what of it is not taken, and the fields it lacks. */
+export function WordDesk({ file, organisations, terms, edition }: WordDeskProps) {
+  const say = useSay();
+  const [title, setTitle] = useState(() => wordTitle(file.blocks));
+  const [term, setTerm] = useState<Term>(terms.at(-1) ?? '2025-2030');
+  const [organisation, setOrganisation] = useState(organisations[0]?.id ?? '');
+  const chosen = organisations.find(({ id }) => id === organisation);
+  const { snapshot, doubts } = useMemo(
+    () =>
+      schemeFromWord(file, {
+        title: title.normalize('NFC').trim() || file.name,
+        term,
+        edition,
+        facts: {
+          ...(chosen?.name ? { organisation_name: chosen.name } : {}),
+          ...(chosen?.superior ? { superior_name: chosen.superior } : {}),
+          ...(chosen?.place ? { place_name: chosen.place } : {}),
+          ...(chosen ? { level: chosen.level } : {}),
+          place: 'other',
+          body_kind: 'ordinary',
+        },
+        names: { facts: say('word.facts'), opening: say('word.opening') },
+        newId: newRowId,
+      }),
+    [file, title, term, edition, chosen, say],
+  );
+  const sections = snapshot.sections.slice(1);
+  return (
+    <>
+      <input type="hidden" name="snapshot" value={JSON.stringify(snapshot)} />
+      <label className="field">
+        <span>{say('word.schemeTitle')}</span>
+        <textarea
+          className="input"
+          rows={2}
+          maxLength={400}
+          required
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      </label>
+      <div className="columns-2">
+        <SelectField label={say('field.organisation')} name="organisation" required onPick={setOrganisation}>
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={say('field.term')}
+          name="term"
+          value={term}
+          onPick={(value) => setTerm(value as Term)}
+        >
+          {terms.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </SelectField>
+      </div>
+      {sections.length === 0 && <Note tone="bad">{say('word.none')}</Note>}
+      <h2>{say('word.sections')}</h2>
+      <ol className="import-list" data-word-sections>
+        {sections.map((section) => (
+          <li key={section.id}>
+            {section.part && (
+              <strong>
+                {section.part.label}: {section.part.title}
+                <br />
+              </strong>
+            )}
+            {section.number && `${section.number}- `}
+            {section.title}{' '}
+            <span className="quiet">
+              (
+              {say('word.narrative', {
+                blocks: section.narrative.content?.length ?? 0,
+                lists: countOf(section.narrative, 'listItem'),
+              })}
+              {section.tables.length > 0 &&
+                `; ${say('word.tables', { titles: section.tables.map((table) => table.title).join(', ') })}`}
+              {countOf(section.narrative, 'table') > 0 &&
+                `; ${say('word.narrativeTables', { n: countOf(section.narrative, 'table') })}`}
+              )
+            </span>
+          </li>
+        ))}
+      </ol>
+      {file.left.length > 0 && (
+        <Note tone="warn">
+          {say('word.leftTitle')}:{' '}
+          {file.left.map(({ what, count }) => say(`word.left.${what}`, { count })).join(', ')}.
+        </Note>
+      )}
+      {doubts > 0 && <Note tone="warn">{say('word.doubts', { n: doubts })}</Note>}
+    </>
+  );
+}
+
+function countOf(node: NarrativeNode, type: string): number {
+  const own = node.type === type ? 1 : 0;
+  return own + (node.content ?? []).reduce((sum, child) => sum + countOf(child, type), 0);
+}

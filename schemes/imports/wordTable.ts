@@ -1,0 +1,70 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { TableSnapshot } from '../model/snapshot';
+import type { TableTypeId } from '../model/tableType';
+import { TABLE_TYPES } from '../model/tableTypes';
+import { findHeader } from './findHeader';
+import { importEdits } from './importEdits';
+import { SKIP } from './importTarget';
+import { planImport } from './planImport';
+import { readImportedRows } from './readImportedRows';
+import type { Sheet, SheetMerge } from './sheet';
+import { type WordTable, wordText } from './wordFile';
+
+/** The tables of a scheme that a Word table may be; those with rows of their own are left to the person. */
+const TYPES: readonly TableTypeId[] = ['B3', 'B2', 'B7', 'B11', 'B10'];
+
+export interface ReadWordTable {
+  readonly table: TableSnapshot;
+  /** Cells that could not be taken. */
+  readonly doubts: number;
+}
+
+/**
+ * A Word table as one of ours, where its headings are those: at least three columns of it and more than half are known.
+ * Null otherwise; it then stays a table of the narrative. `newId` makes ids of rows.
+ */
+export function readWordTable(
+  table: WordTable,
+  title: string,
+  id: (type: TableTypeId) => string,
+  newId: () => string,
+): ReadWordTable | null {
+  const sheet = wordSheet(table);
+  let best: { readonly type: TableTypeId; readonly known: number } | null = null;
+  for (const type of TYPES) {
+    const columns = findHeader(sheet, TABLE_TYPES[type])?.columns ?? [];
+    const known = columns.filter(({ target, score }) => target !== SKIP && score >= 0.75).length;
+    if (known >= 3 && known * 2 > columns.length && known > (best?.known ?? 0)) best = { type, known };
+  }
+  if (!best) return null;
+  const type = TABLE_TYPES[best.type];
+  const head = findHeader(sheet, type);
+  if (!head) return null;
+  const imported = readImportedRows(sheet, head.top + head.height, type, head.columns);
+  const edits = importEdits(planImport(imported, type, [], [type.label]), imported, type, newId, false);
+  if (edits.rows.length === 0) return null;
+  const orders = generateNKeysBetween(null, null, edits.rows.length);
+  const rows = edits.rows.map((row, i) => ({ ...row, order: orders[i] ?? 'a0' }));
+  return {
+    table: { id: id(best.type), type: best.type, title, rows },
+    doubts: imported.doubts.filter(({ reason }) => reason.kind !== 'guess').length,
+  };
+}
+
+/** A Word table as a sheet: what is merged lies in the first of its cells. */
+function wordSheet({ rows }: WordTable): Sheet {
+  const grid: string[][] = rows.map(() => []);
+  const merges: SheetMerge[] = [];
+  for (const [r, row] of rows.entries()) {
+    let c = 0;
+    for (const { paragraphs, colspan, rowspan } of row) {
+      while (grid[r]?.[c] !== undefined) c += 1;
+      const bottom = Math.min(rows.length - 1, r + rowspan - 1);
+      for (let y = r; y <= bottom; y++) for (let x = c; x < c + colspan; x++) (grid[y] ?? [])[x] = '';
+      (grid[r] ?? [])[c] = paragraphs.map(wordText).join('\n').trim();
+      if (colspan > 1 || bottom > r) merges.push({ top: r, left: c, bottom, right: c + colspan - 1 });
+      c += colspan;
+    }
+  }
+  return { name: '', rows: grid, merges };
+}

@@ -1,0 +1,26 @@
+/** A scheme read from Word. Vietnamese. */
+export const word = {
+  'word.lead':
+    'Chọn tệp .docx của một đề án đã có (đánh số Phần I, I-, 1-, a) hoặc I., 1., 1.1.). Chương trình chia thành các mục và biểu; bạn xem trước rồi mới tạo đề án.',
+  'word.title': 'Đề án từ tệp Word',
+  'word.link': 'Tạo từ tệp Word (.docx)',
+  'word.schemeTitle': 'Tên đề án',
+  'word.sections': 'Các mục sẽ có',
+  'word.narrative': '{blocks} đoạn, {lists} điểm',
+  'word.tables': 'biểu: {titles}',
+  'word.narrativeTables': '{n} bảng giữ trong phần lời',
+  'word.leftTitle': 'Không nhập',
+  'word.doubts': '{n} ô của các biểu không đọc được và để trống; xem lại trong biểu.',
+  'word.create': 'Tạo đề án từ tệp này',
+  'word.none': 'Tệp không có đoạn văn nào đọc được.',
+  'word.facts': 'Thông tin chung',
+  'word.opening': 'Mở đầu',
+  'word.left.images': '{count} hình ảnh',
+  'word.left.textBoxes': '{count} hộp văn bản',
+  'word.left.footnotes': '{count} chú thích chân trang',
+  'word.left.endnotes': '{count} chú thích cuối bài',
+  'word.left.comments': '{count} nhận xét',
+  'word.left.deletions': '{count} chỗ xóa đang theo dõi (chỗ thêm được giữ)',
+  'word.left.equations': '{count} công thức toán',
+  'word.left.headers': '{count} đầu trang, chân trang',
+} as const;
