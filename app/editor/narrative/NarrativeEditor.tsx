@@ -62,19 +62,22 @@ function NarrativeEditor({
   const closed = useCallback(() => setOpened(null), []);
   const first = useRef(ground);
   const placeholder = say('narrative.placeholder');
+  // The page asks for its data again with each link; the same person must not begin the editor anew.
+  const { id, name } = me;
+  const self = useMemo(() => ({ id, name }), [id, name]);
   const extensions = useMemo(
     () =>
       narrativeExtensions({
         fragment,
         life,
-        me,
+        me: self,
         numbered,
         placeholder,
         ground: first.current,
         onCitation: setPointed,
         numbers,
       }),
-    [fragment, life, me, numbered, placeholder, numbers],
+    [fragment, life, self, numbered, placeholder, numbers],
   );
   const editor = useEditor(
     {
