@@ -61,6 +61,8 @@ export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFi
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // The keyboard is in a cell before the key has done its work, which would put a line break there.
+          event.preventDefault();
           onFilter(text.trim() === '' ? null : text);
           onDone();
         }}

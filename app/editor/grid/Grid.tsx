@@ -1,5 +1,5 @@
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useLang, useSay } from '../../ui/LangContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
@@ -134,10 +134,14 @@ export function Grid({
     if (done) setView({ ...view, widths });
     else grid.current?.style.setProperty('--grid-columns', columnTemplate(type.columns, widths));
   };
-  const closePanel = useCallback(() => {
-    setPanel(null);
-    box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
-  }, []);
+  const closePanel = useCallback(() => setPanel(null), []);
+  // The keyboard goes back to the cursor, wherever it stands now that rows may be arranged otherwise.
+  const hadPanel = useRef(false);
+  useEffect(() => {
+    if (panel === null && hadPanel.current)
+      box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+    hadPanel.current = panel !== null;
+  }, [panel]);
   const panelColumn = type.columns.find(({ key }) => key === panel);
   const anchor = panel === null ? null : box.current?.querySelector<HTMLElement>(`[data-head="${panel}"]`);
   return (

@@ -1,4 +1,5 @@
 import type { TableType } from '@schemes/model/tableType';
+import { useEffect, useRef } from 'react';
 import { CopyButton } from '../../ui/CopyButton';
 import { Icon } from '../../ui/Icon';
 import { useLang, useSay } from '../../ui/LangContext';
@@ -18,8 +19,13 @@ interface GridNoticesProps {
 export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNoticesProps) {
   const say = useSay();
   const lang = useLang();
+  const own = useRef<HTMLDivElement>(null);
+  // The keyboard was in the cell that went: it goes to where the text now is.
+  useEffect(() => {
+    if (notice.kind === 'unplaced') own.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [notice]);
   return (
-    <div className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
+    <div ref={own} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
       <div role="status">
         {notice.kind === 'said' && say(notice.word)}
         {notice.kind === 'left' && notice.kept > 0 && <p>{say('grid.kept', { n: notice.kept })}</p>}

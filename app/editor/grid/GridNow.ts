@@ -16,7 +16,8 @@ export interface GridNow extends GridCells {
   /** Rows are shown in an order of my own, so moving one by hand would mean nothing. */
   readonly sorted: boolean;
   readonly setPlace: (place: GridPlace) => void;
-  readonly setReach: (reach: GridPlace | null) => void;
+  /** `show`: the corner is scrolled into view; not where a whole row or column is chosen. */
+  readonly setReach: (reach: GridPlace | null, show?: boolean) => void;
   readonly tell: (notice: GridNotice | null) => void;
   readonly meanwhile: (change: MeanwhileChange) => void;
   readonly openPanel: (column: string) => void;

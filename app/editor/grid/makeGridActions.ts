@@ -29,7 +29,7 @@ export function makeGridActions(now: () => GridNow): GridActions {
   const select = (from: readonly [string, string] | null, to: readonly [string, string] | null) => {
     if (!from || !to || !leaveCell(now())) return;
     now().setPlace({ row: from[0], column: from[1] });
-    now().setReach({ row: to[0], column: to[1] });
+    now().setReach({ row: to[0], column: to[1] }, false);
   };
   const corners = () => {
     const { rowIds } = now();
@@ -46,7 +46,8 @@ export function makeGridActions(now: () => GridNow): GridActions {
       const moves = stands?.row !== row || stands.column !== column;
       if (moves ? !leaveCell(now()) : isStuck(now())) return;
       setReach(null);
-      if (moves) return setPlace({ row, column });
+      setPlace({ row, column });
+      if (moves) return;
       const input = box.current?.querySelector<HTMLElement>('.cell-input');
       if (document.activeElement !== input) input?.focus({ preventScroll: true });
     },

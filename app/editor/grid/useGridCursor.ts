@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { GridActions } from './GridActions';
 import type { GridCells } from './GridCells';
 import type { GridNotice } from './GridNotice';
@@ -39,14 +39,34 @@ export function useGridCursor(options: GridCursorOptions): {
   const [reach, setReach] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
   const [notice, setNotice] = useState<GridNotice | null>(null);
+  const showsReach = useRef(true);
+  /** What was being typed went with its row: the next letters must not fall into another cell. */
+  const isTyped = useRef(false);
   const known = useMemo(() => new Set(rowIds), [rowIds]);
   const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
-  // The row may be gone by somebody else's hand: the cursor then stands in the first cell, without the focus.
-  const first = useMemo(
-    () => (rowIds[0] === undefined ? null : { row: rowIds[0], column: columns[0] ?? '' }),
-    [rowIds, columns],
-  );
-  const stands = place && known.has(place.row) && columns.includes(place.column) ? place : first;
+  // The row may go by somebody else's hand, or out of the view: the cursor, and the keyboard with it, then stands where
+  // the row was.
+  const was = useRef<{ row: string | null; index: number; focused: boolean }>({
+    row: null,
+    index: 0,
+    focused: false,
+  });
+  const instead = useMemo(() => {
+    const row = rowIds[Math.min(was.current.index, rowIds.length - 1)];
+    return row === undefined ? null : { row, column: columns[0] ?? '' };
+  }, [rowIds, columns]);
+  const stands = useMemo(() => {
+    const column = place && columns.includes(place.column) ? place.column : columns[0];
+    if (place && known.has(place.row) && place.column === column) return place;
+    if (place && known.has(place.row)) return { row: place.row, column: column ?? '' };
+    return instead && { row: instead.row, column: column ?? '' };
+  }, [place, known, columns, instead]);
+  useLayoutEffect(() => {
+    const { row } = was.current;
+    if (row !== null && !known.has(row) && was.current.focused && !isTyped.current) setFocused(true);
+    isTyped.current = false;
+    was.current = { row: stands?.row ?? null, index: stands ? rowIds.indexOf(stands.row) : 0, focused };
+  }, [known, stands, rowIds, focused]);
   const corner = reach && known.has(reach.row) && columns.includes(reach.column) ? reach : null;
   const range = useMemo(() => {
     if (!stands || !corner) return null;
@@ -64,11 +84,15 @@ export function useGridCursor(options: GridCursorOptions): {
       setFocused(true);
       setNotice((told) => (told?.kind === 'said' ? null : told));
     },
-    setReach: (to) => {
+    setReach: (to, show = true) => {
+      showsReach.current = show;
       setReach(to);
       if (to) setFocused(true);
     },
-    tell: setNotice,
+    tell: (next) => {
+      if (next?.kind === 'unplaced') isTyped.current = true;
+      setNotice(next);
+    },
   };
 
   useEffect(() => {
@@ -85,7 +109,7 @@ export function useGridCursor(options: GridCursorOptions): {
 
   useEffect(() => {
     if (!focused || !stands || !box.current) return;
-    showCell(box.current, corner ?? stands);
+    showCell(box.current, corner && showsReach.current ? corner : stands);
   }, [focused, stands, corner, box]);
 
   useEffect(() => {

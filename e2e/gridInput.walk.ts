@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { addRow, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
+import { tableRoot } from '@schemes/doc/roots';
+import { readRows } from '@schemes/doc/rows';
+import { B7 } from '@schemes/model/B7';
+import { STATED_ROW } from '@schemes/model/tableType';
+import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
+import { type Colleague, colleague } from './colleague';
+import { expect, test } from './desk';
+import { compose, retype, TYPED } from './inputMethods';
+
+/** Words typed by Telex, and again by VNI, in each mechanism. */
+const ROUNDS = Number(process.env.ROUNDS ?? 100);
+const SEED = Number(process.env.SEED ?? 7);
+
+/** Small numbers that come again with the same seed. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+/** Somebody who edits all round the cell another is typing in. Counts what they did. */
+function meddler({ doc }: Colleague, roll: (sides: number) => number) {
+  const root = doc.getMap<unknown>(tableRoot('B7'));
+  const did = { sameRow: 0, neighbour: 0, sameCell: 0, added: 0, removed: 0, reordered: 0 };
+  const mine: string[] = [];
+  let n = 0;
+  const orderable = () => readRows(root, B7).filter(({ id }) => id !== STATED_ROW);
+  const act = (row: string, mayHitCell: boolean) => {
+    n += 1;
+    switch (roll(6)) {
+      case 0:
+        did.sameRow += 1;
+        return setCell(root, row, 'alternates', n % 50);
+      case 1:
+        did.neighbour += 1;
+        return setCell(root, row, 'reason', `Sửa lần ${n}`);
+      case 2:
+        if (!mayHitCell) return;
+        did.sameCell += 1;
+        return setCell(root, row, 'note', `Người khác ${n}`);
+      case 3: {
+        if (mine.length > 12) return;
+        did.added += 1;
+        mine.push(`meddled${n}`);
+        const rows = orderable();
+        return addRow(
+          root,
+          `meddled${n}`,
+          { organisation: `Chi bộ ${n}` },
+          { after: rows[roll(3)]?.id ?? '' },
+        );
+      }
+      case 4: {
+        const rows = orderable().map(({ id }) => id);
+        const gone = mine.find((id) => rows.indexOf(id) < rows.indexOf(row) - 2);
+        if (!gone) return;
+        did.removed += 1;
+        mine.splice(mine.indexOf(gone), 1);
+        return removeRow(root, gone);
+      }
+      default: {
+        const rows = orderable();
+        const moved = roll(4) === 0 ? row : rows[roll(rows.length)]?.id;
+        if (!moved || moved === STATED_ROW) return;
+        did.reordered += 1;
+        moveRow(root, moved, rows[roll(rows.length)]?.id === moved ? undefined : rows[roll(rows.length)]?.id);
+      }
+    }
+  };
+  return {
+    root,
+    did,
+    around: (row: string, mayHitCell: boolean) => doc.transact(() => act(row, mayHitCell)),
+  };
+}
+
+/** The row where the keyboard is, and what its note says. */
+function here(page: Page): Promise<{ row: string; text: string }> {
+  return page.evaluate(() => {
+    const at = document.activeElement?.closest<HTMLElement>('[data-column="note"]');
+    return { row: at?.dataset.row ?? '', text: at?.querySelector('.cell-text')?.textContent ?? '' };
+  });
+}
+
+function notes(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('[data-table="B7"] .cell[data-column="note"][data-row]')
+    .evaluateAll((cells) =>
+      Object.fromEntries(
+        cells.map((one) => [
+          one.getAttribute('data-row') ?? '',
+          one.querySelector('.cell-text')?.textContent ?? '',
+        ]),
+      ),
+    );
+}
+
+for (const mechanism of ['composition', 'UniKey'] as const) {
+  test(`Telex and VNI by ${mechanism}: ${ROUNDS} words each in cells while another edits all round, every letter right on both screens`, async ({
+    desk,
+  }) => {
+    const one = await desk.person('member');
+    const id = await openScheme(one, /Ban Chấp hành/);
+    const two = await desk.person('member2');
+    await two.goto(`/schemes/${id}?section=p2-7`);
+    await isLive(two);
+    await goToSection(one, 'p2-7');
+    const other = await colleague(desk.url, id, two);
+    const roll = dice(SEED);
+    const meddle = meddler(other, roll);
+    const devtools = await one.context().newCDPSession(one);
+    const rows = one.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
+    await expect(rows.first()).toBeVisible();
+    const first = (await rows.first().getAttribute('data-row')) ?? '';
+    await cell(one, 'B7', first, 'note').click();
+    await holdsCursor(cell(one, 'B7', first, 'note'));
+    const expected = new Map<string, string>();
+    for (const method of ['telex', 'vni'] as const) {
+      const words = Object.entries(TYPED[method]);
+      for (let round = 0; round < ROUNDS; round++) {
+        let at = await here(one);
+        if (at.row === STATED_ROW) {
+          await one.keyboard.press('Control+ArrowUp');
+          at = await here(one);
+        }
+        expect(at.row, `the keyboard is in a note, seed ${SEED}, round ${round}`).not.toBe('');
+        const [word, shown] = words[roll(words.length)] ?? ['', []];
+        // Mostly typed over a chosen cell, which is where an input method's first letter is lost; else into an open one.
+        const adds = round % 4 === 3;
+        if (adds) {
+          await one.keyboard.press('F2');
+          await one.keyboard.press('End');
+          await one.keyboard.press(' ');
+        }
+        const turns = [roll(shown.length), roll(shown.length)];
+        let key = 0;
+        const between = () => {
+          if (turns.includes(key++)) meddle.around(at.row, !adds);
+        };
+        if (mechanism === 'composition') await compose(devtools, shown, between);
+        else await retype(one, shown, between);
+        await one.keyboard.press('Enter');
+        expected.set(at.row, adds ? `${at.text} ${word}`.trim() : word);
+      }
+    }
+    const standing = () => {
+      const now = new Set(readRows(meddle.root, B7).map((row) => row.id));
+      return Object.fromEntries([...expected].filter(([row]) => now.has(row)));
+    };
+    const seen = async (page: Page) => {
+      const all = await notes(page);
+      return Object.fromEntries(Object.keys(standing()).map((row) => [row, all[row]]));
+    };
+    for (const page of [one, two])
+      await expect.poll(() => seen(page), { message: `seed ${SEED}` }).toEqual(standing());
+    for (const { cells } of readRows(meddle.root, B7)) {
+      if (typeof cells.note === 'string') expect(cells.note).toBe(cells.note.normalize('NFC'));
+    }
+    expect(Object.keys(standing()).length).toBeGreaterThan(5);
+    for (const [what, times] of Object.entries(meddle.did)) expect(times, what).toBeGreaterThan(ROUNDS / 10);
+    other.leave();
+  });
+}

@@ -1,0 +1,105 @@
+import { setCell } from '@schemes/doc/editRows';
+import { tableRoot } from '@schemes/doc/roots';
+import { cell, fill, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
+import { colleague } from './colleague';
+import { expect, test } from './desk';
+
+test('two people in one table: ranges seen, nothing lost in one row, and in one cell the other’s value one click away', async ({
+  desk,
+}) => {
+  const one = await desk.person('member');
+  const id = await openScheme(one, /Ban Chấp hành/);
+  const two = await desk.person('member2');
+  await two.goto(`/schemes/${id}?section=p2-4`);
+  await isLive(two);
+  await goToSection(one, 'p2-4');
+  const at = (page: typeof one, column: string) => cell(page, 'B1', 'inspection_committee', column);
+
+  // The other's range is seen as a range.
+  await at(two, 'current').click();
+  await two.keyboard.press('Shift+ArrowRight');
+  await two.keyboard.press('Shift+ArrowUp');
+  await expect(one.locator('[data-table="B1"] .other-range')).toHaveCount(3);
+  await expect(one.locator('[data-table="B1"] .cell.other')).toHaveCount(1);
+  await two.keyboard.press('Escape');
+  await expect(one.locator('[data-table="B1"] .other-range')).toHaveCount(0);
+
+  // One row, different cells, at once.
+  await Promise.all([
+    fill(one, 'B1', 'inspection_committee', 'term_start', '5'),
+    fill(two, 'B1', 'inspection_committee', 'current', '6'),
+  ]);
+  for (const page of [one, two]) {
+    await expect(at(page, 'term_start')).toHaveText('5');
+    await expect(at(page, 'current')).toHaveText('6');
+  }
+
+  // One cell: typing is not sent; who commits later is told of what the other wrote, and may take it from the keyboard.
+  await at(one, 'note').click();
+  await one.keyboard.type('Ghi của Hạnh');
+  await expect(at(two, 'note')).toHaveText('');
+  await fill(two, 'B1', 'inspection_committee', 'note', 'Ghi của Lộc');
+  await expect(at(one, 'note').locator('.cell-text')).toHaveText('Ghi của Lộc');
+  await one.keyboard.press('Enter');
+  for (const page of [one, two])
+    await expect(at(page, 'note').locator('.cell-text')).toHaveText('Ghi của Hạnh');
+  const told = one.locator('[data-meanwhile="note"]');
+  await expect(told).toContainText('Trần Văn Lộc cũng vừa ghi «Ghi của Lộc»');
+  await one.keyboard.press('F6');
+  await one.keyboard.press('Tab');
+  await expect(told.getByRole('button', { name: 'Lấy «Ghi của Lộc»' })).toBeFocused();
+  await one.keyboard.press('Enter');
+  for (const page of [one, two])
+    await expect(at(page, 'note').locator('.cell-text')).toHaveText('Ghi của Lộc');
+  await expect(told).toHaveCount(0);
+
+  // Opened and left as it was: the other's value stays.
+  await at(one, 'note').click();
+  await one.keyboard.press('F2');
+  await fill(two, 'B1', 'inspection_committee', 'note', 'Lộc sửa lại');
+  await expect(at(one, 'note').locator('.cell-text')).toHaveText('Lộc sửa lại');
+  await one.keyboard.press('Enter');
+  await expect(at(one, 'note')).toHaveText('Lộc sửa lại');
+  await expect(told).toHaveCount(0);
+
+  // At the very same moment: written without a connection, both are told when it returns.
+  await one.context().setOffline(true);
+  await expect(one.locator('[data-save="offline"]')).toBeVisible();
+  await fill(one, 'B1', 'inspection_committee', 'note', 'Khi mất mạng');
+  await fill(two, 'B1', 'inspection_committee', 'note', 'Khi có mạng');
+  await one.context().setOffline(false);
+  await expect(told).toBeVisible({ timeout: 30_000 });
+  const stands = (await at(one, 'note').locator('.cell-text').textContent()) ?? '';
+  await expect(at(two, 'note').locator('.cell-text')).toHaveText(stands);
+  await expect(told).toContainText('Khi có mạng');
+});
+
+test('a row removed while somebody types in it: what was typed is shown, the keyboard does not write elsewhere', async ({
+  desk,
+}) => {
+  const page = await desk.person('member');
+  const id = await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p2-7');
+  const other = await colleague(desk.url, id, await desk.person('member2'));
+  const root = other.doc.getMap<unknown>(tableRoot('B7'));
+  const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
+  await expect(rows.first()).toBeVisible();
+  const [first = '', second = '', third = ''] = await rows.evaluateAll((cells) =>
+    cells.map((one) => one.getAttribute('data-row') ?? ''),
+  );
+  await cell(page, 'B7', second, 'note').click();
+  await page.keyboard.type('Đang gõ dở');
+  root.delete(second);
+  await expect(page.locator('.grid-notice').getByText('Đang gõ dở')).toBeVisible();
+  await page.keyboard.type('xyz');
+  for (const row of [first, third]) await expect(cell(page, 'B7', row, 'note')).toHaveText('');
+
+  // Not typing: the keyboard goes on where the row was.
+  await cell(page, 'B7', third, 'note').click();
+  root.delete(third);
+  await expect(page.locator('[data-table="B7"] .cell[data-column="note"] :focus')).toHaveCount(1);
+  setCell(root, first, 'note', 'Còn nối');
+  await expect(cell(page, 'B7', first, 'note').locator('.cell-text')).toHaveText('Còn nối');
+  await holdsCursor(page.locator('[data-table="B7"] .cell[data-column="note"]'));
+  other.leave();
+});
