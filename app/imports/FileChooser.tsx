@@ -5,7 +5,7 @@ import type { FileState } from './useReadFile';
 
 interface FileChooserProps {
   readonly accept: string;
-  readonly state: FileState<unknown>;
+  readonly state: FileState<{ readonly name: string }>;
   readonly online: boolean;
   readonly onChoose: (file: File) => void;
 }
@@ -31,6 +31,7 @@ export function FileChooser({ accept, state, online, onChoose }: FileChooserProp
           event.target.value = '';
         }}
       />
+      {state.step === 'read' && <p className="hint">{say('imports.read', { name: state.file.name })}</p>}
       {!online && <Note tone="warn">{say('imports.offline')}</Note>}
       {state.step === 'reading' && <Note>{say('imports.reading')}</Note>}
       {state.step === 'failed' && (

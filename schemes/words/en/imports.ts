@@ -10,6 +10,7 @@ export const imports = {
   'imports.choose': 'Choose a file',
   'imports.chooseOther': 'Choose another file',
   'imports.reading': 'Reading the file…',
+  'imports.read': 'Read: {name}',
   'imports.offline': 'No connection: files are read on the server. Choose again when you are connected.',
   'imports.failed': 'The file could not be sent to the server. Check the connection and choose again.',
   'imports.sheet': 'Sheet',

@@ -8,6 +8,7 @@ export const imports = {
   'imports.choose': 'Chọn tệp',
   'imports.chooseOther': 'Chọn tệp khác',
   'imports.reading': 'Đang đọc tệp…',
+  'imports.read': 'Đã đọc: {name}',
   'imports.offline': 'Mất kết nối: tệp được đọc trên máy chủ, chờ có kết nối rồi chọn lại.',
   'imports.failed': 'Không gửi được tệp tới máy chủ. Kiểm tra kết nối rồi chọn lại.',
   'imports.sheet': 'Sheet',
