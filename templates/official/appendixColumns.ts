@@ -1,4 +1,4 @@
-import type { TableType } from '@schemes/model/tableType';
+import type { Row, TableType } from '@schemes/model/tableType';
 import { DOSSIER_COLUMNS } from './dossierColumns';
 import type { PaperColumn } from './paperColumn';
 import { QUALITY_COLUMNS } from './qualityColumns';
@@ -19,7 +19,10 @@ function ownColumns(type: TableType): readonly PaperColumn[] {
   return type.id === 'B4' ? QUALITY_COLUMNS : typeColumns(type);
 }
 
-/** Whether a table needs the long side of the page: its type says so, or it has more than nine columns (D6). */
-export function isLandscape(type: TableType): boolean {
-  return type.landscape || appendixColumns(type).length > 9;
+/** Whether a table needs the long side of the page: its type says so, or more than nine of its columns print (D6). */
+export function isLandscape(type: TableType, rows: readonly Row[]): boolean {
+  const printed = appendixColumns(type).filter(
+    ({ sparse, lines }) => !sparse || rows.some((row) => lines(row, rows).length > 0),
+  );
+  return type.landscape || printed.length > 9;
 }

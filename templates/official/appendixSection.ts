@@ -13,7 +13,7 @@ import { standardOf } from './standards/standardOf';
 
 /** One appendix: its own section on a new page, counted from 1, turned where the table is wide (A1-A5, D6). */
 export function appendixSection(appendix: Appendix, setting: PaperSetting): ISectionOptions {
-  const landscape = isLandscape(appendix.type);
+  const landscape = isLandscape(appendix.type, appendix.table.rows);
   const table = appendixTable(appendix.table, appendix.type, widthOf(landscape, setting.house));
   return appendixPage({ label: appendix.label, title: appendix.table.title, landscape }, [table], setting);
 }

@@ -9,6 +9,9 @@ import { standardOf } from './standards/standardOf';
 /** Room for the hand and the seal between post and name: 72 pt (S5 asks for at least 48). */
 const SIGNING_ROOM = 1440;
 
+/** A line of 14 pt. */
+const LINE = 322;
+
 /** Between the last line of the text and the block. */
 const ABOVE = 200;
 
@@ -27,7 +30,9 @@ export function ownSignature(setting: PaperSetting, width = TEXT_WIDTH): Table {
 
 /** Two who sign side by side, as minutes are signed (HD05: S1-S4). */
 export function pairedSignatures(left: Signing, right: Signing, setting: PaperSetting): Table {
-  return halvesTable(signingLines(left, setting), signingLines(right, setting));
+  const most = Math.max(headLines(left), headLines(right));
+  const lines = (one: Signing) => signingLines(one, setting, most - headLines(one));
+  return halvesTable(lines(left), lines(right));
 }
 
 function recipientLines(setting: PaperSetting): readonly Paragraph[] {
@@ -46,7 +51,16 @@ function recipientLines(setting: PaperSetting): readonly Paragraph[] {
   ];
 }
 
-function signingLines({ authority, post, name }: Signing, setting: PaperSetting): readonly Paragraph[] {
+function headLines({ authority, post }: Signing): number {
+  return (authority === undefined ? 0 : 1) + (post === '' ? 0 : 1);
+}
+
+/** `fewer`: lines that the one who signs beside has more, so that both names stand level. */
+function signingLines(
+  { authority, post, name }: Signing,
+  setting: PaperSetting,
+  fewer = 0,
+): readonly Paragraph[] {
   const look = standardOf(setting).signing;
   const above = { spacing: { before: ABOVE } };
   return [
@@ -60,7 +74,7 @@ function signingLines({ authority, post, name }: Signing, setting: PaperSetting)
             authority === undefined ? above : {},
           ),
         ]),
-    faceLine(printable(name), look.name, { spacing: { before: SIGNING_ROOM } }),
+    faceLine(printable(name), look.name, { spacing: { before: SIGNING_ROOM + fewer * LINE } }),
   ];
 }
 

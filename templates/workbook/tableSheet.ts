@@ -75,7 +75,7 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
     freezePane: { rows: below, columns: 2 },
     pageSetup: {
       paperSize: 'a4',
-      orientation: isLandscape(type) ? 'landscape' : 'portrait',
+      orientation: isLandscape(type, rows) ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

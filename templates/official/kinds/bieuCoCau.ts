@@ -28,7 +28,7 @@ export const bieuCoCau: PaperDefinition = {
     const setting = settingFor(bieuCoCau, given);
     const { committee, term } = schemeNames(snapshot);
     const tables = schemeTables(snapshot, TABLES).filter(({ table: { rows } }) => rows.length > 0);
-    const landscape = tables.some(({ type }) => isLandscape(type));
+    const landscape = tables.some(({ table, type }) => isLandscape(type, table.rows));
     return sheet(bieuCoCau, {
       setting,
       type: 'Biểu cơ cấu, số lượng',
