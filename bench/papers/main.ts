@@ -126,7 +126,6 @@ function measureDossier(): Promise<number> {
       papers: papers.map((one) => ({ ...one, definition: definitionOf(one.kind) })),
       issued: async () => null,
       maker: threads,
-      workbook: null,
     });
     if (!made.ok) throw new Error(made.refusal.code);
   });

@@ -1,10 +1,11 @@
 import type { Result } from '@app/context';
-import type { BundleTask, Composed, ComposeTask, Survey, SurveyTask } from './paperTask';
+import type { BundleTask, Composed, ComposeTask, Survey, SurveyTask, TablesTask } from './paperTask';
 
 /** Makes papers and looks schemes through for them. Refuses where it is overrun; never lets anybody type slower. */
 export interface PaperMaker {
   survey(task: Omit<SurveyTask, 'do'>): Promise<Result<Survey>>;
   compose(task: Omit<ComposeTask, 'do'>): Promise<Result<Composed>>;
+  tables(task: Omit<TablesTask, 'do'>): Promise<Result<Composed>>;
   bundle(task: Omit<BundleTask, 'do'>): Promise<Result<Composed>>;
   close(): Promise<void>;
 }

@@ -1,7 +1,15 @@
 import type { Result } from '@app/context';
 import type { RefusalCode } from '@schemes/policy/verdict';
 import type { PaperMaker } from './PaperMaker';
-import type { BundleTask, Composed, ComposeTask, PaperTask, Survey, SurveyTask } from './paperTask';
+import type {
+  BundleTask,
+  Composed,
+  ComposeTask,
+  PaperTask,
+  Survey,
+  SurveyTask,
+  TablesTask,
+} from './paperTask';
 import type { Outcome, Trouble } from './threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from './threads/WorkerThreads';
 
@@ -31,6 +39,10 @@ export class PaperThreads implements PaperMaker {
 
   compose(task: Omit<ComposeTask, 'do'>): Promise<Result<Composed>> {
     return this.#file({ do: 'compose', ...task }, task.scheme.snapshot.length);
+  }
+
+  tables(task: Omit<TablesTask, 'do'>): Promise<Result<Composed>> {
+    return this.#file({ do: 'tables', ...task }, task.scheme.snapshot.length);
   }
 
   bundle(task: Omit<BundleTask, 'do'>): Promise<Result<Composed>> {

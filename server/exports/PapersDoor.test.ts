@@ -203,6 +203,10 @@ test('the dossier holds every paper, the list, snapshot, ledger and checksums; i
       .filter((name) => name !== 'SHA256SUMS.txt')
       .map((name) => [sha256(parts[name] ?? new Uint8Array()), name]),
   );
-  assert.ok(names.includes('ban-trich-de-an.json') && names.includes('nhat-ky.jsonl'));
+  assert.ok(
+    names.includes('bieu-so-lieu.xlsx') &&
+      names.includes('ban-trich-de-an.json') &&
+      names.includes('nhat-ky.jsonl'),
+  );
   assert.equal(code(await (await t.as('viewer')).papers.dossier(t.id)), 'refusal.notYourRole');
 });

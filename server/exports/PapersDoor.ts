@@ -272,7 +272,6 @@ export class PapersDoor implements Papers {
           return file.ok ? { ok: true, value: { row, bytes: file.value.bytes } } : null;
         },
         maker: this.#desk.maker,
-        workbook: null,
       });
       if (!made.ok) return made;
       const { fileName } = made.value;

@@ -55,7 +55,13 @@ export interface BundleTask {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-export type PaperTask = SurveyTask | ComposeTask | BundleTask;
+/** Writes the tables of a scheme as a workbook (.xlsx). */
+export interface TablesTask {
+  readonly do: 'tables';
+  readonly scheme: FrozenScheme;
+}
+
+export type PaperTask = SurveyTask | ComposeTask | BundleTask | TablesTask;
 
 export interface SurveyedPaper extends PaperName {
   readonly form: PaperForm;

@@ -2,11 +2,13 @@ import { composeTask } from './composeTask';
 import { bundleTask } from './dossier/bundleTask';
 import type { PaperMaker } from './PaperMaker';
 import { surveyPapers } from './surveyPapers';
+import { tablesTask } from './tablesTask';
 
 /** Makes papers in the caller's own thread: for tests and for the command line, where nobody else waits. */
 export const papersHere: PaperMaker = {
   survey: async (task) => ({ ok: true, value: surveyPapers({ do: 'survey', ...task }) }),
   compose: async (task) => ({ ok: true, value: await composeTask({ do: 'compose', ...task }) }),
+  tables: async (task) => ({ ok: true, value: await tablesTask({ do: 'tables', ...task }) }),
   bundle: async (task) => ({ ok: true, value: bundleTask({ do: 'bundle', ...task }) }),
   close: async () => {},
 };

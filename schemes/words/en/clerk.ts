@@ -65,7 +65,7 @@ export const clerk = {
   'clerk.cancelDo': 'Cancel {number}',
   'clerk.whole': 'The whole dossier',
   'clerk.wholeLead':
-    'One .zip: contents list, every paper (as issued, else as a draft), snapshot, ledger, and the SHA-256 of each file.',
+    'One .zip: contents list, every paper (as issued, else as a draft), the tables (.xlsx), snapshot, ledger, and the SHA-256 of each file.',
   'clerk.dossier': 'Take the whole dossier (.zip)',
   'export.subject': 'Another subject',
   'export.circulation': 'Circulation',

@@ -66,7 +66,7 @@ export const clerk = {
   'clerk.cancelDo': 'Hủy {number}',
   'clerk.whole': 'Cả hồ sơ',
   'clerk.wholeLead':
-    'Một tệp .zip: mục lục, mọi văn bản (bản đã phát hành, còn lại là dự thảo), bản trích, nhật ký và mã SHA-256 của từng tệp.',
+    'Một tệp .zip: mục lục, mọi văn bản (bản đã phát hành, còn lại là dự thảo), các biểu (.xlsx), bản trích, nhật ký và mã SHA-256 của từng tệp.',
   'clerk.dossier': 'Tải cả hồ sơ (.zip)',
   'export.subject': 'Trích yếu khác',
   'export.circulation': 'Phạm vi lưu hành',

@@ -21,15 +21,13 @@ export interface DossierWish {
     named: NamedPaper,
   ) => Promise<Result<{ readonly row: IssueRow; readonly bytes: Uint8Array }> | null>;
   readonly maker: PaperMaker;
-  /** The tables as a workbook (.xlsx), where that can be made. */
-  readonly workbook: (() => Promise<Result<Uint8Array>>) | null;
 }
 
 const OTHERS = [
+  { file: 'bieu-so-lieu.xlsx', title: 'dossier.workbook' },
   { file: 'ban-trich-de-an.json', title: 'dossier.snapshot' },
   { file: 'nhat-ky.jsonl', title: 'dossier.ledger' },
 ] as const;
-const WORKBOOK = { file: 'bieu-so-lieu.xlsx', title: 'dossier.workbook' } as const;
 
 /**
  * Every paper of a scheme in one .zip: issued ones as they were issued, the others as drafts, with a contents list,
@@ -46,17 +44,16 @@ export async function makeDossier(
     files.push({ name: result.value.listed.file, bytes: result.value.bytes });
     listed.push(result.value.listed);
   }
-  const workbook = wish.workbook && (await wish.workbook());
-  if (workbook && !workbook.ok) return workbook;
-  if (workbook) files.push({ name: WORKBOOK.file, bytes: workbook.value });
   const { snapshot, frozen } = wish.moment;
+  const workbook = await wish.maker.tables({ scheme: frozen });
+  if (!workbook.ok) return workbook;
+  const [tables, json, ledger] = OTHERS;
+  files.push({ name: tables.file, bytes: workbook.value.bytes });
   const steps = frozen.steps === null ? {} : { steps: JSON.parse(frozen.steps) as unknown };
-  const [json, ledger] = OTHERS;
   files.push({ name: json.file, bytes: strToU8(`${JSON.stringify({ ...snapshot, ...steps }, null, 2)}\n`) });
   const lines = wish.entries.map((entry) => `${JSON.stringify(entry)}\n`);
   files.push({ name: ledger.file, bytes: strToU8(lines.join('')) });
-  const others = workbook ? [WORKBOOK, ...OTHERS] : OTHERS;
-  const list = contentsList(snapshot.title, wish.version, listed, others);
+  const list = contentsList(snapshot.title, wish.version, listed, OTHERS);
   const bundled = await wish.maker.bundle({
     files: [{ name: '00-muc-luc.txt', bytes: strToU8(list) }, ...files],
   });
