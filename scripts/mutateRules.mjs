@@ -44,6 +44,10 @@ const UNOBSERVABLE = [
     'no seats are judged by nobody; from four on 30 % is a whole name',
   ],
   ['packs/vn2025/sizes.ts', 'upTo: 20', 'above the last step its own number stands'],
+  ['figures/figureCircle.ts', 'sizes.filled > 0 (>)', 'nought was let out before'],
+  ['figures/sizeNeed.ts', 'least === null (===)', 'no clause has a lower bound alone, or none'],
+  ['layers/parameters.ts', 'rank === value (===)', 'text under such names is a day or a rank'],
+  ['layers/tightness.ts', 'order > 0 (>)', 'equal values were returned before'],
 ];
 
 const CASES = 'rules, case by case';

@@ -239,6 +239,16 @@ describe('layers', () => {
     }
   });
 
+  it('the most that surplus leaves is percent points, every other most is a count', () => {
+    const kindOfMost = (check: Check) => parametersOf(check).find(({ path }) => path === 'most')?.kind;
+    const bodies = ['executive_committee'] as const;
+    assert.equal(
+      kindOfMost({ kind: 'surplus.ballot', bodies, most: 30, small: { from: 1, to: 5 } }),
+      'percent',
+    );
+    assert.equal(kindOfMost({ kind: 'surplus.small', bodies, from: 3, to: 5, most: 1 }), 'count');
+  });
+
   it('values are read the way people type them', () => {
     const of = (check: Check, path: string) => {
       const found = parametersOf(check).find((one) => one.path === path);
@@ -263,6 +273,11 @@ describe('layers', () => {
     assert.equal(readParameter(range, '-1'), null);
     assert.equal(readParameter(range, ''), null);
     assert.deepEqual(readParameter(share, '1/3'), [1, 3]);
+    assert.deepEqual(readParameter(share, '3/3'), [3, 3]);
+    assert.equal(readParameter(share, '0/0'), null);
+    const theory = of({ kind: 'person.theory', who: 'committee', least: 'intermediate' }, 'least');
+    assert.equal(readParameter(theory, 'advanced'), 'advanced');
+    assert.equal(readParameter(theory, 'high'), null);
     assert.deepEqual(readParameter(share, '16,5 %'), [165, 1000]);
     assert.equal(readParameter(share, '4/3'), null);
     assert.equal(readParameter(share, '120%'), null);

@@ -38,6 +38,11 @@ function pilots(direct_secretary_pilots: number, grassroots_organisations: numbe
   return { ...HUYEN_20, direct_secretary_pilots, grassroots_organisations };
 }
 
+const HOW: readonly (readonly [rule: string, facts: Facts, how: string])[] = [
+  ['2025.TIME', { ...XA, preparatory_half_days: 1 }, 'facts.most'],
+  ['2025.STAFF', { ...XA, office_staff: 15 }, 'facts.within'],
+];
+
 type Quorum = readonly [facts: Facts, organisations: number, says: Says, code?: string];
 
 /** Two thirds of those summoned, and of the organisations. */
@@ -148,6 +153,16 @@ export const CONGRESS_CASES: readonly RuleCase[] = [
       scheme: { facts, term: rule.startsWith('2020') ? TERM_20 : '2025-2030' },
       says,
       code,
+    }),
+  ),
+  ...HOW.map(
+    ([rule, facts, how]): RuleCase => ({
+      rule,
+      of: { kind: 'facts.within' },
+      name: `${how}: ${JSON.stringify(facts)}`,
+      scheme: { facts },
+      says: 'met',
+      how,
     }),
   ),
   ...QUORUM.map(
