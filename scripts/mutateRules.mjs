@@ -168,9 +168,9 @@ function load(on) {
   const registered = [];
   const path = [];
   state.on = on;
-  const describe = (name, body) => {
+  const describe = (name, ...rest) => {
     path.push(name);
-    body();
+    rest.at(-1)();
     path.pop();
   };
   const it = (name, ...rest) => registered.push({ name: [...path, name].join(' › '), run: rest.at(-1) });
