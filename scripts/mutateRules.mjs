@@ -15,9 +15,9 @@ const wanted = process.argv.slice(2);
 
 /** Too slow for this, about the engine alone, or about files. */
 const NOT_RUN = /(clauseCases|createJudge|validate|ruleDocument|seeds|invariance)\.test\.ts$/;
-/** Not rules: the engine, whose own tests compare it with itself, and what tests are made of. */
+/** Not rules: the engine, whose own tests compare it with itself, the numbers of the text, what tests are made of. */
 const NOT_CHANGED =
-  /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/(createJudge|Reads|ViewMemo|SchemeView|TableView|ruling|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
+  /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/(createJudge|Reads|ViewMemo|SchemeView|TableView|ruling|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$|\/figures\/(boundFigures|rosterFigures|tableFigures|writeFigure)\.ts$/;
 
 /** Changes that nothing can tell from the rule as it stands: file, text of the change or of its line, why. */
 const UNOBSERVABLE = [

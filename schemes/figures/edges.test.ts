@@ -99,12 +99,11 @@ describe('figures, at the edges', () => {
       term: TERM_20,
       facts: HUYEN,
       tables: {
-        B1: { executive_committee: { planned: 2 }, standing_committee: { planned: 3 } },
-        B3: crowd([2, { birth: MIDDLE }]),
+        B1: { executive_committee: { planned: 3 }, standing_committee: { planned: 3 } },
+        B3: crowd([3, { birth: MIDDLE }]),
       },
     };
-    assert.deepEqual(bars(district, 'ages').middle?.need?.rules, ['2020.BANDS']);
-    assert.deepEqual(bars(district, 'ages').middle?.need?.least, 1);
+    assert.deepEqual(bars(district, 'ages').older?.need?.rules, ['2020.BANDS']);
   });
 
   it('blocs: a range nobody stands for is drawn, an empty bloc without a range is not', () => {
