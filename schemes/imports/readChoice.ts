@@ -8,15 +8,26 @@ import { foldHeading } from './foldHeading';
 export function readChoice(type: CellType, text: string): string | undefined {
   const wanted = foldHeading(text);
   if (wanted === '') return undefined;
-  const codes = type.choices ?? [];
   const bare = text.trim();
-  return (
-    codes.find((code) => code === bare) ??
-    codes.find((code) =>
-      (['vi', 'en'] as const).some((lang) => foldHeading(choiceLabel(lang, type, code)) === wanted),
-    ) ??
-    codes.find((code) => CHOICE_WORDS[type.key]?.[code]?.includes(wanted))
-  );
+  return type.choices?.find((code) => code === bare) ?? wordsOf(type).get(wanted);
+}
+
+/** The words of a type do not change: they are folded once. */
+const WORDS = new WeakMap<CellType, ReadonlyMap<string, string>>();
+
+/** Codes by folded word: labels first, then short forms; of two codes the first of the type keeps a word. */
+function wordsOf(type: CellType): ReadonlyMap<string, string> {
+  const held = WORDS.get(type);
+  if (held) return held;
+  const words = new Map<string, string>();
+  const codes = type.choices ?? [];
+  const note = (word: string, code: string) => words.has(word) || words.set(word, code);
+  for (const code of codes) {
+    for (const lang of ['vi', 'en'] as const) note(foldHeading(choiceLabel(lang, type, code)), code);
+  }
+  for (const code of codes) for (const word of CHOICE_WORDS[type.key]?.[code] ?? []) note(word, code);
+  WORDS.set(type, words);
+  return words;
 }
 
 /** The codes of a cell that names several, parted by commas, semicolons, line breaks or `+`; null where one is unknown. */

@@ -33,11 +33,13 @@ export function recogniseColumns(
   paths: readonly (readonly string[])[],
 ): readonly RecognisedColumn[] {
   const candidates = candidatesOf(type);
-  const pairs = paths.flatMap((path, column) =>
-    candidates
-      .map((candidate) => ({ column, candidate, score: scoreOf(candidate, path) }))
-      .filter(({ score }) => score >= LEAST),
-  );
+  const pairs = paths.flatMap((path, column) => {
+    const last = foldHeading(path.at(-1) ?? '');
+    const whole = foldHeading(path.join(' '));
+    return candidates
+      .map((candidate) => ({ column, candidate, score: scoreOf(candidate, last, whole, path.length > 1) }))
+      .filter(({ score }) => score >= LEAST);
+  });
   pairs.sort((a, b) => b.score - a.score || a.column - b.column);
   const given = new Map<number, (typeof pairs)[number]>();
   const written = new Set<string>();
@@ -63,7 +65,16 @@ function writes(target: ImportTarget): readonly string[] {
   return target.includes('@') || target === COUNTER ? [target] : targetColumns(target);
 }
 
+/** The words of a type do not change: they are folded once. */
+const CANDIDATES = new WeakMap<TableType, readonly Candidate[]>();
+
 function candidatesOf(type: TableType): readonly Candidate[] {
+  const held = CANDIDATES.get(type) ?? makeCandidates(type);
+  CANDIDATES.set(type, held);
+  return held;
+}
+
+function makeCandidates(type: TableType): readonly Candidate[] {
   const own = HEADING_WORDS[type.id] ?? {};
   const known = new Map(type.columns.map((column) => [column.key, column]));
   const taken = targetsOf(type).map((target): Candidate => {
@@ -95,11 +106,9 @@ function catalogueWords(type: TableType, column: Column): readonly string[] {
   });
 }
 
-function scoreOf({ words }: Candidate, path: readonly string[]): number {
-  const last = foldHeading(path.at(-1) ?? '');
-  const whole = foldHeading(path.join(' '));
+function scoreOf({ words }: Candidate, last: string, whole: string, nested: boolean): number {
   if (last === '') return 0;
-  return Math.max(0, ...words.map((word) => wordScore(word, last, whole, path.length > 1)));
+  return Math.max(0, ...words.map((word) => wordScore(word, last, whole, nested)));
 }
 
 /** A whole path that fits is surer than its last heading, which is surer than a part of it. */
