@@ -9,8 +9,8 @@ import { type Colleague, colleague } from './colleague';
 import { expect, test } from './desk';
 import { compose, retype, TYPED } from './inputMethods';
 
-/** Words typed by Telex, and again by VNI, in each mechanism. */
-const ROUNDS = Number(process.env.ROUNDS ?? 100);
+/** Words typed by Telex, and again by VNI, in each mechanism; ROUNDS=100 asks for two hundred of each. */
+const ROUNDS = Number(process.env.ROUNDS ?? 30);
 const SEED = Number(process.env.SEED ?? 7);
 
 /** Small numbers that come again with the same seed. */
@@ -128,7 +128,9 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
           at = await here(one);
         }
         expect(at.row, `the keyboard is in a note, seed ${SEED}, round ${round}`).not.toBe('');
-        const [word, shown] = words[roll(words.length)] ?? ['', []];
+        // Never the word that is there: who types what a cell says changes nothing, and the other's change stands.
+        const others = words.filter(([one]) => one !== at.text);
+        const [word, shown] = others[roll(others.length)] ?? ['', []];
         // Mostly typed over a chosen cell, which is where an input method's first letter is lost; else into an open one.
         const adds = round % 4 === 3;
         if (adds) {
