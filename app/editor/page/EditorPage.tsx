@@ -140,9 +140,9 @@ export function EditorPage({ scheme, snapshot, me, rights, rulesInForce }: Edito
         onFold={fold}
       />
       <div className={`editor${folded.map((name) => ` no-${name}`).join('')}`}>
-        <aside className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
+        <div className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
           <Outline judged={judged} statuses={statuses} current={section.id} />
-        </aside>
+        </div>
         <main className="pane" id="main">
           <RoomNotices room={room} view={view} sections={sections} />
           <SectionPane

@@ -1,6 +1,6 @@
 /** Tables as spreadsheets. Vietnamese. */
 export const workbook = {
   'workbook.table': 'Xuất Excel',
-  'workbook.tableOf': 'Xuất biểu ra Excel: {title}',
+  'workbook.tableOf': 'Xuất Excel: {title}',
   'workbook.all': 'Các biểu ra Excel (.xlsx)',
 } as const;
