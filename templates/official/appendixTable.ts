@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import { appendixColumns } from './appendixColumns';
+import { BodyRows } from './bodyRows';
 import { columnWidths } from './columnWidths';
 import { type HeadCell, headRows } from './headRows';
 import type { PaperColumn } from './paperColumn';
@@ -60,16 +61,18 @@ export function rowsTable(
   const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean, keep: boolean) =>
     textCell(lines, { width: widths[c] ?? 0, size, bold, align: column.align, keep, dense });
   const counts = topLevelCounts(rows);
-  const body = rows.map((row, r) => {
-    const bold = rows.some((other) => other.parent === row.id);
-    const keep = keepNext && r >= rows.length - 2;
-    return new TableRow({
-      cantSplit: true,
-      children: columns.map((column, c) =>
-        cell(c, c === 0 ? [counts[r] ?? ''] : column.lines(row, rows), column, bold && c > 0, keep),
-      ),
-    });
-  });
+  const parents = new Set(rows.map(({ parent }) => parent));
+  const body = rows.map((row, r) =>
+    columns.map((column, c) => ({
+      lines: c === 0 ? [counts[r] ?? ''] : column.lines(row, rows),
+      width: widths[c] ?? 0,
+      size,
+      bold: c > 0 && parents.has(row.id),
+      align: column.align,
+      keep: keepNext && r >= rows.length - 2,
+      dense: dense || size <= SMALL,
+    })),
+  );
   const sum = new TableRow({
     cantSplit: true,
     children: columns.map((column, c) => cell(c, [column.total?.(rows) ?? ''], column, true, keepNext)),
@@ -80,7 +83,11 @@ export function rowsTable(
     columnWidths: [...widths],
     borders: GRID_BORDERS,
     margins: GRID_MARGINS,
-    rows: [...headOf(columns, widths, size, dense), ...body, ...(totals ? [sum] : [])],
+    rows: [
+      ...headOf(columns, widths, size, dense),
+      ...(body.length > 0 ? [new BodyRows(body)] : []),
+      ...(totals ? [sum] : []),
+    ],
   });
 }
 
@@ -151,7 +158,7 @@ function textCell(
         new Paragraph({
           style: TABLE_STYLE,
           ...(keep ? { keepNext: true } : {}),
-          ...(dense || size <= 20 ? { spacing: { before: 0, after: 0 } } : {}),
+          ...(dense || size <= SMALL ? { spacing: { before: 0, after: 0 } } : {}),
           alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: [new TextRun({ text: printable(text), size, ...(bold ? { bold: true } : {}) })],
         }),
@@ -187,6 +194,9 @@ function minimumWidths(
 /** Half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
 /** Margins of a cell, and a little for what the estimate of widths misses. */
 const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
+
+/** Half-points of a font whose rows stand close together. */
+const SMALL = 20;
 
 /** More columns than this print small. */
 const CROWDED = 13;

@@ -1,5 +1,6 @@
 import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unwrapBodyRows } from './bodyRows';
 import { coreProperties } from './coreProperties';
 import { customProperties } from './customProperties';
 import type { Paper } from './paper';
@@ -26,7 +27,8 @@ export async function packPaper(
   ];
   const packed = unzipSync(new Uint8Array(await Packer.toBuffer(paper.document, undefined, overrides)));
   for (const [path, data] of Object.entries(packed)) {
-    if (TEXT_PARTS.test(path)) packed[path] = strToU8(respell(strFromU8(data), paper.spelling ?? 'ủy'));
+    if (TEXT_PARTS.test(path))
+      packed[path] = strToU8(respell(unwrapBodyRows(strFromU8(data)), paper.spelling ?? 'ủy'));
   }
   return zipSync(packed, { mtime: NO_TIME });
 }
