@@ -19,8 +19,11 @@ export interface SheetDraft {
 
 /** A draft as the file suggests it: the first sheet that has the table's head, the columns as recognised. */
 export function draftOf(file: SheetFile, type: TableType): SheetDraft {
-  const at = file.sheets.findIndex((sheet) => findHeader(sheet, type) !== null);
-  return draftOfSheet(file, Math.max(0, at), type);
+  for (const [at, sheet] of file.sheets.entries()) {
+    const head = findHeader(sheet, type);
+    if (head) return withHead(at, head, true, type);
+  }
+  return withHead(0, headAt(sheetOf(file, 0), type, 0, 1), false, type);
 }
 
 export function draftOfSheet(file: SheetFile, sheet: number, type: TableType): SheetDraft {
