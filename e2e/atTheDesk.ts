@@ -30,6 +30,7 @@ export async function isLive(page: Page): Promise<void> {
 export async function goToSection(page: Page, section: string): Promise<void> {
   await page.locator(`[data-section="${section}"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`section=${section}(&|$)`));
+  await expect(page.locator(`[data-section="${section}"]`).first()).toHaveAttribute('aria-current', 'page');
 }
 
 export function cell(page: Page, table: string, row: string, column: string): Locator {

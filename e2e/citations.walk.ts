@@ -3,7 +3,7 @@ import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
 import { expect, test } from './desk';
 import { readPaper } from './readPaper';
 
-const NARRATIVE = '.narrative-body .ProseMirror';
+const NARRATIVE = '[data-narrative] .ProseMirror';
 const PICTURES = process.env['E2E_PICTURES'];
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -2,22 +2,30 @@ import type { Page } from '@playwright/test';
 import { cell, goToSection, holdsCursor, openScheme } from './atTheDesk';
 import { expect, test } from './desk';
 
+interface Copied {
+  readonly text: string;
+  readonly html: string;
+}
+
 /** What the clipboard was given by the last copy or cut, and what a paste of it does: the page's own events. */
-async function copied(page: Page, key: 'c' | 'x'): Promise<{ text: string; html: string }> {
-  const held = page.evaluate(
-    (type) =>
-      new Promise<{ text: string; html: string }>((done) => {
+async function copied(page: Page, key: 'c' | 'x'): Promise<Copied> {
+  // The page listens before the key goes down.
+  await page.evaluate(
+    (type) => {
+      const heard = new Promise<Copied>((done) => {
         const read = (event: ClipboardEvent) =>
           done({
             text: event.clipboardData?.getData('text/plain') ?? '',
             html: event.clipboardData?.getData('text/html') ?? '',
           });
         window.addEventListener(type, read, { once: true });
-      }),
+      });
+      Object.assign(window, { heard });
+    },
     key === 'c' ? ('copy' as const) : ('cut' as const),
   );
   await page.keyboard.press(`Control+${key}`);
-  return held;
+  return page.evaluate(() => (window as unknown as { heard: Promise<Copied> }).heard);
 }
 
 /** Puts something on the clipboard as another program would, and pastes it where the cursor is. */

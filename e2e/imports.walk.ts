@@ -192,6 +192,7 @@ test('a Word scheme is shown as sections and tables, with what is not taken, and
   const page = await desk.person('member');
   await page.goto('/schemes/new');
   await page.getByRole('link', { name: 'Tạo từ tệp Word' }).click();
+  await page.waitForURL(/\/schemes\/new\/word/);
   await page.locator('input[type="file"]').setInputFiles({
     name: 'de-an.docx',
     mimeType: 'application/octet-stream',

@@ -32,7 +32,7 @@ describe('findings do not depend on', () => {
 
   it('how the rows of a roster, a quality table or a frame are spread over tables and sections', () => {
     fc.assert(
-      fc.property(cases, fc.nat(5), fc.boolean(), (snapshot, cut, apart) => {
+      fc.property(cases.filter(namesNoTable), fc.nat(5), fc.boolean(), (snapshot, cut, apart) => {
         assert.deepEqual(told(split(snapshot, cut, apart)), told(snapshot));
       }),
       { numRuns: 400 },
@@ -49,6 +49,13 @@ describe('findings do not depend on', () => {
     );
   });
 });
+
+/** A number bound to a cell or a total names its table: where the row goes into another, it is another number. */
+function namesNoTable(snapshot: Snapshot): boolean {
+  return !/"figure":"(cell|total)\//.test(
+    JSON.stringify(snapshot.sections.map(({ narrative }) => narrative)),
+  );
+}
 
 /**
  * What the findings say, without where they point. Left out are the names and lists of names, which follow the rows'

@@ -83,18 +83,14 @@ function columnClaim(
   const views = tables.filter(({ type }) => type === noun.table);
   const first = typed.find(({ isPercent }) => !isPercent)?.from ?? 0;
   const head = comparableText(text.slice(0, first));
-  const named = views.flatMap((view) => {
-    const row = namedIn(head, view);
-    return row ? [{ view, row }] : [];
-  })[0];
+  const named = namedIn(head, views);
   if (named) return cellClaim(named.view, named.row, [noun.column], number);
   const sentence =
     text
       .slice(0, number.from)
       .split(/[.;:!?\n]/)
       .at(-1) ?? '';
-  const [view] = views;
-  return view && OF_ALL.test(comparableText(sentence)) ? totalClaim(view, noun.column, number) : null;
+  return OF_ALL.test(comparableText(sentence)) ? totalClaim(views, noun.column, number) : null;
 }
 
 function cellClaim(
@@ -114,11 +110,13 @@ function cellClaim(
   return { number, values: values.map(({ value }) => value), row: labelOf(view, row), table: view.title, at };
 }
 
-function totalClaim(view: TableView, key: string, number: WrittenNumber): Claim | null {
-  const column = TABLE_TYPES[view.type].columns.find((one) => one.key === key);
+/** A frame may stand in parts, each with some of the rows: the total is that of all of them. */
+function totalClaim(views: readonly TableView[], key: string, number: WrittenNumber): Claim | null {
+  const [view] = views;
+  const column = view && TABLE_TYPES[view.type].columns.find((one) => one.key === key);
   if (!column) return null;
-  const numbers = view.tops
-    .map((row) => cellNumber(row, column, view.rows))
+  const numbers = views
+    .flatMap(({ tops, rows }) => tops.map((row) => cellNumber(row, column, rows)))
     .filter((value) => value !== null);
   if (numbers.length === 0) return null;
   const sum = numbers.reduce((a, b) => a + b, 0);
@@ -159,19 +157,20 @@ function criterionAt(behind: string, tables: readonly TableView[]): { view: Tabl
 }
 
 /** The row whose name a text ends with or is: all but few of its words, and few others beside them. */
-function namedIn(head: string, view: TableView): Row | null {
+function namedIn(head: string, views: readonly TableView[]): { view: TableView; row: Row } | null {
   const words = new Set(head.split(' '));
   if (words.size > 24) return null;
-  const ranked = view.rows
-    .map((row) => {
+  const ranked = views
+    .flatMap((view) => view.rows.map((row) => ({ view, row })))
+    .map(({ view, row }) => {
       const label = new Set(labelsOf(view).get(row)?.split(' ').filter(Boolean));
       const common = [...label].filter((word) => words.has(word)).length;
-      return { row, held: common / label.size, like: (2 * common) / (label.size + words.size) };
+      return { view, row, held: common / label.size, like: (2 * common) / (label.size + words.size) };
     })
     .filter(({ held, like }) => held >= 0.8 && like >= 0.6)
     .sort((a, b) => b.like - a.like);
   const [best, next] = ranked;
-  return best && best.like > (next?.like ?? 0) ? best.row : null;
+  return best && best.like > (next?.like ?? 0) ? best : null;
 }
 
 const LABELS = new WeakMap<TableView, ReadonlyMap<Row, string>>();

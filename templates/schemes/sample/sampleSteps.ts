@@ -15,7 +15,7 @@ const DAYS = {
 
 /** The key cadres' conference, the standing committee that agrees to its list, the executive committee. */
 const CADRES: StepCounts = { summoned: 60, present: 58, issued: 58, returned: 58, valid: 57, invalid: 1 };
-const STANDING: StepCounts = { summoned: 9, present: 9 };
+const STANDING: StepCounts = { summoned: 8, present: 8 };
 const COMMITTEE: StepCounts = { summoned: 25, present: 25, issued: 25, returned: 25, valid: 25, invalid: 0 };
 const COUNTS: Readonly<Record<StepNumber, StepCounts>> = {
   1: STANDING,
