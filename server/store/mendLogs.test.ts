@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { append } from '@server/testing/append';
 import { tempFolder } from '@server/testing/tempFolder';
 import * as prng from 'lib0/prng';
 import { FileUpdateLog } from './FileUpdateLog';
+import { isMissing } from './isMissing';
 import { Journal } from './Journal';
 import { journalFrames } from './journalFrame';
 import { decodeRecords, frameAt } from './logCodec';
@@ -37,6 +38,19 @@ const numbersIn = async (schemes: string, id: string) => {
   assert.ok(stored);
   return { from: stored.base.seq, seqs: stored.records.map(({ seq }) => seq) };
 };
+
+/** A segment may be let go while the folder is copied: then it is copied anew. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await cp(from, to, { recursive: true });
+      return;
+    } catch (error) {
+      if (tries === 20 || !isMissing(error)) throw error;
+      await rm(to, { recursive: true, force: true });
+    }
+  }
+}
 
 /** What the disk has after a power cut of a file whose bytes behind `flushed` were in memory alone. */
 function afterPowerCut(bytes: Buffer, flushed: number, random: prng.PRNG): Buffer {
@@ -92,7 +106,7 @@ test('after a power cut at any moment every record that was flushed is there, in
     const flushed = [...last];
     for (const [i, one] of logs.entries()) if (prng.bool(random)) one.write(record((flushed[i] ?? 0) + 1));
     const copy = `${data}-cut`;
-    await cp(data, copy, { recursive: true });
+    await copyFolder(data, copy);
     const oldest = await oldestOf(join(copy, 'journal'));
     for (const id of ids) {
       for (const name of await readdir(join(copy, 'schemes', id))) {
