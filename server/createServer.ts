@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { DemoAccount } from '@app/context';
+import type { DemoAccount } from '@app/context/Sessions';
 import type { ServerBuild } from '@remix-run/node';
 import { type Logger, pino } from 'pino';
 import { demoAccounts, fillDemoWorkspace, isEmptyRegister, retireDemoAccounts } from './auth/demoWorkspace';

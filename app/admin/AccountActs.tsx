@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
-import type { AccountCard, Organisation } from '../context';
+import type { AccountCard } from '../context/Accounts';
+import type { Organisation } from '../context/Organisation';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';

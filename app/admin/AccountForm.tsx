@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { Organisation } from '../context';
+import type { Organisation } from '../context/Organisation';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';

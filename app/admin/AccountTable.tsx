@@ -1,4 +1,5 @@
-import type { AccountCard, Organisation } from '../context';
+import type { AccountCard } from '../context/Accounts';
+import type { Organisation } from '../context/Organisation';
 import { useSay } from '../ui/LangContext';
 import { AccountActs } from './AccountActs';
 import type { AdminAnswer } from './AdminAnswer';

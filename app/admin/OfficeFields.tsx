@@ -1,5 +1,5 @@
 import { ROLES } from '@schemes/model/actor';
-import type { Organisation } from '../context';
+import type { Organisation } from '../context/Organisation';
 import { useSay } from '../ui/LangContext';
 import { SelectField } from '../ui/SelectField';
 

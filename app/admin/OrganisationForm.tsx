@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { LEVELS } from '@schemes/model/facts';
-import type { Organisation } from '../context';
+import type { Organisation } from '../context/Organisation';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';

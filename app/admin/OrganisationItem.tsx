@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { standsBelow } from '@schemes/layers/levelOrder';
-import type { Organisation } from '../context';
+import type { Organisation } from '../context/Organisation';
 import { useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';

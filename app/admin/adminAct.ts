@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { type Office, ROLES } from '@schemes/model/actor';
 import { LEVELS } from '@schemes/model/facts';
 import * as v from 'valibot';
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 import { needed, optional } from '../session/formText';
 import { readForm } from '../session/readForm';
 

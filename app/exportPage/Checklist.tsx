@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { sayRule } from '@schemes/words/sayRule';
-import type { PaperLack, PaperLine } from '../context';
+import type { PaperLack, PaperLine } from '../context/PaperLine';
 import { Icon } from '../ui/Icon';
 import { useLang, useSay } from '../ui/LangContext';
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { ClerkHabits } from '../context';
+import type { ClerkHabits } from '../context/PaperPage';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/LangContext';
 import { SelectField } from '../ui/SelectField';

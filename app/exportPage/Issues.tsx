@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { Refusal } from '@schemes/policy/verdict';
-import type { IssueCard } from '../context';
+import type { IssueCard } from '../context/IssueCard';
 import { Field } from '../ui/Field';
 import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { Refusal } from '@schemes/policy/verdict';
-import type { SeriesCard } from '../context';
+import type { SeriesCard } from '../context/PaperPage';
 import { Field } from '../ui/Field';
 import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { PaperLine } from '../context';
+import type { PaperLine } from '../context/PaperLine';
 import { useLang, useSay } from '../ui/LangContext';
 import { sayPaper } from './sayPaper';
 

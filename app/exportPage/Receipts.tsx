@@ -1,4 +1,4 @@
-import type { Receipt } from '../context';
+import type { Receipt } from '../context/Receipt';
 import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';
 

@@ -1,7 +1,7 @@
 import { type AppLoadContext, json } from '@remix-run/node';
 import type { Refusal } from '@schemes/policy/verdict';
 import * as v from 'valibot';
-import type { PaperSettingForm } from '../context';
+import type { PaperSettingForm } from '../context/PaperPage';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { readSettingForm } from './settingFields';

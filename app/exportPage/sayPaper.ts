@@ -1,7 +1,7 @@
 import type { Lang } from '@schemes/words/lang';
 import { say } from '@schemes/words/say';
 import { sayRule } from '@schemes/words/sayRule';
-import type { PaperLine } from '../context';
+import type { PaperLine } from '../context/PaperLine';
 
 /** A paper's name in a language: `Biên bản hội nghị: Tái cử, bước 3`. */
 export function sayPaper(lang: Lang, { title, part }: Pick<PaperLine, 'title' | 'part'>): string {

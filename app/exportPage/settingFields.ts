@@ -1,6 +1,7 @@
 import { parseCell } from '@schemes/model/parseCell';
 import { formatCell } from '@schemes/words/formatCell';
-import type { PaperLine, PaperSettingForm } from '../context';
+import type { PaperLine } from '../context/PaperLine';
+import type { PaperSettingForm } from '../context/PaperPage';
 
 /** A part of the setting as a field of the form, named by its path in the setting. */
 export interface SettingField {

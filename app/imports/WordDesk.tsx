@@ -4,7 +4,7 @@ import { wordTitle } from '@schemes/imports/wordSections';
 import type { NarrativeNode } from '@schemes/model/narrative';
 import type { Term } from '@schemes/model/outline';
 import { useMemo, useState } from 'react';
-import type { Organisation } from '../context';
+import type { Organisation } from '../context/Organisation';
 import { newRowId } from '../editor/grid/newRowId';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';

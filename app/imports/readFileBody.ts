@@ -1,4 +1,4 @@
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 
 const MAX_MEGABYTES = 10;
 

@@ -1,4 +1,4 @@
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 
 /** Posts a file to be read. Null: the server was not reached, or did not answer as it should. */
 export async function sendFile<T>(address: string, file: File): Promise<Result<T> | null> {

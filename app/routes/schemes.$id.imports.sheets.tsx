@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
 import type { SheetFile } from '@schemes/imports/sheet';
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 import { fileNameOf } from '../imports/fileNameOf';
 import { readFileBody } from '../imports/readFileBody';
 import { refusalStatus } from '../session/refusalStatus';

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { MAX_MESSAGE, MAX_NOTE_BYTES } from '@schemes/model/parseNote';
 import * as v from 'valibot';
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 import type { NotesAnswer, SettleAsked } from '../editor/notes/notesAnswer';
 import { readJsonBody } from '../session/readJsonBody';
 import { refusalStatus } from '../session/refusalStatus';

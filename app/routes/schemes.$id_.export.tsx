@@ -4,7 +4,7 @@ import { can } from '@schemes/policy/can';
 import { say as sayIn } from '@schemes/words/say';
 import { sayRule } from '@schemes/words/sayRule';
 import { useRef } from 'react';
-import type { PaperPage } from '../context';
+import type { PaperPage } from '../context/PaperPage';
 import { actOnPaper } from '../exportPage/actOnPaper';
 import { Checklist } from '../exportPage/Checklist';
 import { DownloadLink } from '../exportPage/DownloadLink';

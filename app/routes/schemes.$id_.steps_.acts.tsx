@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
 import * as v from 'valibot';
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 import { readJsonBody } from '../session/readJsonBody';
 import { refusalStatus } from '../session/refusalStatus';
 import type { StepAnswer, StepAsked } from '../stepsPage/postStep';

@@ -12,7 +12,7 @@ import { say as sayIn } from '@schemes/words/say';
 import { sayProblem } from '@schemes/words/sayProblem';
 import { useState } from 'react';
 import * as v from 'valibot';
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { readSnapshotUpload } from '../session/readSnapshotUpload';

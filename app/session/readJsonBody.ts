@@ -1,4 +1,4 @@
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 
 /**
  * The JSON a page posted, unchecked. Of more than `maxBytes` nothing is kept; it is read to its end all the same,

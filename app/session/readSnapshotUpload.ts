@@ -1,6 +1,6 @@
 import type { Lang } from '@schemes/words/lang';
 import { say } from '@schemes/words/say';
-import type { Result } from '../context';
+import type { Result } from '../context/Result';
 
 const MAX_MEGABYTES = 8;
 

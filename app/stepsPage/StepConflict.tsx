@@ -1,5 +1,5 @@
 import type { StepEntry } from '@schemes/model/steps';
-import type { StepKeeper } from '../context';
+import type { StepKeeper } from '../context/Steps';
 import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';

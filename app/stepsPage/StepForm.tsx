@@ -3,7 +3,7 @@ import type { Snapshot } from '@schemes/model/snapshot';
 import { STEP_COUNTS, type StepGroup, type StepNumber, type StepRecord } from '@schemes/model/steps';
 import { termsOfStep, tookNoBallot, votesNeeded } from '@schemes/rules/steps/passing';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
-import type { StepKeeper } from '../context';
+import type { StepKeeper } from '../context/Steps';
 import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';
 import { type Draft, readDraft } from './draft';

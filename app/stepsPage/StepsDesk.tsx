@@ -4,7 +4,7 @@ import type { Snapshot } from '@schemes/model/snapshot';
 import { readStepKey, STEP_GROUPS, type StepNotice, stepKey } from '@schemes/model/steps';
 import type { Refusal } from '@schemes/policy/verdict';
 import { useMemo, useState } from 'react';
-import type { StepKeeper } from '../context';
+import type { StepKeeper } from '../context/Steps';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';

@@ -1,4 +1,4 @@
-import type { OpenFindings } from '../context';
+import type { OpenFindings } from '../context/SchemeCard';
 import { Icon } from './Icon';
 import { useSay } from './LangContext';
 

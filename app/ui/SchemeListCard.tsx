@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { SchemeCard } from '../context';
+import type { SchemeCard } from '../context/SchemeCard';
 import { StepCountsLine } from '../stepsPage/StepCountsLine';
 import { FindingCounts } from './FindingCounts';
 import { formatWhen } from './formatWhen';

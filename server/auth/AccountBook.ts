@@ -1,4 +1,6 @@
-import type { AccountCard, NewAccount, Organisation, Result } from '@app/context';
+import type { AccountCard, NewAccount } from '@app/context/Accounts';
+import type { Organisation } from '@app/context/Organisation';
+import type { Result } from '@app/context/Result';
 import { standsBelow } from '@schemes/layers/levelOrder';
 import { ROLES } from '@schemes/model/actor';
 import { checkCell } from '@schemes/model/cell';

@@ -1,4 +1,6 @@
-import type { AccountCard, Accounts, NewAccount, Organisation, Result } from '@app/context';
+import type { AccountCard, Accounts, NewAccount } from '@app/context/Accounts';
+import type { Organisation } from '@app/context/Organisation';
+import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
 import { canAdminister } from '@schemes/policy/can';
 import type { AccountBook, AccountChange } from './AccountBook';

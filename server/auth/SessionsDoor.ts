@@ -1,4 +1,6 @@
-import type { DemoAccount, NewAccount, Result, Sessions } from '@app/context';
+import type { NewAccount } from '@app/context/Accounts';
+import type { Result } from '@app/context/Result';
+import type { DemoAccount, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
 import type { AccountBook } from './AccountBook';
 import type { SessionBook } from './SessionBook';

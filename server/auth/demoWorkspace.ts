@@ -1,4 +1,6 @@
-import type { DemoAccount, Organisation, Result } from '@app/context';
+import type { Organisation } from '@app/context/Organisation';
+import type { Result } from '@app/context/Result';
+import type { DemoAccount } from '@app/context/Sessions';
 import type { Role } from '@schemes/model/actor';
 import { EDITION } from '@schemes/packs/edition';
 import type { SchemeBook } from '@server/rooms/SchemeBook';

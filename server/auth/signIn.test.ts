@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { NewAccount } from '@app/context';
+import type { NewAccount } from '@app/context/Accounts';
 import { got, testDoor } from '@server/testing/testDoor';
 import { SESSION_MS } from './SessionBook';
 

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Organisation } from '@app/context';
+import type { Organisation } from '@app/context/Organisation';
 import { say } from '@schemes/words/say';
 import { sayRule } from '@schemes/words/sayRule';
 import { FilePaperFiles } from '@server/exports/FilePaperFiles';

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Result } from '@app/context';
+import type { Result } from '@app/context/Result';
 import { Turnstile } from '@server/rooms/Turnstile';
 
 /** ms one paper may take; the first of a process takes a few seconds more, for LibreOffice makes its profile. */

@@ -1,4 +1,4 @@
-import type { Result } from '@app/context';
+import type { Result } from '@app/context/Result';
 import type { BundleTask, Composed, ComposeTask, Survey, SurveyTask, TablesTask } from './paperTask';
 
 /** Makes papers and looks schemes through for them. Refuses where it is overrun; never lets anybody type slower. */

@@ -1,4 +1,4 @@
-import type { PaperSettingForm } from '@app/context';
+import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Shelf } from '@server/store/Shelf';
 import type { IssueRegister } from './issues';
 import type { PaperFiles } from './PaperFiles';

@@ -1,4 +1,4 @@
-import type { Result } from '@app/context';
+import type { Result } from '@app/context/Result';
 import type { RefusalCode } from '@schemes/policy/verdict';
 import type { PaperMaker } from './PaperMaker';
 import type {

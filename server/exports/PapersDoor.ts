@@ -1,12 +1,8 @@
-import type {
-  IssueCard,
-  PaperFile,
-  PaperPage,
-  PaperSettingForm,
-  Papers,
-  Receipt,
-  Result,
-} from '@app/context';
+import type { IssueCard } from '@app/context/IssueCard';
+import type { PaperPage, PaperSettingForm } from '@app/context/PaperPage';
+import type { PaperFile, Papers } from '@app/context/Papers';
+import type { Receipt } from '@app/context/Receipt';
+import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
 import { can } from '@schemes/policy/can';
 import type { Refusal } from '@schemes/policy/verdict';

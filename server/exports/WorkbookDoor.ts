@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Result, Workbooks } from '@app/context';
+import type { Result } from '@app/context/Result';
+import type { Workbooks } from '@app/context/Workbooks';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Refusal } from '@schemes/policy/verdict';

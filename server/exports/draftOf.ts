@@ -1,4 +1,5 @@
-import type { PaperFile, Result } from '@app/context';
+import type { PaperFile } from '@app/context/Papers';
+import type { Result } from '@app/context/Result';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import type { Moment } from './freezeScheme';
 import type { PaperMaker } from './PaperMaker';

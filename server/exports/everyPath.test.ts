@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Papers, Result } from '@app/context';
+import type { Papers } from '@app/context/Papers';
+import type { Result } from '@app/context/Result';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { runCommand } from '@server/cli/runCommand';

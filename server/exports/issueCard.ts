@@ -1,4 +1,5 @@
-import type { IssueCard, PaperLine } from '@app/context';
+import type { IssueCard } from '@app/context/IssueCard';
+import type { PaperLine } from '@app/context/PaperLine';
 import { definitionOf } from '@templates/official/papers';
 import { type IssueRow, sayNumber } from './issues';
 import { paperName } from './paperOf';

@@ -1,4 +1,4 @@
-import type { Result } from '@app/context';
+import type { Result } from '@app/context/Result';
 import { canonicalJson } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
-import type { Door } from '@app/context';
+import type { Door } from '@app/context/Door';
 import { openShelf } from '@server/store/Shelf';
 import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-import type { PaperSettingForm, SeriesCard } from '@app/context';
+import type { PaperSettingForm, SeriesCard } from '@app/context/PaperPage';
 import type { Term } from '@schemes/model/outline';
 import * as v from 'valibot';
 import { type IssueRegister, isSameSeries, nextNumber, type Series, sayNumber, seriesOf } from './issues';

@@ -1,4 +1,5 @@
-import type { PaperLack, PaperSettingForm } from '@app/context';
+import type { PaperLack } from '@app/context/PaperLine';
+import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { StepRecord } from '@schemes/model/steps';
 import type { Explained } from '@schemes/rules/explained';

@@ -1,4 +1,4 @@
-import type { PaperSettingForm } from '@app/context';
+import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Lang } from '@schemes/words/lang';
 import { hasWord, say } from '@schemes/words/say';
 import { type PaperSetting, PaperSettingSchema } from '@templates/official/paperSetting';

@@ -1,4 +1,4 @@
-import type { PaperSettingForm } from '@app/context';
+import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { defaultPaperSetting } from '@templates/official/defaultPaperSetting';
 import type { PaperDefinition } from '@templates/official/paperKind';

@@ -1,4 +1,4 @@
-import type { PaperLack } from '@app/context';
+import type { PaperLack } from '@app/context/PaperLine';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';

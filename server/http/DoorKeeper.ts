@@ -1,4 +1,5 @@
-import type { DemoAccount, Door } from '@app/context';
+import type { Door } from '@app/context/Door';
+import type { DemoAccount } from '@app/context/Sessions';
 import { AccountsDoor } from '@server/auth/AccountsDoor';
 import { SessionsDoor } from '@server/auth/SessionsDoor';
 import type { SetUpLink } from '@server/auth/SetUpLink';

@@ -1,4 +1,4 @@
-import type { Result } from '@app/context';
+import type { Result } from '@app/context/Result';
 import type { Refusal, RefusalCode } from '@schemes/policy/verdict';
 import type { Trouble } from '@server/exports/threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/exports/threads/WorkerThreads';

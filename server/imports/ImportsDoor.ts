@@ -1,4 +1,5 @@
-import type { Imports, Result } from '@app/context';
+import type { Imports } from '@app/context/Imports';
+import type { Result } from '@app/context/Result';
 import type { SheetFile } from '@schemes/imports/sheet';
 import type { WordFile } from '@schemes/imports/wordFile';
 import type { Actor } from '@schemes/model/actor';

@@ -1,4 +1,6 @@
-import type { LayerPage, Organisation, Result } from '@app/context';
+import type { LayerPage } from '@app/context/Layers';
+import type { Organisation } from '@app/context/Organisation';
+import type { Result } from '@app/context/Result';
 import { applyLayers, layOver, type Rejected } from '@schemes/layers/applyLayers';
 import { clauseKey } from '@schemes/layers/clauseKey';
 import { COMMON_PACK } from '@schemes/layers/commonPack';

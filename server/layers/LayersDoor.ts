@@ -1,4 +1,5 @@
-import type { LayerPage, Layers, Result } from '@app/context';
+import type { LayerPage, Layers } from '@app/context/Layers';
+import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
 import { canAdminister } from '@schemes/policy/can';
 import { formatParameter, sayParameter } from '@schemes/words/formatParameter';

@@ -1,4 +1,4 @@
-import type { Organisation } from '@app/context';
+import type { Organisation } from '@app/context/Organisation';
 
 /** An organisation with those above it, highest first; empty where there is none of that id. */
 export function chainOf(organisations: readonly Organisation[], id: string): readonly Organisation[] {

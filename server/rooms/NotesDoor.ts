@@ -1,4 +1,5 @@
-import type { Notes, Result } from '@app/context';
+import type { Notes } from '@app/context/Notes';
+import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
 import type { SectionNote } from '@schemes/model/sectionNote';
 import type { SchemeBook } from './SchemeBook';

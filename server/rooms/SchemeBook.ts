@@ -1,4 +1,6 @@
-import type { Organisation, Result, SchemeCard } from '@app/context';
+import type { Organisation } from '@app/context/Organisation';
+import type { Result } from '@app/context/Result';
+import type { SchemeCard } from '@app/context/SchemeCard';
 import { underRules } from '@schemes/layers/rulesInForce';
 import type { Actor } from '@schemes/model/actor';
 import type { RulesInForce } from '@schemes/model/layerSetting';

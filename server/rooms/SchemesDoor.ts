@@ -1,13 +1,11 @@
-import type {
-  LedgerLine,
-  Result,
-  Review,
-  RulesPage,
-  SchemeCard,
-  SchemeHead,
-  Schemes,
-  TemplateCard,
-} from '@app/context';
+import type { LedgerLine } from '@app/context/LedgerLine';
+import type { Result } from '@app/context/Result';
+import type { Review } from '@app/context/Review';
+import type { RulesPage } from '@app/context/RulesPage';
+import type { SchemeCard } from '@app/context/SchemeCard';
+import type { SchemeHead } from '@app/context/SchemeHead';
+import type { Schemes } from '@app/context/Schemes';
+import type { TemplateCard } from '@app/context/TemplateCard';
 import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Term } from '@schemes/model/outline';

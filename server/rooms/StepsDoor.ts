@@ -1,4 +1,5 @@
-import type { Result, Steps, StepsPage } from '@app/context';
+import type { Result } from '@app/context/Result';
+import type { Steps, StepsPage } from '@app/context/Steps';
 import type { Actor } from '@schemes/model/actor';
 import { can } from '@schemes/policy/can';
 import type { Verdict } from '@schemes/policy/verdict';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Door } from '@app/context';
+import type { Door } from '@app/context/Door';
 import { setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
 import type { StepEntry } from '@schemes/model/steps';

@@ -1,4 +1,4 @@
-import type { Result } from '@app/context';
+import type { Result } from '@app/context/Result';
 import { setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
 import { canonicalJson } from '@schemes/doc/sectionDigest';

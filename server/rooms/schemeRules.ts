@@ -1,4 +1,4 @@
-import type { RulesComparison } from '@app/context';
+import type { RulesComparison } from '@app/context/RulesPage';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import { compareFindings } from '@schemes/layers/compareFindings';
 import { areSameRules, rulesOf, underRules } from '@schemes/layers/rulesInForce';

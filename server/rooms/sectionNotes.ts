@@ -1,4 +1,4 @@
-import type { Result } from '@app/context';
+import type { Result } from '@app/context/Result';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { LostWork } from '@schemes/model/lostWork';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { StepKeeper } from '@app/context';
+import type { StepKeeper } from '@app/context/Steps';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';

@@ -1,4 +1,7 @@
-import type { OpenFindings, Organisation, PaperSettingForm, Receipt } from '@app/context';
+import type { Organisation } from '@app/context/Organisation';
+import type { PaperSettingForm } from '@app/context/PaperPage';
+import type { Receipt } from '@app/context/Receipt';
+import type { OpenFindings } from '@app/context/SchemeCard';
 import type { Office } from '@schemes/model/actor';
 import type { LayerSetting } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';

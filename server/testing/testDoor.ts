@@ -1,4 +1,4 @@
-import type { Door } from '@app/context';
+import type { Door } from '@app/context/Door';
 import { demoAccounts, fillDemoWorkspace } from '@server/auth/demoWorkspace';
 import { SetUpLink } from '@server/auth/SetUpLink';
 import { papersHere } from '@server/exports/papersHere';

@@ -1,4 +1,4 @@
-import type { PaperSettingForm } from '@app/context';
+import type { PaperSettingForm } from '@app/context/PaperPage';
 import { got, type TestDoor } from '@server/testing/testDoor';
 
 /** Id of the demo workspace's filled scheme. */

@@ -1,0 +1,36 @@
+import type { Office } from '@schemes/model/actor';
+import type { Organisation } from './Organisation';
+import type { Result } from './Result';
+
+export interface NewAccount {
+  readonly username: string;
+  readonly name: string;
+  readonly password: string;
+  readonly administrator: boolean;
+  readonly offices: readonly Office[];
+}
+
+export interface AccountCard {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly administrator: boolean;
+  readonly disabled: boolean;
+  readonly offices: readonly Office[];
+}
+
+/** Accounts and organisations: the administrator's, but for `organisations`, which lists the actor's own. */
+export interface Accounts {
+  list(): Result<readonly AccountCard[]>;
+  add(account: NewAccount): Promise<Result<AccountCard>>;
+  /** Replaces name, offices and the disabled mark; `password` only where given. Takes effect on open sockets at once. */
+  change(
+    id: string,
+    change: Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean },
+  ): Promise<Result<AccountCard>>;
+  /** All organisations for an administrator, else those the actor holds an office in. */
+  organisations(): readonly Organisation[];
+  addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;
+  /** Puts an organisation below another of the register, or (null) directly below the centre. */
+  setParent(id: string, parent: string | null): Promise<Result<null>>;
+}

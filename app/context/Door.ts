@@ -1,0 +1,37 @@
+import type {} from '@remix-run/node';
+import type { Actor } from '@schemes/model/actor';
+import type { Lang } from '@schemes/words/lang';
+import type { Accounts } from './Accounts';
+import type { Imports } from './Imports';
+import type { Layers } from './Layers';
+import type { Notes } from './Notes';
+import type { Papers } from './Papers';
+import type { Schemes } from './Schemes';
+import type { Sessions } from './Sessions';
+import type { Steps } from './Steps';
+import type { Workbooks } from './Workbooks';
+
+/**
+ * The only door from pages to the server: what a loader or action may ask for. Types only.
+ * Every service asks `can()` itself with the actor it is handed; a page cannot forget to.
+ */
+export interface Door {
+  /** Null: not signed in. */
+  readonly actor: Actor | null;
+  readonly lang: Lang;
+  /** Nonce of this response's content security policy. */
+  readonly nonce: string;
+  readonly sessions: Sessions;
+  readonly accounts: Accounts;
+  readonly schemes: Schemes;
+  readonly papers: Papers;
+  readonly imports: Imports;
+  readonly workbooks: Workbooks;
+  readonly notes: Notes;
+  readonly steps: Steps;
+  readonly layers: Layers;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends Door {}
+}

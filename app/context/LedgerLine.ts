@@ -1,0 +1,32 @@
+import type { RulesInForce } from '@schemes/model/layerSetting';
+import type { StepAct } from '@schemes/model/steps';
+import type { Waiver } from '@schemes/model/waiver';
+import type { Move } from '@schemes/policy/lifecycle';
+
+/** One line of a scheme's ledger, for its history. */
+export interface LedgerLine {
+  readonly n: number;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly act:
+    | Move
+    | 'create'
+    | 'waive'
+    | 'unwaive'
+    | 'export'
+    | 'issue'
+    | 'cancelIssue'
+    | 'note'
+    | 'settle'
+    | 'rules'
+    | StepAct;
+  readonly section?: string;
+  readonly note?: string;
+  readonly digest?: string;
+  /** The step of the five steps, as `stepKey` writes it. */
+  readonly step?: string;
+  /** The waiver made or taken back. */
+  readonly waiver?: Waiver;
+  /** What the scheme was moved to. */
+  readonly rules?: RulesInForce;
+}

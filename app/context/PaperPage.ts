@@ -1,0 +1,63 @@
+import type { Explained } from '@schemes/rules/explained';
+import type { IssueCard } from './IssueCard';
+import type { PaperLack, PaperLine } from './PaperLine';
+import type { Receipt } from './Receipt';
+import type { SchemeHead } from './SchemeHead';
+
+/** What the clerk sets; its shape and defaults are `templates/official/paperSetting`. Plain JSON here. */
+export type PaperSettingForm = Readonly<Record<string, unknown>>;
+
+/** The numbers of a body's papers of one type. */
+export interface SeriesCard {
+  /** The paper's type in it, and `*` where papers of all types share it. */
+  readonly type: string;
+  readonly body: string;
+  readonly period: string;
+  readonly next: number;
+  /** As it will stand on the paper. */
+  readonly nextNumber: string;
+  /** Numbers that were given elsewhere, newest first. */
+  readonly outside: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly note: string;
+    readonly at: string;
+    readonly by: { readonly name: string };
+  }[];
+}
+
+/** What the organisation's clerks used before, newest first. */
+export interface ClerkHabits {
+  readonly recipients: readonly string[];
+  readonly signatories: readonly {
+    readonly authority?: string;
+    readonly post: string;
+    readonly name: string;
+  }[];
+  readonly places: readonly string[];
+}
+
+export interface PaperPage {
+  readonly head: SchemeHead;
+  readonly papers: readonly PaperLine[];
+  /** The paper that is being prepared: one of `papers`. */
+  readonly chosen: PaperLine;
+  readonly setting: PaperSettingForm;
+  /** Whether the setting was kept for this paper, taken over from the organisation's last one, or made from the facts. */
+  readonly settingFrom: 'own' | 'last' | 'facts';
+  /** Number of sections not approved; 0 means that papers can be issued. */
+  readonly notApproved: number;
+  /** What the paper still lacks, besides approvals and its number. */
+  readonly missing: readonly PaperLack[];
+  /** Targets that are not met and not explained, or explained for older numbers. They hold nothing back. */
+  readonly unexplained: readonly Explained[];
+  /** Where its number comes from; null: it takes none. */
+  readonly series: SeriesCard | null;
+  readonly habits: ClerkHabits;
+  /** Every paper of the scheme that was issued, cancelled ones too; newest first. */
+  readonly issues: readonly IssueCard[];
+  /** Drafts, newest first. */
+  readonly receipts: readonly Receipt[];
+  /** Whether the server can make PDFs. */
+  readonly pdf: boolean;
+}

@@ -1,0 +1,44 @@
+import type { IssueCard } from './IssueCard';
+import type { PaperPage, PaperSettingForm } from './PaperPage';
+import type { Receipt } from './Receipt';
+import type { Result } from './Result';
+
+/** A file to be handed out. */
+export interface PaperFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Papers are named as in addresses: `de-an`, or `bien-ban-hoi-nghi:re_election-3` for one part of a kind. */
+export interface Papers {
+  /** `paper` absent or unknown: the first in the list. */
+  page(id: string, paper?: string): Promise<Result<PaperPage>>;
+  /** Checks and keeps the clerk's settings. `refusal.badSetting` names the fields in `params.where`, parted by commas. */
+  keepSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
+  /**
+   * A draft with its receipt, or (`final`) the paper as it was issued. `wish` absent: the issued paper where it is of
+   * this very version of the scheme, else a draft. `final` refuses where nothing was issued.
+   */
+  make(
+    id: string,
+    paper: string,
+    wish?: 'draft' | 'final',
+  ): Promise<Result<PaperFile & { readonly receipt: Receipt }>>;
+  /**
+   * Gives the paper the next number of its series and keeps it for ever; refuses where a section is not approved or
+   * something is missing. Durable when it resolves. Issued again unchanged, it is the same issue.
+   */
+  issue(id: string, paper: string): Promise<Result<IssueCard>>;
+  /** Cancels an issue; its number stays used, with the reason, and its file is kept. */
+  cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>>;
+  /** Records that numbers up to the one before `next` were given elsewhere, with a note of what for. */
+  setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>>;
+  /** An issued file, byte for byte, cancelled or not. */
+  issued(id: string, issue: string): Promise<Result<PaperFile>>;
+  /** The pages as they will print: a PDF where the server can make one, else the .docx itself. No receipt. */
+  preview(id: string, paper: string): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>>;
+  /** The PDF of a draft (with a receipt) or of what was issued; `wish` as for `make`. */
+  pdf(id: string, paper: string, wish?: 'draft' | 'final'): Promise<Result<PaperFile>>;
+  /** Every paper with contents list, snapshot, ledger and checksums, in one .zip. */
+  dossier(id: string): Promise<Result<PaperFile>>;
+}

@@ -1,0 +1,10 @@
+import type { RulesInForce } from '@schemes/model/layerSetting';
+import type { Snapshot } from '@schemes/model/snapshot';
+
+export interface SchemeHead {
+  readonly id: string;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly snapshot: Snapshot;
+  /** What a scheme begun now would be judged by; another than the snapshot's: there is a newer version. */
+  readonly rulesInForce: RulesInForce;
+}

@@ -1,0 +1,10 @@
+import type { Result } from './Result';
+
+/** Tables as spreadsheets (.xlsx). */
+export interface Workbooks {
+  /** All tables of a scheme, or one, for whoever may read it; a ledger line is kept. Tallies are left out. */
+  make(
+    scheme: string,
+    table?: string,
+  ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
+}
