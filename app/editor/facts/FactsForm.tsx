@@ -3,8 +3,9 @@ import { FACTS_ROOT } from '@schemes/doc/roots';
 import type { CellValue } from '@schemes/model/cell';
 import { FACTS, type Facts } from '@schemes/model/facts';
 import type { CellRef } from '@schemes/model/finding';
+import { askedFacts } from '@schemes/rules/askedFacts';
 import { sayRule } from '@schemes/words/sayRule';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useLang } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
@@ -19,11 +20,16 @@ interface FactsFormProps {
   readonly target: CellRef | null;
 }
 
-/** The facts about organisation and congress: each field is kept as soon as it is left. */
+/**
+ * The facts about organisation and congress: those that this scheme is asked for, and whatever else was given. Each
+ * field is kept as soon as it is left.
+ */
 export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
   const lang = useLang();
   const { life, people } = useEditorShare();
   const live = useRoot(life?.doc ?? null, FACTS_ROOT, readFacts, facts);
+  const asked = useMemo(() => askedFacts(judged.verdicts), [judged.verdicts]);
+  const shown = FACTS.filter(({ key }) => asked.has(key) || live[key] !== undefined || target?.fact === key);
   const keep = useCallback(
     (key: string, value: CellValue | undefined) => {
       if (!life) return;
@@ -44,7 +50,7 @@ export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
   );
   return (
     <div className="facts columns-2">
-      {FACTS.map((type) => {
+      {shown.map((type) => {
         const finding = judged.verdicts.findings.find(({ at }) => at.fact === type.key);
         return (
           <FactField

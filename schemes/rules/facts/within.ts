@@ -8,9 +8,9 @@ import type { SchemeView } from '../SchemeView';
  */
 export function within(check: CheckParameters['facts.within'], view: SchemeView): readonly Ruling[] {
   const { fact, min = 0, widerBy, widerMax } = check;
+  const isWider = widerBy !== undefined && view.facts[widerBy] === 'yes';
   const count = view.numberFact(fact);
   if (count === null) return [];
-  const isWider = widerBy !== undefined && view.textFact(widerBy) === 'yes';
   const max = isWider ? (widerMax ?? check.max) : check.max;
   const params = { count, min, max };
   const at = view.factRef(fact);

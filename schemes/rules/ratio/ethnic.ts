@@ -11,8 +11,8 @@ import { ethnicNeed, isMajority, localShare } from './ethnicNeed';
  */
 export function ethnic(check: CheckParameters['ratio.ethnic'], view: SchemeView): readonly Ruling[] {
   const { tolerance, localPercent } = check;
+  const share = view.table('B3') ? localShare(check, view) : null;
   return judgeCircle(view, 'executive_committee', (circle) => {
-    const share = localShare(check, view);
     if (share === null) return [undecided(view.factRef('ethnic_share'))];
     const groups = circle.people.map((person) => person.row.cells.ethnic);
     const blank = circle.people.filter((_, i) => groups[i] === undefined);

@@ -12,8 +12,8 @@ export function byMerger({ body, min, steps }: CheckParameters['size.byMerger'],
   if (!seats) return [];
   const at = seats.ref('planned');
   const count = seats.counted;
-  if (count === null) return [undecided(at)];
   const from = view.numberFact('merged_from');
+  if (count === null) return [undecided(at)];
   const ceilings = steps.map((step) => step.max);
   const step = from === null ? undefined : steps.find(({ upTo }) => from <= upTo);
   const max = step?.max ?? Math.max(...ceilings);

@@ -7,10 +7,11 @@ import { judgeSum } from './judgeSum';
 /** `sums.members`: full members of the organisations (B7) add up to the members of the whole (fact). */
 export function members(_check: unknown, view: SchemeView): readonly Ruling[] {
   const table = view.table('B7');
-  if (!table || table.tops.length === 0) return [];
+  if (!table) return [];
   const whole = view.numberFact('official_members');
   const first = table.tops[0];
-  if (whole === null || !first) return [undecided(view.factRef('official_members'))];
+  if (!first) return [];
+  if (whole === null) return [undecided(view.factRef('official_members'))];
   return judgeSum({
     code: 'sum.members',
     whole,
