@@ -5,7 +5,7 @@ import type { Outline } from '../model/outline';
 import { STATED_ROW, type TableType } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
 import { currentValue } from './currentValue';
-import { tableRoot } from './roots';
+import { tableOfRoot } from './roots';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
@@ -26,9 +26,7 @@ export function checkTable(
   root: string,
   outline: Outline,
 ): ShapeProblem | null {
-  const table = outline.sections
-    .flatMap((section) => section.tables)
-    .find(({ id }) => tableRoot(id) === root);
+  const table = tableOfRoot(outline, root);
   if (!table) return { where: root, problem: 'shape.unknownRoot' };
   const shape = TABLE_TYPES[table.type];
   if (type._start !== null) return { where: root, problem: 'shape.notPlain' };

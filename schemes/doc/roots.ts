@@ -1,4 +1,4 @@
-import { FACTS_SECTION, type Outline } from '../model/outline';
+import { FACTS_SECTION, type Outline, type TableOutline } from '../model/outline';
 
 /**
  * Names of the Y.Doc's root types. The whole layout is described in docs/doc-layout.md.
@@ -29,6 +29,14 @@ export function tableRoot(table: string): string {
 /** Explanations of the targets a section does not meet. */
 export function explanationsRoot(section: string): string {
   return `x:${section}`;
+}
+
+/** The table whose rows a root holds; null where the scheme has none such. */
+export function tableOfRoot(outline: Outline, root: string): TableOutline | null {
+  for (const { tables } of outline.sections) {
+    for (const table of tables) if (root.endsWith(table.id) && root === tableRoot(table.id)) return table;
+  }
+  return null;
 }
 
 /** The section a root belongs to, or null for a root the scheme does not have or that is the server's own. */

@@ -58,14 +58,17 @@ export class SessionBook {
     };
   }
 
-  /** What notes that a session was used, so that it lasts from now: cheap enough for every frame of a socket. */
-  toucher(id: string): () => Promise<void> {
+  /**
+   * What notes that a session was used, so that it lasts from now: cheap enough for every frame of a socket. Null:
+   * there was nothing to note.
+   */
+  toucher(id: string): () => Promise<void> | null {
     const hash = hashOf(id);
-    return async () => {
+    return () => {
       const now = this.#clock.now();
       const row = this.#row(hash);
-      if (!row || now - row.seenAt < NOTE_MS) return;
-      await this.#register.sessions.update((sessions) => {
+      if (!row || now - row.seenAt < NOTE_MS) return null;
+      return this.#register.sessions.update((sessions) => {
         const session = sessions.find((candidate) => candidate.hash === hash);
         if (session) Object.assign(session, { seenAt: now, expiresAt: now + SESSION_MS });
       });

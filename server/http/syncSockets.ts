@@ -10,6 +10,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { DoorKeeper } from './DoorKeeper';
 import { isSameOrigin } from './isSameOrigin';
 import { SocketPeer } from './SocketPeer';
+import { WireFrames } from './WireFrames';
 
 /** Largest frame taken, bytes: a whole offline week of typing fits, a flood does not. */
 export const MAX_FRAME = 4 * 1024 * 1024;
@@ -32,6 +33,7 @@ export function serveSockets(
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
   const answered = new WeakSet<WebSocket>();
   const perPerson = new Map<string, number>();
+  const wires = new WireFrames();
 
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     raw.on('error', (error) => log.debug({ error: error.message }, 'socket'));
@@ -46,7 +48,7 @@ export function serveSockets(
       socket.on('error', (error) => log.debug({ error: error.message }, 'socket'));
       answered.add(socket);
       socket.on('pong', () => answered.add(socket));
-      serve(socket, request, scheme).catch((error) => {
+      serve(socket, raw, request, scheme).catch((error) => {
         log.error({ err: error, scheme }, 'a socket could not be served');
         socket.close(CLOSE.roomFailed);
       });
@@ -54,9 +56,9 @@ export function serveSockets(
   };
 
   /** The socket is not read while we look who it is and load the room. */
-  const serve = async (socket: WebSocket, request: IncomingMessage, scheme: string) => {
+  const serve = async (socket: WebSocket, raw: Duplex, request: IncomingMessage, scheme: string) => {
     socket.pause();
-    const peer = new SocketPeer(socket);
+    const peer = new SocketPeer(socket, raw, wires);
     const close = (code: number) => {
       peer.close(code);
       socket.resume();
@@ -103,7 +105,7 @@ export function serveSockets(
   const keepSession = (socket: WebSocket, session: string) => {
     const touch = services.sessions.toucher(session);
     socket.on('message', () => {
-      touch().catch((error) => log.error({ err: error }, 'a session was not noted'));
+      touch()?.catch((error) => log.error({ err: error }, 'a session was not noted'));
     });
   };
 

@@ -20,6 +20,7 @@ import { askStateFrame, NOTES_FRAME, stateFrame, updateFrame } from './frames';
 import { LiveDoc } from './LiveDoc';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
 import { readFrame } from './readFrame';
+import { stateVectorOf } from './stateVectorOf';
 import { writeLedgerState } from './writeLedgerState';
 
 export interface RoomOptions {
@@ -145,7 +146,7 @@ export class Room {
       return null;
     }
     const connection = this.#audience.add(peer, who, this.#mayWrite(actor));
-    this.#audience.send(connection, askStateFrame(Y.encodeStateVector(this.live.doc)));
+    this.#audience.send(connection, askStateFrame(stateVectorOf(this.live.doc)));
     this.#audience.sendPresence(connection);
     return connection;
   }
@@ -357,7 +358,7 @@ export class Room {
 
   /** Closes a group of changes: what stands in the document now is what the group makes durable. */
   #cutGroup(): () => void {
-    const stateVector = Y.encodeStateVector(this.live.doc);
+    const stateVector = stateVectorOf(this.live.doc);
     return () => this.#audience.acknowledge(stateVector);
   }
 

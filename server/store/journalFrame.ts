@@ -7,8 +7,7 @@ import type { LogRecord } from './UpdateLog';
 export function encodeJournalFrame(scheme: string, records: Uint8Array): Buffer {
   const encoder = encoding.createEncoder();
   encoding.writeVarString(encoder, scheme);
-  encoding.writeUint8Array(encoder, records);
-  return encodeFrame(encoding.toUint8Array(encoder));
+  return encodeFrame(encoding.toUint8Array(encoder), records);
 }
 
 /**

@@ -10,12 +10,19 @@ import type { LogBase, LogRecord } from './UpdateLog';
 const MARK = Buffer.from('DA1\n', 'latin1');
 const HEAD = 12;
 
-export function encodeFrame(payload: Uint8Array): Buffer {
-  const head = Buffer.alloc(HEAD);
-  MARK.copy(head);
-  head.writeUInt32LE(payload.length, 4);
-  head.writeUInt32LE(crc32(payload), 8);
-  return Buffer.concat([head, payload]);
+/** `parts`: of the payload. */
+export function encodeFrame(...parts: readonly Uint8Array[]): Buffer {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const frame = Buffer.allocUnsafe(HEAD + length);
+  let end = HEAD;
+  for (const part of parts) {
+    frame.set(part, end);
+    end += part.length;
+  }
+  MARK.copy(frame);
+  frame.writeUInt32LE(length, 4);
+  frame.writeUInt32LE(crc32(frame.subarray(HEAD)), 8);
+  return frame;
 }
 
 /** The payload of the frame at an offset and where the next begins, or null where no whole frame stands there. */
