@@ -13,6 +13,7 @@ import {
 import { type ReactNode, useContext } from 'react';
 import styles from './styles/app.css';
 import { LangContext } from './ui/LangContext';
+import { LeaveGuard } from './ui/LeaveGuard';
 import { NonceContext } from './ui/NonceContext';
 import { themeOf } from './ui/preferenceCookie';
 import { TroublePage } from './ui/TroublePage';
@@ -55,7 +56,12 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 }
 
 export default function App() {
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <LeaveGuard />
+    </>
+  );
 }
 
 /** What went wrong, as a sentence; details stay in the server's log. */

@@ -178,3 +178,66 @@ test('what is dropped asks once more, and is gone from the machine', async ({ de
   await isLive(member);
   await expect(lost).toHaveCount(0);
 });
+
+test('the author takes a note back; the chair reopens for another and puts its work in with one button', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  const chair = await desk.person('chair');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  await approve(member, chair, id, 'p2-4');
+  const section = async () =>
+    (await (await member.request.get(`/schemes/${id}/snapshot.json`)).json()).sections.find(
+      (one: { id: string }) => one.id === 'p2-4',
+    );
+  const { status, tables } = await section();
+  const planned = tables[0].rows.find((row: { id: string }) => row.id === 'inspection_committee').cells
+    .planned;
+  const change = (column: string, before: number | string | null, after: number | string) => ({
+    table: tables[0].id,
+    row: 'inspection_committee',
+    name: '',
+    kind: 'cell',
+    column,
+    before,
+    after,
+  });
+  const send = async (message: string, rows: unknown[]) => {
+    const text = [{ before: null, after: `Đoạn thêm: ${message}.` }];
+    const note = { section: 'p2-4', seen: status.digest, message, work: { text, facts: [], rows } };
+    expect((await ask(desk, member, 'POST', id, note)).status()).toBe(200);
+  };
+  await send('Gửi nhầm', []);
+  await send('Sửa số', [change('planned', planned, 4), change('note', 'không có câu này', 'Khác')]);
+
+  await chair.goto(`/schemes/${id}?section=p2-4`);
+  await isLive(chair);
+  await expect(chair.locator('[data-note]')).toHaveCount(2);
+  await member.goto(`/schemes/${id}?section=p2-4`);
+  await isLive(member);
+  const mistaken = member.locator('[data-note]', { hasText: 'Gửi nhầm' });
+  await mistaken.locator('[data-act="withdraw"]').click();
+  await mistaken.locator('[data-act="withdraw-yes"]').click();
+  await expect(mistaken).toHaveCount(0);
+  await expect(chair.locator('[data-note]')).toHaveCount(1);
+  await expect(chair.locator('[data-act="withdraw"]')).toHaveCount(0);
+  await expect(chair.locator('[data-act="take-in"]')).toHaveCount(0);
+
+  await chair.locator('[data-note] button[data-act="reopen"]').click();
+  await chair.locator('[data-note] form button[type="submit"]').click();
+  await expect(chair.locator('[data-state="drafting"]').first()).toBeVisible();
+  await chair.locator('[data-notes] summary').click();
+  await chair.locator('[data-act="take-in"]').click();
+  await expect(chair.locator('[data-note] [role="status"]')).toContainText(
+    'Đã đưa 2 chỗ vào mục. 1 chỗ để nguyên',
+  );
+  await isLive(chair);
+  for (const page of [member, chair]) {
+    await expect(cell(page, 'B1', 'inspection_committee', 'planned')).toHaveText('4');
+    await expect(page.locator('.ProseMirror')).toContainText('Đoạn thêm: Sửa số.');
+  }
+  await desk.crash();
+  const after = await section();
+  expect(JSON.stringify(after.narrative)).toContain('Đoạn thêm: Sửa số.');
+  expect(JSON.stringify(after.narrative)).not.toContain('Gửi nhầm');
+});

@@ -16,7 +16,7 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
   const say = useSay();
   const shown = (name: string) => ({ name, value: refused?.typed[name], invalid: refused?.wrong === name });
   return (
-    <Form method="post" className="card stack" data-form="account" preventScrollReset>
+    <Form method="post" className="card stack" data-form="account" data-unsaved="fields" preventScrollReset>
       <h2>{say('admin.addAccount')}</h2>
       <input type="hidden" name="act" value="addAccount" />
       <Field label={say('field.name')} {...shown('name')} required autoComplete="off" />

@@ -29,7 +29,7 @@ export function OrganisationForm({ organisations, answer }: OrganisationFormProp
         ))}
       </ul>
       <p className="hint">{say('admin.idHint')}</p>
-      <Form method="post" className="stack" data-form="organisation" preventScrollReset>
+      <Form method="post" className="stack" data-form="organisation" data-unsaved="fields" preventScrollReset>
         <h3>{say('admin.addOrganisation')}</h3>
         <input type="hidden" name="act" value="addOrganisation" />
         <Field label={say('field.organisationName')} {...shown('organisationName')} required />

@@ -18,6 +18,7 @@ export interface LedgerLine {
     | 'cancelIssue'
     | 'note'
     | 'settle'
+    | 'withdrawNote'
     | 'rules'
     | StepAct;
   readonly section?: string;

@@ -13,4 +13,6 @@ export interface Notes {
     n: number,
     given: { readonly reply: string; readonly reopen: boolean },
   ): Promise<Result<null>>;
+  /** Takes back a note of the actor's own that nobody has dealt with. */
+  withdraw(id: string, n: number): Promise<Result<null>>;
 }

@@ -63,7 +63,14 @@ export function SettingForm(props: SettingFormProps) {
   };
   const opened = more.some(({ path }) => settingText(setting, path) !== '' || wrong.includes(path));
   return (
-    <Form ref={form} method="post" className="card stack" preventScrollReset data-form="setting">
+    <Form
+      ref={form}
+      method="post"
+      className="card stack"
+      preventScrollReset
+      data-form="setting"
+      data-unsaved={refusal ? 'typed' : 'fields'}
+    >
       <h2>{say('export.setting')}</h2>
       <input type="hidden" name="intent" value="setting" />
       {from === 'last' && !kept && <Note>{say('clerk.fromLast')}</Note>}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { MAX_MESSAGE, MAX_NOTE_BYTES } from '@schemes/model/parseNote';
 import * as v from 'valibot';
 import type { Result } from '../context/Result';
-import type { NotesAnswer, SettleAsked } from '../editor/notes/notesAnswer';
+import type { NotesAnswer, SettleAsked, WithdrawAsked } from '../editor/notes/notesAnswer';
 import { readJsonBody } from '../session/readJsonBody';
 import { refusalStatus } from '../session/refusalStatus';
 
@@ -11,6 +11,9 @@ const SETTLE: v.GenericSchema<unknown, SettleAsked> = v.strictObject({
   reply: v.pipe(v.string(), v.normalize('NFC'), v.trim(), v.maxLength(MAX_MESSAGE)),
   reopen: v.boolean(),
 });
+const WITHDRAW: v.GenericSchema<unknown, WithdrawAsked> = v.strictObject({
+  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
 const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
 
 /** Notes on sections: JSON for the editor, which asks and posts without leaving what is being typed. */
@@ -18,7 +21,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return answer(await context.notes.list(params.id ?? ''));
 }
 
-/** `POST` sends a note, `PATCH` settles one. The server checks rights, size and every place a note names. */
+/** `POST` sends a note, `PATCH` settles one, `DELETE` takes one's own back. The server checks rights, size and every place a note names. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   // Nobody unknown makes the server read a body.
   if (!context.actor) return answer(NOT_SIGNED_IN);
@@ -26,6 +29,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!body.ok) return answer(body);
   const id = params.id ?? '';
   if (request.method === 'POST') return answer(await context.notes.send(id, body.value));
+  const withdrawn = v.safeParse(WITHDRAW, body.value);
+  if (request.method === 'DELETE' && withdrawn.success) {
+    return answer(await context.notes.withdraw(id, withdrawn.output.n));
+  }
   const asked = v.safeParse(SETTLE, body.value);
   if (request.method !== 'PATCH' || !asked.success) {
     return answer({ ok: false, refusal: { code: 'refusal.badForm', params: { where: request.method } } });

@@ -96,7 +96,7 @@ export function StepsDesk({
           </button>
         </Note>
       )}
-      <div className="steps-desk">
+      <div className="steps-desk" data-unsaved={drafts.unsaved.length > 0 ? 'page' : undefined}>
         <StepNav
           current={key}
           records={records}

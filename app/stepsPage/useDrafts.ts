@@ -1,6 +1,6 @@
 import type { StepRecord } from '@schemes/model/steps';
 import { stepKey } from '@schemes/model/steps';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { type Draft, draftOf, sameDraft } from './draft';
 
 export interface Drafts {
@@ -36,13 +36,6 @@ export function useDrafts(records: readonly StepRecord[]): Drafts {
       return draft ? { ...before, [step]: { ...draft, seen: version } } : before;
     });
   }, []);
-  const waits = unsaved.length > 0;
-  useEffect(() => {
-    if (!waits) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [waits]);
   return {
     draftOf: (step) => (isUnsaved(step) ? (typed[step] ?? stored(step)) : stored(step)),
     isUnsaved,

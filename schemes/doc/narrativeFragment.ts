@@ -43,6 +43,17 @@ function readMark(key: string, attrs: unknown): NarrativeMark {
   return Object.keys(given).length > 0 ? { type, attrs: given } : { type };
 }
 
+/** The blocks of a narrative, each beside what it reads as. */
+export function narrativeBlocks(
+  fragment: Y.XmlFragment,
+): readonly { readonly element: Y.XmlElement; readonly node: NarrativeNode }[] {
+  return fragment
+    .toArray()
+    .flatMap((element) =>
+      element instanceof Y.XmlElement ? [{ element, node: readElement(element, NO_MEMO) }] : [],
+    );
+}
+
 /** Writes ProseMirror JSON into an empty fragment. */
 export function writeNarrative(fragment: Y.XmlFragment, doc: NarrativeNode): void {
   fragment.insert(0, (doc.content ?? []).map(toElement));

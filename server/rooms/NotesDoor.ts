@@ -3,7 +3,7 @@ import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
 import type { SectionNote } from '@schemes/model/sectionNote';
 import type { SchemeBook } from './SchemeBook';
-import { notesFor, sendNote, settleNote } from './sectionNotes';
+import { notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
 
 /** Notes on sections as one actor may send, read and settle them; null: nobody is signed in. */
 export class NotesDoor implements Notes {
@@ -33,6 +33,13 @@ export class NotesDoor implements Notes {
   ): Promise<Result<null>> {
     return this.#book.withRoom(this.#actor, id, async (room, actor) => {
       const refusal = await settleNote(room, actor, n, given);
+      return refusal ? { ok: false, refusal } : { ok: true, value: null };
+    });
+  }
+
+  withdraw(id: string, n: number): Promise<Result<null>> {
+    return this.#book.withRoom(this.#actor, id, async (room, actor) => {
+      const refusal = await withdrawNote(room, actor, n);
       return refusal ? { ok: false, refusal } : { ok: true, value: null };
     });
   }

@@ -23,6 +23,7 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
     case 'cancelIssue':
     case 'note':
     case 'settle':
+    case 'withdrawNote':
     case 'step':
     case 'publishStep':
     case 'withholdStep':

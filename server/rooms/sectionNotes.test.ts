@@ -12,7 +12,7 @@ import { got } from '@server/testing/testDoor';
 import { testRoom } from '@server/testing/testRoom';
 import type { Room } from './Room';
 import { moveSection } from './sectionMoves';
-import { MAX_WAITING, notesFor, sendNote, settleNote } from './sectionNotes';
+import { MAX_WAITING, notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
 
 const SECTION = 'p2-4';
 const clients: FakeClient[] = [];
@@ -194,4 +194,31 @@ test('the author and the chair in the room hear that there are other notes; the 
     const told = client.heard.includes(MESSAGE.notes);
     assert.equal(told, id === 'hanh' || id === 'dung', id);
   }
+});
+
+test('an author takes back a note that waits; nobody else can, nor one that was dealt with', async () => {
+  const t = await approved();
+  const first = got(await sendNote(t.room, HANH, draft(t.seen)));
+  for (const actor of [LOC, DUNG]) {
+    assert.equal((await withdrawNote(t.room, actor, first.n))?.code, 'refusal.noNote', actor.id);
+  }
+  for (const actor of [HA, TUAN]) {
+    assert.equal((await withdrawNote(t.room, actor, first.n))?.code, 'refusal.notYourRole', actor.id);
+  }
+  assert.equal(await withdrawNote(t.room, HANH, first.n), null);
+  assert.deepEqual(await notesFor(t.room, DUNG), []);
+  assert.deepEqual(await notesFor(t.room, HANH), []);
+  const settling = await settleNote(t.room, DUNG, first.n, { reply: '', reopen: true });
+  assert.equal(settling?.code, 'refusal.noNote');
+  assert.equal(t.room.state.statuses.get(SECTION)?.state, 'approved', 'nothing was opened for it');
+
+  const second = got(await sendNote(t.room, HANH, draft(t.seen)));
+  assert.notEqual(second.n, first.n, 'sent again, it is another note');
+  assert.equal(await settleNote(t.room, DUNG, second.n, { reply: 'Đã rõ', reopen: false }), null);
+  assert.equal((await withdrawNote(t.room, HANH, second.n))?.code, 'refusal.noNote');
+  const again = await t.again();
+  assert.deepEqual(
+    (await notesFor(again, DUNG)).map(({ n }) => n),
+    [second.n],
+  );
 });

@@ -84,6 +84,20 @@ export async function settleNote(
   });
 }
 
+/** Takes back a note of one's own that nobody has dealt with: nobody is shown it any more, its line stays in the ledger. */
+export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Verdict> {
+  return room.inTurn(async () => {
+    const right = can(actor, 'note.send', room.organisation);
+    if (right) return right;
+    const { notes, settled } = notesIn(room.entries);
+    const note = notes.find((one) => one.n === n && one.by.id === actor.id && !settled.has(n));
+    if (!note) return { code: 'refusal.noNote' };
+    await room.record({ act: 'withdrawNote', section: note.section, of: n }, actor);
+    room.tellNotes(actor.id);
+    return null;
+  });
+}
+
 /** The notes an actor may read: a chair everybody's, others their own. Oldest first. */
 export async function notesFor(room: Room, actor: Actor): Promise<readonly SectionNote[]> {
   const all = can(actor, 'note.read', room.organisation) === null;
@@ -110,9 +124,11 @@ export async function notesFor(room: Room, actor: Actor): Promise<readonly Secti
   );
 }
 
+/** Notes that stand, which those taken back do not, and how each was dealt with. */
 function notesIn(entries: readonly LedgerEntry[]) {
+  const withdrawn = new Set(entries.flatMap(({ act, of }) => (act === 'withdrawNote' ? [of] : [])));
   return {
-    notes: entries.filter(({ act }) => act === 'note'),
+    notes: entries.filter(({ act, n }) => act === 'note' && !withdrawn.has(n)),
     /** By the number of the note. */
     settled: new Map(entries.flatMap((entry) => (entry.of === undefined ? [] : [[entry.of, entry]]))),
   };

@@ -16,6 +16,7 @@ export interface LedgerAct {
     | 'export'
     | 'note'
     | 'settle'
+    | 'withdrawNote'
     | 'rules'
     | 'issue'
     | 'cancelIssue'
@@ -32,7 +33,7 @@ export interface LedgerAct {
   readonly version?: string;
   /** Of a `StepAct`: the step, as `stepKey` writes it; absent where the act is of the whole record. */
   readonly step?: string;
-  /** Of `settle`: number of the note. */
+  /** Of `settle` and `withdrawNote`: number of the note. */
   readonly of?: number;
 }
 

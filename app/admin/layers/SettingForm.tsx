@@ -27,7 +27,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
   return (
     <details open={refused !== undefined || undefined}>
       <summary>{say(own ? 'layers.change' : 'layers.set', { name: organisation })}</summary>
-      <Form method="post" className="stack setting-form" preventScrollReset>
+      <Form method="post" className="stack setting-form" data-unsaved="fields" preventScrollReset>
         <input type="hidden" name="act" value="set" />
         <input type="hidden" name="pack" value={pack} />
         <input type="hidden" name="clause" value={clauseKey} />

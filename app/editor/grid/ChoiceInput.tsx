@@ -134,6 +134,7 @@ export function ChoiceInput(props: CellInputProps) {
           chosen={list.chosen}
           at={list.at}
           onPick={(code) => (many ? toggle(code) : take([code], null))}
+          onDone={() => take(list.chosen, null)}
         />
       )}
     </>

@@ -14,10 +14,12 @@ interface ChoiceListProps {
   /** The option the arrow keys are at; `''` is the empty choice. */
   readonly at: string;
   readonly onPick: (code: string) => void;
+  /** A finger, which has no Enter, says that all are chosen. */
+  readonly onDone: () => void;
 }
 
 /** The options of a choice cell. Keys are handled by the cell's input; a pointer picks here. */
-export function ChoiceList({ id, anchor, type, chosen, at, onPick }: ChoiceListProps) {
+export function ChoiceList({ id, anchor, type, chosen, at, onPick, onDone }: ChoiceListProps) {
   const say = useSay();
   const lang = useLang();
   const list = useRef<HTMLDivElement>(null);
@@ -53,7 +55,20 @@ export function ChoiceList({ id, anchor, type, chosen, at, onPick }: ChoiceListP
           </div>
         ))}
       </div>
-      {many && <div className="choice-hint">{say('grid.choicesHint')}</div>}
+      {many && (
+        <div className="choice-hint">
+          <span className="for-keys">{say('grid.choicesHint')}</span>
+          <button
+            type="button"
+            className="button small for-touch"
+            tabIndex={-1}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={onDone}
+          >
+            {say('grid.choicesDone')}
+          </button>
+        </div>
+      )}
     </CellPopup>
   );
 }

@@ -52,7 +52,7 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
       <p className="quiet">{say(rights.settleNotes ? 'lost.leadChair' : 'lost.lead')}</p>
       <LostWorkView work={work} tables={tables} label={heading} />
       {rights.sendNotes && (
-        <div className="field">
+        <div className="field" data-unsaved={message ? 'page' : undefined}>
           <label htmlFor={id}>{say('lost.message')}</label>
           <textarea
             id={id}

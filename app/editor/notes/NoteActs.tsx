@@ -67,7 +67,7 @@ export function NoteActs({ note, mayReopen }: NoteActsProps) {
     );
   }
   return (
-    <form className="note-form" data-act={act} onSubmit={submit}>
+    <form className="note-form" data-act={act} data-unsaved={reply ? 'typed' : undefined} onSubmit={submit}>
       <div className="field">
         <label htmlFor={id}>{say(act === 'reopen' ? 'notes.reason' : 'notes.reply')}</label>
         <textarea

@@ -8,24 +8,26 @@ import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';
 import { useEditorShare } from '../page/EditorContext';
 import { NoteActs } from './NoteActs';
+import { TakeIn } from './TakeIn';
+import { WithdrawNote } from './WithdrawNote';
 
 interface NoteCardProps {
   readonly note: SectionNote;
-  readonly tables: SectionSnapshot['tables'];
+  readonly section: SectionSnapshot;
   readonly state: SectionSnapshot['status']['state'];
 }
 
 /** One note: who sent it, when, on which version, what was lost, and what became of it. */
-export function NoteCard({ note, tables, state }: NoteCardProps) {
+export function NoteCard({ note, section, state }: NoteCardProps) {
   const say = useSay();
   const lang = useLang();
   const { me, rights } = useEditorShare();
   const { by, at, message, work, version, approvedAt, settled } = note;
+  const { tables } = section;
+  const isMine = by.id === me.id;
   const when = formatWhen(lang, at);
   const heading =
-    by.id === me.id && !rights.settleNotes
-      ? say('notes.sent', { when })
-      : say('notes.from', { name: by.name, when });
+    isMine && !rights.settleNotes ? say('notes.sent', { when }) : say('notes.from', { name: by.name, when });
   const digest = version.slice(0, 12);
   return (
     <article className="card note-card" data-note={note.n} aria-label={heading}>
@@ -51,10 +53,11 @@ export function NoteCard({ note, tables, state }: NoteCardProps) {
           {settled.reply && !settled.reopened && <span className="note-reply">{settled.reply}</span>}
         </p>
       )}
-      {settled && isOpen(state) && by.id === me.id && <p className="quiet">{say('notes.putIn')}</p>}
       <div className="actions">
+        {isOpen(state) && rights.write && <TakeIn section={section} work={work} />}
         <CopyButton text={lostText(lang, work, tables)} />
         {!settled && rights.settleNotes && <NoteActs note={note} mayReopen={state === 'approved'} />}
+        {!settled && isMine && <WithdrawNote n={note.n} />}
       </div>
     </article>
   );

@@ -28,7 +28,7 @@ export function SectionNotes({ section, state }: SectionNotesProps) {
   }
   if (open.length + done.length === 0) return null;
   const card = (note: (typeof open)[number]) => (
-    <NoteCard key={note.n} note={note} tables={section.tables} state={state} />
+    <NoteCard key={note.n} note={note} section={section} state={state} />
   );
   return (
     <section className="notes" aria-label={say('notes.title')} data-notes={section.id}>

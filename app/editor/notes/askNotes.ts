@@ -6,7 +6,7 @@ import type { NotesAnswer } from './notesAnswer';
  */
 export async function askNotes<T>(
   scheme: string,
-  method: 'GET' | 'POST' | 'PATCH',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   body?: unknown,
 ): Promise<NotesAnswer<T> | null> {
   try {

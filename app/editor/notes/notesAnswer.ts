@@ -5,6 +5,11 @@ export type NotesAnswer<T> =
   | { readonly refusal: null; readonly value: T }
   | { readonly refusal: Refusal; readonly value: null };
 
+/** What an author asks for who takes a note back. */
+export interface WithdrawAsked {
+  readonly n: number;
+}
+
 /** What a chair asks for when a note has been dealt with. */
 export interface SettleAsked {
   readonly n: number;

@@ -44,7 +44,7 @@ export function Decision({ digest, state, rights, blocked, refusal, note }: Deci
             {say('move.approve')}
           </button>
         </Form>
-        <Form method="post" data-move="return" className="stack">
+        <Form method="post" data-move="return" className="stack" data-unsaved={note ? 'typed' : 'fields'}>
           <input type="hidden" name="move" value="return" />
           <textarea
             name="note"

@@ -56,7 +56,13 @@ export function SectionActions({ section, status }: SectionActionsProps) {
         </a>
       )}
       {mayReopen && (
-        <fetcher.Form method="post" action={action} className="reopen" data-move="reopen">
+        <fetcher.Form
+          method="post"
+          action={action}
+          className="reopen"
+          data-move="reopen"
+          data-unsaved="fields"
+        >
           <input type="hidden" name="move" value="reopen" />
           <textarea
             name="note"

@@ -15,6 +15,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.empty': 'The table has no rows.',
   'grid.emptyWriter': 'The table has no rows. Click “Add row” to begin.',
   'grid.choices': 'Choices',
+  'grid.choicesDone': 'Done',
   'grid.choicesHint': 'Space: on or off · Enter: done',
   'grid.noChoice': '(empty)',
   'grid.computedColumn': 'Computed column',

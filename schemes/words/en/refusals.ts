@@ -20,7 +20,8 @@ export const refusals = {
     'The section has changed since you looked. Read the changes again, then approve.',
   'refusal.findingsStand':
     'Not approved: {count} mandatory findings stand in this section. Correct the numbers or cite the decision that allows them.',
-  'refusal.noNote': 'There is no such note, or it has been dealt with. Reload the page to see how it stands.',
+  'refusal.noNote':
+    'There is no such note, or it has been dealt with or taken back. Reload the page to see how it stands.',
   'refusal.noteTooLarge':
     'What was not put back is larger than {kilobytes} kB, too large for a note. Copy it and send it as a file.',
   'refusal.tooManyNotes':

@@ -13,6 +13,7 @@ export const grid = {
   'grid.empty': 'Biểu chưa có dòng nào.',
   'grid.emptyWriter': 'Biểu chưa có dòng nào. Bấm «Thêm dòng» để bắt đầu.',
   'grid.choices': 'Các giá trị',
+  'grid.choicesDone': 'Xong',
   'grid.choicesHint': 'Phím cách: chọn, bỏ chọn · Enter: xong',
   'grid.noChoice': '(để trống)',
   'grid.computedColumn': 'Cột tính tự động',

@@ -2,6 +2,7 @@
 export const notes = {
   'act.note': 'Gửi ghi chú cho trưởng tiểu ban',
   'act.settle': 'Xử lý ghi chú',
+  'act.withdrawNote': 'Rút ghi chú',
   'lost.title': 'Chưa đưa lại được: {title}',
   'lost.lead':
     'Phần bạn viết dưới đây chưa vào đề án và vẫn được giữ trên máy này. Gửi cho trưởng tiểu ban, sao chép để dùng lại, hoặc bỏ.',
@@ -41,7 +42,13 @@ export const notes = {
   'notes.settledBy': '{name} xử lý, {when}',
   'notes.reopenedBy': '{name} mở lại mục theo ghi chú này, {when}',
   'notes.done': 'Đã xử lý ({n})',
-  'notes.putIn': 'Mục đang mở: sao chép rồi đưa nội dung vào mục.',
+  'notes.takeIn': 'Đưa vào mục',
+  'notes.taken': 'Đã đưa {n} chỗ vào mục.',
+  'notes.takenAlready': '{n} chỗ đã có sẵn.',
+  'notes.takenLeft': '{n} chỗ để nguyên vì nay đã khác lúc viết: xem bên trên và sửa bằng tay.',
+  'notes.withdraw': 'Rút ghi chú',
+  'notes.withdrawAsk': 'Rút hẳn? Trưởng tiểu ban sẽ không thấy ghi chú này nữa.',
+  'notes.withdrawYes': 'Rút hẳn',
   'notes.settle': 'Đánh dấu đã xử lý…',
   'notes.settleYes': 'Đánh dấu đã xử lý',
   'notes.reply': 'Trả lời người gửi (không bắt buộc)',

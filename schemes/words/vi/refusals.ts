@@ -20,7 +20,8 @@ export const refusals = {
   'refusal.changedSinceSeen': 'Nội dung mục đã thay đổi từ khi bạn xem. Hãy xem lại phần thay đổi rồi duyệt.',
   'refusal.findingsStand':
     'Chưa duyệt được: mục này còn {count} vi phạm quy định bắt buộc. Sửa số liệu hoặc ghi quyết định cho phép.',
-  'refusal.noNote': 'Không có ghi chú này, hoặc đã được xử lý. Tải lại trang để xem tình trạng mới.',
+  'refusal.noNote':
+    'Không có ghi chú này, hoặc ghi chú đã được xử lý hay đã rút. Tải lại trang để xem tình trạng mới.',
   'refusal.noteTooLarge':
     'Phần chưa đưa lại được lớn quá {kilobytes} kB nên không gửi thành ghi chú được. Hãy sao chép rồi gửi bằng tệp.',
   'refusal.tooManyNotes':

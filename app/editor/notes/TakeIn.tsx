@@ -1,0 +1,39 @@
+import type { LostWork } from '@schemes/model/lostWork';
+import type { SectionOutline } from '@schemes/model/outline';
+import { useState } from 'react';
+import { Icon } from '../../ui/Icon';
+import { useSay } from '../../ui/LangContext';
+import { useEditorShare } from '../page/EditorContext';
+import { MINE } from '../room/Room';
+import { type TakenWork, takeWork } from './takeWork';
+
+interface TakeInProps {
+  readonly section: SectionOutline;
+  readonly work: LostWork;
+}
+
+/** Puts what a note holds into its open section, as an edit like any other, and says what came of it. */
+export function TakeIn({ section, work }: TakeInProps) {
+  const say = useSay();
+  const { life } = useEditorShare();
+  const [taken, setTaken] = useState<TakenWork | null>(null);
+  const take = () => {
+    if (life) setTaken(life.doc.transact(() => takeWork(life.doc, section, work), MINE));
+  };
+  return (
+    <>
+      <button type="button" className="button small" data-act="take-in" disabled={!life} onClick={take}>
+        <Icon name="plus" />
+        {say('notes.takeIn')}
+      </button>
+      <span role="status" className="quiet small">
+        {taken &&
+          [
+            say('notes.taken', { n: taken.taken }),
+            ...(taken.already > 0 ? [say('notes.takenAlready', { n: taken.already })] : []),
+            ...(taken.left > 0 ? [say('notes.takenLeft', { n: taken.left })] : []),
+          ].join(' ')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Refusal } from '@schemes/policy/verdict';
+import { useState } from 'react';
+import { useSay } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { RefusalNote } from '../../ui/RefusalNote';
+import { useEditorShare } from '../page/EditorContext';
+import { askNotes } from './askNotes';
+import type { WithdrawAsked } from './notesAnswer';
+
+/** Takes back a note of one's own, after asking once more. */
+export function WithdrawNote({ n }: WithdrawAsked) {
+  const say = useSay();
+  const { scheme, online, notes } = useEditorShare();
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [unreachable, setUnreachable] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const withdraw = async () => {
+    setBusy(true);
+    setRefusal(null);
+    setUnreachable(false);
+    const asked: WithdrawAsked = { n };
+    const answer = await askNotes<null>(scheme, 'DELETE', asked);
+    setBusy(false);
+    if (!answer) setUnreachable(true);
+    else if (answer.refusal) setRefusal(answer.refusal);
+    else notes.again();
+  };
+  if (!asking) {
+    return (
+      <button
+        type="button"
+        className="button plain small"
+        data-act="withdraw"
+        onClick={() => setAsking(true)}
+      >
+        {say('notes.withdraw')}
+      </button>
+    );
+  }
+  return (
+    <>
+      <span>{say('notes.withdrawAsk')}</span>
+      <button
+        type="button"
+        className="button small danger"
+        data-act="withdraw-yes"
+        disabled={busy || !online}
+        title={online ? undefined : say('section.offline')}
+        onClick={withdraw}
+      >
+        {say('notes.withdrawYes')}
+      </button>
+      <button type="button" className="button small" disabled={busy} onClick={() => setAsking(false)}>
+        {say('form.cancel')}
+      </button>
+      {unreachable && <Note tone="bad">{say('notes.unreachable')}</Note>}
+      <RefusalNote refusal={refusal} />
+    </>
+  );
+}
