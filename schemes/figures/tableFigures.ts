@@ -9,7 +9,7 @@ export function tableFigures(section: string, table: PlacedTable['table']): read
   const type = TABLE_TYPES[table.type];
   // People are counted over the roster, their own numbers are no figures of the paper.
   if (type.id === 'B3' || type.id === 'B2' || type.id === 'B12') return [];
-  const place = { section, id: table.id, title: table.title };
+  const place = placeOf(section, table);
   const cells = table.rows.flatMap((row) =>
     numberColumns(type).flatMap((column) => cellFigure(place, type, table.rows, row, column) ?? []),
   );
@@ -21,6 +21,24 @@ function numberColumns(type: TableType): readonly Column[] {
   return type.columns.filter(
     ({ kind, restricted }) => (kind === 'integer' || kind === 'percent') && !restricted,
   );
+}
+
+/** The figure of one cell; null where the table has no such column, or no number there. */
+export function figureInCell({ section, table }: PlacedTable, row: Row, key: string): BoundFigure | null {
+  const type = TABLE_TYPES[table.type];
+  const column = numberColumns(type).find((one) => one.key === key);
+  return column ? cellFigure(placeOf(section, table), type, table.rows, row, column) : null;
+}
+
+/** The total of a column; null where it has none. */
+export function figureOfTotal({ section, table }: PlacedTable, key: string): BoundFigure | null {
+  const type = TABLE_TYPES[table.type];
+  const column = type.columns.find((one) => one.key === key);
+  return column ? totalFigure(placeOf(section, table), type, table.rows, column) : null;
+}
+
+function placeOf(section: string, { id, title }: PlacedTable['table']): FigurePlace {
+  return { section, id, title };
 }
 
 /** The number in a cell, typed or computed; null where there is none. */

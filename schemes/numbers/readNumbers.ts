@@ -3,6 +3,8 @@ export interface WrittenNumber {
   readonly from: number;
   readonly to: number;
   readonly value: number;
+  /** How many stand behind the comma. */
+  readonly decimals: number;
   readonly isPercent: boolean;
 }
 
@@ -15,8 +17,9 @@ const NUMBER =
  */
 export function readNumbers(text: string): readonly WrittenNumber[] {
   return [...text.matchAll(NUMBER)].map((match) => {
-    const [all, whole = '', decimals, percent] = match;
-    const value = Number(`${whole.replaceAll('.', '')}.${decimals ?? 0}`);
-    return { from: match.index, to: match.index + all.length, value, isPercent: percent !== undefined };
+    const [all, whole = '', tail = '', percent] = match;
+    const value = Number(`${whole.replaceAll('.', '')}.${tail || 0}`);
+    const to = match.index + all.length;
+    return { from: match.index, to, value, decimals: tail.length, isPercent: percent !== undefined };
   });
 }

@@ -10,12 +10,13 @@ interface BindNumberProps {
   readonly snapshot: Snapshot;
 }
 
-/** Puts the table's figure in the place of a number of the text that does not meet it. */
+/** Puts the table's figure in the place of a number of the text that does not meet it, where it is one figure. */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const say = useSay();
   const { life, rights, goTo } = useEditorShare();
   const { section } = finding.at;
-  if (finding.code !== 'narrative.number' || !life || !rights.write) return null;
+  if (finding.code !== 'narrative.number' || finding.params['figure'] === undefined || !life || !rights.write)
+    return null;
   if (!isOpen(readStatus(life.doc, section).state)) return null;
   const bind = async () => {
     const { bindNumber } = await import('../narrative/bindNumber');

@@ -42,3 +42,30 @@ test('a wrong number becomes the figure of its table, follows it, and stays when
   );
   assert.equal(bindNumber(doc, scheme(6, line), finding), false);
 });
+
+test('a number written out in a heading becomes a figure in words; a share one in per cent', () => {
+  const line = 'Ban Chấp hành có hai mươi tám đồng chí';
+  const heading = {
+    type: 'doc',
+    content: [{ type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: line }] }],
+  };
+  const tables = { B1: { executive_committee: { planned: 27 } } };
+  const doc = new Y.Doc();
+  const fragment = doc.getXmlFragment('n:text');
+  writeNarrative(fragment, heading);
+  const snapshot = exampleScheme({ tables, narrative: heading });
+  const [finding] = validate(snapshot).findings.filter(({ rule }) => rule === 'ANY.NUMBER');
+  assert.ok(finding && bindNumber(doc, snapshot, finding));
+  const bound = readNarrative(fragment);
+  assert.deepEqual(bound.content?.[0]?.content?.[1]?.attrs, {
+    figure: 'cell/t-B1/executive_committee/planned',
+    form: 'words',
+    text: 'hai mươi bảy',
+  });
+  assert.equal(checkNarrative(bound), null);
+  const { findings } = validate(exampleScheme({ tables, narrative: bound }));
+  assert.deepEqual(
+    findings.filter(({ rule }) => rule === 'ANY.NUMBER'),
+    [],
+  );
+});

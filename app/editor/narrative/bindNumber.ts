@@ -1,20 +1,25 @@
 import { readNarrative } from '@schemes/doc/narrativeFragment';
 import { narrativeRoot } from '@schemes/doc/roots';
+import type { BoundFigure } from '@schemes/figures/boundFigure';
 import { figuresById } from '@schemes/figures/boundFigures';
 import { figureGround } from '@schemes/figures/figureGround';
 import { writeFigure } from '@schemes/figures/writeFigure';
-import type { CellRef, Finding } from '@schemes/model/finding';
+import type { Finding } from '@schemes/model/finding';
 import type { NumberForm } from '@schemes/model/numberForm';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { readNumberWords } from '@schemes/numbers/readNumberWords';
 import { Transform } from '@tiptap/pm/transform';
 import { updateYFragment } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import { narrativeSchema } from './narrativeSchema';
 import { placeRange } from './textPlace';
 
-/** The figure that a cell or the foot of a column is. */
-function figureOf({ table, row, column }: CellRef): string {
-  return row === undefined ? `total/${table}/${column}` : `cell/${table}/${row}/${column}`;
+/** The form a number was typed in. */
+function formOf(written: string, figure: BoundFigure): NumberForm {
+  const [share] = readNumberWords(written);
+  const isPercent = written.endsWith('%') || share?.isPercent;
+  if (isPercent && figure.kind === 'count') return 'percent';
+  return /\d/.test(written) ? 'digits' : 'words';
 }
 
 /**
@@ -22,11 +27,10 @@ function figureOf({ table, row, column }: CellRef): string {
  * or the table have become others since.
  */
 export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): boolean {
-  const cell = finding.also.find(({ column }) => column !== undefined);
-  const figure = cell && figuresById(figureGround(snapshot)).get(figureOf(cell));
+  const figure = figuresById(figureGround(snapshot)).get(String(finding.params['figure'] ?? ''));
   const written = String(finding.params['written'] ?? '');
-  const form: NumberForm = written.endsWith('%') && figure?.kind === 'count' ? 'percent' : 'digits';
-  const text = figure && writeFigure(figure, form);
+  const form = figure && formOf(written, figure);
+  const text = figure && form && writeFigure(figure, form);
   if (!figure || !text) return false;
   const places = [finding.at, ...finding.also].flatMap(({ text: place }) => (place ? [place] : []));
   const fragment = doc.getXmlFragment(narrativeRoot(finding.at.section));

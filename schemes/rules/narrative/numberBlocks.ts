@@ -1,6 +1,7 @@
 import { inlineText, isWords } from '../../model/inlineText';
 import type { NarrativeNode } from '../../model/narrative';
 import { readNumbers, type WrittenNumber } from '../../numbers/readNumbers';
+import { readNumberWords } from '../../numbers/readNumberWords';
 
 /** A bound number and its place in its block's text. */
 export interface PlacedChip {
@@ -11,9 +12,13 @@ export interface PlacedChip {
   readonly text: string;
 }
 
-/** A block of text with the numbers typed into it and those bound to tables. */
+/** A block of text with its numbers in digits and words, those typed and those bound to tables. */
 export interface NumberBlock {
   readonly text: string;
+  readonly isHeading: boolean;
+  /** Every number of the text, in its order. */
+  readonly numbers: readonly WrittenNumber[];
+  /** Those of them that no bound number is a part of. */
   readonly typed: readonly WrittenNumber[];
   readonly chips: readonly PlacedChip[];
 }
@@ -33,7 +38,6 @@ function readBlock(node: NarrativeNode): NumberBlock {
   if (known) return known;
   const chips: PlacedChip[] = [];
   let text = '';
-  let typed = '';
   for (const child of node.content ?? []) {
     const words = inlineText(child).normalize('NFC');
     if (child.type === 'number') {
@@ -42,9 +46,10 @@ function readBlock(node: NarrativeNode): NumberBlock {
       chips.push({ from, to: from + words.length, figure: String(figure), form: String(form), text: words });
     }
     text += words;
-    typed += child.type === 'number' ? '\uFFFC'.repeat(words.length) : words;
   }
-  const block = { text, typed: readNumbers(typed), chips };
+  const numbers = [...readNumbers(text), ...readNumberWords(text)].sort((a, b) => a.from - b.from);
+  const typed = numbers.filter(({ from, to }) => chips.every((chip) => to <= chip.from || from >= chip.to));
+  const block = { text, isHeading: node.type === 'heading', numbers, typed, chips };
   READ.set(node, block);
   return block;
 }

@@ -3,14 +3,19 @@ import { figuresById } from '../../figures/boundFigures';
 import { writeFigure } from '../../figures/writeFigure';
 import type { CellRef } from '../../model/finding';
 import { NUMBER_FORMS } from '../../model/numberForm';
+import type { WrittenNumber } from '../../numbers/readNumbers';
 import { formatNumber } from '../../words/formatNumber';
 import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
-import { type Claim, claimsOf } from './claims';
+import type { Claim } from './claims/Claim';
+import { type ClaimGround, claimGround } from './claims/ClaimGround';
+import { claimsOf } from './claims/claimsOf';
+import type { BlockContext } from './claims/isOfOthers';
+import { plainWords } from './claims/maskedText';
 import { type NumberBlock, numberBlocks, type PlacedChip } from './numberBlocks';
 
-/** Papers round or cut a share at the decimal they write. */
-const SHARE_TOLERANCE = 0.1;
+/** Equality of binary fractions. */
+const EQUAL = 1e-9;
 
 interface Told {
   readonly code: string;
@@ -25,8 +30,12 @@ interface Told {
  * does not say plainly which cell it means, nothing is held against it.
  */
 export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
-  const blocks = view.snapshot.sections.map(({ id, narrative }) => ({ id, blocks: numberBlocks(narrative) }));
-  const tables = view.everyTable;
+  const blocks = view.snapshot.sections.map(({ id, title, narrative }) => ({
+    id,
+    title,
+    blocks: numberBlocks(narrative),
+  }));
+  const ground = claimGround(view);
   const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
   const figures = hasChips ? figuresOf(view) : new Map<string, BoundFigure>();
   return blocks.flatMap((section) => {
@@ -35,7 +44,7 @@ export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
         ...rest,
         at: place(section.id, i, chip),
       })),
-      ...typedTrouble(block, tables).map(({ claim, ...rest }) => ({
+      ...typedTrouble(block, contextOf(section, i), ground).map(({ claim, ...rest }) => ({
         ...rest,
         at: place(section.id, i, claim.number),
       })),
@@ -72,21 +81,40 @@ function chipTrouble(
   });
 }
 
+/** The block before leads into one where it ends with a colon. */
+function contextOf(
+  { id, title, blocks }: { id: string; title: string; blocks: readonly NumberBlock[] },
+  i: number,
+): BlockContext {
+  const heading = blocks.slice(0, i).findLast(({ isHeading }) => isHeading)?.text ?? '';
+  const before = blocks[i - 1]?.text ?? '';
+  const lead = before.trimEnd().endsWith(':') ? before : '';
+  return { section: id, above: plainWords([title, heading, lead].join('\n')) };
+}
+
 function typedTrouble(
   block: NumberBlock,
-  tables: SchemeView['everyTable'],
+  context: BlockContext,
+  ground: ClaimGround,
 ): readonly Trouble<{ claim: Claim }>[] {
-  return claimsOf(block, tables).flatMap((claim) => {
-    const { number, values, row, table, at } = claim;
-    const isRight = (value: number) =>
-      number.isPercent ? Math.abs(value - number.value) < SHARE_TOLERANCE : value === number.value;
-    if (values.some(isRight)) return [];
+  return claimsOf(block, context, ground).flatMap((claim) => {
+    const { number, values, figure, row, table, at } = claim;
+    if (values.some((value) => isSaid(number, value))) return [];
     const written = block.text.slice(number.from, number.to);
     const shown = number.isPercent
       ? `${formatNumber('vi', values[0] ?? 0, 1)}%`
       : formatNumber('vi', values[0] ?? 0);
-    return [{ claim, code: 'narrative.number', params: { written, shown, row, table }, cell: at }];
+    const params = { written, shown, row, table, ...(figure === null ? {} : { figure }) };
+    return [{ claim, code: 'narrative.number', params, cell: at }];
   });
+}
+
+/** A share is rounded or cut at the decimal it is written with; at the second both are taken as they come. */
+function isSaid({ value: written, decimals, isPercent }: WrittenNumber, value: number): boolean {
+  if (!isPercent) return value === written;
+  const unit = 10 ** -decimals;
+  const above = value - written;
+  return decimals >= 2 ? Math.abs(above) <= unit + EQUAL : above >= -unit / 2 - EQUAL && above < unit + EQUAL;
 }
 
 /** The same trouble at several places is told once. */

@@ -1,0 +1,151 @@
+import type { BoundFigure } from '../../../figures/boundFigure';
+import type { Term } from '../../../model/outline';
+import type { ClaimGround } from './ClaimGround';
+import { END, PEOPLE, type Phrase, type PhrasePlace, phrase, START } from './phrase';
+
+/** The bodies whose size the tables fix (B1, B6, B5), as a text names them. */
+const BODIES = {
+  executive_committee: '(?:ban chấp hành|bch)',
+  standing_committee: '(?:ban thường vụ|btv)',
+  inspection_committee: '(?:ủy ban kiểm tra|ubkt)',
+  deputy_secretary: 'phó bí thư',
+} as const;
+type Body = keyof typeof BODIES;
+
+/** Behind a body's name: whose it is, and for which term. */
+const OWN =
+  '(?: (?:đảng bộ|đảng ủy|cấp ủy|@+|khóa mới|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
+const LINK =
+  '(?: (?:hiện nay|hiện|dự kiến|sẽ|đầu nhiệm kỳ),?)?(?: (?:có số lượng|số lượng|gồm có|có|gồm|cơ cấu|bầu))?(?: là)?\\s*:?';
+
+/** When a size holds, by the words of its sentence: the last of them counts. */
+const TIMES: readonly (readonly [words: RegExp, columns: readonly string[]])[] = [
+  [/đầu nhiệm kỳ/gu, ['term_start']],
+  [/(?<!\p{L})(?:hiện nay|hiện có|hiện tại|đến nay|hiện)(?!\p{L})/gu, ['current']],
+  [/(?<!\p{L})(?:dự kiến|khóa mới|nhiệm kỳ (?:tới|mới)|sẽ)(?!\p{L})/gu, ['planned']],
+];
+const ANY_TIME = ['planned', 'current', 'term_start', 'max_allowed'];
+const TERM = /nhiệm\s+kỳ\s+(\d{4})\s*[-–]\s*(\d{4})/gu;
+
+/** The columns of B1 that a sentence may speak of; empty where it speaks of a term the table does not hold. */
+export function columnsOfTime(sentence: string, term: Term): readonly string[] {
+  const before = term.replace(/\d+/g, (year) => String(Number(year) - 5));
+  const found = TIMES.flatMap(([words, columns]) =>
+    [...sentence.matchAll(words)].map(({ index }) => ({ index, columns })),
+  );
+  for (const { index, 1: from, 2: to } of sentence.matchAll(TERM)) {
+    const said = `${from}-${to}`;
+    if (said !== term && said !== before) return [];
+    found.push({ index, columns: said === term ? ['planned'] : ['term_start', 'current'] });
+  }
+  return found.sort((a, b) => a.index - b.index).at(-1)?.columns ?? ANY_TIME;
+}
+
+/** Seats of a body at the time its sentence speaks of; seats added or left open may be counted or not. */
+function sizes(body: Body, { sentence }: PhrasePlace, ground: ClaimGround): readonly (BoundFigure | null)[] {
+  const columns = columnsOfTime(sentence, ground.term);
+  const cells = columns.map((column) => ground.cell('B1', body, column));
+  const [main] = cells;
+  if (!main) return columns === ANY_TIME ? cells : [];
+  const beside = columns.includes('planned')
+    ? [
+        ground.cell('B6', body, 'seats'),
+        ground.cell('B6', body, 'introduced'),
+        ...adjusted(body, main, ground),
+      ]
+    : [];
+  return [...cells, ...beside];
+}
+
+function adjusted(body: Body, planned: BoundFigure, ground: ClaimGround): readonly BoundFigure[] {
+  const extra = ground.cell('B1', body, 'rotation_extra')?.value ?? 0;
+  const open = ground.cell('B1', body, 'left_vacant')?.value ?? 0;
+  return [extra, -extra, -open, extra - open]
+    .filter((more) => more !== 0)
+    .map((more) => ({ ...planned, value: planned.value + more }));
+}
+
+function seats(body: Body, place: PhrasePlace, ground: ClaimGround): readonly (BoundFigure | null)[] {
+  const cell = ground.cell('B6', body, 'seats');
+  return cell ? [cell] : sizes(body, place, ground);
+}
+
+function introduced(body: Body, ground: ClaimGround): readonly (BoundFigure | null)[] {
+  const names = { executive_committee: 'candidates', standing_committee: 'standing' };
+  const counted = body in names ? ground.roster(names[body as keyof typeof names]) : null;
+  return [ground.cell('B6', body, 'introduced'), ground.cell('B6', body, 'ballot_list'), counted];
+}
+
+/** Sizes (B1) and names for the seats (B6) of one body. */
+function phrasesOf(body: Body): readonly Phrase[] {
+  const name = `${BODIES[body]}${OWN}`;
+  const size: Phrase = {
+    pattern: phrase(`${START}${name}${LINK}\\s*<n> ${PEOPLE}(?: ${BODIES[body]})?${END}`),
+    says: (place, ground) => ({ n: sizes(body, place, ground) }),
+  };
+  const bare: Phrase = {
+    pattern: phrase(`${START}${name}(?: số lượng| có số lượng)?(?: là|\\s*:)\\s*<n>(?=\\s*(?:$|[.;,]))`),
+    says: (place, ground) => ({ n: sizes(body, place, ground) }),
+  };
+  if (body === 'deputy_secretary') return [size, bare];
+  const seatPhrases: readonly Phrase[] = [
+    {
+      pattern: phrase(
+        `(?:chuẩn bị|giới thiệu|và|,|;) <n> (?:đồng chí|người|nhân sự)(?: để)? bầu <m> ${PEOPLE}(?: vào)? ${name}(?:\\s*\\((?:số )?dư(?: là)? (?:<x> (?:đồng chí|người)[,;]?(?: bằng)? )?<p%>\\))?`,
+      ),
+      says: (place, ground) => ({
+        n: introduced(body, ground),
+        m: seats(body, place, ground),
+        x: [ground.cell('B6', body, 'surplus')],
+        p: [ground.cell('B6', body, 'surplus_percent'), ground.cell('B6', body, 'ballot_percent')],
+      }),
+    },
+    {
+      pattern: phrase(
+        `danh sách(?: (?:giới thiệu|trích ngang|nhân sự|bầu cử|dự kiến|vào|tham gia|bầu))* ${name}${LINK}\\s*<n> (?:đồng chí|người)(?:(?: để)? bầu(?: lấy)? <m> ${PEOPLE})?${END}`,
+      ),
+      says: (place, ground) => ({ n: introduced(body, ground), m: seats(body, place, ground) }),
+    },
+    {
+      pattern: phrase(
+        `${START}${name}${LINK}\\s*#+ ${PEOPLE}, (?:dự kiến )?giới thiệu <n> (?:đồng chí|người)`,
+      ),
+      says: (_, ground) => ({ n: introduced(body, ground) }),
+    },
+    {
+      pattern: phrase(
+        `(?:giới thiệu <n> (?:đồng chí|người|nhân sự)|<m> (?:đồng chí|người|nhân sự) được giới thiệu) (?:vào|tham gia) ${name}${END}`,
+      ),
+      says: (_, ground) => ({ n: introduced(body, ground), m: introduced(body, ground) }),
+    },
+  ];
+  return [...seatPhrases, size, bare];
+}
+
+/** People planned for a body (B5). */
+function planPhrase(body: Body): Phrase {
+  const name = `${BODIES[body]}${OWN}`;
+  return {
+    subject: /quy\s+hoạch/gu,
+    pattern: phrase(
+      `quy hoạch ${name}(?: (?:có|gồm|là))?\\s*:?\\s*<n> (?:đồng chí|người)(?:, trong đó(?: có)?\\s*:? <q> (?:đồng chí|người) (?:đủ|bảo đảm|đảm bảo) (?:tiêu chuẩn|điều kiện))?(?:[^.#%]*[;,] nguồn từ nơi khác(?: có)? <e> (?:đồng chí|người))?`,
+    ),
+    says: ({ sentence }, ground) => {
+      const isOfTerm = columnsOfTime(sentence, ground.term).includes('planned');
+      const cell = (column: string) => [isOfTerm ? ground.cell('B5', body, column) : null];
+      return { n: cell('planned'), q: cell('qualified'), e: cell('from_elsewhere') };
+    },
+  };
+}
+
+export const PLAN_PHRASES: readonly Phrase[] = (Object.keys(BODIES) as Body[]).map(planPhrase);
+
+export const BODY_PHRASES: readonly Phrase[] = [
+  ...(Object.keys(BODIES) as Body[]).flatMap(phrasesOf),
+  {
+    pattern: phrase(
+      `(?:gồm|có)\\s*:?(?: #+)?(?: đồng chí)? bí thư\\s*[,;]?(?: và)? <n> (?:đồng chí )?phó bí thư${END}`,
+    ),
+    says: (place, ground) => ({ n: sizes('deputy_secretary', place, ground) }),
+  },
+];

@@ -1,0 +1,99 @@
+/** Where a block stands: headings above it and the line that leads into it, as phrases are looked for. */
+export interface BlockContext {
+  readonly section: string;
+  /** Title of the section, nearest heading, and the block before where it ends with a colon. */
+  readonly above: string;
+}
+
+const words = (...list: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${list.join('|').replace(/ /g, '\\s+')})(?!\\p{L})`, 'u');
+
+/** Some of the people or seats, not all of them. */
+const SOME = [
+  'nữ',
+  'trẻ',
+  'tái cử',
+  'lần đầu',
+  'quy hoạch',
+  'dân tộc',
+  'khuyết',
+  'thiếu',
+  'bổ sung',
+  'tăng',
+  'giảm',
+  'nghỉ',
+  'không tái cử',
+  'trừ',
+  'ngoài',
+  'còn lại',
+];
+/** Another organisation, another time, a meeting or a norm. */
+const ELSEWHERE = [
+  'triệu tập',
+  'thành phần',
+  'dự họp',
+  'tham dự',
+  'có mặt',
+  'vắng',
+  'phiếu',
+  'hội nghị',
+  'bước',
+  'mỗi',
+  'từng',
+  'các',
+  'những',
+  'nơi',
+  'cấp trên',
+  'cấp dưới',
+  'trực thuộc',
+  'quy định',
+  'hướng dẫn',
+  'chỉ thị',
+  'kết luận',
+  'theo',
+  'nếu',
+  'trường hợp',
+  'đoàn(?! thể)',
+  'đảng bộ',
+  'chi bộ',
+  'huyện',
+  'xã',
+  'phường',
+  'đặc khu',
+  'tỉnh',
+  'thị trấn',
+  'thị xã',
+  'quận',
+  'thành phố',
+  'cơ sở',
+  'trung ương',
+  'trước',
+  '(?<!như )sau',
+  'giai đoạn',
+  'năm',
+  'khóa(?! mới)',
+  'ví dụ',
+];
+const IN_SENTENCE = words(...SOME, ...ELSEWHERE);
+const IN_CONTEXT = words(
+  ...SOME,
+  'triệu tập',
+  'thành phần',
+  'cấp trên',
+  'cấp dưới',
+  'trực thuộc',
+  'chi bộ',
+  'huyện',
+  'khóa(?! mới)',
+  'quy trình',
+  'ví dụ',
+);
+
+/**
+ * Whether the words before a phrase, or above its block, may make it speak of something the tables do not hold; but for
+ * words that are the phrase's own subject.
+ */
+export function isOfOthers(before: string, { above }: BlockContext, subject: RegExp | null = null): boolean {
+  const strip = (text: string) => (subject ? text.replace(subject, ' ') : text);
+  return IN_SENTENCE.test(strip(before)) || IN_CONTEXT.test(strip(above));
+}

@@ -1,0 +1,25 @@
+import type { NumberBlock } from '../numberBlocks';
+
+/**
+ * A block's text as phrases are looked for in it, each letter in its place: small letters, one spelling of `ủy` and
+ * `khóa`, the organisation's own names as `@@@`, counts as `###`, shares as `%%%`.
+ */
+export function maskedText({ text, numbers }: NumberBlock, ownNames: readonly string[]): string {
+  let out = plainWords(text);
+  if (out.length !== text.length) return '';
+  for (const name of ownNames) out = out.replaceAll(name, '@'.repeat(name.length));
+  for (const { from, to, isPercent } of numbers)
+    out = out.slice(0, from) + (isPercent ? '%' : '#').repeat(to - from) + out.slice(to);
+  return out;
+}
+
+/** Small letters and one spelling, as long as the text was. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('uỷ', 'ủy')
+    .replaceAll('khoá', 'khóa')
+    .replaceAll('đ/c', 'đ c')
+    .replace(/[\u00a0\u202f\t]/g, ' ');
+}

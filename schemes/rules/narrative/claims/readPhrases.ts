@@ -1,0 +1,64 @@
+import type { WrittenNumber } from '../../../numbers/readNumbers';
+import type { NumberBlock } from '../numberBlocks';
+import { BODY_PHRASES, PLAN_PHRASES } from './bodyPhrases';
+import { DELEGATE_PHRASES } from './delegatePhrases';
+import { type BlockContext, isOfOthers } from './isOfOthers';
+import { maskedText } from './maskedText';
+import type { Phrase, PhrasePlace } from './phrase';
+import { ROSTER_PHRASES } from './rosterPhrases';
+import { sentenceStart } from './sentenceStart';
+
+const PHRASES: readonly Phrase[] = [...PLAN_PHRASES, ...ROSTER_PHRASES, ...BODY_PHRASES, ...DELEGATE_PHRASES];
+
+/** A phrase that stands in a block, with the typed numbers at its named places. */
+export interface PhraseReading {
+  readonly phrase: Phrase;
+  readonly place: PhrasePlace;
+  readonly numbers: ReadonlyMap<string, readonly WrittenNumber[]>;
+}
+
+/** What a block says whatever the tables hold. */
+export interface BlockReading {
+  readonly masked: string;
+  readonly phrases: readonly PhraseReading[];
+}
+
+/** Blocks that did not change are the same objects, so each is read once. */
+const READ = new WeakMap<NumberBlock, { readonly key: string; readonly reading: BlockReading }>();
+
+/** The phrases of a block that speak of the organisation itself, the surer readings first. */
+export function readPhrases(
+  block: NumberBlock,
+  context: BlockContext,
+  ownNames: readonly string[],
+): BlockReading {
+  const key = [context.above, ...ownNames].join('\n');
+  const known = READ.get(block);
+  if (known?.key === key) return known.reading;
+  const masked = maskedText(block, ownNames);
+  const phrases = PHRASES.flatMap((phrase) => found(phrase, block, masked, context));
+  const reading = { masked, phrases };
+  READ.set(block, { key, reading });
+  return reading;
+}
+
+function found(
+  phrase: Phrase,
+  { typed }: NumberBlock,
+  masked: string,
+  context: BlockContext,
+): readonly PhraseReading[] {
+  return [...masked.matchAll(phrase.pattern)].flatMap((match) => {
+    const start = sentenceStart(masked, match.index);
+    if (isOfOthers(masked.slice(start, match.index), context, phrase.subject)) return [];
+    const sentence = masked.slice(start, match.index + match[0].length);
+    const numbers = new Map(
+      Object.entries(match.indices?.groups ?? {}).flatMap(([name, range]) => {
+        const [from, to] = range ?? [-1, -1];
+        const at = typed.filter((number) => number.from >= from && number.to <= to);
+        return at.length === 0 ? [] : [[name, at] as const];
+      }),
+    );
+    return numbers.size === 0 ? [] : [{ phrase, place: { groups: match.groups ?? {}, sentence }, numbers }];
+  });
+}
