@@ -3,9 +3,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { broadcastDevReady } from '@remix-run/node';
+import { EDITION } from '@schemes/packs/edition';
 import { say } from '@schemes/words/say';
+import { communeSample } from '@templates/schemes/sample/communeSample';
 import { pino } from 'pino';
 import { createServer } from './createServer';
+import { warmUp } from './rooms/warmUp';
 import { DamagedFile } from './store/DamagedFile';
 import { FolderInUse } from './store/lockFolder';
 
@@ -27,6 +30,8 @@ process.on('uncaughtException', (error) => {
 try {
   const build: ServerBuild = await import(buildUrl);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  // Whoever develops restarts often, and waits for pages longer.
+  if (!development) warmUp(communeSample(EDITION));
   const server = await createServer({
     dataDir: resolve(process.env.DATA_DIR ?? 'data'),
     host: process.env.HOST ?? '127.0.0.1',
