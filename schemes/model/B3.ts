@@ -73,6 +73,8 @@ export const B3: TableType = {
     vote('votes_2'),
     vote('votes_3'),
     vote('votes_5'),
+    // What the congress gave each name of its ballot, read out in the hall.
+    { key: 'congress_votes', kind: 'integer', width: 92, max: 1_000_000, group: 'result', sparse: true },
     { key: 'note', kind: 'text', width: 200 },
   ],
   fixedRows: [],

@@ -1,5 +1,6 @@
 import { integerCell } from './integerCell';
-import type { Row, TableType } from './tableType';
+import { STEP_COUNTS } from './steps';
+import type { Column, Row, TableType } from './tableType';
 
 export const B6_BODIES = ['executive_committee', 'standing_committee', 'inspection_committee'] as const;
 
@@ -14,7 +15,9 @@ export const B6: TableType = {
     { key: 'surplus_percent', kind: 'percent', width: 110, compute: surplusPercent },
     { key: 'ballot_list', kind: 'integer', width: 130, max: 2000 },
     { key: 'ballot_percent', kind: 'percent', width: 110, compute: ballotPercent },
-    { key: 'summoned', kind: 'integer', width: 110, max: 1_000_000, group: 'result', sparse: true },
+    ...STEP_COUNTS.map(
+      (key): Column => ({ key, kind: 'integer', width: 100, max: 1_000_000, group: 'result', sparse: true }),
+    ),
     { key: 'elected', kind: 'integer', width: 100, max: 1000, group: 'result', sparse: true },
     { key: 'fewest_votes', kind: 'integer', width: 130, max: 1_000_000, group: 'result', sparse: true },
     { key: 'note', kind: 'text', width: 240 },

@@ -5,7 +5,21 @@ import { LAYERS } from './layerSetting';
 import { SECTION_STATES } from './sectionStatus';
 import { StepRecordSchema } from './stepSchema';
 
-const TABLE_TYPE_IDS = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B9', 'B10', 'B11', 'B12', 'B13'] as const;
+const TABLE_TYPE_IDS = [
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'B5',
+  'B6',
+  'B7',
+  'B9',
+  'B10',
+  'B11',
+  'B12',
+  'B13',
+  'B14',
+] as const;
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,60}$/));
 const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999));

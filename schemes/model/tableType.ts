@@ -38,9 +38,10 @@ export type TableTypeId =
   | 'B10'
   | 'B11'
   | 'B12'
-  | 'B13';
+  | 'B13'
+  | 'B14';
 
-/** The shape of a table: codes B1 to B12 of the congress papers, B13 for leaders by unit. */
+/** The shape of a table: codes B1 to B12 of the congress papers, B13 for leaders by unit, B14 for the delegation upward. */
 export interface TableType {
   readonly id: TableTypeId;
   readonly columns: readonly Column[];

@@ -10,6 +10,7 @@ import { B10 } from './B10';
 import { B11 } from './B11';
 import { B12 } from './B12';
 import { B13 } from './B13';
+import { B14 } from './B14';
 import type { TableType, TableTypeId } from './tableType';
 
 /** Every table type by its code. */
@@ -26,4 +27,5 @@ export const TABLE_TYPES: Readonly<Record<TableTypeId, TableType>> = {
   B11,
   B12,
   B13,
+  B14,
 };

@@ -86,6 +86,7 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
       ...labelled(row, 'votes_5', 'B5: '),
     ],
   },
+  { ...together(['congress_votes'], 'center', 48), sparse: true },
   {
     ...together(['note', 'relatives', 'retirement_month'], 'left', 78),
     head: 'Ghi chú',

@@ -94,6 +94,7 @@ test('the commune scheme has the tables where the papers want them', () => {
     'p3-1:B10',
     'p3-2:B5',
     'p3-4:B3',
+    'p3-8:B14',
     'p3-9:B4',
     'p4:B9',
     'p4:B12',

@@ -20,9 +20,6 @@ export const paperSetting: Readonly<Record<keyof typeof vi, string>> = {
   'paperSetting.urgency': 'Choose an urgency mark from the list: Khẩn, Thượng khẩn, Hỏa tốc.',
   'paperSetting.notText': 'This line has characters that cannot be printed; type it again.',
   'paperSetting.tooLong': 'This line is too long; shorten it.',
-  'paperSetting.finalNumber': 'A final paper needs its number; without one, export a draft.',
-  'paperSetting.finalDate': 'A final paper needs its date of issue; without one, export a draft.',
-  'paperSetting.finalName': "A final paper needs the signatory's name; without one, export a draft.",
   'paperSetting.time': 'Give the time like 08:00.',
   'paperSetting.deputyOfBody':
     'A committee is a body: a deputy signs T/M with the post PHÓ BÍ THƯ, never K/T.',

@@ -13,6 +13,7 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.phieuGioiThieu': 'Introduction ballot',
   'paper.phieuBau': 'Ballot paper',
   'paper.danhSachBauCu': 'Ballot list',
+  'paper.bienBanBauCu': 'Minutes of an election’s count',
   'paper.phuLucGiaiTrinh': 'Annex of explanations',
   'paper.danhSachMien': 'List of waivers',
   'paperPart.step': '{group}, step {step}',
@@ -41,6 +42,10 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paperMissing.stepVotes': '{n} people have no votes yet in {group}, step {step}.',
   'paperMissing.fact': 'A fact is missing: {fact}.',
   'paperMissing.candidates': 'Nobody in the roster is slated for {body} yet.',
-  'paperMissing.seats': 'The number of seats to elect to {body} is not given yet.',
+  'paperMissing.seats': 'The number of seats to elect is not given yet: {body}.',
+  'paperMissing.electionCount': 'The number {count} in the election is not written yet: {body}.',
+  'paperMissing.electionVotes': '{n} people have no votes in the election yet: {body}.',
+  'paperMissing.electionSums':
+    'The ballots of the election do not add up: {body}. Returned are at most those issued, issued at most those present, present at most those summoned; valid and spoiled make up those returned; nobody has more votes than there are valid ballots.',
   'paperMissing.unexplained': '{n} targets have no explanation yet, or one for older numbers.',
 };

@@ -12,6 +12,7 @@ export const papers = {
   'paper.phieuGioiThieu': 'Phiếu giới thiệu',
   'paper.phieuBau': 'Phiếu bầu',
   'paper.danhSachBauCu': 'Danh sách bầu cử',
+  'paper.bienBanBauCu': 'Biên bản kiểm phiếu bầu cử',
   'paper.phuLucGiaiTrinh': 'Phụ lục giải trình',
   'paper.danhSachMien': 'Danh sách nội dung miễn',
   'paperPart.step': '{group}, bước {step}',
@@ -41,5 +42,9 @@ export const papers = {
   'paperMissing.fact': 'Chưa có thông tin chung: {fact}.',
   'paperMissing.candidates': 'Danh sách trích ngang chưa có ai dự kiến vào {body}.',
   'paperMissing.seats': 'Chưa ghi số lượng cần bầu vào {body}.',
+  'paperMissing.electionCount': 'Chưa ghi số {count} của cuộc bầu {body}.',
+  'paperMissing.electionVotes': 'Còn {n} người chưa có số phiếu bầu {body}.',
+  'paperMissing.electionSums':
+    'Số phiếu bầu {body} không khớp: thu về không quá phát ra, phát ra không quá có mặt, có mặt không quá triệu tập; hợp lệ cộng không hợp lệ bằng thu về; phiếu của mỗi người không quá số hợp lệ.',
   'paperMissing.unexplained': 'Còn {n} chỉ tiêu chưa có giải trình, hoặc giải trình theo số liệu cũ.',
 } as const;

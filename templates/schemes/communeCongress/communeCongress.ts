@@ -10,7 +10,7 @@ import { partTwo } from './partTwo';
 /** The personnel scheme of a commune-level congress, 2025-2030, with its four parts. */
 export const communeCongress: SchemeTemplate = {
   id: 'commune-congress-2025',
-  version: 2,
+  version: 3,
   title: 'Đề án nhân sự Ban Chấp hành Đảng bộ xã, phường, đặc khu, nhiệm kỳ 2025-2030',
   terms: ['2025-2030'],
   levels: ['xa_moi', 'xa_cu'],

@@ -2,7 +2,10 @@ import { bullets, heading, narrative, paragraph } from '../narrativeNodes';
 import type { StartingSection } from '../startingSection';
 import { startTable } from '../startingTable';
 
-/** Phần thứ ba: the names, with the review (B2, B10), the planning (B5), the roster (B3) and its statistics (B4). */
+/**
+ * Phần thứ ba: the names, with the review (B2, B10), the planning (B5), the roster (B3), the delegation upward (B14)
+ * and the statistics (B4).
+ */
 export const partThree: readonly StartingSection[] = [
   {
     id: 'p3-1',
@@ -94,6 +97,7 @@ export const partThree: readonly StartingSection[] = [
     title: 'Đoàn đại biểu dự đại hội cấp trên',
     guidance: 'Số đại biểu được phân bổ, cơ cấu đoàn, danh sách chính thức và dự khuyết.',
     narrative: narrative(paragraph('Đoàn đại biểu gồm … đồng chí chính thức, … đồng chí dự khuyết: ….')),
+    tables: [startTable('B14', 'B14', 'Đoàn đại biểu dự đại hội cấp trên')],
   },
   {
     id: 'p3-9',

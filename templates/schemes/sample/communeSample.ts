@@ -1,6 +1,7 @@
 import type { Facts } from '@schemes/model/facts';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '@schemes/model/snapshot';
 import { communeCongress } from '../communeCongress/communeCongress';
+import { sampleDelegation } from './sampleDelegation';
 import { SAMPLE_NARRATIVES } from './sampleNarratives';
 import { samplePeople } from './samplePeople';
 import {
@@ -75,6 +76,8 @@ function fillTable(table: TableSnapshot): TableSnapshot {
       return withCells(table, SAMPLE_SCHEDULE);
     case 'B10':
       return { ...table, rows: sampleLeaving() };
+    case 'B14':
+      return { ...table, rows: sampleDelegation(samplePeople()) };
     case 'B12':
       return { ...table, rows: sampleDossiers(samplePeople()) };
     default:

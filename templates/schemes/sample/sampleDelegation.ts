@@ -1,0 +1,33 @@
+import { B14, B14_BODIES } from '@schemes/model/B14';
+import type { Row } from '@schemes/model/tableType';
+import { orderKey } from '../orderKey';
+
+/** How many the province sends for, and how many names of the roster are put up for them, from which place on. */
+const LISTS: Readonly<
+  Record<
+    (typeof B14_BODIES)[number],
+    { readonly seats: number; readonly from: number; readonly names: number }
+  >
+> = {
+  upper_delegates: { seats: 5, from: 0, names: 6 },
+  upper_alternates: { seats: 1, from: 6, names: 2 },
+};
+
+/** B14: the delegation to the congress of the province, out of the roster. Nothing is elected yet. */
+export function sampleDelegation(people: readonly Row[]): readonly Row[] {
+  const kept = B14.columns.map(({ key }) => key).filter((key) => key !== 'note' && key !== 'congress_votes');
+  return B14_BODIES.flatMap((body): readonly Row[] => {
+    const { seats, from, names } = LISTS[body];
+    return [
+      { id: body, order: 'a0', cells: { seats } },
+      ...people.slice(from, from + names).map(
+        (person, i): Row => ({
+          id: `${body}-${i + 1}`,
+          order: orderKey(i),
+          parent: body,
+          cells: Object.fromEntries(Object.entries(person.cells).filter(([key]) => kept.includes(key))),
+        }),
+      ),
+    ];
+  });
+}
