@@ -136,8 +136,8 @@ test('the Open XML SDK, which reads as Excel does, finds no fault in it', async 
     const file = join(folder, 'all.xlsx');
     await writeFile(file, await workbook(armed()));
     const faults = await validateOpenXml(file);
-    if (faults === null) t.skip('the validator has no program for this platform');
-    assert.deepEqual(faults ?? [], []);
+    if (faults === null) return t.skip('the validator has no program for this platform');
+    assert.deepEqual(faults, []);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
