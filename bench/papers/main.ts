@@ -14,7 +14,7 @@ import { findOffice } from '@server/exports/findOffice';
 import { PaperThreads } from '@server/exports/PaperThreads';
 import { paperOf } from '@server/exports/paperOf';
 import type { FrozenScheme, KeptSettings } from '@server/exports/paperTask';
-import { readSetting } from '@server/exports/readSetting';
+import { readDraft } from '@server/exports/readSetting';
 import { openServices } from '@server/openServices';
 import { BareClient } from '@server/testing/BareClient';
 import { defaultPaperSetting } from '@templates/official/defaultPaperSetting';
@@ -61,7 +61,7 @@ async function compose(snapshot: Snapshot, name: string): Promise<Uint8Array> {
   const named = paperOf(name);
   if (!named) throw new Error(`There is no paper ${name}`);
   const { kind } = named.definition;
-  const setting = readSetting({ ...defaultPaperSetting(snapshot, kind) }, 1);
+  const setting = readDraft({ ...defaultPaperSetting(snapshot, kind) }, 1);
   if (!setting.ok) throw new Error(setting.problems.map(({ field }) => field).join());
   const paper = { kind, part: named.part };
   const made = await threads.compose({

@@ -6,7 +6,7 @@ import type { PaperMaker } from './PaperMaker';
 import { paperFileName } from './paperFileName';
 import { paperMarks } from './paperMarks';
 import type { Composed, SurveyedPaper } from './paperTask';
-import { draftNumber, readSetting } from './readSetting';
+import { draftNumber, readDraft } from './readSetting';
 
 export interface DraftWish {
   readonly scheme: string;
@@ -23,7 +23,7 @@ export async function draftOf(
 ): Promise<Result<PaperFile & Composed & { readonly draft: number }>> {
   const { number: _, ...form } = surveyed.setting;
   const draft = draftNumber(form);
-  const read = readSetting(form, draft);
+  const read = readDraft(form, draft);
   if (!read.ok) return { ok: false, refusal: { code: 'refusal.settingUnread' } };
   const paper = { kind: definition.kind, part: surveyed.part };
   const made = await maker.compose({

@@ -14,8 +14,25 @@ export interface StartingSetting {
   readonly from: 'own' | 'last' | 'facts';
 }
 
-/** The setting a clerk finds: the one kept for the paper, else the organisation's habits over what the facts give. */
+/** Whose paper it is, which habit decides for papers of the organisation alone. */
+const ISSUER = ['superior', 'issuer'];
+
+/**
+ * The setting a clerk finds: the one kept for the paper, else the organisation's habits over what the facts give. A
+ * paper whose day the scheme tells has that day.
+ */
 export function startingSetting(
+  definition: PaperDefinition,
+  part: string | null,
+  snapshot: Snapshot,
+  kept: KeptSettings,
+): StartingSetting {
+  const found = foundSetting(definition, part, snapshot, kept);
+  const date = definition.dayOf?.(snapshot, part ?? undefined);
+  return date === undefined ? found : { ...found, setting: { date, ...found.setting } };
+}
+
+function foundSetting(
   definition: PaperDefinition,
   part: string | null,
   snapshot: Snapshot,
@@ -30,7 +47,9 @@ export function startingSetting(
   const facts: PaperSettingForm = { ...face, symbol };
   const last = sibling ?? kept.last[definition.kind];
   if (last) return { setting: attached({ ...facts, ...without(last) }, definition, kept), from: 'last' };
-  const habit = kept.latest ? only(kept.latest, OF_THE_HOUSE) : {};
+  const ofCongress = symbol.endsWith('/ĐH');
+  const handedOn = ofCongress ? OF_THE_HOUSE.filter((key) => !ISSUER.includes(key)) : OF_THE_HOUSE;
+  const habit = kept.latest ? only(kept.latest, handedOn) : {};
   const from = Object.keys(habit).length > 0 ? 'last' : 'facts';
   return { setting: attached({ ...facts, ...habit }, definition, kept), from };
 }

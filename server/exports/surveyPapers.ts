@@ -7,7 +7,7 @@ import { validate } from '@schemes/rules/validate';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import { definitionOf, PAPERS } from '@templates/official/papers';
 import { readFrozen, type Survey, type SurveyedPaper, type SurveyTask } from './paperTask';
-import { draftNumber, readSetting } from './readSetting';
+import { readFinal } from './readSetting';
 import { startingSetting } from './startingSetting';
 
 /** Looks a scheme and its papers through. Pure. */
@@ -50,9 +50,6 @@ function missingOf(
   snapshot: Snapshot,
   form: SurveyedPaper['setting'],
 ): readonly PaperLack[] {
-  const setting = readSetting(form, draftNumber(form));
-  if (!setting.ok) return setting.problems.map(({ field, word }) => ({ code: word, params: {}, field }));
-  const { draft: _, ...final } = setting.setting;
-  const input = { snapshot, setting: final, ...(part === null ? {} : { part }) };
-  return definition.missing(input).filter(({ field }) => field !== 'number');
+  const read = readFinal(form, definition);
+  return [...(read.ok ? [] : read.problems), ...definition.lacks(snapshot, part ?? undefined)];
 }

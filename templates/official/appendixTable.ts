@@ -16,6 +16,7 @@ import {
 import { appendixColumns } from './appendixColumns';
 import { BodyRows } from './bodyRows';
 import { columnWidths } from './columnWidths';
+import { evenDecimals } from './evenDecimals';
 import { type HeadCell, headRows } from './headRows';
 import type { PaperColumn } from './paperColumn';
 import { TABLE_STYLE } from './paperStyles';
@@ -52,10 +53,11 @@ interface TableManner {
 
 /** Rows under their head over the whole text width, the first column being the running number; totals last if asked. */
 export function rowsTable(
-  columns: readonly PaperColumn[],
+  given: readonly PaperColumn[],
   rows: readonly Row[],
   { totals, width: textWidth, keepNext = false, dense = false }: TableManner,
 ): Table {
+  const columns = evenDecimals(given, rows);
   const size = fontSize(columns.length);
   const widths = columnWidths(textWidth, columns, minimumWidths(columns, rows, size));
   const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean, keep: boolean) =>

@@ -6,7 +6,7 @@ import { appendices, appendixLabel, appendixMention } from './appendices';
 import { appendixSection, explanationSection } from './appendixSection';
 import { type Block, paragraphBlock } from './block';
 import { annexMention, explanationAnnex } from './explanationAnnex';
-import { missingFace } from './missingFace';
+import { NUMBERED_FACE } from './faceFields';
 import { narrativeText } from './narrativeRuns';
 import type { Paper } from './paper';
 import type { PaperDefinition, PaperMissing } from './paperKind';
@@ -63,11 +63,12 @@ export const deAn: PaperDefinition = {
   type: 'ĐA',
   title: 'paper.deAn',
   form: 'numbered',
+  face: NUMBERED_FACE,
   needs: { tables: [], steps: 'whereGiven', text: true },
   parts: () => [null],
   partName: () => null,
   compose: ({ snapshot, setting }) => deAnPaper(snapshot, setting),
-  missing: ({ snapshot, setting }) => [...missingFace(setting, 'numbered'), ...missingText(snapshot)],
+  lacks: missingText,
 };
 
 /** Sections that would print as a bare heading. */

@@ -4,6 +4,7 @@ import { committeeName, organisationName } from './bodyName';
 import { symbolOf } from './faceLines';
 import type { PaperKind } from './paperKind';
 import type { PaperSetting } from './paperSetting';
+import { schemeNames } from './schemeNames';
 
 const PROVINCIAL: readonly Level[] = ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3'];
 
@@ -28,10 +29,15 @@ export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'
     case 'bienBanHoiNghi':
     case 'bienBanKiemPhieu':
       return { ...common, symbol: symbolOf('BB', common.symbol) };
+    case 'bienBanBauCu':
+      return { ...common, ...COUNTING_BOARD, superior: schemeNames(snapshot).congress };
     default:
       return common;
   }
 }
+
+/** The board that counts is a body of the congress, under whose symbol its papers of all types are numbered (HD05: H4, D). */
+const COUNTING_BOARD = { symbol: 'BB/ĐH', issuer: 'Ban Kiểm phiếu' } as const;
 
 function commonSetting({ facts }: Snapshot): PaperSetting {
   const organisation = text(facts.organisation_name);

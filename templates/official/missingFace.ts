@@ -1,25 +1,68 @@
-import type { PaperForm, PaperMissing } from './paperKind';
+import type { FaceField } from './faceFields';
+import type { PaperDefinition, PaperInput, PaperMissing } from './paperKind';
 import type { PaperSetting } from './paperSetting';
 
 /** Issuers that stand below another organisation on the face (HD05: H5). */
 const BELOW =
   /^(huyện|quận|thị|đảng) (ủy|uỷ)|^(chi (bộ|ủy|uỷ)|văn phòng|ban (?!chấp hành trung ương)|(ủy|uỷ) ban kiểm tra|đảng đoàn|đoàn chủ tịch|đoàn thư ký)/iu;
 
-/** What the clerk has not filled in on the face of a paper: number, date, place, names. */
-export function missingFace(setting: PaperSetting, form: PaperForm): readonly PaperMissing[] {
-  const { number, date, place, issuer, superior, signing, attachedTo } = setting;
-  const out: PaperMissing[] = [];
-  const miss = (code: PaperMissing['code'], field: string, params: PaperMissing['params'] = {}) =>
-    out.push({ code, field, params });
-  if (issuer.includes('…')) miss('paperMissing.issuer', 'issuer');
-  if (superior === undefined && BELOW.test(issuer)) miss('paperMissing.superior', 'superior', { issuer });
-  if (form === 'blank') return out;
-  if (form === 'numbered' && number === undefined) miss('paperMissing.number', 'number');
-  if (date === undefined) miss('paperMissing.date', 'date');
-  if (place.includes('…')) miss('paperMissing.place', 'place');
-  if (signing.name === '') miss('paperMissing.name', 'signing.name');
-  if (form === 'attached' && (attachedTo?.number === undefined || attachedTo.date === undefined)) {
-    miss('paperMissing.attachedTo', 'attachedTo');
-  }
-  return out;
+const NONE: PaperMissing['params'] = {};
+
+interface Ask {
+  readonly code: PaperMissing['code'];
+  /** Whether the clerk has still to fill it in. */
+  readonly open: (setting: PaperSetting) => boolean;
+}
+
+const ASKS: Readonly<Record<FaceField, Ask>> = {
+  issuer: { code: 'paperMissing.issuer', open: ({ issuer }) => issuer.includes('…') },
+  superior: {
+    code: 'paperMissing.superior',
+    open: ({ issuer, superior }) => superior === undefined && BELOW.test(issuer),
+  },
+  number: { code: 'paperMissing.number', open: ({ number }) => number === undefined },
+  date: { code: 'paperMissing.date', open: ({ date }) => date === undefined },
+  place: { code: 'paperMissing.place', open: ({ place }) => place.includes('…') },
+  'signing.name': { code: 'paperMissing.name', open: ({ signing }) => signing.name === '' },
+  attachedTo: {
+    code: 'paperMissing.attachedTo',
+    open: ({ attachedTo }) => attachedTo?.number === undefined || attachedTo.date === undefined,
+  },
+  addressees: {
+    code: 'paperMissing.addressees',
+    open: ({ addressees = [] }) => addressees.length === 0,
+  },
+  'meeting.place': { code: 'paperMissing.meetingPlace', open: ({ meeting }) => !meeting?.place },
+  'meeting.opened': {
+    code: 'paperMissing.meetingTime',
+    open: ({ meeting }) => !meeting?.opened || !meeting.closed,
+  },
+  'meeting.chair': { code: 'paperMissing.chair', open: ({ meeting }) => !meeting?.chair },
+  'meeting.recorder': { code: 'paperMissing.recorder', open: ({ meeting }) => !meeting?.recorder },
+  'meeting.countHead': { code: 'paperMissing.countHead', open: ({ meeting }) => !meeting?.countHead },
+};
+
+/**
+ * What the clerk has not filled in of what a final paper of this kind asks for. The one place that says so: the
+ * checklist shows it and the issue demands it.
+ */
+export function missingFace(
+  { face }: Pick<PaperDefinition, 'face'>,
+  setting: PaperSetting,
+): readonly PaperMissing[] {
+  return face
+    .filter((field) => ASKS[field].open(setting))
+    .map((field) => ({
+      code: ASKS[field].code,
+      params: field === 'superior' ? { issuer: setting.issuer } : NONE,
+      field,
+    }));
+}
+
+/** What stands between a paper and its issue: what the clerk fills in, then what the scheme lacks. Empty: it can be issued. */
+export function missingOf(
+  definition: PaperDefinition,
+  { snapshot, setting, part }: PaperInput,
+): readonly PaperMissing[] {
+  return [...missingFace(definition, setting), ...definition.lacks(snapshot, part)];
 }

@@ -19,7 +19,8 @@ test('A1 the text sends the reader to each appendix, under the section of its ta
     ['I- RÀ SOÁT CẤP ỦY VIÊN ĐƯƠNG NHIỆM', '(Chi tiết tại Phụ lục 4 và Phụ lục 5).'],
     ['II- NGUỒN QUY HOẠCH', '(Chi tiết tại Phụ lục 6).'],
     ['IV- DANH SÁCH GIỚI THIỆU BAN CHẤP HÀNH', '(Chi tiết tại Phụ lục 7).'],
-    ['IX- TỔNG HỢP CƠ CẤU, SO SÁNH VỚI QUY ĐỊNH', '(Chi tiết tại Phụ lục 8).'],
+    ['VIII- ĐOÀN ĐẠI BIỂU DỰ ĐẠI HỘI CẤP TRÊN', '(Chi tiết tại Phụ lục 8).'],
+    ['IX- TỔNG HỢP CƠ CẤU, SO SÁNH VỚI QUY ĐỊNH', '(Chi tiết tại Phụ lục 9).'],
   ] as const) {
     const from = texts.indexOf(heading);
     const next = texts.findIndex((text, i) => i > from && /^([IVX]+- |Phần )/.test(text));
@@ -28,7 +29,7 @@ test('A1 the text sends the reader to each appendix, under the section of its ta
 });
 
 test('A2 A3 each appendix: label and title 14 bold capitals, «(Kèm theo …)» italic, centred', () => {
-  for (let n = 1; n <= 10; n += 1) {
+  for (let n = 1; n <= 11; n += 1) {
     const at0 = final.paragraphs.findIndex((p) => p.text === `PHỤ LỤC ${n}`);
     const [label, title, attached] = final.paragraphs.slice(at0, at0 + 3);
     assert.deepEqual(
@@ -46,7 +47,7 @@ test('A2 A3 each appendix: label and title 14 bold capitals, «(Kèm theo …)»
 
 test('A4 A5 each appendix is a section on a new page, counted from 1; the text is not restarted', () => {
   const [main, ...rest] = final.sections;
-  assert.equal(rest.length, 10);
+  assert.equal(rest.length, 11);
   assert.equal(at(main, 'w:pgNumType')?.attrs['w:start'], undefined);
   for (const section of rest) {
     assert.equal(at(section, 'w:pgNumType')?.attrs['w:start'], '1');
@@ -99,7 +100,7 @@ test('D2 D3 D4 D7 heads bold, centred and repeated; no row breaks; all lines dra
 });
 
 test('D5 tables are 10-12 pt', () => {
-  for (let n = 1; n <= 10; n += 1) {
+  for (let n = 1; n <= 11; n += 1) {
     const sizes = final.paragraphs
       .filter((p) => p.section === n && p.inTable)
       .flatMap((p) => p.runs.map((r) => r.size));
@@ -109,5 +110,5 @@ test('D5 tables are 10-12 pt', () => {
 
 test('D6 wide tables lie on turned pages', () => {
   const turned = final.sections.map((section) => at(section, 'w:pgSz')?.attrs['w:orient'] === 'landscape');
-  assert.deepEqual(turned, [false, true, false, true, true, true, true, true, false, true, true]);
+  assert.deepEqual(turned, [false, true, false, true, true, true, true, true, true, false, true, true]);
 });

@@ -12,6 +12,8 @@ export interface PaperColumn {
   readonly optional?: boolean;
   /** Is left out wherever every cell of it is empty. */
   readonly sparse?: boolean;
+  /** Its percentages have as many decimals as the one of them that needs most. */
+  readonly even?: boolean;
   /** The lines of a cell; none for an empty one. */
   readonly lines: (row: Row, rows: readonly Row[]) => readonly string[];
   /** Text of the total row, where the table has one. */

@@ -1,6 +1,7 @@
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { TableTypeId } from '@schemes/model/tableType';
 import type { WordKey } from '@schemes/words/say';
+import type { FaceField } from './faceFields';
 import type { Paper } from './paper';
 import type { PaperSetting } from './paperSetting';
 
@@ -18,6 +19,7 @@ export const PAPER_KINDS = [
   'phieuGioiThieu',
   'phieuBau',
   'danhSachBauCu',
+  'bienBanBauCu',
   'phuLucGiaiTrinh',
   'danhSachMien',
 ] as const;
@@ -50,8 +52,8 @@ export interface PaperInput {
 export interface PaperMissing {
   readonly code: WordKey;
   readonly params: Readonly<Record<string, string | number>>;
-  /** Path in the setting, for what the clerk fills in: `signing.name`. Absent: it is missing in the scheme. */
-  readonly field?: string;
+  /** What the clerk fills in, as a path in the setting. Absent: it is missing in the scheme. */
+  readonly field?: FaceField;
 }
 
 export interface PaperDefinition {
@@ -81,6 +83,10 @@ export interface PaperDefinition {
   ) => { readonly code: WordKey; readonly params: Record<string, string | number> } | null;
   /** The paper, ready for `packPaper`. Pure; a draft may have gaps, which print as dots to be filled by hand. */
   readonly compose: (input: PaperInput) => Paper;
-  /** What it still lacks before it can be issued; empty: it can. Sections not approved are the gate's matter. */
-  readonly missing: (input: PaperInput) => readonly PaperMissing[];
+  /** What a final paper of this kind asks of the clerk, and nothing but that: `missingFace`. */
+  readonly face: readonly FaceField[];
+  /** What the scheme still lacks for it. Sections not approved are the gate's matter. */
+  readonly lacks: (snapshot: Snapshot, part?: string) => readonly PaperMissing[];
+  /** The day a paper is of where the scheme tells it, `YYYY-MM-DD`: of minutes, that of their conference. */
+  readonly dayOf?: (snapshot: Snapshot, part?: string) => string | undefined;
 }

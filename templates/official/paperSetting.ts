@@ -142,8 +142,8 @@ const choice = <const T extends readonly string[]>(from: T) =>
   v.optional(v.picklist(from, word('paperSetting.house')));
 
 /**
- * Reads what the clerk set; its messages are word keys `paperSetting.*`.
- * A paper without the draft mark must carry number, date and the signatory's name (HD05: H7, H10, S4).
+ * Reads what the clerk set; its messages are word keys `paperSetting.*`. What a final paper must carry besides hangs on
+ * its kind: `missingFace`.
  */
 export const PaperSettingSchema = v.pipe(
   v.strictObject({
@@ -231,17 +231,5 @@ export const PaperSettingSchema = v.pipe(
       word('paperSetting.post'),
     ),
     ['signing', 'post'],
-  ),
-  v.forward(
-    v.check((s) => s.draft !== undefined || s.number !== undefined, word('paperSetting.finalNumber')),
-    ['number'],
-  ),
-  v.forward(
-    v.check((s) => s.draft !== undefined || s.date !== undefined, word('paperSetting.finalDate')),
-    ['date'],
-  ),
-  v.forward(
-    v.check((s) => s.draft !== undefined || s.signing.name !== '', word('paperSetting.finalName')),
-    ['signing', 'name'],
   ),
 );

@@ -104,7 +104,7 @@ test('totals are the sums of the columns', () => {
 });
 
 test('births stand under men or women; who comes from elsewhere and who is of science is said', () => {
-  const roster = paper.tables.at(-4) ?? paper.body;
+  const roster = paper.tables.at(-5) ?? paper.body;
   const cells = all(roster, 'w:tr')
     .slice(2)
     .map((row) =>

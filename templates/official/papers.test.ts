@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hasWord, say } from '@schemes/words/say';
 import { sayRule } from '@schemes/words/sayRule';
+import { missingOf } from './missingFace';
 import { PAPER_KINDS } from './paperKind';
-import { PAPERS, paperOfStem } from './papers';
+import { definitionOf, PAPERS, paperOfStem } from './papers';
 import { SAMPLE } from './reading/paperLooks';
 import { FINAL_SETTING } from './reading/sampleSetting';
 
@@ -27,7 +28,7 @@ test('what is missing and what a part is called are sentences without holes, in 
   const setting = { ...bare, superior: undefined, signing: { post: 'BÍ THƯ', name: '' } };
   for (const paper of PAPERS) {
     for (const part of paper.parts(SAMPLE)) {
-      const missing = paper.missing({ snapshot: SAMPLE, setting, ...(part === null ? {} : { part }) });
+      const missing = missingOf(paper, { snapshot: SAMPLE, setting, ...(part === null ? {} : { part }) });
       const name = part === null ? null : paper.partName(part);
       for (const { code, params } of name ? [...missing, name] : missing) {
         for (const lang of ['vi', 'en'] as const)
@@ -39,5 +40,5 @@ test('what is missing and what a part is called are sentences without holes, in 
 });
 
 test('the scheme of the sample lacks nothing once its face is filled in', () => {
-  assert.deepEqual(paperOfStem('de-an')?.missing({ snapshot: SAMPLE, setting: FINAL_SETTING }), []);
+  assert.deepEqual(missingOf(definitionOf('deAn'), { snapshot: SAMPLE, setting: FINAL_SETTING }), []);
 });

@@ -1,5 +1,6 @@
 import { deAn } from './deAn';
 import { baoCaoRaSoat } from './kinds/baoCaoRaSoat';
+import { bienBanBauCu } from './kinds/bienBanBauCu';
 import { bienBanHoiNghi } from './kinds/bienBanHoiNghi';
 import { bienBanKiemPhieu } from './kinds/bienBanKiemPhieu';
 import { bieuCoCau } from './kinds/bieuCoCau';
@@ -29,6 +30,7 @@ export const PAPERS: readonly PaperDefinition[] = [
   phieuGioiThieu,
   phieuBau,
   danhSachBauCu,
+  bienBanBauCu,
   phuLucGiaiTrinh,
   danhSachMien,
 ];

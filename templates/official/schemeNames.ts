@@ -1,5 +1,5 @@
 import type { Snapshot } from '@schemes/model/snapshot';
-import { committeeName } from './bodyName';
+import { committeeName, organisationName } from './bodyName';
 import { printable } from './printable';
 
 /** Names that a scheme's papers are written with; what the facts do not say yet prints as `…`. */
@@ -16,6 +16,8 @@ export interface SchemeNames {
   readonly term: string;
   /** `Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ XXIV`. */
   readonly congress: string;
+  /** `Đại hội đại biểu Đảng bộ tỉnh Hải Thanh`: the congress that delegates are sent to. */
+  readonly upperCongress: string;
   /** `khóa XXIV`, or the term. */
   readonly convocation: string;
 }
@@ -33,8 +35,14 @@ export function schemeNames({ facts, term }: Snapshot): SchemeNames {
     standing: isCell ? committee : `Ban Thường vụ ${committeeName(organisation)}`,
     term: `nhiệm kỳ ${term}`,
     congress: `Đại hội ${of} ${organisation}${ordinal ? ` lần thứ ${ordinal}` : `, nhiệm kỳ ${term}`}`,
+    upperCongress: congressAbove(text(facts.superior_name)),
     convocation: ordinal ? `khóa ${ordinal}` : `nhiệm kỳ ${term}`,
   };
+}
+
+function congressAbove(superior: string): string {
+  if (/trung ương/iu.test(superior)) return 'Đại hội đại biểu toàn quốc của Đảng';
+  return `Đại hội đại biểu ${superior === '' ? 'Đảng bộ …' : organisationName(superior)}`;
 }
 
 function text(value: unknown): string {

@@ -5,7 +5,7 @@ import { formatNumber } from '@schemes/words/formatNumber';
 import type { Block } from './block';
 import { TEXT_WIDTH } from './pageGeometry';
 import type { StepResult } from './stepParts';
-import { numberedTable, percent } from './textBlocks';
+import { numberedTable, share } from './textBlocks';
 import { textColumn, textRow } from './textTable';
 
 /** The names of a step with the birth and post that the roster knows of them. */
@@ -34,7 +34,7 @@ export function voteTable(record: StepRecord, { terms, base, passed }: StepResul
     return textRow(i, {
       name: [name],
       votes: votes === undefined ? [] : [formatNumber('vi', votes)],
-      share: votes === undefined || base === null ? [] : [percent(votes, base)],
+      share: votes === undefined || base === null ? [] : share(votes, base),
       result: votes === undefined || base === null ? [] : [through ? 'Đạt' : 'Không đạt'],
     });
   });
@@ -43,6 +43,7 @@ export function voteTable(record: StepRecord, { terms, base, passed }: StepResul
     textColumn('Số phiếu đồng ý', 'votes', 34, { align: 'center' }),
     textColumn(`Tỷ lệ so với số ${terms.base === 'present' ? 'có mặt' : 'triệu tập'}`, 'share', 40, {
       align: 'center',
+      even: true,
     }),
     textColumn('Kết quả', 'result', 34, { align: 'center' }),
   ];

@@ -1,6 +1,7 @@
 import { romanNumeral } from '@schemes/model/romanNumeral';
 import type { Row } from '@schemes/model/tableType';
 import { formatNumber } from '@schemes/words/formatNumber';
+import { formatPercent } from '@schemes/words/formatPercent';
 import { AlignmentType, HeadingLevel, type Table, TextRun } from 'docx';
 import { COUNT } from './appendixColumns';
 import { rowsTable } from './appendixTable';
@@ -61,6 +62,14 @@ export function numberedTable(
   );
 }
 
+/** The same, and nothing at all where it has no row. */
+export function filledTable(
+  { columns, rows }: { readonly columns: readonly PaperColumn[]; readonly rows: readonly Row[] },
+  width: number,
+): readonly Block[] {
+  return rows.length > 0 ? [numberedTable(columns, rows, width)] : [];
+}
+
 export function builtTable(build: (keepNext: boolean) => Table): Block {
   return { kind: 'table', build };
 }
@@ -70,7 +79,12 @@ export function count(n: number): string {
   return n < 10 ? `0${n}` : formatNumber('vi', n);
 }
 
-/** `46,67%`; empty where there is no whole. */
+/** `46,7%` in running text; empty where there is no whole. */
 export function percent(part: number, whole: number): string {
-  return whole === 0 ? '' : `${formatNumber('vi', (100 * part) / whole, 2)}%`;
+  return whole === 0 ? '' : formatPercent((100 * part) / whole);
+}
+
+/** `46,67%` in a cell, for a column that is `even`; empty where there is no whole. */
+export function share(part: number, whole: number): readonly string[] {
+  return whole === 0 ? [] : [`${formatNumber('vi', (100 * part) / whole, 2)}%`];
 }

@@ -11,7 +11,7 @@ export function textColumn(
   head: string,
   key: string,
   weight: number,
-  more: Partial<Pick<PaperColumn, 'align' | 'group' | 'total'>> = {},
+  more: Partial<Pick<PaperColumn, 'align' | 'group' | 'even' | 'total'>> = {},
 ): PaperColumn {
   return {
     head,

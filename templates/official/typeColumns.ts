@@ -31,6 +31,7 @@ function valueColumn(type: TableType, column: Column): PaperColumn {
     align: column.kind === 'text' ? 'left' : 'center',
     optional: column.kind === 'text',
     sparse: column.sparse === true,
+    even: column.kind === 'percent',
     lines: (row, rows) => cellLines(column, row, rows),
     ...(column.total ? { total: (rows) => formatCell('vi', column, columnTotal(column, rows)) } : {}),
   };

@@ -5,7 +5,7 @@ import type { Appendix } from '../appendices';
 import { appendixLabel, appendixMention } from '../appendices';
 import { appendixSection } from '../appendixSection';
 import type { Block } from '../block';
-import { missingFace } from '../missingFace';
+import { NUMBERED_FACE } from '../faceFields';
 import { narrativeBlocks } from '../narrativeBlocks';
 import { narrativeText } from '../narrativeRuns';
 import type { PaperDefinition, PaperInput } from '../paperKind';
@@ -25,6 +25,7 @@ export const baoCaoRaSoat: PaperDefinition = {
   type: 'BC',
   title: 'paper.baoCaoRaSoat',
   form: 'numbered',
+  face: NUMBERED_FACE,
   needs: { tables: ['B2', 'B10'], steps: 'none', text: true },
   parts: (snapshot) => (schemeTables(snapshot, ['B2']).length > 0 ? [null] : []),
   partName: () => null,
@@ -40,10 +41,7 @@ export const baoCaoRaSoat: PaperDefinition = {
       more: annexes.map((appendix) => appendixSection(appendix, setting)),
     });
   },
-  missing: ({ snapshot, setting }) => [
-    ...missingFace(setting, 'numbered'),
-    ...missingTables(snapshot, ['B2']),
-  ],
+  lacks: (snapshot) => missingTables(snapshot, ['B2']),
 };
 
 function appendicesOf({ snapshot, setting }: PaperInput): readonly Appendix[] {

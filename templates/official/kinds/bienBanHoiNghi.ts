@@ -1,63 +1,35 @@
 import type { Block } from '../block';
 import { dateInWords } from '../faceLines';
-import { hour, missingMeeting, named, number } from '../meeting';
-import { missingFace } from '../missingFace';
-import type { PaperDefinition, PaperInput } from '../paperKind';
+import { hour, named, number } from '../meeting';
+import type { PaperInput } from '../paperKind';
 import { peopleOf } from '../peopleOf';
-import { schemeNames } from '../schemeNames';
-import { settingFor, sheet } from '../sheet';
-import { pairedSignatures } from '../signatureBlock';
 import { standardOf } from '../standards/standardOf';
-import {
-  conferenceName,
-  groupName,
-  missingStep,
-  recordOf,
-  STEP_PARTS,
-  stepPart,
-  stepPartName,
-  stepResult,
-} from '../stepParts';
+import { stepMinutes, toldStep } from '../stepMinutes';
+import { conferenceName, groupName, STEP_PARTS } from '../stepParts';
 import { nameTable, voteTable } from '../stepTables';
 import { count, DOTS, sectionTitle, text } from '../textBlocks';
 
 /** Biên bản hội nghị: one step of one group, who met, what was put to them and how it came out. Signed by two. */
-export const bienBanHoiNghi: PaperDefinition = {
+export const bienBanHoiNghi = stepMinutes({
   kind: 'bienBanHoiNghi',
   stem: 'bien-ban-hoi-nghi',
-  type: 'BB',
-  title: 'paper.bienBanHoiNghi',
-  form: 'numbered',
-  needs: { tables: [], steps: 'needed', text: false },
+  heading: 'Biên bản',
+  asks: ['meeting.opened', 'meeting.recorder'],
   parts: () => STEP_PARTS,
-  partName: stepPartName,
-  compose(input) {
-    const setting = settingFor(bienBanHoiNghi, input.setting);
-    const names = schemeNames(input.snapshot);
-    const { group, step } = stepPart(input.part);
-    const { chair, recorder } = setting.meeting ?? {};
-    return sheet(bienBanHoiNghi, {
-      setting,
-      type: 'Biên bản',
-      subject: setting.subject ?? `${conferenceName(step, names)} giới thiệu ${groupName(group, names)}`,
-      dated: false,
-      body: [...participants(input), ...business(input), ...close(input)],
-      ending: pairedSignatures(
-        { post: 'Người ghi biên bản', name: recorder ?? '' },
-        { post: 'Chủ trì hội nghị', name: chair ?? '' },
-        setting,
-      ),
-    });
+  subject(input) {
+    const { group, step, names } = toldStep(input);
+    return `${conferenceName(step, names)} giới thiệu ${groupName(group, names)}`;
   },
-  missing: ({ snapshot, setting, part }) => [
-    ...missingFace(setting, 'numbered').filter(({ field }) => field !== 'signing.name' && field !== 'date'),
-    ...missingMeeting(setting, false),
-    ...missingStep(snapshot, stepPart(part)),
+  body: (input) => [...participants(input), ...business(input), ...close(input)],
+  signed: ({ recorder = '', chair = '' }) => [
+    { post: 'Người ghi biên bản', name: recorder },
+    { post: 'Chủ trì hội nghị', name: chair },
   ],
-};
+});
 
-function participants({ snapshot, setting, part }: PaperInput): readonly Block[] {
-  const record = recordOf(snapshot, stepPart(part));
+function participants(input: PaperInput): readonly Block[] {
+  const { setting } = input;
+  const { record } = toldStep(input);
   const { place, opened, chair, recorder } = setting.meeting ?? {};
   const { summoned, present } = record ?? {};
   const absent =
@@ -71,19 +43,16 @@ function participants({ snapshot, setting, part }: PaperInput): readonly Block[]
   ];
 }
 
-function business({ snapshot, setting, part }: PaperInput): readonly Block[] {
-  const { group, step } = stepPart(part);
-  const names = schemeNames(snapshot);
-  const record = recordOf(snapshot, { group, step });
-  const standard = standardOf(setting);
+function business(input: PaperInput): readonly Block[] {
+  const { snapshot, setting } = input;
+  const { group, step, names, record, result } = toldStep(input);
   const head = [
-    sectionTitle(2, 'Nội dung', standard),
+    sectionTitle(2, 'Nội dung', standardOf(setting)),
     text(
       `Hội nghị nghe quán triệt mục đích, yêu cầu, tiêu chuẩn, điều kiện, cơ cấu, số lượng theo Đề án và trình tự của bước ${step} trong quy trình năm bước, rồi xem xét danh sách ${groupName(group, names)}:`,
     ),
   ];
-  if (!record || record.names.length === 0) return [...head, text(DOTS)];
-  const result = stepResult(snapshot.edition, record);
+  if (!record || !result || record.names.length === 0) return [...head, text(DOTS)];
   if (!result.ballot) {
     return [
       ...head,
@@ -104,11 +73,10 @@ function business({ snapshot, setting, part }: PaperInput): readonly Block[] {
   ];
 }
 
-function close({ snapshot, setting, part }: PaperInput): readonly Block[] {
-  const { group, step } = stepPart(part);
-  const record = recordOf(snapshot, { group, step });
+function close(input: PaperInput): readonly Block[] {
+  const { setting } = input;
+  const { step, result } = toldStep(input);
   const standard = standardOf(setting);
-  const result = record ? stepResult(snapshot.edition, record) : null;
   const onward = step === 5 ? 'được giới thiệu tại đại hội' : `được chuyển sang bước ${step + 1}`;
   return [
     sectionTitle(3, 'Kết luận', standard),

@@ -1,51 +1,28 @@
 import { REASON_COLUMN } from '@schemes/model/B7';
 import { integerCell } from '@schemes/model/integerCell';
 import { STATED_ROW } from '@schemes/model/tableType';
-import { attachedNote } from '../attachedNote';
-import { missingFace } from '../missingFace';
-import { widthOf } from '../pageGeometry';
-import type { PaperDefinition } from '../paperKind';
-import { schemeNames } from '../schemeNames';
+import { annexPaper } from '../annexPaper';
 import { schemeTableBlock } from '../schemeTableBlock';
 import { missingTables, schemeTables, type TypedTable } from '../schemeTables';
-import { settingFor, sheet } from '../sheet';
-import { standardOf } from '../standards/standardOf';
 import { count, text } from '../textBlocks';
 
 /** Biểu phân bổ đại biểu: quotas of each attached organisation (B7), how they were worked out, and their sum. */
-export const bieuPhanBo: PaperDefinition = {
+export const bieuPhanBo = annexPaper({
   kind: 'bieuPhanBo',
   stem: 'bieu-phan-bo',
   type: 'PL',
-  title: 'paper.bieuPhanBo',
-  form: 'attached',
+  heading: 'Biểu phân bổ đại biểu',
+  subject: ({ congress }) => `dự ${congress}`,
   needs: { tables: ['B7'], steps: 'none', text: false },
   parts: (snapshot) => (schemeTables(snapshot, ['B7']).length > 0 ? [null] : []),
-  partName: () => null,
-  compose({ snapshot, setting: given }) {
-    const setting = settingFor(bieuPhanBo, given);
-    const tables = schemeTables(snapshot, ['B7']);
-    const end = standardOf(setting).end;
-    return sheet(bieuPhanBo, {
-      setting,
-      type: 'Biểu phân bổ đại biểu',
-      subject: setting.subject ?? `dự ${schemeNames(snapshot).congress}`,
-      landscape: true,
-      body: [
-        attachedNote(setting),
-        ...tables.flatMap((typed) => [
-          schemeTableBlock(typed, widthOf(true, setting.house)),
-          ...basis(typed).map((words) => text(`Cách tính: ${words}`)),
-          text(`${summary(typed)}${end}`),
-        ]),
-      ],
-    });
-  },
-  missing: ({ snapshot, setting }) => [
-    ...missingFace(setting, 'attached'),
-    ...missingTables(snapshot, ['B7']),
-  ],
-};
+  tables: (snapshot, { width }) =>
+    schemeTables(snapshot, ['B7']).flatMap((typed) => [
+      schemeTableBlock(typed, width),
+      ...basis(typed).map((words) => text(`Cách tính: ${words}`)),
+    ]),
+  closing: (snapshot) => schemeTables(snapshot, ['B7']).map(summary).join('. '),
+  lacks: (snapshot) => missingTables(snapshot, ['B7']),
+});
 
 /** How the numbers were worked out, as the table's own row says it. */
 function basis({ table: { rows } }: TypedTable): readonly string[] {

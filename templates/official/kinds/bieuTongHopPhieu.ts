@@ -10,63 +10,39 @@ import { passes, termsOfStep } from '@schemes/rules/steps/passing';
 import { writeDate } from '@schemes/rules/writeDate';
 import { formatNumber } from '@schemes/words/formatNumber';
 import { say } from '@schemes/words/say';
-import { attachedNote } from '../attachedNote';
+import { annexPaper } from '../annexPaper';
 import type { Block } from '../block';
-import { missingFace } from '../missingFace';
-import { widthOf } from '../pageGeometry';
 import type { PaperColumn } from '../paperColumn';
-import type { PaperDefinition, PaperInput } from '../paperKind';
 import { schemeNames } from '../schemeNames';
-import { settingFor, sheet } from '../sheet';
-import { standardOf } from '../standards/standardOf';
 import { groupName, missingStep, STEP_PARTS, stepPart, stepResult } from '../stepParts';
-import { numberedTable, percent, tableTitle, text } from '../textBlocks';
+import { numberedTable, share, tableTitle } from '../textBlocks';
 import { textColumn, textRow } from '../textTable';
 
 /** Biểu tổng hợp phiếu năm bước (B8): of each group the numbers of every conference, then every name through the steps. */
-export const bieuTongHopPhieu: PaperDefinition = {
+export const bieuTongHopPhieu = annexPaper({
   kind: 'bieuTongHopPhieu',
   stem: 'bieu-tong-hop-phieu',
   type: 'PL',
-  title: 'paper.bieuTongHopPhieu',
-  form: 'attached',
+  heading: 'Biểu tổng hợp phiếu năm bước',
+  subject: ({ committee, term }) => `giới thiệu nhân sự ${committee}, ${term}`,
   needs: { tables: [], steps: 'needed', text: false },
-  parts: () => [null],
-  partName: () => null,
-  compose(input) {
-    const { snapshot } = input;
-    const setting = settingFor(bieuTongHopPhieu, input.setting);
-    const { committee, term } = schemeNames(snapshot);
-    const groups = STEP_GROUPS.filter((group) => recordsOf(snapshot, group).length > 0);
-    return sheet(bieuTongHopPhieu, {
-      setting,
-      type: 'Biểu tổng hợp phiếu năm bước',
-      subject: setting.subject ?? `giới thiệu nhân sự ${committee}, ${term}`,
-      landscape: true,
-      body: [
-        attachedNote(setting),
-        ...groups.flatMap((group) => groupBlocks({ ...input, setting }, group)),
-        text(
-          `Số liệu lấy từ biên bản hội nghị và biên bản kiểm phiếu của từng bước${standardOf(setting).end}`,
-        ),
-      ],
-    });
-  },
-  missing: ({ snapshot, setting }) => [
-    ...missingFace(setting, 'attached'),
-    ...(snapshot.steps === undefined
+  tables: (snapshot, { width }) =>
+    STEP_GROUPS.filter((group) => recordsOf(snapshot, group).length > 0).flatMap((group) =>
+      groupBlocks(snapshot, group, width),
+    ),
+  closing: () => 'Số liệu lấy từ biên bản hội nghị và biên bản kiểm phiếu của từng bước',
+  lacks: (snapshot) =>
+    snapshot.steps === undefined
       ? missingStep(snapshot, stepPart(STEP_PARTS[0]))
-      : STEP_PARTS.flatMap((part) => missingStep(snapshot, stepPart(part)))),
-  ],
-};
+      : STEP_PARTS.flatMap((part) => missingStep(snapshot, stepPart(part))),
+});
 
 function recordsOf({ steps = [] }: Snapshot, group: StepGroup): readonly StepRecord[] {
   return steps.filter((record) => record.group === group).sort((a, b) => a.step - b.step);
 }
 
-function groupBlocks({ snapshot, setting }: PaperInput, group: StepGroup): readonly Block[] {
+function groupBlocks(snapshot: Snapshot, group: StepGroup, width: number): readonly Block[] {
   const records = recordsOf(snapshot, group);
-  const width = widthOf(true, setting.house);
   const title = groupName(group, schemeNames(snapshot));
   return [
     tableTitle(`${title.charAt(0).toUpperCase()}${title.slice(1)}: số người, số phiếu từng bước`),
@@ -124,7 +100,7 @@ function nameTable(snapshot: Snapshot, records: readonly StepRecord[], width: nu
           : [formatNumber('vi', listed.votes)]
         : ['x'];
       if (listed.votes !== undefined && base !== null) {
-        cells[`share${record.step}`] = [percent(listed.votes, base)];
+        cells[`share${record.step}`] = share(listed.votes, base);
       }
     }
     return textRow(i, cells);
@@ -136,7 +112,10 @@ function nameTable(snapshot: Snapshot, records: readonly StepRecord[], width: nu
     if (!ballot) return [textColumn('Biểu quyết', `votes${record.step}`, 34, own)];
     return [
       textColumn('Số phiếu', `votes${record.step}`, 28, own),
-      textColumn(`% ${terms.base === 'present' ? 'có mặt' : 'triệu tập'}`, `share${record.step}`, 34, own),
+      textColumn(`% ${terms.base === 'present' ? 'có mặt' : 'triệu tập'}`, `share${record.step}`, 34, {
+        ...own,
+        even: true,
+      }),
     ];
   });
   return numberedTable(

@@ -1,9 +1,15 @@
 import { B3 } from '@schemes/model/B3';
-import type { Person } from '@schemes/rules/Person';
 import { writeDate } from '@schemes/rules/writeDate';
 import { choiceLabel } from '@schemes/words/formatCell';
-import { bodyWord, electionOf, electionsOf, electionTitle, isElectedBody } from '../elections';
-import { missingFace } from '../missingFace';
+import {
+  type Candidate,
+  electionOf,
+  electionPartName,
+  electionsOf,
+  electionTitle,
+  missingElection,
+} from '../elections';
+import { SIGNED_FACE } from '../faceFields';
 import { widthOf } from '../pageGeometry';
 import type { PaperDefinition } from '../paperKind';
 import { schemeNames } from '../schemeNames';
@@ -11,7 +17,6 @@ import { settingFor, sheet } from '../sheet';
 import { standardOf } from '../standards/standardOf';
 import { centredNote, count, DOTS, numberedTable, text } from '../textBlocks';
 import { textColumn, textRow } from '../textTable';
-import { missingElection } from './phieuBau';
 
 /** Danh sách bầu cử of one body: its candidates by given name with what the voters ask of them. */
 export const danhSachBauCu: PaperDefinition = {
@@ -20,14 +25,14 @@ export const danhSachBauCu: PaperDefinition = {
   type: 'DS',
   title: 'paper.danhSachBauCu',
   form: 'attached',
-  needs: { tables: ['B3', 'B6', 'B1'], steps: 'none', text: false },
+  // The congress or the meeting resolves on the list itself: it goes with no other paper.
+  face: SIGNED_FACE,
+  needs: { tables: ['B3', 'B6', 'B1', 'B14'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
-  partName: (part) =>
-    isElectedBody(part) ? { code: 'paperPart.body', params: { body: bodyWord(part) } } : null,
+  partName: electionPartName,
   compose({ snapshot, setting: given, part }) {
     const setting = settingFor(danhSachBauCu, given);
     const election = electionOf(snapshot, part);
-    if (!election) throw new Error(`The scheme prepares nobody for ${part}.`);
     const names = schemeNames(snapshot);
     const { candidates, seats } = election;
     return sheet(danhSachBauCu, {
@@ -37,18 +42,14 @@ export const danhSachBauCu: PaperDefinition = {
       landscape: true,
       body: [
         centredNote('(Xếp theo thứ tự chữ cái A, B, C của tên)'),
-        numberedTable(COLUMNS, candidates.map(personRow), widthOf(true, setting.house)),
+        numberedTable(columnsFor(candidates), candidates.map(personRow), widthOf(true, setting.house)),
         text(
           `Số lượng cần bầu: ${seats === null ? DOTS : `${count(seats)} đồng chí`}. Danh sách bầu cử có ${count(candidates.length)} đồng chí${seats === null ? '' : `, số dư ${count(Math.max(0, candidates.length - seats))} đồng chí`}${standardOf(setting).end}`,
         ),
       ],
     });
   },
-  // The congress or the meeting resolves on the list itself: it goes with no other paper.
-  missing: ({ snapshot, setting, part }) => [
-    ...missingFace(setting, 'attached').filter(({ field }) => field !== 'attachedTo'),
-    ...missingElection(snapshot, part),
-  ],
+  lacks: missingElection,
 };
 
 const centred = { align: 'center' } as const;
@@ -65,7 +66,12 @@ const COLUMNS = [
   textColumn('Tái cử, lần đầu', 'kind', 30, centred),
 ];
 
-function personRow({ name, sex, row: { cells } }: Person, i: number) {
+/** Delegates are neither re-elected nor new: their list has no such column. */
+function columnsFor(candidates: readonly Candidate[]) {
+  return candidates.some(({ cells }) => cells.candidacy_kind !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
+}
+
+function personRow({ name, cells }: Candidate, i: number) {
   const plain = (key: string) => (typeof cells[key] === 'string' ? [cells[key]] : []);
   const label = (key: string) => {
     const column = B3.columns.find((one) => one.key === key);
@@ -74,8 +80,8 @@ function personRow({ name, sex, row: { cells } }: Person, i: number) {
   const birth = plain('birth').map(writeDate);
   return textRow(i, {
     name: [name],
-    male: sex === 'male' ? birth : [],
-    female: sex === 'female' ? birth : [],
+    male: cells.sex === 'male' ? birth : [],
+    female: cells.sex === 'female' ? birth : [],
     ethnic: plain('ethnic'),
     home: plain('home_town'),
     party: plain('party_official').map(writeDate),

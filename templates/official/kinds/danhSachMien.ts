@@ -1,44 +1,22 @@
-import { attachedNote } from '../attachedNote';
+import { annexPaper } from '../annexPaper';
 import { waiverTable } from '../explanationAnnex';
-import { missingFace } from '../missingFace';
-import { widthOf } from '../pageGeometry';
-import type { PaperDefinition } from '../paperKind';
-import { schemeNames } from '../schemeNames';
-import { settingFor, sheet } from '../sheet';
-import { standardOf } from '../standards/standardOf';
-import { count, numberedTable, text } from '../textBlocks';
+import { count, filledTable } from '../textBlocks';
 
 /** Danh sách nội dung miễn: what the scheme departs from, on which decision. A waiver whose numbers changed has lapsed and is not listed. */
-export const danhSachMien: PaperDefinition = {
+export const danhSachMien = annexPaper({
   kind: 'danhSachMien',
   stem: 'danh-sach-mien',
   type: 'DS',
-  title: 'paper.danhSachMien',
-  form: 'attached',
+  heading: 'Danh sách nội dung miễn',
+  subject: ({ committee, term }) =>
+    `theo quyết định của cấp có thẩm quyền đối với nhân sự ${committee}, ${term}`,
   needs: { tables: [], steps: 'none', text: false },
-  parts: () => [null],
-  partName: () => null,
-  compose({ snapshot, setting: given }) {
-    const setting = settingFor(danhSachMien, given);
-    const { committee, term } = schemeNames(snapshot);
-    const { columns, rows } = waiverTable(snapshot);
-    const end = standardOf(setting).end;
-    return sheet(danhSachMien, {
-      setting,
-      type: 'Danh sách nội dung miễn',
-      subject:
-        setting.subject ?? `theo quyết định của cấp có thẩm quyền đối với nhân sự ${committee}, ${term}`,
-      landscape: true,
-      body: [
-        attachedNote(setting),
-        ...(rows.length > 0 ? [numberedTable(columns, rows, widthOf(true, setting.house))] : []),
-        text(
-          rows.length > 0
-            ? `Danh sách có ${count(rows.length)} nội dung${end}`
-            : `Đề án không có nội dung nào phải thực hiện theo quyết định riêng của cấp có thẩm quyền${end}`,
-        ),
-      ],
-    });
+  tables: (snapshot, { width }) => filledTable(waiverTable(snapshot), width),
+  closing(snapshot) {
+    const n = waiverTable(snapshot).rows.length;
+    return n > 0
+      ? `Danh sách có ${count(n)} nội dung`
+      : 'Đề án không có nội dung nào phải thực hiện theo quyết định riêng của cấp có thẩm quyền';
   },
-  missing: ({ setting }) => missingFace(setting, 'attached'),
-};
+  lacks: () => [],
+});

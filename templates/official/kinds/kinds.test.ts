@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { StepRecord } from '@schemes/model/steps';
 import { communeSample } from '@templates/schemes/sample/communeSample';
+import { missingOf } from '../missingFace';
 import { packPaper } from '../packPaper';
 import type { PaperKind } from '../paperKind';
 import type { PaperSetting } from '../paperSetting';
@@ -25,9 +26,9 @@ async function linesOf(
 }
 
 const codes = (kind: PaperKind, snapshot: Snapshot, part?: string, setting = FULL_SETTING) =>
-  definitionOf(kind)
-    .missing({ snapshot, setting, ...(part === undefined ? {} : { part }) })
-    .map(({ code }) => code);
+  missingOf(definitionOf(kind), { snapshot, setting, ...(part === undefined ? {} : { part }) }).map(
+    ({ code }) => code,
+  );
 
 function withStep(change: (record: StepRecord) => StepRecord): Snapshot {
   return {
@@ -51,7 +52,7 @@ test('the submission carries the numbers of the tables', async () => {
     'Kính trình: Ban Thường vụ Tỉnh ủy Hải Thanh',
     '- Ban Chấp hành: 27 đồng chí;',
     '- Ủy ban Kiểm tra: 05 đồng chí.',
-    'Giới thiệu 30 đồng chí, trong đó tái cử 17 (56,67%), lần đầu 13 (43,33%), nữ 10 (33,33%).',
+    'Giới thiệu 30 đồng chí, trong đó tái cử 17 (56,7%), lần đầu 13 (43,3%), nữ 10 (33,3%).',
     'Phân bổ 141 đại biểu cho 15 tổ chức đảng dự Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ XXIV.',
     'Kính trình Ban Thường vụ Tỉnh ủy Hải Thanh xem xét, phê duyệt.',
   ]) {
@@ -122,8 +123,8 @@ test('what a step still lacks is named with its step', () => {
   const { meeting: _m, ...bare } = FULL_SETTING;
   assert.deepEqual(codes('bienBanHoiNghi', SAMPLE, 're_election-2', bare), [
     'paperMissing.meetingPlace',
-    'paperMissing.meetingTime',
     'paperMissing.chair',
+    'paperMissing.meetingTime',
     'paperMissing.recorder',
   ]);
 });

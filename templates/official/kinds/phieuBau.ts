@@ -1,7 +1,14 @@
 import type { Snapshot } from '@schemes/model/snapshot';
-import { bodyWord, type Election, electionOf, electionsOf, electionTitle, isElectedBody } from '../elections';
+import {
+  type Election,
+  electionOf,
+  electionPartName,
+  electionsOf,
+  electionTitle,
+  missingElection,
+} from '../elections';
 import { TEXT_WIDTH } from '../pageGeometry';
-import type { PaperDefinition, PaperMissing } from '../paperKind';
+import type { PaperDefinition } from '../paperKind';
 import type { PaperSetting } from '../paperSetting';
 import { schemeNames } from '../schemeNames';
 import { settingFor, sheet } from '../sheet';
@@ -20,13 +27,12 @@ export const phieuBau: PaperDefinition = {
   type: 'PB',
   title: 'paper.phieuBau',
   form: 'blank',
-  needs: { tables: ['B3', 'B6', 'B1'], steps: 'none', text: false },
+  face: [],
+  needs: { tables: ['B3', 'B6', 'B1', 'B14'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
-  partName: (part) =>
-    isElectedBody(part) ? { code: 'paperPart.body', params: { body: bodyWord(part) } } : null,
+  partName: electionPartName,
   compose({ snapshot, setting: given, part }) {
     const election = electionOf(snapshot, part);
-    if (!election) throw new Error(`The scheme prepares nobody for ${part}.`);
     const setting = electorate(snapshot, settingFor(phieuBau, given), election);
     const names = schemeNames(snapshot);
     const { candidates, seats } = election;
@@ -55,7 +61,7 @@ export const phieuBau: PaperDefinition = {
       ],
     });
   },
-  missing: ({ snapshot, part }) => missingElection(snapshot, part),
+  lacks: missingElection,
 };
 
 /** Names that stand on one page at the usual distance. */
@@ -68,17 +74,4 @@ function electorate(snapshot: Snapshot, setting: PaperSetting, { byCongress }: E
   return byCongress
     ? { ...face, issuer: congress }
     : { ...face, superior: organisation, issuer: `${committee} ${convocation}` };
-}
-
-/** What an election's papers still lack in the scheme. */
-export function missingElection(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
-  const election = electionOf(snapshot, part);
-  const body = part !== undefined && isElectedBody(part) ? bodyWord(part) : (part ?? '');
-  if (!election) return [{ code: 'paperMissing.candidates', params: { body } }];
-  return [
-    ...(election.seats === null ? [{ code: 'paperMissing.seats', params: { body } } as const] : []),
-    ...(snapshot.facts.congress_ordinal === undefined
-      ? [{ code: 'paperMissing.fact', params: { fact: 'fact.congress_ordinal' } } as const]
-      : []),
-  ];
 }

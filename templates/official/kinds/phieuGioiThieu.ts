@@ -1,6 +1,5 @@
 import type { Snapshot } from '@schemes/model/snapshot';
 import { dateInWords } from '../faceLines';
-import { missingFace } from '../missingFace';
 import { TEXT_WIDTH } from '../pageGeometry';
 import type { PaperDefinition } from '../paperKind';
 import { byGivenName, peopleOf } from '../peopleOf';
@@ -26,6 +25,7 @@ export const phieuGioiThieu: PaperDefinition = {
   type: 'PB',
   title: 'paper.phieuGioiThieu',
   form: 'blank',
+  face: ['issuer', 'superior'],
   needs: { tables: ['B3'], steps: 'whereGiven', text: false },
   parts: (snapshot) => STEP_PARTS.filter((part) => listedAt(snapshot, stepPart(part)).length > 0),
   partName: stepPartName,
@@ -59,14 +59,12 @@ export const phieuGioiThieu: PaperDefinition = {
       ],
     });
   },
-  missing: ({ snapshot, setting, part }) => {
+  lacks: (snapshot, part) => {
     const at = stepPart(part);
-    const record = recordOf(snapshot, at);
     const place = { group: `stepGroup.${at.group}`, step: at.step };
-    return [
-      ...missingFace(setting, 'blank'),
-      ...(record?.date === undefined ? [{ code: 'paperMissing.stepDate', params: place } as const] : []),
-    ];
+    return recordOf(snapshot, at)?.date === undefined
+      ? [{ code: 'paperMissing.stepDate', params: place }]
+      : [];
   },
 };
 

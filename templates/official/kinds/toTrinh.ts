@@ -5,8 +5,8 @@ import { explained } from '@schemes/rules/explained';
 import { validate } from '@schemes/rules/validate';
 import { addressBlocks } from '../addressing';
 import type { Block } from '../block';
+import { NUMBERED_FACE } from '../faceFields';
 import { dateInWords } from '../faceLines';
-import { missingFace } from '../missingFace';
 import { groundBlock, groundsOf } from '../openingBlocks';
 import type { PaperDefinition, PaperInput } from '../paperKind';
 import { peopleOf } from '../peopleOf';
@@ -26,6 +26,7 @@ export const toTrinh: PaperDefinition = {
   type: 'TTr',
   title: 'paper.toTrinh',
   form: 'numbered',
+  face: [...NUMBERED_FACE, 'addressees'],
   needs: { tables: TABLES, steps: 'whereGiven', text: true },
   parts: () => [null],
   partName: () => null,
@@ -48,18 +49,10 @@ export const toTrinh: PaperDefinition = {
       ],
     });
   },
-  missing: ({ snapshot, setting }) => {
-    const { addressees = [] } = setting;
-    return [
-      ...missingFace(setting, 'numbered'),
-      ...(addressees.length === 0
-        ? [{ code: 'paperMissing.addressees', params: {}, field: 'addressees' } as const]
-        : []),
-      ...(peopleOf(snapshot).length === 0
-        ? [{ code: 'paperMissing.candidates', params: { body: 'row.B1.executive_committee' } } as const]
-        : []),
-    ];
-  },
+  lacks: (snapshot) =>
+    peopleOf(snapshot).length === 0
+      ? [{ code: 'paperMissing.candidates', params: { body: 'row.B1.executive_committee' } }]
+      : [],
 };
 
 /** Whom the paper is addressed to stands among the recipients as «Như trên» (N5). */

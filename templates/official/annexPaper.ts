@@ -1,0 +1,64 @@
+import type { Snapshot } from '@schemes/model/snapshot';
+import { attachedNote } from './attachedNote';
+import type { Block } from './block';
+import { ATTACHED_FACE } from './faceFields';
+import { widthOf } from './pageGeometry';
+import type { PaperDefinition } from './paperKind';
+import type { PaperSetting } from './paperSetting';
+import { type SchemeNames, schemeNames } from './schemeNames';
+import { settingFor, sheet } from './sheet';
+import { standardOf } from './standards/standardOf';
+import { text } from './textBlocks';
+
+/** What one annex has of its own. */
+export interface Annex extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks'> {
+  /** Printed in capitals: `Danh sách trích ngang`. */
+  readonly heading: string;
+  readonly subject: (names: SchemeNames) => string;
+  /** Absent: there is one of every scheme. */
+  readonly parts?: PaperDefinition['parts'];
+  /** Whether its page is turned; absent: it is. */
+  readonly landscape?: (snapshot: Snapshot) => boolean;
+  /** Its tables. */
+  readonly tables: (
+    snapshot: Snapshot,
+    page: { readonly width: number; readonly setting: PaperSetting },
+  ) => readonly Block[];
+  /** The counted sentence that closes it, without its full stop. */
+  readonly closing: (snapshot: Snapshot) => string;
+}
+
+/** A paper of tables that goes with a numbered one: the note of which, its tables, a sentence that closes them. */
+export function annexPaper({
+  heading,
+  subject,
+  landscape,
+  tables,
+  closing,
+  ...annex
+}: Annex): PaperDefinition {
+  const definition: PaperDefinition = {
+    parts: () => [null],
+    ...annex,
+    title: `paper.${annex.kind}`,
+    form: 'attached',
+    face: ATTACHED_FACE,
+    partName: () => null,
+    compose({ snapshot, setting: given }) {
+      const setting = settingFor(definition, given);
+      const turned = landscape?.(snapshot) ?? true;
+      return sheet(definition, {
+        setting,
+        type: heading,
+        subject: setting.subject ?? subject(schemeNames(snapshot)),
+        landscape: turned,
+        body: [
+          attachedNote(setting),
+          ...tables(snapshot, { width: widthOf(turned, setting.house), setting }),
+          text(`${closing(snapshot)}${standardOf(setting).end}`),
+        ],
+      });
+    },
+  };
+  return definition;
+}

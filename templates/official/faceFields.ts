@@ -1,0 +1,41 @@
+/** What a final paper asks of the clerk, as paths in the setting. Times of a meeting are asked for as one. */
+export type FaceField =
+  | 'issuer'
+  | 'superior'
+  | 'number'
+  | 'date'
+  | 'place'
+  | 'signing.name'
+  | 'attachedTo'
+  | 'addressees'
+  | 'meeting.place'
+  | 'meeting.opened'
+  | 'meeting.chair'
+  | 'meeting.recorder'
+  | 'meeting.countHead';
+
+/** A paper with a number of its own, signed under its text (HD05: H4-H11, S4). */
+export const NUMBERED_FACE: readonly FaceField[] = [
+  'issuer',
+  'superior',
+  'number',
+  'date',
+  'place',
+  'signing.name',
+];
+
+/** A paper that is signed as it is sent, without a number. */
+export const SIGNED_FACE: readonly FaceField[] = NUMBERED_FACE.filter((field) => field !== 'number');
+
+/** A paper that goes with a numbered one. */
+export const ATTACHED_FACE: readonly FaceField[] = [...SIGNED_FACE, 'attachedTo'];
+
+/** Minutes tell place and day in their text and are signed by two, each by name (docformat: bien-ban). */
+export const MINUTES_FACE: readonly FaceField[] = [
+  'issuer',
+  'superior',
+  'number',
+  'date',
+  'meeting.place',
+  'meeting.chair',
+];

@@ -1,0 +1,167 @@
+import type { Snapshot } from '@schemes/model/snapshot';
+import { STEP_COUNTS } from '@schemes/model/steps';
+import { formatNumber } from '@schemes/words/formatNumber';
+import type { Block } from '../block';
+import { ballotCounts, countingBoard } from '../countBlocks';
+import { type ElectionResult, electionResult } from '../electionResult';
+import {
+  bodyWord,
+  type Election,
+  electionOf,
+  electionPartName,
+  electionsOf,
+  electionTitle,
+  missingElection,
+} from '../elections';
+import { dateInWords } from '../faceLines';
+import { minutesPaper } from '../minutesPaper';
+import { TEXT_WIDTH } from '../pageGeometry';
+import type { PaperInput, PaperMissing } from '../paperKind';
+import { schemeNames } from '../schemeNames';
+import { standardOf } from '../standards/standardOf';
+import { count, DOTS, numberedTable, sectionTitle, share, text } from '../textBlocks';
+import { textColumn, textRow } from '../textTable';
+
+/**
+ * Biên bản kiểm phiếu bầu cử: a ballot of the congress itself, of its committee or of its delegates upward, in the
+ * number series of the congress; signed for the presidium and for the counting board. Before the congress it prints with dots.
+ */
+export const bienBanBauCu = minutesPaper({
+  kind: 'bienBanBauCu',
+  stem: 'bien-ban-bau-cu',
+  heading: 'Biên bản kiểm phiếu',
+  asks: ['meeting.countHead'],
+  needs: { tables: ['B3', 'B6', 'B14'], steps: 'none', text: false },
+  parts: (snapshot) =>
+    electionsOf(snapshot)
+      .filter(({ byCongress }) => byCongress)
+      .map(({ body }) => body),
+  partName: electionPartName,
+  subject({ snapshot, part }) {
+    const names = schemeNames(snapshot);
+    return `bầu ${electionTitle(electionOf(snapshot, part), names)}, ${names.term}`;
+  },
+  body: counted,
+  signed: ({ chair = '', countHead = '' }) => [
+    { authority: 'T/M Đoàn Chủ tịch', post: '', name: chair },
+    { authority: 'T/M Ban kiểm phiếu', post: 'Trưởng ban', name: countHead },
+  ],
+  lacks: (snapshot, part) => [...missingElection(snapshot, part), ...missingCount(snapshot, part)],
+  dayOf: ({ facts: { congress_date: day } }) => (typeof day === 'string' ? day : undefined),
+});
+
+function counted({ snapshot, setting, part }: PaperInput): readonly Block[] {
+  const election = electionOf(snapshot, part);
+  const { seats, candidates, counts } = election;
+  const names = schemeNames(snapshot);
+  const standard = standardOf(setting);
+  const meeting = setting.meeting ?? {};
+  const people = names.congress.startsWith('Đại hội đại biểu') ? 'đại biểu' : 'đảng viên';
+  const result = electionResult(election);
+  return [
+    text(
+      `Hôm nay, ${dateInWords(setting)}, tại ${meeting.place ?? DOTS}, ${names.congress} đã bỏ phiếu kín bầu ${electionTitle(election, names)}, ${names.term}.`,
+    ),
+    sectionTitle(1, 'Ban kiểm phiếu', standard),
+    countingBoard(meeting),
+    sectionTitle(2, 'Số lượng cần bầu, danh sách bầu cử', standard),
+    text(
+      `Số lượng cần bầu: ${seats === null ? DOTS : `${count(seats)} đồng chí`}. Danh sách bầu cử đã được đại hội thông qua gồm ${count(candidates.length)} đồng chí, xếp theo thứ tự chữ cái của tên: ${candidates.map(({ name }) => name).join(', ')}.`,
+    ),
+    sectionTitle(3, `Số ${people}, số phiếu`, standard),
+    ...ballotCounts(counts, people),
+    sectionTitle(4, 'Kết quả', standard),
+    text('Số phiếu bầu của từng người, xếp từ cao xuống thấp:'),
+    resultTable(election, result),
+    ...outcome(election, result, people),
+    text(
+      `Biên bản được lập thành 02 bản, đã công bố trước đại hội; phiếu được niêm phong, nộp lưu cùng biên bản${standard.end}`,
+    ),
+  ];
+}
+
+function resultTable(
+  { counts: { summoned } }: Election,
+  { ranked, elected, tied, need }: ElectionResult,
+): Block {
+  const rows = ranked.map((one, i) => {
+    const { name, votes } = one;
+    const known = votes !== undefined && need !== null && summoned !== undefined;
+    const said = elected.includes(one) ? 'Trúng cử' : tied.includes(one) ? 'Bằng phiếu' : 'Không trúng cử';
+    return textRow(i, {
+      name: [name],
+      votes: votes === undefined ? [] : [formatNumber('vi', votes)],
+      share: known ? share(votes, summoned) : [],
+      result: known ? [said] : [],
+    });
+  });
+  const centred = { align: 'center' } as const;
+  const columns = [
+    textColumn('Họ và tên', 'name', 80),
+    textColumn('Số phiếu', 'votes', 34, centred),
+    textColumn('Tỷ lệ so với số được triệu tập', 'share', 40, { ...centred, even: true }),
+    textColumn('Kết quả', 'result', 42, centred),
+  ];
+  return numberedTable(columns, rows, TEXT_WIDTH);
+}
+
+function outcome(
+  { seats }: Election,
+  { need, elected, tied }: ElectionResult,
+  people: string,
+): readonly Block[] {
+  if (need === null) return [];
+  const named = elected.map(({ name }) => name).join(', ');
+  const short = seats === null || tied.length > 0 ? 0 : seats - elected.length;
+  return [
+    text(
+      `Theo quy định, người trúng cử phải được quá nửa số ${people} được triệu tập bầu, tức từ ${count(need)} phiếu trở lên. Có ${count(elected.length)} đồng chí trúng cử${named === '' ? '' : `: ${named}`}.`,
+    ),
+    ...(tied.length > 0
+      ? [
+          text(
+            `${tied.map(({ name }) => name).join(', ')} bằng phiếu nhau ở vị trí cuối; đại hội quyết định bầu lại trong số đó hay không.`,
+          ),
+        ]
+      : []),
+    ...(short > 0
+      ? [text(`Còn thiếu ${count(short)} so với số lượng cần bầu; đại hội quyết định bầu tiếp hay không.`)]
+      : []),
+  ];
+}
+
+/** Numbers of the count that are not written yet, or do not fit each other. */
+function missingCount(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
+  const election = electionsOf(snapshot).find(({ body }) => body === part);
+  if (!election) return [];
+  const { counts, candidates } = election;
+  const body = bodyWord(election.body);
+  const open = STEP_COUNTS.filter((one) => counts[one] === undefined);
+  const uncounted = candidates.filter(({ votes }) => votes === undefined).length;
+  return [
+    ...open.map(
+      (one): PaperMissing => ({
+        code: 'paperMissing.electionCount',
+        params: { body, count: `stepCount.${one}` },
+      }),
+    ),
+    ...(uncounted > 0
+      ? [{ code: 'paperMissing.electionVotes', params: { body, n: uncounted } } as const]
+      : []),
+    ...(open.length === 0 && !fits(election)
+      ? [{ code: 'paperMissing.electionSums', params: { body } } as const]
+      : []),
+  ];
+}
+
+/** Whether the count adds up: returned ≤ issued ≤ present ≤ summoned, valid and invalid make up those returned (ANY.BALLOT). */
+function fits({ counts, candidates }: Election): boolean {
+  const { summoned = 0, present = 0, issued = 0, returned = 0, valid = 0, invalid = 0 } = counts;
+  return (
+    returned <= issued &&
+    issued <= present &&
+    present <= summoned &&
+    valid + invalid === returned &&
+    candidates.every(({ votes = 0 }) => votes <= valid)
+  );
+}

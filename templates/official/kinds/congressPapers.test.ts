@@ -1,0 +1,178 @@
+/** Papers of the congress's own elections: its committee, and its delegates to the congress above. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CellValue } from '@schemes/model/cell';
+import type { Snapshot } from '@schemes/model/snapshot';
+import type { TableTypeId } from '@schemes/model/tableType';
+import { electionResult } from '../electionResult';
+import { type Election, electionOf } from '../elections';
+import { missingOf } from '../missingFace';
+import { packPaper } from '../packPaper';
+import type { PaperKind } from '../paperKind';
+import { definitionOf } from '../papers';
+import { byGivenName } from '../peopleOf';
+import { FULL_SETTING } from '../reading/paperCases';
+import { SAMPLE } from '../reading/paperLooks';
+import { readPaper } from '../reading/readPaper';
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** The sample with cells put into a table's rows. */
+function withCells(snapshot: Snapshot, type: TableTypeId, put: (row: string, i: number) => Cells): Snapshot {
+  return {
+    ...snapshot,
+    sections: snapshot.sections.map((section) => ({
+      ...section,
+      tables: section.tables.map((table) =>
+        table.type === type
+          ? {
+              ...table,
+              rows: table.rows.map((row, i) => ({ ...row, cells: { ...row.cells, ...put(row.id, i) } })),
+            }
+          : table,
+      ),
+    })),
+  };
+}
+
+const COUNTS = { summoned: 141, present: 140, issued: 140, returned: 139, valid: 138, invalid: 1 };
+/** Five seats, six names: from the top 138, 135, 132, 129, 126, 60. */
+const DELEGATES = withCells(
+  SAMPLE,
+  'B14',
+  (row, i): Cells =>
+    row === 'upper_delegates'
+      ? COUNTS
+      : row.startsWith('upper_delegates-')
+        ? { congress_votes: i === 6 ? 60 : 138 - 3 * (i - 1) }
+        : {},
+);
+/** Thirty names for 27 seats; everybody has more than half. */
+const COMMITTEE = withCells(
+  withCells(SAMPLE, 'B6', (row) => (row === 'executive_committee' ? COUNTS : {})),
+  'B3',
+  (_, i) => ({ congress_votes: 138 - i }),
+);
+
+async function linesOf(kind: PaperKind, part: string, snapshot: Snapshot): Promise<readonly string[]> {
+  const paper = definitionOf(kind).compose({ snapshot, setting: FULL_SETTING, part });
+  return readPaper(await packPaper(paper)).paragraphs.map(({ text }) => text);
+}
+
+const lacks = (part: string, snapshot: Snapshot) =>
+  missingOf(definitionOf('bienBanBauCu'), { snapshot, setting: FULL_SETTING, part }).map(({ code }) => code);
+
+test('delegates to the congress above have a ballot and a list of their own, by given name, in the name of this congress', async () => {
+  const ballot = await linesOf('phieuBau', 'upper_delegates', SAMPLE);
+  assert.equal(ballot[0], 'ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ MINH TÂN LẦN THỨ XXIV');
+  assert.ok(
+    ballot.some((line) =>
+      line.startsWith('đại biểu chính thức dự Đại hội đại biểu Đảng bộ tỉnh Hải Thanh, nhiệm kỳ'),
+    ),
+    ballot.join('\n'),
+  );
+  assert.ok(ballot.includes('(Số lượng cần bầu: 05 đồng chí)'));
+  const { candidates } = electionOf(SAMPLE, 'upper_delegates');
+  const names = candidates.map(({ name }) => name);
+  assert.deepEqual(names, [...names].sort(byGivenName));
+  assert.deepEqual(
+    ballot.filter((line) => names.includes(line)),
+    names,
+  );
+  const list = await linesOf('danhSachBauCu', 'upper_alternates', SAMPLE);
+  assert.ok(
+    list.includes('Số lượng cần bầu: 01 đồng chí. Danh sách bầu cử có 02 đồng chí, số dư 01 đồng chí.'),
+  );
+});
+
+test('a scheme without a delegation has no such ballots', () => {
+  const without: Snapshot = {
+    ...SAMPLE,
+    sections: SAMPLE.sections.map((section) => ({
+      ...section,
+      tables: section.tables.filter(({ type }) => type !== 'B14'),
+    })),
+  };
+  assert.deepEqual(definitionOf('bienBanBauCu').parts(without), ['executive_committee']);
+  assert.ok(!definitionOf('phieuBau').parts(without).includes('upper_delegates'));
+});
+
+test('the count of the congress ranks by votes, says shares of those summoned, and who is elected', async () => {
+  const lines = await linesOf('bienBanBauCu', 'upper_delegates', DELEGATES);
+  assert.ok(
+    lines.includes('- Số đại biểu được triệu tập: 141; có mặt: 140; vắng mặt: 01.'),
+    lines.join('\n'),
+  );
+  assert.ok(lines.includes('- Số phiếu hợp lệ: 138; không hợp lệ: 01.'));
+  assert.ok(lines.includes('97,87%') && lines.includes('42,55%'));
+  assert.equal(lines.filter((line) => line === 'Trúng cử').length, 5);
+  assert.equal(lines.filter((line) => line === 'Không trúng cử').length, 1);
+  const { ranked } = electionResult(electionOf(DELEGATES, 'upper_delegates'));
+  assert.ok(
+    lines.some((line) =>
+      line.endsWith(
+        `tức từ 71 phiếu trở lên. Có 05 đồng chí trúng cử: ${ranked
+          .slice(0, 5)
+          .map(({ name }) => name)
+          .join(', ')}.`,
+      ),
+    ),
+  );
+  const committee = await linesOf('bienBanBauCu', 'executive_committee', COMMITTEE);
+  assert.equal(
+    committee.filter((line) => line === 'Trúng cử').length,
+    27,
+    'more than half is not enough alone',
+  );
+  assert.deepEqual(lacks('upper_delegates', DELEGATES), []);
+  assert.deepEqual(lacks('executive_committee', COMMITTEE), []);
+});
+
+test('before the congress the count prints with dots, and is not issued', async () => {
+  const lines = await linesOf('bienBanBauCu', 'executive_committee', SAMPLE);
+  assert.ok(lines.includes('- Số phiếu phát ra: ……; thu về: …….'));
+  assert.ok(!lines.includes('Trúng cử') && !lines.includes('Không trúng cử'));
+  assert.deepEqual(lacks('executive_committee', SAMPLE), [
+    ...Array.from({ length: 6 }, () => 'paperMissing.electionCount'),
+    'paperMissing.electionVotes',
+  ]);
+});
+
+test('a count that does not add up is not issued', () => {
+  for (const wrong of [
+    { returned: 141 },
+    { issued: 141 },
+    { present: 142 },
+    { invalid: 2 },
+    { valid: 130, invalid: 9 },
+  ]) {
+    const broken = withCells(DELEGATES, 'B14', (row) => (row === 'upper_delegates' ? wrong : {}));
+    assert.deepEqual(lacks('upper_delegates', broken), ['paperMissing.electionSums'], JSON.stringify(wrong));
+  }
+});
+
+const election = (
+  seats: number | null,
+  summoned: number | undefined,
+  votes: readonly number[],
+): Election => ({
+  body: 'upper_delegates',
+  seats,
+  byCongress: true,
+  counts: summoned === undefined ? {} : { summoned },
+  candidates: votes.map((n, i) => ({ name: `Người ${i}`, cells: {}, votes: n })),
+});
+const outcome = (one: Election) => {
+  const { need, elected, tied } = electionResult(one);
+  return [need, elected.map(({ votes }) => votes), tied.map(({ votes }) => votes)];
+};
+
+test('elected is who has more than half of those summoned, from the top, as far as the seats go; equal votes at the end are the congress’s to decide', () => {
+  assert.deepEqual(outcome(election(2, 100, [51, 60, 50])), [51, [60, 51], []]);
+  assert.deepEqual(outcome(election(2, 101, [51, 60, 50])), [51, [60, 51], []]);
+  assert.deepEqual(outcome(election(3, 100, [51, 60, 50])), [51, [60, 51], []], 'a seat stays open');
+  assert.deepEqual(outcome(election(2, 100, [80, 70, 70, 90])), [51, [90, 80], []]);
+  assert.deepEqual(outcome(election(2, 100, [80, 70, 70])), [51, [80], [70, 70]]);
+  assert.deepEqual(outcome(election(2, undefined, [80, 70])), [null, [], []]);
+  assert.deepEqual(outcome(election(null, 100, [80, 70, 20])), [51, [80, 70], []]);
+});
