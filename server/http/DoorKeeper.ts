@@ -5,7 +5,7 @@ import { SessionsDoor } from '@server/auth/SessionsDoor';
 import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
-import { PapersDoor } from '@server/exports/PapersDoor';
+import { PapersDoor } from '@server/exports/door/PapersDoor';
 import { WorkbookDoor, workbookThreads } from '@server/exports/WorkbookDoor';
 import { ImportsDoor } from '@server/imports/ImportsDoor';
 import { ImportThreads } from '@server/imports/ImportThreads';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
 import { strFromU8, unzipSync } from 'fflate';
-import { approveAll, keepReadySetting, sampleOf } from './testing/readyScheme';
+import { approveAll, keepReadySetting, sampleOf } from '../testing/readyScheme';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,21 @@
+import type { Actor } from '@schemes/model/actor';
+import type { Refusal } from '@schemes/policy/verdict';
+import type { Lang } from '@schemes/words/lang';
+import type { Room } from '@server/rooms/Room';
+import type { SchemeBook } from '@server/rooms/SchemeBook';
+import type { Register } from '@server/store/Register';
+import type { PaperDesk } from '../PaperDesk';
+
+/** What somebody comes for: one actor in the room of one scheme, with everything papers are made from. Rights are asked before. */
+export interface PaperErrand {
+  readonly room: Room;
+  readonly actor: Actor;
+  readonly lang: Lang;
+  readonly book: SchemeBook;
+  readonly register: Pick<Register, 'settings' | 'receipts'>;
+  readonly desk: PaperDesk;
+}
+
+export function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal };
+}

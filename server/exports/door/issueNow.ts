@@ -1,0 +1,35 @@
+import type { IssueCard } from '@app/context/IssueCard';
+import type { Result } from '@app/context/Result';
+import { sayRule } from '@schemes/words/sayRule';
+import { freezeScheme } from '../freezeScheme';
+import { issueCard } from '../issueCard';
+import { issuePaper } from '../issuePaper';
+import type { NamedPaper } from '../paperOf';
+import { draftNumber, readFinal } from '../readSetting';
+import { remember } from './keepSetting';
+import { type PaperErrand, refuse } from './PaperErrand';
+import { surveyPaper } from './surveyPaper';
+
+/** Issues a paper as the scheme stands now; refuses what the checklist shows as open, in its words. */
+export async function issueNow(errand: PaperErrand, named: NamedPaper): Promise<Result<IssueCard>> {
+  const { room, actor, desk, book, lang } = errand;
+  const moment = await freezeScheme(room, actor);
+  const found = await surveyPaper(errand, moment, named);
+  if (!found.ok) return found;
+  const { survey, surveyed } = found.value;
+  const { notApproved: open, version } = survey;
+  if (open.length > 0) {
+    const params = { count: open.length, draft: draftNumber(surveyed.setting) };
+    return refuse({ code: 'refusal.notAllApproved', params });
+  }
+  const read = readFinal(surveyed.setting, named.definition);
+  if (!read.ok || surveyed.missing.length > 0) {
+    const lacks = surveyed.missing.map(({ code, params }) => sayRule(lang, code, params));
+    return refuse({ code: 'refusal.paperMissing', params: { missing: lacks.join('\n') } });
+  }
+  const { setting } = read;
+  const issued = await issuePaper(desk, room, actor, book.clock, { ...named, ...moment, version, setting });
+  if (!issued.ok) return issued;
+  await remember(errand, named.definition.kind, setting);
+  return { ok: true, value: issueCard(issued.value, version) };
+}

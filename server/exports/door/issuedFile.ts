@@ -1,0 +1,48 @@
+import type { PaperFile } from '@app/context/Papers';
+import type { Result } from '@app/context/Result';
+import { can } from '@schemes/policy/can';
+import { definitionOf } from '@templates/official/papers';
+import { freezeScheme } from '../freezeScheme';
+import type { IssueRow } from '../issues';
+import type { NamedPaper } from '../paperOf';
+import { type PaperErrand, refuse } from './PaperErrand';
+import { surveyPaper } from './surveyPaper';
+
+/** An issued file, byte for byte; where it may hold tallies, only for who may read those. */
+export async function issuedFile(
+  { room, actor, desk }: PaperErrand,
+  row: IssueRow,
+): Promise<Result<PaperFile>> {
+  const { needs } = definitionOf(row.paper);
+  const right =
+    can(actor, 'paper.draft', room.organisation) ??
+    (needs.steps === 'none' ? null : can(actor, 'steps.read', room.organisation));
+  if (right) return refuse(right);
+  const bytes = await desk.store.files.get(row.sha256);
+  if (!bytes) throw new Error(`The issued file ${row.sha256} is gone`);
+  return { ok: true, value: { fileName: row.fileName, bytes } };
+}
+
+/** The newest issue of a paper that was not cancelled; `version` null: of any version. */
+export function standingIssue(
+  { room, desk }: PaperErrand,
+  { definition, part }: NamedPaper,
+  version: string | null,
+): IssueRow | undefined {
+  return desk.store.register.data.issues.findLast(
+    (row) =>
+      row.scheme === room.id &&
+      row.paper === definition.kind &&
+      row.part === part &&
+      !row.cancelled &&
+      (version === null || row.version === version),
+  );
+}
+
+/** The issue that stands of a paper for the scheme as it is now. */
+export async function currentIssue(errand: PaperErrand, named: NamedPaper): Promise<IssueRow | undefined> {
+  // Where nothing was issued at all, the version need not be worked out.
+  if (!standingIssue(errand, named, null)) return undefined;
+  const found = await surveyPaper(errand, await freezeScheme(errand.room, errand.actor), named);
+  return found.ok ? standingIssue(errand, named, found.value.survey.version) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { PaperPage } from '@app/context/PaperPage';
+import type { Result } from '@app/context/Result';
+import { freezeScheme } from '../freezeScheme';
+import { issueCard, paperLine } from '../issueCard';
+import { NO_HABITS } from '../PaperStore';
+import { seriesCard } from '../paperSeries';
+import { type PaperErrand, refuse } from './PaperErrand';
+import { surveyAll } from './surveyPaper';
+
+/** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
+export async function paperPage(errand: PaperErrand, paper: string): Promise<Result<PaperPage>> {
+  const { room, actor, book, register, desk } = errand;
+  const { register: issued, habits } = desk.store;
+  const moment = await freezeScheme(room, actor);
+  const surveyed = await surveyAll(errand, moment);
+  if (!surveyed.ok) return surveyed;
+  const { version, papers, notApproved, unexplained } = surveyed.value;
+  const issues = issued.data.issues
+    .filter(({ scheme }) => scheme === room.id)
+    .map((row) => issueCard(row, version))
+    .reverse();
+  const lines = papers.map((one) => paperLine(one, issues));
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => line.paper === paper),
+  );
+  const [chosen, line] = [papers[at], lines[at]];
+  if (!chosen || !line) return refuse({ code: 'refusal.noPaper', params: { paper } });
+  const { term } = moment.snapshot;
+  const { recipients, signatories, places } = habits.data[room.organisation] ?? NO_HABITS;
+  const value: PaperPage = {
+    head: {
+      id: room.id,
+      organisation: book.organisation(room.organisation),
+      snapshot: moment.snapshot,
+      rulesInForce: book.rulesInForce(room.organisation, term),
+    },
+    papers: lines,
+    chosen: line,
+    setting: chosen.setting,
+    settingFrom: chosen.settingFrom,
+    notApproved: notApproved.length,
+    missing: chosen.missing,
+    unexplained,
+    series:
+      chosen.form === 'numbered' ? seriesCard(issued.data, room.organisation, term, chosen.setting) : null,
+    habits: { recipients, signatories, places },
+    issues,
+    receipts: register.receipts.data
+      .filter((receipt) => receipt.scheme === room.id)
+      .map(({ scheme: _, ...receipt }) => receipt)
+      .reverse(),
+    pdf: desk.office.isThere,
+  };
+  return { ok: true, value };
+}

@@ -1,0 +1,40 @@
+import type { Result } from '@app/context/Result';
+import { say } from '@schemes/words/say';
+import { isoTime } from '@server/clock';
+import { freezeScheme } from '../freezeScheme';
+import { nextNumber } from '../issues';
+import type { NamedPaper } from '../paperOf';
+import { seriesOfForm } from '../paperSeries';
+import { type PaperErrand, refuse } from './PaperErrand';
+import { readReason } from './readReason';
+import { surveyPaper } from './surveyPaper';
+
+/** Records that the numbers before `next` of a paper's series were given elsewhere, and what for. */
+export async function setNextNumber(
+  errand: PaperErrand,
+  named: NamedPaper,
+  next: number,
+  note: string,
+): Promise<Result<null>> {
+  const { room, actor, lang, book, desk } = errand;
+  const words = readReason(note);
+  if (words === null) return refuse({ code: 'refusal.reasonMissing' });
+  const found = await surveyPaper(errand, await freezeScheme(room, actor), named);
+  if (!found.ok) return found;
+  const of = seriesOfForm(room.organisation, room.outline.term, found.value.surveyed.setting);
+  if (!of || named.definition.form !== 'numbered') {
+    return refuse({ code: 'refusal.badForm', params: { where: say(lang, 'export.symbol') } });
+  }
+  const { register } = desk.store;
+  return desk.inOrder(async () => {
+    const least = nextNumber(register.data, of);
+    if (!Number.isInteger(next) || next <= least || next > 9999) {
+      return refuse({ code: 'refusal.numberTooLow', params: { next: least + 1 } });
+    }
+    const by = { id: actor.id, name: actor.name };
+    await register.update(({ outside }) => {
+      outside.push({ of, from: least, to: next - 1, note: words, at: isoTime(book.clock), by });
+    });
+    return { ok: true, value: null };
+  });
+}

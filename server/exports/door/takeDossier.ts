@@ -1,0 +1,36 @@
+import type { PaperFile } from '@app/context/Papers';
+import type { Result } from '@app/context/Result';
+import { definitionOf } from '@templates/official/papers';
+import { makeDossier } from '../dossier/makeDossier';
+import { freezeScheme } from '../freezeScheme';
+import { issuedFile, standingIssue } from './issuedFile';
+import { keepReceipt } from './keepReceipt';
+import type { PaperErrand } from './PaperErrand';
+import { surveyAll } from './surveyPaper';
+
+/** Every paper of the scheme, as issued or as a draft, with what belongs to them, in one file with its receipt. */
+export async function takeDossier(errand: PaperErrand): Promise<Result<PaperFile>> {
+  const { room, actor, desk } = errand;
+  const moment = await freezeScheme(room, actor);
+  const surveyed = await surveyAll(errand, moment);
+  if (!surveyed.ok) return surveyed;
+  const { version, papers } = surveyed.value;
+  const made = await makeDossier({
+    scheme: room.id,
+    moment,
+    version,
+    entries: room.entries,
+    papers: papers.map((one) => ({ ...one, definition: definitionOf(one.kind) })),
+    issued: async (named) => {
+      const row = standingIssue(errand, named, version);
+      const file = row && (await issuedFile(errand, row));
+      if (!row || !file) return null;
+      return file.ok ? { ok: true, value: { row, bytes: file.value.bytes } } : null;
+    },
+    maker: desk.maker,
+  });
+  if (!made.ok) return made;
+  const { fileName, sha256 } = made.value;
+  await keepReceipt(errand, { paper: 'ho-so', fileName, version, sha256 });
+  return made;
+}
