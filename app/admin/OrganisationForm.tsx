@@ -1,11 +1,10 @@
 import { Form } from '@remix-run/react';
-import { LEVELS } from '@schemes/model/facts';
 import type { Organisation } from '../context/Organisation';
-import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
 import { type AdminAnswer, refusedOf } from './AdminAnswer';
+import { OrganisationFields } from './OrganisationFields';
 import { OrganisationItem } from './OrganisationItem';
 
 interface OrganisationFormProps {
@@ -17,7 +16,6 @@ interface OrganisationFormProps {
 export function OrganisationForm({ organisations, answer }: OrganisationFormProps) {
   const say = useSay();
   const refused = refusedOf(answer, 'addOrganisation');
-  const shown = (name: string) => ({ name, value: refused?.typed[name], invalid: refused?.wrong === name });
   return (
     <section className="card stack">
       <h2>{say('admin.organisations')}</h2>
@@ -32,24 +30,16 @@ export function OrganisationForm({ organisations, answer }: OrganisationFormProp
       <Form method="post" className="stack" data-form="organisation" data-unsaved="fields" preventScrollReset>
         <h3>{say('admin.addOrganisation')}</h3>
         <input type="hidden" name="act" value="addOrganisation" />
-        <Field label={say('field.organisationName')} {...shown('organisationName')} required />
-        <SelectField label={say('field.parent')} name="parent" value={refused?.typed.parent ?? ''}>
-          <option value="">{say('admin.noParent')}</option>
-          {organisations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-        <Field label={say('field.superior')} {...shown('superior')} hint={say('admin.superiorHint')} />
-        <Field label={say('field.place')} {...shown('place')} required />
-        <SelectField label={say('field.level')} name="level" value={refused?.typed.level ?? 'xa_moi'}>
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {say(`choice.level.${level}`)}
-            </option>
-          ))}
-        </SelectField>
+        <OrganisationFields refused={refused}>
+          <SelectField label={say('field.parent')} name="parent" value={refused?.typed.parent ?? ''}>
+            <option value="">{say('admin.noParent')}</option>
+            {organisations.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        </OrganisationFields>
         <RefusalNote refusal={refused?.refusal} />
         <button type="submit" className="button main">
           {say('admin.add')}

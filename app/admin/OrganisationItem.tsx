@@ -28,6 +28,10 @@ export function OrganisationItem({ organisation, organisations, answer }: Organi
         <Link to={`/admin/organisations/${id}/rules`} data-rules-of={level}>
           {say('admin.rules')}
         </Link>
+        {' · '}
+        <Link to={`/admin/organisations/${id}`} data-edit={id}>
+          {say('admin.editOrganisation')}
+        </Link>
       </p>
       {above.length > 0 && (
         <Form method="post" preventScrollReset className="inline-form" data-form="parent">

@@ -26,6 +26,7 @@ const ORGANISATION = v.object({
   level: v.picklist(LEVELS),
   parent: optional(60),
 });
+const CHANGED = v.omit(v.object({ ...ORGANISATION.entries, id: needed(60) }), ['parent']);
 const PARENT = v.object({ id: needed(60), parent: optional(60) });
 
 /** One act of the administrator's page, by the name its form carries. */
@@ -64,6 +65,16 @@ export async function adminAct(
       if (!read.ok) return read;
       const { organisationName: name, superior, place, level, parent } = read.value;
       return accounts.addOrganisation({ name, superior, place, level, ...(parent ? { parent } : {}) });
+    }
+    case 'changeOrganisation': {
+      const read = readForm(form, CHANGED, lang);
+      if (!read.ok) return read;
+      const { id, organisationName: name, superior, place, level } = read.value;
+      return accounts.changeOrganisation(id, { name, superior, place, level });
+    }
+    case 'removeOrganisation': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.removeOrganisation(read.value.id) : read;
     }
     case 'setParent': {
       const read = readForm(form, PARENT, lang);

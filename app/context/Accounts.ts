@@ -31,6 +31,10 @@ export interface Accounts {
   /** All organisations for an administrator, else those the actor holds an office in. */
   organisations(): readonly Organisation[];
   addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;
+  /** Replaces name, printed superior, place and level. Schemes that were begun keep what their facts say. */
+  changeOrganisation(id: string, change: Omit<Organisation, 'id' | 'parent'>): Promise<Result<Organisation>>;
+  /** Deletes an organisation without schemes and without organisations below it; accounts lose their offices in it. */
+  removeOrganisation(id: string): Promise<Result<null>>;
   /** Puts an organisation below another of the register, or (null) directly below the centre. */
   setParent(id: string, parent: string | null): Promise<Result<null>>;
 }

@@ -4,6 +4,7 @@ import type { Lang } from '@schemes/words/lang';
 import type { Accounts } from './Accounts';
 import type { Imports } from './Imports';
 import type { Layers } from './Layers';
+import type { Management } from './Management';
 import type { Notes } from './Notes';
 import type { Papers } from './Papers';
 import type { Schemes } from './Schemes';
@@ -30,6 +31,7 @@ export interface Door {
   readonly notes: Notes;
   readonly steps: Steps;
   readonly layers: Layers;
+  readonly management: Management;
 }
 
 declare module '@remix-run/node' {

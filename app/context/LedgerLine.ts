@@ -20,6 +20,9 @@ export interface LedgerLine {
     | 'settle'
     | 'withdrawNote'
     | 'rules'
+    | 'rename'
+    | 'archive'
+    | 'bringBack'
     | StepAct;
   readonly section?: string;
   readonly note?: string;

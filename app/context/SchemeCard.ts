@@ -14,6 +14,8 @@ export interface SchemeCard {
   readonly id: string;
   readonly title: string;
   readonly term: Term;
+  /** It was put away: it is read, and nothing in it changes. */
+  readonly archived: boolean;
   readonly organisation: { readonly id: string; readonly name: string };
   /** ISO 8601, UTC, of the last accepted change. */
   readonly changedAt: string;

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Link, useLoaderData } from '@remix-run/react';
 import { can } from '@schemes/policy/can';
 import { say as sayIn } from '@schemes/words/say';
+import type { SchemeCard } from '../context/SchemeCard';
 import { requireActor } from '../session/requireActor';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/LangContext';
@@ -23,6 +24,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function SchemeList() {
   const say = useSay();
   const { schemes, mayCreate } = useLoaderData<typeof loader>();
+  const inUse = schemes.filter(({ archived }) => !archived);
+  const archived = schemes.filter((scheme) => scheme.archived);
   const create = mayCreate && (
     <Link className="button main" to="/schemes/new">
       <Icon name="plus" />
@@ -36,14 +39,29 @@ export default function SchemeList() {
           <p>{say(mayCreate ? 'list.emptyWriter' : 'list.empty')}</p>
         </div>
       ) : (
-        <ul className="scheme-list">
-          {schemes.map((scheme) => (
-            <li key={scheme.id}>
-              <SchemeListCard scheme={scheme} />
-            </li>
-          ))}
-        </ul>
+        <>
+          {inUse.length === 0 && <p className="quiet">{say('list.noneInUse')}</p>}
+          <Cards schemes={inUse} />
+          {archived.length > 0 && (
+            <details data-archived={archived.length}>
+              <summary>{say('list.archived', { n: archived.length })}</summary>
+              <Cards schemes={archived} />
+            </details>
+          )}
+        </>
       )}
     </Page>
+  );
+}
+
+function Cards({ schemes }: { readonly schemes: readonly SchemeCard[] }) {
+  return (
+    <ul className="scheme-list">
+      {schemes.map((scheme) => (
+        <li key={scheme.id}>
+          <SchemeListCard scheme={scheme} />
+        </li>
+      ))}
+    </ul>
   );
 }

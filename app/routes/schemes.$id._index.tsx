@@ -14,7 +14,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     id: head.id,
     snapshot: head.snapshot,
     me: { id: actor.id, name: actor.name },
-    rights: rightsOf(actor, head.organisation.id),
+    rights: rightsOf(actor, head),
+    archived: head.archived,
     rulesInForce: head.rulesInForce,
   });
 }
@@ -24,6 +25,6 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   formMethod === undefined && currentUrl.href === nextUrl.href;
 
 export default function Editor() {
-  const { id, snapshot, me, rights, rulesInForce } = useLoaderData<typeof loader>();
-  return <EditorPage scheme={id} snapshot={snapshot} me={me} rights={rights} rulesInForce={rulesInForce} />;
+  const { id, ...given } = useLoaderData<typeof loader>();
+  return <EditorPage scheme={id} {...given} />;
 }

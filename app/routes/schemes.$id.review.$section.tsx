@@ -46,7 +46,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const section = head.snapshot.sections.find((one) => one.id === params.section);
   if (!section)
     throwRefusal({ code: 'refusal.noSection', params: { section: params.section ?? '' } }, request);
-  const rights = rightsOf(actor, head.organisation.id);
+  const rights = rightsOf(actor, head);
   const { title, facts, term, edition, layers } = head.snapshot;
   const scheme = { facts, term, edition, layers };
   return json({ id, title, section, scheme, content, digest, approved, blocking, rights });

@@ -17,6 +17,7 @@ import { Receipts } from '../exportPage/Receipts';
 import { SettingForm } from '../exportPage/SettingForm';
 import { sayPaper } from '../exportPage/sayPaper';
 import { settingText } from '../exportPage/settingFields';
+import { groundOf } from '../session/groundOf';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 import { useLang, useSay } from '../ui/LangContext';
@@ -30,7 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? '';
   const paper = new URL(request.url).searchParams.get('paper') ?? 'de-an';
   const { head, unexplained, ...page } = unwrap(await context.papers.page(id, paper), request);
-  const organisation = head.organisation.id;
+  const where = groundOf(head);
   return json({
     pageTitle: sayIn(context.lang, 'export.title'),
     id,
@@ -40,9 +41,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       sentence: sayRule(context.lang, `finding.${code}`, numbers),
       state,
     })),
-    maySet: can(actor, 'paper.setting', organisation) === null,
-    mayIssue: can(actor, 'paper.issue', organisation) === null,
-    mayDraft: can(actor, 'paper.draft', organisation) === null,
+    maySet: can(actor, 'paper.setting', where) === null,
+    mayIssue: can(actor, 'paper.issue', where) === null,
+    mayDraft: can(actor, 'paper.draft', where) === null,
   });
 }
 

@@ -53,7 +53,13 @@ export default function History() {
                 <td className="nowrap">{say(`act.${line.act}`)}</td>
                 <td>{line.section ? (titles[line.section] ?? line.section) : ''}</td>
                 <td className="pre-line anywhere">
-                  <LedgerNote note={line.note} waiver={line.waiver} rules={line.rules} step={line.step} />
+                  <LedgerNote
+                    note={line.note}
+                    waiver={line.waiver}
+                    rules={line.rules}
+                    title={line.act === 'rename' ? line.note : undefined}
+                    step={line.step}
+                  />
                 </td>
                 <td className="hash" title={line.digest}>
                   {line.digest?.slice(0, 12) ?? ''}

@@ -31,7 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: sayIn(context.lang, 'rules.title'),
     snapshot: head.snapshot,
     comparison,
-    mayMove: rightsOf(actor, head.organisation.id).moveRules,
+    mayMove: rightsOf(actor, head).moveRules,
   });
 }
 

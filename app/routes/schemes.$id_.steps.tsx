@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { can } from '@schemes/policy/can';
 import { say as sayIn } from '@schemes/words/say';
+import { groundOf } from '../session/groundOf';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 import { StepsDesk } from '../stepsPage/StepsDesk';
@@ -15,20 +16,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { head, locked, notices, keepers } = unwrap(await context.steps.page(params.id ?? ''), request);
-  const organisation = head.organisation.id;
-  const reads = can(actor, 'steps.read', organisation) === null;
+  const where = groundOf(head);
+  const reads = can(actor, 'steps.read', where) === null;
   return json(
     {
       pageTitle: sayIn(context.lang, 'steps.title'),
       id: head.id,
       title: head.snapshot.title,
       locked,
+      archived: where.archived,
       notices,
       keepers,
       // The page of a person who may not see tallies needs nothing of the scheme but its name.
       snapshot: reads ? head.snapshot : null,
-      mayPublish: can(actor, 'steps.publish', organisation) === null,
-      mayLock: can(actor, 'steps.lock', organisation) === null,
+      mayPublish: can(actor, 'steps.publish', where) === null,
+      mayLock: can(actor, 'steps.lock', where) === null,
     },
     { headers: { 'Cache-Control': 'no-store' } },
   );
@@ -37,19 +39,20 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 /** The five steps: the whole record for whoever may see tallies, dates and published results for the others. */
 export default function StepsPage() {
   const say = useSay();
-  const { id, title, locked, notices, keepers, snapshot, mayPublish, mayLock } =
+  const { id, title, locked, archived, notices, keepers, snapshot, mayPublish, mayLock } =
     useLoaderData<typeof loader>();
   return (
     <Page title={say('steps.title')} wide crumbs={<a href={`/schemes/${id}`}>{title}</a>}>
       <p className="quiet">{say(snapshot ? 'steps.lead' : 'steps.leadPublic')}</p>
-      {locked && <Note tone="warn">{say('steps.locked')}</Note>}
+      {archived && <Note tone="warn">{say('refusal.archived')}</Note>}
+      {locked && !archived && <Note tone="warn">{say('steps.locked')}</Note>}
       {snapshot ? (
         <StepsDesk
           scheme={id}
           snapshot={snapshot}
           keepers={keepers}
           notices={notices}
-          locked={locked}
+          locked={locked || archived}
           mayPublish={mayPublish}
           mayLock={mayLock}
         />

@@ -7,6 +7,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   'refusal.passwordsDiffer': 'repeatPassword',
   'refusal.noOrganisation': 'organisation',
   'refusal.noParent': 'parent',
+  'refusal.levelStands': 'level',
 };
 
 /** Name of the field a refused form is to be mended in; empty where none is at fault. */

@@ -106,7 +106,12 @@ test('it locks with its section', () => {
     offices: [{ organisation: 'o', role: 'member' as const }],
   };
   const ask = (state: 'drafting' | 'approved', name = explanationsRoot(SECTION)) =>
-    admit(actor, [name], { organisation: 'o', outline: outlineOf(SCHEME), stateOf: () => state });
+    admit(actor, [name], {
+      organisation: 'o',
+      archived: false,
+      outline: outlineOf(SCHEME),
+      stateOf: () => state,
+    });
   assert.equal(ask('drafting'), null);
   assert.equal(ask('approved')?.code, 'refusal.locked');
   assert.equal(ask('drafting', explanationsRoot('nowhere'))?.code, 'refusal.unknownRoot');

@@ -9,6 +9,12 @@ export function writeOutline(doc: Y.Doc, outline: Outline): void {
   root.set('outline', outline);
 }
 
+/** Gives a scheme another title; nothing is written where it has that one. */
+export function writeTitle(doc: Y.Doc, title: string): void {
+  const outline = readOutline(doc);
+  if (outline && outline.title !== title) doc.getMap(OUTLINE_ROOT).set('outline', { ...outline, title });
+}
+
 /** The skeleton, or null where the document is not loaded yet or has another layout. */
 export function readOutline(doc: Y.Doc): Outline | null {
   const root = doc.getMap(OUTLINE_ROOT);

@@ -9,6 +9,7 @@ import type { Verdict } from './verdict';
 /** What the guard knows at the moment of an update. */
 export interface AdmitState {
   readonly organisation: string;
+  readonly archived: boolean;
   readonly outline: Outline;
   /** State of a section by the server's ledger. */
   readonly stateOf: (section: string) => SectionState;
@@ -19,7 +20,7 @@ export interface AdmitState {
  * Asked for every update, never only at the handshake.
  */
 export function admit(actor: Actor, roots: readonly string[], state: AdmitState): Verdict {
-  const right = can(actor, 'scheme.write', state.organisation);
+  const right = can(actor, 'scheme.write', state);
   if (right) return right;
   for (const root of roots) {
     if (SERVER_ROOTS.includes(root)) return { code: 'refusal.serverRoot', params: { root } };

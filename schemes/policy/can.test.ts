@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Actor, Role } from '../model/actor';
-import { type Act, can, canAdminister } from './can';
+import { type Act, can, canAdminister, canManageScheme } from './can';
 
 const actor = (role?: Role, administrator = false): Actor => ({
   id: 'u',
@@ -13,6 +13,7 @@ const actor = (role?: Role, administrator = false): Actor => ({
 /** The table of design.md, «must never be able to», act by act. */
 const allowed: Readonly<Record<Act, string>> = {
   'scheme.create': 'member chair',
+  'scheme.manage': 'chair',
   'scheme.read': 'member chair clerk viewer',
   'scheme.write': 'member chair',
   'section.submit': 'member chair',
@@ -48,4 +49,33 @@ test('only an administrator administers', () => {
   assert.equal(canAdminister(actor(undefined, true)), null);
   assert.deepEqual(canAdminister(actor('chair')), { code: 'refusal.notYourRole' });
   assert.deepEqual(canAdminister(null), { code: 'refusal.signIn' });
+});
+
+test('in the archive a scheme is read and brought back; everything else waits, for whoever might do it', () => {
+  const stays = ['scheme.create', 'scheme.manage', 'scheme.read', 'note.read', 'steps.read', 'paper.draft'];
+  for (const [act, roles] of Object.entries(allowed) as [Act, string][]) {
+    for (const role of ['member', 'chair', 'clerk', 'viewer'] as const) {
+      const verdict = can(actor(role), act, { organisation: 'xa', archived: true });
+      const code = !roles.split(' ').includes(role)
+        ? 'refusal.notYourRole'
+        : stays.includes(act)
+          ? undefined
+          : 'refusal.archived';
+      assert.equal(verdict?.code, code, `${role} ${act}`);
+      assert.deepEqual(
+        can(actor(role), act, { organisation: 'xa', archived: false }),
+        can(actor(role), act, 'xa'),
+      );
+    }
+  }
+});
+
+test('a scheme is managed by the chair of its organisation and by an administrator', () => {
+  assert.equal(canManageScheme(actor('chair'), 'xa'), null);
+  assert.equal(canManageScheme(actor(undefined, true), 'xa'), null);
+  for (const role of ['member', 'clerk', 'viewer'] as const) {
+    assert.deepEqual(canManageScheme(actor(role), 'xa'), { code: 'refusal.notYourRole' });
+  }
+  assert.deepEqual(canManageScheme(actor('chair'), 'other'), { code: 'refusal.notInOrganisation' });
+  assert.deepEqual(canManageScheme(null, 'xa'), { code: 'refusal.signIn' });
 });

@@ -18,6 +18,7 @@ import { importRefusals } from './vi/importRefusals';
 import { imports } from './vi/imports';
 import { interfaceWords } from './vi/interface';
 import { layers } from './vi/layers';
+import { manage } from './vi/manage';
 import { notes } from './vi/notes';
 import { numbers } from './vi/numbers';
 import { paperSetting } from './vi/paperSetting';
@@ -49,6 +50,7 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     findings,
     grid,
     importRefusals,
+    manage,
     imports,
     interfaceWords,
     layers,

@@ -17,12 +17,12 @@ const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
 /** Accounts and organisations. Whether somebody may do this is asked before, by whoever opens the door. */
 export class AccountBook {
-  readonly #register: Pick<Register, 'accounts' | 'organisations'>;
+  readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;
   /** Checked where there is no such account, so that the time of an answer does not tell. */
   #nobody: Promise<string> | null = null;
 
-  constructor(register: Pick<Register, 'accounts' | 'organisations'>, clock: Clock) {
+  constructor(register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>, clock: Clock) {
     this.#register = register;
     this.#clock = clock;
   }
@@ -95,26 +95,79 @@ export class AccountBook {
 
   /** Adds an organisation; two never have one name, so that nobody gives an office in the wrong one. */
   async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
-    const name = tidy(organisation.name);
-    const superior = tidy(organisation.superior);
-    const place = tidy(organisation.place);
-    if (!isLine(name, 200)) return refuse('organisationName');
-    if (superior !== '' && !isLine(superior, 200)) return refuse('superior');
-    if (!isLine(place, 100)) return refuse('place');
-    if (!LEVELS.includes(organisation.level)) return refuse('level');
-    const { level, parent } = organisation;
+    const read = readOrganisation(organisation);
+    if (!read.ok) return read;
+    const { name, superior, place, level } = read.value;
+    const { parent } = organisation;
     const id = newId();
     return this.#register.organisations.update((all): Result<Organisation> => {
       const above = all.find((other) => other.id === parent);
       if (parent !== undefined && !(above && standsBelow(level, above.level))) return noParent();
       const printed = superior === '' && above ? above.name : superior;
       const value = { id, name, superior: printed, place, level, ...(above ? { parent: above.id } : {}) };
-      if (all.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
-        return { ok: false, refusal: { code: 'refusal.organisationTaken', params: { name } } };
-      }
+      if (all.some((other) => isSameName(other.name, name))) return nameTaken(name);
       all.push(value);
       return { ok: true, value };
     });
+  }
+
+  /** Replaces what an organisation says of itself; its level still fits what is above and below it. */
+  async changeOrganisation(
+    id: string,
+    change: Omit<Organisation, 'id' | 'parent'>,
+  ): Promise<Result<Organisation>> {
+    const read = readOrganisation(change);
+    if (!read.ok) return read;
+    const { name, level } = read.value;
+    return this.#register.organisations.update((all): Result<Organisation> => {
+      const at = all.findIndex((organisation) => organisation.id === id);
+      const old = all[at];
+      if (!old) return noOrganisation(id);
+      if (all.some((other) => other.id !== id && isSameName(other.name, name))) return nameTaken(name);
+      const above = all.find((other) => other.id === old.parent);
+      const fits =
+        (!above || standsBelow(level, above.level)) &&
+        all.every((other) => other.parent !== id || standsBelow(other.level, level));
+      if (!fits) return { ok: false, refusal: { code: 'refusal.levelStands' } };
+      const value = { ...old, ...read.value };
+      all[at] = value;
+      return { ok: true, value };
+    });
+  }
+
+  /** Deletes an organisation that nothing hangs on, after the offices in it. */
+  async removeOrganisation(id: string): Promise<Result<null>> {
+    const stands = this.#standsAgainst(id);
+    if (stands) return stands;
+    await this.#register.accounts.update((accounts) => {
+      for (const account of accounts) {
+        account.offices = account.offices.filter(({ organisation }) => organisation !== id);
+      }
+    });
+    // In the turn of the schemes: one that is being begun is listed before, or finds its organisation gone.
+    return this.#register.schemes.update(async () => {
+      const still = this.#standsAgainst(id);
+      if (still) return still;
+      await this.#register.organisations.update((all) => {
+        all.splice(
+          all.findIndex((organisation) => organisation.id === id),
+          1,
+        );
+      });
+      return { ok: true, value: null } as const;
+    });
+  }
+
+  #standsAgainst(id: string): { ok: false; refusal: Refusal } | null {
+    const all = this.organisations();
+    if (!all.some((organisation) => organisation.id === id)) return noOrganisation(id);
+    const schemes = this.#register.schemes.data.filter(({ organisation }) => organisation === id).length;
+    if (schemes > 0) {
+      return { ok: false, refusal: { code: 'refusal.organisationHasSchemes', params: { n: schemes } } };
+    }
+    const parts = all.filter(({ parent }) => parent === id).length;
+    if (parts === 0) return null;
+    return { ok: false, refusal: { code: 'refusal.organisationHasParts', params: { n: parts } } };
   }
 
   /** Puts an organisation below another, or (null) directly below the centre. Levels rule out circles. */
@@ -122,8 +175,7 @@ export class AccountBook {
     return this.#register.organisations.update((all): Result<null> => {
       const at = all.findIndex((organisation) => organisation.id === id);
       const child = all[at];
-      if (!child)
-        return { ok: false, refusal: { code: 'refusal.noOrganisation', params: { organisation: id } } };
+      if (!child) return noOrganisation(id);
       const above = all.find((organisation) => organisation.id === parent);
       if (parent !== null && !(above && standsBelow(child.level, above.level))) return noParent();
       const { parent: _old, ...rest } = child;
@@ -154,6 +206,31 @@ function toCard({ id, username, name, administrator, disabled, offices }: Accoun
 
 function refuse(where: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code: 'refusal.badForm', params: { where } } };
+}
+
+function readOrganisation(
+  given: Omit<Organisation, 'id' | 'parent'>,
+): Result<Omit<Organisation, 'id' | 'parent'>> {
+  const name = tidy(given.name);
+  const superior = tidy(given.superior);
+  const place = tidy(given.place);
+  if (!isLine(name, 200)) return refuse('organisationName');
+  if (superior !== '' && !isLine(superior, 200)) return refuse('superior');
+  if (!isLine(place, 100)) return refuse('place');
+  if (!LEVELS.includes(given.level)) return refuse('level');
+  return { ok: true, value: { name, superior, place, level: given.level } };
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function nameTaken(name: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code: 'refusal.organisationTaken', params: { name } } };
+}
+
+function noOrganisation(organisation: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code: 'refusal.noOrganisation', params: { organisation } } };
 }
 
 function noParent(): { ok: false; refusal: Refusal } {

@@ -64,6 +64,22 @@ export class AccountsDoor implements Accounts {
     return refusal ? { ok: false, refusal } : this.#accounts.addOrganisation(organisation);
   }
 
+  async changeOrganisation(
+    id: string,
+    change: Omit<Organisation, 'id' | 'parent'>,
+  ): Promise<Result<Organisation>> {
+    const refusal = canAdminister(this.#actor);
+    return refusal ? { ok: false, refusal } : this.#accounts.changeOrganisation(id, change);
+  }
+
+  async removeOrganisation(id: string): Promise<Result<null>> {
+    const refusal = canAdminister(this.#actor);
+    if (refusal) return { ok: false, refusal };
+    const removed = await this.#accounts.removeOrganisation(id);
+    if (removed.ok) this.#onChange();
+    return removed;
+  }
+
   async setParent(id: string, parent: string | null): Promise<Result<null>> {
     const refusal = canAdminister(this.#actor);
     return refusal ? { ok: false, refusal } : this.#accounts.setParent(id, parent);

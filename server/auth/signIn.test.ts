@@ -130,6 +130,66 @@ test('two organisations never have one name', async () => {
   assert.equal(code(again), 'refusal.organisationTaken');
 });
 
+test('an organisation is edited and deleted by an administrator alone, and only while nothing hangs on it', async () => {
+  const { as, services } = await testDoor();
+  const { accounts } = await as('administrator');
+  const [commune, province] = accounts.organisations();
+  assert.ok(commune && province);
+  const edited = {
+    name: 'Đảng bộ xã Minh Tân mới',
+    superior: 'Tỉnh',
+    place: 'Minh Tân',
+    level: 'xa_cu' as const,
+  };
+  for (const who of ['chair', 'member', 'clerk', 'viewer']) {
+    const door = await as(who);
+    assert.equal(
+      code(await door.accounts.changeOrganisation(commune.id, edited)),
+      'refusal.notYourRole',
+      who,
+    );
+    assert.equal(code(await door.accounts.removeOrganisation(commune.id)), 'refusal.notYourRole', who);
+  }
+  assert.equal(code(await accounts.changeOrganisation('none', edited)), 'refusal.noOrganisation');
+  assert.equal(
+    code(await accounts.changeOrganisation(commune.id, { ...edited, name: ' ' })),
+    'refusal.badForm',
+  );
+  const taken = { ...edited, name: province.name.toUpperCase() };
+  assert.equal(code(await accounts.changeOrganisation(commune.id, taken)), 'refusal.organisationTaken');
+  const level = { ...edited, level: 'tinh' as const };
+  assert.equal(code(await accounts.changeOrganisation(commune.id, level)), 'refusal.levelStands', 'above it');
+  const below = { ...edited, name: province.name, level: 'chi_bo' as const };
+  assert.equal(
+    code(await accounts.changeOrganisation(province.id, below)),
+    'refusal.levelStands',
+    'below it',
+  );
+  assert.deepEqual(got(await accounts.changeOrganisation(commune.id, edited)), { ...commune, ...edited });
+
+  assert.equal(code(await accounts.removeOrganisation(commune.id)), 'refusal.organisationHasSchemes');
+  const added = got(
+    await accounts.addOrganisation({ ...edited, name: 'Đảng bộ xã Thử', parent: province.id }),
+  );
+  const above = got(await accounts.addOrganisation({ ...edited, name: 'Tỉnh khác', level: 'tinh' }));
+  got(await accounts.setParent(added.id, above.id));
+  assert.equal(code(await accounts.removeOrganisation(above.id)), 'refusal.organisationHasParts');
+  const offices = [
+    { organisation: added.id, role: 'chair' as const },
+    { organisation: province.id, role: 'viewer' as const },
+  ];
+  const { id } = got(await accounts.add(account({ username: 'moi', offices })));
+  got(await accounts.removeOrganisation(added.id));
+  got(await accounts.removeOrganisation(above.id));
+  assert.deepEqual(
+    services.register.organisations.data.map((one) => one.id),
+    [commune.id, province.id],
+  );
+  const left = got(accounts.list()).find((one) => one.id === id)?.offices;
+  assert.deepEqual(left, [offices[1]], 'the office in it is gone, the other stays');
+  assert.equal(code(await accounts.removeOrganisation(added.id)), 'refusal.noOrganisation');
+});
+
 test('a person changes their own password, knowing the present one; their other sessions end', async () => {
   const { request } = await testDoor();
   const signIn = async (password: string) => (await request()).sessions.signIn('member', password);

@@ -11,6 +11,7 @@ import { ImportsDoor } from '@server/imports/ImportsDoor';
 import { ImportThreads } from '@server/imports/ImportThreads';
 import { LayersDoor } from '@server/layers/LayersDoor';
 import type { Services } from '@server/openServices';
+import { ManagementDoor } from '@server/rooms/ManagementDoor';
 import { NotesDoor } from '@server/rooms/NotesDoor';
 import { SchemesDoor } from '@server/rooms/SchemesDoor';
 import { StepsDoor } from '@server/rooms/StepsDoor';
@@ -67,6 +68,7 @@ export class DoorKeeper {
       schemes: new SchemesDoor(actor, schemes),
       notes: new NotesDoor(actor, schemes),
       steps: new StepsDoor(actor, schemes),
+      management: new ManagementDoor(actor, schemes),
       layers: new LayersDoor(actor, lang, layers),
       papers: new PapersDoor(actor, lang, schemes, register, papers),
       workbooks: new WorkbookDoor(actor, schemes, this.#workbookThreads),

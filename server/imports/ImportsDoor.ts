@@ -36,7 +36,7 @@ export class ImportsDoor implements Imports {
   /** Whoever writes in the scheme may bring a file to it. The right is asked before the file is looked at. */
   #forScheme<T>(scheme: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
     return this.#book.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
-      const refusal = can(actor, 'scheme.write', room.organisation);
+      const refusal = can(actor, 'scheme.write', room);
       return refusal ? { ok: false, refusal } : read();
     });
   }

@@ -102,6 +102,11 @@ export class Room {
     return this.options.organisation;
   }
 
+  /** It was put away: nothing in it changes until it is brought back. */
+  get archived(): boolean {
+    return this.#state.archived !== null;
+  }
+
   get outline(): Outline {
     return this.live.outline;
   }
@@ -296,7 +301,7 @@ export class Room {
   }
 
   #mayWrite(actor: Actor): boolean {
-    return can(actor, 'scheme.write', this.organisation) === null;
+    return can(actor, 'scheme.write', this) === null;
   }
 
   #stateOf(section: string): SectionState {
@@ -321,6 +326,7 @@ export class Room {
     const { outline } = this.live;
     const state = {
       organisation: this.organisation,
+      archived: this.archived,
       outline,
       stateOf: (section: string) => this.#stateOf(section),
     };

@@ -6,7 +6,7 @@ import type { Actor } from '@schemes/model/actor';
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { can } from '@schemes/policy/can';
+import { can, canManageScheme } from '@schemes/policy/can';
 import { newId } from '@server/auth/newId';
 import { type Clock, isoTime } from '@server/clock';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/Register';
@@ -40,7 +40,7 @@ export class SchemeBook {
   readonly rooms: Rooms;
   readonly #options: SchemeBookOptions;
   /** Summaries by scheme, each with the room version it was made at. */
-  readonly #fresh = new Map<string, { readonly version: number; readonly summary: SchemeSummary }>();
+  readonly #fresh = new Map<string, { readonly version: string; readonly summary: SchemeSummary }>();
   /** Summaries to be written to the register, one write for all that are waiting. */
   readonly #toNote = new Map<string, Pick<SchemeRow, 'summary' | 'summaryOf'>>();
   #noting: Promise<void> | null = null;
@@ -77,12 +77,13 @@ export class SchemeBook {
 
   /** One line of the list. A scheme nobody has open is not loaded for it when its summary is known. */
   async card(row: SchemeRow): Promise<Omit<SchemeCard, 'stepsApart'>> {
-    const { id, title, term } = row;
-    const summary = await this.#summary(row);
+    const { id, term } = row;
+    const { title = row.title, archived = false, ...summary } = await this.#summary(row);
     return {
       id,
       title,
       term,
+      archived,
       organisation: this.organisation(row.organisation),
       ...summary,
       openFindings: { undecided: 0, checked: false, ...summary.openFindings },
@@ -109,24 +110,48 @@ export class SchemeBook {
     const problem = await createStored(this.#options.openStore(id), begun, by, this.clock);
     if (problem) return { ok: false, refusal: { code: 'refusal.badSnapshot', params: { ...problem } } };
     const { title, term } = snapshot;
-    await this.#options.register.schemes.update((schemes) => {
+    return this.#options.register.schemes.update((schemes): Result<{ id: string }> => {
+      // The organisation may have been deleted meanwhile, which asks for its schemes in its own turn.
+      if (!this.organisations().some((one) => one.id === organisation)) {
+        return { ok: false, refusal: { code: 'refusal.noOrganisation', params: { organisation } } };
+      }
       schemes.push({ id, organisation, title, term, createdAt: isoTime(this.clock) });
+      return { ok: true, value: { id } };
     });
-    return { ok: true, value: { id } };
   }
 
   /**
    * Does something with a scheme the actor may read. An outsider is told that there is no such scheme;
    * a scheme that cannot be read or written is a refusal as well, and a fault for the log.
    */
-  async withRoom<T>(
+  withRoom<T>(
     actor: Actor | null,
     scheme: string,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
+    return this.#enter(actor, scheme, (row) => can(actor, 'scheme.read', row.organisation) === null, act);
+  }
+
+  /** Does something with a scheme that the actor may read or manage; what it gives away is up to `act`. */
+  withManaged<T>(
+    actor: Actor | null,
+    scheme: string,
+    act: (room: Room, actor: Actor) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const may = ({ organisation }: SchemeRow) =>
+      can(actor, 'scheme.read', organisation) === null || canManageScheme(actor, organisation) === null;
+    return this.#enter(actor, scheme, may, act);
+  }
+
+  async #enter<T>(
+    actor: Actor | null,
+    scheme: string,
+    may: (row: SchemeRow) => boolean,
+    act: (room: Room, actor: Actor) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     if (!actor) return { ok: false, refusal: { code: 'refusal.signIn' } };
     const row = this.rows().find((candidate) => candidate.id === scheme);
-    if (!row || can(actor, 'scheme.read', row.organisation)) {
+    if (!row || !may(row)) {
       return { ok: false, refusal: { code: 'refusal.noScheme' } };
     }
     let entered: Room | null = null;
@@ -172,9 +197,10 @@ export class SchemeBook {
 
   #summaryOf(room: Room): SchemeSummary {
     const known = this.#fresh.get(room.id);
-    if (known?.version === room.version) return known.summary;
-    const summary = summarise(room.snapshotNow(), room.changedAt);
-    this.#fresh.set(room.id, { version: room.version, summary });
+    const version = `${room.version} ${room.entries.length}`;
+    if (known?.version === version) return known.summary;
+    const summary = summarise(room.snapshotNow(), room.changedAt, room.archived);
+    this.#fresh.set(room.id, { version, summary });
     return summary;
   }
 
@@ -195,7 +221,10 @@ export class SchemeBook {
   async #note(): Promise<void> {
     while (this.#toNote.size > 0) {
       await this.#options.register.schemes.update((schemes) => {
-        for (const row of schemes) Object.assign(row, this.#toNote.get(row.id));
+        for (const row of schemes) {
+          const noted = this.#toNote.get(row.id);
+          Object.assign(row, noted, { title: noted?.summary?.title ?? row.title });
+        }
         this.#toNote.clear();
       });
     }

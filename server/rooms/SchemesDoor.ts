@@ -162,7 +162,8 @@ export class SchemesDoor implements Schemes {
   async #head(room: Room, actor: Actor): Promise<SchemeHead> {
     const organisation = this.#book.organisation(room.organisation);
     const snapshot = await snapshotFor(room, actor);
-    return { id: room.id, organisation, snapshot, rulesInForce: this.#inForce(room) };
+    const { archived } = room.state;
+    return { id: room.id, organisation, snapshot, archived, rulesInForce: this.#inForce(room) };
   }
 
   #inForce(room: Room) {

@@ -30,6 +30,7 @@ export class StepsDoor implements Steps {
           id,
           organisation: this.#book.organisation(organisation),
           snapshot: reads ? withSteps(snapshot, records) : snapshot,
+          archived: room.state.archived,
           rulesInForce: this.#book.rulesInForce(organisation, room.outline.term),
         },
         locked: ledger.locked,

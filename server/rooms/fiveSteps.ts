@@ -26,7 +26,7 @@ export function keepStep(
   json: unknown,
 ): Promise<Result<{ readonly version: number }>> {
   return room.inTurn(async () => {
-    const right = can(actor, 'steps.write', room.organisation);
+    const right = can(actor, 'steps.write', room);
     if (right) return refuse(right);
     if (!readStepKey(key)) return refuse({ code: 'refusal.noStep' });
     const parsed = parseStepEntry(json);
@@ -49,7 +49,7 @@ export function keepStep(
 /** Publishes who passed a step, or takes that back. Publishing needs every number that decides. */
 export function publishStep(room: Room, actor: Actor, key: string, published: boolean): Promise<Verdict> {
   return room.inTurn(async () => {
-    const right = can(actor, 'steps.publish', room.organisation);
+    const right = can(actor, 'steps.publish', room);
     if (right) return right;
     const record = (await readSteps(room)).find(({ group, step }) => stepKey(group, step) === key);
     if (!record) return { code: 'refusal.noStep' };
@@ -67,7 +67,7 @@ export function publishStep(room: Room, actor: Actor, key: string, published: bo
 /** Closes the record to every change, or opens it again. */
 export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Verdict> {
   return room.inTurn(async () => {
-    const right = can(actor, 'steps.lock', room.organisation);
+    const right = can(actor, 'steps.lock', room);
     if (right) return right;
     if (stepLedger(room.entries).locked !== locked) {
       await room.record({ act: locked ? 'lockSteps' : 'unlockSteps' }, actor);
@@ -82,7 +82,7 @@ export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Ve
  */
 export function liftVotes(room: Room, actor: Actor): Promise<Verdict> {
   return room.inTurn(async () => {
-    const right = can(actor, 'steps.write', room.organisation);
+    const right = can(actor, 'steps.write', room);
     if (right) return right;
     if (stepLedger(room.entries).locked) return { code: 'refusal.stepsLocked' };
     const snapshot = room.snapshotNow();

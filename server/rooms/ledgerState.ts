@@ -10,9 +10,19 @@ export interface LedgerState {
   readonly waivers: ReadonlyMap<string, Waiver>;
   /** What the scheme was last moved to; null: it is judged by what it was begun under. */
   readonly rules: RulesInForce | null;
+  /** What it was last renamed to; null: it has the title it was begun with. */
+  readonly title: string | null;
+  /** Who put it into the archive, and when; null: it is in use. */
+  readonly archived: { readonly by: LedgerAct['by']; readonly at: string } | null;
 }
 
-export const NO_ACTS: LedgerState = { statuses: new Map(), waivers: new Map(), rules: null };
+export const NO_ACTS: LedgerState = {
+  statuses: new Map(),
+  waivers: new Map(),
+  rules: null,
+  title: null,
+  archived: null,
+};
 
 /** The state after one more line. */
 export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
@@ -30,6 +40,12 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
     case 'lockSteps':
     case 'unlockSteps':
       return state;
+    case 'rename':
+      return act.note ? { ...state, title: act.note } : state;
+    case 'archive':
+      return { ...state, archived: { by: act.by, at: act.at } };
+    case 'bringBack':
+      return { ...state, archived: null };
     case 'rules':
       return act.rules ? { ...state, rules: act.rules } : state;
     case 'waive':

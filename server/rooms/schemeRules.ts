@@ -28,7 +28,7 @@ export function moveToRules(
   inForce: () => RulesInForce,
 ): Promise<Verdict> {
   return room.inTurn(async () => {
-    const right = can(actor, 'rules.move', room.organisation);
+    const right = can(actor, 'rules.move', room);
     if (right) return right;
     const { now, next, isSame, seen: live } = compareRules(room.snapshotNow(), inForce());
     if (isSame) return { code: 'refusal.rulesSame' };

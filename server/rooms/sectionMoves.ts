@@ -21,7 +21,7 @@ export function moveSection(
   given: { readonly note: string; readonly seen?: string },
 ): Promise<Verdict> {
   return room.inTurn(async () => {
-    const right = can(actor, actOfMove(move), room.organisation);
+    const right = can(actor, actOfMove(move), room);
     if (right) return right;
     // Nothing may be awaited between looking at the content and shutting the section.
     const steps = move === 'approve' ? await readSteps(room) : [];

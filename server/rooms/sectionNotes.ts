@@ -29,7 +29,7 @@ interface SettledBody {
  */
 export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Result<{ readonly n: number }>> {
   return room.inTurn(async () => {
-    const right = can(actor, 'note.send', room.organisation);
+    const right = can(actor, 'note.send', room);
     if (right) return refuse(right);
     const parsed = parseNote(json, room.outline);
     if (!parsed.ok) return refuse(refusalOf(parsed));
@@ -58,7 +58,7 @@ export async function settleNote(
   n: number,
   given: { readonly reply: string; readonly reopen: boolean },
 ): Promise<Verdict> {
-  const right = can(actor, 'note.settle', room.organisation);
+  const right = can(actor, 'note.settle', room);
   if (right) return right;
   const reply = given.reply.normalize('NFC').trim();
   if (reply.length > MAX_MESSAGE) return { code: 'refusal.noteTooLong', params: { max: MAX_MESSAGE } };
@@ -87,7 +87,7 @@ export async function settleNote(
 /** Takes back a note of one's own that nobody has dealt with: nobody is shown it any more, its line stays in the ledger. */
 export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Verdict> {
   return room.inTurn(async () => {
-    const right = can(actor, 'note.send', room.organisation);
+    const right = can(actor, 'note.send', room);
     if (right) return right;
     const { notes, settled } = notesIn(room.entries);
     const note = notes.find((one) => one.n === n && one.by.id === actor.id && !settled.has(n));

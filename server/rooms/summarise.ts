@@ -5,10 +5,12 @@ import { validate } from '@schemes/rules/validate';
 import type { SchemeSummary } from '@server/store/Register';
 
 /** What a list of schemes shows of one. */
-export function summarise(snapshot: Snapshot, changedAt: string): SchemeSummary {
+export function summarise(snapshot: Snapshot, changedAt: string, archived: boolean): SchemeSummary {
   const { pack, outcomes, findings } = validate(snapshot);
   return {
     changedAt,
+    title: snapshot.title,
+    archived,
     approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
     sections: snapshot.sections.length,
     openFindings: {

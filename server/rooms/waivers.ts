@@ -19,7 +19,7 @@ export function waiveFinding(
   clock: Clock,
 ): Promise<Verdict> {
   return room.inTurn(async () => {
-    const right = can(actor, 'finding.waive', room.organisation);
+    const right = can(actor, 'finding.waive', room);
     if (right) return right;
     const decision = readDecision(given);
     if (!decision) return { code: 'refusal.decisionMissing' };
@@ -45,7 +45,7 @@ export function waiveFinding(
 /** Takes a waiver back. */
 export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Verdict> {
   return room.inTurn(async () => {
-    const right = can(actor, 'finding.waive', room.organisation);
+    const right = can(actor, 'finding.waive', room);
     if (right) return right;
     const waiver = room.state.waivers.get(key);
     if (!waiver) return { code: 'refusal.noFinding' };

@@ -1,16 +1,17 @@
-import { upgradeLayout } from '@schemes/doc/outlineRoot';
+import { upgradeLayout, writeTitle } from '@schemes/doc/outlineRoot';
 import { STATUS_ROOT, WAIVERS_ROOT } from '@schemes/doc/roots';
 import { writeRules } from '@schemes/doc/rulesRoot';
 import { canonicalJson } from '@schemes/doc/sectionDigest';
 import type * as Y from 'yjs';
 import type { LedgerState } from './ledgerState';
 
-/** Makes the server's part of the document (states, waivers, rules, layout) what it must be; writes only what differs. */
+/** Makes the server's part of the document (states, waivers, rules, title, layout) what it must be; writes only what differs. */
 export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
   upgradeLayout(doc);
   copy(doc.getMap(STATUS_ROOT), state.statuses);
   copy(doc.getMap(WAIVERS_ROOT), state.waivers);
   if (state.rules) writeRules(doc, state.rules);
+  if (state.title !== null) writeTitle(doc, state.title);
 }
 
 function copy(root: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {

@@ -18,10 +18,14 @@ export interface LedgerAct {
     | 'settle'
     | 'withdrawNote'
     | 'rules'
+    | 'rename'
+    | 'archive'
+    | 'bringBack'
     | 'issue'
     | 'cancelIssue'
     | StepAct;
   readonly section?: string;
+  /** What the actor wrote beside; of `rename` the new title. */
   readonly note?: string;
   /** Of the section's content; of the snapshot for `create`, `export` and `issue`; of what is kept for `note`, `settle` and `step`. */
   readonly digest?: string;

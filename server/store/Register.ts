@@ -32,7 +32,7 @@ export interface SessionRow {
 export interface SchemeRow {
   readonly id: string;
   readonly organisation: string;
-  readonly title: string;
+  title: string;
   readonly term: Term;
   readonly createdAt: string;
   /** What a list shows, as it was when the room was last left. */
@@ -43,6 +43,9 @@ export interface SchemeRow {
 
 export interface SchemeSummary {
   readonly changedAt: string;
+  /** Of these too earlier builds do not say; the row has the title it was begun with. */
+  readonly title?: string;
+  readonly archived?: boolean;
   readonly approved: number;
   readonly sections: number;
   /** Summaries stored by earlier builds do not say how far the scheme was checked. */

@@ -71,6 +71,12 @@ export function EditorBar({ title, view, section, folded, onFold }: EditorBarPro
           <Icon name="clock" />
           {say('scheme.history')}
         </a>
+        {rights.manage && (
+          <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/manage`}>
+            <Icon name="pencil" />
+            {say('scheme.manage')}
+          </a>
+        )}
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/workbook.xlsx`} download>
           <Icon name="download" />
           {say('workbook.all')}

@@ -6,7 +6,10 @@ import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useSay } from '../../ui/LangContext';
+import type { SchemeHead } from '../../context/SchemeHead';
+import { formatWhen } from '../../ui/formatWhen';
+import { useLang, useSay } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
 import { judge, liveFindingsStore } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
@@ -30,14 +33,16 @@ interface EditorPageProps {
   readonly snapshot: Snapshot;
   readonly me: { readonly id: string; readonly name: string };
   readonly rights: Rights;
+  readonly archived: SchemeHead['archived'];
   readonly rulesInForce: RulesInForce;
 }
 
 const nothing = () => () => {};
 
 /** The live document of a scheme: outline, section, checks. The server's snapshot stands in until the room is there. */
-export function EditorPage({ scheme, snapshot, me, rights, rulesInForce }: EditorPageProps) {
+export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForce }: EditorPageProps) {
   const say = useSay();
+  const lang = useLang();
   const { revalidate } = useRevalidator();
   const { room, view } = useRoom({
     url:
@@ -144,6 +149,11 @@ export function EditorPage({ scheme, snapshot, me, rights, rulesInForce }: Edito
           <Outline judged={judged} statuses={statuses} current={section.id} />
         </div>
         <main className="pane" id="main">
+          {archived && (
+            <Note>
+              {say('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}
+            </Note>
+          )}
           <RoomNotices room={room} view={view} sections={sections} />
           <SectionPane
             key={section.id}

@@ -1,5 +1,7 @@
 import type { Actor } from '@schemes/model/actor';
 import { type Act, can } from '@schemes/policy/can';
+import type { SchemeHead } from '../../context/SchemeHead';
+import { groundOf } from '../../session/groundOf';
 
 /** What the person may do here, to show or leave out buttons. The server asks again at each act. */
 export interface Rights {
@@ -15,11 +17,14 @@ export interface Rights {
   readonly sendNotes: boolean;
   /** Reads everybody's notes too. */
   readonly settleNotes: boolean;
+  /** Renames it, puts it into the archive. */
+  readonly manage: boolean;
 }
 
-/** The rights of an actor in an organisation. */
-export function rightsOf(actor: Actor, organisation: string): Rights {
-  const may = (act: Act) => can(actor, act, organisation) === null;
+/** The rights of an actor in a scheme, as its head tells where it stands. */
+export function rightsOf(actor: Actor, head: Pick<SchemeHead, 'organisation' | 'archived'>): Rights {
+  const where = groundOf(head);
+  const may = (act: Act) => can(actor, act, where) === null;
   return {
     write: may('scheme.write'),
     submit: may('section.submit'),
@@ -31,5 +36,6 @@ export function rightsOf(actor: Actor, organisation: string): Rights {
     export: may('paper.draft'),
     sendNotes: may('note.send'),
     settleNotes: may('note.settle'),
+    manage: may('scheme.manage'),
   };
 }

@@ -10,6 +10,7 @@ import { importRefusals } from './importRefusals';
 import { imports } from './imports';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
+import { manage } from './manage';
 import { notes } from './notes';
 import { numbers } from './numbers';
 import { paperSetting } from './paperSetting';
@@ -40,6 +41,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...workbook,
   ...word,
   ...server,
+  ...manage,
   ...notes,
   ...numbers,
   ...steps,

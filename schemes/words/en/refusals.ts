@@ -103,4 +103,12 @@ export const refusals = {
   'refusal.noParent': 'The organisation above must be another one of the list, of a higher level.',
   'refusal.rulesChanged': 'The rules have changed since you looked. Read the comparison again, then move.',
   'refusal.rulesSame': 'The scheme is judged by the rules in force already; there is nothing to move to.',
+  'refusal.archived':
+    'This scheme is in the archive and can only be read. The chair or an administrator can bring it back.',
+  'refusal.organisationHasSchemes':
+    'Not deleted: this organisation has {n} schemes. Only an organisation without schemes can be deleted.',
+  'refusal.organisationHasParts':
+    'Not deleted: {n} organisations stand directly below this one. Move them below another one first.',
+  'refusal.levelStands':
+    'This level does not fit the organisation above or those below it. Change what is above first.',
 } as const;

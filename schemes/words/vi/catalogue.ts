@@ -9,6 +9,7 @@ import { importRefusals } from './importRefusals';
 import { imports } from './imports';
 import { interfaceWords } from './interface';
 import { layers } from './layers';
+import { manage } from './manage';
 import { notes } from './notes';
 import { numbers } from './numbers';
 import { paperSetting } from './paperSetting';
@@ -39,6 +40,7 @@ export const vi = {
   ...workbook,
   ...word,
   ...server,
+  ...manage,
   ...notes,
   ...numbers,
   ...steps,

@@ -102,4 +102,12 @@ export const refusals = {
   'refusal.noParent': 'Tổ chức đảng cấp trên phải là một tổ chức khác trong danh sách, ở cấp cao hơn.',
   'refusal.rulesChanged': 'Quy định đã thay đổi từ khi bạn xem. Hãy xem lại bảng so sánh rồi chuyển.',
   'refusal.rulesSame': 'Đề án đã dùng quy định hiện hành; không có gì để chuyển.',
+  'refusal.archived':
+    'Đề án đã đưa vào lưu trữ nên chỉ đọc được. Trưởng tiểu ban hoặc quản trị có thể đưa trở lại sử dụng.',
+  'refusal.organisationHasSchemes':
+    'Chưa xóa được: tổ chức đảng này có {n} đề án. Chỉ xóa được tổ chức đảng không có đề án nào.',
+  'refusal.organisationHasParts':
+    'Chưa xóa được: {n} tổ chức đảng trực thuộc tổ chức này. Chuyển các tổ chức đó sang cấp trên khác trước.',
+  'refusal.levelStands':
+    'Cấp này không hợp với tổ chức cấp trên hoặc tổ chức trực thuộc đã ghi. Đổi cấp trên trước.',
 } as const;

@@ -103,7 +103,7 @@ export class PapersDoor implements Papers {
     then: (errand: PaperErrand) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Result<T>> => {
-      const right = act && can(actor, act, room.organisation);
+      const right = act && can(actor, act, room);
       if (right) return refuse(right);
       const [lang, book, register, desk] = [this.#lang, this.#book, this.#register, this.#desk];
       return then({ room, actor, lang, book, register, desk });

@@ -33,6 +33,7 @@ export async function paperPage(errand: PaperErrand, paper: string): Promise<Res
       id: room.id,
       organisation: book.organisation(room.organisation),
       snapshot: moment.snapshot,
+      archived: room.state.archived,
       rulesInForce: book.rulesInForce(room.organisation, term),
     },
     papers: lines,

@@ -1,0 +1,51 @@
+import { LEVELS } from '@schemes/model/facts';
+import type { Organisation } from '../context/Organisation';
+import { Field } from '../ui/Field';
+import { useSay } from '../ui/LangContext';
+import { SelectField } from '../ui/SelectField';
+import type { RefusedForm } from './AdminAnswer';
+
+interface OrganisationFieldsProps {
+  /** Absent: a new one is added. */
+  readonly organisation?: Organisation;
+  readonly refused: RefusedForm | undefined;
+  /** Stands between name and superior. */
+  readonly children?: React.ReactNode;
+}
+
+/** What an organisation says of itself, as fields of a form. */
+export function OrganisationFields({ organisation, refused, children }: OrganisationFieldsProps) {
+  const say = useSay();
+  const shown = (name: string, value: string | undefined) => ({
+    name,
+    value: refused?.typed[name] ?? value,
+    invalid: refused?.wrong === name,
+  });
+  return (
+    <>
+      <Field
+        label={say('field.organisationName')}
+        {...shown('organisationName', organisation?.name)}
+        required
+      />
+      {children}
+      <Field
+        label={say('field.superior')}
+        {...shown('superior', organisation?.superior)}
+        hint={say('admin.superiorHint')}
+      />
+      <Field label={say('field.place')} {...shown('place', organisation?.place)} required />
+      <SelectField
+        label={say('field.level')}
+        name="level"
+        value={refused?.typed.level ?? organisation?.level ?? 'xa_moi'}
+      >
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {say(`choice.level.${level}`)}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { can } from '@schemes/policy/can';
+import { say as sayIn } from '@schemes/words/say';
+import * as v from 'valibot';
+import { needed } from '../session/formText';
+import { readForm } from '../session/readForm';
+import { refusalStatus } from '../session/refusalStatus';
+import { requireActor } from '../session/requireActor';
+import { withLabel } from '../session/sayField';
+import { unwrap } from '../session/unwrap';
+import { Field } from '../ui/Field';
+import { formatWhen } from '../ui/formatWhen';
+import { Icon } from '../ui/Icon';
+import { useLang, useSay } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { Page } from '../ui/Page';
+import { RefusalNote } from '../ui/RefusalNote';
+
+const RENAME = v.object({ title: needed(300) });
+const ACTS = ['rename', 'archive', 'bringBack'] as const;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const scheme = unwrap(await context.management.open(params.id ?? ''), request);
+  return json({
+    pageTitle: sayIn(context.lang, 'manage.title'),
+    scheme,
+    // An administrator manages schemes that they may not read.
+    mayRead: can(actor, 'scheme.read', scheme.organisation.id) === null,
+  });
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  requireActor(context, request);
+  const form = await request.formData();
+  const id = params.id ?? '';
+  const act = ACTS.find((one) => one === form.get('act')) ?? 'rename';
+  const result = await (async () => {
+    if (act !== 'rename') return context.management.archive(id, act === 'archive');
+    const read = readForm(form, RENAME, context.lang);
+    return read.ok ? context.management.rename(id, read.value.title) : read;
+  })();
+  if (result.ok) return json({ act, refusal: null });
+  const refusal = withLabel(result.refusal, context.lang);
+  return json({ act, refusal }, { status: refusalStatus(refusal.code) });
+}
+
+/** A scheme's title, and whether it is in use: for its chair and for administrators. */
+export default function ManageScheme() {
+  const say = useSay();
+  const lang = useLang();
+  const busy = useNavigation().state !== 'idle';
+  const { scheme, mayRead } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { id, title, term, organisation, archived } = scheme;
+  const refusalOf = (...acts: readonly string[]) =>
+    answer && acts.includes(answer.act) ? answer.refusal : null;
+  return (
+    <Page
+      narrow
+      title={say('manage.title')}
+      crumbs={mayRead ? <a href={`/schemes/${id}`}>{title}</a> : <a href="/admin">{say('admin.title')}</a>}
+    >
+      {answer?.refusal === null && <Note tone="good">{say(`manage.done.${answer.act}`)}</Note>}
+      <p className="quiet">
+        {organisation.name} · {say('list.term', { term })}
+      </p>
+      <Form
+        key={title}
+        method="post"
+        className="card stack"
+        data-form="rename"
+        data-unsaved={refusalOf('rename') ? 'typed' : 'fields'}
+      >
+        <h2>{say('manage.rename')}</h2>
+        <input type="hidden" name="act" value="rename" />
+        <fieldset className="plain-fieldset stack" disabled={busy || archived !== null}>
+          <Field label={say('field.title')} name="title" value={title} required maxLength={300} lines={2} />
+          <p className="hint">{say('manage.renameHint')}</p>
+          <RefusalNote refusal={refusalOf('rename')} />
+          <div className="actions">
+            <button type="submit" className="button main">
+              {say('manage.renameYes')}
+            </button>
+          </div>
+        </fieldset>
+      </Form>
+      <Form method="post" className="card stack" data-form="archive" data-archived={archived !== null}>
+        <h2>{say('manage.archive')}</h2>
+        <input type="hidden" name="act" value={archived ? 'bringBack' : 'archive'} />
+        {archived && (
+          <p>{say('manage.archivedBy', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</p>
+        )}
+        <p className="hint">{say(archived ? 'manage.bringBackHint' : 'manage.archiveHint')}</p>
+        <RefusalNote refusal={refusalOf('archive', 'bringBack')} />
+        <div className="actions">
+          <button type="submit" className="button" disabled={busy}>
+            <Icon name={archived ? 'undo' : 'lock'} />
+            {say(archived ? 'manage.bringBack' : 'manage.archiveYes')}
+          </button>
+        </div>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+test('the chair renames a scheme and puts it away; whoever has it open reads on, and an administrator brings it back', async ({
+  desk,
+}) => {
+  const member = await desk.person('member');
+  const id = await openScheme(member, /xã Minh Tân/);
+  await goToSection(member, 'p2-4');
+  await fill(member, 'B1', 'inspection_committee', 'planned', '4');
+  await isLive(member);
+
+  const chair = await desk.person('chair');
+  await openScheme(chair, /xã Minh Tân/);
+  await chair.getByRole('button', { name: 'Việc khác với đề án' }).click();
+  await chair.getByRole('menuitem', { name: 'Tên và lưu trữ' }).click();
+  await chair.locator('[name="title"]').fill('Đề án nhân sự xã Minh Tân (bản trình)');
+  await chair.locator('form[data-form="rename"] button[type="submit"]').click();
+  await expect(chair.getByText('Đã đổi tên đề án.')).toBeVisible();
+  await expect(member.locator('.bar-title')).toHaveText('Đề án nhân sự xã Minh Tân (bản trình)');
+
+  await chair.locator('form[data-form="archive"] button[type="submit"]').click();
+  await expect(chair.getByText('Đã đưa đề án vào lưu trữ.')).toBeVisible();
+  // The member did nothing, and the page has locked itself.
+  await expect(member.getByText('Đề án này trong lưu trữ, chỉ đọc được')).toBeVisible();
+  await expect(member.locator('[data-move="submit"]')).toHaveCount(0);
+  await expect(cell(member, 'B1', 'inspection_committee', 'planned')).toHaveText('4');
+  await cell(member, 'B1', 'inspection_committee', 'planned').click();
+  await member.keyboard.type('7');
+  await member.keyboard.press('Enter');
+  await expect(cell(member, 'B1', 'inspection_committee', 'planned')).toHaveText('4');
+  await member.goto('/');
+  const archive = member.locator('details[data-archived="1"]');
+  await expect(archive.getByRole('link')).toBeHidden();
+  await archive.locator('summary').click();
+  await expect(archive.getByRole('link', { name: /bản trình/ })).toBeVisible();
+  const moved = await member.request.post(`/schemes/${id}/sections/p2-4/move`, {
+    headers: { Origin: desk.url },
+    form: { move: 'submit' },
+  });
+  expect(moved.status()).toBe(409);
+  for (const who of ['member', 'clerk', 'viewer'] as const) {
+    const page = await desk.person(who);
+    expect((await page.request.get(`/schemes/${id}/manage`)).status()).toBe(403);
+  }
+
+  // The administrator sees its title and not its text, and brings it back after a crash.
+  await desk.crash();
+  const administrator = await desk.person('administrator');
+  await administrator.goto('/admin');
+  await administrator.locator('li', { hasText: 'Đảng bộ xã Minh Tân' }).locator('[data-edit]').click();
+  await expect(administrator.locator('[data-schemes]')).toContainText('Lưu trữ');
+  await expect(administrator.locator('form[data-form="remove"] button[type="submit"]')).toBeDisabled();
+  await administrator.getByRole('link', { name: /bản trình/ }).click();
+  await administrator.locator('form[data-form="archive"] button[type="submit"]').click();
+  await expect(administrator.getByText('Đã đưa đề án trở lại sử dụng.')).toBeVisible();
+  expect((await administrator.request.get(`/schemes/${id}`)).status()).toBe(404);
+  await member.goto(`/schemes/${id}?section=p2-4`);
+  await isLive(member);
+  await fill(member, 'B1', 'inspection_committee', 'planned', '5');
+  await isLive(member);
+  await chair.goto(`/schemes/${id}/history`);
+  for (const line of ['Đổi tên đề án', 'Đưa vào lưu trữ', 'Đưa trở lại sử dụng']) {
+    await expect(chair.getByRole('cell', { name: line })).toBeVisible();
+  }
+});
+
+test('an organisation is edited, and deleted once nothing hangs on it', async ({ desk }) => {
+  const administrator = await desk.person('administrator');
+  await administrator.goto('/admin');
+  const form = administrator.locator('form[data-form="organisation"]');
+  await form.locator('[name="organisationName"]').fill('Đảng bộ xã Thử');
+  await form.locator('[name="place"]').fill('Thử');
+  await form.locator('button[type="submit"]').click();
+  await administrator.locator('li', { hasText: 'Đảng bộ xã Thử' }).locator('[data-edit]').click();
+  await form.locator('[name="organisationName"]').fill('Đảng bộ xã Minh Tân');
+  await form.locator('button[type="submit"]').click();
+  await expect(form.locator('[name="organisationName"]')).toHaveAttribute('aria-invalid', 'true');
+  await form.locator('[name="organisationName"]').fill('Đảng bộ xã Thử Nghiệm');
+  await form.locator('[name="level"]').selectOption('xa_cu');
+  await form.locator('button[type="submit"]').click();
+  await expect(administrator.getByText('Đã lưu thông tin tổ chức đảng.')).toBeVisible();
+  await expect(administrator.getByRole('heading', { name: 'Đảng bộ xã Thử Nghiệm' })).toBeVisible();
+  await administrator.locator('form[data-form="remove"] button[type="submit"]').click();
+  await expect(administrator).toHaveURL(`${desk.url}/admin`);
+  await expect(administrator.getByText('Đảng bộ xã Thử Nghiệm')).toHaveCount(0);
+  const chair = await desk.person('chair');
+  expect((await chair.request.get('/admin')).status()).toBe(403);
+});

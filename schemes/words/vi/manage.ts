@@ -1,0 +1,40 @@
+/** Managing schemes and organisations: titles, the archive. Vietnamese. */
+export const manage = {
+  'act.rename': 'Đổi tên đề án',
+  'act.archive': 'Đưa vào lưu trữ',
+  'act.bringBack': 'Đưa trở lại sử dụng',
+  'scheme.manage': 'Tên và lưu trữ',
+  'manage.title': 'Tên và lưu trữ',
+  'manage.rename': 'Tên đề án',
+  'manage.renameHint':
+    'Tên này hiện trong danh sách và trên trang soạn. Tên in trên văn bản lấy từ mục Thông tin chung.',
+  'manage.renameYes': 'Đổi tên',
+  'manage.archive': 'Lưu trữ',
+  'manage.archivedBy': '{name} đưa vào lưu trữ, {when}.',
+  'manage.archiveHint':
+    'Đề án trong lưu trữ chỉ đọc được: không ai sửa, duyệt hay ban hành văn bản. Có thể đưa trở lại sử dụng bất cứ lúc nào.',
+  'manage.archiveYes': 'Đưa vào lưu trữ',
+  'manage.bringBackHint': 'Đưa trở lại sử dụng thì mọi người làm tiếp được theo quyền của mình.',
+  'manage.bringBack': 'Đưa trở lại sử dụng',
+  'manage.done.rename': 'Đã đổi tên đề án.',
+  'manage.done.archive': 'Đã đưa đề án vào lưu trữ.',
+  'manage.done.bringBack': 'Đã đưa đề án trở lại sử dụng.',
+  'manage.banner': 'Đề án này trong lưu trữ, chỉ đọc được: {name} đưa vào lưu trữ, {when}.',
+  'list.archived': 'Lưu trữ ({n})',
+  'list.noneInUse': 'Không có đề án nào đang sử dụng.',
+  'history.renamed': 'Tên mới: {title}',
+  'field.title': 'Tên đề án',
+  'admin.editOrganisation': 'Sửa, đề án, xóa',
+  'admin.organisation': 'Tổ chức đảng',
+  'admin.organisationSaved': 'Đã lưu thông tin tổ chức đảng.',
+  'admin.organisationHint':
+    'Đề án đã lập giữ tên và cấp ghi trong mục Thông tin chung của nó; thay đổi ở đây dùng cho đề án lập từ nay.',
+  'admin.saveOrganisation': 'Lưu',
+  'admin.schemes': 'Đề án của tổ chức này',
+  'admin.noSchemes': 'Chưa có đề án nào.',
+  'admin.inArchive': 'Lưu trữ',
+  'admin.deleteOrganisation': 'Xóa tổ chức đảng',
+  'admin.deleteHint':
+    'Chỉ xóa được khi không có đề án và không có tổ chức trực thuộc. Vai trò của các tài khoản trong tổ chức này cũng bị bỏ.',
+  'admin.deleteYes': 'Xóa hẳn',
+} as const;
