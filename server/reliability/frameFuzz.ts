@@ -48,7 +48,7 @@ export async function fuzzFrames(
     const enter = (scheme: number, person: number, doc?: Y.Doc) => {
       const client = new BareClient(`${origin}/sync/${schemes[scheme]}`, cookies[person] ?? null, doc);
       open.add(client);
-      client.ended().then(() => open.delete(client));
+      client.socket.once('close', () => open.delete(client));
       return client;
     };
     const control = await enter(1, 2).sync();
