@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
-import { hasWord, say, type WordKey } from '@schemes/words/say';
+import { say } from '@schemes/words/say';
 import { composeTask } from '@server/exports/composeTask';
 import { type NamedPaper, paperOf } from '@server/exports/paperOf';
 import type { KeptSettings } from '@server/exports/paperTask';
+import { draftNumber, readDraft, sayProblems } from '@server/exports/readSetting';
 import { startingSetting } from '@server/exports/startingSetting';
-import { type PaperSetting, PaperSettingSchema } from '@templates/official/paperSetting';
-import * as v from 'valibot';
+import type { PaperSetting } from '@templates/official/paperSetting';
 import { EXIT, type ExitCode } from './exit';
 import { readJsonFile, readSnapshotFile } from './readSnapshotFile';
 import { reasonOf } from './reasonOf';
@@ -27,8 +27,8 @@ export interface ExportWish {
 const NO_SETTINGS: KeptSettings = { own: {}, last: {}, latest: null, attachedTo: null };
 
 /**
- * `de-an export`: makes a paper from a snapshot file with the server's own code.
- * The paper is marked as a draft unless every section is approved with the very content the file carries.
+ * `de-an export`: makes a draft from a snapshot file with the server's own code. A final paper is refused: it takes its
+ * number, and is kept, where the approvals are kept, and a file can claim approvals that nobody gave (decision 0020).
  */
 export async function exportCommand(wish: ExportWish, terminal: Terminal): Promise<ExitCode> {
   const { lang } = terminal;
@@ -42,6 +42,11 @@ export async function exportCommand(wish: ExportWish, terminal: Terminal): Promi
   if (!snapshot) return EXIT.badInput;
   const { definition, part } = named;
   if (!definition.parts(snapshot).includes(part)) return unknown();
+  const open = notApproved(snapshot).length;
+  if (open === 0 && wish.setting !== undefined && wish.draft === undefined) {
+    terminal.err(say(lang, 'command.noFinal'));
+    return EXIT.refused;
+  }
   const setting = await readSetting(snapshot, named, wish, terminal);
   if (!setting) return EXIT.badInput;
   const { bytes } = await composeTask({
@@ -58,10 +63,12 @@ export async function exportCommand(wish: ExportWish, terminal: Terminal): Promi
     return EXIT.badInput;
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  terminal.out(report(snapshot, setting, { file: wish.out, sha256 }, terminal));
+  const params = { file: wish.out, sha256, draft: setting.draft ?? 1, count: open };
+  terminal.out(say(lang, open > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
   return EXIT.well;
 }
 
+/** The setting of a draft, with its mark and without a number, whatever the file says: numbers are the register's. */
 async function readSetting(
   snapshot: Snapshot,
   { definition, part }: NamedPaper,
@@ -71,28 +78,11 @@ async function readSetting(
   const given = wish.setting === undefined ? {} : await readJsonFile(wish.setting, terminal);
   if (given === undefined) return null;
   const starting = startingSetting(definition, part, snapshot, NO_SETTINGS).setting;
-  const { draft, ...rest } = { ...starting, ...(given as Partial<PaperSetting>) };
-  const isDraft = wish.draft !== undefined || wish.setting === undefined || notApproved(snapshot).length > 0;
-  const parsed = v.safeParse(
-    PaperSettingSchema,
-    isDraft ? { ...rest, draft: wish.draft ?? draft ?? 1 } : rest,
-  );
-  if (parsed.success) return parsed.output;
-  const issue = parsed.issues[0];
-  const where = (issue.path ?? []).map((step) => String(step.key)).join('.') || wish.setting || wish.file;
+  const { number: _, ...form } = { ...starting, ...(given as Partial<PaperSetting>) };
+  const read = readDraft(form, wish.draft ?? draftNumber(form));
+  if (read.ok) return read.setting;
+  const where = read.problems[0]?.field ?? wish.setting ?? wish.file;
   terminal.err(say(terminal.lang, 'refusal.badForm', { where }));
-  if (hasWord(issue.message)) terminal.err(say(terminal.lang, issue.message as WordKey));
+  terminal.err(sayProblems(read.problems, terminal.lang));
   return null;
-}
-
-function report(
-  snapshot: Snapshot,
-  setting: PaperSetting,
-  made: { readonly file: string; readonly sha256: string },
-  { lang }: Terminal,
-): string {
-  if (setting.draft === undefined) return say(lang, 'command.wrote', made);
-  const count = notApproved(snapshot).length;
-  const params = { ...made, draft: setting.draft, count };
-  return say(lang, count > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params);
 }

@@ -148,12 +148,24 @@ const SETTING = {
 };
 const FINAL = ['export', 's.json', '--out', 'o.docx', '--setting', 't.json'];
 
-test('export: the final paper when every section is approved with the content of the file', async () => {
-  const { code, written } = await run(FINAL, { 's.json': approved(), 't.json': SETTING });
-  assert.equal(code, 0);
-  const text = paperText(written['o.docx']);
-  assert.match(text, /Số 05-ĐA\//);
-  assert.doesNotMatch(text, /Dự thảo/);
+test('export: a final paper is refused, also where the file says that every section is approved', async () => {
+  const { code, err, written } = await run(FINAL, { 's.json': approved(), 't.json': SETTING });
+  assert.equal(code, 1);
+  assert.match(err, /trang Xuất văn bản/);
+  assert.deepEqual(written, {});
+});
+
+test('export: a draft of an approved file bears its mark and no number, whatever the setting says', async () => {
+  for (const setting of [SETTING, { ...SETTING, draft: 7 }]) {
+    const { code, written } = await run([...FINAL, '--draft', '3'], {
+      's.json': approved(),
+      't.json': setting,
+    });
+    assert.equal(code, 0);
+    const text = paperText(written['o.docx']);
+    assert.match(text, /Dự thảo lần 3/);
+    assert.match(text, /^Số\s+-ĐA\/ĐU$/m);
+  }
 });
 
 test('export: a file whose content was altered after its approval gives a draft alone', async () => {
@@ -164,10 +176,13 @@ test('export: a file whose content was altered after its approval gives a draft 
 });
 
 test('export: a wrong setting is refused, naming the field, and nothing is written', async () => {
-  const wrong = { ...SETTING, number: 0 };
-  const { code, err, written } = await run(FINAL, { 's.json': approved(), 't.json': wrong });
+  const wrong = { ...SETTING, date: '2025-02-30' };
+  const { code, err, written } = await run([...FINAL, '--draft', '1'], {
+    's.json': approved(),
+    't.json': wrong,
+  });
   assert.equal(code, 2);
-  assert.match(err, /number/);
+  assert.match(err, /date/);
   assert.deepEqual(written, {});
 });
 

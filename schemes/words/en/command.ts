@@ -23,7 +23,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.table': 'table {table}',
   'command.column': 'entries in column “{column}” of table {table}',
   'command.waived': 'waived by {number}',
-  'command.wrote': 'Wrote {file} (SHA-256 {sha256}).',
+  'command.noFinal':
+    'No final paper is made on the command line: the number is given and the file kept when the paper is issued on the scheme’s export page. For a draft add --draft 1.',
   'command.wroteDraft':
     'Wrote {file}, marked “Dự thảo lần {draft}” because {count} sections are not approved (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Wrote {file}, marked “Dự thảo lần {draft}” (SHA-256 {sha256}).',

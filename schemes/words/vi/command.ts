@@ -24,7 +24,8 @@ Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đ
   'command.table': 'biểu {table}',
   'command.column': 'số liệu ở cột «{column}», biểu {table}',
   'command.waived': 'đã được cho phép theo {number}',
-  'command.wrote': 'Đã ghi {file} (SHA-256 {sha256}).',
+  'command.noFinal':
+    'Bản chính thức không làm bằng dòng lệnh: số được cấp, tệp được lưu khi phát hành ở trang Xuất văn bản của đề án. Muốn một bản dự thảo, thêm --draft 1.',
   'command.wroteDraft':
     'Đã ghi {file}, bản «Dự thảo lần {draft}» vì {count} mục chưa duyệt (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Đã ghi {file}, bản «Dự thảo lần {draft}» (SHA-256 {sha256}).',

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readMarks } from '@server/exports/readMarks';
+import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
+import { got, testDoor } from '@server/testing/testDoor';
+
+/** The command in a process of its own, as a clerk's script would start it. */
+function command(args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'server/cli/main.ts', ...args],
+      { timeout: 240_000, env: { ...process.env, LANG: 'vi_VN.UTF-8' } },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, said: `${out}${err}` }),
+    );
+  });
+}
+
+const PAPERS = ['de-an', 'to-trinh', 'bao-cao-ra-soat'];
+
+test('while the page issues papers, the command line makes no final one and uses no number of theirs', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'de-an-cli-'));
+  try {
+    const dataDir = join(folder, 'data');
+    const t = await testDoor({ dataDir });
+    const id = await sampleOf(t);
+    await approveAll(t, id);
+    for (const paper of PAPERS) {
+      const more = paper === 'to-trinh' ? { addressees: ['Ban Thường vụ Tỉnh ủy Hải Thanh'] } : {};
+      await keepReadySetting(t, id, paper, more);
+    }
+    const { papers } = await t.as('clerk');
+    const [from, how] = [join(folder, 's.json'), join(folder, 't.json')];
+    const page = got(await papers.page(id, 'de-an'));
+    await writeFile(from, JSON.stringify(page.head.snapshot));
+    await writeFile(how, JSON.stringify({ ...page.setting, draft: undefined, number: 1 }));
+    const wish = (name: string) => ['export', from, '--setting', how, '--out', join(folder, name)];
+    const [final, draft, ...issued] = await Promise.all([
+      command(wish('final.docx')),
+      command([...wish('draft.docx'), '--draft', '2']),
+      ...PAPERS.map((paper) => papers.issue(id, paper)),
+    ]);
+    assert.equal(final.code, 1, final.said);
+    assert.match(final.said, /trang Xuất văn bản/);
+    await assert.rejects(readFile(join(folder, 'final.docx')));
+    assert.equal(draft.code, 0, draft.said);
+    const bytes = await readFile(join(folder, 'draft.docx'));
+    assert.deepEqual(readMarks(bytes)?.numbers, [], 'a draft bears no number');
+    assert.deepEqual(
+      issued.map((one) => got(one).number),
+      ['01-ĐA/ĐU', '01-TTr/ĐU', '01-BC/ĐU'],
+    );
+    const verified = await command(['verify', join(folder, 'draft.docx'), '--data', dataDir]);
+    assert.equal(verified.code, 1, verified.said);
+    assert.match(verified.said, /KHÔNG RÕ NGUỒN GỐC/);
+    await t.services.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
