@@ -219,3 +219,98 @@ test('a Word scheme is shown as sections and tables, with what is not taken, and
   await page.locator('[data-export-table="B3"]').click();
   expect((await coming).suggestedFilename()).toBe('bieu-B3.xlsx');
 });
+
+test('a Word file goes into open sections: shown first, appended or in place, tables by name, undone at once', async ({
+  desk,
+}) => {
+  const chair = await desk.person('chair');
+  const id = await openScheme(chair, /Ban Chấp hành/);
+  // One section is approved: it is offered, and cannot be chosen.
+  await goToSection(chair, 'p1-3');
+  await chair.locator('[data-move="submit"]').click();
+  await expect(chair.locator('[data-section="p1-3"]').first()).toHaveAttribute('data-state', 'submitted');
+  await chair.goto(`/schemes/${id}/review/p1-3`);
+  await chair.locator('form[data-move="approve"] button[type="submit"]').click();
+  await expect(chair.locator('[data-section="p1-3"]').first()).toHaveAttribute('data-state', 'approved');
+
+  const line = (text: string) => new Paragraph({ text });
+  const row = (...texts: string[]) =>
+    new TableRow({ children: texts.map((text) => new TableCell({ children: [line(text)] })) });
+  const file = await Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          children: [
+            line('I. Ưu điểm, hạn chế và nguyên nhân'),
+            line('1. Ưu điểm'),
+            line('Câu thứ nhất từ tệp Word.'),
+            line('II. Kinh nghiệm'),
+            line('Bài học từ tệp Word.'),
+            line('III. Đại biểu dự đại hội'),
+            line('Câu về đại biểu từ tệp Word.'),
+            new Table({
+              rows: [
+                row('TT', 'Tên tổ chức đảng', 'Số chi bộ', 'Đảng viên chính thức', 'Ghi chú'),
+                row('1', 'Chi bộ thôn An Lạc', '1', '74', 'từ Word'),
+                row('2', 'Chi bộ mới từ Word', '1', '20', ''),
+              ],
+            }),
+          ],
+        },
+      ],
+    }),
+  );
+
+  const page = await desk.person('member');
+  await page.goto(`/schemes/${id}?section=p1-2`);
+  await isLive(page);
+  const text = page.locator('[data-narrative] .ProseMirror');
+  const before = (await text.textContent()) ?? '';
+  await page.getByRole('button', { name: 'Việc khác với đề án' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-word-open]').click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'đề án.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
+  const part = (title: string) => dialog.locator(`[data-word-part*="${title}"]`);
+  await expect(part('Ưu điểm').locator('select')).toHaveValue('p1-2');
+  await expect(part('Đại biểu').locator('select')).toHaveValue('p2-7');
+  // The approved section has its name, but is not offered.
+  await expect(part('Kinh nghiệm').locator('select')).toHaveValue('');
+  await expect(part('Kinh nghiệm').locator('option[value="p1-3"]')).toHaveAttribute('disabled', '');
+  await expect(part('Kinh nghiệm').locator('option[value="p1-3"]')).toContainText('Đã duyệt');
+  await part('Đại biểu').locator('input[value="replace"]').check();
+  await expect(part('Đại biểu')).toContainText('1 dòng mới, 1 dòng cập nhật');
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: 'test-results/word-into-1366.png' });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.screenshot({ path: 'test-results/word-into-390.png' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: 'test-results/word-into-dark.png' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(text).toHaveText(before);
+
+  const other = await desk.person('member2');
+  await other.goto(`/schemes/${id}?section=p2-7`);
+  await isLive(other);
+  await dialog.locator('[data-word-take]').click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('[data-word-taken]')).toContainText('2 mục');
+  await expect(text).toHaveText(`${before}Ưu điểmCâu thứ nhất từ tệp Word.`);
+  await isLive(page);
+  await page.screenshot({ path: 'test-results/word-into-after.png' });
+  await expect(other.locator('[data-narrative] .ProseMirror')).toHaveText('Câu về đại biểu từ tệp Word.');
+  await expect(cell(other, 'B7', 'organisation-1', 'note')).toHaveText('từ Word');
+  const units = other.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
+  await expect(units.filter({ hasText: 'Chi bộ mới từ Word' })).toHaveCount(1);
+
+  await page.locator('[data-word-undo]').click();
+  await expect(text).toHaveText(before);
+  await expect(other.locator('[data-narrative] .ProseMirror')).toContainText(
+    'Đại hội triệu tập 141 đại biểu',
+  );
+  await expect(units.filter({ hasText: 'Chi bộ mới từ Word' })).toHaveCount(0);
+  await isLive(page);
+});

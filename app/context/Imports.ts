@@ -8,4 +8,6 @@ export interface Imports {
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>>;
   /** A Word scheme (.docx) as text and tables, for whoever may begin a scheme somewhere. */
   readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>>;
+  /** The same for a scheme that stands, for whoever may write in it. */
+  readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>>;
 }

@@ -1,7 +1,6 @@
 import { schemeFromWord } from '@schemes/imports/schemeFromWord';
 import type { WordFile } from '@schemes/imports/wordFile';
 import { wordTitle } from '@schemes/imports/wordSections';
-import type { NarrativeNode } from '@schemes/model/narrative';
 import type { Term } from '@schemes/model/outline';
 import { useMemo, useState } from 'react';
 import type { Organisation } from '../context/Organisation';
@@ -9,6 +8,8 @@ import { newRowId } from '../editor/grid/newRowId';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { SelectField } from '../ui/SelectField';
+import { countOf } from './countOf';
+import { WordLeftOut } from './WordLeftOut';
 
 interface WordDeskProps {
   readonly file: WordFile;
@@ -105,18 +106,7 @@ export function WordDesk({ file, organisations, terms, edition }: WordDeskProps)
           </li>
         ))}
       </ol>
-      {file.left.length > 0 && (
-        <Note tone="warn">
-          {say('word.leftTitle')}:{' '}
-          {file.left.map(({ what, count }) => say(`word.left.${what}`, { count })).join(', ')}.
-        </Note>
-      )}
-      {doubts > 0 && <Note tone="warn">{say('word.doubts', { n: doubts })}</Note>}
+      <WordLeftOut file={file} doubts={doubts} />
     </>
   );
-}
-
-function countOf(node: NarrativeNode, type: string): number {
-  const own = node.type === type ? 1 : 0;
-  return own + (node.content ?? []).reduce((sum, child) => sum + countOf(child, type), 0);
 }

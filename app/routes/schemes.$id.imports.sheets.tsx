@@ -1,22 +1,8 @@
-import { type ActionFunctionArgs, json } from '@remix-run/node';
-import type { SheetFile } from '@schemes/imports/sheet';
-import type { Result } from '../context/Result';
-import { fileNameOf } from '../imports/fileNameOf';
-import { readFileBody } from '../imports/readFileBody';
-import { refusalStatus } from '../session/refusalStatus';
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { answerFile } from '../imports/answerFile';
 
-const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
-
-/** Reads a spreadsheet posted as the body, its name in `?name=`: its values, or why not. Writes nothing. */
-export async function action({ context, params, request }: ActionFunctionArgs) {
-  // Nobody unknown makes the server read a body.
-  if (!context.actor) return answer(NOT_SIGNED_IN);
-  const body = await readFileBody(request);
-  if (!body.ok) return answer(body);
-  return answer(await context.imports.readSheets(params.id ?? '', fileNameOf(request), body.value));
-}
-
-function answer(result: Result<SheetFile>) {
-  const headers = { 'Cache-Control': 'no-store' };
-  return json(result, result.ok ? { headers } : { headers, status: refusalStatus(result.refusal.code) });
+/** Reads a spreadsheet for a table of the scheme: its values, or why not. */
+export function action(args: ActionFunctionArgs) {
+  const { imports } = args.context;
+  return answerFile(args, (name, bytes) => imports.readSheets(args.params.id ?? '', name, bytes));
 }

@@ -1,22 +1,7 @@
-import { type ActionFunctionArgs, json } from '@remix-run/node';
-import type { WordFile } from '@schemes/imports/wordFile';
-import type { Result } from '../context/Result';
-import { fileNameOf } from '../imports/fileNameOf';
-import { readFileBody } from '../imports/readFileBody';
-import { refusalStatus } from '../session/refusalStatus';
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { answerFile } from '../imports/answerFile';
 
-const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
-
-/** Reads a Word scheme posted as the body, its name in `?name=`: its text and tables, or why not. Writes nothing. */
-export async function action({ context, request }: ActionFunctionArgs) {
-  // Nobody unknown makes the server read a body.
-  if (!context.actor) return answer(NOT_SIGNED_IN);
-  const body = await readFileBody(request);
-  if (!body.ok) return answer(body);
-  return answer(await context.imports.readWord(fileNameOf(request), body.value));
-}
-
-function answer(result: Result<WordFile>) {
-  const headers = { 'Cache-Control': 'no-store' };
-  return json(result, result.ok ? { headers } : { headers, status: refusalStatus(result.refusal.code) });
+/** Reads a Word scheme for a new one: its text and tables, or why not. */
+export function action(args: ActionFunctionArgs) {
+  return answerFile(args, (name, bytes) => args.context.imports.readWord(name, bytes));
 }

@@ -56,7 +56,12 @@ export function narrativeBlocks(
 
 /** Writes ProseMirror JSON into an empty fragment. */
 export function writeNarrative(fragment: Y.XmlFragment, doc: NarrativeNode): void {
-  fragment.insert(0, (doc.content ?? []).map(toElement));
+  appendBlocks(fragment, doc.content ?? []);
+}
+
+/** Writes blocks behind those of a fragment. */
+export function appendBlocks(fragment: Y.XmlFragment, blocks: readonly NarrativeNode[]): void {
+  fragment.insert(fragment.length, blocks.map(toElement));
 }
 
 function toElement(node: NarrativeNode): Y.XmlElement {

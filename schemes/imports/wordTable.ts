@@ -2,8 +2,9 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { TableSnapshot } from '../model/snapshot';
 import type { TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
-import { findHeader } from './findHeader';
+import { findHeader, type SheetHead } from './findHeader';
 import { importEdits } from './importEdits';
+import type { ImportedRows } from './importedRow';
 import { SKIP } from './importTarget';
 import { planImport } from './planImport';
 import { readImportedRows } from './readImportedRows';
@@ -29,26 +30,37 @@ export function readWordTable(
   id: (type: TableTypeId) => string,
   newId: () => string,
 ): ReadWordTable | null {
-  const sheet = wordSheet(table);
-  let best: { readonly type: TableTypeId; readonly known: number } | null = null;
-  for (const type of TYPES) {
-    const columns = findHeader(sheet, TABLE_TYPES[type])?.columns ?? [];
-    const known = columns.filter(({ target, score }) => target !== SKIP && score >= 0.75).length;
-    if (known >= 3 && known * 2 > columns.length && known > (best?.known ?? 0)) best = { type, known };
-  }
-  if (!best) return null;
-  const type = TABLE_TYPES[best.type];
-  const head = findHeader(sheet, type);
-  if (!head) return null;
-  const imported = readImportedRows(sheet, head.top + head.height, type, head.columns);
-  const edits = importEdits(planImport(imported, type, [], [type.label]), imported, type, newId, false);
+  const read = readWordRows(table, TYPES);
+  if (!read) return null;
+  const type = TABLE_TYPES[read.type];
+  const edits = importEdits(planImport(read.rows, type, [], [type.label]), read.rows, type, newId, false);
   if (edits.rows.length === 0) return null;
   const orders = generateNKeysBetween(null, null, edits.rows.length);
   const rows = edits.rows.map((row, i) => ({ ...row, order: orders[i] ?? 'a0' }));
   return {
-    table: { id: id(best.type), type: best.type, title, rows },
-    doubts: imported.doubts.filter(({ reason }) => reason.kind !== 'guess').length,
+    table: { id: id(read.type), type: read.type, title, rows },
+    doubts: read.rows.doubts.filter(({ reason }) => reason.kind !== 'guess').length,
   };
+}
+
+/** The rows of a Word table as those of the one of these types whose headings it has; null where it has none of them. */
+export function readWordRows(
+  table: WordTable,
+  types: readonly TableTypeId[],
+): { readonly type: TableTypeId; readonly rows: ImportedRows } | null {
+  const sheet = wordSheet(table);
+  let best: { readonly type: TableTypeId; readonly known: number; readonly head: SheetHead } | null = null;
+  for (const type of types) {
+    const head = findHeader(sheet, TABLE_TYPES[type]);
+    const columns = head?.columns ?? [];
+    const known = columns.filter(({ target, score }) => target !== SKIP && score >= 0.75).length;
+    if (head && known >= 3 && known * 2 > columns.length && known > (best?.known ?? 0))
+      best = { type, known, head };
+  }
+  if (!best) return null;
+  const { type, head } = best;
+  const rows = readImportedRows(sheet, head.top + head.height, TABLE_TYPES[type], head.columns);
+  return rows.rows.length === 0 ? null : { type, rows };
 }
 
 /** A Word table as a sheet: what is merged lies in the first of its cells. */

@@ -33,6 +33,10 @@ export class ImportsDoor implements Imports {
     return this.#threads.read<WordFile>({ as: 'word', name, bytes });
   }
 
+  readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
+    return this.#forScheme(scheme, () => this.#threads.read<WordFile>({ as: 'word', name, bytes }));
+  }
+
   /** Whoever writes in the scheme may bring a file to it. The right is asked before the file is looked at. */
   #forScheme<T>(scheme: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
     return this.#book.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {

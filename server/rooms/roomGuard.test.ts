@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { addRow, removeRow } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
 import { contentDigest } from '@schemes/doc/sectionDigest';
+import { takeSections } from '@schemes/doc/takeSections';
 import type { Actor } from '@schemes/model/actor';
 import { FakeClient } from '@server/testing/FakeClient';
 import { approve, digest, enter, logged, type } from '@server/testing/inRoom';
@@ -50,6 +51,30 @@ test('an approved section takes nothing from anybody, an open one beside it does
   type(hanh.doc, 'p1-2', 'còn mở');
   await settle(hanh);
   assert.equal(hanh.closed, null);
+});
+
+test('what is taken from Word into several sections is judged as one edit: whole where all are open, else not at all', async () => {
+  const t = await testRoom();
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'Từ tệp Word.' }] }];
+  const sections = ['p1-1', 'p1-2'].map((section) => ({
+    section,
+    narrative: content,
+    replaces: section === 'p1-2',
+    tables: [],
+  }));
+  const take = ({ doc }: FakeClient) => doc.transact(() => takeSections(doc, sections));
+  await refused(t, TUAN, take, { code: 'refusal.notYourRole', close: CLOSE.refused });
+  const hanh = await enter(t.room, HANH);
+  take(hanh);
+  await settle(hanh);
+  assert.equal(hanh.closed, null);
+  const narrative = (id: string) =>
+    JSON.stringify(t.room.snapshotNow().sections.find((one) => one.id === id)?.narrative);
+  for (const id of ['p1-1', 'p1-2']) assert.match(narrative(id), /Từ tệp Word/);
+  assert.equal(narrative('p1-2'), JSON.stringify({ type: 'doc', content }));
+  await approve(t.room, 'p1-1');
+  await refused(t, DUNG, take, { code: 'refusal.locked', close: CLOSE.refused});
+  assert.equal(narrative('p1-2'), JSON.stringify({ type: 'doc', content }));
 });
 
 test('an offline replay into a section approved meanwhile is refused whole', async () => {

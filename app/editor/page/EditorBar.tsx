@@ -15,10 +15,11 @@ interface EditorBarProps {
   /** Sides that are folded away on a wide screen. */
   readonly folded: readonly DrawerName[];
   readonly onFold: (name: DrawerName) => void;
+  readonly onWord: () => void;
 }
 
 /** The editor's bar: what this is, who is here, whether it is saved, and the scheme's other pages. */
-export function EditorBar({ title, view, section, folded, onFold }: EditorBarProps) {
+export function EditorBar({ title, view, section, folded, onFold, onWord }: EditorBarProps) {
   const say = useSay();
   const { scheme, rights } = useEditorShare();
   return (
@@ -48,6 +49,12 @@ export function EditorBar({ title, view, section, folded, onFold }: EditorBarPro
         className="button plain square"
         button={<Icon name="more" />}
       >
+        {rights.write && (
+          <button type="button" role="menuitem" tabIndex={-1} data-word-open onClick={onWord}>
+            <Icon name="upload" />
+            {say('word.into')}
+          </button>
+        )}
         {/* Whole page loads: leaving with unsaved edits then asks first. */}
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/review/${section}`}>
           <Icon name="check" />

@@ -7,6 +7,7 @@ import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { SchemeHead } from '../../context/SchemeHead';
+import { WordImport } from '../../imports/WordImport';
 import { formatWhen } from '../../ui/formatWhen';
 import { useLang, useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
@@ -81,6 +82,7 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
   const section = sections.find(({ id }) => id === params.get('section')) ?? sections[0];
   const [target, setTarget] = useState<CellRef | null>(null);
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
+  const [wordShown, setWordShown] = useState(false);
   const [folded, setFolded] = useState<readonly DrawerName[]>([]);
   const fold = (name: DrawerName) =>
     setFolded(folded.includes(name) ? folded.filter((one) => one !== name) : [...folded, name]);
@@ -143,6 +145,7 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
         section={section.id}
         folded={folded}
         onFold={fold}
+        onWord={() => setWordShown(true)}
       />
       <div className={`editor${folded.map((name) => ` no-${name}`).join('')}`}>
         <div className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
@@ -155,6 +158,14 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
             </Note>
           )}
           <RoomNotices room={room} view={view} sections={sections} />
+          {rights.write && (
+            <WordImport
+              snapshot={judged.snapshot}
+              statuses={statuses}
+              shown={wordShown}
+              onClose={() => setWordShown(false)}
+            />
+          )}
           <SectionPane
             key={section.id}
             section={section}

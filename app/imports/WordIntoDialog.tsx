@@ -1,0 +1,45 @@
+import type { SectionToTake } from '@schemes/doc/takeSections';
+import type { WordFile } from '@schemes/imports/wordFile';
+import type { SectionStatus } from '@schemes/model/sectionStatus';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { useEditorShare } from '../editor/page/EditorContext';
+import { useSay } from '../ui/LangContext';
+import { FileChooser } from './FileChooser';
+import { ImportFrame } from './ImportFrame';
+import { useReadFile } from './useReadFile';
+import { WordIntoDesk } from './WordIntoDesk';
+
+interface WordIntoDialogProps {
+  readonly snapshot: Snapshot;
+  readonly statuses: Readonly<Record<string, SectionStatus>>;
+  readonly onTake: (sections: readonly SectionToTake[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Chooses a Word file, shows which of its parts would go into which sections, and takes them. */
+export default function WordIntoDialog({ snapshot, statuses, onTake, onClose }: WordIntoDialogProps) {
+  const say = useSay();
+  const { scheme, online } = useEditorShare();
+  const { state, choose } = useReadFile<WordFile>(`/schemes/${encodeURIComponent(scheme)}/imports/word`);
+  return (
+    <ImportFrame title={say('word.intoTitle')} lead={say('word.intoLead')} onClose={onClose}>
+      {(close) => (
+        <>
+          <FileChooser accept=".docx,.docm" state={state} online={online} onChoose={choose} />
+          {state.step === 'read' && (
+            <WordIntoDesk
+              key={state.read}
+              file={state.file}
+              snapshot={snapshot}
+              statuses={statuses}
+              onTake={(sections) => {
+                onTake(sections);
+                close();
+              }}
+            />
+          )}
+        </>
+      )}
+    </ImportFrame>
+  );
+}

@@ -1,0 +1,111 @@
+import type { SectionToTake } from '@schemes/doc/takeSections';
+import { wordText } from '@schemes/imports/wordFile';
+import type { WordChoice } from '@schemes/imports/wordIntoScheme';
+import type { WordSection } from '@schemes/imports/wordSections';
+import type { SectionState } from '@schemes/model/sectionStatus';
+import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { isOpen } from '@schemes/policy/lifecycle';
+import { useId } from 'react';
+import { sectionTitle } from '../editor/outline/sectionTitle';
+import { useSay } from '../ui/LangContext';
+
+interface WordPartChoiceProps {
+  readonly part: WordSection;
+  readonly sections: readonly SectionSnapshot[];
+  readonly stateOf: (section: string) => SectionState;
+  readonly choice: WordChoice;
+  /** What all choices together would write. */
+  readonly taken: readonly SectionToTake[];
+  readonly onChoose: (choice: WordChoice) => void;
+}
+
+/** How many paragraphs of a part are shown before it is taken. */
+const SHOWN = 4;
+
+/** One part of a Word file: what it says, the section it goes to, and whether it takes the place of its text. */
+export function WordPartChoice({ part, sections, stateOf, choice, taken, onChoose }: WordPartChoiceProps) {
+  const say = useSay();
+  const id = useId();
+  const title = sectionTitle({ ...part, title: part.title || say('word.opening') });
+  const texts = part.blocks.flatMap((block) => (block.kind === 'paragraph' ? [wordText(block)] : []));
+  const tables = part.blocks.length - texts.length;
+  const into = sections.find((section) => section.id === choice.section);
+  const rows = taken.find(({ section }) => section === choice.section)?.tables ?? [];
+  return (
+    <li className="word-part" data-word-part={title}>
+      <div>
+        {part.part && (
+          <p className="quiet small">
+            {part.part.label}: {part.part.title}
+          </p>
+        )}
+        <strong>{title}</strong>{' '}
+        <span className="quiet">({say('word.intoCounts', { paragraphs: texts.length, tables })})</span>
+        {texts.length > 0 && (
+          <details>
+            <summary>{say('word.intoShow')}</summary>
+            {texts.slice(0, SHOWN).map((text, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the text of a file that was read never changes
+              <p key={i} lang="vi" className="word-sample">
+                {text}
+              </p>
+            ))}
+            {texts.length > SHOWN && (
+              <p className="quiet">{say('word.intoMore', { n: texts.length - SHOWN })}</p>
+            )}
+          </details>
+        )}
+      </div>
+      <div className="stack">
+        <div className="field">
+          <label htmlFor={id}>{say('word.intoSection')}</label>
+          <select
+            id={id}
+            name="section"
+            className="input"
+            value={choice.section ?? ''}
+            onChange={(event) => onChoose({ ...choice, section: event.target.value || null })}
+          >
+            <option value="">{say('word.intoNone')}</option>
+            {sections.map((section) => {
+              const state = stateOf(section.id);
+              return (
+                <option key={section.id} value={section.id} disabled={!isOpen(state)}>
+                  {isOpen(state)
+                    ? sectionTitle(section)
+                    : say('word.intoClosed', { title: sectionTitle(section), state: say(`state.${state}`) })}
+                </option>
+              );
+            })}
+          </select>
+        </div>
+        {into && (
+          <fieldset className="word-how">
+            <legend className="unseen">{say('word.intoHow')}</legend>
+            {([false, true] as const).map((replaces) => (
+              <label key={String(replaces)} className="check">
+                <input
+                  type="radio"
+                  name={`${id}-how`}
+                  value={replaces ? 'replace' : 'append'}
+                  checked={choice.replaces === replaces}
+                  onChange={() => onChoose({ ...choice, replaces })}
+                />
+                {say(replaces ? 'word.intoReplace' : 'word.intoAppend')}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {rows.map(({ table, edits }) => (
+          <p key={table} className="hint">
+            {say('word.intoRows', {
+              title: into?.tables.find((one) => one.id === table)?.title ?? '',
+              added: edits.rows.length,
+              changed: new Set(edits.cells.map(({ row }) => row)).size,
+            })}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, json } from '@remix-run/node';
+import type { Result } from '../context/Result';
+import { refusalStatus } from '../session/refusalStatus';
+import { fileNameOf } from './fileNameOf';
+import { readFileBody } from './readFileBody';
+
+const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
+
+/** Answers a file posted as the body, its name in `?name=`, with what `read` makes of it, or why not. Writes nothing. */
+export async function answerFile<T>(
+  { context, request }: ActionFunctionArgs,
+  read: (name: string, bytes: Uint8Array) => Promise<Result<T>>,
+) {
+  // Nobody unknown makes the server read a body.
+  if (!context.actor) return answer(NOT_SIGNED_IN);
+  const body = await readFileBody(request);
+  return answer(body.ok ? await read(fileNameOf(request), body.value) : body);
+}
+
+function answer<T>(result: Result<T>) {
+  const headers = { 'Cache-Control': 'no-store' };
+  return json(result, result.ok ? { headers } : { headers, status: refusalStatus(result.refusal.code) });
+}
