@@ -5,9 +5,26 @@ import * as Y from 'yjs';
 /** The largest edit the room takes at once is a frame of 4 MiB (docs/protocol.md); a little is left for its envelope. */
 const MOST = 4 * 1024 * 1024 - 16 * 1024;
 
+/** What a row, and a cell, is written with at the most beside its own letters, bytes. */
+const PER_ROW = 120;
+const PER_CELL = 24;
+const LETTERS = new TextEncoder();
+
 /** Whether edits fit into one frame: more would close the connection, and be taken not at all. */
 export function fitsOneFrame(edits: RowsToTake): boolean {
-  return fits((doc) => takeRows(doc.getMap('t'), asNewRows(edits)));
+  return atMost(edits) < MOST || fits((doc) => takeRows(doc.getMap('t'), asNewRows(edits)));
+}
+
+/** An upper bound: to write two thousand rows only to weigh them would hold the page up. */
+function atMost({ cells, rows, removed }: RowsToTake): number {
+  const letters = (text: string) => LETTERS.encode(text).length;
+  const ofCells = (own: Readonly<Record<string, unknown>>) =>
+    PER_CELL * Object.keys(own).length + letters(JSON.stringify(own));
+  let bytes = 0;
+  for (const { row, column, value } of cells) bytes += PER_ROW + letters(row) + ofCells({ [column]: value });
+  for (const { id, parent = '', cells: own } of rows) bytes += PER_ROW + letters(id + parent) + ofCells(own);
+  for (const id of removed) bytes += PER_ROW + letters(id);
+  return bytes;
 }
 
 /** The same of text and rows for several sections. */

@@ -38,14 +38,31 @@ export function addRow(
   root.set(id, map);
 }
 
-/** Adds empty rows at the end of the top level, in the order given: what `addRow` does, read once for all of them. */
-export function addRows(root: Y.Map<unknown>, ids: readonly string[]): void {
-  const last = siblingOrders(root, undefined, '').at(-1)?.order ?? null;
-  const orders = generateNKeysBetween(last, null, ids.length);
-  for (const [i, id] of ids.entries()) {
-    const map = new Y.Map<unknown>();
-    map.set(ORDER_KEY, orders[i]);
-    root.set(id, map);
+/** A row to be added at the end of its siblings. */
+export interface NewRow {
+  readonly id: string;
+  readonly parent?: string;
+  readonly cells?: Readonly<Record<string, CellValue>>;
+}
+
+/** Adds rows at the end, those of one parent in the order given: what `addRow` does, read once for all of them. */
+export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
+  const byParent = new Map<string | undefined, NewRow[]>();
+  for (const row of rows) {
+    const siblings = byParent.get(row.parent);
+    if (siblings) siblings.push(row);
+    else byParent.set(row.parent, [row]);
+  }
+  for (const [parent, siblings] of byParent) {
+    const last = siblingOrders(root, parent, '').at(-1)?.order ?? null;
+    const orders = generateNKeysBetween(last, null, siblings.length);
+    for (const [i, { id, cells = {} }] of siblings.entries()) {
+      const map = new Y.Map<unknown>();
+      map.set(ORDER_KEY, orders[i]);
+      if (parent !== undefined) map.set(PARENT_KEY, parent);
+      for (const [column, value] of Object.entries(cells)) map.set(CELL_PREFIX + column, value);
+      root.set(id, map);
+    }
   }
 }
 

@@ -22,6 +22,8 @@ export const SURE = 0.75;
 const LEAST = 0.5;
 
 interface Candidate {
+  /** Its place among those of the type: of two that fit alike the first is taken. */
+  readonly order: number;
   readonly target: ImportTarget;
   readonly words: readonly string[];
   readonly untaken?: 'computed' | 'restricted';
@@ -32,15 +34,9 @@ export function recogniseColumns(
   type: TableType,
   paths: readonly (readonly string[])[],
 ): readonly RecognisedColumn[] {
-  const candidates = candidatesOf(type);
-  const pairs = paths.flatMap((path, column) => {
-    const last = foldHeading(path.at(-1) ?? '');
-    const whole = foldHeading(path.join(' '));
-    return candidates
-      .map((candidate) => ({ column, candidate, score: scoreOf(candidate, last, whole, path.length > 1) }))
-      .filter(({ score }) => score >= LEAST);
-  });
-  pairs.sort((a, b) => b.score - a.score || a.column - b.column);
+  const words = wordsOf(type);
+  const pairs = paths.flatMap((path, column) => scored(words, path).map((one) => ({ column, ...one })));
+  pairs.sort((a, b) => b.score - a.score || a.column - b.column || a.candidate.order - b.candidate.order);
   const given = new Map<number, (typeof pairs)[number]>();
   const written = new Set<string>();
   for (const pair of pairs) {
@@ -65,19 +61,50 @@ function writes(target: ImportTarget): readonly string[] {
   return target.includes('@') || target === COUNTER ? [target] : targetColumns(target);
 }
 
-/** The words of a type do not change: they are folded once. */
-const CANDIDATES = new WeakMap<TableType, readonly Candidate[]>();
+/** A word that may stand over one of our columns, folded. */
+interface Word {
+  readonly candidate: Candidate;
+  readonly word: string;
+}
 
-function candidatesOf(type: TableType): readonly Candidate[] {
-  const held = CANDIDATES.get(type) ?? makeCandidates(type);
-  CANDIDATES.set(type, held);
-  return held;
+/** The words of a type do not change: they are folded once, and found by each of their parts. */
+const WORDS = new WeakMap<TableType, ReadonlyMap<string, readonly Word[]>>();
+
+function wordsOf(type: TableType): ReadonlyMap<string, readonly Word[]> {
+  const held = WORDS.get(type);
+  if (held) return held;
+  const found = new Map<string, Word[]>();
+  for (const candidate of makeCandidates(type))
+    for (const word of new Set(candidate.words))
+      for (const part of new Set(word.split(' '))) {
+        const words = found.get(part);
+        if (words) words.push({ candidate, word });
+        else found.set(part, [{ candidate, word }]);
+      }
+  WORDS.set(type, found);
+  return found;
+}
+
+/** What a heading may be. Only words that share a part with it are looked at: no others fit at all. */
+function scored(
+  words: ReadonlyMap<string, readonly Word[]>,
+  path: readonly string[],
+): readonly { readonly candidate: Candidate; readonly score: number }[] {
+  const last = foldHeading(path.at(-1) ?? '');
+  if (last === '') return [];
+  const whole = path.length > 1 ? foldHeading(path.join(' ')) : last;
+  const best = new Map<Candidate, number>();
+  for (const { candidate, word } of new Set(whole.split(' ').flatMap((part) => words.get(part) ?? []))) {
+    const score = wordScore(word, last, whole, path.length > 1);
+    if (score >= LEAST && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
+  }
+  return [...best].map(([candidate, score]) => ({ candidate, score }));
 }
 
 function makeCandidates(type: TableType): readonly Candidate[] {
   const own = HEADING_WORDS[type.id] ?? {};
   const known = new Map(type.columns.map((column) => [column.key, column]));
-  const taken = targetsOf(type).map((target): Candidate => {
+  const taken = targetsOf(type).map((target): Omit<Candidate, 'order'> => {
     if (target === COUNTER) return { target, words: COUNTER_WORDS };
     const column = known.get(target);
     return { target, words: [...(own[target] ?? []), ...(column ? catalogueWords(type, column) : [])] };
@@ -85,13 +112,13 @@ function makeCandidates(type: TableType): readonly Candidate[] {
   const untaken = type.columns
     .filter(({ compute, restricted }) => compute || restricted)
     .map(
-      (column): Candidate => ({
+      (column): Omit<Candidate, 'order'> => ({
         target: column.key,
         words: catalogueWords(type, column),
         untaken: column.compute ? 'computed' : 'restricted',
       }),
     );
-  return [...taken, ...untaken];
+  return [...taken, ...untaken].map((candidate, order) => ({ ...candidate, order }));
 }
 
 /** The words the product itself puts over a column, alone and below its common heading. */
@@ -104,11 +131,6 @@ function catalogueWords(type: TableType, column: Column): readonly string[] {
     const whole = hasWord(group) ? `${foldHeading(say(lang, group))} ${head}` : head;
     return whole === head ? [head] : [whole, head];
   });
-}
-
-function scoreOf({ words }: Candidate, last: string, whole: string, nested: boolean): number {
-  if (last === '') return 0;
-  return Math.max(0, ...words.map((word) => wordScore(word, last, whole, nested)));
 }
 
 /** A whole path that fits is surer than its last heading, which is surer than a part of it. */

@@ -76,7 +76,10 @@ export function tableVerbs(
     commitAll: (cells) =>
       act(() => {
         const fresh = cells.filter(({ row, value }) => value !== undefined && !root.has(row));
-        addRows(root, [...new Set(fresh.map(({ row }) => row))]);
+        addRows(
+          root,
+          [...new Set(fresh.map(({ row }) => row))].map((id) => ({ id })),
+        );
         for (const { row, column, value } of cells) write(row, column, value);
       }),
     add: (after) =>
