@@ -58,6 +58,7 @@ export function planImport(
   const added: ImportedRow[] = [];
   const changed: { id: string; row: number; cells: readonly ChangedCell[] }[] = [];
   const ids = new Map<number, string>();
+  const claimed = new Set<string>();
   const doubts: DoubtfulCell[] = [];
   let same = 0;
   const doubt = (row: ImportedRow, reason: DoubtfulCell['reason']) =>
@@ -82,25 +83,21 @@ export function planImport(
       continue;
     }
     const [there] = found;
-    if (there === undefined || (other !== undefined && claimed(ids, there.id))) {
+    if (there === undefined || (other !== undefined && claimed.has(there.id))) {
       added.push(row);
     } else {
       ids.set(index, there.id);
+      claimed.add(there.id);
       const cells = differences(there, row);
       if (cells.length === 0) same += 1;
       else changed.push({ id: there.id, row: row.row, cells });
     }
     seen.set(name, row.row);
   }
-  const claimedIds = new Set(ids.values());
   const missing = standing
-    .filter(({ id }) => !claimedIds.has(id) && !type.fixedRows.includes(id))
+    .filter(({ id }) => !claimed.has(id) && !type.fixedRows.includes(id))
     .map(({ id }) => id);
   return { added, changed, same, missing, ids, doubts };
-}
-
-function claimed(ids: ReadonlyMap<number, string>, id: string): boolean {
-  return [...ids.values()].includes(id);
 }
 
 function differences(there: Row, row: ImportedRow): readonly ChangedCell[] {

@@ -27,11 +27,12 @@ export function readImportedRows(
   const counter = mapping.find(({ target }) => target === COUNTER)?.column;
   const named = mapping.find(({ target }) => target === type.label)?.column;
   const nesting = nextParent(sheet, below, type, named, counter);
+  const end = lastFilled(sheet);
   for (let at = below; at < sheet.rows.length; at++) {
     const values = sheet.rows[at] ?? [];
     const reason = skipReason(values, mapping, { counter, named });
     if (reason) {
-      if (reason !== 'blank' || isWithin(sheet, at)) skipped.push({ row: at, reason, text: rowText(values) });
+      if (reason !== 'blank' || at < end) skipped.push({ row: at, reason, text: rowText(values) });
       continue;
     }
     const cells: Record<string, CellValue> = {};
@@ -119,9 +120,9 @@ function fixedRow(type: TableType, label: string): string | undefined {
   });
 }
 
-/** Whether rows with something in them follow: blank rows at the end of a sheet are not worth a word. */
-function isWithin(sheet: Sheet, row: number): boolean {
-  return sheet.rows.slice(row + 1).some((values) => values.some((value) => sheetText(value).trim() !== ''));
+/** The last row with something in it: blank rows at the end of a sheet are not worth a word. */
+function lastFilled({ rows }: Sheet): number {
+  return rows.findLastIndex((values) => values.some((value) => sheetText(value).trim() !== ''));
 }
 
 function rowText(values: readonly SheetValue[]): string {

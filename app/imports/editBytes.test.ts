@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
+import * as Y from 'yjs';
+import { fitsOneFrame } from './editBytes';
+
+const rows = (count: number, text: string): RowsToTake => ({
+  cells: [],
+  rows: Array.from({ length: count }, (_, i) => ({ id: `r${i}`, cells: { note: text } })),
+  removed: [],
+});
+
+test('a roster of two thousand fits into one frame, ten times its text does not', () => {
+  assert.equal(fitsOneFrame(rows(2000, 'Bí thư Chi bộ thôn Đồng Tiến, xã Minh Tân'.repeat(10))), true);
+  assert.equal(fitsOneFrame(rows(2000, 'Bí thư Chi bộ thôn Đồng Tiến, xã Minh Tân'.repeat(100))), false);
+});
+
+for (const count of [1500, 3000, 4500])
+  test(`what is said to fit does: ${count} rows of many short cells`, () => {
+    const cells = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`c${i}`, i]));
+    const edits = { cells: [], rows: rows(count, '').rows.map(({ id }) => ({ id, cells })), removed: [] };
+    const doc = new Y.Doc();
+    doc.transact(() => takeRows(doc.getMap('t'), edits));
+    assert.equal(fitsOneFrame(edits), Y.encodeStateAsUpdate(doc).length < 4 * 1024 * 1024 - 16 * 1024);
+  });
