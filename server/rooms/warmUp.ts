@@ -20,7 +20,12 @@ export function warmUp(example: Snapshot): void {
   writeSnapshot(doc, example);
   const rows = Array.from({ length: ROWS }, (_, i) => `row-${i}`);
   const roster = doc.getMap(tableRoot(ROSTER));
-  doc.transact(() => addRows(roster, rows));
+  doc.transact(() =>
+    addRows(
+      roster,
+      rows.map((id) => ({ id })),
+    ),
+  );
   const base = { seq: 0, at: 0, update: Y.encodeStateAsUpdate(doc), owners: new Map<number, string>() };
   const edits: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => edits.push(update));
