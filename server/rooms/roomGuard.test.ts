@@ -73,7 +73,7 @@ test('what is taken from Word into several sections is judged as one edit: whole
   for (const id of ['p1-1', 'p1-2']) assert.match(narrative(id), /Từ tệp Word/);
   assert.equal(narrative('p1-2'), JSON.stringify({ type: 'doc', content }));
   await approve(t.room, 'p1-1');
-  await refused(t, DUNG, take, { code: 'refusal.locked', close: CLOSE.refused});
+  await refused(t, DUNG, take, { code: 'refusal.locked', close: CLOSE.refused });
   assert.equal(narrative('p1-2'), JSON.stringify({ type: 'doc', content }));
 });
 
