@@ -1,35 +1,31 @@
 /** Findings and how they were computed. Keys: `finding.<code>`, `how.<how>`. */
 export const findings = {
   'finding.size.below.executive_committee':
-    'Executive committee: {count} planned, below the least allowed, {min}.',
+    'Executive committee: {count} planned, below the minimum of {min}.',
   'finding.size.above.executive_committee':
-    'Executive committee: {count} planned, above the most allowed, {max}.',
+    'Executive committee: {count} planned, above the maximum of {max}.',
   'finding.size.exact.executive_committee': 'Executive committee: {count} planned, must be exactly {min}.',
   'finding.size.declared.executive_committee':
     'Executive committee: {count} planned, above the maximum {max} written in the same table.',
-  'finding.size.below.standing_committee':
-    'Standing committee: {count} planned, below the least allowed, {min}.',
-  'finding.size.above.standing_committee':
-    'Standing committee: {count} planned, above the most allowed, {max}.',
+  'finding.size.below.standing_committee': 'Standing committee: {count} planned, below the minimum of {min}.',
+  'finding.size.above.standing_committee': 'Standing committee: {count} planned, above the maximum of {max}.',
   'finding.size.exact.standing_committee': 'Standing committee: {count} planned, must be exactly {min}.',
   'finding.size.declared.standing_committee':
     'Standing committee: {count} planned, above the maximum {max} written in the same table.',
-  'finding.size.below.secretary': 'Secretary: {count} planned, below the least allowed, {min}.',
-  'finding.size.above.secretary': 'Secretary: {count} planned, above the most allowed, {max}.',
+  'finding.size.below.secretary': 'Secretary: {count} planned, below the minimum of {min}.',
+  'finding.size.above.secretary': 'Secretary: {count} planned, above the maximum of {max}.',
   'finding.size.exact.secretary': 'Secretary: {count} planned, must be exactly {min}.',
   'finding.size.declared.secretary':
     'Secretary: {count} planned, above the maximum {max} written in the same table.',
-  'finding.size.below.deputy_secretary':
-    'Deputy secretaries: {count} planned, below the least allowed, {min}.',
-  'finding.size.above.deputy_secretary':
-    'Deputy secretaries: {count} planned, above the most allowed, {max}.',
+  'finding.size.below.deputy_secretary': 'Deputy secretaries: {count} planned, below the minimum of {min}.',
+  'finding.size.above.deputy_secretary': 'Deputy secretaries: {count} planned, above the maximum of {max}.',
   'finding.size.exact.deputy_secretary': 'Deputy secretaries: {count} planned, must be exactly {min}.',
   'finding.size.declared.deputy_secretary':
     'Deputy secretaries: {count} planned, above the maximum {max} written in the same table.',
   'finding.size.below.inspection_committee':
-    'Inspection committee: {count} planned, below the least allowed, {min}.',
+    'Inspection committee: {count} planned, below the minimum of {min}.',
   'finding.size.above.inspection_committee':
-    'Inspection committee: {count} planned, above the most allowed, {max}.',
+    'Inspection committee: {count} planned, above the maximum of {max}.',
   'finding.size.exact.inspection_committee': 'Inspection committee: {count} planned, must be exactly {min}.',
   'finding.size.declared.inspection_committee':
     'Inspection committee: {count} planned, above the maximum {max} written in the same table.',
@@ -40,13 +36,13 @@ export const findings = {
     'A standing committee of {standing} is more than one third of an executive committee of {committee}.',
   'finding.size.standingMissing': 'An executive committee of {committee} must elect a standing committee.',
   'finding.size.standingNotAllowed':
-    'An executive committee of {committee} elects a secretary and a deputy alone, no standing committee.',
+    'An executive committee of {committee} elects only a secretary and a deputy, no standing committee.',
   'finding.size.cutTooSmall':
-    'An executive committee of {count} is only {percent} % below the 2015-2020 maximum; about 5 % is asked.',
+    'An executive committee of {count} is only {percent}% below the 2015-2020 maximum; about 5% is expected.',
   'finding.size.cutTooLarge':
-    'An executive committee of {count} is {percent} % below the 2015-2020 maximum; about 5 % is asked.',
+    'An executive committee of {count} is {percent}% below the 2015-2020 maximum; about 5% is expected.',
   'finding.size.cellNeeds': 'A cell of {members} full members must elect a cell committee.',
-  'finding.size.cellAbove': 'Cell committee: {planned} planned, above the most allowed, {max}.',
+  'finding.size.cellAbove': 'Cell committee: {planned} planned, above the maximum of {max}.',
   'finding.size.cellHasNone':
     'A cell of {members} full members has no committee: it elects a secretary and, if needed, one deputy.',
   'finding.size.cellMembers': 'A cell needs at least {min} full members; {members} are given.',
@@ -62,7 +58,7 @@ export const findings = {
   'how.size.exactRotation': '{planned} planned − {extra} for rotation = {count}; the rule is {min}.',
   'how.size.byMerger': '{count} planned; formed from {from} units: {min} to {max}.',
   'how.size.exactByMerger': '{count} planned; formed from {from} units (1 = not merged): {min}.',
-  'how.size.cut': '({max} − {count}) : {max} = {percent} %; {low} % to {high} % counts as about 5 %.',
+  'how.size.cut': '({max} − {count}) : {max} = {percent}%; {low}% to {high}% counts as about 5%.',
   'how.size.merged': '{before} before the merger − {leavers} retired or left = {max}; {planned} planned.',
   'how.size.third': '{committee} : {divisor} = at most {most}; {standing} planned.',
   'how.size.standingExists':
@@ -72,43 +68,43 @@ export const findings = {
   'how.size.cellMembers': '{members} full members; at least {min}.',
   'how.size.blocRanges': 'The blocs’ least numbers add up to {min}, the greatest to {max}; {count} planned.',
   'finding.surplus.below.executive_committee':
-    'Executive committee: {introduced} names for {seats} seats, a surplus of {percent} %, too few; {from} to {to} names are needed.',
+    'Executive committee: {introduced} names for {seats} seats, a surplus of {percent}%, too few; {from} to {to} names are needed.',
   'finding.surplus.above.executive_committee':
-    'Executive committee: {introduced} names for {seats} seats, a surplus of {percent} %, too many; {from} to {to} names are allowed.',
+    'Executive committee: {introduced} names for {seats} seats, a surplus of {percent}%, too many; {from} to {to} names are allowed.',
   'finding.surplus.none.executive_committee':
     'Executive committee: a list of {names} is not longer than the {seats} seats to elect; there must be a surplus.',
   'finding.surplus.small.executive_committee':
     'Executive committee: for {seats} seats the surplus is at most {most}; it is {extra}.',
   'finding.surplus.ballot.executive_committee':
-    'Executive committee: a ballot list of {list} for {seats} seats is a surplus of {percent} %, above {most} %.',
+    'Executive committee: a ballot list of {list} for {seats} seats is a surplus of {percent}%, above {most}%.',
   'finding.surplus.below.standing_committee':
-    'Standing committee: {introduced} names for {seats} seats, a surplus of {percent} %, too few; {from} to {to} names are needed.',
+    'Standing committee: {introduced} names for {seats} seats, a surplus of {percent}%, too few; {from} to {to} names are needed.',
   'finding.surplus.above.standing_committee':
-    'Standing committee: {introduced} names for {seats} seats, a surplus of {percent} %, too many; {from} to {to} names are allowed.',
+    'Standing committee: {introduced} names for {seats} seats, a surplus of {percent}%, too many; {from} to {to} names are allowed.',
   'finding.surplus.none.standing_committee':
     'Standing committee: a list of {names} is not longer than the {seats} seats to elect; there must be a surplus.',
   'finding.surplus.small.standing_committee':
     'Standing committee: for {seats} seats the surplus is at most {most}; it is {extra}.',
   'finding.surplus.ballot.standing_committee':
-    'Standing committee: a ballot list of {list} for {seats} seats is a surplus of {percent} %, above {most} %.',
+    'Standing committee: a ballot list of {list} for {seats} seats is a surplus of {percent}%, above {most}%.',
   'finding.surplus.below.inspection_committee':
-    'Inspection committee: {introduced} names for {seats} seats, a surplus of {percent} %, too few; {from} to {to} names are needed.',
+    'Inspection committee: {introduced} names for {seats} seats, a surplus of {percent}%, too few; {from} to {to} names are needed.',
   'finding.surplus.above.inspection_committee':
-    'Inspection committee: {introduced} names for {seats} seats, a surplus of {percent} %, too many; {from} to {to} names are allowed.',
+    'Inspection committee: {introduced} names for {seats} seats, a surplus of {percent}%, too many; {from} to {to} names are allowed.',
   'finding.surplus.none.inspection_committee':
     'Inspection committee: a list of {names} is not longer than the {seats} seats to elect; there must be a surplus.',
   'finding.surplus.small.inspection_committee':
     'Inspection committee: for {seats} seats the surplus is at most {most}; it is {extra}.',
   'finding.surplus.ballot.inspection_committee':
-    'Inspection committee: a ballot list of {list} for {seats} seats is a surplus of {percent} %, above {most} %.',
+    'Inspection committee: a ballot list of {list} for {seats} seats is a surplus of {percent}%, above {most}%.',
   'how.surplus.band':
-    '({introduced} − {seats}) : {seats} = {percent} %; it must be {low} % to {high} %, that is {from} to {to} names.',
+    '({introduced} − {seats}) : {seats} = {percent}%; it must be {low}% to {high}%, that is {from} to {to} names.',
   'how.surplus.noWholeNumber':
-    '({introduced} − {seats}) : {seats} = {percent} %; for {seats} seats no whole number lies in {low}-{high} %, so {from} to {to} names are allowed.',
+    '({introduced} − {seats}) : {seats} = {percent}%; for {seats} seats no whole number lies in {low}-{high}%, so {from} to {to} names are allowed.',
   'how.surplus.more': '{names} names on the list, {seats} seats to elect.',
   'how.surplus.small':
     '{introduced} − {seats} = {extra}; for 3 to 5 seats at most {most} more, that is {to} names.',
-  'how.surplus.ballot': '({list} − {seats}) : {seats} = {percent} %; at most {most} %, that is {to} names.',
+  'how.surplus.ballot': '({list} − {seats}) : {seats} = {percent}%; at most {most}%, that is {to} names.',
   'finding.ratio.first_time.executive_committee':
     'At most {best} first-time members of the executive committee; at least {need} are needed.',
   'finding.ratio.first_time.executive_committee.worst':
@@ -129,66 +125,66 @@ export const findings = {
     'At most {best} members with scientific or technological qualifications on the executive committee; at least {need} are needed.',
   'finding.ratio.science.executive_committee.worst':
     'Depending on the vote there may be only {worst} members with scientific or technological qualifications on the executive committee; at least {need} are needed.',
-  'how.ratio.share': '{count} of {candidates} people; {share} % of {size} is at least {need}.',
+  'how.ratio.share': '{count} of {candidates} people; {share}% of {size} is at least {need}.',
   'how.ratio.shareSurplus':
-    '{count} of {candidates} candidates for {seats} seats: {worst} to {best} elected; {share} % of {size} is at least {need}.',
+    '{count} of {candidates} candidates for {seats} seats: {worst} to {best} elected; {share}% of {size} is at least {need}.',
   'how.ratio.least': '{count} of {candidates} people; at least {need} needed.',
   'how.ratio.leastSurplus':
     '{count} of {candidates} candidates for {seats} seats: {worst} to {best} elected; at least {need} needed.',
   'finding.ratio.bands.young.executive_committee':
-    'The executive committee has nobody aged under {from}: three age bands are asked.',
+    'The executive committee has nobody aged under {from}: three age bands are expected.',
   'finding.ratio.bands.young.executive_committee.worst':
     'Depending on the vote the executive committee may have nobody aged under {from}.',
   'finding.ratio.bands.middle.executive_committee':
-    'The executive committee has nobody aged from {from} to {to}: three age bands are asked.',
+    'The executive committee has nobody aged from {from} to {to}: three age bands are expected.',
   'finding.ratio.bands.middle.executive_committee.worst':
     'Depending on the vote the executive committee may have nobody aged from {from} to {to}.',
   'finding.ratio.bands.older.executive_committee':
-    'The executive committee has nobody aged over {to}: three age bands are asked.',
+    'The executive committee has nobody aged over {to}: three age bands are expected.',
   'finding.ratio.bands.older.executive_committee.worst':
     'Depending on the vote the executive committee may have nobody aged over {to}.',
   'finding.ratio.bands.young.standing_committee':
-    'The standing committee has nobody aged under {from}: three age bands are asked.',
+    'The standing committee has nobody aged under {from}: three age bands are expected.',
   'finding.ratio.bands.young.standing_committee.worst':
     'Depending on the vote the standing committee may have nobody aged under {from}.',
   'finding.ratio.bands.middle.standing_committee':
-    'The standing committee has nobody aged from {from} to {to}: three age bands are asked.',
+    'The standing committee has nobody aged from {from} to {to}: three age bands are expected.',
   'finding.ratio.bands.middle.standing_committee.worst':
     'Depending on the vote the standing committee may have nobody aged from {from} to {to}.',
   'finding.ratio.bands.older.standing_committee':
-    'The standing committee has nobody aged over {to}: three age bands are asked.',
+    'The standing committee has nobody aged over {to}: three age bands are expected.',
   'finding.ratio.bands.older.standing_committee.worst':
     'Depending on the vote the standing committee may have nobody aged over {to}.',
   'finding.ratio.bands.young.standing_leadership':
-    'The standing leadership has nobody aged under {from}: three age bands are asked.',
+    'The standing leadership has nobody aged under {from}: three age bands are expected.',
   'finding.ratio.bands.young.standing_leadership.worst':
     'Depending on the vote the standing leadership may have nobody aged under {from}.',
   'finding.ratio.bands.middle.standing_leadership':
-    'The standing leadership has nobody aged from {from} to {to}: three age bands are asked.',
+    'The standing leadership has nobody aged from {from} to {to}: three age bands are expected.',
   'finding.ratio.bands.middle.standing_leadership.worst':
     'Depending on the vote the standing leadership may have nobody aged from {from} to {to}.',
   'finding.ratio.bands.older.standing_leadership':
-    'The standing leadership has nobody aged over {to}: three age bands are asked.',
+    'The standing leadership has nobody aged over {to}: three age bands are expected.',
   'finding.ratio.bands.older.standing_leadership.worst':
     'Depending on the vote the standing leadership may have nobody aged over {to}.',
   'how.ratio.bands':
     '{candidates} people for {seats} seats: under {from} {young}, from {from} to {to} {middle}, over {to} {older}.',
   'finding.ratio.midBand.executive_committee':
-    'Those aged {from} to {to} on the executive committee are not about {low}-{high} %.',
+    'Those aged {from} to {to} on the executive committee are not about {low}-{high}%.',
   'finding.ratio.midBand.executive_committee.worst':
-    'Depending on the vote those aged {from} to {to} on the executive committee may leave about {low}-{high} %.',
+    'Depending on the vote those aged {from} to {to} on the executive committee may leave about {low}-{high}%.',
   'finding.ratio.midBand.standing_committee':
-    'Those aged {from} to {to} on the standing committee are not about {low}-{high} %.',
+    'Those aged {from} to {to} on the standing committee are not about {low}-{high}%.',
   'finding.ratio.midBand.standing_committee.worst':
-    'Depending on the vote those aged {from} to {to} on the standing committee may leave about {low}-{high} %.',
+    'Depending on the vote those aged {from} to {to} on the standing committee may leave about {low}-{high}%.',
   'how.ratio.midBand':
-    '{count} of {candidates} people, {seats} seats: {fewest} to {greatest} elected; about {low}-{high} % with tolerance is {least} to {most} people.',
+    '{count} of {candidates} people, {seats} seats: {fewest} to {greatest} elected; about {low}-{high}% with tolerance is {least} to {most} people.',
   'finding.ratio.ethnic':
     'At most {best} members of ethnic minorities; at least {need} would match the locality.',
   'finding.ratio.ethnic.worst':
     'Depending on the vote there may be only {worst} members of ethnic minorities; at least {need} are needed.',
   'how.ratio.ethnic':
-    '{count} of {candidates} people, {seats} seats: {worst} to {best} elected; local share {share} % less {tolerance} points, of {size}, is at least {need}.',
+    '{count} of {candidates} people, {seats} seats: {worst} to {best} elected; local share {share}% less {tolerance} points, of {size}, is at least {need}.',
   'finding.ratio.bloc.party': 'The Party bloc has {count}, outside {min}-{max}.',
   'finding.ratio.bloc.party.worst': 'Depending on the vote the Party bloc may leave {min}-{max}.',
   'finding.ratio.bloc.government': 'The government bloc has {count}, outside {min}-{max}.',
@@ -231,7 +227,7 @@ export const findings = {
   'finding.person.posts': '{name} holds {count} key titles; at most {most} are allowed.',
   'how.person.posts': '{name}: {count} titles; at most {most}.',
   'finding.person.terms':
-    '{name} has been secretary for {held} terms on end; the next would be no. {next}, above {most}.',
+    '{name} has been secretary for {held} terms in a row; the next would be term {next}, more than the {most} allowed.',
   'how.person.terms': '{held} + 1 = {next}; at most {most}.',
   'finding.person.theory.intermediate':
     '{name} has no political-theory degree of intermediate level or above.',
@@ -264,13 +260,13 @@ export const findings = {
   'finding.person.standingPost.military_commander': 'The standing committee lacks the military commander.',
   'finding.person.standingPost.police_chief': 'The standing committee lacks the police chief.',
   'how.person.standingPosts': '{held} of {posts} expected posts are held on the standing committee.',
-  'finding.delegates.above': '{count} delegates in all, above the most allowed, {max}.',
-  'finding.delegates.below': '{count} delegates in all, below the least allowed, {min}.',
+  'finding.delegates.above': '{count} delegates in all, above the maximum of {max}.',
+  'finding.delegates.below': '{count} delegates in all, below the minimum of {min}.',
   'how.delegates.max': 'Ex-officio + elected + designated = {count}; at most {max}, alternates not counted.',
   'how.delegates.range':
     'Ex-officio + elected + designated = {count}; {min} to {max}, alternates not counted.',
-  'finding.delegates.designated': '{count} designated delegates, above {percent} % of those summoned.',
-  'how.delegates.designated': '{percent} % of {summoned} is at most {most}; {count} designated.',
+  'finding.delegates.designated': '{count} designated delegates, above {percent}% of those summoned.',
+  'how.delegates.designated': '{percent}% of {summoned} is at most {most}; {count} designated.',
   'finding.delegates.exOfficio':
     '{count} ex-officio delegates, not the {incumbents} incumbent committee members still serving.',
   'how.delegates.exOfficio': 'Column “Ex-officio” adds up to {count}; incumbents = {incumbents}.',
@@ -291,10 +287,10 @@ export const findings = {
   'finding.facts.above.office_staff':
     'The committee’s offices have {count} staff, above the frame {min}-{max}.',
   'finding.facts.about.direct_secretary_pilots':
-    'The congress elects the secretary in {count} of {whole} grassroots organisations; the aim is about {percent} %.',
+    'The congress elects the secretary in {count} of {whole} grassroots organisations; the aim is about {percent}%.',
   'how.facts.within': '{count}; frame {min}-{max}.',
   'how.facts.most': '{count}; at most {max}.',
-  'how.facts.about': '{count} : {whole} = {share} %; about {percent} % is the aim.',
+  'how.facts.about': '{count} : {whole} = {share}%; about {percent}% is the aim.',
   'finding.delegates.quorum':
     '{count} of {whole} delegates summoned are present, fewer than {need}: the congress is not valid.',
   'how.delegates.quorum': 'At least {part}/{parts} of {whole} summoned is {need}; {count} are present.',
@@ -336,7 +332,7 @@ export const findings = {
   'finding.facts.levelNotYet': 'This level exists only from {limit}, after the congress on {date}.',
   'finding.facts.levelEnded': 'This level existed only until {limit}, before the congress on {date}.',
   'finding.facts.places':
-    'This level is for Hà Nội, Hồ Chí Minh City, Thanh Hóa and Nghệ An alone; the place chosen is none of them.',
+    'This level is only for Hà Nội, Hồ Chí Minh City, Thanh Hóa and Nghệ An; the place chosen is none of these.',
   'finding.facts.mergedFrom': '{count} merged units do not fit the level chosen.',
   'finding.facts.term': 'The congress date {date} is not in the scheme’s term {term}.',
   'finding.facts.order': 'The congress closes on {closes}, before it opens on {opens}.',
@@ -418,15 +414,15 @@ export const findings = {
     'Column Ethnic minority: the rows add up to {sum}, the stated total is {whole}.',
   'finding.sum.members': 'Full members of the organisations add up to {sum}; the facts say {whole}.',
   'how.sum': '{terms} = {sum}; written {whole}; off by {difference}.',
-  'finding.percent.wrong': '“{name}”: {stated} % is written, {percent} % is computed.',
-  'finding.percent.unattainable': '“{name}”: no whole number out of {whole} gives {stated} %.',
-  'how.percent.share': '{count} : {whole} = {percent} %; written {stated} %.',
+  'finding.percent.wrong': '“{name}”: {stated}% is written, {percent}% is computed.',
+  'finding.percent.unattainable': '“{name}”: no whole number out of {whole} gives {stated}%.',
+  'how.percent.share': '{count} : {whole} = {percent}%; written {stated}%.',
   'how.percent.attainable':
-    '{low} : {whole} = {lowPercent} %; {high} : {whole} = {highPercent} %; written {stated} %.',
+    '{low} : {whole} = {lowPercent}%; {high} : {whole} = {highPercent}%; written {stated}%.',
   'finding.percent.partAbove': '“{part}” has {count}, more than the {whole} of “{name}” it is part of.',
   'how.percent.partAbove': 'Part {count} > whole {whole}.',
   'finding.percent.parts':
-    '“{name}”: the parts add up to {sum}, the row says {whole}; mend it unless the parts overlap.',
+    '“{name}”: the parts add up to {sum}, the row says {whole}; correct it unless the parts overlap.',
   'finding.percent.count': '“{name}”: the count {count} is more than the whole {whole}.',
   'how.percent.count': '{count} > {whole}.',
   'finding.match.seats.executive_committee':
@@ -457,7 +453,7 @@ export const findings = {
   'finding.impossible.officialAfter':
     '{name} becomes a full member on {official}, after the congress on {congress}; only full members can be elected.',
   'finding.impossible.retirement':
-    '{name} is given an own retirement month {retires} at the age of {years}, which cannot be.',
+    '{name} is given a retirement month of their own, {retires}, at the age of {years}, which cannot be.',
   'finding.impossible.titles': '{name} is slated for secretary and deputy at once.',
   'finding.impossible.twice': '{name} stands in the roster twice, with the same name and month of birth.',
   'finding.impossible.left_vacant': '{count} seats left vacant, more than the {planned} planned.',
@@ -497,7 +493,7 @@ export const findings = {
     'The roster slates {count} deputy secretaries, the table of sizes plans {planned}: the two must agree.',
   'how.match.deputies': 'Roster: {count}; table of sizes less seats left open: {planned}.',
   'finding.narrative.blank': 'Section “{section}” still holds {count} blanks “…”: fill or remove.',
-  'how.narrative.blank': 'Counted “…” standing for words: {count}.',
+  'how.narrative.blank': '“…” in the place of words: {count}.',
   'finding.narrative.citedDate':
     '{cited}: the register knows this number with the date {dates}; check the date.',
   'how.narrative.citedDate':
@@ -550,12 +546,12 @@ export const findings = {
   'how.steps.votes': '{votes} > {of}.',
   'how.steps.ballot': '{group}, step {step}: {valid} + {invalid} = {returned}.',
   'finding.steps.tie':
-    '{tied} names are equal at {votes} votes at the tail of the list with {left} places left: {names}. The head of the committee chooses.',
+    '{tied} names have {votes} votes each, with {left} places left: {names}. The head of the committee chooses.',
   'how.steps.tie':
     '{places} are introduced; {tied} names with {votes} votes each for the last {left} places. Once chosen, take the others out of the roster.',
   'how.steps.tieChosen':
     '{tied} names equal at {votes} votes for the last {left} places; the roster has the chosen ones.',
   'finding.steps.roster': 'The roster holds {count} numbers of votes that every reader of the scheme sees.',
   'how.steps.roster':
-    'Votes of the steps are for the chair and the clerk alone: move them to the page Five steps.',
+    'Only the chair and the clerk may see the votes of the steps: move them to the page “Five steps”.',
 } as const;

@@ -60,7 +60,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.showColumns': 'Show columns',
   'grid.showAll': 'Show all',
   'grid.plainView': 'See as the document',
-  'grid.noneFits': 'No row fits the filter.',
+  'grid.noneFits': 'No row matches the filter.',
   'grid.somebody': 'Somebody else',
   'grid.meanwhile': '{name} wrote “{theirs}” while you were editing. The cell holds “{stands}”.',
   'grid.takeOther': 'Take “{value}”',

@@ -10,7 +10,7 @@ export const importRefusals = {
   'refusal.fileOldOffice':
     'The file is in the Office 97-2003 format (.xls, .doc). Open it and save it as .xlsx or .docx.',
   'refusal.fileUnknown':
-    'This is no spreadsheet or text that can be read. Choose an .xlsx, .ods, .csv or .docx file.',
+    'This is not a spreadsheet or text that can be read. Choose an .xlsx, .ods, .csv or .docx file.',
   'refusal.fileIsPage':
     'The file is really a web page or XML, whatever its name. Open it in Excel and save it as .xlsx.',
   'refusal.fileDamaged':
@@ -23,8 +23,8 @@ export const importRefusals = {
     'Reading took more than {seconds} seconds and was stopped. Copy what you need to a new file.',
   'refusal.fileNoSheets': 'The file has no visible sheet. Unhide the sheet you want and save it.',
   'refusal.fileBusy': 'The server is reading many files now. Wait a moment and choose the file again.',
-  'refusal.fileNotSheet': 'This file is no spreadsheet. Choose an .xlsx, .ods or .csv file.',
-  'refusal.fileNotWord': 'This file is no Word document. Choose a .docx file.',
+  'refusal.fileNotSheet': 'This file is not a spreadsheet. Choose an .xlsx, .ods or .csv file.',
+  'refusal.fileNotWord': 'This file is not a Word document. Choose a .docx file.',
   'refusal.workbookBusy': 'The server is writing many files now. Wait a moment and try again.',
   'refusal.workbookFailed':
     'The Excel file could not be made. Try again; if it fails, ask the administrator to look at the server log.',

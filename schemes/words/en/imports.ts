@@ -37,7 +37,7 @@ export const imports = {
   'imports.twice': 'Two columns of the file go into “{column}”. Choose one.',
   'imports.noLabel':
     'No column goes into “{column}”, which names the rows. Choose it in the list of columns.',
-  'imports.key': 'Rows already there are known by',
+  'imports.key': 'Rows already there are recognised by',
   'imports.keyHint': 'A row that is equal in all of these is the same row and is updated.',
   'imports.preview': 'Preview',
   'imports.summary':
@@ -86,8 +86,8 @@ export const imports = {
   'imports.skipped.heading': 'heading of a group',
   'imports.skipped.repeatedHead': 'repeated heading',
   'imports.skipped.noName': 'row without a name',
-  'imports.guess.century': 'A year of two figures, taken as {value}.',
-  'imports.guess.monthZero': 'Excel dropped the last nought, taken as {value}.',
+  'imports.guess.century': 'A two-digit year, taken as {value}.',
+  'imports.guess.monthZero': 'Excel dropped the last zero; taken as {value}.',
   'imports.guess.fraction': 'A number below 1 taken as a share: {value}%.',
   'imports.guess.wordsToNumber': 'Words beside the number; {value} is taken.',
   'imports.guess.oldFont':

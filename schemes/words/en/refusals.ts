@@ -2,8 +2,8 @@ export const refusals = {
   'refusal.signIn': 'Sign in to do this.',
   'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
   'refusal.accountLocked': 'This account is locked; ask the administrator.',
-  'refusal.wrongPassword': 'The present password is not right. Type it again.',
-  'refusal.passwordsDiffer': 'The new password was typed in two ways. Type both again.',
+  'refusal.wrongPassword': 'The current password is wrong. Type it again.',
+  'refusal.passwordsDiffer': 'The two new passwords differ. Type both again.',
   'refusal.tooManySignIns': 'Too many failed sign-ins. Try again in {minutes} minutes.',
   'refusal.badLink': 'The set-up link is wrong or has been used. Ask the person who runs the server.',
   'refusal.notInOrganisation': 'You are not in the personnel subcommittee of this Party organisation.',
@@ -19,7 +19,7 @@ export const refusals = {
   'refusal.changedSinceSeen':
     'The section has changed since you looked. Read the changes again, then approve.',
   'refusal.findingsStand':
-    'Not approved: {count} mandatory findings stand in this section. Correct the numbers or cite the decision that allows them.',
+    'Not approved: {count} mandatory findings are open in this section. Correct the numbers or cite the decision that allows them.',
   'refusal.noNote':
     'There is no such note, or it has been dealt with or taken back. Reload the page to see how it stands.',
   'refusal.noteTooLarge':
@@ -27,7 +27,7 @@ export const refusals = {
   'refusal.tooManyNotes':
     'You have {count} notes here that nobody has dealt with. Wait for the chair, then send again; the text stays on this machine.',
   'refusal.stepChanged':
-    '{name} has recorded this step otherwise since you looked. Nothing is lost: compare both and choose which to keep.',
+    '{name} has changed this step since you opened it. Nothing is lost: compare both and choose which to keep.',
   'refusal.stepsLocked':
     'The chair has locked the record of the five steps. Ask the chair to unlock it before changing anything.',
   'refusal.noStep': 'There is no such step.',
@@ -41,16 +41,16 @@ export const refusals = {
     'This finding rests on no provision, so no decision can allow it: correct the figures or the text.',
   'refusal.decisionMissing': 'Give the number, date and issuer of the decision that allows it.',
   'refusal.notAllApproved':
-    '{count} sections are not approved, so the final paper cannot be had. It can be had marked “Dự thảo lần {draft}”.',
+    '{count} sections are not approved, so there is no final paper yet. It can be downloaded marked “Dự thảo lần {draft}”.',
   'refusal.settingMissing':
     'The final paper is not ready; the clerk sets these on the Export page.\n{missing}',
   'refusal.papersBusy': 'The server is making many papers at once. Wait a minute, then try again.',
   'refusal.paperTooSlow':
-    'The paper took more than {seconds} seconds and was stopped. Try again; if it stays so, ask the administrator to look at the server.',
+    'The paper took more than {seconds} seconds and was stopped. Try again; if that does not help, ask the administrator to look at the server.',
   'refusal.paperTooLarge':
     'The paper is larger than the server can make ({megabytes} MB). Use fewer rows, or tell the administrator.',
   'refusal.paperFailed':
-    'Making the paper failed; nothing happened to the scheme. Try again; if it stays so, ask the administrator to look at the log.',
+    'Making the paper failed; nothing happened to the scheme. Try again; if that does not help, ask the administrator to look at the log.',
   'refusal.paperMissing': 'It cannot be issued yet; this is missing:\n{missing}',
   'refusal.alreadyIssued':
     '{number} was issued for this very version of the scheme. To issue it again with another setting, cancel that number and give the reason.',
@@ -61,7 +61,7 @@ export const refusals = {
   'refusal.numberTooLow':
     'The next number must be {next} or higher: those before it were given, or recorded as given elsewhere.',
   'refusal.settingUnread':
-    'The setting kept for this paper can no longer be read. Open the export page, mend the marked lines and save.',
+    'The setting kept for this paper can no longer be read. Open the export page, correct the marked lines and save.',
   'refusal.noOffice':
     'There is no LibreOffice on the server, so it cannot make a PDF. Take the .docx, or have the administrator install LibreOffice.',
   'refusal.officeFailed':
@@ -77,7 +77,7 @@ export const refusals = {
     'The server cannot write to its disk. What you typed is still on your machine; tell the administrator to check the disk.',
   'refusal.roomFailed':
     'The scheme cannot be opened: its file on the server is damaged. Tell the administrator; nothing has been overwritten.',
-  'refusal.badForm': 'The form lacks something or is wrong at {where}.',
+  'refusal.badForm': 'Something is missing or wrong here: {where}.',
   'refusal.badSetting': 'The settings were not kept. Correct these lines, then keep them again:\n{problem}',
   'refusal.badSnapshot': 'The file is not a valid snapshot. Wrong at {where}: {problem}',
   'refusal.tooLarge': 'The file is larger than {megabytes} MB.',

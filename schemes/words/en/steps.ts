@@ -2,13 +2,13 @@ import type { steps as vi } from '../vi/steps';
 
 /** The five steps of the personnel process. English. */
 export const steps: Readonly<Record<keyof typeof vi, string>> = {
-  'act.step': 'Record a step',
-  'act.lockSteps': 'Lock the five steps',
-  'act.unlockSteps': 'Unlock the five steps',
-  'act.publishStep': 'Publish the result of a step',
-  'act.withholdStep': 'Withhold the result of a step',
+  'act.step': 'Recorded a step',
+  'act.lockSteps': 'Locked the five steps',
+  'act.unlockSteps': 'Unlocked the five steps',
+  'act.publishStep': 'Published the result of a step',
+  'act.withholdStep': 'Withheld the result of a step',
   'finding.steps.withheld': 'A finding stands in the record of the five steps.',
-  'how.steps.withheld': 'Tallies are for the chair and the clerk alone.',
+  'how.steps.withheld': 'Only the chair and the clerk see tallies.',
   'stepGroup.re_election': 'Re-election',
   'stepGroup.first_time': 'First time',
   'stepCount.summoned': 'summoned',
@@ -26,8 +26,7 @@ export const steps: Readonly<Record<keyof typeof vi, string>> = {
   'step.5': 'Executive committee, second',
   'step.n': 'Step {n}',
   'steps.title': 'Five steps',
-  'steps.lead':
-    'Record of the personnel process in five steps. Tallies are seen by the chair and the clerk alone.',
+  'steps.lead': 'Record of the personnel process in five steps. Only the chair and the clerk see tallies.',
   'steps.leadPublic':
     'The date of each step, and who goes on where the chair has published it. Tallies are not shown here.',
   'steps.groups': 'Group',

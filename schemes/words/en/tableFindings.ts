@@ -15,7 +15,7 @@ export const tableFindings = {
   'finding.leaving.reason': '{name} does not stand again; the reason is not given.',
   'finding.leaving.settlement': '{name} does not stand again; there is no plan for them.',
   'how.leaving.grounds': 'Everyone who does not stand again has a reason and a plan: {name}.',
-  'finding.leaving.policyNotYet': 'The policy given for {name} exists from {limit} only, after {date}.',
+  'finding.leaving.policyNotYet': 'The policy given for {name} exists only from {limit}, after {date}.',
   'finding.leaving.policyEnded': 'The policy given for {name} ended on {limit}, before {date}.',
   'how.leaving.policy': '{name}: on {date}; limit {limit}.',
   'finding.plan.women': '{count} women planned for, more than all {planned}.',
@@ -47,8 +47,8 @@ export const tableFindings = {
   'finding.progress.sum':
     '“{name}”: {done} done and {remaining} left make {sum}, while the total is {whole}.',
   'how.progress.sum': '{done} + {remaining} = {sum}; total {whole}.',
-  'finding.progress.notDone': '“{name}” is called done, with {done} of {whole}.',
-  'finding.progress.done': '“{name}” has {done} of {whole} but is not called done.',
+  'finding.progress.notDone': '“{name}” is marked done, with {done} of {whole}.',
+  'finding.progress.done': '“{name}” has {done} of {whole} but is not marked done.',
   'how.progress.state': '{done} of {whole}.',
   'finding.dossier.nomination_form': 'The file of {name} lacks the nomination form.',
   'finding.dossier.cv_2c': 'The file of {name} lacks the CV of form 2C.',
@@ -68,15 +68,15 @@ export const tableFindings = {
   'finding.match.dossier': '{count} people of the roster have no file: {names}.',
   'how.match.dossier': '{people} people in the roster, {count} without a file ({names}).',
   'finding.dossier.floor':
-    '{agreeing} delegates agree to list {name}; more than {percent} % of {delegates} is needed.',
-  'how.dossier.floor': '{agreeing} of {delegates} delegates; more than {percent} % is at least {need}.',
+    '{agreeing} delegates agree to list {name}; more than {percent}% of {delegates} is needed.',
+  'how.dossier.floor': '{agreeing} of {delegates} delegates; more than {percent}% is at least {need}.',
   'finding.dossier.filed':
     '{name} filed on {filed}, {count} working days before the opening; at least {days} are needed.',
   'how.dossier.filed':
     '{name}: {count} working days from {filed} until the opening on {opens} (public holidays not taken off); {days} needed.',
-  'finding.units.woman': '“{name}” has {share} % women, above {percent} %, but no woman among its leaders.',
+  'finding.units.woman': '“{name}” has {share}% women, above {percent}%, but no woman among its leaders.',
   'how.units.woman':
-    '{women} : {staff} = {share} %; above {percent} % “{name}” needs a woman leader, it has {leading}.',
+    '{women} : {staff} = {share}%; above {percent}% “{name}” needs a woman leader, it has {leading}.',
   'finding.units.deputiesAbove': '“{name}” has {count} deputies, above {max}.',
   'finding.units.deputiesBelow': '“{name}” has {count} deputies, below {min}.',
   'how.units.deputies': '“{name}”: {count} deputies; {min} to {max}.',
@@ -88,17 +88,17 @@ export const tableFindings = {
   'finding.units.longService.deputy':
     '{count} of {people} first-time deputies have {terms} terms left; at least {need} are needed.',
   'how.units.longService':
-    '{count} : {people} = {share} % with {months} months or more ({terms} terms); {percent} % is at least {need}.',
+    '{count} : {people} = {share}% with {months} months or more ({terms} terms); {percent}% is at least {need}.',
   'finding.units.sentAge': '{name} is sent to a locality at {years} years {months} months, above {most}.',
   'how.units.sentAge': '{name}: {years} years {months} months at the appointment; at most {most}.',
   'finding.units.sentCount': '“{place}” takes {count} people, above {most}.',
   'how.units.sentCount': '“{place}”: {count} people; at most {most}.',
-  'finding.percent.target': '“{name}” reaches {percent} %, below the target of {wanted} %.',
+  'finding.percent.target': '“{name}” reaches {percent}%, below the target of {wanted}%.',
   'how.percent.target':
-    '“{name}”: {count} : {whole} = {percent} %; a target of about {wanted} % ({tolerance} points of tolerance) is at least {need}.',
-  'finding.percent.listAbove': '“{name}”: the percentages add up to {sum} %, above 100 %.',
-  'finding.percent.listOpen': '“{name}”: the percentages add up to {sum} %; the rest is not stated.',
-  'how.percent.list': '“{name}”: {terms} = {sum} %.',
+    '“{name}”: {count} : {whole} = {percent}%; a target of about {wanted}% ({tolerance} points of tolerance) is at least {need}.',
+  'finding.percent.listAbove': '“{name}”: the percentages add up to {sum}%, above 100%.',
+  'finding.percent.listOpen': '“{name}”: the percentages add up to {sum}%; the rest is not stated.',
+  'how.percent.list': '“{name}”: {terms} = {sum}%.',
   'finding.match.quality': 'The statistics say {count}; the roster has {found} of {people}.',
   'how.match.quality': 'Counted again among {people} people of the roster: {found}; the table says {count}.',
   'finding.person.slated': '{count} people in the roster are slated for nothing: {names}.',

@@ -3,7 +3,7 @@ import type { word as vi } from '../vi/word';
 /** A scheme read from Word. English. */
 export const word = {
   'word.lead':
-    'Choose the .docx of a scheme you have (numbered Phần I, I-, 1-, a) or I., 1., 1.1.). It is cut into sections and tables; you see them before the scheme is made.',
+    'Choose the .docx of a scheme you have (numbered Phần I, I-, 1-, a) or I., 1., 1.1.). It is cut into sections and tables; you see them before the scheme is created.',
   'word.title': 'A scheme from a Word file',
   'word.link': 'From a Word file (.docx)',
   'word.schemeTitle': 'Title of the scheme',
@@ -13,7 +13,7 @@ export const word = {
   'word.narrativeTables': '{n} tables kept in the text',
   'word.leftTitle': 'Not taken',
   'word.doubts': '{n} cells of the tables could not be read and stay empty; look at them in the table.',
-  'word.create': 'Make the scheme from this file',
+  'word.create': 'Create the scheme from this file',
   'word.none': 'The file has no text that can be read.',
   'word.facts': 'General facts',
   'word.opening': 'Opening',

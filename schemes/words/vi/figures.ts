@@ -3,7 +3,7 @@ export const figures = {
   'charts.views': 'Cách xem',
   'charts.findings': 'Phát hiện',
   'charts.title': 'Biểu đồ',
-  'charts.none': 'Biểu đồ hiện khi bảng số lượng hoặc danh sách nhân sự có số liệu.',
+  'charts.none': 'Biểu đồ hiện khi biểu số lượng hoặc danh sách nhân sự có số liệu.',
   'charts.people': '{candidates} người trong danh sách, {seats} ghế.',
   'charts.noSeats':
     '{candidates} người trong danh sách; chưa có số ghế dự kiến nên chưa so được với yêu cầu.',

@@ -12,7 +12,7 @@ export const manage = {
   'manage.archive': 'Lưu trữ',
   'manage.archivedBy': '{name} đưa vào lưu trữ, {when}.',
   'manage.archiveHint':
-    'Đề án trong lưu trữ chỉ đọc được: không ai sửa, duyệt hay ban hành văn bản. Có thể đưa trở lại sử dụng bất cứ lúc nào.',
+    'Đề án trong lưu trữ chỉ đọc được: không ai sửa, duyệt hay phát hành văn bản. Có thể đưa trở lại sử dụng bất cứ lúc nào.',
   'manage.archiveYes': 'Đưa vào lưu trữ',
   'manage.bringBackHint': 'Đưa trở lại sử dụng thì mọi người làm tiếp được theo quyền của mình.',
   'manage.bringBack': 'Đưa trở lại sử dụng',

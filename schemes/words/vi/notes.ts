@@ -22,7 +22,7 @@ export const notes = {
   'lost.sent': 'Đã gửi trưởng tiểu ban: phần viết ở mục «{title}». Máy chủ đã lưu; xem tình trạng ở mục đó.',
   'lost.sentChair': 'Đã giữ thành ghi chú ở mục «{title}». Máy chủ đã lưu.',
   'lost.toSection': 'Đến mục',
-  'lost.narrative': 'Phần lời',
+  'lost.narrative': 'Lời văn',
   'lost.facts': 'Thông tin chung',
   'lost.lookOnly': 'chỉ đổi cách trình bày',
   'lost.empty': '(trống)',

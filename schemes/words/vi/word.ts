@@ -8,7 +8,7 @@ export const word = {
   'word.sections': 'Các mục sẽ có',
   'word.narrative': '{blocks} đoạn, {lists} điểm',
   'word.tables': 'biểu: {titles}',
-  'word.narrativeTables': '{n} bảng giữ trong phần lời',
+  'word.narrativeTables': '{n} bảng giữ trong lời văn',
   'word.leftTitle': 'Không nhập',
   'word.doubts': '{n} ô của các biểu không đọc được và để trống; xem lại trong biểu.',
   'word.create': 'Tạo đề án từ tệp này',
