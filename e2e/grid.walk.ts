@@ -69,6 +69,70 @@ test('a table is worked from the keyboard and by pointer as in a spreadsheet', a
   await expect(rows).toHaveCount(count + 1);
 });
 
+test('an edit is in the very next frame, and a key that comes before the document is written goes to the right cell', async ({
+  desk,
+}) => {
+  const page = await desk.person('member');
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p2-7');
+  const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
+  const ids = await rows.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
+  const [first = '', second = '', third = ''] = ids;
+  const at = (row: string) => cell(page, 'B7', row, 'cells');
+  const before = await at(third).textContent();
+  /** Presses keys with no frame between them, and says what the first cell shows when the next frame is made. */
+  const pressAtOnce = (keys: readonly { readonly key: string; readonly ctrlKey?: boolean }[]) =>
+    page.evaluate(async (all) => {
+      const shown = document.activeElement?.closest('.cell')?.querySelector('.cell-text');
+      for (const init of all) {
+        const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(event);
+        await null;
+      }
+      await new Promise(requestAnimationFrame);
+      return shown?.textContent;
+    }, keys);
+
+  await at(first).click();
+  await page.keyboard.type('41');
+  expect(await pressAtOnce([{ key: 'Enter' }])).toBe('41');
+  await holdsCursor(at(second));
+
+  await page.keyboard.type('42');
+  await pressAtOnce([{ key: 'Enter' }, { key: 'ArrowUp' }, { key: 'ArrowUp' }]);
+  await holdsCursor(at(first));
+  await expect(at(second)).toHaveText('42');
+
+  await at(third).click();
+  await page.keyboard.type('43');
+  await pressAtOnce([{ key: 'Enter' }, { key: 'z', ctrlKey: true }]);
+  await expect(at(third)).toHaveText(before ?? '');
+
+  // Letters without a pause, cell after cell.
+  await at(first).click();
+  for (const text of ['51', '52', '53']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  for (const [i, row] of [first, second, third].entries()) await expect(at(row)).toHaveText(`5${i + 1}`);
+
+  // The mouse comes before the document is written.
+  await at(second).click();
+  await page.keyboard.type('61');
+  await page.evaluate(
+    ([row]) => {
+      const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(press);
+      const other = document.querySelector(`[data-table="B7"] [data-row="${row}"][data-column="cells"]`);
+      other?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    },
+    [first],
+  );
+  await holdsCursor(at(first));
+  await expect(at(second)).toHaveText('61');
+  await expect(page.locator('.grid-notice')).toHaveCount(0);
+});
+
 test('Vietnamese is typed into a cell by both kinds of input method', async ({ desk }) => {
   const page = await desk.person('member');
   await openScheme(page, /Ban Chấp hành/);
@@ -91,6 +155,26 @@ test('Vietnamese is typed into a cell by both kinds of input method', async ({ d
   }
   await page.keyboard.press('Enter');
   await expect(note).toHaveText('Trường học');
+
+  // Letters that come by no key, before the frame that shows what Enter ended, go into the next cell.
+  const below = page.locator('[data-table="B7"] [data-column="note"][data-row]').nth(2);
+  await note.click();
+  await page.keyboard.type('Xong');
+  await page.evaluate(() =>
+    Object.assign(window, { frame: requestAnimationFrame, requestAnimationFrame: () => 0 }),
+  );
+  await page.keyboard.press('Enter');
+  for (const text of ['t', 'ti', 'tiê', 'tiến'])
+    await devtools.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await devtools.send('Input.insertText', { text: 'tiến' });
+  await page.evaluate(() => Object.assign(window, { requestAnimationFrame: Reflect.get(window, 'frame') }));
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveText('Xong');
+  await expect(below).toHaveText('tiến');
 
   // UniKey: Backspace, then the letter with its mark.
   await note.click();

@@ -78,8 +78,9 @@ function meddler({ doc }: Colleague, roll: (sides: number) => number) {
   };
 }
 
-/** The row where the keyboard is, and what its note says. */
-function here(page: Page): Promise<{ row: string; text: string }> {
+/** The row where the keyboard is once what was written has been left, and what its note says. */
+async function here(page: Page): Promise<{ row: string; text: string }> {
+  await expect(page.locator('.cell-input.leaving')).toHaveCount(0);
   return page.evaluate(() => {
     const at = document.activeElement?.closest<HTMLElement>('[data-column="note"]');
     return { row: at?.dataset.row ?? '', text: at?.querySelector('.cell-text')?.textContent ?? '' };

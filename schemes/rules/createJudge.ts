@@ -35,6 +35,9 @@ export interface Verdicts {
 /** Judges one snapshot after another: docs/decisions on the incremental judge. */
 export type Judge = (snapshot: Snapshot) => Verdicts;
 
+/** The same in steps, a clause in each, for a page that has letters to show between them. To be taken to its end. */
+export type JudgeInSteps = (snapshot: Snapshot) => Generator<void, Verdicts, void>;
+
 interface Kept {
   readonly judgement: Judgement;
   readonly rulings: readonly Ruling[];
@@ -62,12 +65,24 @@ const NO_LAYERS: readonly LayerSetting[] = [];
  * book of an edition, so that one may be tried that no scheme was begun under.
  */
 export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEdition): Judge {
+  const inSteps = createJudgeInSteps(bookOf);
+  return (snapshot) => {
+    const steps = inSteps(snapshot);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  };
+}
+
+/** `createJudge` that stops after each clause. A judgement that was begun is finished before the next is asked for. */
+export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rulesOfEdition): JudgeInSteps {
   const memo = new ViewMemo();
   const reads = new Reads();
   let frame = '';
   let kept = new Map<Clause, Kept>();
   let inForce: InForce | null = null;
-  return (snapshot) => {
+  return function* (snapshot) {
     const book = bookOf(snapshot.edition);
     const pack = packOf(book, snapshot.facts, snapshot.term);
     const view = viewScheme(snapshot, pack, memo, reads);
@@ -82,11 +97,13 @@ export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEditi
     const before = now === frame ? kept : new Map<Clause, Kept>();
     frame = now;
     kept = new Map();
-    const judgements = clauses.map((clause) => {
+    const judgements: Judgement[] = [];
+    for (const clause of clauses) {
+      yield;
       const entry = judgeAgain(before.get(clause), clause, view, memo, reads);
       kept.set(clause, entry);
-      return entry.judgement;
-    });
+      judgements.push(entry.judgement);
+    }
     const outcomes = judgements.flatMap((judgement) => judgement.outcomes);
     const findings = outcomes.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.finding] : []));
     return { pack, judgements, outcomes, findings: inReadingOrder(findings, snapshot) };

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { Charts } from '../charts/Charts';
@@ -17,7 +18,7 @@ interface ChecksProps {
 }
 
 /** What the rules say of the scheme: as a list of findings, or as charts. */
-export function Checks({ judged, section }: ChecksProps) {
+export const Checks = memo(function Checks({ judged, section }: ChecksProps) {
   const say = useSay();
   const { rulesInForce, me } = useEditorShare();
   const [view, setView] = useRemembered<View>(`de-an.checks.view.${me.id}`, 'findings', readView);
@@ -46,7 +47,7 @@ export function Checks({ judged, section }: ChecksProps) {
       {view === 'charts' ? <Charts judged={judged} /> : <Findings judged={judged} section={section} />}
     </section>
   );
-}
+});
 
 function readView(json: unknown): View {
   return VIEWS.find((one) => one === json) ?? 'findings';

@@ -5,6 +5,7 @@ import { useLang, useSay } from '../../ui/LangContext';
 import { CellPopup } from './CellPopup';
 import { cellText } from './cellText';
 import { type GridCommand, gridKey } from './gridKey';
+import { useShownFirst } from './useShownFirst';
 
 /** How an edit ends: by a command that moves on, or where it is (the focus went elsewhere). */
 export type EditEnd = Extract<GridCommand, { kind: 'move' | 'next' | 'addRow' }> | null;
@@ -17,6 +18,8 @@ export interface CellInputProps {
   /** Takes the focus as soon as it is there. */
   readonly focused: boolean;
   readonly onCommand: (command: GridCommand, event: KeyboardEvent) => void;
+  /** The cell shows a value that is about to be written; null: what the document has, again. */
+  readonly onShow: (soon: { readonly value: CellValue | undefined } | null) => void;
   /** `before`: what the cell held when its editing began. */
   readonly onCommit: (value: CellValue | undefined, end: EditEnd, before: CellValue | undefined) => void;
   readonly onCopy: (data: DataTransfer, cut: boolean) => void;
@@ -42,6 +45,7 @@ export function CellInput(props: CellInputProps) {
   const [mode, setMode] = useState<Mode>('ready');
   const [problem, setProblem] = useState<CellProblem | null>(null);
   const before = useRef<CellValue>();
+  const shownFirst = useShownFirst(input, props);
   const open = (as: 'over' | 'edit') => {
     before.current = value;
     setMode(as);
@@ -65,6 +69,7 @@ export function CellInput(props: CellInputProps) {
   const commit = (end: EditEnd) => {
     const parsed = parseCell(type, input.current?.value ?? '');
     if (!parsed.ok) return setProblem(parsed.problem);
+    if (end !== null) return shownFirst.leave(parsed.value, end, before.current, close);
     close();
     onCommit(parsed.value, end, before.current);
   };
@@ -82,6 +87,7 @@ export function CellInput(props: CellInputProps) {
   }, [focused]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (shownFirst.passOn(event)) return;
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
@@ -104,13 +110,14 @@ export function CellInput(props: CellInputProps) {
       commit(command);
     }
   };
-  const isOpen = mode !== 'ready';
+  const { isLeaving } = shownFirst;
+  const isOpen = mode !== 'ready' && !isLeaving;
   return (
     <>
       <textarea
         ref={input}
         rows={1}
-        className={isOpen ? 'cell-input open' : 'cell-input'}
+        className={`cell-input${isOpen ? ' open' : ''}${isLeaving ? ' leaving' : ''}`}
         aria-label={label}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem ? id : undefined}
@@ -127,7 +134,7 @@ export function CellInput(props: CellInputProps) {
           setProblem(null);
           fit(event.currentTarget);
         }}
-        onBlur={() => isOpen && commit(null)}
+        onBlur={() => (isOpen ? commit(null) : shownFirst.settle(true))}
         onCopy={(event) => {
           if (isOpen) return;
           event.preventDefault();

@@ -6,6 +6,7 @@ import type { CellInputProps, EditEnd } from './CellInput';
 import { ChoiceList } from './ChoiceList';
 import { foldText } from './foldText';
 import { gridKey } from './gridKey';
+import { useShownFirst } from './useShownFirst';
 
 /**
  * The input of a choice cell: typing finds an option by its label (marks need not be typed), arrows walk the list,
@@ -22,6 +23,7 @@ export function ChoiceInput(props: CellInputProps) {
     null,
   );
   const before = useRef<CellInputProps['value']>();
+  const shownFirst = useShownFirst(input, props);
   const setList = (next: typeof list) => {
     if (!list) before.current = value;
     setOpenList(next);
@@ -38,7 +40,9 @@ export function ChoiceInput(props: CellInputProps) {
   const take = (chosen: readonly string[], end: EditEnd) => {
     close();
     const sorted = sortCodes(type, chosen.filter(Boolean));
-    onCommit(sorted.length === 0 ? undefined : many ? sorted : sorted[0], end, before.current);
+    const next = sorted.length === 0 ? undefined : many ? sorted : sorted[0];
+    if (end === null) onCommit(next, end, before.current);
+    else shownFirst.leave(next, end, before.current, close);
   };
   const toggle = (code: string) => {
     if (!list) return;
@@ -67,6 +71,7 @@ export function ChoiceInput(props: CellInputProps) {
     if (input.current) input.current.value = '';
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (shownFirst.passOn(event)) return;
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
@@ -97,7 +102,7 @@ export function ChoiceInput(props: CellInputProps) {
     <>
       <input
         ref={input}
-        className="cell-input choice"
+        className={`cell-input choice${shownFirst.isLeaving ? ' leaving' : ''}`}
         role="combobox"
         aria-label={label}
         aria-description={props.notes || undefined}
@@ -113,7 +118,7 @@ export function ChoiceInput(props: CellInputProps) {
           focused && document.activeElement === input.current && (list ? close() : begin())
         }
         onInput={(event) => find(event.currentTarget.value)}
-        onBlur={() => list && take(list.chosen, null)}
+        onBlur={() => (list ? take(list.chosen, null) : shownFirst.settle(true))}
         onCopy={(event) => {
           event.preventDefault();
           onCopy(event.clipboardData, false);

@@ -1,5 +1,13 @@
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLang, useSay } from '../../ui/LangContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
@@ -12,15 +20,17 @@ import { GridNotices } from './GridNotices';
 import { GridRow } from './GridRow';
 import { GridTools } from './GridTools';
 import { GridTotal } from './GridTotal';
+import { gridLines } from './gridLines';
 import type { GridPlace } from './gridPlace';
 import type { GridView } from './gridView';
 import { MeanwhileNotes } from './MeanwhileNotes';
 import { othersHere } from './othersHere';
-import { partSums } from './partSums';
+import { partSums, unsaidSums } from './partSums';
 import type { RowMarks } from './RowMark';
 import { rangeFigures } from './rangeFigures';
 import { rowName } from './rowName';
 import { rowNumbers } from './rowNumbers';
+import { SumRow } from './SumRow';
 import { spacedRows } from './spacedRows';
 import { statedDifferences } from './statedDifferences';
 import type { TableVerbs } from './tableVerbs';
@@ -30,6 +40,7 @@ import { useMeanwhile } from './useMeanwhile';
 import { useOverflowCue } from './useOverflowCue';
 import { usePointerWork } from './usePointerWork';
 import { useShownRows } from './useShownRows';
+import { useStanding } from './useStanding';
 import { ViewBar } from './ViewBar';
 
 export interface GridProps {
@@ -73,13 +84,22 @@ export function Grid({
   const all = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const { body, stated, byId } = useMemo(() => split(all, type), [all, type]);
   const rowOf = useCallback((row: string) => byId.get(row), [byId]);
-  const numbers = useMemo(() => rowNumbers(body), [body]);
-  const sums = useMemo(() => partSums(type, body), [type, body]);
+  const standing = useStanding(body);
+  const numbers = useMemo(() => rowNumbers(standing), [standing]);
+  // An edit is shown at once; what is added up from all rows follows when the frame that shows it is through.
+  const added = useDeferredValue(all);
+  const { body: addedBody, stated: addedStated } = useMemo(() => split(added, type), [added, type]);
+  const sums = useMemo(() => partSums(type, addedBody), [type, addedBody]);
   const differs = useMemo(
-    () => stated && statedDifferences(lang, type, stated, body),
-    [lang, type, stated, body],
+    () => addedStated && statedDifferences(lang, type, addedStated, addedBody),
+    [lang, type, addedStated, addedBody],
   );
-  const { ids, again } = useArranged({ lang, type: whole, rowIds: [], rowOf, rows: all }, body, view);
+  const { ids, again } = useArranged(
+    { lang, type: whole, rowIds: [], rowOf, rows: all },
+    body,
+    standing,
+    view,
+  );
   const rowIds = useMemo(() => (stated ? [...ids, STATED_ROW] : ids), [ids, stated]);
   const cells: GridCells = { lang, type, rowIds, rowOf, rows: all };
   const meanwhile = useMeanwhile(verbs, people);
@@ -97,26 +117,35 @@ export function Grid({
   useOverflowCue(box);
   const others = useMemo(() => othersHere(people, id, rowIds, columns), [people, id, rowIds, columns]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is told by the rows and columns it is made of
-  const figures = useMemo(() => range && rangeFigures(cells, range), [range, all, rowIds, type]);
+  const figures = useMemo(() => range && rangeFigures(cells, range), [range, added, rowIds, type]);
 
   const far = [cursor ? rowIds.indexOf(cursor.row) : -1, range ? range.bottom : -1, range ? range.top : -1];
-  const { shown, height, measure } = useShownRows(box, ids.length, far);
+  // Sub-totals are of all parts: where a filter leaves some out they would say what is not seen.
+  const isWhole = Object.keys(view.filters).length === 0;
+  const summed = [...sums].flatMap(([row, { parts }]) => (isWhole && parts > 1 ? [row] : [])).join(' ');
+  const lines = useMemo(() => {
+    const parents = new Map(standing.map((row) => [row.id, row.parent]));
+    return gridLines(ids, (row) => parents.get(row), new Set(summed.split(' ')));
+  }, [ids, standing, summed]);
+  const lineOf = (index: number) =>
+    lines.length === ids.length ? index : lines.findIndex((line) => line.index === index);
+  const { shown, height, measure } = useShownRows(box, lines.length, far.map(lineOf));
   const headRows = type.columns.some(({ group }) => group) ? 2 : 1;
   const hasTotal = type.hasStated || type.columns.some((column) => column.total);
-  const draw = (row: Row, index: number, isStated = false) => (
+  const draw = (row: Row, index: number, line: number, isStated = false) => (
     <GridRow
       key={row.id}
       lang={lang}
       type={type}
       row={row}
-      index={index}
-      ariaIndex={headRows + index + 1 + (isStated ? 1 : 0)}
+      line={line}
+      ariaIndex={headRows + line + 1 + (isStated ? 1 : 0)}
       number={numbers.get(row.id) ?? ''}
       depth={numbers.get(row.id) === '' ? 1 : 0}
       computed={computedValues(type, row, all)}
       others={others.get(row.id) ?? ''}
       marks={jsonOf(isStated ? { ...differs, ...marks[row.id] } : marks[row.id])}
-      sums={jsonOf(sums.get(row.id))}
+      sums={jsonOf(unsaidSums(type, row, sums.get(row.id)))}
       chosen={range && index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
       cursor={cursor?.row === row.id ? cursor : null}
       actions={actions}
@@ -128,6 +157,19 @@ export function Grid({
     const held = byId.get(row) ?? { id: row, order: '', cells: {} };
     return rowName(lang, type, held) || say('grid.rowNumber', { n: numbers.get(row) ?? '' });
   };
+  const drawSum = (row: string, line: number) => (
+    <SumRow
+      key={`sum of ${row}`}
+      type={type}
+      name={say('grid.subtotal', { row: nameOf(row) })}
+      id={`sum-of-${row}`}
+      kind="total subtotal"
+      sums={sums.get(row)?.sums ?? {}}
+      ariaIndex={headRows + line + 1}
+      index={line}
+      measure={measure}
+    />
+  );
   const setWidth = (column: string, width: number | null, done: boolean) => {
     const { [column]: _old, ...rest } = view.widths;
     const widths = width === null ? rest : { ...rest, [column]: width };
@@ -160,7 +202,7 @@ export function Grid({
           role="grid"
           className="grid"
           aria-label={title}
-          aria-rowcount={headRows + ids.length + (hasTotal ? 1 : 0) + (stated ? 1 : 0)}
+          aria-rowcount={headRows + lines.length + (hasTotal ? 1 : 0) + (stated ? 1 : 0)}
           aria-colcount={type.columns.length + 1}
           aria-readonly={verbs === null}
           aria-multiselectable
@@ -168,9 +210,11 @@ export function Grid({
         >
           <GridHead type={type} view={view} actions={actions} onWidth={setWidth} />
           <div role="rowgroup">
-            {spacedRows(shown, height, (index) => {
-              const row = byId.get(ids[index] ?? '');
-              return row && draw(row, index);
+            {spacedRows(shown, height, (at) => {
+              const line = lines[at];
+              if (line?.row === undefined) return line && drawSum(line.sumOf, at);
+              const row = byId.get(line.row);
+              return row && draw(row, line.index, at);
             })}
             {ids.length === 0 && (
               <div role="row" className="grid-empty">
@@ -182,8 +226,8 @@ export function Grid({
           </div>
           {hasTotal && (
             <div role="rowgroup" className="grid-foot">
-              <GridTotal type={type} rows={body} ariaIndex={headRows + ids.length + 1} />
-              {stated && draw(stated, ids.length, true)}
+              <GridTotal type={type} rows={addedBody} ariaIndex={headRows + lines.length + 1} />
+              {stated && draw(stated, ids.length, lines.length, true)}
             </div>
           )}
         </div>

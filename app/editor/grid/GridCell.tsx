@@ -1,9 +1,10 @@
 import type { CellValue } from '@schemes/model/cell';
 import type { Column, TableType } from '@schemes/model/tableType';
+import { formatCell } from '@schemes/words/formatCell';
 import { formatNumber } from '@schemes/words/formatNumber';
 import type { Lang } from '@schemes/words/lang';
 import { say } from '@schemes/words/say';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { CellInput } from './CellInput';
 import { ChoiceInput } from './ChoiceInput';
 import { wholeColumnWord } from './columnWord';
@@ -36,7 +37,9 @@ interface GridCellProps {
 
 /** One cell. Where the cursor stands it holds the input that keys go to. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { lang, type, column, row, text, mark, other, partSum, cursor, actions } = props;
+  const { lang, type, column, row, mark, other, partSum, cursor, actions } = props;
+  const [soon, setSoon] = useState<{ readonly value: CellValue | undefined } | null>(null);
+  const text = soon ? formatCell(lang, column, soon.value) : props.text;
   const free = props.editable && mayEditCell(type, row, column);
   const Input = column.kind === 'choice' || column.kind === 'choices' ? ChoiceInput : CellInput;
   const label = `${wholeColumnWord(lang, type, column)}, ${props.name}`;
@@ -77,6 +80,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           focused={cursor.focused}
           notes={spoken(props)}
           onCommand={actions.command}
+          onShow={setSoon}
           onCommit={actions.commit}
           onCopy={actions.copy}
           onPaste={actions.paste}

@@ -11,11 +11,15 @@ export interface GridNow extends GridCells {
   readonly verbs: TableVerbs | null;
   /** The cursor; null in a table without rows. */
   readonly stands: GridPlace | null;
+  /** Where the range was begun, once Enter or Tab walk the cursor about in it; null: the cursor is that corner. */
+  readonly anchor: GridPlace | null;
   /** The other corner of the range. */
   readonly reach: GridPlace | null;
   /** Rows are shown in an order of my own, so moving one by hand would mean nothing. */
   readonly sorted: boolean;
   readonly setPlace: (place: GridPlace) => void;
+  /** The cursor goes to a cell of the range, which stays. */
+  readonly walkRange: (place: GridPlace) => void;
   /** `show`: the corner is scrolled into view; not where a whole row or column is chosen. */
   readonly setReach: (reach: GridPlace | null, show?: boolean) => void;
   readonly tell: (notice: GridNotice | null) => void;

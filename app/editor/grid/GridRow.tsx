@@ -23,8 +23,8 @@ export interface GridRowProps {
   /** Number shown in the first column; empty for parts and the stated row. */
   readonly number: string;
   readonly depth: 0 | 1;
-  /** Place among the rows shown, and in the whole grid as it is told to screen readers. */
-  readonly index: number;
+  /** Place among the lines drawn, and in the whole grid as it is told to screen readers. */
+  readonly line: number;
   readonly ariaIndex: number;
   /** Values of computed columns, others in this row, marks, sums of its parts: JSON by column, '' for none. */
   readonly computed: string;
@@ -41,7 +41,7 @@ export interface GridRowProps {
 
 /** One row. Drawn again only when something about itself changed. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { lang, type, row, number, depth, index, cursor, actions, editable, measure } = props;
+  const { lang, type, row, number, depth, line, cursor, actions, editable, measure } = props;
   const computed = read<CellValue | null>(props.computed);
   const others = read<OtherHere>(props.others);
   const marks: RowMarks = read(props.marks);
@@ -53,7 +53,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     <div
       role="row"
       ref={measure}
-      data-index={index}
+      data-index={line}
       aria-rowindex={props.ariaIndex}
       className={`grid-row${depth === 1 ? ' part' : ''}${stated ? ' stated' : ''}${cursor?.focused ? ' current' : ''}`}
     >

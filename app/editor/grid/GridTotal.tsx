@@ -1,8 +1,8 @@
 import type { Row, TableType } from '@schemes/model/tableType';
-import { formatNumber } from '@schemes/words/formatNumber';
 import { memo } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useSay } from '../../ui/LangContext';
 import { columnTotal } from './columnTotal';
+import { SumRow } from './SumRow';
 
 interface GridTotalProps {
   readonly type: TableType;
@@ -10,32 +10,12 @@ interface GridTotalProps {
   readonly ariaIndex: number;
 }
 
-/** The computed totals. Nobody types here. */
+/** The computed totals of a table. */
 export const GridTotal = memo(function GridTotal({ type, rows, ariaIndex }: GridTotalProps) {
   const say = useSay();
-  const lang = useLang();
+  const totalled = type.columns.filter(({ total }) => total);
+  const sums = Object.fromEntries(totalled.map((column) => [column.key, columnTotal(column, rows)]));
   return (
-    <div role="row" aria-rowindex={ariaIndex} className="grid-row total">
-      <div role="gridcell" aria-colindex={1} className="cell handle frozen" />
-      {type.columns.map((column, i) => {
-        const total = column.total ? columnTotal(column, rows) : null;
-        const isLabel = column.key === type.label;
-        return (
-          <div
-            key={column.key}
-            role={isLabel ? 'rowheader' : 'gridcell'}
-            aria-colindex={i + 2}
-            aria-readonly
-            data-row="total"
-            data-column={column.key}
-            className={`cell computed kind-${column.kind}${column.frozen ? ' frozen' : ''}`}
-          >
-            <span className="cell-text">
-              {isLabel ? say('row.total') : total === null ? '' : formatNumber(lang, total)}
-            </span>
-          </div>
-        );
-      })}
-    </div>
+    <SumRow type={type} name={say('row.total')} id="total" kind="total" sums={sums} ariaIndex={ariaIndex} />
   );
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type GridCommand, gridKey } from './gridKey';
 import { gridPlace } from './gridPlace';
+import { nextInRange } from './gridRange';
 
 const ROWS = ['a', 'b', 'c'];
 const COLUMNS = ['x', 'y'];
@@ -101,4 +102,24 @@ describe('keys in a table, as in a spreadsheet', () => {
   test('from a row that somebody removed the keys lead to the first row', () => {
     assert.equal(press('ArrowRight', 'gone', 'x'), 'ay');
   });
+});
+
+describe('Enter and Tab in a range', () => {
+  const range = { top: 1, bottom: 2, left: 0, right: 1 };
+  const walk = (way: 'down' | 'along', by: 1 | -1, row = 1, column = 0) => {
+    const seen: string[] = [];
+    let at = { row, column };
+    for (let i = 0; i < 5; i++) {
+      at = nextInRange(range, at, way, by);
+      seen.push(`${at.row}${at.column}`);
+    }
+    return seen.join(' ');
+  };
+  test('Enter goes down each column and from the last cell to the first', () =>
+    assert.equal(walk('down', 1), '20 11 21 10 20'));
+  test('Shift+Enter goes the same way back', () => assert.equal(walk('down', -1), '21 11 20 10 21'));
+  test('Tab goes along each row', () => assert.equal(walk('along', 1), '11 20 21 10 11'));
+  test('Shift+Tab goes back', () => assert.equal(walk('along', -1), '21 20 11 10 21'));
+  test('from outside the range the first cell comes first', () =>
+    assert.equal(walk('down', 1, 0, 1), '10 20 11 21 10'));
 });

@@ -1,6 +1,13 @@
 /** What a key does in a cell that is not being edited, as in a spreadsheet. `extend`: the range grows, the cursor stays. */
 export type GridCommand =
-  | { readonly kind: 'move'; readonly rows: number; readonly columns: number; readonly extend?: boolean }
+  | {
+      readonly kind: 'move';
+      readonly rows: number;
+      readonly columns: number;
+      readonly extend?: boolean;
+      /** Enter: in a range it goes down and up inside the range. */
+      readonly inRange?: boolean;
+    }
   /** Along the row, on to the next row at its end; out of the table after the last cell. */
   | { readonly kind: 'next'; readonly by: 1 | -1 }
   | {
@@ -40,7 +47,7 @@ export function gridKey({ key, ctrl, shift, alt }: KeyPress): GridCommand | null
   if (step) return { kind: 'move', rows: step[0], columns: step[1], extend: shift };
   switch (key) {
     case 'Enter':
-      return { kind: 'move', rows: shift ? -1 : 1, columns: 0 };
+      return { kind: 'move', rows: shift ? -1 : 1, columns: 0, inRange: true };
     case 'Tab':
       return { kind: 'next', by: shift ? -1 : 1 };
     case 'Home':

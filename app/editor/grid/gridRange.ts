@@ -27,6 +27,27 @@ export function gridRange(
   };
 }
 
+/**
+ * The next cell of a range, by places on the screen: down its columns (Enter) or along its rows (Tab), from the last cell
+ * on to the first and back. From outside it leads to the first cell, or backwards to the last.
+ */
+export function nextInRange(
+  range: GridRange,
+  at: { readonly row: number; readonly column: number },
+  way: 'down' | 'along',
+  by: 1 | -1,
+): { readonly row: number; readonly column: number } {
+  const high = range.bottom - range.top + 1;
+  const wide = range.right - range.left + 1;
+  const [r, c] = [at.row - range.top, at.column - range.left];
+  const inside = r >= 0 && r < high && c >= 0 && c < wide;
+  const now = inside ? (way === 'down' ? c * high + r : r * wide + c) : by === 1 ? -1 : 0;
+  const next = (now + by + high * wide) % (high * wide);
+  return way === 'down'
+    ? { row: range.top + (next % high), column: range.left + Math.floor(next / high) }
+    : { row: range.top + Math.floor(next / wide), column: range.left + (next % wide) };
+}
+
 /** Whether a range is more than one cell. */
 export function isMany({ top, bottom, left, right }: GridRange): boolean {
   return top !== bottom || left !== right;

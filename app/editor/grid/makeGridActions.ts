@@ -6,8 +6,8 @@ import { fillRange } from './fillRange';
 import type { GridActions } from './GridActions';
 import type { GridNow } from './GridNow';
 import type { GridCommand } from './gridKey';
-import { gridPlace } from './gridPlace';
-import { gridRange } from './gridRange';
+import { type GridPlace, gridPlace } from './gridPlace';
+import { type GridRange, gridRange, isMany, nextInRange } from './gridRange';
 import { judgeCommit } from './meanwhile';
 import { newRowId } from './newRowId';
 import { type CellsChange, pasteBlock } from './pasteBlock';
@@ -17,8 +17,8 @@ import { sumRange } from './sumRange';
 /** The actions of a table. `now` gives the table as it stands when one is called. */
 export function makeGridActions(now: () => GridNow): GridActions {
   const range = () => {
-    const { stands, reach, rowIds } = now();
-    return stands && gridRange(stands, reach, rowIds, keysOf(now()));
+    const { stands, anchor, reach, rowIds } = now();
+    return stands && gridRange(anchor ?? stands, reach, rowIds, keysOf(now()));
   };
   const write = (change: CellsChange) => {
     const { verbs, tell } = now();
@@ -60,6 +60,11 @@ export function makeGridActions(now: () => GridNow): GridActions {
       const { stands, reach, rowIds, setPlace, setReach } = now();
       if (!stands) return;
       if (command.kind === 'move' || command.kind === 'next' || command.kind === 'edge') {
+        const inRange = placeInRange(now(), range(), command);
+        if (inRange) {
+          event?.preventDefault();
+          return now().walkRange(inRange);
+        }
         const extend = command.kind !== 'next' && command.extend === true;
         const to = gridPlace((extend && reach) || stands, command, rowIds, keysOf(now()));
         if (!to) return;
@@ -203,6 +208,25 @@ export function makeGridActions(now: () => GridNow): GridActions {
   return actions;
 }
 
+/** Where Enter and Tab lead while a range of several cells is chosen: about inside it. Null for every other key. */
+function placeInRange(
+  now: GridNow,
+  range: GridRange | null,
+  command: Extract<GridCommand, { kind: 'move' | 'next' | 'edge' }>,
+): GridPlace | null {
+  const { stands, rowIds } = now;
+  const isWalk = command.kind === 'next' || (command.kind === 'move' && command.inRange === true);
+  if (!isWalk || !stands || !range || !isMany(range)) return null;
+  const keys = keysOf(now);
+  const at = { row: rowIds.indexOf(stands.row), column: keys.indexOf(stands.column) };
+  const next =
+    command.kind === 'next'
+      ? nextInRange(range, at, 'along', command.by)
+      : nextInRange(range, at, 'down', command.rows > 0 ? 1 : -1);
+  const [row, column] = [rowIds[next.row], keys[next.column]];
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
 function keysOf({ type }: GridNow): readonly string[] {
   return type.columns.map(({ key }) => key);
 }
@@ -214,7 +238,8 @@ function keysOf({ type }: GridNow): readonly string[] {
 function leaveCell(now: GridNow): boolean {
   const held = document.activeElement;
   const isOpen =
-    held instanceof HTMLElement && held.matches('.cell-input.open, .cell-input[aria-expanded="true"]');
+    held instanceof HTMLElement &&
+    held.matches('.cell-input.open, .cell-input.leaving, .cell-input[aria-expanded="true"]');
   if (isOpen && now.box.current?.contains(held)) flushSync(() => held.blur());
   return !isStuck(now);
 }

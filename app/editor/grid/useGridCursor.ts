@@ -37,6 +37,7 @@ export function useGridCursor(options: GridCursorOptions): {
   const { box, type, rowIds, wanted } = options;
   const [place, setPlace] = useState<GridPlace | null>(null);
   const [reach, setReach] = useState<GridPlace | null>(null);
+  const [begun, setBegun] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
   const [notice, setNotice] = useState<GridNotice | null>(null);
   const showsReach = useRef(true);
@@ -67,25 +68,34 @@ export function useGridCursor(options: GridCursorOptions): {
     isTyped.current = false;
     was.current = { row: stands?.row ?? null, index: stands ? rowIds.indexOf(stands.row) : 0, focused };
   }, [known, stands, rowIds, focused]);
-  const corner = reach && known.has(reach.row) && columns.includes(reach.column) ? reach : null;
+  const isThere = (at: GridPlace | null) => at !== null && known.has(at.row) && columns.includes(at.column);
+  const corner = isThere(reach) ? reach : null;
+  const anchor = corner && isThere(begun) ? begun : null;
   const range = useMemo(() => {
     if (!stands || !corner) return null;
-    const whole = gridRange(stands, corner, rowIds, columns);
+    const whole = gridRange(anchor ?? stands, corner, rowIds, columns);
     return isMany(whole) ? whole : null;
-  }, [stands, corner, rowIds, columns]);
+  }, [stands, anchor, corner, rowIds, columns]);
 
   const latest = useRef<GridNow>();
   latest.current = {
     ...options,
     stands,
+    anchor,
     reach: corner,
     setPlace: (to) => {
       setPlace(to);
       setFocused(true);
       setNotice((told) => (told?.kind === 'said' ? null : told));
     },
+    walkRange: (to) => {
+      showsReach.current = false;
+      setBegun(anchor ?? stands);
+      setPlace(to);
+    },
     setReach: (to, show = true) => {
       showsReach.current = show;
+      setBegun(null);
       setReach(to);
       if (to) setFocused(true);
     },
@@ -98,14 +108,16 @@ export function useGridCursor(options: GridCursorOptions): {
   useEffect(() => {
     if (!wanted) return;
     setPlace(wanted);
+    setBegun(null);
     setReach(null);
     setFocused(true);
   }, [wanted]);
 
   const { onCursor } = options;
   useEffect(() => {
-    if (focused) onCursor(stands, corner);
-  }, [focused, stands, corner, onCursor]);
+    // While the cursor walks about in its range, others are shown the cursor.
+    if (focused) onCursor(stands, anchor ? null : corner);
+  }, [focused, stands, anchor, corner, onCursor]);
 
   useEffect(() => {
     if (!focused || !stands || !box.current) return;

@@ -6,8 +6,11 @@ import { arranges, type GridView, PLAIN_VIEW, readGridView } from './gridView';
 import { keepShown } from './keepShown';
 import { viewRows } from './viewRows';
 
-/** The ids of the rows that a person's own view shows. `again` sorts and filters anew what changed since. */
-export function useArranged(grid: GridCells, body: readonly Row[], view: GridView) {
+/**
+ * The ids of the rows that a person's own view shows. `standing`: the same rows, another list only when they stand
+ * otherwise. `again` sorts and filters anew what changed since.
+ */
+export function useArranged(grid: GridCells, body: readonly Row[], standing: readonly Row[], view: GridView) {
   const [asked, setAsked] = useState(0);
   const { sort, filters } = view;
   const active = arranges(view);
@@ -24,9 +27,9 @@ export function useArranged(grid: GridCells, body: readonly Row[], view: GridVie
     [sort, filters, asked, active, body.length > 0],
   );
   const ids = useMemo(() => {
-    const now = body.map(({ id }) => id);
+    const now = standing.map(({ id }) => id);
     return arranged ? keepShown(arranged.shown, arranged.known, now) : now;
-  }, [arranged, body]);
+  }, [arranged, standing]);
   return { ids, again: () => setAsked((n) => n + 1) };
 }
 

@@ -14,7 +14,8 @@ export function usePointerWork(box: RefObject<HTMLDivElement | null>, actions: G
       const number = event.target.closest<HTMLElement>('.row-number');
       if (number) return dragRow(frame, number, event, actions);
       const cell = event.target.closest<HTMLElement>('.cell[data-column]');
-      if (!cell || event.shiftKey || event.target.matches('.cell-input.open')) return;
+      if (!cell || cell.closest('.total') || event.shiftKey || event.target.matches('.cell-input.open'))
+        return;
       drawRange(frame, cell, actions);
     };
     frame.addEventListener('pointerdown', down);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { FACTS_ROOT } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import { exampleScheme } from '@schemes/rules/exampleScheme';
 import { exampleStep } from '@schemes/rules/steps/exampleSteps';
@@ -16,7 +17,7 @@ function judgedLive(withSteps: boolean) {
     doc,
     judge(document),
     (run) => {
-      run();
+      run(() => true);
       return () => {};
     },
     withSteps ? steps : undefined,
@@ -40,5 +41,31 @@ test('without the record nothing of the steps is judged or held', () => {
     judged.verdicts.findings.filter(({ at }) => at.step !== undefined),
     [],
   );
+  stop();
+});
+
+test('judged in parts while the document goes on changing, the last word is of the document as it stands', () => {
+  const document = exampleScheme({});
+  const doc = new Y.Doc();
+  writeSnapshot(doc, document);
+  const waiting: ((hasTime: () => boolean) => void)[] = [];
+  const later = (run: (hasTime: () => boolean) => void) => {
+    waiting.push(run);
+    return () => {};
+  };
+  const store = liveFindingsStore(doc, judge(document), later);
+  const stop = store.subscribe(() => {});
+  const facts = doc.getMap<unknown>(FACTS_ROOT);
+  let parts = 0;
+  for (let run = waiting.shift(); run; run = waiting.shift()) {
+    run(() => false);
+    parts += 1;
+    if (parts === 3) facts.set('congress_date', '2025-02-28');
+    if (parts === 9) facts.set('congress_date', '2025-03-31');
+  }
+  assert.ok(parts > 20, `${parts} parts`);
+  const { snapshot, verdicts } = store.getJudged();
+  assert.equal(snapshot.facts.congress_date, '2025-03-31');
+  assert.deepEqual(verdicts.findings, judge(snapshot).verdicts.findings);
   stop();
 });

@@ -1,7 +1,7 @@
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { watchTypes } from '@schemes/doc/TypeMemo';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { createJudge } from '@schemes/rules/createJudge';
+import { createJudgeInSteps } from '@schemes/rules/createJudge';
 import { type Verdicts, validate } from '@schemes/rules/validate';
 import type * as Y from 'yjs';
 
@@ -23,29 +23,47 @@ export function judge(snapshot: Snapshot): Judged {
 
 /**
  * The rules' word on the live document, soon after each change and never in the middle of a keystroke. Only what
- * changed is read again, and only the rules that read it are asked again. `steps`: the records beside the document,
- * for whoever may read tallies.
+ * changed is read again, and only the rules that read it are asked again, a few at a time: `later` runs a part when
+ * the page has time, and says how much (whether a part that is asked still fits). `steps`: the records beside the
+ * document, for whoever may read tallies.
  */
 export function liveFindingsStore(
   doc: Y.Doc,
   first: Judged,
-  later: (run: () => void) => () => void,
+  later: (run: (hasTime: () => boolean) => void) => () => void,
   steps?: Snapshot['steps'],
 ): FindingsStore {
   let judged = first;
   let cancel: (() => void) | null = null;
   let watched: ReturnType<typeof watchTypes> | null = null;
-  const askRules = createJudge();
+  let askRules = createJudgeInSteps();
+  let asking: { readonly snapshot: Snapshot; readonly rules: ReturnType<typeof askRules> } | null = null;
+  let isStale = false;
   const listeners = new Set<() => void>();
-  const run = () => {
-    cancel = null;
+  const begin = () => {
+    isStale = false;
     const read = readSnapshot(doc, watched?.memo);
-    if (!read) return;
+    if (!read) return null;
     const snapshot = steps ? { ...read, steps } : read;
-    judged = { snapshot, verdicts: askRules(snapshot) };
+    return { snapshot, rules: askRules(snapshot) };
+  };
+  const run = (hasTime: () => boolean) => {
+    cancel = null;
+    asking ??= begin();
+    if (!asking) return;
+    let step = asking.rules.next();
+    while (!step.done && hasTime()) step = asking.rules.next();
+    if (!step.done) {
+      cancel = later(run);
+      return;
+    }
+    judged = { snapshot: asking.snapshot, verdicts: step.value };
+    asking = null;
+    if (isStale) cancel = later(run);
     for (const listener of listeners) listener();
   };
   const changed = () => {
+    isStale = true;
     cancel ??= later(run);
   };
   return {
@@ -64,6 +82,9 @@ export function liveFindingsStore(
         watched = null;
         cancel?.();
         cancel = null;
+        // What was begun will not be finished, and what it kept is of no use to another.
+        asking = null;
+        askRules = createJudgeInSteps();
       };
     },
     getJudged: () => judged,

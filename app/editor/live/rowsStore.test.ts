@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addRow, removeRow, setCell } from '@schemes/doc/editRows';
+import { addRow, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
+import { PARENT_KEY } from '@schemes/doc/rows';
 import { B11 } from '@schemes/model/B11';
 import * as Y from 'yjs';
 import { liveRowsStore } from './rowsStore';
@@ -44,4 +45,33 @@ test('what changed while nobody listened is there for the next listener', () => 
   setCell(root, 'a', 'units', 9);
   store.subscribe(() => {});
   assert.equal(store.getRows()[0]?.cells.units, 9);
+});
+
+test('a row that moves and one whose cell is written, in one step: both show', () => {
+  const { root, store } = setUp();
+  root.doc?.transact(() => {
+    moveRow(root, 'a', 'c');
+    setCell(root, 'b', 'units', 7);
+  });
+  assert.deepEqual(
+    store.getRows().map(({ id, cells }) => [id, cells.units]),
+    [
+      ['b', 7],
+      ['c', 1],
+      ['a', 1],
+    ],
+  );
+});
+
+test('a row that becomes a part of another stands below it', () => {
+  const { root, store } = setUp();
+  (root.get('a') as Y.Map<unknown>).set(PARENT_KEY, 'c');
+  assert.deepEqual(
+    store.getRows().map(({ id, parent }) => [id, parent]),
+    [
+      ['b', undefined],
+      ['c', undefined],
+      ['a', 'c'],
+    ],
+  );
 });

@@ -1,4 +1,4 @@
-import { arrangeRows, readRow } from '@schemes/doc/rows';
+import { arrangeRows, CELL_PREFIX, readRow } from '@schemes/doc/rows';
 import type { Row, TableType } from '@schemes/model/tableType';
 import * as Y from 'yjs';
 
@@ -25,11 +25,22 @@ export function liveRowsStore(root: Y.Map<unknown>, type: TableType): RowsStore 
     else read.delete(id);
   };
   const changed = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
+    const written = new Set<string>();
+    let isMoved = false;
     for (const event of events) {
-      if (event.target === root) for (const id of event.changes.keys.keys()) refresh(id);
-      else refresh(String(event.path[0]));
+      if (event.target === root) {
+        for (const id of event.changes.keys.keys()) refresh(id);
+        isMoved = true;
+      } else {
+        const id = String(event.path[0]);
+        refresh(id);
+        written.add(id);
+        isMoved ||= !isOfCells(event);
+      }
     }
-    rows = arrangeRows([...read.values()], type);
+    rows = isMoved
+      ? arrangeRows([...read.values()], type)
+      : rows.map((row) => (written.has(row.id) ? (read.get(row.id) ?? row) : row));
     for (const listener of listeners) listener();
   };
   return {
@@ -48,4 +59,10 @@ export function liveRowsStore(root: Y.Map<unknown>, type: TableType): RowsStore 
     },
     getRows: () => rows,
   };
+}
+
+/** Whether nothing of a row but what its cells hold has changed: it stands where it stood. */
+function isOfCells(event: Y.YEvent<Y.AbstractType<unknown>>): boolean {
+  if (event.path.length !== 1 || !(event instanceof Y.YMapEvent)) return false;
+  return [...event.keysChanged].every((key) => String(key).startsWith(CELL_PREFIX));
 }

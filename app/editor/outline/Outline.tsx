@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
+import { memo } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
@@ -17,7 +18,7 @@ interface OutlineProps {
 }
 
 /** Parts and sections of the scheme, each with its state, what stands against it, and who is in it. */
-export function Outline({ judged, statuses, current }: OutlineProps) {
+export const Outline = memo(function Outline({ judged, statuses, current }: OutlineProps) {
   const say = useSay();
   const { people, notes, rights } = useEditorShare();
   const { sections } = judged.snapshot;
@@ -104,4 +105,4 @@ export function Outline({ judged, statuses, current }: OutlineProps) {
       </ol>
     </nav>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
 import { openCounts } from '../checks/openCounts';
@@ -14,7 +15,7 @@ interface DrawerButtonsProps {
 }
 
 /** On narrow screens outline and checks are drawers, opened from here. */
-export function DrawerButtons({ judged, drawer, onToggle }: DrawerButtonsProps) {
+export const DrawerButtons = memo(function DrawerButtons({ judged, drawer, onToggle }: DrawerButtonsProps) {
   const say = useSay();
   const waiting = openNotes(useEditorShare().notes.notes).length;
   const { mandatory, target } = openCounts(judged, null);
@@ -48,4 +49,4 @@ export function DrawerButtons({ judged, drawer, onToggle }: DrawerButtonsProps) 
       </button>
     </div>
   );
-}
+});

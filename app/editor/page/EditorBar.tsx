@@ -1,16 +1,17 @@
+import { memo } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
 import { TopBar } from '../../ui/TopBar';
 import { PresenceList } from '../presence/PresenceList';
-import type { RoomView } from '../room/Room';
+import type { Room } from '../room/Room';
 import type { DrawerName } from './DrawerButtons';
 import { useEditorShare } from './EditorContext';
 import { SaveBadge } from './SaveBadge';
 
 interface EditorBarProps {
   readonly title: string;
-  readonly view: RoomView | null;
+  readonly room: Room | null;
   readonly section: string;
   /** Sides that are folded away on a wide screen. */
   readonly folded: readonly DrawerName[];
@@ -19,7 +20,14 @@ interface EditorBarProps {
 }
 
 /** The editor's bar: what this is, who is here, whether it is saved, and the scheme's other pages. */
-export function EditorBar({ title, view, section, folded, onFold, onWord }: EditorBarProps) {
+export const EditorBar = memo(function EditorBar({
+  title,
+  room,
+  section,
+  folded,
+  onFold,
+  onWord,
+}: EditorBarProps) {
   const say = useSay();
   const { scheme, rights } = useEditorShare();
   return (
@@ -29,7 +37,7 @@ export function EditorBar({ title, view, section, folded, onFold, onWord }: Edit
       </span>
       <div className="spring" />
       <PresenceList />
-      <SaveBadge view={view} />
+      <SaveBadge room={room} />
       {(['outline', 'checks'] as const).map((name) => (
         <button
           key={name}
@@ -95,4 +103,4 @@ export function EditorBar({ title, view, section, folded, onFold, onWord }: Edit
       </Menu>
     </TopBar>
   );
-}
+});

@@ -5,7 +5,15 @@ import type { CellRef } from '@schemes/model/finding';
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { SchemeHead } from '../../context/SchemeHead';
 import { WordImport } from '../../imports/WordImport';
 import { formatWhen } from '../../ui/formatWhen';
@@ -20,7 +28,8 @@ import { useKeptNumbers } from '../narrative/useKeptNumbers';
 import { useNotes } from '../notes/useNotes';
 import { Outline } from '../outline/Outline';
 import { usePeople } from '../presence/usePeople';
-import { useRoom } from '../room/useRoom';
+import type { RoomView } from '../room/Room';
+import { useRoom, useRoomView } from '../room/useRoom';
 import { SectionPane } from '../section/SectionPane';
 import { DrawerButtons, type DrawerName } from './DrawerButtons';
 import { EditorBar } from './EditorBar';
@@ -45,7 +54,7 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
   const say = useSay();
   const lang = useLang();
   const { revalidate } = useRevalidator();
-  const { room, view } = useRoom({
+  const room = useRoom({
     url:
       typeof location === 'undefined'
         ? ''
@@ -55,7 +64,9 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
     rewrite: rewriteNarrative,
     onRightsChanged: revalidate,
   });
-  const life = view?.ready ? view.life : null;
+  const life = useRoomView(room, lifeOf);
+  const stop = useRoomView(room, stopOf);
+  const online = useRoomView(room, isOnline);
 
   const first = useMemo(() => judge(snapshot), [snapshot]);
   const last = useRef(first);
@@ -64,17 +75,19 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
     () => (life ? liveFindingsStore(life.doc, last.current, whenIdle, steps) : null),
     [life, steps],
   );
-  const judged = useSyncExternalStore(
+  const latest = useSyncExternalStore(
     findings?.subscribe ?? nothing,
     () => findings?.getJudged() ?? last.current,
     () => first,
   );
-  last.current = judged;
+  last.current = latest;
+  // What the rules say is drawn when the keys leave time for it: it never holds up the letter or cell being written.
+  const judged = useDeferredValue(latest);
 
   const seenStatuses = useMemo(() => statusesOf(judged.snapshot), [judged.snapshot]);
   const statuses = useRoot(life?.doc ?? null, STATUS_ROOT, readStatuses(snapshot), seenStatuses);
 
-  useKeptNumbers(life, rights.write && !view?.stop, judged.snapshot, statuses);
+  useKeptNumbers(life, rights.write && !stop, judged.snapshot, statuses);
 
   const [params] = useSearchParams();
   const navigate = useNavigate();
@@ -84,8 +97,11 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
   const [wordShown, setWordShown] = useState(false);
   const [folded, setFolded] = useState<readonly DrawerName[]>([]);
-  const fold = (name: DrawerName) =>
-    setFolded(folded.includes(name) ? folded.filter((one) => one !== name) : [...folded, name]);
+  const fold = useCallback((name: DrawerName) => {
+    setFolded((folded) => (folded.includes(name) ? folded.filter((one) => one !== name) : [...folded, name]));
+  }, []);
+  const toggle = useCallback((name: DrawerName) => setDrawer((open) => (open === name ? null : name)), []);
+  const showWord = useCallback(() => setWordShown(true), []);
   const goTo = useCallback(
     (place: CellRef) => {
       if (place.step !== undefined) return window.location.assign(stepHref(scheme, place.step));
@@ -119,9 +135,8 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
     return () => document.removeEventListener('visibilitychange', onBack);
   }, [rights.readSteps, revalidate]);
 
-  const working = view?.stop ? null : life;
-  const online = view?.save.online ?? false;
-  const { notes, failed, again } = useNotes(scheme, online, view?.notesHeard ?? 0);
+  const working = stop ? null : life;
+  const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesHeard));
   const share = useMemo<EditorShare>(
     () => ({
       scheme,
@@ -141,11 +156,11 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
     <EditorProvider value={share}>
       <EditorBar
         title={judged.snapshot.title}
-        view={view}
+        room={room}
         section={section.id}
         folded={folded}
         onFold={fold}
-        onWord={() => setWordShown(true)}
+        onWord={showWord}
       />
       <div className={`editor${folded.map((name) => ` no-${name}`).join('')}`}>
         <div className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
@@ -157,7 +172,7 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
               {say('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}
             </Note>
           )}
-          <RoomNotices room={room} view={view} sections={sections} />
+          <RoomNotices room={room} sections={sections} />
           {rights.write && (
             <WordImport
               snapshot={judged.snapshot}
@@ -186,14 +201,26 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
             onClick={() => setDrawer(null)}
           />
         )}
-        <DrawerButtons
-          judged={judged}
-          drawer={drawer}
-          onToggle={(name) => setDrawer(drawer === name ? null : name)}
-        />
+        <DrawerButtons judged={judged} drawer={drawer} onToggle={toggle} />
       </div>
     </EditorProvider>
   );
+}
+
+function lifeOf(view: RoomView | null) {
+  return view?.ready ? view.life : null;
+}
+
+function stopOf(view: RoomView | null) {
+  return view?.stop ?? null;
+}
+
+function isOnline(view: RoomView | null): boolean {
+  return view?.save.online ?? false;
+}
+
+function notesHeard(view: RoomView | null): number {
+  return view?.notesHeard ?? 0;
 }
 
 type Statuses = Readonly<Record<string, SectionStatus>>;

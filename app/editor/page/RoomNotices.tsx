@@ -1,24 +1,32 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { memo } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { LostCard } from '../notes/LostCard';
-import type { Room, RoomView } from '../room/Room';
+import type { LostEntry } from '../room/LostBook';
+import type { Room } from '../room/Room';
+import { useRoomView } from '../room/useRoom';
 import { useEditorShare } from './EditorContext';
+
+const NONE: readonly LostEntry[] = [];
 
 interface RoomNoticesProps {
   readonly room: Room | null;
-  readonly view: RoomView | null;
   readonly sections: readonly SectionSnapshot[];
 }
 
 /** Why the room closed, what was refused, what I wrote that could not be put back, and what became of it. */
-export function RoomNotices({ room, view, sections }: RoomNoticesProps) {
+export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNoticesProps) {
   const say = useSay();
   const { rights, notes } = useEditorShare();
   const { pathname, search } = useLocation();
-  if (!room || !view) return null;
-  const { stop, refusal, lost, lostKept, sent } = view;
+  const stop = useRoomView(room, (view) => view?.stop ?? null);
+  const refusal = useRoomView(room, (view) => view?.refusal ?? null);
+  const lost = useRoomView(room, (view) => view?.lost ?? NONE);
+  const lostKept = useRoomView(room, (view) => view?.lostKept ?? true);
+  const sent = useRoomView(room, (view) => view?.sent ?? NONE);
+  if (!room) return null;
   const dismiss = (
     <button type="button" className="button small" onClick={() => room.dismissRefusal()}>
       {say('refused.dismiss')}
@@ -87,4 +95,4 @@ export function RoomNotices({ room, view, sections }: RoomNoticesProps) {
       )}
     </>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
-import type { RoomView } from '../room/Room';
+import type { Room, RoomView } from '../room/Room';
 import { type SaveView, saveView } from '../room/saveState';
+import { useRoomView } from '../room/useRoom';
 
 const ICONS: Readonly<Record<SaveView['kind'], IconName>> = {
   opening: 'cloud',
@@ -14,17 +15,16 @@ const ICONS: Readonly<Record<SaveView['kind'], IconName>> = {
 const LONG = 2;
 
 /** Whether what I wrote is on the server's disk. Says «Đã lưu» only on the room's word. */
-export function SaveBadge({ view }: { readonly view: RoomView | null }) {
+export function SaveBadge({ room }: { readonly room: Room | null }) {
   const say = useSay();
+  const state = useRoomView(room, saveOf);
   const [now, setNow] = useState(0);
   useEffect(() => {
     setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  const save: SaveView = view
-    ? saveView(view.save, Math.max(now, view.save.offlineSince))
-    : { kind: 'opening' };
+  const save: SaveView = state ? saveView(state, Math.max(now, state.offlineSince)) : { kind: 'opening' };
   const text = words(save, say);
   return (
     <span className={`save save-${save.kind}`} data-save={save.kind} role="status" title={text}>
@@ -32,6 +32,10 @@ export function SaveBadge({ view }: { readonly view: RoomView | null }) {
       <span className="save-text">{text}</span>
     </span>
   );
+}
+
+function saveOf(view: RoomView | null) {
+  return view?.save ?? null;
 }
 
 function words(save: SaveView, say: ReturnType<typeof useSay>): string {

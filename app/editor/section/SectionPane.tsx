@@ -6,7 +6,7 @@ import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { citationGround } from '@schemes/rules/narrative/judgeCitation';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
@@ -30,7 +30,13 @@ interface SectionPaneProps {
 }
 
 /** One section: its heading and state, what may be done with it, its text, its tables. */
-export function SectionPane({ section, facts, status, judged, target }: SectionPaneProps) {
+export const SectionPane = memo(function SectionPane({
+  section,
+  facts,
+  status,
+  judged,
+  target,
+}: SectionPaneProps) {
   const say = useSay();
   const { life, rights, me } = useEditorShare();
   const open = isOpen(status.state) && rights.write && life !== null;
@@ -96,4 +102,4 @@ export function SectionPane({ section, facts, status, judged, target }: SectionP
       <SectionTables section={section} open={open} judged={judged} target={target} />
     </article>
   );
-}
+});

@@ -26,6 +26,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.keysReader': 'Shift+F10 filters, sorts · F6 leaves the table',
   'grid.finding': 'Note: {text}',
   'grid.partSum': 'The part rows add up to {sum}; Alt+= writes it',
+  'grid.subtotal': 'Sub-total of {row}',
   'grid.otherHere': '{name} is in this cell',
   'grid.rowNumber': 'Row {n}',
   'grid.handle': 'Click: select the row',

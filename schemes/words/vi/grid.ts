@@ -24,6 +24,7 @@ export const grid = {
   'grid.keysReader': 'Shift+F10 lọc, sắp cột · F6 ra khỏi biểu',
   'grid.finding': 'Lưu ý: {text}',
   'grid.partSum': 'Các dòng thành phần cộng lại {sum}, bấm Alt+= để ghi',
+  'grid.subtotal': 'Cộng {row}',
   'grid.otherHere': '{name} đang ở ô này',
   'grid.rowNumber': 'Dòng {n}',
   'grid.handle': 'Bấm: chọn cả dòng',
