@@ -4,6 +4,7 @@ import type { GridRange } from './gridRange';
 import { mayEditCell } from './mayEditCell';
 import { plainText } from './plainText';
 import { rowName } from './rowName';
+import { dayNumber } from './spreadsheetDay';
 
 /** A range for the clipboard, as spreadsheets and word processors read it. */
 export interface CopiedRange {
@@ -14,11 +15,14 @@ export interface CopiedRange {
 interface CopiedCell {
   readonly text: string;
   readonly number: number | null;
+  /** Day of the calendar as spreadsheets count it. */
+  readonly day: number | null;
 }
 
 /**
- * A range as tab-separated text and as an HTML table. In the HTML numbers are numbers in every locale and everything
- * else is marked as text (Excel: `mso-number-format`, LibreOffice: `sdnum`), so that `04/1975` does not become a day.
+ * A range as tab-separated text and as an HTML table. In the HTML numbers are numbers and whole dates are days in every
+ * locale; everything else is marked as text (Excel: `mso-number-format`, LibreOffice: `sdnum`), so that `04/1975`, which
+ * no spreadsheet has a kind for, does not become a day and a text that begins with = does not run.
  * Text that a spreadsheet would take for a formula gets an apostrophe before it in the tab-separated text.
  */
 export function copyRange(cells: GridCells, range: GridRange): CopiedRange {
@@ -37,11 +41,12 @@ function copied(cells: GridCells, row: string, column: Column): CopiedCell {
   const { lang, type } = cells;
   if (column.key === type.label && !mayEditCell(type, row, column)) {
     const held = cells.rowOf(row) ?? { id: row, order: '', cells: {} };
-    return { text: rowName(lang, type, held), number: null };
+    return { text: rowName(lang, type, held), number: null, day: null };
   }
   const value = heldIn(cells, row, column);
   const number = typeof value === 'number' ? Math.round(value * 100) / 100 : null;
-  return { text: plainText(lang, column, value), number };
+  const day = column.kind === 'date' ? dayNumber(value) : null;
+  return { text: plainText(lang, column, value), number, day };
 }
 
 function tabbed({ text, number }: CopiedCell): string {
@@ -49,8 +54,15 @@ function tabbed({ text, number }: CopiedCell): string {
   return /["\t\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-function htmlCell({ text, number }: CopiedCell): string {
-  if (number !== null) return `<td x:num="${number}" sdval="${number}" sdnum="1066;">${escaped(text)}</td>`;
+/**
+ * `sdnum`: the language in which LibreOffice reads `sdval` (1033, a point before the decimals, whatever the text says),
+ * then the language and format in which the cell shows it.
+ */
+function htmlCell({ text, number, day }: CopiedCell): string {
+  if (number !== null)
+    return `<td x:num="${number}" sdval="${number}" sdnum="1033;1066;General">${escaped(text)}</td>`;
+  if (day !== null)
+    return `<td x:num="${day}" style='mso-number-format:"dd\\/mm\\/yyyy"' sdval="${day}" sdnum="1033;1066;DD/MM/YYYY">${escaped(text)}</td>`;
   return `<td style='mso-number-format:"\\@"' sdnum="1066;1066;@">${escaped(text)}</td>`;
 }
 

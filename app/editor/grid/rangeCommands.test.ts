@@ -61,7 +61,7 @@ describe('copying a range', () => {
   test('numbers are numbers in every locale, everything else is text, in the HTML', () => {
     const table = grid(B1, [row('secretary', { current: 4687, note: '=1+1\n<b>' })]);
     const { html, text } = copyRange(table, span(table, 'secretary.title', 'secretary.note'));
-    assert.match(html, /<td x:num="4687" sdval="4687" sdnum="1066;">4687<\/td>/);
+    assert.match(html, /<td x:num="4687" sdval="4687" sdnum="1033;1066;General">4687<\/td>/);
     assert.match(html, /<td style='mso-number-format:"\\@"' sdnum="1066;1066;@">Bí thư<\/td>/);
     assert.match(html, /=1\+1<br [^>]*>&lt;b&gt;<\/td>/);
     assert.match(text, /"'=1\+1\n<b>"$/);

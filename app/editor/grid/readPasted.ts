@@ -4,15 +4,13 @@ import { choiceLabel } from '@schemes/words/formatCell';
 import type { Lang } from '@schemes/words/lang';
 import { foldText } from './foldText';
 import type { CopiedText } from './readBlock';
+import { dateOfDay } from './spreadsheetDay';
 
 export type Read =
   | { readonly ok: true; readonly value: CellValue | undefined }
   | { readonly ok: false; readonly problem: CellProblem };
 
 const NO_CHOICE: Read = { ok: false, problem: { code: 'cell.notChoice', params: {} } };
-const DAY = 86_400_000;
-/** Day 0 of spreadsheets. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /**
  * A pasted cell for a column. Choices come as the labels people see, or as codes. Where the text cannot be read but the
@@ -50,5 +48,5 @@ function codeOf(lang: Lang, type: CellType, text: string): string | undefined {
 function textBehind(type: CellType, number: number): string {
   const isDay = type.kind === 'date' || type.kind === 'monthYear';
   if (!isDay || number < 1 || number > 80_000) return String(number);
-  return new Date(DAY_ZERO + Math.floor(number) * DAY).toISOString().slice(0, 10);
+  return dateOfDay(number);
 }

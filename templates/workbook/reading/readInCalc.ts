@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A cell as LibreOffice Calc holds it. */
+export interface CalcCell {
+  /** `string`, `float`, `percentage`, `date`…; null for an empty cell. */
+  readonly kind: string | null;
+  readonly text: string;
+  /** The number or day behind the text. */
+  readonly value: string | null;
+  readonly formula: string | null;
+}
+
+export interface CalcSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CalcCell[])[];
+}
+
+/** How Calc reads copied HTML, and tab-separated text with days, numbers and formulas looked for in Vietnamese. */
+export const CALC_FILTERS = {
+  html: 'HTML (StarCalc)',
+  tabs: 'CSV:9,34,76,1,,1066,false,true,false,false,false,0,true',
+} as const;
+
+/** Whether LibreOffice with Calc is on this machine. */
+export async function hasCalc(): Promise<boolean> {
+  try {
+    const sheets = await convert('a.csv', Buffer.from('1\n'), 'fods');
+    return sheets !== null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** The sheets of a file as Calc opens it. Throws where it cannot. */
+export async function readInCalc(
+  name: string,
+  bytes: Uint8Array,
+  filter?: string,
+): Promise<readonly CalcSheet[]> {
+  const flat = await convert(name, bytes, 'fods', filter);
+  if (!flat) throw new Error(`Calc does not open ${name}`);
+  const tables = flat.toString('utf8').match(/<table:table [\s\S]*?<\/table:table>/g) ?? [];
+  return tables.map((table) => ({
+    name: plain(/ table:name="([^"]*)"/.exec(table)?.[1] ?? ''),
+    rows: cellsOf(table),
+  }));
+}
+
+/** A file as Calc opens it and saves it again, in the form of `to`. Null where Calc is not there or does not open it. */
+export async function convert(
+  name: string,
+  bytes: Uint8Array,
+  to: string,
+  filter?: string,
+): Promise<Buffer | null> {
+  const folder = await mkdtemp(join(tmpdir(), 'de-an-calc-'));
+  try {
+    const file = join(folder, name);
+    await writeFile(file, bytes);
+    await run('soffice', [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
+      '--headless',
+      ...(filter === undefined ? [] : [`--infilter=${filter}`]),
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, 'out'),
+      file,
+    ]);
+    return await readFile(join(folder, 'out', `${basename(name, extname(name))}.${to}`)).catch(() => null);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The rest of a row is one empty cell, repeated to its end. */
+const MOST = 1_000;
+
+function cellsOf(table: string): readonly (readonly CalcCell[])[] {
+  const rows = table.match(/<table:table-row[\s\S]*?<\/table:table-row>/g) ?? [];
+  return rows.map((row) => {
+    const cells = row.matchAll(
+      /<table:(?:covered-)?table-cell([^>]*?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g,
+    );
+    return [...cells].flatMap(([, attributes = '', content = '']) => {
+      const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
+      const lines = [...content.matchAll(/<text:p>([\s\S]*?)<\/text:p>/g)].map(([, line = '']) =>
+        plain(line),
+      );
+      const cell: CalcCell = {
+        kind: of('office:value-type'),
+        text: lines.join('\n'),
+        value: of('office:value') ?? of('office:date-value'),
+        formula: of('table:formula'),
+      };
+      const times = Number(of('table:number-columns-repeated') ?? 1);
+      return times > MOST ? [] : Array.from({ length: times }, () => cell);
+    });
+  });
+}
+
+function plain(xml: string): string {
+  return xml
+    .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, times: string | undefined) =>
+      ' '.repeat(Number(times ?? 1)),
+    )
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
