@@ -104,6 +104,7 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
   test(`Telex and VNI by ${mechanism}: ${ROUNDS} words each in cells while another edits all round, every letter right on both screens`, async ({
     desk,
   }) => {
+    test.setTimeout(300_000 + ROUNDS * 6_000);
     const one = await desk.person('member');
     const id = await openScheme(one, /Ban Chấp hành/);
     const two = await desk.person('member2');

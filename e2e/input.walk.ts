@@ -133,7 +133,7 @@ function retype(devtools: CDPSession, steps: readonly string[], word: string): K
 
 for (const method of ['composition', 'Backspace and retype'] as const) {
   test(`Vietnamese by ${method} while another person edits close by`, async ({ desk }) => {
-    test.setTimeout(900_000);
+    test.setTimeout(900_000 + ROUNDS * 15_000);
     const one = await desk.person('member');
     const id = await openScheme(one, /Ban Chấp hành/);
     const two = await desk.person('member2');
