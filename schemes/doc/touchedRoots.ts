@@ -15,24 +15,25 @@ export interface Touched {
  */
 export function touchedRoots(transaction: Y.Transaction): Touched {
   const roots = new Set<string>();
-  const authors = new Set<number>();
+  const authors: number[] = [];
   const note = (struct: Y.GC | Y.Item) => {
     const root = struct instanceof Y.Item ? rootOf(struct) : null;
     if (root !== null) roots.add(root);
   };
   const { store } = transaction.doc;
-  for (const [client, structs] of store.clients) {
+  // Asked for every keystroke: a loop over the map's entries would make a pair of each author the scheme ever had.
+  store.clients.forEach((structs, client) => {
     const before = transaction.beforeState.get(client) ?? 0;
-    if (Y.getState(store, client) <= before) continue;
-    authors.add(client);
+    if (Y.getState(store, client) <= before) return;
+    authors.push(client);
     for (let i = structs.length - 1; i >= 0; i--) {
       const struct = structs[i];
       if (!struct || struct.id.clock + struct.length <= before) break;
       note(struct);
     }
-  }
+  });
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, note);
-  return { roots: [...roots], authors: [...authors] };
+  return { roots: [...roots], authors };
 }
 
 function rootOf(item: Y.Item): string | null {

@@ -73,18 +73,15 @@ export class LiveDoc {
 
   /** Tries an update of an account. `judge` is asked for what it touches; after it shapes are checked. */
   try(update: Uint8Array, account: string, judge: (touched: Touched) => Verdict): Trial {
-    const seen = {
-      roots: new Set<string>(),
-      authors: new Set<number>(),
-      verdict: null as Verdict,
-      marksOnly: true,
-    };
+    /** Of each transaction: one as a rule, another where Yjs tidies up. */
+    const seen: Touched[] = [];
+    let verdict: Verdict = null;
+    let isMarksOnly = true;
     const look = (transaction: Y.Transaction) => {
       const touched = touchedRoots(transaction);
-      for (const root of touched.roots) seen.roots.add(root);
-      for (const author of touched.authors) seen.authors.add(author);
-      seen.marksOnly &&= touched.authors.length === 0 && deletesMarksOnly(transaction);
-      seen.verdict ??= this.#judge(transaction, touched, account, judge);
+      seen.push(touched);
+      isMarksOnly &&= touched.authors.length === 0 && deletesMarksOnly(transaction);
+      verdict ??= this.#judge(transaction, touched, account, judge);
     };
     const pieces: Uint8Array[] = [];
     const keep = (piece: Uint8Array) => pieces.push(piece);
@@ -99,20 +96,21 @@ export class LiveDoc {
     this.#doc.off('afterTransaction', look);
     this.#doc.off('update', keep);
     const isWhole = !this.#doc.store.pendingStructs && !this.#doc.store.pendingDs;
-    const isFull = seen.authors.size > 0 && this.#bytes + update.length > this.maxBytes;
+    const authors = seen.flatMap((touched) => touched.authors);
+    const isFull = authors.length > 0 && this.#bytes + update.length > this.maxBytes;
     const full = isFull
       ? {
           code: 'refusal.documentFull' as const,
           params: { megabytes: Math.floor(this.maxBytes / 1_048_576) },
         }
       : null;
-    const refusal = isWhole ? (seen.verdict ?? full) : { code: 'refusal.pending' as const };
-    const roots = [...seen.roots];
-    if (!refusal) return this.#take(pieces, seen.authors, account);
+    const refusal = isWhole ? (verdict ?? full) : { code: 'refusal.pending' as const };
+    if (!refusal) return this.#take(pieces, authors, account);
+    const roots = [...new Set(seen.flatMap((touched) => touched.roots))];
     const tried = this.#doc;
     this.#rebuild();
     // Yjs clients tidy up surplus format marks of what they receive, wherever it stands and whoever they are.
-    if (isWhole && seen.marksOnly && readsTheSame(this.#doc, tried, roots)) {
+    if (isWhole && isMarksOnly && readsTheSame(this.#doc, tried, roots)) {
       Y.applyUpdate(this.#doc, update);
       return this.#take(pieces, [], SERVER_ACTOR);
     }
