@@ -56,3 +56,40 @@ test('a province tightens a number; the scheme keeps its own until the chair has
   await chair.getByRole('link', { name: 'Lịch sử' }).click();
   await expect(chair.getByText('Chuyển sang quy định mới')).toBeVisible();
 });
+
+test('numbers that were replaced and dropped stay readable: which, by which document, who ended them', async ({
+  desk,
+}) => {
+  const administrator = await desk.person('administrator');
+  await administrator.goto('/admin');
+  await administrator.locator('[data-rules-of="tinh"]').click();
+  const card = administrator.locator(
+    '[data-clause="2025.BTV.XA/size.range/standing_committee/levels=xa_moi"]',
+  );
+  const set = async (min: string, number: string) => {
+    await card.locator('details:has([name="value:max"]) summary').click();
+    await card.locator('[name="value:max"]').fill('10');
+    await card.locator('[name="value:min"]').fill(min);
+    await card.locator('[name="provisionNumber"]').fill(number);
+    await card.locator('[name="provisionDate"]').fill('6/5/2025');
+    await card.locator('[name="provisionIssuer"]').fill('Ban Thường vụ Tỉnh ủy');
+    await card.getByRole('button', { name: 'Lưu mức' }).click();
+    await expect(card.locator('[data-parameter="max"][data-layer="province"]')).toContainText(number);
+  };
+  await set('10', '12-QĐ/TU');
+  await set('9', '15-QĐ/TU');
+  await card.getByText('Mức đã thôi áp dụng (1)').click();
+  await expect(card.locator('[data-ended="replaced"]')).toContainText('12-QĐ/TU');
+  await card.locator('details:has([name="value:max"]) summary').click();
+  await card.getByRole('button', { name: 'Bỏ mức riêng' }).click();
+  await expect(card.locator('[data-layer="province"]')).toHaveCount(0);
+  await expect(card.locator('[data-ended="dropped"]')).toContainText('15-QĐ/TU');
+  await expect(card.locator('[data-ended="dropped"]')).toContainText('Vũ Đức Anh');
+
+  // A commune below it sees what its province set before.
+  await administrator.goto('/admin');
+  await administrator.locator('[data-rules-of="xa_moi"]').click();
+  await expect(card.locator('[data-ended]')).toHaveCount(2);
+  await card.getByText('Mức đã thôi áp dụng (2)').click();
+  await expect(card.locator('[data-ended="replaced"]')).toContainText('Đảng bộ tỉnh Hải Thanh');
+});
