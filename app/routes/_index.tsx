@@ -43,7 +43,7 @@ export default function SchemeList() {
           {inUse.length === 0 && <p className="quiet">{say('list.noneInUse')}</p>}
           <Cards schemes={inUse} />
           {archived.length > 0 && (
-            <details data-archived={archived.length}>
+            <details className="stack" data-archived={archived.length}>
               <summary>{say('list.archived', { n: archived.length })}</summary>
               <Cards schemes={archived} />
             </details>

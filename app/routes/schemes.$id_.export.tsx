@@ -41,6 +41,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       sentence: sayRule(context.lang, `finding.${code}`, numbers),
       state,
     })),
+    archived: where.archived,
     maySet: can(actor, 'paper.setting', where) === null,
     mayIssue: can(actor, 'paper.issue', where) === null,
     mayDraft: can(actor, 'paper.draft', where) === null,
@@ -56,7 +57,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function ExportPage() {
   const say = useSay();
   const lang = useLang();
-  const { id, title, unexplained, maySet, mayIssue, mayDraft, ...data } = useLoaderData<typeof loader>();
+  const { id, title, unexplained, archived, maySet, mayIssue, mayDraft, ...data } =
+    useLoaderData<typeof loader>();
   const page = data.page as Omit<PaperPage, 'head' | 'unexplained'>;
   const { chosen, papers, setting, notApproved, missing, series, issues, receipts, habits } = page;
   const latest = useActionData<typeof action>();
@@ -76,6 +78,7 @@ export default function ExportPage() {
   return (
     <Page title={say('export.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>} wide>
       <p className="quiet">{say('export.lead')}</p>
+      {archived && <Note tone="warn">{say('refusal.archived')}</Note>}
       <div className="export-desk">
         <PaperList papers={papers} chosen={chosen.paper} />
         <div className="stack export-work">

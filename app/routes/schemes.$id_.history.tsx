@@ -32,7 +32,7 @@ export default function History() {
       {lines.length === 0 && <p>{say('history.empty')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
       <section className="scroll-box" tabIndex={0} aria-label={say('history.title')}>
-        <table className="plain-table">
+        <table className="plain-table history-table">
           <thead>
             <tr>
               <th scope="col">{say('history.when')}</th>

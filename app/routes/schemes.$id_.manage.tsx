@@ -78,7 +78,7 @@ export default function ManageScheme() {
         <h2>{say('manage.rename')}</h2>
         <input type="hidden" name="act" value="rename" />
         <fieldset className="plain-fieldset stack" disabled={busy || archived !== null}>
-          <Field label={say('field.title')} name="title" value={title} required maxLength={300} lines={2} />
+          <Field label={say('field.title')} name="title" value={title} required maxLength={300} />
           <p className="hint">{say('manage.renameHint')}</p>
           <RefusalNote refusal={refusalOf('rename')} />
           <div className="actions">

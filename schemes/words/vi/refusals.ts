@@ -103,7 +103,7 @@ export const refusals = {
   'refusal.rulesChanged': 'Quy định đã thay đổi từ khi bạn xem. Hãy xem lại bảng so sánh rồi chuyển.',
   'refusal.rulesSame': 'Đề án đã dùng quy định hiện hành; không có gì để chuyển.',
   'refusal.archived':
-    'Đề án đã đưa vào lưu trữ nên chỉ đọc được. Trưởng tiểu ban hoặc quản trị có thể đưa trở lại sử dụng.',
+    'Đề án đã được đưa vào lưu trữ nên chỉ đọc được. Trưởng tiểu ban hoặc quản trị có thể đưa trở lại sử dụng.',
   'refusal.organisationHasSchemes':
     'Chưa xóa được: tổ chức đảng này có {n} đề án. Chỉ xóa được tổ chức đảng không có đề án nào.',
   'refusal.organisationHasParts':
