@@ -32,7 +32,7 @@ export function SettingForm(props: SettingFormProps) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const places = useId();
-  const { face, more } = settingFields(paper);
+  const { face, more, unseen } = settingFields(paper);
   const field = ({ path, kind, choices }: SettingField) => {
     const key = `export.${path === 'draft' ? 'draftRound' : path}`;
     const label = hasWord(key) ? say(key) : path;
@@ -81,6 +81,9 @@ export function SettingForm(props: SettingFormProps) {
             <option key={place} value={place} />
           ))}
         </datalist>
+        {unseen.map(({ path }) => (
+          <input key={path} type="hidden" name={path} value={settingText(setting, path)} />
+        ))}
         <div className="columns-2">{face.map(field)}</div>
         <details open={opened}>
           <summary>{say('clerk.more')}</summary>

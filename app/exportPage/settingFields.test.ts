@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readSettingForm, settingText } from './settingFields';
+import { readSettingForm, settingFields, settingText } from './settingFields';
 
 const SETTING = {
   number: 5,
@@ -46,4 +46,23 @@ test('a date or number that is none is handed on as typed, and shown again as ty
     assert.equal(readSettingForm(form)[path], typed);
     assert.equal(settingText(readSettingForm(form), path), typed);
   }
+});
+
+test('every part of a setting is in the form of every kind of paper, seen or not, so that none is lost when it is kept', () => {
+  const own = (paper: string, form: 'numbered' | 'attached' | 'blank') => {
+    const { face, more, unseen } = settingFields({ paper, form });
+    const paths = [...face, ...more, ...unseen].map(({ path }) => path);
+    assert.equal(new Set(paths).size, paths.length, paper);
+    return paths;
+  };
+  for (const [paper, form] of [
+    ['de-an', 'numbered'],
+    ['danh-sach-mien', 'attached'],
+    ['phieu-bau:secretary', 'blank'],
+  ] as const) {
+    for (const path of ['date', 'symbol', 'signing.post', 'signing.authority', 'recipients', 'archive']) {
+      assert.ok(own(paper, form).includes(path), `${path} of ${paper}`);
+    }
+  }
+  assert.ok(!settingFields({ paper: 'phieu-bau', form: 'blank' }).face.some(({ path }) => path === 'date'));
 });

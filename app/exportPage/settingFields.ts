@@ -63,17 +63,20 @@ const MORE: readonly SettingField[] = [
   choice('house.landscapeMargins', '', 'seen', 'turned'),
 ];
 
-/** The fields of a paper's setting: what stands on its face, and what few papers need. */
+/** The fields of a paper's setting: what stands on its face, what few papers need, and what it does not show. */
 export function settingFields({ paper, form }: Pick<PaperLine, 'paper' | 'form'>): {
   readonly face: readonly SettingField[];
   readonly more: readonly SettingField[];
+  /** What the paper does not show; it is sent back as it is, for a setting is kept whole. */
+  readonly unseen: readonly SettingField[];
 } {
   const own = paper.startsWith('to-trinh') ? SUBMISSION : paper.startsWith('bien-ban') ? MEETING : [];
   const attached = form === 'attached' ? ATTACHED : [];
   // A ballot has neither date nor signature; the rest of its face says whose it is.
   const face =
     form === 'blank' ? FACE.filter(({ path }) => !/^(date|signing|recipients|archive)/.test(path)) : FACE;
-  return { face: [...face, ...own, ...attached], more: MORE };
+  const unseen = FACE.filter((field) => !face.includes(field));
+  return { face: [...face, ...own, ...attached], more: MORE, unseen };
 }
 
 const ALL = [...FACE, ...SUBMISSION, ...MEETING, ...ATTACHED, ...MORE, count('number')];

@@ -26,6 +26,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.paperFailed': 500,
   'refusal.noOffice': 501,
   'refusal.officeFailed': 500,
+  'refusal.officeSlow': 503,
   'refusal.badForm': 400,
   'refusal.layerUnknown': 400,
   'refusal.layerUnreadable': 400,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Result } from '@app/context/Result';
 import { Turnstile } from '@server/rooms/Turnstile';
+import { standBack } from './threads/standBack';
 
 /** ms one paper may take; the first of a process takes a few seconds more, for LibreOffice makes its profile. */
 const LIMIT_MS = 90_000;
@@ -26,6 +27,7 @@ export class Office {
   readonly #made = new Map<string, Uint8Array>();
   #running: ChildProcess | null = null;
   #waiting = 0;
+  #closed = false;
 
   /** `program`: `findOffice()`; `folder`: a folder of ours for its profile and work, or null for the system's own. */
   constructor(
@@ -59,14 +61,17 @@ export class Office {
       return { ok: true, value: bytes };
     } catch (error) {
       this.#onFault(error);
-      return { ok: false, refusal: { code: 'refusal.officeFailed' } };
+      if (!(error instanceof TookTooLong)) return { ok: false, refusal: { code: 'refusal.officeFailed' } };
+      const seconds = Math.ceil(this.#limitMs / 1_000);
+      return { ok: false, refusal: { code: 'refusal.officeSlow', params: { seconds } } };
     } finally {
       this.#waiting--;
     }
   }
 
-  /** Ends what is running. */
+  /** Ends what is running; what waits is not begun. */
   async close(): Promise<void> {
+    this.#closed = true;
     if (this.#running) end(this.#running);
   }
 
@@ -95,6 +100,8 @@ export class Office {
   }
 
   #run(program: string, args: readonly string[]): Promise<void> {
+    if (this.#closed)
+      return Promise.reject(new Error('LibreOffice is not started any more: the server closes'));
     return new Promise((resolve, reject) => {
       // In a process group of its own: the program that is started is a script around the one that works.
       const child = spawn(program, args, {
@@ -103,12 +110,14 @@ export class Office {
         windowsHide: true,
       });
       this.#running = child;
+      if (child.pid !== undefined) standBack(child.pid);
       let said = '';
+      let slow = false;
       child.stderr?.on('data', (text) => {
         said = `${said}${text}`.slice(-2_000);
       });
       const timer = setTimeout(() => {
-        said = `took more than ${this.#limitMs} ms`;
+        slow = true;
         end(child);
       }, this.#limitMs);
       child.once('error', reject);
@@ -116,7 +125,10 @@ export class Office {
         clearTimeout(timer);
         this.#running = null;
         if (code === 0) resolve();
-        else reject(new Error(`LibreOffice ended with ${code}: ${said}`));
+        else
+          reject(
+            slow ? new TookTooLong(this.#limitMs) : new Error(`LibreOffice ended with ${code}: ${said}`),
+          );
       });
     });
   }
@@ -129,6 +141,12 @@ export class Office {
       this.#made.delete(oldest);
       sum -= length;
     }
+  }
+}
+
+class TookTooLong extends Error {
+  constructor(ms: number) {
+    super(`LibreOffice took more than ${ms} ms`);
   }
 }
 

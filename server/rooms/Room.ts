@@ -20,6 +20,7 @@ import { askStateFrame, NOTES_FRAME, stateFrame, updateFrame } from './frames';
 import { LiveDoc } from './LiveDoc';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
 import { readFrame } from './readFrame';
+import { readInSlices } from './readInSlices';
 import { stateVectorOf } from './stateVectorOf';
 import { writeLedgerState } from './writeLedgerState';
 
@@ -206,6 +207,14 @@ export class Room {
   /** The scheme as it stands, given out when all of it is on disk. */
   async snapshot(): Promise<Snapshot> {
     const snapshot = this.snapshotNow();
+    await this.durable();
+    return snapshot;
+  }
+
+  /** The same, read while others go on typing: as it stood at one moment after the call. */
+  async snapshotMeanwhile(): Promise<Snapshot> {
+    const snapshot = await readInSlices(this.live.doc);
+    if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
     await this.durable();
     return snapshot;
   }

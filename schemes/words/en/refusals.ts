@@ -64,6 +64,8 @@ export const refusals = {
     'The setting kept for this paper can no longer be read. Open the export page, correct the marked lines and save.',
   'refusal.noOffice':
     'There is no LibreOffice on the server, so it cannot make a PDF. Take the .docx, or have the administrator install LibreOffice.',
+  'refusal.officeSlow':
+    'LibreOffice took more than {seconds} seconds for this paper and was stopped; nothing is lost. Try again; if it stays so, take the .docx and tell the administrator.',
   'refusal.officeFailed':
     'LibreOffice on the server could not turn the paper into a PDF. Take the .docx, and ask the administrator to look at the log.',
   'refusal.serverRoot': 'Only the server writes “{root}”.',

@@ -64,6 +64,8 @@ export const refusals = {
     'Thể thức đã lưu của văn bản này không còn đọc được. Mở trang Xuất văn bản, sửa các dòng được đánh dấu rồi lưu.',
   'refusal.noOffice':
     'Máy chủ không có LibreOffice nên không làm được tệp PDF. Tải tệp .docx, hoặc nhờ quản trị cài LibreOffice.',
+  'refusal.officeSlow':
+    'LibreOffice làm văn bản này quá {seconds} giây nên đã bị dừng; không có gì bị mất. Thử lại; nếu vẫn vậy, tải tệp .docx và báo quản trị.',
   'refusal.officeFailed':
     'LibreOffice trên máy chủ không chuyển được văn bản sang PDF. Tải tệp .docx, và báo quản trị xem nhật ký.',
   'refusal.serverRoot': 'Phần «{root}» chỉ do máy chủ ghi.',
