@@ -280,6 +280,7 @@ test('a Word file goes into open sections: shown first, appended or in place, ta
   await expect(part('Kinh nghiệm').locator('select')).toHaveValue('');
   await expect(part('Kinh nghiệm').locator('option[value="p1-3"]')).toHaveAttribute('disabled', '');
   await expect(part('Kinh nghiệm').locator('option[value="p1-3"]')).toContainText('Đã duyệt');
+  await expect(part('Kinh nghiệm')).toContainText('trả lại hoặc mở lại');
   await part('Đại biểu').locator('input[value="replace"]').check();
   await expect(part('Đại biểu')).toContainText('1 dòng mới, 1 dòng cập nhật');
   expect(await violations(page)).toEqual([]);

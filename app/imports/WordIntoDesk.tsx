@@ -33,8 +33,9 @@ export function WordIntoDesk({ file, snapshot, statuses, onTake }: WordIntoDeskP
     [snapshot.sections],
   );
   const stateOf = (id: string) => (statuses[id] ?? { state: 'drafting' as const }).state;
+  const [matched] = useState(() => matchSections(parts, sections));
   const [choices, setChoices] = useState<readonly WordChoice[]>(() =>
-    matchSections(parts, sections).map((section) => ({
+    matched.map((section) => ({
       section: section !== null && isOpen(stateOf(section)) ? section : null,
       replaces: false,
     })),
@@ -63,6 +64,7 @@ export function WordIntoDesk({ file, snapshot, statuses, onTake }: WordIntoDeskP
             part={part}
             sections={sections}
             stateOf={stateOf}
+            matched={matched[i] ?? null}
             choice={choices[i] ?? { section: null, replaces: false }}
             taken={taken}
             onChoose={(choice) => setChoices(choices.map((one, at) => (at === i ? choice : one)))}

@@ -13,6 +13,8 @@ interface WordPartChoiceProps {
   readonly part: WordSection;
   readonly sections: readonly SectionSnapshot[];
   readonly stateOf: (section: string) => SectionState;
+  /** The section of its name. */
+  readonly matched: string | null;
   readonly choice: WordChoice;
   /** What all choices together would write. */
   readonly taken: readonly SectionToTake[];
@@ -23,13 +25,22 @@ interface WordPartChoiceProps {
 const SHOWN = 4;
 
 /** One part of a Word file: what it says, the section it goes to, and whether it takes the place of its text. */
-export function WordPartChoice({ part, sections, stateOf, choice, taken, onChoose }: WordPartChoiceProps) {
+export function WordPartChoice({
+  part,
+  sections,
+  stateOf,
+  matched,
+  choice,
+  taken,
+  onChoose,
+}: WordPartChoiceProps) {
   const say = useSay();
   const id = useId();
   const title = sectionTitle({ ...part, title: part.title || say('word.opening') });
   const texts = part.blocks.flatMap((block) => (block.kind === 'paragraph' ? [wordText(block)] : []));
   const tables = part.blocks.length - texts.length;
   const into = sections.find((section) => section.id === choice.section);
+  const own = sections.find((section) => section.id === matched);
   const rows = taken.find(({ section }) => section === choice.section)?.tables ?? [];
   return (
     <li className="word-part" data-word-part={title}>
@@ -79,6 +90,11 @@ export function WordPartChoice({ part, sections, stateOf, choice, taken, onChoos
             })}
           </select>
         </div>
+        {own && !isOpen(stateOf(own.id)) && choice.section === null && (
+          <p className="hint">
+            {say('word.intoOwnClosed', { title: sectionTitle(own), state: say(`state.${stateOf(own.id)}`) })}
+          </p>
+        )}
         {into && (
           <fieldset className="word-how">
             <legend className="unseen">{say('word.intoHow')}</legend>

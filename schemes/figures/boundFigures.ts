@@ -15,12 +15,39 @@ type Figures = readonly BoundFigure[];
 
 /** Every number of a scheme that a text can be bound to: counts over the roster, tables in the paper's order, facts. */
 export function boundFigures(ground: FigureGround): Figures {
-  return [...rosterFigures(ground), ...ground.tables.flatMap(drawn), ...factFigures(ground)];
+  return [...new Map([...allFigures(ground).values()].map((figure) => [figure.id, figure])).values()];
 }
 
 /** The figures by the id a text keeps. */
 export function figuresById(ground: FigureGround): ReadonlyMap<string, BoundFigure> {
-  return new Map(boundFigures(ground).map((figure) => [figure.id, figure]));
+  return allFigures(ground);
+}
+
+/**
+ * A table may stand in parts. Its totals are those of all parts: they are offered as the first part's, and a text that
+ * is bound to the total of another part says the same. So a number stays what it was where a table is parted.
+ */
+function allFigures(ground: FigureGround): ReadonlyMap<string, BoundFigure> {
+  const found = new Map<string, BoundFigure>(rosterFigures(ground).map((figure) => [figure.id, figure]));
+  for (const placed of ground.tables) {
+    const { type } = placed.table;
+    const parts = ground.tables.filter(({ table }) => table.type === type);
+    for (const figure of drawn(placed))
+      found.set(figure.id, parts.length > 1 ? ofParts(figure, parts) : figure);
+  }
+  for (const figure of factFigures(ground)) found.set(figure.id, figure);
+  return found;
+}
+
+function ofParts(figure: BoundFigure, parts: readonly PlacedTable[]): BoundFigure {
+  if (!figure.id.startsWith('total/')) return figure;
+  const { column } = figure.at;
+  const totals = parts.flatMap((part) =>
+    drawn(part).filter(({ id }) => id === `total/${part.table.id}/${column}`),
+  );
+  const value = totals.reduce((sum, one) => sum + one.value, 0);
+  const [first = figure] = totals;
+  return { ...first, value };
 }
 
 function drawn({ section, table }: PlacedTable): Figures {

@@ -1,8 +1,8 @@
 import { Extension } from '@tiptap/core';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { cleanText } from './cleanText';
+import { isRemote } from './isRemote';
 
 /** Stored text is NFC without control characters: what is pasted or typed otherwise is put right at once. */
 export const CleanTextRule = Extension.create({
@@ -27,10 +27,6 @@ export const CleanTextRule = Extension.create({
     ];
   },
 });
-
-function isRemote(tr: Transaction): boolean {
-  return Boolean((tr.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)?.isChangeOrigin);
-}
 
 /** Looks only at the block of the cursor; everything else was clean before. */
 function joinMarks(state: EditorState): Transaction | null {

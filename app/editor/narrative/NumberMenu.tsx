@@ -1,7 +1,7 @@
 import type { BoundFigure } from '@schemes/figures/boundFigure';
 import { formsOf, writeFigure } from '@schemes/figures/writeFigure';
 import type { NumberForm } from '@schemes/model/numberForm';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type ComponentProps, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLang, useSay } from '../../ui/LangContext';
 import { figureLabel } from './figureLabel';
 
@@ -70,43 +70,31 @@ export function NumberMenu({ figure, text, form, box, onForm, onUnbind, onGoTo, 
       >
         {figure &&
           formsOf(figure).map((one) => (
-            <button
+            <MenuButton
               key={one}
-              type="button"
               role="menuitemradio"
               aria-checked={one === form}
-              tabIndex={-1}
-              className="number-option"
               data-number-form={one}
               onClick={() => onForm(one)}
             >
               <span>{say(`number.form.${one}`)}</span>
               <strong lang="vi">{writeFigure(figure, one)}</strong>
-            </button>
+            </MenuButton>
           ))}
         {figure && (
-          <button
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            className="number-option"
-            data-number-goto
-            onClick={onGoTo}
-          >
+          <MenuButton data-number-goto onClick={onGoTo}>
             {say('number.goTo')}
-          </button>
+          </MenuButton>
         )}
-        <button
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          className="number-option"
-          data-number-unbind
-          onClick={onUnbind}
-        >
+        <MenuButton data-number-unbind onClick={onUnbind}>
           {say('number.unbind')}
-        </button>
+        </MenuButton>
       </div>
     </div>
   );
+}
+
+/** One thing that can be done; the arrows walk it, not Tab. */
+function MenuButton(props: ComponentProps<'button'>) {
+  return <button type="button" role="menuitem" tabIndex={-1} className="number-option" {...props} />;
 }

@@ -11,6 +11,7 @@ import { HeadingMarks } from './HeadingMarks';
 import { NumberKeys, type NumberOptions } from './NumberKeys';
 import { NARRATIVE_SCHEMA } from './narrativeSchema';
 import { KeepPlace } from './place/KeepPlace';
+import { TypedMarks } from './TypedMarks';
 
 export interface NarrativeOptions {
   readonly fragment: Y.XmlFragment;
@@ -32,6 +33,7 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     ...NARRATIVE_SCHEMA,
     HeadingMarks.configure({ numbered }),
     CleanTextRule,
+    TypedMarks.configure({ numbered }),
     Citations.configure({ ground, onPoint: onCitation }),
     NumberKeys.configure(numbers),
     Placeholder.configure({ placeholder }),

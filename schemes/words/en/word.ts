@@ -28,6 +28,8 @@ export const word = {
   'word.intoSection': 'Into section',
   'word.intoNone': '(not taken)',
   'word.intoClosed': '{title} ({state}: cannot be written)',
+  'word.intoOwnClosed':
+    'The section “{title}” is “{state}” and takes nothing; it can be written once the chair returns or reopens it.',
   'word.intoHow': 'How its text is written',
   'word.intoAppend': 'Behind the text that stands there',
   'word.intoReplace': 'In place of the text that stands there',

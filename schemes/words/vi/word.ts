@@ -26,6 +26,8 @@ export const word = {
   'word.intoSection': 'Vào mục',
   'word.intoNone': '(không lấy)',
   'word.intoClosed': '{title} ({state}: không ghi được)',
+  'word.intoOwnClosed':
+    'Mục “{title}” đang ở trạng thái “{state}” nên không nhận; trưởng tiểu ban trả lại hoặc mở lại thì ghi được.',
   'word.intoHow': 'Cách ghi lời văn',
   'word.intoAppend': 'Nối vào cuối lời văn đang có',
   'word.intoReplace': 'Thay lời văn đang có',

@@ -87,7 +87,6 @@ function phrasesOf(body: Body): readonly Phrase[] {
     pattern: phrase(`${START}${name}(?: số lượng| có số lượng)?(?: là|\\s*:)\\s*<n>(?=\\s*(?:$|[.;,]))`),
     says: (place, ground) => ({ n: sizes(body, place, ground) }),
   };
-  if (body === 'deputy_secretary') return [size, bare];
   const seatPhrases: readonly Phrase[] = [
     {
       pattern: phrase(

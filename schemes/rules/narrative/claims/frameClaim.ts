@@ -67,8 +67,8 @@ function totalClaim(views: readonly TableView[], key: string, number: WrittenNum
     .flatMap(({ tops, rows }) => tops.map((row) => cellNumber(row, column, rows)))
     .filter((value) => value !== null);
   if (numbers.length === 0) return null;
-  const figure =
-    views.length === 1 ? (figureOfTotal({ section: view.section, table: view }, key)?.id ?? null) : null;
+  // Bound to the total of one part, a text says that of all of them.
+  const figure = figureOfTotal({ section: view.section, table: view }, key)?.id ?? null;
   const values = [numbers.reduce((a, b) => a + b, 0)];
   return { number, values, figure, row: 'Cộng', table: view.title, at: view.ref(undefined, key) };
 }

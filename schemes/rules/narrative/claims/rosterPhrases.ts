@@ -1,27 +1,11 @@
-import type { BoundFigure } from '../../../figures/boundFigure';
-import { figureInCell } from '../../../figures/tableFigures';
-import { labelsOf } from './Claim';
 import type { ClaimGround } from './ClaimGround';
 import { END, type Phrase, phrase } from './phrase';
 
 const COMMITTEE = '(?:ban chấp hành|bch|cấp ủy)';
 const NAMES = '(?:đồng chí|đ c|người)';
 
-/** A criterion of the statistics (B4) by its name, and the count over the roster (B3) that means the same. */
-function counted(ground: ClaimGround, label: string, name: string): readonly (BoundFigure | null)[] {
-  const view = ground.only('B4');
-  const rows = view ? [...labelsOf(view)].filter(([, one]) => one === label).map(([row]) => row) : [];
-  const [row] = rows;
-  const cell =
-    view && row && rows.length === 1
-      ? figureInCell({ section: view.section, table: view }, row, 'count')
-      : null;
-  const people = ground.roster(name);
-  return people ? [people, cell] : [];
-}
-
-const firstTime = (ground: ClaimGround) => counted(ground, 'tham gia lần đầu', 'firstTime');
-const reElection = (ground: ClaimGround) => counted(ground, 'tái cử', 'reElection');
+const firstTime = (ground: ClaimGround) => [ground.roster('firstTime')];
+const reElection = (ground: ClaimGround) => [ground.roster('reElection')];
 
 const SUBJECT = /(?:tham\s+gia\s+)?lần\s+đầu|tái\s+cử/gu;
 
