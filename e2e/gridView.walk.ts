@@ -1,27 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
 import { expect, test } from './desk';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** Every violation of the accessibility rules in a table and what hangs from it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe: rules } = window as unknown as {
-      axe: { run: (where: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await rules.run({
-      include: [
-        ['.grid-frame'],
-        ...[...document.querySelectorAll('.column-panel, .menu')].map((one) => [`.${one.className}`]),
-      ],
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
+import { gridViolations } from './gridViolations';
 
 test('order, filters, widths and hidden columns are one person’s alone, set by keyboard, and stay on their machine', async ({
   desk,
@@ -42,10 +22,10 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
 
   // Sort by given name from the keyboard; the focus comes back to the cell.
   await names(page).first().click();
-  expect(await violations(page)).toEqual([]);
+  expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await holdsCursor(cell(page, 'B3', first, 'full_name'));
@@ -74,7 +54,7 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+F10');
   await page.getByRole('dialog').getByLabel('Nam', { exact: true }).uncheck();
-  expect(await violations(page)).toEqual([]);
+  expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   const women = await names(page).count();
   expect(women).toBeGreaterThan(0);
@@ -155,12 +135,12 @@ test('a cell tells a screen reader its column, row, value and finding; the keybo
   const input = at.locator(':focus');
   await expect(input).toHaveAccessibleName(/^Dự kiến.*, Ban Chấp hành: 50$/);
   await expect(input).toHaveAccessibleDescription(/^Lưu ý: /);
-  expect(await violations(page)).toEqual([]);
+  expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('F2');
-  expect(await violations(page)).toEqual([]);
+  expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+ArrowRight');
-  expect(await violations(page)).toEqual([]);
+  expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('F6');
   await expect(page.locator('.grid-below :focus')).toHaveText('Thêm dòng');
