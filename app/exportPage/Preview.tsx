@@ -62,7 +62,7 @@ export function Preview({ href, version }: PreviewProps) {
       {open && typeof shown === 'object' && <Note tone="bad">{shown.trouble}</Note>}
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <section className="preview-pages" ref={pages} tabIndex={0} aria-label={say('clerk.preview')} />
+        <section className="preview-pages" ref={pages} tabIndex={0} aria-label={say('clerk.previewPages')} />
       )}
     </section>
   );

@@ -31,6 +31,7 @@ export const clerk = {
   'clerk.noAnswer': 'The server does not answer. Check the network, then try again.',
   'clerk.working': 'Making the paper… {seconds} s',
   'clerk.preview': 'Preview of the printed pages',
+  'clerk.previewPages': 'Pages of the paper',
   'clerk.previewOpen': 'Preview',
   'clerk.previewClose': 'Close the preview',
   'clerk.previewPdf': 'Page by page as it prints (the server has LibreOffice).',

@@ -31,6 +31,7 @@ export const clerk = {
   'clerk.noAnswer': 'Máy chủ không trả lời. Kiểm tra mạng rồi thử lại.',
   'clerk.working': 'Đang làm văn bản… {seconds} giây',
   'clerk.preview': 'Xem trước trang in',
+  'clerk.previewPages': 'Các trang của văn bản',
   'clerk.previewOpen': 'Xem trước',
   'clerk.previewClose': 'Đóng xem trước',
   'clerk.previewPdf': 'Từng trang đúng như bản in (máy chủ có LibreOffice).',

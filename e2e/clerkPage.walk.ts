@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Locator, Page } from '@playwright/test';
+import { openScheme } from './atTheDesk';
+import { expect, test } from './desk';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PICTURES = process.env.CLERK_PICTURES;
+
+interface AxeAnswer {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
+}
+
+/** No violation of axe in light and dark, at the desk and on a telephone, and nothing runs out of the page sideways. */
+async function inspect(page: Page, name: string, faults: string[]): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      const at = `${name}, ${colorScheme}, ${size.width}`;
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/${at}.png`, fullPage: true });
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (wide > 0) faults.push(`${at}: ${wide} px too wide`);
+      await page.evaluate(await readFile(axe, 'utf8'));
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run: () => Promise<AxeAnswer> } }).axe.run(),
+      );
+      for (const { id, nodes } of violations)
+        faults.push(`${at}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    }
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Comes to a control with Tab alone. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control.first()).toBeVisible();
+  for (let i = 0; i < 300; i += 1) {
+    if (await control.first().evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not come to ${control}`);
+}
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, page.locator(`[name="${name}"]`));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+/** Every section submitted and approved, by the addresses that the buttons post to. */
+async function approveAll(member: Page, chair: Page, id: string, origin: string): Promise<void> {
+  await chair.goto(`/schemes/${id}`);
+  const sections = await chair
+    .locator('[data-section]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('data-section') ?? ''))]);
+  expect(sections.length).toBeGreaterThan(5);
+  for (const section of sections) {
+    const sent = await member.request.post(`/schemes/${id}/sections/${section}/move`, {
+      form: { move: 'submit' },
+      headers: { origin },
+    });
+    expect(sent.ok()).toBe(true);
+    await chair.goto(`/schemes/${id}/review/${section}`);
+    await chair.locator('form[data-move="approve"] button[type="submit"]').click();
+    await chair.waitForURL((url) => !url.pathname.includes('/review/'));
+  }
+}
+
+test('the clerk’s page in every state, by keyboard alone, without LibreOffice and with it; no axe violation in light or dark', async ({
+  desk,
+}) => {
+  test.setTimeout(900_000);
+  const faults: string[] = [];
+  const hidden = process.env.SOFFICE;
+  const member = await desk.person('member');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  const clerk = await desk.person('clerk');
+  try {
+    await desk.restart(async () => {
+      process.env.SOFFICE = '';
+    });
+    await clerk.goto(`/schemes/${id}/export`);
+    await expect(clerk.locator('[data-checklist] [data-done="false"]').first()).toBeVisible();
+    await inspect(clerk, 'bản dự thảo, còn thiếu', faults);
+
+    // Without LibreOffice the .docx itself is drawn, the page says so, and offers no PDF.
+    await expect(clerk.locator('[data-export="draft-pdf"]')).toHaveCount(0);
+    expect((await clerk.request.get(`/schemes/${id}/papers/de-an.pdf?as=draft`)).status()).toBe(501);
+    await tabTo(clerk, clerk.locator('.preview-head button'));
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('[data-preview="docx"]')).toBeVisible({ timeout: 60_000 });
+    await expect(clerk.locator('[data-preview]')).toContainText('Máy chủ không có LibreOffice');
+    await expect(clerk.locator('.preview-pages')).toContainText('ĐẢNG CỘNG SẢN VIỆT NAM');
+    await expect(clerk.locator('.preview-pages')).toContainText('Dự thảo lần 1');
+    await inspect(clerk, 'xem trước không có LibreOffice', faults);
+
+    // A wrong field is named, and what was typed stays.
+    await type(clerk, 'signing.name', 'ThS Trần Thị Hòa');
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('[name="signing.name"][aria-invalid="true"]')).toHaveValue('ThS Trần Thị Hòa');
+    await inspect(clerk, 'thể thức sai', faults);
+    await type(clerk, 'signing.name', 'Trần Thị Hòa');
+    await type(clerk, 'date', '05/06/2025');
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
+
+    // The setting of a ballot, which shows neither date nor signature, is kept too.
+    await clerk.goto(`/schemes/${id}/export?paper=phieu-bau:upper_delegates`);
+    await inspect(clerk, 'phiếu bầu đại biểu', faults);
+    await type(clerk, 'place', 'Minh Tân');
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
+
+    const chair = await desk.person('chair');
+    await approveAll(member, chair, id, desk.url);
+    await clerk.goto(`/schemes/${id}/export`);
+    await inspect(clerk, 'phát hành được', faults);
+    await tabTo(clerk, clerk.locator('form[data-form="issue"] button[type="submit"]'));
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('[data-issues]')).toContainText('01-ĐA/ĐU', { timeout: 60_000 });
+    await inspect(clerk, 'đã phát hành', faults);
+
+    await tabTo(clerk, clerk.locator('[data-issues] summary').first());
+    await clerk.keyboard.press('Enter');
+    await type(clerk, 'reason', 'ghi sai ngày ban hành');
+    await inspect(clerk, 'hủy số', faults);
+    await tabTo(clerk, clerk.locator('form[data-form="cancel"] button[type="submit"]'));
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('[data-cancelled="true"]')).toContainText('ghi sai ngày ban hành');
+    await inspect(clerk, 'đã hủy', faults);
+    expect(faults).toEqual([]);
+  } finally {
+    if (hidden === undefined) delete process.env.SOFFICE;
+    else process.env.SOFFICE = hidden;
+  }
+});
