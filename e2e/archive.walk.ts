@@ -73,6 +73,9 @@ test('an organisation is edited, and deleted once nothing hangs on it', async ({
   await form.locator('[name="place"]').fill('Thử');
   await form.locator('button[type="submit"]').click();
   await administrator.locator('li', { hasText: 'Đảng bộ xã Thử' }).locator('[data-edit]').click();
+  // Both pages have a form of that name.
+  await administrator.waitForURL(/\/admin\/organisations\//);
+  await expect(form.locator('[name="organisationName"]')).toHaveValue('Đảng bộ xã Thử');
   await form.locator('[name="organisationName"]').fill('Đảng bộ xã Minh Tân');
   await form.locator('button[type="submit"]').click();
   await expect(form.locator('[name="organisationName"]')).toHaveAttribute('aria-invalid', 'true');

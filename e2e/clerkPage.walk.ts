@@ -76,7 +76,7 @@ async function approveAll(member: Page, chair: Page, id: string, origin: string)
   }
 }
 
-test('the clerk’s page in every state, by keyboard alone, without LibreOffice and with it; no axe violation in light or dark', async ({
+test('the clerk’s page in every state, by keyboard alone, where there is no LibreOffice; no axe violation in light or dark', async ({
   desk,
 }) => {
   test.setTimeout(900_000);
