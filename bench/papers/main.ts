@@ -120,7 +120,7 @@ function measureDossier(): Promise<number> {
     const { version, papers } = survey.value;
     const made = await makeDossier({
       scheme: 'bench',
-      moment: { snapshot, frozen },
+      moment: { snapshot: () => snapshot, frozen },
       version,
       entries: [],
       papers: papers.map((one) => ({ ...one, definition: definitionOf(one.kind) })),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { EDITION } from '@schemes/packs/edition';
+import { testRoom } from '@server/testing/testRoom';
 import { defaultPaperSetting } from '@templates/official/defaultPaperSetting';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { PaperThreads } from './PaperThreads';
@@ -46,6 +47,17 @@ test('a scheme or a bundle above the size limit is refused before a thread has i
   const files = [{ name: 'a.bin', bytes: new Uint8Array(65 * 1024 * 1024) }];
   assert.equal(code(await pool.bundle({ files })), 'refusal.paperTooLarge');
   assert.equal(code(await pool.compose(TASK)), null);
+});
+
+test('a thread reads a scheme from its updates, and what is not one is a refusal', async () => {
+  const pool = threads();
+  const { room } = await testRoom();
+  const read = await pool.freeze({ updates: await room.updates() });
+  assert.ok(read.ok);
+  assert.deepEqual(JSON.parse(read.value), JSON.parse(JSON.stringify(room.snapshotNow())));
+  assert.equal(code(await pool.freeze({ updates: [] })), 'refusal.paperFailed');
+  const updates = Array.from({ length: 65 }, () => new Uint8Array(1024 * 1024));
+  assert.equal(code(await pool.freeze({ updates })), 'refusal.paperTooLarge');
 });
 
 test('when too many wait, whoever comes is told at once', async () => {

@@ -5,6 +5,7 @@ import type {
   BundleTask,
   Composed,
   ComposeTask,
+  FreezeTask,
   PaperTask,
   Survey,
   SurveyTask,
@@ -26,11 +27,16 @@ const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
 
 /** Papers made in threads of their own, so that nobody who types waits for them. */
 export class PaperThreads implements PaperMaker {
-  readonly #threads: WorkerThreads<PaperTask, Survey | Composed>;
+  readonly #threads: WorkerThreads<PaperTask, string | Survey | Composed>;
 
   /** `onFault` hears what a thread failed of, for the log. */
   constructor(onFault: (error: unknown) => void, limits: Partial<ThreadLimits> = {}, file = workerFile()) {
     this.#threads = new WorkerThreads(file, { ...LIMITS, ...limits }, onFault);
+  }
+
+  freeze(task: Omit<FreezeTask, 'do'>): Promise<Result<string>> {
+    const size = task.updates.reduce((sum, { length }) => sum + length, 0);
+    return this.#run<string>({ do: 'freeze', ...task }, size);
   }
 
   survey(task: Omit<SurveyTask, 'do'>): Promise<Result<Survey>> {
@@ -59,7 +65,7 @@ export class PaperThreads implements PaperMaker {
     return made.ok && isTooLarge(made.value.bytes.length) ? refusal('large') : made;
   }
 
-  async #run<V extends Survey | Composed>(task: PaperTask, size: number): Promise<Result<V>> {
+  async #run<V extends string | Survey | Composed>(task: PaperTask, size: number): Promise<Result<V>> {
     if (isTooLarge(size)) return refusal('large');
     const outcome = (await this.#threads.run(task)) as Outcome<V>;
     return outcome.ok ? outcome : refusal(outcome.trouble);

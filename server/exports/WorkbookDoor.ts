@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Result } from '@app/context/Result';
 import type { Workbooks } from '@app/context/Workbooks';
-import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Refusal } from '@schemes/policy/verdict';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
 import type { Trouble } from './threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from './threads/WorkerThreads';
-import type { WorkbookTask } from './workbookWorker';
+import type { Workbook, WorkbookTask } from './workbookWorker';
 
 const LIMITS: ThreadLimits = { threads: 1, waiting: 20, runMs: 60_000, memoryMb: 1_000, idleMs: 60_000 };
 const REFUSALS = {
@@ -21,7 +20,7 @@ const REFUSALS = {
 export function workbookThreads(onFault: (error: unknown) => void) {
   const here = new URL(import.meta.url);
   const file = new URL(here.pathname.endsWith('.ts') ? './workbookWorker.ts' : './workbookWorker.js', here);
-  return new WorkerThreads<WorkbookTask, Uint8Array | null>(file, LIMITS, onFault);
+  return new WorkerThreads<WorkbookTask, Workbook>(file, LIMITS, onFault);
 }
 
 /** Tables as spreadsheets, for whoever may read the scheme; null: nobody is signed in. */
@@ -40,14 +39,13 @@ export class WorkbookDoor implements Workbooks {
   make(id: string, table?: string): ReturnType<Workbooks['make']> {
     type Made = Awaited<ReturnType<Workbooks['make']>>;
     return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Made> => {
-      const snapshot = await room.snapshot();
-      const outcome = await this.#threads.run({ snapshot, ...(table === undefined ? {} : { table }) });
+      const updates = await room.updates();
+      const outcome = await this.#threads.run({ updates, ...(table === undefined ? {} : { table }) });
       if (!outcome.ok) return refuse({ code: REFUSALS[outcome.trouble] });
-      const bytes = outcome.value;
+      const { bytes, digest } = outcome.value;
       if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });
       const fileName = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
       const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
-      const digest = contentDigest(snapshot);
       await room.inTurn(() => room.record({ act: 'export', note, digest }, actor));
       return { ok: true, value: { fileName, bytes } };
     });

@@ -31,6 +31,13 @@ export interface KeptSettings {
   readonly attachedTo: AttachedTo | null;
 }
 
+/** Reads a scheme, so that all that is made of it afterwards is of one moment. */
+export interface FreezeTask {
+  readonly do: 'freeze';
+  /** Yjs updates that together are the scheme. */
+  readonly updates: readonly Uint8Array[];
+}
+
 /** Looks a scheme through: its version, what is not approved, and what each paper still lacks. */
 export interface SurveyTask {
   readonly do: 'survey';
@@ -62,7 +69,7 @@ export interface TablesTask {
   readonly scheme: FrozenScheme;
 }
 
-export type PaperTask = SurveyTask | ComposeTask | BundleTask | TablesTask;
+export type PaperTask = FreezeTask | SurveyTask | ComposeTask | BundleTask | TablesTask;
 
 export interface SurveyedPaper extends PaperName {
   readonly form: PaperForm;

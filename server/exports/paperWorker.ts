@@ -1,12 +1,14 @@
 import { composeTask } from './composeTask';
 import { bundleTask } from './dossier/bundleTask';
+import { freezeTask } from './freezeTask';
 import type { Composed, PaperTask, Survey } from './paperTask';
 import { surveyPapers } from './surveyPapers';
 import { tablesTask } from './tablesTask';
 import { answerTasks } from './threads/answerTasks';
 
 /** The thread in which papers are made: an entry of the build of its own. */
-answerTasks<PaperTask, Survey | Composed>(async (task) => {
+answerTasks<PaperTask, string | Survey | Composed>(async (task) => {
+  if (task.do === 'freeze') return { value: freezeTask(task) };
   if (task.do === 'survey') return { value: surveyPapers(task) };
   const composed =
     task.do === 'bundle'

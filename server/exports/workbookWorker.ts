@@ -1,14 +1,24 @@
-import type { Snapshot } from '@schemes/model/snapshot';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import { readUpdates } from '@server/rooms/readUpdates';
 import { schemeWorkbook } from '@templates/workbook/schemeWorkbook';
 import { answerTasks } from './threads/answerTasks';
 
 export interface WorkbookTask {
-  readonly snapshot: Snapshot;
+  /** Yjs updates that together are the scheme. */
+  readonly updates: readonly Uint8Array[];
   /** The one table wanted; absent: all of them. */
   readonly table?: string;
 }
 
+export interface Workbook {
+  /** Null: the scheme has no such table. */
+  readonly bytes: Uint8Array | null;
+  /** Of the scheme: its version. */
+  readonly digest: string;
+}
+
 /** The thread in which workbooks are written: an entry of the build of its own. */
-answerTasks<WorkbookTask, Uint8Array | null>(async ({ snapshot, table }) => ({
-  value: await schemeWorkbook(snapshot, table),
-}));
+answerTasks<WorkbookTask, Workbook>(async ({ updates, table }) => {
+  const snapshot = readUpdates(updates);
+  return { value: { bytes: await schemeWorkbook(snapshot, table), digest: contentDigest(snapshot) } };
+});

@@ -22,8 +22,8 @@ export type Trial =
   | { readonly kind: 'refused'; readonly refusal: NonNullable<Verdict>; readonly roots: readonly string[] }
   | { readonly kind: 'malformed' };
 
-/** Pieces kept before they are folded into one. */
-const MAX_PIECES = 500;
+/** Accepted changes kept one by one before they are put together. */
+const MAX_LOOSE = 200;
 /** Most a scheme's document may take up, bytes as Yjs stores it: some hundred times an ordinary scheme. */
 export const MAX_DOCUMENT = 32 * 1024 * 1024;
 
@@ -34,7 +34,9 @@ export const MAX_DOCUMENT = 32 * 1024 * 1024;
 export class LiveDoc {
   readonly outline: Outline;
   #doc: Y.Doc;
-  #pieces: Uint8Array[];
+  /** Everything accepted: many changes together, then each of the last ones. */
+  #folded: Uint8Array[];
+  #loose: Uint8Array[] = [];
   readonly #owners: Map<number, string>;
   /** Of the pieces together. */
   #bytes = 0;
@@ -46,9 +48,9 @@ export class LiveDoc {
     private readonly maxBytes = MAX_DOCUMENT,
   ) {
     this.#owners = new Map(base.owners);
-    this.#pieces = [base.update, ...records.map((record) => record.update)];
+    this.#folded = [base.update, ...records.map((record) => record.update)];
     for (const { actor, update } of records) this.#own(Y.parseUpdateMeta(update).to.keys(), actor);
-    this.#bytes = this.#pieces.reduce((sum, piece) => sum + piece.length, 0);
+    this.#bytes = this.#folded.reduce((sum, piece) => sum + piece.length, 0);
     this.#doc = this.#build();
     const outline = readOutline(this.#doc);
     if (!outline || this.#doc.store.pendingStructs || this.#doc.store.pendingDs) {
@@ -129,8 +131,13 @@ export class LiveDoc {
 
   /** The whole document as one update; the pieces kept are that one then, so that the next to ask costs nothing. */
   whole(): Uint8Array {
-    if (this.#pieces.length !== 1) this.#fold();
-    return this.#pieces[0] ?? Y.encodeStateAsUpdate(this.#doc);
+    const [whole] = this.#folded.length === 1 && this.#loose.length === 0 ? this.#folded : [];
+    return whole ?? this.#fold();
+  }
+
+  /** The same as some updates, which costs next to nothing; each with a buffer of its own, to be sent away. */
+  pieces(): readonly Uint8Array[] {
+    return [...this.#folded, ...this.#loose].map((piece) => piece.slice());
   }
 
   destroy(): void {
@@ -158,15 +165,32 @@ export class LiveDoc {
     if (!first) return { kind: 'taken', update: null, tidied, actor } as const;
     const update = tidied ? Y.mergeUpdates([...pieces]) : first;
     this.#own(authors, actor);
-    this.#pieces.push(update);
+    this.#loose.push(update);
     this.#bytes += update.length;
-    if (this.#pieces.length > MAX_PIECES) this.#fold();
+    if (this.#loose.length > MAX_LOOSE) this.#gather();
     return { kind: 'taken', update, tidied, actor } as const;
   }
 
-  #fold(): void {
-    this.#pieces = [Y.encodeStateAsUpdate(this.#doc)];
-    this.#bytes = this.#pieces.reduce((sum, piece) => sum + piece.length, 0);
+  /**
+   * Puts the last changes together, beside what was folded before: to write the whole of a roster of 2,000 anew is
+   * tens of milliseconds, in which nobody's keystroke goes out. Where little room is left it is done all the same,
+   * for what was deleted takes none then.
+   */
+  #gather(): void {
+    if (this.#bytes > this.maxBytes / 2) {
+      this.#fold();
+      return;
+    }
+    this.#folded.push(Y.mergeUpdates(this.#loose));
+    this.#loose = [];
+  }
+
+  #fold(): Uint8Array {
+    const whole = Y.encodeStateAsUpdate(this.#doc);
+    this.#folded = [whole];
+    this.#loose = [];
+    this.#bytes = whole.length;
+    return whole;
   }
 
   #own(clients: Iterable<number>, account: string): void {
@@ -183,7 +207,7 @@ export class LiveDoc {
   #build(): Y.Doc {
     const doc = new Y.Doc();
     doc.transact(() => {
-      for (const piece of this.#pieces) Y.applyUpdate(doc, piece);
+      for (const piece of [...this.#folded, ...this.#loose]) Y.applyUpdate(doc, piece);
     });
     return doc;
   }

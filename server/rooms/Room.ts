@@ -20,7 +20,6 @@ import { askStateFrame, NOTES_FRAME, stateFrame, updateFrame } from './frames';
 import { LiveDoc } from './LiveDoc';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
 import { readFrame } from './readFrame';
-import { readInSlices } from './readInSlices';
 import { stateVectorOf } from './stateVectorOf';
 import { writeLedgerState } from './writeLedgerState';
 
@@ -211,12 +210,11 @@ export class Room {
     return snapshot;
   }
 
-  /** The same, read while others go on typing: as it stood at one moment after the call. */
-  async snapshotMeanwhile(): Promise<Snapshot> {
-    const snapshot = await readInSlices(this.live.doc);
-    if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
+  /** The same as Yjs updates, for a thread to read while others go on typing. */
+  async updates(): Promise<readonly Uint8Array[]> {
+    const updates = this.live.pieces();
     await this.durable();
-    return snapshot;
+    return updates;
   }
 
   /** Resolves when everything accepted so far is on disk; rejects where the room fails first. */

@@ -63,17 +63,17 @@ export async function readSteps(room: Room): Promise<readonly StepRecord[]> {
     const at = readStepKey(key);
     return at && digest !== undefined ? [{ ...at, version: n, digest }] : [];
   });
-  const read = records.map(async ({ digest, ...place }): Promise<StepRecord> => {
+  const read: StepRecord[] = [];
+  // One after another: each is checked against its digest, and whoever types is served in between.
+  for (const { digest, ...place } of records) {
     const body = (await room.contents.get(digest)) as StepBody | null;
     if (!body)
       throw new Error(
         `Scheme ${room.id}: the content ${digest} of ${stepKey(place.group, place.step)} is gone`,
       );
-    return { ...place, ...body.entry };
-  });
-  return (await Promise.all(read)).sort(
-    (a, b) => STEP_GROUPS.indexOf(a.group) - STEP_GROUPS.indexOf(b.group) || a.step - b.step,
-  );
+    read.push({ ...place, ...body.entry });
+  }
+  return read.sort((a, b) => STEP_GROUPS.indexOf(a.group) - STEP_GROUPS.indexOf(b.group) || a.step - b.step);
 }
 
 /** A snapshot with the records in it, for the rules. */

@@ -1,7 +1,6 @@
 import type { IssueCard } from '@app/context/IssueCard';
 import type { Result } from '@app/context/Result';
 import { sayRule } from '@schemes/words/sayRule';
-import { freezeScheme } from '../freezeScheme';
 import { issueCard } from '../issueCard';
 import { issuePaper } from '../issuePaper';
 import type { NamedPaper } from '../paperOf';
@@ -13,10 +12,9 @@ import { surveyPaper } from './surveyPaper';
 /** Issues a paper as the scheme stands now; refuses what the checklist shows as open, in its words. */
 export async function issueNow(errand: PaperErrand, named: NamedPaper): Promise<Result<IssueCard>> {
   const { room, actor, desk, book, lang } = errand;
-  const moment = await freezeScheme(room, actor);
-  const found = await surveyPaper(errand, moment, named);
+  const found = await surveyPaper(errand, named);
   if (!found.ok) return found;
-  const { survey, surveyed } = found.value;
+  const { moment, survey, surveyed } = found.value;
   const { notApproved: open, version } = survey;
   if (open.length > 0) {
     const params = { count: open.length, draft: draftNumber(surveyed.setting) };
@@ -28,7 +26,8 @@ export async function issueNow(errand: PaperErrand, named: NamedPaper): Promise<
     return refuse({ code: 'refusal.paperMissing', params: { missing: lacks.join('\n') } });
   }
   const { setting } = read;
-  const issued = await issuePaper(desk, room, actor, book.clock, { ...named, ...moment, version, setting });
+  const wish = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
+  const issued = await issuePaper(desk, room, actor, book.clock, wish);
   if (!issued.ok) return issued;
   await remember(errand, named.definition.kind, setting);
   return { ok: true, value: issueCard(issued.value, version) };

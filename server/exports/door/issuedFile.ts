@@ -2,7 +2,6 @@ import type { PaperFile } from '@app/context/Papers';
 import type { Result } from '@app/context/Result';
 import { can } from '@schemes/policy/can';
 import { definitionOf } from '@templates/official/papers';
-import { freezeScheme } from '../freezeScheme';
 import type { IssueRow } from '../issues';
 import type { NamedPaper } from '../paperOf';
 import { type PaperErrand, refuse } from './PaperErrand';
@@ -43,6 +42,6 @@ export function standingIssue(
 export async function currentIssue(errand: PaperErrand, named: NamedPaper): Promise<IssueRow | undefined> {
   // Where nothing was issued at all, the version need not be worked out.
   if (!standingIssue(errand, named, null)) return undefined;
-  const found = await surveyPaper(errand, await freezeScheme(errand.room, errand.actor), named);
+  const found = await surveyPaper(errand, named);
   return found.ok ? standingIssue(errand, named, found.value.survey.version) : undefined;
 }

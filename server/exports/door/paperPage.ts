@@ -1,6 +1,5 @@
 import type { PaperPage } from '@app/context/PaperPage';
 import type { Result } from '@app/context/Result';
-import { freezeScheme } from '../freezeScheme';
 import { issueCard, paperLine } from '../issueCard';
 import { NO_HABITS } from '../PaperStore';
 import { seriesCard } from '../paperSeries';
@@ -9,12 +8,12 @@ import { surveyAll } from './surveyPaper';
 
 /** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
 export async function paperPage(errand: PaperErrand, paper: string): Promise<Result<PaperPage>> {
-  const { room, actor, book, register, desk } = errand;
+  const { room, book, register, desk } = errand;
   const { register: issued, habits } = desk.store;
-  const moment = await freezeScheme(room, actor);
-  const surveyed = await surveyAll(errand, moment);
+  const surveyed = await surveyAll(errand);
   if (!surveyed.ok) return surveyed;
-  const { version, papers, notApproved, unexplained } = surveyed.value;
+  const { moment, survey } = surveyed.value;
+  const { version, papers, notApproved, unexplained } = survey;
   const issues = issued.data.issues
     .filter(({ scheme }) => scheme === room.id)
     .map((row) => issueCard(row, version))
@@ -26,13 +25,14 @@ export async function paperPage(errand: PaperErrand, paper: string): Promise<Res
   );
   const [chosen, line] = [papers[at], lines[at]];
   if (!chosen || !line) return refuse({ code: 'refusal.noPaper', params: { paper } });
-  const { term } = moment.snapshot;
+  const snapshot = moment.snapshot();
+  const { term } = snapshot;
   const { recipients, signatories, places } = habits.data[room.organisation] ?? NO_HABITS;
   const value: PaperPage = {
     head: {
       id: room.id,
       organisation: book.organisation(room.organisation),
-      snapshot: moment.snapshot,
+      snapshot,
       archived: room.state.archived,
       rulesInForce: book.rulesInForce(room.organisation, term),
     },

@@ -1,7 +1,6 @@
 import type { Result } from '@app/context/Result';
 import { say } from '@schemes/words/say';
 import { isoTime } from '@server/clock';
-import { freezeScheme } from '../freezeScheme';
 import { nextNumber } from '../issues';
 import type { NamedPaper } from '../paperOf';
 import { seriesOfForm } from '../paperSeries';
@@ -19,7 +18,7 @@ export async function setNextNumber(
   const { room, actor, lang, book, desk } = errand;
   const words = readReason(note);
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
-  const found = await surveyPaper(errand, await freezeScheme(room, actor), named);
+  const found = await surveyPaper(errand, named);
   if (!found.ok) return found;
   const of = seriesOfForm(room.organisation, room.outline.term, found.value.surveyed.setting);
   if (!of || named.definition.form !== 'numbered') {

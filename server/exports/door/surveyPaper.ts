@@ -1,30 +1,41 @@
 import type { Result } from '@app/context/Result';
-import type { Moment } from '../freezeScheme';
+import { freezeScheme, type Moment } from '../freezeScheme';
 import { keptSettings } from '../keptSettings';
 import { type NamedPaper, paperName } from '../paperOf';
-import type { Survey, SurveyedPaper } from '../paperTask';
+import type { PaperName, Survey, SurveyedPaper } from '../paperTask';
 import { type PaperErrand, refuse } from './PaperErrand';
 
+/** A scheme at one moment, looked through. */
+interface Surveyed {
+  readonly moment: Moment;
+  readonly survey: Survey;
+}
+
 /** Looks the scheme and all its papers through. */
-export function surveyAll(
-  { room, register, desk }: PaperErrand,
-  { frozen }: Moment,
-): Promise<Result<Survey>> {
-  const kept = keptSettings(desk.store, register.settings, room);
-  return desk.maker.survey({ scheme: frozen, kept, only: null });
+export function surveyAll(errand: PaperErrand): Promise<Result<Surveyed>> {
+  return lookThrough(errand, null);
 }
 
 /** Looks the scheme through for one paper; refuses where the scheme has none of that name. */
 export async function surveyPaper(
-  { room, register, desk }: PaperErrand,
-  { frozen }: Moment,
+  errand: PaperErrand,
   { definition, part }: NamedPaper,
-): Promise<Result<{ readonly survey: Survey; readonly surveyed: SurveyedPaper }>> {
-  const only = { kind: definition.kind, part };
-  const kept = keptSettings(desk.store, register.settings, room);
-  const survey = await desk.maker.survey({ scheme: frozen, kept, only });
-  if (!survey.ok) return survey;
-  const [surveyed] = survey.value.papers;
-  if (surveyed) return { ok: true, value: { survey: survey.value, surveyed } };
+): Promise<Result<Surveyed & { readonly surveyed: SurveyedPaper }>> {
+  const found = await lookThrough(errand, { kind: definition.kind, part });
+  if (!found.ok) return found;
+  const [surveyed] = found.value.survey.papers;
+  if (surveyed) return { ok: true, value: { ...found.value, surveyed } };
   return refuse({ code: 'refusal.noPaper', params: { paper: paperName(definition.stem, part) } });
+}
+
+async function lookThrough(
+  { room, actor, register, desk }: PaperErrand,
+  only: PaperName | null,
+): Promise<Result<Surveyed>> {
+  const frozen = await freezeScheme(desk.maker, room, actor);
+  if (!frozen.ok) return frozen;
+  const moment = frozen.value;
+  const kept = keptSettings(desk.store, register.settings, room);
+  const survey = await desk.maker.survey({ scheme: moment.frozen, kept, only });
+  return survey.ok ? { ok: true, value: { moment, survey: survey.value } } : survey;
 }

@@ -2,7 +2,6 @@ import type { PaperFile } from '@app/context/Papers';
 import type { Result } from '@app/context/Result';
 import { definitionOf } from '@templates/official/papers';
 import { makeDossier } from '../dossier/makeDossier';
-import { freezeScheme } from '../freezeScheme';
 import { issuedFile, standingIssue } from './issuedFile';
 import { keepReceipt } from './keepReceipt';
 import type { PaperErrand } from './PaperErrand';
@@ -10,11 +9,11 @@ import { surveyAll } from './surveyPaper';
 
 /** Every paper of the scheme, as issued or as a draft, with what belongs to them, in one file with its receipt. */
 export async function takeDossier(errand: PaperErrand): Promise<Result<PaperFile>> {
-  const { room, actor, desk } = errand;
-  const moment = await freezeScheme(room, actor);
-  const surveyed = await surveyAll(errand, moment);
+  const { room, desk } = errand;
+  const surveyed = await surveyAll(errand);
   if (!surveyed.ok) return surveyed;
-  const { version, papers } = surveyed.value;
+  const { moment, survey } = surveyed.value;
+  const { version, papers } = survey;
   const made = await makeDossier({
     scheme: room.id,
     moment,

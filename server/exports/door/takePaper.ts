@@ -2,7 +2,6 @@ import type { PaperFile } from '@app/context/Papers';
 import type { Receipt } from '@app/context/Receipt';
 import type { Result } from '@app/context/Result';
 import { draftOf } from '../draftOf';
-import { freezeScheme } from '../freezeScheme';
 import type { IssueRow } from '../issues';
 import { type NamedPaper, paperName } from '../paperOf';
 import { draftNumber } from '../readSetting';
@@ -31,11 +30,10 @@ export async function takePaper(errand: PaperErrand, named: NamedPaper, wish: Wi
 
 /** A draft of the scheme as it stands, with its version. Nothing is kept of it. */
 export async function freshDraft(errand: PaperErrand, named: NamedPaper) {
-  const { room, actor, desk } = errand;
-  const moment = await freezeScheme(room, actor);
-  const found = await surveyPaper(errand, moment, named);
+  const { room, desk } = errand;
+  const found = await surveyPaper(errand, named);
   if (!found.ok) return found;
-  const { survey, surveyed } = found.value;
+  const { moment, survey, surveyed } = found.value;
   const { version } = survey;
   const wish = { scheme: room.id, moment, version, definition: named.definition, surveyed };
   const made = await draftOf(desk.maker, wish);
@@ -52,7 +50,7 @@ async function asIssued(errand: PaperErrand, named: NamedPaper, row: IssueRow): 
 
 /** Why there is no final paper: sections are open, or nobody issued it. */
 async function nothingFinal(errand: PaperErrand, named: NamedPaper): Promise<Result<never>> {
-  const found = await surveyPaper(errand, await freezeScheme(errand.room, errand.actor), named);
+  const found = await surveyPaper(errand, named);
   if (!found.ok) return found;
   const { survey, surveyed } = found.value;
   const count = survey.notApproved.length;

@@ -45,7 +45,8 @@ export async function makeDossier(
     files.push({ name: result.value.listed.file, bytes: result.value.bytes });
     listed.push(result.value.listed);
   }
-  const { snapshot, frozen } = wish.moment;
+  const { frozen } = wish.moment;
+  const snapshot = wish.moment.snapshot();
   const workbook = await wish.maker.tables({ scheme: frozen });
   if (!workbook.ok) return workbook;
   const [tables, json, ledger] = OTHERS;
