@@ -20,6 +20,7 @@ export interface LedgerLine {
     | 'settle'
     | 'withdrawNote'
     | 'rules'
+    | 'template'
     | 'rename'
     | 'archive'
     | 'bringBack'
@@ -33,4 +34,6 @@ export interface LedgerLine {
   readonly waiver?: Waiver;
   /** What the scheme was moved to. */
   readonly rules?: RulesInForce;
+  /** Titles of the sections and tables that came from a newer version of the template. */
+  readonly added?: readonly string[];
 }

@@ -10,3 +10,9 @@ export interface SchemeHead {
   /** What a scheme begun now would be judged by; another than the snapshot's: there is a newer version. */
   readonly rulesInForce: RulesInForce;
 }
+
+/** A scheme as its editor opens it. */
+export interface OpenScheme extends SchemeHead {
+  /** How many sections and tables the newest version of its template has and the scheme has not. */
+  readonly missing: number;
+}

@@ -5,8 +5,9 @@ import type { Result } from './Result';
 import type { Review } from './Review';
 import type { RulesPage } from './RulesPage';
 import type { SchemeCard } from './SchemeCard';
-import type { SchemeHead } from './SchemeHead';
+import type { OpenScheme } from './SchemeHead';
 import type { TemplateCard } from './TemplateCard';
+import type { TemplatePage } from './TemplatePage';
 
 export interface Schemes {
   list(): Promise<readonly SchemeCard[]>;
@@ -19,7 +20,7 @@ export interface Schemes {
   /** A scheme from an exported snapshot (unchecked JSON); states start again at drafting. */
   createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>>;
   /** The scheme as it stands, what is not yet on disk left out. */
-  open(id: string): Promise<Result<SchemeHead>>;
+  open(id: string): Promise<Result<OpenScheme>>;
   /**
    * Moves a section. `seen` is the digest of the content the person saw; approving needs it and refuses with
    * `refusal.changedSinceSeen` when the content is another by now.
@@ -43,5 +44,9 @@ export interface Schemes {
   rules(id: string): Promise<Result<RulesPage>>;
   /** Moves the scheme to the rules in force; `seen` names the comparison the chair read. */
   moveRules(id: string, seen: string): Promise<Result<null>>;
+  /** What the newest version of its template has and the scheme has not. */
+  template(id: string): Promise<Result<TemplatePage>>;
+  /** Adds it, in sections that are open; `seen` names what the chair saw would be added. */
+  takeTemplate(id: string, seen: string): Promise<Result<null>>;
   ledger(id: string): Promise<Result<readonly LedgerLine[]>>;
 }

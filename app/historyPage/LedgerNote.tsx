@@ -12,14 +12,17 @@ interface LedgerNoteProps {
   readonly rules: RulesInForce | undefined;
   /** The title it was given. */
   readonly title: string | undefined;
+  /** Titles of what came from a newer version of the template. */
+  readonly added: readonly string[] | undefined;
   /** The step of the five steps it is about. */
   readonly step: string | undefined;
 }
 
 /** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its short hash. */
-export function LedgerNote({ note = '', waiver, rules, title, step }: LedgerNoteProps) {
+export function LedgerNote({ note = '', waiver, rules, title, added, step }: LedgerNoteProps) {
   const say = useSay();
   if (title !== undefined) return <>{say('history.renamed', { title })}</>;
+  if (added) return <>{say('history.template', { titles: added.join('; ') })}</>;
   if (rules) return <>{say('history.rules', { edition: rules.edition, n: countSet(rules) })}</>;
   if (waiver) {
     const { number, date, issuer } = waiver.decision;

@@ -17,6 +17,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     rights: rightsOf(actor, head),
     archived: head.archived,
     rulesInForce: head.rulesInForce,
+    missing: head.missing,
   });
 }
 

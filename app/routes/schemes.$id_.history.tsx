@@ -58,6 +58,7 @@ export default function History() {
                     waiver={line.waiver}
                     rules={line.rules}
                     title={line.act === 'rename' ? line.note : undefined}
+                    added={line.added}
                     step={line.step}
                   />
                 </td>

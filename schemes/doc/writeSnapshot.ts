@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { FACTS_SECTION, type Outline } from '../model/outline';
-import type { Snapshot } from '../model/snapshot';
+import { FACTS_SECTION, type Outline, type SectionOutline, type TableOutline } from '../model/outline';
+import type { SectionSnapshot, Snapshot, TableSnapshot } from '../model/snapshot';
 import { TABLE_TYPES } from '../model/tableTypes';
 import { writeNarrative } from './narrativeFragment';
 import { writeOutline } from './outlineRoot';
@@ -30,7 +30,8 @@ export function writeSnapshot(doc: Y.Doc, snapshot: Snapshot): void {
   });
 }
 
-function writeTable(doc: Y.Doc, table: Snapshot['sections'][number]['tables'][number]): void {
+/** Writes the rows of a table that is new, with those its type always has. */
+export function writeTable(doc: Y.Doc, table: TableSnapshot): void {
   const root = doc.getMap(tableRoot(table.id));
   for (const row of table.rows) {
     const map = new Y.Map<unknown>();
@@ -54,13 +55,24 @@ export function outlineOf(snapshot: Snapshot): Outline {
     title: snapshot.title,
     term: snapshot.term,
     edition: snapshot.edition,
-    sections: snapshot.sections.map(({ id, part, number, title, guidance, tables }) => ({
-      id,
-      ...(part ? { part } : {}),
-      ...(number ? { number } : {}),
-      title,
-      ...(guidance ? { guidance } : {}),
-      tables: tables.map((table) => ({ id: table.id, type: table.type, title: table.title })),
-    })),
+    sections: snapshot.sections.map(sectionOutline),
   };
+}
+
+/** What the skeleton says of a section. */
+export function sectionOutline(section: Omit<SectionSnapshot, 'status'>): SectionOutline {
+  const { id, part, number, title, guidance, tables } = section;
+  return {
+    id,
+    ...(part ? { part } : {}),
+    ...(number ? { number } : {}),
+    title,
+    ...(guidance ? { guidance } : {}),
+    tables: tables.map(tableOutline),
+  };
+}
+
+/** What the skeleton says of a table. */
+export function tableOutline({ id, type, title }: TableOutline): TableOutline {
+  return { id, type, title };
 }

@@ -22,6 +22,7 @@ const allowed: Readonly<Record<Act, string>> = {
   'section.reopen': 'chair',
   'finding.waive': 'chair',
   'rules.move': 'chair',
+  'template.take': 'chair',
   'note.send': 'member chair',
   'note.read': 'chair',
   'note.settle': 'chair',

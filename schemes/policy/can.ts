@@ -15,6 +15,8 @@ const ACTS = {
   'finding.waive': ['chair'],
   /** Moving the scheme to a newer edition or newer parameters. */
   'rules.move': ['chair'],
+  /** Adding the sections and tables that a newer version of its template has. */
+  'template.take': ['chair'],
   /** Work that was not taken, as a note to the chair. */
   'note.send': ['member', 'chair'],
   /** Everybody's notes; one's own need no right of their own. */

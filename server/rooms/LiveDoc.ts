@@ -32,7 +32,7 @@ export const MAX_DOCUMENT = 32 * 1024 * 1024;
  * anew from the accepted pieces where it may not stand: nobody sees it in between, for all of that is one turn.
  */
 export class LiveDoc {
-  readonly outline: Outline;
+  #outline: Outline;
   #doc: Y.Doc;
   /** Everything accepted: many changes together, then each of the last ones. */
   #folded: Uint8Array[];
@@ -56,7 +56,12 @@ export class LiveDoc {
     if (!outline || this.#doc.store.pendingStructs || this.#doc.store.pendingDs) {
       throw new Error('The stored document is not a whole scheme of this layout');
     }
-    this.outline = outline;
+    this.#outline = outline;
+  }
+
+  /** The skeleton as it stands: the server alone changes it, by `write`. */
+  get outline(): Outline {
+    return this.#outline;
   }
 
   /** To read from; it is another object after a refusal. */
@@ -126,6 +131,7 @@ export class LiveDoc {
     this.#doc.on('update', keep);
     this.#doc.transact(() => change(this.#doc));
     this.#doc.off('update', keep);
+    this.#outline = readOutline(this.#doc) ?? this.#outline;
     return this.#take(pieces, [this.#doc.clientID], SERVER_ACTOR).update;
   }
 
@@ -155,7 +161,7 @@ export class LiveDoc {
     if (roots.length === 0 && authors.length === 0) return null;
     const verdict = judge(touched);
     if (verdict) return verdict;
-    const problem = checkShape(transaction, this.outline);
+    const problem = checkShape(transaction, this.#outline);
     return problem ? { code: 'refusal.badShape', params: { ...problem } } : null;
   }
 

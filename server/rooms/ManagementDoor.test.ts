@@ -118,6 +118,7 @@ test('over the door every act on an archived scheme is refused with the same wor
     waive: await chair.schemes.waive(id, 'x', decision),
     unwaive: await chair.schemes.unwaive(id, 'x'),
     rules: await chair.schemes.moveRules(id, ''),
+    template: await chair.schemes.takeTemplate(id, ''),
     send: await member.notes.send(id, {}),
     settle: await chair.notes.settle(id, 1, { reply: '', reopen: false }),
     withdraw: await member.notes.withdraw(id, 1),

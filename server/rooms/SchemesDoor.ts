@@ -3,9 +3,10 @@ import type { Result } from '@app/context/Result';
 import type { Review } from '@app/context/Review';
 import type { RulesPage } from '@app/context/RulesPage';
 import type { SchemeCard } from '@app/context/SchemeCard';
-import type { SchemeHead } from '@app/context/SchemeHead';
+import type { OpenScheme, SchemeHead } from '@app/context/SchemeHead';
 import type { Schemes } from '@app/context/Schemes';
 import type { TemplateCard } from '@app/context/TemplateCard';
+import type { TemplatePage } from '@app/context/TemplatePage';
 import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Term } from '@schemes/model/outline';
@@ -23,6 +24,7 @@ import { statusOf } from './ledgerState';
 import type { Room } from './Room';
 import type { SchemeBook } from './SchemeBook';
 import { compareRules, moveToRules } from './schemeRules';
+import { addedTitles, compareTemplate, countMissing, takeTemplate } from './schemeTemplateParts';
 import { moveSection } from './sectionMoves';
 import { readSteps, snapshotFor, withSteps } from './stepRecords';
 import { unwaiveFinding, waiveFinding } from './waivers';
@@ -87,8 +89,11 @@ export class SchemesDoor implements Schemes {
     return this.#book.create(organisation, parsed.snapshot, asked.value.actor);
   }
 
-  open(id: string): Promise<Result<SchemeHead>> {
-    return this.#read(id, (room, actor) => this.#head(room, actor));
+  open(id: string): Promise<Result<OpenScheme>> {
+    return this.#read(id, async (room, actor) => {
+      const head = await this.#head(room, actor);
+      return { ...head, missing: countMissing(head.snapshot) };
+    });
   }
 
   move(
@@ -142,9 +147,20 @@ export class SchemesDoor implements Schemes {
     return this.#act(id, (room, actor) => moveToRules(room, actor, seen, () => this.#inForce(room)));
   }
 
+  template(id: string): Promise<Result<TemplatePage>> {
+    return this.#read(id, async (room, actor) => {
+      const head = await this.#head(room, actor);
+      return { head, comparison: compareTemplate(head.snapshot) };
+    });
+  }
+
+  takeTemplate(id: string, seen: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => takeTemplate(room, actor, seen));
+  }
+
   ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
     return this.#read(id, (room) =>
-      room.entries.map(({ n, at, by, act, section, note, digest, step, waiver, rules }) => ({
+      room.entries.map(({ n, at, by, act, section, note, digest, step, waiver, rules, additions }) => ({
         n,
         at,
         by,
@@ -155,6 +171,7 @@ export class SchemesDoor implements Schemes {
         step,
         waiver,
         rules,
+        ...(additions ? { added: addedTitles(additions) } : {}),
       })),
     );
   }

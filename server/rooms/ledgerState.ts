@@ -1,5 +1,6 @@
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import { DRAFTING, type SectionStatus } from '@schemes/model/sectionStatus';
+import type { TemplateAdditions } from '@schemes/model/templateAdditions';
 import type { Waiver } from '@schemes/model/waiver';
 import { type Move, stateAfter } from '@schemes/policy/lifecycle';
 import type { LedgerAct } from '@server/store/Ledger';
@@ -10,6 +11,8 @@ export interface LedgerState {
   readonly waivers: ReadonlyMap<string, Waiver>;
   /** What the scheme was last moved to; null: it is judged by what it was begun under. */
   readonly rules: RulesInForce | null;
+  /** What it took over from newer versions of its template, first to last. */
+  readonly additions: readonly TemplateAdditions[];
   /** What it was last renamed to; null: it has the title it was begun with. */
   readonly title: string | null;
   /** Who put it into the archive, and when; null: it is in use. */
@@ -20,6 +23,7 @@ export const NO_ACTS: LedgerState = {
   statuses: new Map(),
   waivers: new Map(),
   rules: null,
+  additions: [],
   title: null,
   archived: null,
 };
@@ -48,6 +52,8 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
       return { ...state, archived: null };
     case 'rules':
       return act.rules ? { ...state, rules: act.rules } : state;
+    case 'template':
+      return act.additions ? { ...state, additions: [...state.additions, act.additions] } : state;
     case 'waive':
     case 'unwaive': {
       if (!act.waiver) return state;

@@ -2,15 +2,17 @@ import { upgradeLayout, writeTitle } from '@schemes/doc/outlineRoot';
 import { STATUS_ROOT, WAIVERS_ROOT } from '@schemes/doc/roots';
 import { writeRules } from '@schemes/doc/rulesRoot';
 import { canonicalJson } from '@schemes/doc/sectionDigest';
+import { takeAdditions } from '@schemes/doc/takeAdditions';
 import type * as Y from 'yjs';
 import type { LedgerState } from './ledgerState';
 
-/** Makes the server's part of the document (states, waivers, rules, title, layout) what it must be; writes only what differs. */
+/** Makes the server's part of the document (states, waivers, rules, title, layout, what came from newer templates) what it must be; writes only what differs. */
 export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
   upgradeLayout(doc);
   copy(doc.getMap(STATUS_ROOT), state.statuses);
   copy(doc.getMap(WAIVERS_ROOT), state.waivers);
   if (state.rules) writeRules(doc, state.rules);
+  for (const additions of state.additions) takeAdditions(doc, additions);
   if (state.title !== null) writeTitle(doc, state.title);
 }
 

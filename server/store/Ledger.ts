@@ -1,5 +1,6 @@
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { StepAct } from '@schemes/model/steps';
+import type { TemplateAdditions } from '@schemes/model/templateAdditions';
 import type { Waiver } from '@schemes/model/waiver';
 import type { Move } from '@schemes/policy/lifecycle';
 
@@ -18,6 +19,7 @@ export interface LedgerAct {
     | 'settle'
     | 'withdrawNote'
     | 'rules'
+    | 'template'
     | 'rename'
     | 'archive'
     | 'bringBack'
@@ -33,6 +35,8 @@ export interface LedgerAct {
   readonly waiver?: Waiver;
   /** What the scheme is judged by from this line on. */
   readonly rules?: RulesInForce;
+  /** Of `template`: the sections and tables added, as they started. */
+  readonly additions?: TemplateAdditions;
   /** Of a note: digest of the section's content that stood against the work. */
   readonly version?: string;
   /** Of a `StepAct`: the step, as `stepKey` writes it; absent where the act is of the whole record. */

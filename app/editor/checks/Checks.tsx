@@ -6,6 +6,7 @@ import type { Judged } from '../live/findingsStore';
 import { useEditorShare } from '../page/EditorContext';
 import { Findings } from './Findings';
 import { NewerRules } from './NewerRules';
+import { NewerTemplate } from './NewerTemplate';
 import { RuleBasis } from './RuleBasis';
 
 const VIEWS = ['findings', 'charts'] as const;
@@ -44,6 +45,7 @@ export const Checks = memo(function Checks({ judged, section }: ChecksProps) {
       </div>
       <RuleBasis judged={judged} />
       <NewerRules snapshot={judged.snapshot} inForce={rulesInForce} />
+      <NewerTemplate />
       {view === 'charts' ? <Charts judged={judged} /> : <Findings judged={judged} section={section} />}
     </section>
   );

@@ -13,6 +13,8 @@ export interface EditorShare {
   readonly rights: Rights;
   /** What a scheme begun when the page was loaded would be judged by. */
   readonly rulesInForce: RulesInForce;
+  /** How many sections and tables its template has by now and the scheme has not. */
+  readonly missing: number;
   /** Null on the server, before the room has been loaded, and after it closed for good. */
   readonly life: Life | null;
   /** The connection stands: what needs the server's answer can be asked. */

@@ -45,12 +45,22 @@ interface EditorPageProps {
   readonly rights: Rights;
   readonly archived: SchemeHead['archived'];
   readonly rulesInForce: RulesInForce;
+  /** Sections and tables its template has and the snapshot has not. */
+  readonly missing: number;
 }
 
 const nothing = () => () => {};
 
 /** The live document of a scheme: outline, section, checks. The server's snapshot stands in until the room is there. */
-export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForce }: EditorPageProps) {
+export function EditorPage({
+  scheme,
+  snapshot,
+  me,
+  rights,
+  archived,
+  rulesInForce,
+  missing: missingAtFirst,
+}: EditorPageProps) {
   const say = useSay();
   const lang = useLang();
   const { revalidate } = useRevalidator();
@@ -135,6 +145,8 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
     return () => document.removeEventListener('visibilitychange', onBack);
   }, [rights.readSteps, revalidate]);
 
+  // The skeleton grows by nothing else.
+  const missing = Math.max(0, missingAtFirst + partsOf(snapshot) - partsOf(judged.snapshot));
   const working = stop ? null : life;
   const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesHeard));
   const share = useMemo<EditorShare>(
@@ -143,13 +155,14 @@ export function EditorPage({ scheme, snapshot, me, rights, archived, rulesInForc
       me,
       rights,
       rulesInForce,
+      missing,
       life: working,
       online,
       people,
       notes: { notes, failed, again },
       goTo,
     }),
-    [scheme, me, rights, rulesInForce, working, online, people, notes, failed, again, goTo],
+    [scheme, me, rights, rulesInForce, missing, working, online, people, notes, failed, again, goTo],
   );
   if (!section) return null;
   return (
@@ -221,6 +234,11 @@ function isOnline(view: RoomView | null): boolean {
 
 function notesHeard(view: RoomView | null): number {
   return view?.notesHeard ?? 0;
+}
+
+/** How many sections and tables a scheme has. */
+function partsOf({ sections }: Snapshot): number {
+  return sections.length + sections.reduce((sum, { tables }) => sum + tables.length, 0);
 }
 
 type Statuses = Readonly<Record<string, SectionStatus>>;

@@ -11,6 +11,7 @@ export interface Rights {
   readonly reopen: boolean;
   readonly waive: boolean;
   readonly moveRules: boolean;
+  readonly takeTemplate: boolean;
   /** Reads the tallies of the five steps. */
   readonly readSteps: boolean;
   readonly export: boolean;
@@ -32,6 +33,7 @@ export function rightsOf(actor: Actor, head: Pick<SchemeHead, 'organisation' | '
     reopen: may('section.reopen'),
     waive: may('finding.waive'),
     moveRules: may('rules.move'),
+    takeTemplate: may('template.take'),
     readSteps: may('steps.read'),
     export: may('paper.draft'),
     sendNotes: may('note.send'),

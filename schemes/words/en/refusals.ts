@@ -105,6 +105,10 @@ export const refusals = {
   'refusal.noParent': 'The organisation above must be another one of the list, of a higher level.',
   'refusal.rulesChanged': 'The rules have changed since you looked. Read the comparison again, then move.',
   'refusal.rulesSame': 'The scheme is judged by the rules in force already; there is nothing to move to.',
+  'refusal.templateSame': 'The scheme has all sections and tables of its template; there is nothing to add.',
+  'refusal.templateHeld':
+    'All sections that would get a table are approved. Open the section again, then add.',
+  'refusal.templateChanged': 'What would be added is another now than when you looked. Look again, then add.',
   'refusal.archived':
     'This scheme is in the archive and can only be read. The chair or an administrator can bring it back.',
   'refusal.organisationHasSchemes':

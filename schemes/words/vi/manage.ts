@@ -1,4 +1,4 @@
-/** Managing schemes and organisations: titles, the archive. Vietnamese. */
+/** Managing schemes and organisations: titles, the archive, what a newer template adds. Vietnamese. */
 export const manage = {
   'act.rename': 'Đổi tên đề án',
   'act.archive': 'Đưa vào lưu trữ',
@@ -20,6 +20,26 @@ export const manage = {
   'manage.done.archive': 'Đã đưa đề án vào lưu trữ.',
   'manage.done.bringBack': 'Đã đưa đề án trở lại sử dụng.',
   'manage.banner': 'Đề án này trong lưu trữ, chỉ đọc được: {name} đưa vào lưu trữ, {when}.',
+  'act.template': 'Bổ sung từ mẫu đề án',
+  'history.template': 'Bổ sung: {titles}.',
+  'template.title': 'Bổ sung từ mẫu đề án',
+  'template.newer': 'Mẫu đề án có {n} mục, biểu mà đề án này chưa có.',
+  'template.see': 'Xem và bổ sung',
+  'template.lead':
+    'Đề án này được lập từ một phiên bản cũ hơn của mẫu. Dưới đây là những gì mẫu hiện nay có mà đề án chưa có.',
+  'template.adds': 'Sẽ bổ sung ({n})',
+  'template.intoSection': 'Đặt vào mục “{section}”.',
+  'template.behind': 'Đặt sau mục “{section}”.',
+  'template.first': 'Đặt ở đầu đề án.',
+  'template.held': 'Chưa bổ sung được ({n})',
+  'template.heldHint':
+    'Các mục sau đã duyệt nên không thêm biểu vào được. Muốn bổ sung, trưởng tiểu ban mở lại mục đó rồi trở lại trang này.',
+  'template.takeHint':
+    'Chỉ thêm những phần còn thiếu; nội dung, số liệu và trạng thái các mục đang có không đổi. Phần đã thêm không gỡ ra được. Việc bổ sung được ghi vào lịch sử đề án.',
+  'template.take': 'Bổ sung vào đề án',
+  'template.taken': 'Đã bổ sung. Người đang soạn thấy ngay phần mới trong đề án.',
+  'template.chairOnly': 'Chỉ trưởng tiểu ban bổ sung được.',
+  'template.upToDate': 'Đề án có đủ các mục và biểu của mẫu.',
   'list.archived': 'Lưu trữ ({n})',
   'list.noneInUse': 'Không có đề án nào đang sử dụng.',
   'history.renamed': 'Tên mới: {title}',

@@ -104,6 +104,9 @@ export const refusals = {
   'refusal.noParent': 'Tổ chức đảng cấp trên phải là một tổ chức khác trong danh sách, ở cấp cao hơn.',
   'refusal.rulesChanged': 'Quy định đã thay đổi từ khi bạn xem. Hãy xem lại bảng so sánh rồi chuyển.',
   'refusal.rulesSame': 'Đề án đã dùng quy định hiện hành; không có gì để chuyển.',
+  'refusal.templateSame': 'Đề án có đủ các mục và biểu của mẫu; không có gì để bổ sung.',
+  'refusal.templateHeld': 'Các mục cần thêm biểu đều đã duyệt. Hãy mở lại mục đó rồi bổ sung.',
+  'refusal.templateChanged': 'Phần sẽ bổ sung đã khác từ khi bạn xem. Hãy xem lại rồi bổ sung.',
   'refusal.archived':
     'Đề án đã được đưa vào lưu trữ nên chỉ đọc được. Trưởng tiểu ban hoặc quản trị có thể đưa trở lại sử dụng.',
   'refusal.organisationHasSchemes':

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import { takeAdditions } from '@schemes/doc/takeAdditions';
+import { writeSnapshot } from '@schemes/doc/writeSnapshot';
+import type { SectionState } from '@schemes/model/sectionStatus';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { EDITION } from '@schemes/packs/edition';
+import { createJudge } from '@schemes/rules/createJudge';
+import { validate } from '@schemes/rules/validate';
+import * as Y from 'yjs';
+import { missingParts } from './missingParts';
+import { olderScheme } from './olderScheme';
+import { communeSample } from './sample/communeSample';
+import { schemeTemplate } from './schemeTemplates';
+
+const WHOLE = communeSample(EDITION);
+
+function given<T>(value: T | null | undefined): T {
+  assert.ok(value);
+  return value;
+}
+
+/** The scheme after it took what is missing, through a document as the server does. */
+function taken(snapshot: Snapshot, times = 1): Snapshot {
+  const { additions } = given(missingParts(snapshot));
+  const doc = new Y.Doc();
+  writeSnapshot(doc, snapshot);
+  for (let i = 0; i < times; i++) doc.transact(() => takeAdditions(doc, additions));
+  return given(readSnapshot(doc));
+}
+
+function inState(snapshot: Snapshot, section: string, state: SectionState): Snapshot {
+  const sections = snapshot.sections.map((one) => (one.id === section ? { ...one, status: { state } } : one));
+  return { ...snapshot, sections };
+}
+
+const shape = ({ sections }: Snapshot) =>
+  sections.map(({ id, number, part, title, guidance, tables }) => ({
+    id,
+    number,
+    part,
+    title,
+    guidance,
+    tables: tables.map((table) => [table.id, table.type, table.title]),
+  }));
+
+test('a scheme of the newest version lacks nothing, nor one of a template that is not here or only in an older version', () => {
+  assert.equal(missingParts(WHOLE), null);
+  const older = olderScheme(WHOLE, { tables: ['B14'] });
+  assert.equal(missingParts({ ...older, template: { id: 'word', version: 1 } }), null);
+  assert.equal(missingParts({ ...older, template: { ...WHOLE.template, version: 99 } }), null);
+});
+
+test('the table that came later is added where the template has it; all that stood is as it was', () => {
+  for (const table of WHOLE.sections.flatMap(({ tables }) => tables)) {
+    const older = olderScheme(WHOLE, { tables: [table.id] });
+    const after = taken(older);
+    assert.deepEqual(shape(after), shape(WHOLE), table.id);
+    assert.deepEqual(after.template, WHOLE.template);
+    for (const { id, tables } of older.sections) {
+      if (WHOLE.sections.find((one) => one.id === id)?.tables.length !== tables.length) continue;
+      assert.equal(
+        contentDigest(sectionContent(after, id)),
+        contentDigest(sectionContent(older, id)),
+        `${table.id}: ${id}`,
+      );
+    }
+    assert.equal(missingParts(after), null);
+    assert.deepEqual(taken(older, 2), after, 'twice is as once');
+  }
+});
+
+test('several tables of one section come in the order of the template', () => {
+  for (const tables of [
+    ['B2', 'B10'],
+    ['B9', 'B12'],
+  ]) {
+    assert.deepEqual(shape(taken(olderScheme(WHOLE, { tables }))), shape(WHOLE));
+  }
+});
+
+test('an approved section gets no table until it is open again, and the version stays until nothing is held back', () => {
+  const older = olderScheme(WHOLE, { tables: ['B14', 'B9'] });
+  const { additions, held } = given(missingParts(inState(older, 'p3-8', 'approved')));
+  assert.deepEqual(
+    held.map(({ section, table }) => [section, table.id]),
+    [['p3-8', 'B14']],
+  );
+  assert.deepEqual(
+    additions.tables.map(({ table }) => table.id),
+    ['B9'],
+  );
+  assert.deepEqual(additions.template, older.template);
+  const part = taken(inState(older, 'p3-8', 'approved'));
+  assert.deepEqual(shape(taken(part)), shape(WHOLE));
+  for (const state of ['drafting', 'submitted', 'returned'] as const) {
+    assert.deepEqual(given(missingParts(inState(older, 'p3-8', state))).held, [], state);
+  }
+});
+
+test('any section that came later stands where the template has it, with its text, tables and part', () => {
+  const template = given(schemeTemplate(WHOLE.template.id));
+  const started = template.start({
+    organisationName: 'Đảng bộ xã Minh Tân',
+    superiorName: 'Đảng bộ tỉnh Hải Thanh',
+    placeName: 'Minh Tân',
+    level: 'xa_moi',
+    term: WHOLE.term,
+    edition: EDITION,
+  });
+  for (const { id, part } of started.sections.slice(1)) {
+    // Where a part begins, the scheme's part would begin with its next section: it keeps its heading.
+    const next = started.sections[started.sections.findIndex((one) => one.id === id) + 1];
+    const isPartKept = part && next && !next.part;
+    const without = olderScheme(started, { sections: [id] });
+    const older = isPartKept
+      ? { ...without, sections: without.sections.map((one) => (one.id === next.id ? { ...one, part } : one)) }
+      : without;
+    const after = taken(older);
+    if (!isPartKept) assert.deepEqual(after, started, id);
+    const numbers = after.sections.map((one) => one.id);
+    assert.equal(new Set(numbers).size, started.sections.length, id);
+    const added = given(after.sections.find((one) => one.id === id));
+    assert.deepEqual(added.narrative, started.sections.find((one) => one.id === id)?.narrative, id);
+  }
+});
+
+test('a section whose number another has by now ends its part with the next number', () => {
+  const renumbered = (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    sections: snapshot.sections.map((one) => (one.id === 'p3-9' ? { ...one, number: 'VIII' } : one)),
+  });
+  const after = taken(renumbered(olderScheme(WHOLE, { sections: ['p3-8'] })));
+  const third = after.sections.filter(({ id }) => id.startsWith('p3-'));
+  assert.deepEqual(
+    third.slice(-2).map(({ id, number }) => [id, number]),
+    [
+      ['p3-9', 'VIII'],
+      ['p3-8', 'IX'],
+    ],
+  );
+});
+
+test('a judge that knew the scheme before says of the tables that came what a new one says', () => {
+  const judge = createJudge();
+  for (const id of ['B14', 'B6', 'B3']) {
+    const older = olderScheme(WHOLE, { tables: [id] });
+    assert.deepEqual(judge(older).findings, validate(older).findings, id);
+    const after = taken(older);
+    assert.deepEqual(judge(after).findings, validate(after).findings, id);
+  }
+});

@@ -1,0 +1,101 @@
+import { LEVELS } from '@schemes/model/facts';
+import type { SectionOutline } from '@schemes/model/outline';
+import { romanNumeral } from '@schemes/model/romanNumeral';
+import type { SectionSnapshot, Snapshot } from '@schemes/model/snapshot';
+import type { AddedSection, AddedTable, TemplateAdditions } from '@schemes/model/templateAdditions';
+import { isOpen } from '@schemes/policy/lifecycle';
+import { schemeTemplate } from './schemeTemplates';
+
+/** What a scheme's template has by now and the scheme has not. */
+export interface MissingParts {
+  /** What can be added now. */
+  readonly additions: TemplateAdditions;
+  /** Tables for sections that are approved: they can be added once the section is open again. */
+  readonly held: readonly AddedTable[];
+}
+
+/**
+ * Holds a scheme against the newest version of the template it was begun from, by the ids of sections and tables.
+ * Null: nothing is missing, or there is no such template here, or only an older one. Its version counts as the newest
+ * once nothing is held back.
+ */
+export function missingParts(snapshot: Snapshot): MissingParts | null {
+  const template = schemeTemplate(snapshot.template.id);
+  if (!template || snapshot.template.version > template.version) return null;
+  const { facts, term, edition } = snapshot;
+  const whole = template.start({
+    organisationName: String(facts.organisation_name ?? ''),
+    superiorName: String(facts.superior_name ?? ''),
+    placeName: String(facts.place_name ?? ''),
+    level: LEVELS.find((level) => level === facts.level) ?? 'xa_moi',
+    term,
+    edition,
+  });
+  const standing = new Map(snapshot.sections.map((section) => [section.id, section]));
+  const taken = new Set(snapshot.sections.flatMap(({ tables }) => tables.map(({ id }) => id)));
+  const held: AddedTable[] = [];
+  const tables: AddedTable[] = [];
+  const sections: AddedSection[] = [];
+  let outline: readonly SectionOutline[] = snapshot.sections;
+  for (const [i, started] of whole.sections.entries()) {
+    const missing = started.tables.filter(({ id }) => !taken.has(id));
+    const here = standing.get(started.id);
+    if (here) {
+      for (const table of missing) {
+        const before = started.tables.slice(0, started.tables.indexOf(table)).map(({ id }) => id);
+        const after = before
+          .filter((id) => here.tables.some((one) => one.id === id) || !taken.has(id))
+          .at(-1);
+        const added = { section: started.id, after: after ?? null, table };
+        if (isOpen(here.status.state)) tables.push(added);
+        else held.push(added);
+      }
+      continue;
+    }
+    const added = place(outline, whole.sections, i, missing);
+    sections.push(added);
+    outline = inserted(outline, added);
+  }
+  if (tables.length + sections.length + held.length === 0) return null;
+  const { id, version } = held.length > 0 ? snapshot.template : template;
+  return { additions: { template: { id, version }, sections, tables }, held };
+}
+
+/**
+ * The place and number of a section the scheme lacks: those of the template. Where its part has another section of that
+ * number, it ends the part, with the next number: what stands keeps its own.
+ */
+function place(
+  outline: readonly SectionOutline[],
+  template: readonly SectionSnapshot[],
+  i: number,
+  tables: SectionSnapshot['tables'],
+): AddedSection {
+  const { status: _, part, number, ...rest } = template[i] as SectionSnapshot;
+  const label = partOf(template, i);
+  const fellows = outline.filter((_section, at) => partOf(outline, at) === label);
+  const isPartThere = fellows.length > 0;
+  const isTaken = number !== undefined && fellows.some((fellow) => fellow.number === number);
+  const counted = fellows.filter((fellow) => fellow.number !== undefined).length;
+  const before = template.slice(0, i).findLast(({ id }) => outline.some((one) => one.id === id))?.id ?? null;
+  const isBehind = isTaken || (isPartThere && !fellows.some(({ id }) => id === before));
+  return {
+    after: isBehind ? (fellows.at(-1)?.id ?? before) : before,
+    section: {
+      ...rest,
+      ...(part && !isPartThere ? { part } : {}),
+      ...(number === undefined ? {} : { number: isTaken ? romanNumeral(counted + 1) : number }),
+      tables,
+    },
+  };
+}
+
+/** Label of the part that a section stands in; undefined before the first. */
+function partOf(sections: readonly SectionOutline[], at: number): string | undefined {
+  return sections.slice(0, at + 1).findLast(({ part }) => part)?.part?.label;
+}
+
+function inserted(outline: readonly SectionOutline[], { after, section }: AddedSection): SectionOutline[] {
+  const at = outline.findIndex(({ id }) => id === after) + 1;
+  return [...outline.slice(0, at), section, ...outline.slice(at)];
+}
