@@ -9,6 +9,9 @@ import { ensureBuilt, ensureInstalled, ROOT } from './ensure.mjs';
 const ROOMS = ['schemes', 'templates', 'server', 'app'];
 // No test takes a minute. One that hangs, or leaves its file's process open, is ended and named, not waited for.
 const UNIT_LIMIT_MS = 300_000;
+// What a test draws at random it draws from this: a run says something of the sources, not of its luck. Another SEED
+// looks further, and so does a test file run by itself.
+const SEED = process.env.SEED ?? '20251130';
 const bin = (path) => join(ROOT, 'node_modules', path);
 const counts = { passed: 0, failed: 0 };
 const only = process.argv[2];
@@ -40,17 +43,20 @@ function check(name, args) {
 
 async function unit() {
   const files = ROOMS.flatMap((room) => testFiles(join(ROOT, room)));
+  console.log(`seed ${SEED}`);
   const child = spawn(
     process.execPath,
     [
       '--import',
       'tsx',
+      '--import',
+      new URL('seedDraws.mjs', import.meta.url).href,
       '--test',
       `--test-timeout=${UNIT_LIMIT_MS}`,
       `--test-reporter=${new URL('unitReporter.mjs', import.meta.url)}`,
       ...files,
     ],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'test' } },
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, SEED, NODE_ENV: 'test' } },
   );
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -1,0 +1,6 @@
+// Loaded before each unit test file: properties draw from SEED, so that the same sources give the same answer every time.
+import fc from 'fast-check';
+
+const seed = Number(process.env.SEED);
+if (!Number.isInteger(seed)) throw new Error(`SEED is ${process.env.SEED}: give a whole number.`);
+fc.configureGlobal({ seed });
