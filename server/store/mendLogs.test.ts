@@ -105,7 +105,7 @@ test('after a power cut at any moment every record that was flushed is there, in
     await journal.flush();
     const flushed = [...last];
     for (const [i, one] of logs.entries()) if (prng.bool(random)) one.write(record((flushed[i] ?? 0) + 1));
-    const copy = `${data}-cut`;
+    const copy = join(await tempFolder(), 'cut');
     await copyFolder(data, copy);
     const oldest = await oldestOf(join(copy, 'journal'));
     for (const id of ids) {
@@ -165,7 +165,7 @@ test('records that do not follow on what is stored are kept aside and told of; n
   const one = log('a');
   await one.create(base(0));
   await append(one, [record(1), record(2)]);
-  const early = `${data}-early`;
+  const early = join(await tempFolder(), 'early');
   await cp(data, early, { recursive: true });
   const journals = await readdir(folder);
   await one.close();
