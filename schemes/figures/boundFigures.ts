@@ -1,6 +1,6 @@
-import { FACTS } from '../model/facts';
-import { FACTS_SECTION } from '../model/outline';
 import type { BoundFigure } from './boundFigure';
+import { countedFigures } from './countedFigures';
+import { factFigures } from './factFigures';
 import type { FigureGround, PlacedTable } from './figureGround';
 import { rosterFigures } from './rosterFigures';
 import { tableFigures } from './tableFigures';
@@ -28,14 +28,16 @@ export function figuresById(ground: FigureGround): ReadonlyMap<string, BoundFigu
  * is bound to the total of another part says the same. So a number stays what it was where a table is parted.
  */
 function allFigures(ground: FigureGround): ReadonlyMap<string, BoundFigure> {
-  const found = new Map<string, BoundFigure>(rosterFigures(ground).map((figure) => [figure.id, figure]));
+  const found = new Map<string, BoundFigure>(
+    [...rosterFigures(ground), ...countedFigures(ground.tables)].map((figure) => [figure.id, figure]),
+  );
   for (const placed of ground.tables) {
     const { type } = placed.table;
     const parts = ground.tables.filter(({ table }) => table.type === type);
     for (const figure of drawn(placed))
       found.set(figure.id, parts.length > 1 ? ofParts(figure, parts) : figure);
   }
-  for (const figure of factFigures(ground)) found.set(figure.id, figure);
+  for (const figure of factFigures(ground.facts)) found.set(figure.id, figure);
   return found;
 }
 
@@ -56,23 +58,4 @@ function drawn({ section, table }: PlacedTable): Figures {
   const figures = tableFigures(section, table);
   DRAWN.set(table.rows, { section, table: table.id, figures });
   return figures;
-}
-
-function factFigures({ facts }: FigureGround): Figures {
-  return FACTS.flatMap(({ key, kind }): Figures => {
-    const value = facts[key];
-    if (typeof value !== 'number' || (kind !== 'integer' && kind !== 'percent')) return [];
-    return [
-      {
-        id: `fact/${key}`,
-        kind: kind === 'percent' ? 'percent' : 'count',
-        value,
-        whole: null,
-        noun: key === 'official_members' ? 'đảng viên' : key === 'incumbents' ? 'đồng chí' : null,
-        at: { section: FACTS_SECTION, fact: key },
-        name: { kind: 'fact', key },
-        tableTitle: null,
-      },
-    ];
-  });
 }

@@ -2,6 +2,7 @@ import { inlineText, isWords } from '../../model/inlineText';
 import type { NarrativeNode } from '../../model/narrative';
 import { readNumbers, type WrittenNumber } from '../../numbers/readNumbers';
 import { readNumberWords } from '../../numbers/readNumberWords';
+import { readRatios, type WrittenRatio } from '../../numbers/readRatios';
 
 /** A bound number and its place in its block's text. */
 export interface PlacedChip {
@@ -21,6 +22,13 @@ export interface NumberBlock {
   /** Those of them that no bound number is a part of. */
   readonly typed: readonly WrittenNumber[];
   readonly chips: readonly PlacedChip[];
+  /** `254/616`: their numbers are none of the above. */
+  readonly ratios: readonly WrittenRatio[];
+}
+
+/** Whether no bound number is a part of a number. */
+export function isTyped({ from, to }: WrittenNumber, chips: readonly PlacedChip[]): boolean {
+  return chips.every((chip) => to <= chip.from || from >= chip.to);
 }
 
 /** Blocks that did not change are the same objects, so each is read once. */
@@ -48,8 +56,9 @@ function readBlock(node: NarrativeNode): NumberBlock {
     text += words;
   }
   const numbers = [...readNumbers(text), ...readNumberWords(text)].sort((a, b) => a.from - b.from);
-  const typed = numbers.filter(({ from, to }) => chips.every((chip) => to <= chip.from || from >= chip.to));
-  const block = { text, isHeading: node.type === 'heading', numbers, typed, chips };
+  const typed = numbers.filter((number) => isTyped(number, chips));
+  const ratios = text.includes('/') ? readRatios(text) : [];
+  const block = { text, isHeading: node.type === 'heading', numbers, typed, chips, ratios };
   READ.set(node, block);
   return block;
 }

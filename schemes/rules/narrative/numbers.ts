@@ -7,7 +7,7 @@ import type { WrittenNumber } from '../../numbers/readNumbers';
 import { formatNumber } from '../../words/formatNumber';
 import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
-import type { Claim } from './claims/Claim';
+import { type Claim, sourceOf } from './claims/Claim';
 import { type ClaimGround, claimGround } from './claims/ClaimGround';
 import { claimsOf } from './claims/claimsOf';
 import type { BlockContext } from './claims/isOfOthers';
@@ -75,8 +75,7 @@ function chipTrouble(
     if (shown === chip.text) return [];
     if (!figure || shown === null)
       return [{ chip, code: 'narrative.numberGone', params: { written: chip.text }, cell: null }];
-    const table = figure.tableTitle ?? '';
-    const params = { written: chip.text, shown, table };
+    const params = { written: chip.text, shown, table: sourceOf(figure) };
     return [{ chip, code: 'narrative.numberMoved', params, cell: figure.at }];
   });
 }

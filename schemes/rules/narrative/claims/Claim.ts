@@ -28,9 +28,14 @@ export function claimOf(number: WrittenNumber, figures: readonly (BoundFigure | 
   });
   const [first] = said;
   if (!first) return null;
-  const { id, at, tableTitle } = first.figure;
+  const { id, at } = first.figure;
   const values = said.map(({ value }) => value);
-  return { number, values, figure: id, row: nameOf(first.figure), table: tableTitle ?? '', at };
+  return { number, values, figure: id, row: nameOf(first.figure), table: sourceOf(first.figure), at };
+}
+
+/** The name of the table a figure is of, or of the section of facts. */
+export function sourceOf({ tableTitle }: Pick<BoundFigure, 'tableTitle'>): string {
+  return tableTitle ?? say('vi', 'number.facts');
 }
 
 /** What a figure says as a count, or as a share in per cent points; null where it does not say that. */

@@ -41,9 +41,31 @@ export function columnsOfTime(sentence: string, term: Term): readonly string[] {
   return found.sort((a, b) => a.index - b.index).at(-1)?.columns ?? ANY_TIME;
 }
 
+const SIZE = /số lượng|cơ cấu/u;
+
+/**
+ * The columns of B1 that a sentence may speak of, by its own words or else by those above it: the leading line or the
+ * heading where it speaks of size, the title where it is of the term that ends. The highest number allowed may be meant
+ * where only what stands above tells the time; a term the table does not hold above the block leaves none.
+ */
+export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'above'>, term: Term) {
+  const own = columnsOfTime(sentence, term);
+  if (own !== ANY_TIME) return own;
+  const [title = '', ...near] = above
+    .split('\n')
+    .map((line) => ({ line, columns: columnsOfTime(line, term) }));
+  const told = [...near.reverse(), ...(title === '' ? [] : [title])].find(
+    ({ columns }) => columns !== ANY_TIME,
+  );
+  if (!told || told.columns.length === 0) return told?.columns ?? ANY_TIME;
+  const isOfSize = SIZE.test(told === title ? (near.at(-1)?.line ?? '') : told.line);
+  const isPast = !told.columns.includes('planned');
+  return isOfSize && (isPast || told !== title) ? [...told.columns, 'max_allowed'] : ANY_TIME;
+}
+
 /** Seats of a body at the time its sentence speaks of; seats added or left open may be counted or not. */
-function sizes(body: Body, { sentence }: PhrasePlace, ground: ClaimGround): readonly (BoundFigure | null)[] {
-  const columns = columnsOfTime(sentence, ground.term);
+function sizes(body: Body, place: PhrasePlace, ground: ClaimGround): readonly (BoundFigure | null)[] {
+  const columns = columnsAt(place, ground.term);
   const cells = columns.map((column) => ground.cell('B1', body, column));
   const [main] = cells;
   if (!main) return columns === ANY_TIME ? cells : [];

@@ -6,6 +6,7 @@ import { criterionClaim, shareClaim } from './criterionClaim';
 import { frameClaim } from './frameClaim';
 import type { BlockContext } from './isOfOthers';
 import { listClaims } from './listClaims';
+import { progressClaims } from './progressClaims';
 import { type PhraseReading, readPhrases } from './readPhrases';
 import { rowClaims } from './rowClaims';
 
@@ -20,7 +21,7 @@ const HELD = new WeakMap<NumberBlock, Held>();
 
 /** What the numbers typed into a block say of the tables. */
 export function claimsOf(block: NumberBlock, context: BlockContext, ground: ClaimGround): readonly Claim[] {
-  if (block.typed.length === 0) return [];
+  if (block.typed.length === 0 && block.ratios.length === 0) return [];
   const { tables } = ground;
   const key = `${context.section}\n${context.above}\n${ground.key}`;
   const known = HELD.get(block);
@@ -42,6 +43,7 @@ function readClaims(block: NumberBlock, context: BlockContext, ground: ClaimGrou
     ...phrases.flatMap((reading) => phraseClaims(reading, ground)),
     ...listClaims(block, masked, context, ground),
     ...rowClaims(block, masked, context, ground),
+    ...progressClaims(block, context, ground),
   ];
   const first = new Map<WrittenNumber, Claim>();
   for (const claim of found) if (!first.has(claim.number)) first.set(claim.number, claim);

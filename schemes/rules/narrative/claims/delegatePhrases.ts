@@ -18,16 +18,23 @@ const SUBJECT = /triệu\s+tập/gu;
 
 const total = (ground: ClaimGround, column: string) => [ground.total('B7', column)];
 
+function summoned(ground: ClaimGround): readonly (BoundFigure | null)[] {
+  return [ground.total('B7', 'delegates'), ground.fact('delegates_summoned')];
+}
+
 function ofCongress({ sentence }: PhrasePlace, ground: ClaimGround, column: string) {
   return OWN_CONGRESS.test(sentence) ? total(ground, column) : [];
 }
 
-/** Members in the table: the official ones, with or without those on probation. */
-function members(ground: ClaimGround, isOfficial: boolean): readonly (BoundFigure | null)[] {
+/** Members: the official ones, with or without those on probation, which the facts do not know. */
+export function members(ground: ClaimGround, isOfficial: boolean): readonly (BoundFigure | null)[] {
   const official = ground.total('B7', 'official_members');
+  const stated = ground.fact('official_members');
+  if (isOfficial) return [official, stated];
+  if (!official) return [];
   const probation = ground.total('B7', 'probationary_members');
-  if (!official || isOfficial) return [official];
-  return [official, probation && { ...official, value: official.value + probation.value }];
+  const both = probation && { ...official, value: official.value + probation.value };
+  return [official, both, stated];
 }
 
 /** Delegates and members of the whole organisation (B7). */
@@ -37,14 +44,14 @@ export const DELEGATE_PHRASES: readonly Phrase[] = [
     pattern: phrase(
       `${START}${ALL} (?:được )?triệu tập(?: tổng số)?\\s*:? <n> đại biểu(?: chính thức)?${END}`,
     ),
-    says: (_, ground) => ({ n: total(ground, 'delegates') }),
+    says: (_, ground) => ({ n: summoned(ground) }),
   },
   {
     subject: SUBJECT,
     pattern: phrase(
       `${START}(?:tổng số|số lượng) đại biểu(?: (?:được )?triệu tập)?(?: (?:dự )?${ALL})?(?: (?:là|có))?\\s*:?\\s*<n>(?: (?:đại biểu|đồng chí))?${END}`,
     ),
-    says: (_, ground) => ({ n: total(ground, 'delegates') }),
+    says: (_, ground) => ({ n: summoned(ground) }),
   },
   ...KINDS.flatMap(([words, column]): Phrase[] => [
     {

@@ -10,6 +10,8 @@ export interface PhrasePlace {
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** The sentence from its beginning to the end of the phrase, masked. */
   readonly sentence: string;
+  /** Title of the section, nearest heading and leading line above the block. */
+  readonly above: string;
 }
 
 /** A way papers say numbers of a table. Named groups of the pattern that hold a number are what `says` speaks of. */
@@ -35,7 +37,11 @@ export const START =
 
 /** What may follow a count with its noun, so that no word narrows the noun down. */
 export const END =
-  '(?=\\s*(?:$|[.,;:!?)\\n]|\\((?:dư|số dư|đạt|chiếm|trong đó|bằng|[#%])| (?:trong đó|gồm|và)(?!\\p{L})))';
+  '(?=\\s*(?:$|[.,;:!?)\\n]|\\((?:dư|số dư|đạt|chiếm|trong đó|gồm|bằng|[#%])| (?:trong đó|gồm|và)(?!\\p{L})))';
+
+/** What may follow a count that is all of them: another count beside it would make it a part. */
+export const ALL_END =
+  '(?=\\s*(?:$|[.;:!?)\\n]|,(?!\\s*(?:và )?#)| với(?!\\p{L})|,? (?:trong đó|gồm)(?!\\p{L})))';
 
 /** People, as papers count them. */
 export const PEOPLE = '(?:đồng chí|đ c|người|ủy viên|thành viên|cấp ủy viên)';

@@ -2,13 +2,24 @@ import type { WrittenNumber } from '../../../numbers/readNumbers';
 import type { NumberBlock } from '../numberBlocks';
 import { BODY_PHRASES, PLAN_PHRASES } from './bodyPhrases';
 import { DELEGATE_PHRASES } from './delegatePhrases';
+import { DELEGATION_PHRASES } from './delegationPhrases';
 import { type BlockContext, isOfOthers } from './isOfOthers';
 import { maskedText } from './maskedText';
+import { ORGANISATION_PHRASES } from './organisationPhrases';
 import type { Phrase, PhrasePlace } from './phrase';
+import { REVIEW_PHRASES } from './reviewPhrases';
 import { ROSTER_PHRASES } from './rosterPhrases';
 import { sentenceStart } from './sentenceStart';
 
-const PHRASES: readonly Phrase[] = [...PLAN_PHRASES, ...ROSTER_PHRASES, ...BODY_PHRASES, ...DELEGATE_PHRASES];
+const PHRASES: readonly Phrase[] = [
+  ...PLAN_PHRASES,
+  ...ROSTER_PHRASES,
+  ...REVIEW_PHRASES,
+  ...BODY_PHRASES,
+  ...DELEGATION_PHRASES,
+  ...DELEGATE_PHRASES,
+  ...ORGANISATION_PHRASES,
+];
 
 /** A phrase that stands in a block, with the typed numbers at its named places. */
 export interface PhraseReading {
@@ -59,6 +70,7 @@ function found(
         return at.length === 0 ? [] : [[name, at] as const];
       }),
     );
-    return numbers.size === 0 ? [] : [{ phrase, place: { groups: match.groups ?? {}, sentence }, numbers }];
+    const place = { groups: match.groups ?? {}, sentence, above: context.above };
+    return numbers.size === 0 ? [] : [{ phrase, place, numbers }];
   });
 }

@@ -4,11 +4,11 @@ import type { Row } from '../../../model/tableType';
 import type { TableView } from '../../TableView';
 import { comparableText } from '../comparableText';
 import type { NumberBlock } from '../numberBlocks';
-import { columnsOfTime } from './bodyPhrases';
+import { columnsAt } from './bodyPhrases';
 import { type Claim, claimOf, labelsOf } from './Claim';
 import type { ClaimGround } from './ClaimGround';
 import { type BlockContext, isOfOthers } from './isOfOthers';
-import { END } from './phrase';
+import { END, type PhrasePlace } from './phrase';
 import { sentenceStart } from './sentenceStart';
 
 const after = (source: string) => new RegExp(`^${source.replace(/ /g, '\\s+')}`, 'u');
@@ -43,7 +43,18 @@ export function rowClaims(
       const { from, row } = named.find((one) => one.row !== null) ?? { from: start, row: null };
       if (!row || (view.type === 'B1' && view.section !== context.section)) return [];
       if (isOfOthers(masked.slice(start, from), context, UNITS)) return [];
-      return claimOf(number, figuresOf(view, row, behind, masked.slice(start, number.to), ground)) ?? [];
+      return (
+        claimOf(
+          number,
+          figuresOf(
+            view,
+            row,
+            behind,
+            { sentence: masked.slice(start, number.to), above: context.above },
+            ground,
+          ),
+        ) ?? []
+      );
     });
   });
 }
@@ -80,11 +91,11 @@ function figuresOf(
   view: TableView,
   row: Row,
   behind: string,
-  sentence: string,
+  place: Pick<PhrasePlace, 'sentence' | 'above'>,
   ground: ClaimGround,
 ): readonly (BoundFigure | null)[] {
   const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);
-  if (view.type === 'B1') return columnsOfTime(sentence, ground.term).map(cell);
+  if (view.type === 'B1') return columnsAt(place, ground.term).map(cell);
   if (DELEGATES.test(behind)) return [cell('delegates'), cell('elected')];
   const official = cell('official_members');
   const probation = cell('probationary_members');

@@ -1,0 +1,52 @@
+import type { ClaimGround } from './ClaimGround';
+import { END, type Phrase, type PhrasePlace, phrase, type Sayings } from './phrase';
+
+const NAMES = '(?:đại biểu|đồng chí|đ c|người)';
+const TO = '(?:(?:đi |tham )?dự đại hội(?<to>[^.;:,#%]{0,90}?))';
+const ALTERNATES = `(?:\\s*[,;]?(?: và| trong đó(?: có)?)? <m> ${NAMES} dự khuyết)`;
+/** The delegation goes to a congress above: these words before it make it no other organisation's. */
+const SUBJECT = /cấp\s+trên|triệu\s+tập|đoàn(?=\s+đại\s+biểu)/gu;
+
+/** Whether the congress is the one above: named so, or above the block where the phrase names none. */
+function isAbove({ groups, above }: PhrasePlace, ground: ClaimGround): boolean {
+  const { to } = groups;
+  const words = to ?? (/đoàn đại biểu/u.test(above) ? above : '');
+  if (/toàn\s+quốc|cấp\s+dưới/u.test(words)) return false;
+  return /cấp\s+trên/u.test(words) || ground.superiorNames.some((name) => words.includes(name));
+}
+
+const seats = (ground: ClaimGround, body: string) => ground.cell('B14', body, 'seats');
+
+/** Delegates with a vote, or with those in their stead where the text does not say which it counts. */
+function delegates({ groups }: PhrasePlace, ground: ClaimGround) {
+  const main = seats(ground, 'upper_delegates');
+  const others = seats(ground, 'upper_alternates');
+  const both = main && others && { ...main, value: main.value + others.value };
+  return groups['kind'] === undefined ? [main, both] : [main];
+}
+
+function delegationPhrase(source: string): Phrase {
+  return {
+    subject: SUBJECT,
+    pattern: phrase(source),
+    says: (place, ground): Sayings =>
+      isAbove(place, ground)
+        ? {
+            n: delegates(place, ground),
+            m: [seats(ground, 'upper_alternates')],
+            k: [ground.roster('upperDelegates')],
+          }
+        : {},
+  };
+}
+
+/** The delegation to the congress above (B14): seats with a vote, in their stead, and the names for them. */
+export const DELEGATION_PHRASES: readonly Phrase[] = [
+  delegationPhrase(
+    `đoàn đại biểu(?: ${TO})?(?: (?:được phân bổ|gồm có|có|gồm|là))\\s*:?\\s*<n> ${NAMES}(?<kind> chính thức)?${ALTERNATES}?${END}`,
+  ),
+  delegationPhrase(`(?:bầu|cử|phân bổ|được) <n> đại biểu(?<kind> chính thức)?${ALTERNATES}? ${TO}${END}`),
+  delegationPhrase(
+    `(?:giới thiệu|chuẩn bị) <k> (?:đồng chí|người|nhân sự)(?: để)? bầu(?: lấy)? <n> ${NAMES}(?<kind> chính thức)? ${TO}${END}`,
+  ),
+];
