@@ -1,7 +1,7 @@
 import { getPriority, setPriority } from 'node:os';
 
 /** How far papers stand behind whoever types, on the scale of `nice`. */
-const BEHIND = 5;
+export const BEHIND = 5;
 
 /**
  * Lets everything else on the machine go first: a process by its id, or, on Linux, the thread that calls. On other
