@@ -53,11 +53,12 @@ test('LibreOffice that hangs is ended with all it started, the clerk is told so,
   skip,
 }, async () => {
   const faults: unknown[] = [];
-  const desk = office(4_000, faults);
+  // The paper after it has the same limit, and stands back for whatever else the machine does.
+  const desk = office(10_000, faults);
   const [slow, next] = await Promise.all([desk.pdf(paper('hang')), desk.pdf(paper('a paper'))]);
-  assert.deepEqual(slow, { ok: false, refusal: { code: 'refusal.officeSlow', params: { seconds: 4 } } });
+  assert.deepEqual(slow, { ok: false, refusal: { code: 'refusal.officeSlow', params: { seconds: 10 } } });
   assert.ok(next.ok && text(next.value) === '%PDF of a paper');
-  assert.match(String(faults[0]), /took more than 4000 ms/);
+  assert.match(String(faults[0]), /took more than 10000 ms/);
   const [hanging = 0] = (await readFile(join(folder, 'pids'), 'utf8')).trim().split('\n').map(Number);
   assert.ok(!isAlive(hanging), 'the process is gone');
   const left = (await readdir(join(folder, 'work'))).filter((name) => name.startsWith('work-'));

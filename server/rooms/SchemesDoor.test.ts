@@ -4,6 +4,7 @@ import { setCell } from '@schemes/doc/editRows';
 import { FakeClient } from '@server/testing/FakeClient';
 import { settle } from '@server/testing/settle';
 import { got, testDoor } from '@server/testing/testDoor';
+import { until } from '@server/testing/within';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 
@@ -127,8 +128,7 @@ test('a room nobody uses leaves memory, written down as one base, and comes back
   rooms.sweep();
   clock.move(60_000);
   rooms.sweep();
-  await new Promise((done) => setTimeout(done, 50));
-  assert.equal(rooms.live(id), null);
+  await until('the room has left', () => rooms.live(id) === null);
   assert.equal((await member.schemes.list()).find((card) => card.id === id)?.approved, 0);
   assert.equal(rooms.live(id), null, 'a list does not load a room that was left in order');
   assert.deepEqual(got(await member.schemes.open(id)).snapshot, before);

@@ -29,7 +29,8 @@ test('a task that fails, whose thread ends, or that eats memory has its trouble,
 });
 
 test('a task that does not end is ended, and the next one is done', async () => {
-  const pool = threads({ runMs: 3_000 });
+  // The next one has the same limit, in which its thread starts as well.
+  const pool = threads({ runMs: 10_000 });
   assert.deepEqual(await pool.run('a'), did('a'));
   const [slow, next] = await Promise.all([pool.run('loop'), pool.run('b')]);
   assert.deepEqual(slow, trouble('slow'));
