@@ -46,7 +46,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 const PERCENT = ['low', 'high', 'tolerance', 'percent', 'localPercent'];
 /** `most` is percent points in these kinds, a count in all others. */
-const MOST_IS_PERCENT: readonly CheckKind[] = ['surplus.prepared', 'surplus.ballot'];
+const MOST_IS_PERCENT: readonly CheckKind[] = ['surplus.prepared', 'surplus.ballot', 'delegation.ballot'];
 /** Highest value of parameters that are not counts of people. */
 export const BOUNDED: Readonly<Record<string, number>> = {
   months: 600,

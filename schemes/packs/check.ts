@@ -87,6 +87,14 @@ export interface CheckParameters {
     readonly small: { readonly from: number; readonly to: number };
   };
 
+  /** The list of delegates to the congress above (B14) has more names than there are to elect. */
+  'delegation.more': None;
+  /** It has at most `most` percent more. */
+  'delegation.ballot': {
+    readonly most: number;
+    readonly small: { readonly from: number; readonly to: number };
+  };
+
   /** Who is elected has more than half of the votes of those summoned. */
   'surplus.elected': { readonly bodies: readonly SurplusBody[] };
 
@@ -165,6 +173,8 @@ export interface CheckParameters {
   'steps.roster': None;
   /** Ballots fit each other; `open` steps need none. */
   'steps.ballot': { readonly open: readonly StepNumber[] };
+  /** Ballots of the congress fit each other. */
+  'congress.ballot': None;
   /** As many are summoned to these steps as a body has members. */
   'steps.summoned': { readonly body: Body; readonly steps: readonly StepNumber[] };
   /** Equal votes where the list of a body is cut. */

@@ -20,8 +20,10 @@ import type { RuleCase } from './ruleCase';
 import { SCHEDULE_CASES } from './schedule/cases';
 import { SIZE_CASES } from './size/cases';
 import { STEP_CASES } from './steps/cases';
+import { CONGRESS_BALLOT_CASES } from './steps/congressBallotCases';
 import { SUM_CASES } from './sums/cases';
 import { SURPLUS_CASES } from './surplus/cases';
+import { DELEGATION_CASES } from './surplus/delegationCases';
 import { UNIT_CASES } from './units/cases';
 
 const CASES: readonly RuleCase[] = [
@@ -30,6 +32,7 @@ const CASES: readonly RuleCase[] = [
   ...CONGRESS_CASES,
   ...SIZE_CASES,
   ...SURPLUS_CASES,
+  ...DELEGATION_CASES,
   ...RATIO_CASES,
   ...RATIO_EDGE_CASES,
   ...AGE_CASES,
@@ -37,6 +40,7 @@ const CASES: readonly RuleCase[] = [
   ...DELEGATE_CASES,
   ...FACT_CASES,
   ...STEP_CASES,
+  ...CONGRESS_BALLOT_CASES,
   ...SUM_CASES,
   ...PERCENT_CASES,
   ...MATCH_CASES,

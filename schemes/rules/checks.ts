@@ -95,6 +95,7 @@ import { range } from './size/range';
 import { standingExists } from './size/standingExists';
 import { third } from './size/third';
 import { ballotSums } from './steps/ballotSums';
+import { congressBallots } from './steps/congressBallots';
 import { onward } from './steps/onward';
 import { quorum } from './steps/quorum';
 import { rosterVotes } from './steps/rosterVotes';
@@ -106,6 +107,7 @@ import { members } from './sums/members';
 import { parts } from './sums/parts';
 import { stated } from './sums/stated';
 import { ballot } from './surplus/ballot';
+import { delegationBallot, delegationMore } from './surplus/delegation';
 import { elected } from './surplus/elected';
 import { more } from './surplus/more';
 import { prepared } from './surplus/prepared';
@@ -136,6 +138,8 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'surplus.more': more,
   'surplus.small': small,
   'surplus.ballot': ballot,
+  'delegation.more': delegationMore,
+  'delegation.ballot': delegationBallot,
   'surplus.elected': elected,
   'ratio.atLeast': atLeast,
   'ratio.bands': bands,
@@ -159,6 +163,7 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
   'steps.onward': onward,
   'steps.roster': rosterVotes,
   'steps.ballot': ballotSums,
+  'congress.ballot': congressBallots,
   'steps.tie': tie,
   'steps.summoned': summoned,
   'delegates.total': total,

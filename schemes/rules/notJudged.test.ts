@@ -25,8 +25,9 @@ describe('notJudged', () => {
   });
 
   it('names the record of the five steps where a file carries none', () => {
-    assert.deepEqual(rested({ facts: XA, tables: { B1: SIZES } })('ANY.BALLOT'), [{ part: 'steps' }]);
-    assert.equal(rested({ facts: XA, steps: [] })('ANY.BALLOT'), null);
+    const tables = { B1: SIZES, B6: {}, B14: {} };
+    assert.deepEqual(rested({ facts: XA, tables })('ANY.BALLOT'), [{ part: 'steps' }]);
+    assert.equal(rested({ facts: XA, tables, steps: [] })('ANY.BALLOT'), null);
   });
 
   it('names the cell and the fact that leave a rule undecided', () => {

@@ -36,6 +36,13 @@ export const STEP_CLAUSES: readonly Clause[] = [
     check: { kind: 'steps.ballot', open: [1, 4] },
   },
   {
+    rule: 'ANY.BALLOT',
+    severity: 'mandatory',
+    provisions: [],
+    confidence: 'confirmed',
+    check: { kind: 'congress.ballot' },
+  },
+  {
     rule: 'ANY.MATCH.SUMMONED',
     severity: 'target',
     provisions: [],

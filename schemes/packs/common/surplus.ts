@@ -23,6 +23,7 @@ export function surplusClauses(regulation: string): readonly Clause[] {
       confidence: 'reported',
       check: { kind: 'surplus.more', bodies: ELECTED },
     },
+    { ...head, rule: 'ANY.SUR.MORE', confidence: 'believed', check: { kind: 'delegation.more' } },
     {
       ...head,
       rule: 'ANY.SUR.SMALL',
@@ -34,6 +35,12 @@ export function surplusClauses(regulation: string): readonly Clause[] {
       rule: 'ANY.SUR.MAX',
       confidence: 'reported',
       check: { kind: 'surplus.ballot', bodies: ELECTED, most: MOST, small: { from: 1, to: 5 } },
+    },
+    {
+      ...head,
+      rule: 'ANY.SUR.MAX',
+      confidence: 'believed',
+      check: { kind: 'delegation.ballot', most: MOST, small: { from: 1, to: 5 } },
     },
     {
       ...head,

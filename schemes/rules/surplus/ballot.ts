@@ -1,6 +1,7 @@
 import type { CheckParameters } from '../../packs/check';
 import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
+import { greatestBallot } from './greatestBallot';
 import { judgeRow, surplusRows } from './surplusRow';
 
 /**
@@ -11,8 +12,7 @@ export function ballot(check: CheckParameters['surplus.ballot'], view: SchemeVie
   return surplusRows(view, check.bodies).flatMap((row) =>
     judgeRow(row, 'ballot_list', (seats, list) => {
       const extra = list - seats;
-      const isSmall = seats >= check.small.from && seats <= check.small.to;
-      const greatest = Math.max(Math.floor((seats * check.most) / 100), isSmall ? 1 : 0);
+      const greatest = greatestBallot(seats, check);
       const params = {
         seats,
         list,

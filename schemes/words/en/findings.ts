@@ -97,6 +97,10 @@ export const findings = {
     'Inspection committee: for {seats} seats the surplus is at most {most}; it is {extra}.',
   'finding.surplus.ballot.inspection_committee':
     'Inspection committee: a ballot list of {list} for {seats} seats is a surplus of {percent}%, above {most}%.',
+  'finding.surplus.none.upper_delegates':
+    'Delegates to the congress above: a list of {names} is not longer than the {seats} to elect; there must be a surplus.',
+  'finding.surplus.ballot.upper_delegates':
+    'Delegates to the congress above: a ballot list of {list} for {seats} to elect is a surplus of {percent}%, above {most}%.',
   'how.surplus.band':
     '({introduced} − {seats}) : {seats} = {percent}%; it must be {low}% to {high}%, that is {from} to {to} names.',
   'how.surplus.noWholeNumber':
@@ -545,6 +549,12 @@ export const findings = {
   'finding.steps.votes': '{group}, step {step}: {name} has {votes} votes, more than {than} {of}.',
   'how.steps.votes': '{votes} > {of}.',
   'how.steps.ballot': '{group}, step {step}: {valid} + {invalid} = {returned}.',
+  'finding.congress.chain': '{body}: {count} {what}, more than {of} {than}.',
+  'finding.congress.sum': '{body}: valid and invalid ballots make {sum}, but {returned} were returned.',
+  'finding.congress.votes': '{body}: {name} has {votes} votes, more than {of} {than}.',
+  'finding.congress.fewest':
+    '{body}: whoever was elected with the fewest votes has {votes}, more than {of} {than}.',
+  'how.congress.ballot': '{body}: {valid} + {invalid} = {returned}.',
   'finding.steps.tie':
     '{tied} names have {votes} votes each, with {left} places left: {names}. The head of the committee chooses.',
   'how.steps.tie':

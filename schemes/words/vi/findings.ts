@@ -97,6 +97,10 @@ export const findings = {
     'Ủy ban Kiểm tra: bầu {seats} người thì số dư tối đa {most} người, đang dư {extra}.',
   'finding.surplus.ballot.inspection_committee':
     'Ủy ban Kiểm tra: danh sách bầu cử {list} người cho {seats} ghế, số dư {percent} % vượt {most} %.',
+  'finding.surplus.none.upper_delegates':
+    'Đại biểu dự đại hội cấp trên: danh sách {names} người không nhiều hơn {seats} đại biểu cần bầu, phải có số dư.',
+  'finding.surplus.ballot.upper_delegates':
+    'Đại biểu dự đại hội cấp trên: danh sách bầu cử {list} người cho {seats} đại biểu cần bầu, số dư {percent} % vượt {most} %.',
   'how.surplus.band':
     '({introduced} − {seats}) : {seats} = {percent} %; phải từ {low} % đến {high} %, tức {from} đến {to} người.',
   'how.surplus.noWholeNumber':
@@ -531,6 +535,12 @@ export const findings = {
   'finding.steps.votes': '{group}, bước {step}: {name} được {votes} phiếu, nhiều hơn {than} {of}.',
   'how.steps.votes': '{votes} > {of}.',
   'how.steps.ballot': '{group}, bước {step}: {valid} + {invalid} = {returned}.',
+  'finding.congress.chain': '{body}: số {what} {count}, nhiều hơn số {than} {of}.',
+  'finding.congress.sum': '{body}: phiếu hợp lệ và không hợp lệ cộng lại {sum}, thu về {returned}.',
+  'finding.congress.votes': '{body}: {name} được {votes} phiếu, nhiều hơn số {than} {of}.',
+  'finding.congress.fewest':
+    '{body}: người trúng cử ít phiếu nhất được {votes} phiếu, nhiều hơn số {than} {of}.',
+  'how.congress.ballot': '{body}: {valid} + {invalid} = {returned}.',
   'finding.steps.tie':
     '{tied} người bằng {votes} phiếu ở cuối danh sách giới thiệu mà chỉ còn {left} chỗ: {names}. Người đứng đầu cấp ủy quyết định chọn.',
   'how.steps.tie':
