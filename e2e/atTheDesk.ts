@@ -27,10 +27,12 @@ export async function isLive(page: Page): Promise<void> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
 }
 
+/** Opens a section and waits until its text can be written in, so that nothing on the page moves any more. */
 export async function goToSection(page: Page, section: string): Promise<void> {
   await page.locator(`[data-section="${section}"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`section=${section}(&|$)`));
   await expect(page.locator(`[data-section="${section}"]`).first()).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('[data-narrative] .ProseMirror')).toBeVisible();
 }
 
 export function cell(page: Page, table: string, row: string, column: string): Locator {

@@ -48,7 +48,7 @@ export const test = base.extend<{ desk: Desk }>({
     });
     for (const page of opened) await page.context().close();
     await end(server, 'SIGTERM');
-    await rm(dataDir, { recursive: true, force: true });
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
@@ -90,7 +90,8 @@ async function start(port: number, dataDir: string): Promise<ChildProcess> {
   server.stderr?.on('data', (chunk) => {
     said += chunk;
   });
-  for (let i = 0; i < 200; i++) {
+  // A minute at least, as in the tests of server processes: it makes its demo workspace first.
+  for (let i = 0; i < 600; i++) {
     if (server.exitCode !== null) break;
     const ready = await fetch(`http://127.0.0.1:${port}/healthz`).then(
       (response) => response.ok,
@@ -102,6 +103,28 @@ async function start(port: number, dataDir: string): Promise<ChildProcess> {
   throw new Error(`The server did not start:\n${said}`);
 }
 
+/**
+ * The page, each load of which is over when its script hears keys and clicks. A walk is quicker than any hand: what it
+ * types before, on a busy machine, stands in a field that the script knows nothing of.
+ */
+function heeded(page: Page): Page {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const hears = () =>
+    page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__reactContainer$')));
+  return Object.assign(page, {
+    goto: async (...given: Parameters<Page['goto']>) => {
+      const answer = await goto(...given);
+      await hears();
+      return answer;
+    },
+    reload: async (...given: Parameters<Page['reload']>) => {
+      const answer = await reload(...given);
+      await hears();
+      return answer;
+    },
+  });
+}
+
 async function signIn(browser: Browser, url: string, who: Who, at?: { width: number; height: number }) {
   const context = await browser.newContext({
     baseURL: url,
@@ -109,7 +132,7 @@ async function signIn(browser: Browser, url: string, who: Who, at?: { width: num
     acceptDownloads: true,
     ...(at ? { viewport: at } : {}),
   });
-  const page = await context.newPage();
+  const page = heeded(await context.newPage());
   await page.goto('/login');
   await page.locator(`[data-demo="${who}"]`).click();
   await page.waitForURL(`${url}/`);

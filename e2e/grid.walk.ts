@@ -7,6 +7,7 @@ test('a table is worked from the keyboard and by pointer as in a spreadsheet', a
   await goToSection(page, 'p2-7');
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
   const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
+  await expect(rows.first()).toBeVisible();
   const ids = await rows.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
   const [first = '', second = '', third = ''] = ids;
 
@@ -76,6 +77,7 @@ test('an edit is in the very next frame, and a key that comes before the documen
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
+  await expect(rows.first()).toBeVisible();
   const ids = await rows.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
   const [first = '', second = '', third = ''] = ids;
   const at = (row: string) => cell(page, 'B7', row, 'cells');

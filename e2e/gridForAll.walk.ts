@@ -65,6 +65,7 @@ test('the parts of a row have their sub-totals in a row of its own, which follow
   );
   const sum = cell(page, 'B1', 'sum-of-executive_committee', 'planned');
   const parts = page.locator('[data-table="B1"] .grid-row.part [role="rowheader"]');
+  await expect(committee).toBeVisible();
   const before = await parts.count();
   for (const [name, planned] of [
     ['Khối xã hội', '9'],
@@ -97,6 +98,7 @@ test('the parts of a row have their sub-totals in a row of its own, which follow
   await cell(page, 'B1', row, 'planned').click();
   await page.keyboard.type('15');
   await page.keyboard.press('Enter');
+  await expect(cell(page, 'B1', row, 'planned')).toHaveText('15');
   await expect(sum).toHaveText(String(await added()));
   await expect(page.locator('[data-row="sum-of-executive_committee"] :focus')).toHaveCount(0);
   await holdsCursor(cell(page, 'B1', 'standing_committee', 'planned'));

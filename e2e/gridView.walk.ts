@@ -56,9 +56,9 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   await page.getByRole('dialog').getByLabel('Nam', { exact: true }).uncheck();
   expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect.poll(() => names(page).count()).toBeLessThan(30);
   const women = await names(page).count();
   expect(women).toBeGreaterThan(0);
-  expect(women).toBeLessThan(30);
   await expect(grid).toHaveAttribute('aria-rowcount', String(women + 2));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+F10');

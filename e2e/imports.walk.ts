@@ -53,6 +53,7 @@ test('a roster is taken from Excel by keyboard: shown first, written as one edit
   const page = await desk.person('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
+  await expect(names(page).first()).toBeVisible();
   const before = await names(page).count();
 
   const open = page.locator('[data-import-open="B3"]');

@@ -40,9 +40,16 @@ test('a number of the text follows its table, in digits, words and per cent, and
   await one.locator(TEXT).click();
   await one.keyboard.press('Control+Home');
   // At the pace of a hand: the editor learns of each step of the cursor from the browser.
-  for (let i = 0; i < 'Toàn tỉnh có '.length + 1; i += 1) {
-    await one.keyboard.press('ArrowRight', { delay: 20 });
-    await one.waitForTimeout(40);
+  const cursor = () =>
+    one
+      .locator(TEXT)
+      .evaluate(
+        (text) =>
+          (text as unknown as { editor: { state: { selection: { to: number } } } }).editor.state.selection.to,
+      );
+  for (let at = 1; at <= 'Toàn tỉnh có '.length + 1; at += 1) {
+    await expect.poll(cursor).toBe(at);
+    await one.keyboard.press('ArrowRight');
   }
   await expect(one.locator('.number-chip.ProseMirror-selectednode')).toHaveCount(1);
   await one.keyboard.press('Enter');

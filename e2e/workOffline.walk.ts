@@ -4,18 +4,18 @@ import { expect, test } from './desk';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
 
-/** Entries in the browser's own database: edits not confirmed, and work not taken. */
-function keptOnThisMachine(page: Page): Promise<number> {
+/** Entries in the browser's own database, as far as they are text: edits not confirmed, and work not taken. */
+function keptOnThisMachine(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((done, fail) => {
+      new Promise<string[]>((done, fail) => {
         const opening = indexedDB.open('de-an');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
-          const count = opening.result.transaction('unsent').objectStore('unsent').count();
-          count.onsuccess = () => {
+          const all = opening.result.transaction('unsent').objectStore('unsent').getAll();
+          all.onsuccess = () => {
             opening.result.close();
-            done(count.result);
+            done(all.result.map((bytes) => new TextDecoder().decode(bytes)));
           };
         };
       }),
@@ -64,7 +64,7 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
   await expect(lost).toContainText('Viết lúc mất mạng ở mục sẽ duyệt');
   await expect(member.locator('[data-lost]')).toHaveCount(1);
   expect((await member.locator(NARRATIVE).innerText()).split('ở mục còn mở.').length).toBe(2);
-  expect(await keptOnThisMachine(member)).toBe(1);
+  await expect.poll(() => keptOnThisMachine(member)).toHaveLength(1);
 
   // A server that cannot be reached takes nothing from the machine.
   await member.route('**/notes', (route) =>
@@ -73,12 +73,12 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
   await lost.locator('textarea').fill('Nhờ anh xem lại cột ghi chú.');
   await lost.locator('[data-act="send-note"]').click();
   await expect(lost.getByText(/không liên lạc được với máy chủ/)).toBeVisible();
-  expect(await keptOnThisMachine(member)).toBe(1);
+  expect(await keptOnThisMachine(member)).toHaveLength(1);
   await member.unroute('**/notes');
   await lost.locator('[data-act="send-note"]').click();
   await expect(member.getByText(/Đã gửi trưởng tiểu ban: phần viết ở mục/)).toBeVisible();
   await expect(lost).toHaveCount(0);
-  await expect.poll(() => keptOnThisMachine(member)).toBe(0);
+  await expect.poll(() => keptOnThisMachine(member)).toHaveLength(0);
 
   // The chair, who is at another section, is told; reads it at the section; opens the section for it.
   await chair.goto(`/schemes/${id}?section=p1-2`);
@@ -186,7 +186,7 @@ test('what was written without a connection outlives the tab', async ({ desk }) 
   await member.keyboard.press('Control+End');
   await member.keyboard.type(' Viết rồi đóng thẻ.');
   await expect(member.locator('[data-save="offline"]')).toBeVisible();
-  await member.waitForTimeout(1000);
+  await expect.poll(async () => (await keptOnThisMachine(member)).join()).toContain('Viết rồi đóng thẻ.');
   await member.close({ runBeforeUnload: false });
 
   await context.setOffline(false);
@@ -200,7 +200,7 @@ test('what was written without a connection outlives the tab', async ({ desk }) 
   await again.reload();
   await isLive(again);
   expect((await again.locator(NARRATIVE).innerText()).split('Viết rồi đóng thẻ.').length).toBe(2);
-  expect(await keptOnThisMachine(again)).toBe(0);
+  await expect.poll(() => keptOnThisMachine(again)).toHaveLength(0);
 });
 
 test('a server that is stopped and started in good order leaves every open editor where it was', async ({
