@@ -87,6 +87,13 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await approveAll(member, chair, id, desk.url);
     await clerk.goto(`/schemes/${id}/export`);
     await inspect(clerk, 'phát hành được', faults);
+    // What was typed over the kept setting is not what would be printed: nothing is issued until it is kept.
+    await type(clerk, 'date', '06/06/2025');
+    await clerk.locator('form[data-form="issue"] button[type="submit"]').press('Enter');
+    await expect(clerk.locator('form[data-form="issue"] .note.bad')).toContainText('chưa lưu');
+    await inspect(clerk, 'thể thức chưa lưu', faults);
+    await expect(clerk.locator('[data-issues]')).toHaveCount(0);
+    await type(clerk, 'date', '05/06/2025');
     await tabTo(clerk, clerk.locator('form[data-form="issue"] button[type="submit"]'));
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-issues]')).toContainText('01-ĐA/ĐU', { timeout: 60_000 });

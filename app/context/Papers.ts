@@ -26,9 +26,10 @@ export interface Papers {
   ): Promise<Result<PaperFile & { readonly receipt: Receipt }>>;
   /**
    * Gives the paper the next number of its series and keeps it for ever; refuses where a section is not approved or
-   * something is missing. Durable when it resolves. Issued again unchanged, it is the same issue.
+   * something is missing. Durable when it resolves. Issued again unchanged, it is the same issue. `seen`: the JSON of
+   * `PaperPage.setting` that the clerk had in view; refuses where another was kept since.
    */
-  issue(id: string, paper: string): Promise<Result<IssueCard>>;
+  issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>>;
   /** Cancels an issue; its number stays used, with the reason, and its file is kept. */
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>>;
   /** Records that numbers up to the one before `next` were given elsewhere, with a note of what for. */

@@ -74,7 +74,8 @@ export function SettingForm(props: SettingFormProps) {
       <h2>{say('export.setting')}</h2>
       <input type="hidden" name="intent" value="setting" />
       {from === 'last' && !kept && <Note>{say('clerk.fromLast')}</Note>}
-      <fieldset className="plain-fieldset stack" disabled={readOnly || busy}>
+      {readOnly && <p className="hint">{say('export.readOnly')}</p>}
+      <fieldset className={`plain-fieldset stack${readOnly ? ' read-only' : ''}`} disabled={readOnly || busy}>
         {!readOnly && <Habits habits={habits} form={form} />}
         <datalist id={places}>
           {habits.places.map((place) => (
@@ -92,9 +93,7 @@ export function SettingForm(props: SettingFormProps) {
       </fieldset>
       <RefusalNote refusal={refusal} />
       {kept && <Note tone="good">{say('export.kept')}</Note>}
-      {readOnly ? (
-        <p className="hint">{say('export.readOnly')}</p>
-      ) : (
+      {!readOnly && (
         <div className="actions">
           <button type="submit" className="button main" disabled={busy}>
             {say('export.keep')}

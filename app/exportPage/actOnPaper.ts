@@ -6,6 +6,7 @@ import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { readSettingForm } from './settingFields';
 
+const IssueForm = v.object({ seen: v.optional(v.string()) });
 const CancelForm = v.object({ issue: v.string(), reason: v.string() });
 const NextForm = v.object({
   next: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,4}$/), v.transform(Number)),
@@ -29,8 +30,10 @@ export async function actOnPaper(
   form: FormData,
 ) {
   switch (form.get('intent')) {
-    case 'issue':
-      return answer('issue', await papers.issue(id, paper));
+    case 'issue': {
+      const read = readForm(form, IssueForm, lang);
+      return answer('issue', read.ok ? await papers.issue(id, paper, read.value.seen) : read);
+    }
     case 'cancel': {
       const read = readForm(form, CancelForm, lang);
       return answer('cancel', read.ok ? await papers.cancel(id, read.value.issue, read.value.reason) : read);

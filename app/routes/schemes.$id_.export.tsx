@@ -118,7 +118,9 @@ export default function ExportPage() {
             {ready && !mayIssue && <Note>{say('export.clerkOnly')}</Note>}
             {ready && mayIssue && !issued?.isCurrent && (
               <IssueForm
+                key={`${chosen.paper} ${JSON.stringify(setting)}`}
                 nextNumber={series?.nextNumber ?? null}
+                setting={setting}
                 busy={issuing}
                 refusal={refusalOf('issue')}
               />

@@ -41,6 +41,25 @@ test('both catalogues have the same keys, and each sentence the same holes', () 
   }
 });
 
+test('one is singular in English, any other number plural', () => {
+  assert.equal(say('en', 'review.blocking', { n: 1 }), '1 mandatory finding is open');
+  assert.equal(say('en', 'review.blocking', { n: 0 }), '0 mandatory findings are open');
+  assert.equal(say('en', 'review.blocking', { n: '1' }), '1 mandatory finding is open');
+  assert.equal(say('en', 'steps.differences', { n: 21 }), '21 differences');
+});
+
+test('each choice by number names a number of its own sentence and has both words', () => {
+  for (const catalogue of [vi, en]) {
+    for (const [key, text] of Object.entries(catalogue)) {
+      for (const [, choice] of text.matchAll(/\{([^}]*\|[^}]*)\}/g)) {
+        const [name, ...words] = choice?.split('|') ?? [];
+        assert.equal(words.length, 2, `${key}: ${choice}`);
+        assert.ok(holes(text).includes(`{${name}}`), `${key}: ${choice}`);
+      }
+    }
+  }
+});
+
 test('no key stands in two files of a catalogue, where one would silently hide the other', () => {
   const rooms = [
     allocation,

@@ -8,14 +8,18 @@ export type { WordKey };
 
 const CATALOGUES: Readonly<Record<Lang, Readonly<Record<WordKey, string>>>> = { vi, en };
 
+const HOLE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
 /**
  * The sentence of a key in a language. `{name}` is filled from `params`; numbers are written the language's way.
+ * `{name|row|rows}` is the one word or the other by the number `name`, the first for 1 alone: English needs it.
  * A missing parameter stays visible as `{name}`: a test of the catalogues finds it.
  */
 export function say(lang: Lang, key: WordKey, params: WordParams = {}): string {
-  return CATALOGUES[lang][key].replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return CATALOGUES[lang][key].replace(HOLE, (hole, name: string, one?: string, many?: string) => {
     const value = params[name];
     if (value === undefined) return hole;
+    if (one !== undefined && many !== undefined) return Number(value) === 1 ? one : many;
     return typeof value === 'number' ? formatNumber(lang, value) : value;
   });
 }

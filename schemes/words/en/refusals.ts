@@ -19,13 +19,13 @@ export const refusals = {
   'refusal.changedSinceSeen':
     'The section has changed since you looked. Read the changes again, then approve.',
   'refusal.findingsStand':
-    'Not approved: {count} mandatory findings are open in this section. Correct the numbers or cite the decision that allows them.',
+    'Not approved: {count} mandatory {count|finding is|findings are} open in this section. Correct the numbers or cite the decision that allows them.',
   'refusal.noNote':
     'There is no such note, or it has been dealt with or taken back. Reload the page to see how it stands.',
   'refusal.noteTooLarge':
     'What was not put back is larger than {kilobytes} kB, too large for a note. Copy it and send it as a file.',
   'refusal.tooManyNotes':
-    'You have {count} notes here that nobody has dealt with. Wait for the chair, then send again; the text stays on this machine.',
+    'You have {count} {count|note|notes} here that nobody has dealt with. Wait for the chair, then send again; the text stays on this machine.',
   'refusal.stepChanged':
     '{name} has changed this step since you opened it. Nothing is lost: compare both and choose which to keep.',
   'refusal.stepsLocked':
@@ -41,7 +41,7 @@ export const refusals = {
     'This finding rests on no provision, so no decision can allow it: correct the figures or the text.',
   'refusal.decisionMissing': 'Give the number, date and issuer of the decision that allows it.',
   'refusal.notAllApproved':
-    '{count} sections are not approved, so there is no final paper yet. It can be downloaded marked “Dự thảo lần {draft}”.',
+    '{count} {count|section is|sections are} not approved, so there is no final paper yet. It can be downloaded marked “Dự thảo lần {draft}”.',
   'refusal.settingMissing':
     'The final paper is not ready; the clerk sets these on the Export page.\n{missing}',
   'refusal.papersBusy': 'The server is making many papers at once. Wait a minute, then try again.',
@@ -54,6 +54,10 @@ export const refusals = {
   'refusal.paperMissing': 'It cannot be issued yet; this is missing:\n{missing}',
   'refusal.alreadyIssued':
     '{number} was issued for this very version of the scheme. To issue it again with another setting, cancel that number and give the reason.',
+  'refusal.settingElsewhere':
+    'Not issued: the settings were kept anew elsewhere since this page was opened. Look at them below, then issue.',
+  'refusal.settingUnsaved':
+    'Not issued: the settings below were changed and are not kept. Click “Keep the settings” first, or reload the page to drop the changes.',
   'refusal.notIssued':
     'This paper has not been issued, so there is no final one. Issue it on the export page.',
   'refusal.noIssue': 'There is no such issued paper, or its number is cancelled already. Reload the page.',
@@ -112,9 +116,9 @@ export const refusals = {
   'refusal.archived':
     'This scheme is in the archive and can only be read. The chair or an administrator can bring it back.',
   'refusal.organisationHasSchemes':
-    'Not deleted: this organisation has {n} schemes. Only an organisation without schemes can be deleted.',
+    'Not deleted: this organisation has {n} {n|scheme|schemes}. Only an organisation without schemes can be deleted.',
   'refusal.organisationHasParts':
-    'Not deleted: {n} organisations stand directly below this one. Move them below another one first.',
+    'Not deleted: {n} {n|organisation stands|organisations stand} directly below this one. Move {n|it|them} below another one first.',
   'refusal.levelStands':
     'This level does not fit the organisation above or those below it. Change what is above first.',
 } as const;

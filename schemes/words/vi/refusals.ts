@@ -54,6 +54,10 @@ export const refusals = {
   'refusal.paperMissing': 'Chưa phát hành được vì còn thiếu:\n{missing}',
   'refusal.alreadyIssued':
     'Đã phát hành {number} cho đúng phiên bản này của đề án. Muốn phát hành lại với thể thức khác thì hủy số đó, ghi rõ lý do.',
+  'refusal.settingElsewhere':
+    'Chưa phát hành: thể thức đã được lưu lại từ nơi khác sau khi trang này mở. Xem lại thể thức dưới đây rồi bấm phát hành.',
+  'refusal.settingUnsaved':
+    'Chưa phát hành: thể thức dưới đây đã sửa mà chưa lưu. Bấm «Lưu thể thức» trước, hoặc tải lại trang để bỏ chỗ sửa.',
   'refusal.notIssued':
     'Văn bản này chưa phát hành nên chưa có bản chính thức. Phát hành ở trang Xuất văn bản.',
   'refusal.noIssue': 'Không có văn bản đã phát hành này, hoặc số đã hủy rồi. Tải lại trang để xem.',

@@ -110,6 +110,17 @@ test('an issued paper is fetched byte for byte, also after the scheme was opened
   assert.equal(code(await clerk.papers.issued(t.id, 'none')), 'refusal.noIssue');
 });
 
+test('a setting kept elsewhere since the page was opened is not issued unread', async () => {
+  const t = await ready();
+  const clerk = await t.as('clerk');
+  const seen = JSON.stringify(got(await clerk.papers.page(t.id, 'de-an')).setting);
+  await keepReadySetting(t, t.id, 'de-an', { date: '2025-06-20' });
+  assert.equal(code(await clerk.papers.issue(t.id, 'de-an', seen)), 'refusal.settingElsewhere');
+  assert.deepEqual(got(await clerk.papers.page(t.id, 'de-an')).issues, [], 'no number was used');
+  const anew = JSON.stringify(got(await clerk.papers.page(t.id, 'de-an')).setting);
+  assert.equal(got(await clerk.papers.issue(t.id, 'de-an', anew)).number, '01-ĐA/ĐU');
+});
+
 test('pressed twice it is one issue; with another setting the earlier one is cancelled first, with a reason', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');

@@ -56,8 +56,8 @@ export class PapersDoor implements Papers {
     return this.#withPaper(id, paper, 'paper.draft', (errand, named) => takePaper(errand, named, wish));
   }
 
-  issue(id: string, paper: string): Promise<Result<IssueCard>> {
-    return this.#withPaper(id, paper, 'paper.issue', issueNow);
+  issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>> {
+    return this.#withPaper(id, paper, 'paper.issue', (errand, named) => issueNow(errand, named, seen));
   }
 
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>> {

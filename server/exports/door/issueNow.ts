@@ -9,13 +9,24 @@ import { remember } from './keepSetting';
 import { type PaperErrand, refuse } from './PaperErrand';
 import { surveyPaper } from './surveyPaper';
 
-/** Issues a paper as the scheme stands now; refuses what the checklist shows as open, in its words. */
-export async function issueNow(errand: PaperErrand, named: NamedPaper): Promise<Result<IssueCard>> {
+/**
+ * Issues a paper as the scheme stands now; refuses what the checklist shows as open, in its words. `seen` is the JSON of
+ * the setting as the clerk looked at it: where another was kept since, nothing is issued, for the face of the paper would
+ * be one that nobody read.
+ */
+export async function issueNow(
+  errand: PaperErrand,
+  named: NamedPaper,
+  seen?: string,
+): Promise<Result<IssueCard>> {
   const { room, actor, desk, book, lang } = errand;
   const found = await surveyPaper(errand, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
   const { notApproved: open, version } = survey;
+  if (seen !== undefined && seen !== JSON.stringify(surveyed.setting)) {
+    return refuse({ code: 'refusal.settingElsewhere' });
+  }
   if (open.length > 0) {
     const params = { count: open.length, draft: draftNumber(surveyed.setting) };
     return refuse({ code: 'refusal.notAllApproved', params });
