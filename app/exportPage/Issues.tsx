@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
 import type { Refusal } from '@schemes/policy/verdict';
+import { formatWhen } from '@schemes/words/formatWhen';
 import type { IssueCard } from '../context/IssueCard';
 import { Field } from '../ui/Field';
-import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { DownloadLink } from './DownloadLink';

@@ -1,5 +1,5 @@
+import { formatWhen } from '@schemes/words/formatWhen';
 import type { Receipt } from '../context/Receipt';
-import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';
 
 /** Who exported what, when, from which version, with the file's SHA-256; newest first. */

@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { LedgerNote } from '../historyPage/LedgerNote';
 import { unwrap } from '../session/unwrap';
-import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';
 import { Page } from '../ui/Page';
 

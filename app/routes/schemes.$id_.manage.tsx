@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { can } from '@schemes/policy/can';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { say as sayIn } from '@schemes/words/say';
 import * as v from 'valibot';
 import { needed } from '../session/formText';
@@ -10,7 +11,6 @@ import { requireActor } from '../session/requireActor';
 import { withLabel } from '../session/sayField';
 import { unwrap } from '../session/unwrap';
 import { Field } from '../ui/Field';
-import { formatWhen } from '../ui/formatWhen';
 import { Icon } from '../ui/Icon';
 import { useLang, useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';

@@ -1,6 +1,6 @@
 import type { StepEntry } from '@schemes/model/steps';
+import { formatWhen } from '@schemes/words/formatWhen';
 import type { StepKeeper } from '../context/Steps';
-import { formatWhen } from '../ui/formatWhen';
 import { useLang, useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { type EntryDifference, entryDifferences } from './entryDifferences';

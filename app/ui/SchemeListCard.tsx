@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
+import { formatWhen } from '@schemes/words/formatWhen';
 import type { SchemeCard } from '../context/SchemeCard';
 import { StepCountsLine } from '../stepsPage/StepCountsLine';
 import { FindingCounts } from './FindingCounts';
-import { formatWhen } from './formatWhen';
 import { useLang, useSay } from './LangContext';
 import { Meter } from './Meter';
 

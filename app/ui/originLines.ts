@@ -1,8 +1,8 @@
 import type { ParameterOrigin } from '@schemes/model/layerSetting';
 import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
+import { formatWhen } from '@schemes/words/formatWhen';
 import type { Lang } from '@schemes/words/lang';
 import { say } from '@schemes/words/say';
-import { formatWhen } from './formatWhen';
 
 /** A sentence about the numbers that one document of one layer set. */
 export interface OriginLine {

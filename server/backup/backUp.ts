@@ -9,6 +9,7 @@ import { mendLogs, segmentsIn } from '@server/store/mendLogs';
 import type { SchemeRow } from '@server/store/Register';
 import { readOrNull } from '@server/store/readOrNull';
 import { writeDurably } from '@server/store/writeDurably';
+import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, sha256 } from './manifest';
 
 /** Not `sessions`: whoever restores a backup signs in again. */
@@ -25,7 +26,7 @@ const TRIES = 20;
 export async function backUp(dataDir: string, target: string, at: string): Promise<Manifest> {
   await mendWhereIdle(dataDir);
   await mkdir(target, { recursive: true, mode: 0o700 });
-  if ((await readdir(target)).length > 0) throw new Error(`${target} is not empty`);
+  if ((await readdir(target)).length > 0) throw new BackupFault('backup.notEmpty', { folder: target });
   const files: Manifest['files'][number][] = [];
   const put = async (path: string, bytes: Buffer) => {
     await mkdir(dirname(join(target, path)), { recursive: true, mode: 0o700 });
@@ -41,12 +42,12 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     if (name === 'schemes') schemes = held as readonly SchemeRow[];
     await put(path, bytes);
   }
-  if (schemes === null) throw new Error(`${dataDir} holds no register`);
+  if (schemes === null) throw new BackupFault('backup.noRegister', { folder: dataDir });
   for (const { id } of schemes) {
     for (const [name, bytes] of await readScheme(join(dataDir, 'schemes', id)))
       await put(`schemes/${id}/${name}`, bytes);
     const stored = await new FileUpdateLog(join(target, 'schemes', id)).load();
-    if (!stored) throw new Error(`Scheme ${id} has no stored content`);
+    if (!stored) throw new BackupFault('backup.noContent', { scheme: id });
     await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl')).load();
   }
   // After the ledgers: a number that is in a copied ledger is in the copied register too, so none is given again.
@@ -60,7 +61,7 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     for (const sha256 of new Set(issues.map((row) => row.sha256))) {
       const file = `papers/files/${sha256}.docx`;
       const kept = await readOrNull(join(dataDir, file));
-      if (kept === null) throw new Error(`${join(dataDir, file)} is gone: the paper was issued`);
+      if (kept === null) throw new BackupFault('backup.paperGone', { file: join(dataDir, file) });
       await put(file, kept);
     }
   }
@@ -113,7 +114,7 @@ async function readScheme(folder: string): Promise<Map<string, Buffer>> {
     }
     return files;
   }
-  throw new Error(`${folder} changes all the time: try again in a minute`);
+  throw new BackupFault('backup.changing', { folder });
 }
 
 async function generations(folder: string): Promise<string[]> {

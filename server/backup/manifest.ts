@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BackupFault } from './BackupFault';
 
 /** What a backup holds: written last, so that a folder without it is no backup. */
 export interface Manifest {
@@ -27,11 +28,11 @@ const PATH = /^(register|papers(\/files)?|schemes\/[A-Za-z0-9_-]{1,60}(\/content
 export function parseManifest(json: string): Manifest {
   const manifest = JSON.parse(json) as Manifest;
   if (manifest?.format !== 'de-an/backup' || manifest.version !== 1 || !Array.isArray(manifest.files)) {
-    throw new Error(`${MANIFEST} is not a backup of this program's`);
+    throw new BackupFault('backup.notOurs', { file: MANIFEST });
   }
   for (const { path } of manifest.files) {
     if (typeof path !== 'string' || !PATH.test(path) || path.includes('/..')) {
-      throw new Error(`${MANIFEST} names a file that no backup has: ${String(path)}`);
+      throw new BackupFault('backup.badPath', { file: MANIFEST, path: String(path) });
     }
   }
   return manifest;

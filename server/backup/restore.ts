@@ -6,6 +6,7 @@ import { FileUpdateLog } from '@server/store/FileUpdateLog';
 import { lockFolder } from '@server/store/lockFolder';
 import { openRegister } from '@server/store/openRegister';
 import { writeDurably } from '@server/store/writeDurably';
+import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, parseManifest, sha256 } from './manifest';
 
 /**
@@ -18,11 +19,11 @@ export async function restore(backup: string, dataDir: string): Promise<Manifest
   for (const file of manifest.files) {
     const bytes = await readFile(join(backup, file.path));
     if (bytes.length !== file.bytes || sha256(bytes) !== file.sha256) {
-      throw new Error(`${join(backup, file.path)} is not what was backed up: its checksum is another`);
+      throw new BackupFault('backup.altered', { file: join(backup, file.path) });
     }
   }
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  if ((await readdir(dataDir)).length > 0) throw new Error(`${dataDir} is not empty`);
+  if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
   const unlock = await lockFolder(dataDir);
   try {
     for (const { path } of manifest.files) {
@@ -33,7 +34,8 @@ export async function restore(backup: string, dataDir: string): Promise<Manifest
     const lines = new Map<string, number>();
     for (const { id } of register.schemes.data) {
       const folder = join(dataDir, 'schemes', id);
-      if (!(await new FileUpdateLog(folder).load())) throw new Error(`Scheme ${id} has no stored content`);
+      if (!(await new FileUpdateLog(folder).load()))
+        throw new BackupFault('backup.noContent', { scheme: id });
       lines.set(id, (await new FileLedger(join(folder, 'ledger.jsonl')).load()).length);
     }
     await oweLaterLines(join(dataDir, 'papers'), lines);

@@ -3,6 +3,7 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentDigest } from '@schemes/doc/sectionDigest';
+import type { Lang } from '@schemes/words/lang';
 import { MANIFEST, parseManifest } from '@server/backup/manifest';
 import type { RunningServer } from '@server/createServer';
 import { SchemesDoor } from '@server/rooms/SchemesDoor';
@@ -12,12 +13,12 @@ import { cookieOf, testServer } from '@server/testing/testServer';
 import { until } from '@server/testing/within';
 import { runCommand } from './runCommand';
 
-async function run(args: readonly string[]) {
+async function run(args: readonly string[], lang: Lang = 'en') {
   const said: string[] = [];
   const say = (line: string) => void said.push(line);
   const none = () => Promise.reject(new Error('not asked'));
   const code = await runCommand(args, {
-    lang: 'en',
+    lang,
     out: say,
     err: say,
     readFile: none,
@@ -143,6 +144,9 @@ test('a damaged backup, one without a manifest, and a folder that is not empty a
   const data = await tempFolder();
   const own = await run(['restore', backup, '--data', server.dataDir]);
   assert.match(own.said, /is not empty/);
+  const inVietnamese = await run(['restore', backup, '--data', server.dataDir], 'vi');
+  assert.match(inVietnamese.said, /đã có tệp bên trong/);
+  assert.doesNotMatch(inVietnamese.said, /empty/);
   const base = manifest.files.find(({ path }) => path.includes('/base-'))?.path ?? '';
   const good = await readFile(join(backup, base));
   await appendFile(join(backup, base), 'x');

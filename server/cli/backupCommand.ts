@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { say } from '@schemes/words/say';
+import { BackupFault } from '@server/backup/BackupFault';
 import { backUp } from '@server/backup/backUp';
 import { restore } from '@server/backup/restore';
 import { isoTime, systemClock } from '@server/clock';
@@ -21,12 +23,19 @@ export async function backupCommand(
     const schemes = new Set(
       manifest.files.flatMap(({ path }) => (path.startsWith('schemes/') ? path.split('/')[1] : [])),
     ).size;
-    const params = { schemes, files: manifest.files.length, folder, data: dataDir, at: manifest.at };
+    const params = {
+      schemes,
+      files: manifest.files.length,
+      folder,
+      data: dataDir,
+      at: formatWhen(lang, manifest.at),
+    };
     out(say(lang, act === 'backup' ? 'command.backedUp' : 'command.restored', params));
     return EXIT.well;
   } catch (error) {
     const key = act === 'backup' ? 'command.notBackedUp' : 'command.notRestored';
-    err(say(lang, key, { problem: reasonOf(error) }));
+    const problem = error instanceof BackupFault ? error.say(lang) : reasonOf(error);
+    err(say(lang, key, { problem }));
     return EXIT.badInput;
   }
 }

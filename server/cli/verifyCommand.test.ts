@@ -55,6 +55,9 @@ test('an issued file is named with its number, scheme, version and approvals', a
   assert.match(said, /Đề án nhân sự, 02-ĐA\/ĐU, ngày 02\/06\/2025/);
   assert.match(said, /Đảng bộ xã Minh Tân\), phiên bản [0-9a-f]{64}/);
   assert.match(said, /22 mục; mục cuối do Phạm Quốc Dũng duyệt/);
+  // Times as the export page shows them, Vietnamese time: another day than UTC until seven in the morning.
+  assert.match(said, /Phát hành: Lê Thu Hà, \d\d:\d\d, \d\d\/\d\d\/\d{4}$/m);
+  assert.doesNotMatch(said, /\dT\d\d:/);
 });
 
 test('a file whose number was cancelled says so, with the reason', async () => {

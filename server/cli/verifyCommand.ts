@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Organisation } from '@app/context/Organisation';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { say } from '@schemes/words/say';
 import { sayRule } from '@schemes/words/sayRule';
 import { FilePaperFiles } from '@server/exports/FilePaperFiles';
@@ -64,7 +65,11 @@ function sentences(found: Verification, titles: Titles, { lang }: Terminal): rea
   switch (found.kind) {
     case 'issued': {
       const { cancelled } = found.row;
-      const when = cancelled && { name: cancelled.by.name, at: cancelled.at, reason: cancelled.reason };
+      const when = cancelled && {
+        name: cancelled.by.name,
+        at: formatWhen(lang, cancelled.at),
+        reason: cancelled.reason,
+      };
       return [
         when ? say(lang, 'verify.cancelled', when) : say(lang, 'verify.issued'),
         ...about(found.row, titles, { lang }),
@@ -74,7 +79,15 @@ function sentences(found: Verification, titles: Titles, { lang }: Terminal): rea
       return [say(lang, 'verify.altered'), ...about(found.row, titles, { lang })];
     case 'draft': {
       const { draft = 1, by, at, version, scheme } = found.receipt;
-      return [say(lang, 'verify.draft', { n: draft, name: by.name, at, version, ...titles(scheme) })];
+      return [
+        say(lang, 'verify.draft', {
+          n: draft,
+          name: by.name,
+          at: formatWhen(lang, at),
+          version,
+          ...titles(scheme),
+        }),
+      ];
     }
     case 'alteredDraft':
       return [say(lang, 'verify.alteredDraft', { version: found.version, ...titles(found.scheme) })];
@@ -100,9 +113,16 @@ function about(row: IssueRow, titles: Titles, { lang }: Pick<Terminal, 'lang'>):
       date: row.setting.date?.split('-').reverse().join('/') ?? '',
     }),
     say(lang, 'verify.scheme', { scheme, organisation, version: row.version }),
-    say(lang, 'verify.by', { name: row.by.name, at: row.at }),
+    say(lang, 'verify.by', { name: row.by.name, at: formatWhen(lang, row.at) }),
     ...(last
-      ? [say(lang, 'verify.approvals', { n: row.approvals.length, name: last.by, at: last.at, line: last.n })]
+      ? [
+          say(lang, 'verify.approvals', {
+            n: row.approvals.length,
+            name: last.by,
+            at: formatWhen(lang, last.at),
+            line: last.n,
+          }),
+        ]
       : []),
     `SHA-256 ${row.sha256}`,
   ];

@@ -1,6 +1,6 @@
 import type { EndedSetting } from '@schemes/model/layerSetting';
 import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
-import { formatWhen } from '../../ui/formatWhen';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { useLang, useSay } from '../../ui/LangContext';
 
 /** What was set for a rule before: which numbers, by which document, who set them, who ended them, and when. */

@@ -1,9 +1,9 @@
 import type { LayeredRule } from '@schemes/layers/layeredRules';
 import type { EndedSetting } from '@schemes/model/layerSetting';
 import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { FindingSeverity } from '../../editor/checks/FindingSeverity';
 import { sayProvision } from '../../editor/checks/sayProvision';
-import { formatWhen } from '../../ui/formatWhen';
 import { useLang, useSay } from '../../ui/LangContext';
 import type { RefusedForm } from '../AdminAnswer';
 import { EndedSettings } from './EndedSettings';

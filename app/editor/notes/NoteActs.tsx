@@ -1,8 +1,8 @@
 import { MAX_MESSAGE } from '@schemes/model/parseNote';
 import type { SectionNote } from '@schemes/model/sectionNote';
 import type { Refusal } from '@schemes/policy/verdict';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { type FormEvent, useId, useState } from 'react';
-import { formatWhen } from '../../ui/formatWhen';
 import { Icon } from '../../ui/Icon';
 import { useLang, useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';

@@ -1,8 +1,8 @@
 import type { SectionNote } from '@schemes/model/sectionNote';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { CopyButton } from '../../ui/CopyButton';
-import { formatWhen } from '../../ui/formatWhen';
 import { useLang, useSay } from '../../ui/LangContext';
 import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';

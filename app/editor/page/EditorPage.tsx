@@ -5,6 +5,7 @@ import type { CellRef } from '@schemes/model/finding';
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { formatWhen } from '@schemes/words/formatWhen';
 import {
   useCallback,
   useDeferredValue,
@@ -16,7 +17,6 @@ import {
 } from 'react';
 import type { SchemeHead } from '../../context/SchemeHead';
 import { WordImport } from '../../imports/WordImport';
-import { formatWhen } from '../../ui/formatWhen';
 import { useLang, useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';

@@ -1,5 +1,5 @@
 import type { SectionStatus } from '@schemes/model/sectionStatus';
-import { formatWhen } from '../../ui/formatWhen';
+import { formatWhen } from '@schemes/words/formatWhen';
 import { Icon } from '../../ui/Icon';
 import { useLang, useSay } from '../../ui/LangContext';
 import { STATE_SIGNS } from '../outline/stateSigns';

@@ -1,4 +1,4 @@
-import type { Lang } from '@schemes/words/lang';
+import type { Lang } from './lang';
 
 const LOCALE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
 /** The offices are in Vietnam: server and browser must print the same, or the page changes as it wakes. */
