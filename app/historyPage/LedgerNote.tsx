@@ -1,8 +1,8 @@
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import { readStepKey } from '@schemes/model/steps';
 import type { Waiver } from '@schemes/model/waiver';
-import { countSet } from '../rulesPage/countSet';
-import { useSay } from '../ui/LangContext';
+import { sayRulesInForce } from '../rulesPage/sayRulesInForce';
+import { useLang, useSay } from '../ui/LangContext';
 
 const HASH = /\b[0-9a-f]{64}\b/;
 
@@ -21,9 +21,10 @@ interface LedgerNoteProps {
 /** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its short hash. */
 export function LedgerNote({ note = '', waiver, rules, title, added, step }: LedgerNoteProps) {
   const say = useSay();
+  const lang = useLang();
   if (title !== undefined) return <>{say('history.renamed', { title })}</>;
   if (added) return <>{say('history.template', { titles: added.join('; ') })}</>;
-  if (rules) return <>{say('history.rules', { edition: rules.edition, n: countSet(rules) })}</>;
+  if (rules) return <>{sayRulesInForce(lang, 'history.rules', rules)}</>;
   if (waiver) {
     const { number, date, issuer } = waiver.decision;
     const day = date.split('-').reverse().join('/');

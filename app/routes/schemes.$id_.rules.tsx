@@ -8,7 +8,7 @@ import type { Answer } from '../editor/page/answer';
 import { rightsOf } from '../editor/page/rights';
 import { ChangedFindings } from '../rulesPage/ChangedFindings';
 import { changedParameters } from '../rulesPage/changedParameters';
-import { countSet } from '../rulesPage/countSet';
+import { sayRulesInForce } from '../rulesPage/sayRulesInForce';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
@@ -61,7 +61,7 @@ export default function SchemeRules() {
   return (
     <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
       {answer?.refusal === null && <Note tone="good">{say('rules.moved')}</Note>}
-      <p>{say('rules.current', { edition: now.edition, n: countSet(now) })}</p>
+      <p>{sayRulesInForce(lang, 'rules.current', now)}</p>
       {now.layers.length > 0 && (
         <details>
           <summary>{say('layers.value')}</summary>
@@ -88,7 +88,7 @@ export default function SchemeRules() {
         <p className="quiet">{say('rules.upToDate')}</p>
       ) : (
         <>
-          <p>{say('rules.next', { edition: next.edition, n: countSet(next) })}</p>
+          <p>{sayRulesInForce(lang, 'rules.next', next)}</p>
           {now.edition !== next.edition && (
             <p>{say('rules.edition', { before: now.edition, after: next.edition })}</p>
           )}

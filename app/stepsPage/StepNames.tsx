@@ -49,7 +49,7 @@ export function StepNames(props: StepNamesProps) {
           <thead>
             <tr>
               <th scope="col" className="number-head">
-                TT
+                {say('grid.number')}
               </th>
               <th scope="col">{say('steps.names')}</th>
               <th scope="col" className="number-head">

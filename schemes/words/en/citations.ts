@@ -33,5 +33,5 @@ export const citations = {
   'explanation.left': 'Not explained, or to be explained anew ({n})',
   'explanation.review': 'Explanations of targets not met',
   'export.unexplained':
-    '{n} targets have no explanation, or one for older numbers; the annex of explanations will say so:',
+    '{n} {n|target has|targets have} no explanation, or one for older numbers; the annex of explanations will say so:',
 } as const;

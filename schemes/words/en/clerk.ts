@@ -124,7 +124,8 @@ export const clerk = {
   'verify.paper': 'Paper: {paper}, {number}, dated {date}',
   'verify.scheme': 'Scheme: {scheme} ({organisation}), version {version}',
   'verify.by': 'Issued by: {name}, {at}',
-  'verify.approvals': 'Approvals: {n} sections; the last by {name} at {at} (line {line} of the ledger)',
+  'verify.approvals':
+    'Approvals: {n} {n|section|sections}; the last by {name} at {at} (line {line} of the ledger)',
   'verify.noNumber': 'without a number',
   'verify.noData': '{folder} holds no data of this program; name the right folder after --data.',
   'verify.cannot': 'It could not be verified: {problem}',

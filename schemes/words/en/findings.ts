@@ -269,12 +269,14 @@ export const findings = {
   'how.delegates.max': 'Ex-officio + elected + designated = {count}; at most {max}, alternates not counted.',
   'how.delegates.range':
     'Ex-officio + elected + designated = {count}; {min} to {max}, alternates not counted.',
-  'finding.delegates.designated': '{count} designated delegates, above {percent}% of those summoned.',
+  'finding.delegates.designated':
+    '{count} designated {count|delegate|delegates}, above {percent}% of those summoned.',
   'how.delegates.designated': '{percent}% of {summoned} is at most {most}; {count} designated.',
   'finding.delegates.exOfficio':
     '{count} ex-officio delegates, not the {incumbents} incumbent committee members still serving.',
   'how.delegates.exOfficio': 'Column “Ex-officio” adds up to {count}; incumbents = {incumbents}.',
-  'finding.delegates.floor': '“{name}” elects {count} delegates; at least {least} is the aim.',
+  'finding.delegates.floor':
+    '“{name}” elects {count} {count|delegate|delegates}; at least {least} is the aim.',
   'how.delegates.floor': 'By unit + by members + by importance = {count}.',
   'finding.delegates.kindPlenary':
     'With {members} full members, fewer than {from}, all of them meet in a plenary congress.',
@@ -283,9 +285,9 @@ export const findings = {
   'how.delegates.kind': '{members} full members; the mark is {from}.',
   'finding.facts.tooEarly': 'The congress opens on {opens}, before {from}.',
   'finding.facts.tooLate': 'The congress ends on {closes}, after the deadline {to}.',
-  'finding.facts.days': 'The congress lasts {count} days; at most {most} are allowed.',
+  'finding.facts.days': 'The congress lasts {count} {count|day|days}; at most {most} are allowed.',
   'finding.facts.above.preparatory_half_days':
-    'The preparatory session takes {count} half days; at most {max} is allowed.',
+    'The preparatory session takes {count} half {count|day|days}; at most {max} is allowed.',
   'finding.facts.below.office_staff':
     'The committee’s offices have {count} staff, below the frame {min}-{max}.',
   'finding.facts.above.office_staff':
@@ -312,10 +314,11 @@ export const findings = {
     'Inspection committee: somebody is elected with {fewest} votes, not more than half of {summoned} summoned.',
   'how.elected.majority': 'More than half of {summoned} summoned is {need} votes; the fewest are {fewest}.',
   'finding.elected.above.executive_committee':
-    'Executive committee: {count} elected, more than {seats} seats.',
-  'finding.elected.above.standing_committee': 'Standing committee: {count} elected, more than {seats} seats.',
+    'Executive committee: {count} elected, more than {seats} {seats|seat|seats}.',
+  'finding.elected.above.standing_committee':
+    'Standing committee: {count} elected, more than {seats} {seats|seat|seats}.',
   'finding.elected.above.inspection_committee':
-    'Inspection committee: {count} elected, more than {seats} seats.',
+    'Inspection committee: {count} elected, more than {seats} {seats|seat|seats}.',
   'how.elected.seats': '{count} > {seats}.',
   'finding.steps.summoned.executive_committee':
     '{group}, step {step}: {summoned} are summoned; the executive committee has {members} members.',
@@ -460,8 +463,10 @@ export const findings = {
     '{name} is given a retirement month of their own, {retires}, at the age of {years}, which cannot be.',
   'finding.impossible.titles': '{name} is slated for secretary and deputy at once.',
   'finding.impossible.twice': '{name} stands in the roster twice, with the same name and month of birth.',
-  'finding.impossible.left_vacant': '{count} seats left vacant, more than the {planned} planned.',
-  'finding.impossible.rotation_extra': '{count} rotation seats, more than the {planned} planned.',
+  'finding.impossible.left_vacant':
+    '{count} {count|seat|seats} left vacant, more than the {planned} planned.',
+  'finding.impossible.rotation_extra':
+    '{count} rotation {count|seat|seats}, more than the {planned} planned.',
   'finding.impossible.secretaries': '{planned} secretaries planned; a committee has one.',
   'finding.impossible.standingAbove':
     'The standing committee of {standing} is larger than the executive committee of {committee}.',
@@ -489,14 +494,15 @@ export const findings = {
   'how.impossible.delegates': '{count} > {delegates}.',
   'how.impossible.members': '{delegates} > {members}.',
   'finding.frame.deputies':
-    '“{name}”: {count} deputies for {units} units, {average} on average, above {most}.',
+    '“{name}”: {count} {count|deputy|deputies} for {units} {units|unit|units}, {average} on average, above {most}.',
   'how.frame.deputies': '{count} : {units} = {average}.',
-  'finding.frame.heads': '“{name}”: {count} heads for {units} units.',
+  'finding.frame.heads': '“{name}”: {count} {count|head|heads} for {units} {units|unit|units}.',
   'how.frame.heads': '{count} > {units}.',
   'finding.match.deputies':
-    'The roster slates {count} deputy secretaries, the table of sizes plans {planned}: the two must agree.',
+    'The roster slates {count} deputy {count|secretary|secretaries}, the table of sizes plans {planned}: the two must agree.',
   'how.match.deputies': 'Roster: {count}; table of sizes less seats left open: {planned}.',
-  'finding.narrative.blank': 'Section “{section}” still holds {count} blanks “…”: fill or remove.',
+  'finding.narrative.blank':
+    'Section “{section}” still holds {count} {count|blank|blanks} “…”: fill or remove.',
   'how.narrative.blank': '“…” in the place of words: {count}.',
   'finding.narrative.citedDate':
     '{cited}: the register knows this number with the date {dates}; check the date.',
@@ -561,7 +567,8 @@ export const findings = {
     '{places} are introduced; {tied} names with {votes} votes each for the last {left} places. Once chosen, take the others out of the roster.',
   'how.steps.tieChosen':
     '{tied} names equal at {votes} votes for the last {left} places; the roster has the chosen ones.',
-  'finding.steps.roster': 'The roster holds {count} numbers of votes that every reader of the scheme sees.',
+  'finding.steps.roster':
+    'The roster holds {count} {count|number|numbers} of votes that every reader of the scheme sees.',
   'how.steps.roster':
     'Only the chair and the clerk may see the votes of the steps: move them to the page “Five steps”.',
 } as const;

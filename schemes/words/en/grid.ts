@@ -20,7 +20,8 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.noChoice': '(empty)',
   'grid.computedColumn': 'Computed column',
   'grid.differs': 'Stated {stated}, computed {total}',
-  'grid.pasteLeft': '{n} values do not fit their cells and were left out.',
+  'grid.pasteLeft':
+    '{n} {n|value does not fit its cell and was|values do not fit their cells and were} left out.',
   'grid.keys':
     'F2 edits · Tab, Enter move · Ctrl+Enter adds a row · Shift+F10 filters, sorts · F6 leaves the table',
   'grid.keysReader': 'Shift+F10 filters, sorts · F6 leaves the table',
@@ -33,11 +34,12 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.handleMoves': 'Click: select the row. Drag: move it',
   'grid.moveSorted':
     'You see the table in an order of your own, so rows cannot be moved. End the sorting first.',
-  'grid.range': '{rows} rows × {columns} columns selected, {filled} filled cells',
+  'grid.range':
+    '{rows} {rows|row|rows} × {columns} {columns|column|columns} selected, {filled} filled {filled|cell|cells}',
   'grid.rangeSum': 'sum {sum}',
-  'grid.kept': '{n} computed or locked cells stayed as they are.',
+  'grid.kept': '{n} computed or locked {n|cell stayed as it is|cells stayed as they are}.',
   'grid.leftOutside': 'Lies beyond the table.',
-  'grid.leftMore': 'and {n} more values.',
+  'grid.leftMore': 'and {n} more {n|value|values}.',
   'grid.unplaced':
     'The cell in column “{column}” takes no text any more (its row was removed or the section locked). You were typing:',
   'grid.panel': 'Column {column}: sort, filter, width, hide',
@@ -56,7 +58,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.sortedUp': 'sorted by “{column}”, ascending',
   'grid.sortedDown': 'sorted by “{column}”, descending',
   'grid.filtered': 'filtered by “{columns}”, {shown} of {all} rows',
-  'grid.hidden': '{n} columns hidden',
+  'grid.hidden': '{n} {n|column|columns} hidden',
   'grid.again': 'Sort and filter again',
   'grid.showColumns': 'Show columns',
   'grid.showAll': 'Show all',

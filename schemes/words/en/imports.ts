@@ -43,15 +43,15 @@ export const imports = {
   'imports.summary':
     '{added} new rows, {changed} rows with changes, {same} rows as they are, {missing} rows of the table not in the file, {skipped} rows of the file left out.',
   'imports.added': 'New rows ({n})',
-  'imports.changed': 'Changes ({n} rows)',
+  'imports.changed': 'Changes ({n} {n|row|rows})',
   'imports.missing': 'In the table, not in the file ({n})',
   'imports.missingKept': 'These rows stay as they are.',
-  'imports.dropMissing': 'Delete these {n} rows from the table',
+  'imports.dropMissing': 'Delete {n|this|these} {n} {n|row|rows} from the table',
   'imports.skippedRows': 'Rows of the file left out ({n})',
   'imports.doubts': 'Cells to look at ({n})',
   'imports.doubtsLead':
     '{left} cells cannot be taken and stay empty or as they were; {guessed} cells are taken as said beside them.',
-  'imports.more': '… and {n} more rows.',
+  'imports.more': '… and {n} more {n|row|rows}.',
   'imports.fileRow': 'Row {n}',
   'imports.was': 'In the table',
   'imports.now': 'In the file',

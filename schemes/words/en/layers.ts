@@ -71,7 +71,7 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'layers.allLevels': 'All levels below',
   'layers.common': 'Rules common to all terms',
   'layers.packFrom': '{provision}; congresses from {date}',
-  'layers.count': '{n} rules',
+  'layers.count': '{n} {n|rule|rules}',
   'layers.none': 'There are no such rules.',
   'layers.fixed': 'No parameters for lower layers.',
   'layers.parameter': 'Parameter',
@@ -101,8 +101,12 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'layers.appointed': 'only appointed committees',
   'layers.elected': 'only elected committees',
   'rules.title': 'Rules the scheme is judged by',
-  'rules.current': 'The scheme uses edition {edition}, with {n} parameters of layers below the centre.',
-  'rules.next': 'Rules in force: edition {edition}, with {n} parameters of layers below the centre.',
+  'rules.current':
+    'The scheme uses edition {edition}, with {n} {n|parameter|parameters} of layers below the centre.',
+  'rules.currentCentral':
+    'The scheme uses edition {edition} of the centre; no layer below has set parameters of its own.',
+  'rules.next':
+    'Rules in force: edition {edition}, with {n} {n|parameter|parameters} of layers below the centre.',
   'rules.upToDate': 'The scheme is judged by the rules in force.',
   'rules.newer': 'There are newer rules than those this scheme is judged by.',
   'rules.see': 'See what changes',
@@ -113,7 +117,7 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'rules.come': 'Will appear ({n})',
   'rules.change': 'Will change ({n})',
   'rules.go': 'Will disappear ({n})',
-  'rules.same': '{n} findings stay as they are.',
+  'rules.same': '{n} {n|finding stays as it is|findings stay as they are}.',
   'rules.before': 'Now:',
   'rules.after': 'Then:',
   'rules.waiverLapses':
@@ -128,6 +132,9 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'rules.moved': 'Moved. The findings in the editor follow the new rules.',
   'scheme.rules': 'Rules applied',
   'act.rules': 'Moved to newer rules',
-  'history.rules': 'Edition {edition}, {n} parameters of layers below the centre.',
+  'rules.nextCentral':
+    'Rules in force: edition {edition} of the centre; no layer below has set parameters of its own.',
+  'history.rulesCentral': 'Edition {edition} of the centre, without parameters of layers below.',
+  'history.rules': 'Edition {edition}, {n} {n|parameter|parameters} of layers below the centre.',
   'command.layer': '{shown}: set by {organisation} under {number} of {date}, {issuer}.',
 };

@@ -4,7 +4,7 @@ import type { numbers as vi } from '../vi/numbers';
 export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'number.offer': 'Figures of the tables',
   'number.none': 'There is no such figure. Fill in the table first, or type other words.',
-  'number.found': '{n} figures. Arrows choose, Enter inserts, Esc leaves.',
+  'number.found': '{n} {n|figure|figures}. Arrows choose, Enter inserts, Esc leaves.',
   'number.total': 'Total',
   'number.facts': 'General facts',
   'number.menu': 'Figure “{text}”',

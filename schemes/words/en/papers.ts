@@ -39,13 +39,13 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paperMissing.stepDate': '{group}, step {step}: the day of the conference is not recorded yet.',
   'paperMissing.stepNames': '{group}, step {step}: no name is recorded yet.',
   'paperMissing.stepCount': '{group}, step {step}: the number {count} is not recorded yet.',
-  'paperMissing.stepVotes': '{group}, step {step}: {n} people have no votes yet.',
+  'paperMissing.stepVotes': '{group}, step {step}: {n} {n|person has|people have} no votes yet.',
   'paperMissing.fact': 'A fact is missing: {fact}.',
   'paperMissing.candidates': 'Nobody in the roster is slated for {body} yet.',
   'paperMissing.seats': 'Election of {body}: the number of seats is not given yet.',
   'paperMissing.electionCount': 'Election of {body}: the number {count} is not written yet.',
-  'paperMissing.electionVotes': 'Election of {body}: {n} people have no votes yet.',
+  'paperMissing.electionVotes': 'Election of {body}: {n} {n|person has|people have} no votes yet.',
   'paperMissing.electionSums':
     'The ballots of the election do not add up: {body}. Returned are at most those issued, issued at most those present, present at most those summoned; valid and spoiled make up those returned; nobody has more votes than there are valid ballots.',
-  'paperMissing.unexplained': '{n} targets have no explanation yet, or one for older numbers.',
+  'paperMissing.unexplained': '{n} {n|target has|targets have} no explanation yet, or one for older numbers.',
 };

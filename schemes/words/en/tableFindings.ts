@@ -5,7 +5,8 @@ export const tableFindings = {
   'finding.review.leaves': '{name} stands for re-election, while the review says they leave.',
   'finding.review.notListed': 'The review lets {name} stand again, but the roster does not have the name.',
   'how.match.review': 'Review and roster compared by name: {name}.',
-  'finding.match.incumbents': 'The review has {count} people, more than the {current} now on the committee.',
+  'finding.match.incumbents':
+    'The review has {count} {count|person|people}, more than the {current} now on the committee.',
   'how.match.incumbents': 'Review {count}; now on the committee {current}.',
   'finding.leaving.absent':
     'The review says {name} leaves, but the list of those who do not stand again lacks the name.',
@@ -18,13 +19,14 @@ export const tableFindings = {
   'finding.leaving.policyNotYet': 'The policy given for {name} exists only from {limit}, after {date}.',
   'finding.leaving.policyEnded': 'The policy given for {name} ended on {limit}, before {date}.',
   'how.leaving.policy': '{name}: on {date}; limit {limit}.',
-  'finding.plan.women': '{count} women planned for, more than all {planned}.',
-  'finding.plan.young': '{count} young people planned for, more than all {planned}.',
+  'finding.plan.women': '{count} {count|woman|women} planned for, more than all {planned}.',
+  'finding.plan.young': '{count} young {count|person|people} planned for, more than all {planned}.',
   'finding.plan.qualified': '{count} qualified, more than all {planned} planned for.',
   'finding.plan.from_elsewhere': '{count} from elsewhere, more than all {planned} planned for.',
-  'finding.plan.named': '{count} people are named, more than the {planned} planned for.',
+  'finding.plan.named': '{count} {count|person is|people are} named, more than the {planned} planned for.',
   'how.plan.counts': '{count} > {planned}.',
-  'finding.plan.perPost': '{planned} people planned for {seats} posts; at most {most} for one post.',
+  'finding.plan.perPost':
+    '{planned} {planned|person|people} planned for {seats} {seats|post|posts}; at most {most} for one post.',
   'how.plan.perPost': '{seats} × {most} = {ceiling}; {planned} planned for.',
   'finding.plan.perPerson': '{name} is planned for {count} posts; at most {most}.',
   'how.plan.perPerson': '{name}: {count} posts; at most {most}.',
@@ -65,21 +67,22 @@ export const tableFindings = {
   'finding.dossier.theory_certificate': 'The file of {name} lacks the political-theory certificate.',
   'finding.dossier.vote_minutes': 'The file of {name} lacks the minutes of the steps.',
   'how.dossier.complete': 'File of {name}: {held} held, {papers} papers needed.',
-  'finding.match.dossier': '{count} people of the roster have no file: {names}.',
-  'how.match.dossier': '{people} people in the roster, {count} without a file ({names}).',
+  'finding.match.dossier':
+    '{count} {count|person of the roster has|people of the roster have} no file: {names}.',
+  'how.match.dossier': '{people} {people|person|people} in the roster, {count} without a file ({names}).',
   'finding.dossier.floor':
     '{agreeing} delegates agree to list {name}; more than {percent}% of {delegates} is needed.',
   'how.dossier.floor': '{agreeing} of {delegates} delegates; more than {percent}% is at least {need}.',
   'finding.dossier.filed':
-    '{name} filed on {filed}, {count} working days before the opening; at least {days} are needed.',
+    '{name} filed on {filed}, {count} working {count|day|days} before the opening; at least {days} are needed.',
   'how.dossier.filed':
-    '{name}: {count} working days from {filed} until the opening on {opens} (public holidays not taken off); {days} needed.',
+    '{name}: {count} working {count|day|days} from {filed} until the opening on {opens} (public holidays not taken off); {days} needed.',
   'finding.units.woman': '“{name}” has {share}% women, above {percent}%, but no woman among its leaders.',
   'how.units.woman':
     '{women} : {staff} = {share}%; above {percent}% “{name}” needs a woman leader, it has {leading}.',
-  'finding.units.deputiesAbove': '“{name}” has {count} deputies, above {max}.',
-  'finding.units.deputiesBelow': '“{name}” has {count} deputies, below {min}.',
-  'how.units.deputies': '“{name}”: {count} deputies; {min} to {max}.',
+  'finding.units.deputiesAbove': '“{name}” has {count} {count|deputy|deputies}, above {max}.',
+  'finding.units.deputiesBelow': '“{name}” has {count} {count|deputy|deputies}, below {min}.',
+  'how.units.deputies': '“{name}”: {count} {count|deputy|deputies}; {min} to {max}.',
   'finding.units.ageGaps': 'The leaders of “{name}” are not of three ages {years} years apart.',
   'how.units.ageGaps':
     '“{name}”: {leaders} people born from {oldest} to {youngest}; {bands} ages {years} years apart.',
@@ -91,8 +94,8 @@ export const tableFindings = {
     '{count} : {people} = {share}% with {months} months or more ({terms} terms); {percent}% is at least {need}.',
   'finding.units.sentAge': '{name} is sent to a locality at {years} years {months} months, above {most}.',
   'how.units.sentAge': '{name}: {years} years {months} months at the appointment; at most {most}.',
-  'finding.units.sentCount': '“{place}” takes {count} people, above {most}.',
-  'how.units.sentCount': '“{place}”: {count} people; at most {most}.',
+  'finding.units.sentCount': '“{place}” takes {count} {count|person|people}, above {most}.',
+  'how.units.sentCount': '“{place}”: {count} {count|person|people}; at most {most}.',
   'finding.percent.target': '“{name}” reaches {percent}%, below the target of {wanted}%.',
   'how.percent.target':
     '“{name}”: {count} : {whole} = {percent}%; a target of about {wanted}% ({tolerance} points of tolerance) is at least {need}.',
@@ -101,8 +104,9 @@ export const tableFindings = {
   'how.percent.list': '“{name}”: {terms} = {sum}%.',
   'finding.match.quality': 'The statistics say {count}; the roster has {found} of {people}.',
   'how.match.quality': 'Counted again among {people} people of the roster: {found}; the table says {count}.',
-  'finding.person.slated': '{count} people in the roster are slated for nothing: {names}.',
-  'how.person.slated': '{people} people, {count} slated for nothing ({names}).',
+  'finding.person.slated':
+    '{count} {count|person in the roster is|people in the roster are} slated for nothing: {names}.',
+  'how.person.slated': '{people} {people|person|people}, {count} slated for nothing ({names}).',
   'finding.person.held': '{name} has held the present post for {held} months; at least {months} are needed.',
   'how.person.held': '{name}: {held} months from {since} to {month}; {months} needed.',
   'finding.person.noDeputy.council_chair':

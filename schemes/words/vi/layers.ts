@@ -98,6 +98,8 @@ export const layers = {
   'layers.elected': 'chỉ nơi bầu cử',
   'rules.title': 'Quy định áp dụng cho đề án',
   'rules.current': 'Đề án đang dùng: ấn bản {edition}, {n} tham số của cấp dưới Trung ương.',
+  'rules.currentCentral':
+    'Đề án đang dùng: ấn bản {edition} của Trung ương; cấp dưới chưa đặt tham số riêng.',
   'rules.next': 'Quy định hiện hành: ấn bản {edition}, {n} tham số của cấp dưới Trung ương.',
   'rules.upToDate': 'Đề án đang dùng quy định hiện hành.',
   'rules.newer': 'Có quy định mới hơn quy định đề án đang dùng.',
@@ -123,6 +125,9 @@ export const layers = {
   'rules.moved': 'Đã chuyển. Các phát hiện trong bản soạn thảo theo quy định mới.',
   'scheme.rules': 'Quy định áp dụng',
   'act.rules': 'Chuyển sang quy định mới',
+  'rules.nextCentral':
+    'Quy định hiện hành: ấn bản {edition} của Trung ương; cấp dưới chưa đặt tham số riêng.',
+  'history.rulesCentral': 'Ấn bản {edition} của Trung ương, không có tham số riêng của cấp dưới.',
   'history.rules': 'Ấn bản {edition}, {n} tham số của cấp dưới Trung ương.',
   'command.layer': '{shown}: {organisation} đặt theo {number} ngày {date}, {issuer}.',
 } as const;
