@@ -145,3 +145,32 @@ test('a cell tells a screen reader its column, row, value and finding; the keybo
   await page.keyboard.press('F6');
   await expect(page.locator('.grid-below :focus')).toHaveText('Thêm dòng');
 });
+
+test('who typed after wheeling away sees the cell clear of the head, not under it', async ({ desk }) => {
+  const page = await desk.person('member');
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p3-4');
+  const names = page.locator('[data-table="B3"] [role="rowheader"][data-column="full_name"]');
+  await expect(names).toHaveCount(30);
+  const row = (await names.nth(3).getAttribute('data-row')) ?? '';
+  const at = cell(page, 'B3', row, 'full_name');
+  await at.click();
+  await holdsCursor(at);
+  const box = page.locator('[data-table="B3"] .grid-box');
+  await box.evaluate(
+    (element) =>
+      new Promise((done) => {
+        element.addEventListener('scroll', () => requestAnimationFrame(done), { once: true });
+        element.scrollTop = element.scrollHeight;
+      }),
+  );
+  await page.keyboard.type('Ph');
+  await expect(at.locator('textarea')).toHaveValue('Ph');
+  const clear = () =>
+    at.evaluate((element) => {
+      const head = element.closest('.grid-box')?.querySelector('.grid-head');
+      return element.getBoundingClientRect().top - (head?.getBoundingClientRect().bottom ?? Number.NaN);
+    });
+  await expect.poll(clear).toBeGreaterThanOrEqual(-1);
+  await page.keyboard.press('Escape');
+});

@@ -133,9 +133,23 @@ export function useGridCursor(options: GridCursorOptions): {
       setFocused(false);
       onCursor(null, null);
     };
+    // Wheeled away from the cursor and typing on: the browser would bring the cell to the edge, under the head.
+    let isScrolled = false;
+    const scrolled = () => {
+      isScrolled = true;
+    };
+    const typed = ({ target }: Event) => {
+      if (!isScrolled || !(target instanceof HTMLTextAreaElement)) return;
+      isScrolled = false;
+      if (latest.current?.stands) showCell(frame, latest.current.stands);
+    };
+    frame.addEventListener('scroll', scrolled, { passive: true });
+    frame.addEventListener('input', typed);
     frame.addEventListener('focusin', inside);
     frame.addEventListener('focusout', outside);
     return () => {
+      frame.removeEventListener('scroll', scrolled);
+      frame.removeEventListener('input', typed);
       frame.removeEventListener('focusin', inside);
       frame.removeEventListener('focusout', outside);
     };
