@@ -44,7 +44,12 @@ export async function holdsCursor(at: Locator): Promise<void> {
   await expect(at.locator(':focus')).toHaveCount(1);
 }
 
-/** Types into a cell the way a person does: click, type, Enter. */
+/** Waits until what was typed into a cell is in the document: it is on the screen a frame before. */
+async function isWritten(page: Page): Promise<void> {
+  await expect(page.locator('.cell-input.leaving')).toHaveCount(0);
+}
+
+/** Types into a cell the way a person does: click, type, Enter. The document has it when this is over. */
 export async function fill(
   page: Page,
   table: string,
@@ -55,6 +60,7 @@ export async function fill(
   await cell(page, table, row, column).click();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await isWritten(page);
 }
 
 /** Fills neighbouring cells from the left, moving with Tab. */
@@ -70,6 +76,7 @@ export async function fillAcross(
     if (text !== '') await page.keyboard.type(text);
     await page.keyboard.press('Tab');
   }
+  await isWritten(page);
 }
 
 export async function setFact(page: Page, fact: string, value: string): Promise<void> {
