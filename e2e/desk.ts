@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
@@ -24,9 +23,8 @@ export interface Desk {
 export const test = base.extend<{ desk: Desk }>({
   desk: async ({ browser }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'de-an-walk-'));
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    let server = await start(port, dataDir);
+    let { server, url } = await start(dataDir);
+    const { port } = new URL(url);
     const opened: Page[] = [];
     await use({
       url,
@@ -38,12 +36,12 @@ export const test = base.extend<{ desk: Desk }>({
       },
       crash: async () => {
         await end(server, 'SIGKILL');
-        server = await start(port, dataDir);
+        ({ server } = await start(dataDir, port));
       },
       restart: async (meanwhile) => {
         await end(server, 'SIGTERM');
         await meanwhile();
-        server = await start(port, dataDir);
+        ({ server } = await start(dataDir, port));
       },
     });
     for (const page of opened) await page.context().close();
@@ -54,16 +52,6 @@ export const test = base.extend<{ desk: Desk }>({
 
 export { expect };
 
-/** A port that nobody listens on now: another run of the walks may be under way on this machine. */
-async function freePort(): Promise<number> {
-  const listener = createServer().listen(0, '127.0.0.1');
-  await once(listener, 'listening');
-  const { port } = listener.address() as AddressInfo;
-  listener.close();
-  await once(listener, 'close');
-  return port;
-}
-
 async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null)
     throw new Error(`The server had ended before, with ${server.exitCode ?? server.signalCode}`);
@@ -72,13 +60,17 @@ async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise
   await gone;
 }
 
-async function start(port: number, dataDir: string): Promise<ChildProcess> {
+/** A server that serves, and where. It finds a port itself: one looked for beforehand may be another walk's by then. */
+async function start(
+  dataDir: string,
+  port = '0',
+): Promise<{ readonly server: ChildProcess; readonly url: string }> {
   const server = spawn(process.execPath, ['build/server.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
-      PORT: String(port),
+      PORT: port,
       DATA_DIR: dataDir,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -93,11 +85,14 @@ async function start(port: number, dataDir: string): Promise<ChildProcess> {
   // A minute at least, as in the tests of server processes: it makes its demo workspace first.
   for (let i = 0; i < 600; i++) {
     if (server.exitCode !== null) break;
-    const ready = await fetch(`http://127.0.0.1:${port}/healthz`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ready) return server;
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+    const ready =
+      url !== undefined &&
+      (await fetch(`${url}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ));
+    if (ready) return { server, url };
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`The server did not start:\n${said}`);
