@@ -92,7 +92,10 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await clerk.locator('form[data-form="issue"] button[type="submit"]').press('Enter');
     await expect(clerk.locator('form[data-form="issue"] .note.bad')).toContainText('chưa lưu');
     await expect(clerk.locator('[data-issues]')).toHaveCount(0);
-    await type(clerk, 'date', '05/06/2025');
+    // Kept as it was before, only written another way: the page shows what was kept, and issues.
+    await type(clerk, 'date', '5/6/2025');
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('[name="date"]')).toHaveValue('05/06/2025');
     await tabTo(clerk, clerk.locator('form[data-form="issue"] button[type="submit"]'));
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-issues]')).toContainText('01-ĐA/ĐU', { timeout: 60_000 });

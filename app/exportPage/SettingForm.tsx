@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { Refusal } from '@schemes/policy/verdict';
 import { hasWord } from '@schemes/words/say';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { PaperLine } from '../context/PaperLine';
 import type { ClerkHabits, PaperSettingForm } from '../context/PaperPage';
 import { Field } from '../ui/Field';
@@ -22,8 +22,8 @@ interface SettingFormProps {
   /** Paths of the fields that were refused. */
   readonly wrong: readonly string[];
   readonly refusal: Refusal | null | undefined;
-  /** It was kept just now. */
-  readonly kept: boolean;
+  /** The answer by which it was kept just now, one object for each time. */
+  readonly kept: object | null;
 }
 
 /** The clerk's settings of one paper: what stands on its face, beside the text. */
@@ -32,6 +32,13 @@ export function SettingForm(props: SettingFormProps) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const places = useId();
+  const settled = useRef<object | null>(null);
+  useEffect(() => {
+    if (!kept || busy || settled.current === kept) return;
+    settled.current = kept;
+    // `5/6/2025` is kept as 05/06/2025: the fields show what was kept, else they would pass for unsaved.
+    form.current?.reset();
+  }, [kept, busy]);
   const { face, more, unseen } = settingFields(paper);
   const field = ({ path, kind, choices }: SettingField) => {
     const key = `export.${path === 'draft' ? 'draftRound' : path}`;

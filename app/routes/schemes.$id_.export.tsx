@@ -169,7 +169,7 @@ export default function ExportPage() {
             readOnly={!maySet}
             wrong={answer?.intent === 'setting' ? answer.wrong : []}
             refusal={refusalOf('setting')}
-            kept={answer?.intent === 'setting' && answer.refusal === null}
+            kept={answer?.intent === 'setting' && answer.refusal === null ? answer : null}
           />
           {series && (
             <NumberCard
