@@ -96,9 +96,21 @@ function scored(
   const best = new Map<Candidate, number>();
   for (const { candidate, word } of new Set(whole.split(' ').flatMap((part) => words.get(part) ?? []))) {
     const score = wordScore(word, last, whole, path.length > 1);
-    if (score >= LEAST && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
+    if (score < LEAST || score <= (best.get(candidate) ?? 0)) continue;
+    if (saysItsSex(candidate.target, path)) best.set(candidate, score);
   }
   return [...best].map(([candidate, score]) => ({ candidate, score }));
+}
+
+/**
+ * Whether a heading says the sex that a column of births would give to everybody in it. Folded, «năm sinh» looks like
+ * «nam», so the heading is read as it is written: a guess here would make men of women.
+ */
+function saysItsSex(target: ImportTarget, path: readonly string[]): boolean {
+  if (!target.startsWith('birth@')) return true;
+  const word =
+    target === 'birth@female' ? /(?<!\p{L})n[ữu](?!\p{L})/iu : /(?<!\p{L})nam(?!\p{L})(?!\s+sinh)/iu;
+  return word.test(path.join(' ').normalize('NFC'));
 }
 
 function makeCandidates(type: TableType): readonly Candidate[] {

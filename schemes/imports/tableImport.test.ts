@@ -280,3 +280,48 @@ test('what stands twice under the chosen key is left to the person', () => {
   assert.deepEqual([plan.added.length, plan.changed.length], [0, 0]);
   assert.deepEqual(spots(plan.doubts), ['A2 twiceInTable']);
 });
+
+test('a merged heading of births says no sex by itself, whatever table it is read into: no woman is made a man', () => {
+  for (const type of ['B2', 'B3', 'B10', 'B12'] as const) {
+    const columns = TABLE_TYPES[type].columns.map(({ key }) => key);
+    if (!columns.includes('birth') || !columns.includes('sex')) continue;
+    for (const heading of ['Tháng, năm sinh', 'Ngày, tháng, năm sinh', 'Năm sinh']) {
+      const { head, rows } = read(
+        type as 'B2' | 'B3',
+        sheet(
+          [
+            ['TT', 'Họ và tên', heading, heading, 'Ghi chú'],
+            [1, 'Trần Văn An', '03/1975', null, null],
+            [2, 'Lê Thị Bình', null, '01/1970', null],
+          ],
+          [{ top: 0, left: 2, bottom: 0, right: 3 }],
+        ),
+      );
+      assert.ok(!targets(head).some((target) => target.startsWith('birth@')), `${type} ${heading}`);
+      assert.ok(
+        rows.every(({ cells }) => cells.sex === undefined),
+        `${type} ${heading}`,
+      );
+    }
+  }
+});
+
+test('men and women of a long roster are told apart in a table that has few of its columns', () => {
+  const long = Array.from({ length: 30 }, (_, i) => `Cột khác ${i}`);
+  const { rows } = read(
+    'B2',
+    sheet([
+      ['TT', 'Họ và tên', 'Tháng, năm sinh', 'Tháng, năm sinh', ...long],
+      [null, null, 'Nam', 'Nữ', ...long.map(() => null)],
+      [1, 'Trần Văn An', '03/1975'],
+      [2, 'Lê Thị Bình', null, '01/1970'],
+    ]),
+  );
+  assert.deepEqual(
+    rows.map(({ cells }) => [cells.full_name, cells.sex, cells.birth]),
+    [
+      ['Trần Văn An', 'male', '1975-03'],
+      ['Lê Thị Bình', 'female', '1970-01'],
+    ],
+  );
+});
