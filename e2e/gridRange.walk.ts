@@ -153,6 +153,7 @@ test('what Excel, LibreOffice and Word copy is read; what cannot be read is list
   const left = table.locator('.left-values li');
   await expect(left).toHaveCount(1);
   await expect(left).toContainText('13/1980');
+  await expect(left).toBeInViewport();
   await left.getByRole('button').click();
   await holdsCursor(at('birth'));
 

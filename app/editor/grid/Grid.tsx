@@ -246,7 +246,7 @@ export function Grid({
           onClose={closePanel}
         />
       )}
-      <div className="grid-below">
+      <div className="grid-told">
         <MeanwhileNotes
           type={type}
           shown={meanwhile.shown}
@@ -264,6 +264,8 @@ export function Grid({
             onClose={() => tell(null)}
           />
         )}
+      </div>
+      <div className="grid-below">
         <GridTools
           verbs={verbs}
           onAdd={verbs && type.canAdd ? () => actions.addBelow(cursor?.row ?? '') : null}
