@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { hasWord, say } from '@schemes/words/say';
+
+const APP = fileURLToPath(new URL('..', import.meta.url));
+/** A word that is said without parameters: `say('form.close')`. */
+const BARE = /\bsay\(\s*'([^']+)'\s*,?\s*\)/g;
+
+test('no word that has a place to fill is said without what fills it', () => {
+  const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const found = files.flatMap((name) =>
+    [...readFileSync(join(APP, name), 'utf8').matchAll(BARE)].map(([, key = '']) => ({ name, key })),
+  );
+  assert.ok(found.length > 200, `${found.length} words found`);
+  const open = found.filter(({ key }) => hasWord(key) && /\{\w+\}/.test(say('vi', key)));
+  assert.deepEqual(open, []);
+});
