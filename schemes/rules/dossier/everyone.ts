@@ -1,3 +1,4 @@
+import { firstNames } from '../firstNames';
 import { namedRows } from '../namedRows';
 import { nameKey } from '../nameKey';
 import { broken, met, type Ruling, undecided } from '../ruling';
@@ -19,10 +20,7 @@ export function everyone(_check: unknown, view: SchemeView): readonly Ruling[] {
   const params = {
     count: without.length,
     people: keys.length,
-    names: without
-      .slice(0, 3)
-      .map((person) => person.name)
-      .join(', '),
+    names: firstNames(without.map((person) => person.name)),
   };
   const at = table.ref(table.tops[0]?.id, 'full_name');
   if (without.length === 0) return [met('match.dossier', params, at)];

@@ -1,3 +1,4 @@
+import { firstNames } from '../firstNames';
 import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
@@ -11,10 +12,7 @@ export function notSlated(_check: unknown, view: SchemeView): readonly Ruling[] 
   const params = {
     count: without.length,
     people: named.length,
-    names: without
-      .slice(0, 3)
-      .map((person) => person.name)
-      .join(', '),
+    names: firstNames(without.map((person) => person.name)),
   };
   if (!first) return [met('person.slated', params, someone.ref('slated'))];
   const also = others.map((person) => person.ref('slated'));

@@ -1,0 +1,8 @@
+const SHOWN = 3;
+
+/** The first three of some names, for a sentence in either language; how many more there are stands behind: `A, B, C (+8)`. */
+export function firstNames(names: readonly string[]): string {
+  const more = names.length - SHOWN;
+  const shown = names.slice(0, SHOWN).join(', ');
+  return more > 0 ? `${shown} (+${more})` : shown;
+}
