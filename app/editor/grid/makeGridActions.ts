@@ -252,6 +252,8 @@ function isStuck({ box }: GridNow): boolean {
 
 /** The way out of a table by keyboard: Tab alone would walk through every cell. */
 function focusBelow(box: HTMLElement | null): void {
-  const below = box?.parentElement?.querySelector<HTMLElement>('.grid-below button, .grid-below [href]');
+  const below = box?.parentElement?.querySelector<HTMLElement>(
+    ':is(.grid-told, .grid-below) :is(button, [href])',
+  );
   below?.focus();
 }

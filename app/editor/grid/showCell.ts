@@ -3,7 +3,7 @@ import type { GridPlace } from './gridPlace';
 /** Kept free above and below a cell in the window: the bar on top, the drawers' buttons below. */
 const CLEAR = 64;
 
-/** Scrolls a cell into view, clear of its table's frozen columns, head and totals, and of the page's bars. */
+/** Scrolls a cell into view, clear of its table's frozen columns, head and totals, of the page's bars and of what the table tells. */
 export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
   const cell = box.querySelector<HTMLElement>(
     `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`,
@@ -19,9 +19,15 @@ export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
   }
   if (!cell.closest('.grid-foot')) scrollDown(box, frame, at);
   const now = cell.getBoundingClientRect();
-  const below = now.bottom - (window.innerHeight - CLEAR);
+  const below = now.bottom - Math.min(window.innerHeight - CLEAR, toldTop(box));
   if (now.top < CLEAR) window.scrollBy({ top: now.top - CLEAR });
   else if (below > 0) window.scrollBy({ top: below });
+}
+
+/** Where what the table tells begins, which lies over the end of the window; without end where it tells nothing. */
+function toldTop(box: HTMLElement): number {
+  const told = box.parentElement?.querySelector('.grid-told')?.getBoundingClientRect();
+  return told && told.height > 0 ? told.top : Number.POSITIVE_INFINITY;
 }
 
 function scrollDown(box: HTMLElement, frame: DOMRect, at: DOMRect): void {
