@@ -1,8 +1,12 @@
 import { readStatus } from '@schemes/doc/readSnapshot';
+import { figuresById } from '@schemes/figures/boundFigures';
+import { figureGround } from '@schemes/figures/figureGround';
 import type { Finding } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { useSay } from '../../ui/LangContext';
+import { useMemo } from 'react';
+import { useLang, useSay } from '../../ui/LangContext';
+import { figureLabel } from '../narrative/figureLabel';
 import { useEditorShare } from '../page/EditorContext';
 
 interface BindNumberProps {
@@ -10,13 +14,22 @@ interface BindNumberProps {
   readonly snapshot: Snapshot;
 }
 
+const BINDABLE = ['narrative.number', 'narrative.numberRowGone', 'narrative.numberTableGone'];
+
 /** Puts the table's figure in the place of a number of the text that does not meet it, where it is one figure. */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const say = useSay();
   const { life, rights, goTo } = useEditorShare();
   const { section } = finding.at;
-  if (finding.code !== 'narrative.number' || finding.params['figure'] === undefined || !life || !rights.write)
-    return null;
+  const lang = useLang();
+  const { figure: id } = finding.params;
+  const isGone = finding.code !== 'narrative.number';
+  const named = useMemo(() => {
+    if (!isGone || id === undefined) return null;
+    const figure = figuresById(figureGround(snapshot)).get(String(id));
+    return figure ? figureLabel(lang, figure) : null;
+  }, [isGone, id, snapshot, lang]);
+  if (!BINDABLE.includes(finding.code) || id === undefined || !life || !rights.write) return null;
   if (!isOpen(readStatus(life.doc, section).state)) return null;
   const bind = async () => {
     const { bindNumber } = await import('../narrative/bindNumber');
@@ -25,7 +38,7 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
   };
   return (
     <button type="button" className="button small" data-bind-number onClick={() => void bind()}>
-      {say('number.bind')}
+      {named ? say('number.bindAnew', { ...named }) : say('number.bind')}
     </button>
   );
 }

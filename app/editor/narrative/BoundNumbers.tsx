@@ -1,7 +1,9 @@
+import type { BoundFigure } from '@schemes/figures/boundFigure';
 import { boundFigures } from '@schemes/figures/boundFigures';
 import { figureGround } from '@schemes/figures/figureGround';
+import { goneFigure } from '@schemes/figures/goneFigure';
 import { writeFigure } from '@schemes/figures/writeFigure';
-import type { NumberForm } from '@schemes/model/numberForm';
+import { NUMBER_FORMS, type NumberForm } from '@schemes/model/numberForm';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { Editor } from '@tiptap/react';
 import { type MutableRefObject, useEffect, useId, useMemo, useState } from 'react';
@@ -77,7 +79,9 @@ function Offer({
     if (found.length > 0) dom.setAttribute('aria-activedescendant', optionId(id, active));
     else dom.removeAttribute('aria-activedescendant');
   }, [editor, id, active, found]);
-  const { left, top, bottom } = editor.view.coordsAtPos(ask.from);
+  const { left, top, bottom: first } = editor.view.coordsAtPos(ask.from);
+  // The search may wrap onto another line: what was typed stays in view.
+  const bottom = Math.max(first, editor.view.coordsAtPos(ask.to).bottom);
   return <NumberList id={id} found={found} active={active} box={{ left, top, bottom }} onPick={pick} />;
 }
 
@@ -95,6 +99,10 @@ function ChipMenu({
     () => boundFigures(figureGround(snapshot)).find((one) => one.id === id) ?? null,
     [snapshot, id],
   );
+  const gone = useMemo(
+    () => (figure || !isChip ? null : goneFigure(figureGround(snapshot), id, String(node?.attrs['text']))),
+    [figure, isChip, snapshot, id, node],
+  );
   useEffect(() => {
     if (!isChip) onClosed();
   }, [isChip, onClosed]);
@@ -105,20 +113,21 @@ function ChipMenu({
     editor.commands.focus();
   };
   const { left, top, bottom } = editor.view.coordsAtPos(pos);
+  const rewrite = (to: BoundFigure, form: string) => {
+    const own = NUMBER_FORMS.find((one) => one === form && writeFigure(to, one)) ?? 'digits';
+    const attrs = { figure: to.id, form: own, text: writeFigure(to, own) ?? text };
+    editor.view.dispatch(editor.state.tr.setNodeMarkup(pos, undefined, attrs, node.marks));
+    close();
+  };
   return (
     <NumberMenu
       figure={figure}
+      gone={gone}
       text={text}
       form={String(node.attrs['form'])}
       box={{ left, top, bottom }}
-      onForm={(form) => {
-        const shown = figure && writeFigure(figure, form);
-        if (shown) {
-          const attrs = { figure: id, form, text: shown };
-          editor.view.dispatch(editor.state.tr.setNodeMarkup(pos, undefined, attrs, node.marks));
-        }
-        close();
-      }}
+      onForm={(form) => (figure ? rewrite(figure, form) : close())}
+      onRebind={(successor) => rewrite(successor, String(node.attrs['form']))}
       onUnbind={() => {
         const { tr, schema } = editor.state;
         editor.view.dispatch(tr.replaceWith(pos, pos + 1, schema.text(text, node.marks)));

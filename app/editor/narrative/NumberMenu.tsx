@@ -1,24 +1,41 @@
 import type { BoundFigure } from '@schemes/figures/boundFigure';
+import type { GoneFigure } from '@schemes/figures/goneFigure';
 import { formsOf, writeFigure } from '@schemes/figures/writeFigure';
 import type { NumberForm } from '@schemes/model/numberForm';
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLang, useSay } from '../../ui/LangContext';
 import { figureLabel } from './figureLabel';
 
+const GONE = { row: 'number.rowGone', table: 'number.tableGone', empty: 'number.gone' } as const;
+
 interface NumberMenuProps {
   /** Null where the tables have it no more. */
   readonly figure: BoundFigure | null;
+  /** Then, what became of it. */
+  readonly gone: GoneFigure | null;
   readonly text: string;
   readonly form: string;
   readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
   readonly onForm: (form: NumberForm) => void;
+  readonly onRebind: (successor: BoundFigure) => void;
   readonly onUnbind: () => void;
   readonly onGoTo: () => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with a bound number: another form, its table, plain text. */
-export function NumberMenu({ figure, text, form, box, onForm, onUnbind, onGoTo, onClose }: NumberMenuProps) {
+export function NumberMenu({
+  figure,
+  gone,
+  text,
+  form,
+  box,
+  onForm,
+  onRebind,
+  onUnbind,
+  onGoTo,
+  onClose,
+}: NumberMenuProps) {
   const say = useSay();
   const lang = useLang();
   const menu = useRef<HTMLDivElement>(null);
@@ -54,7 +71,7 @@ export function NumberMenu({ figure, text, form, box, onForm, onUnbind, onGoTo, 
             <span className="quiet">{label.source}</span>
           </>
         ) : (
-          say('number.gone', { text })
+          say(GONE[gone?.what ?? 'empty'], { text, table: gone?.table ?? '' })
         )}
       </p>
       <div
@@ -86,11 +103,26 @@ export function NumberMenu({ figure, text, form, box, onForm, onUnbind, onGoTo, 
             {say('number.goTo')}
           </MenuButton>
         )}
+        {gone?.successor && <Rebind successor={gone.successor} onRebind={onRebind} />}
         <MenuButton data-number-unbind onClick={onUnbind}>
           {say('number.unbind')}
         </MenuButton>
       </div>
     </div>
+  );
+}
+
+function Rebind({
+  successor,
+  onRebind,
+}: { readonly successor: BoundFigure } & Pick<NumberMenuProps, 'onRebind'>) {
+  const say = useSay();
+  const lang = useLang();
+  return (
+    <MenuButton data-number-rebind={successor.id} onClick={() => onRebind(successor)}>
+      <span>{say('number.bindAnew', { ...figureLabel(lang, successor) })}</span>
+      <strong lang="vi">{writeFigure(successor, 'digits')}</strong>
+    </MenuButton>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { BoundFigure } from '../../figures/boundFigure';
 import { figuresById } from '../../figures/boundFigures';
+import type { FigureGround } from '../../figures/figureGround';
+import { goneFigure } from '../../figures/goneFigure';
 import { writeFigure } from '../../figures/writeFigure';
 import type { CellRef } from '../../model/finding';
 import { NUMBER_FORMS } from '../../model/numberForm';
@@ -37,10 +39,12 @@ export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
   }));
   const ground = claimGround(view);
   const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
-  const figures = hasChips ? figuresOf(view) : new Map<string, BoundFigure>();
+  const tables = view.everyTable.map((table) => ({ section: table.section, table }));
+  const drawn: FigureGround = { facts: hasChips ? view.facts : {}, tables };
+  const bound: Bound = { ground: drawn, figures: hasChips ? figuresById(drawn) : new Map() };
   return blocks.flatMap((section) => {
     const told = section.blocks.flatMap((block, i) => [
-      ...chipTrouble(block, figures).map(({ chip, ...rest }) => ({
+      ...chipTrouble(block, bound).map(({ chip, ...rest }) => ({
         ...rest,
         at: place(section.id, i, chip),
       })),
@@ -53,9 +57,9 @@ export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
   });
 }
 
-function figuresOf(view: SchemeView): ReadonlyMap<string, BoundFigure> {
-  const tables = view.everyTable.map((table) => ({ section: table.section, table }));
-  return figuresById({ facts: view.facts, tables });
+interface Bound {
+  readonly ground: FigureGround;
+  readonly figures: ReadonlyMap<string, BoundFigure>;
 }
 
 function place(section: string, block: number, { from, to }: { from: number; to: number }): CellRef {
@@ -66,18 +70,35 @@ type Trouble<Of> = Omit<Told, 'at'> & Of;
 
 function chipTrouble(
   { chips }: NumberBlock,
-  figures: ReadonlyMap<string, BoundFigure>,
+  { ground, figures }: Bound,
 ): readonly Trouble<{ chip: PlacedChip }>[] {
   return chips.flatMap((chip): readonly Trouble<{ chip: PlacedChip }>[] => {
     const figure = figures.get(chip.figure);
     const form = NUMBER_FORMS.find((one) => one === chip.form);
     const shown = figure && form ? writeFigure(figure, form) : null;
     if (shown === chip.text) return [];
-    if (!figure || shown === null)
+    if (!figure) return [{ chip, ...goneTrouble(ground, chip) }];
+    if (shown === null)
       return [{ chip, code: 'narrative.numberGone', params: { written: chip.text }, cell: null }];
     const params = { written: chip.text, shown, table: sourceOf(figure) };
     return [{ chip, code: 'narrative.numberMoved', params, cell: figure.at }];
   });
+}
+
+/** A figure that is gone is told with the one that may have taken its place. */
+function goneTrouble(ground: FigureGround, chip: PlacedChip): Trouble<object> {
+  const { what, table, successor } = goneFigure(ground, chip.figure, chip.text);
+  const params = {
+    written: chip.text,
+    ...(table === null ? {} : { table }),
+    ...(successor ? { figure: successor.id } : {}),
+  };
+  const code = {
+    row: 'narrative.numberRowGone',
+    table: 'narrative.numberTableGone',
+    empty: 'narrative.numberGone',
+  }[what];
+  return { code, params, cell: successor?.at ?? null };
 }
 
 /** The block before leads into one where it ends with a colon. */

@@ -47,5 +47,17 @@ export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'finding.narrative.numberGone':
     'The figure “{written}” is bound to a cell that the table no longer has, or that is empty.',
   'how.narrative.numberGone': 'Looked for the cell of the figure “{written}” in the tables: no number there.',
+  'number.bindAnew': 'Bind anew to “{name}” ({source})',
+  'number.rowGone':
+    'The row of this figure is no longer in the table “{table}”: it was deleted, cut or moved to another table. The text keeps “{text}”.',
+  'number.tableGone': 'The table of this figure is no longer in the scheme. The text keeps “{text}”.',
+  'finding.narrative.numberRowGone':
+    'The figure “{written}” is bound to a row that is no longer in the table “{table}”: it was deleted, cut or moved to another table.',
+  'how.narrative.numberRowGone':
+    'Looked for the row of the figure “{written}” in the table “{table}”: it is not there.',
+  'finding.narrative.numberTableGone':
+    'The figure “{written}” is bound to a table that is no longer in the scheme.',
+  'how.narrative.numberTableGone':
+    'Looked for the table of the figure “{written}” in the scheme: it is not there.',
   'check.narrative.numbers': 'Numbers in the text agree with the tables',
 };

@@ -44,5 +44,14 @@ export const numbers = {
   'how.narrative.numberMoved': 'So số liệu gắn trong lời văn với biểu “{table}”: “{written}” và “{shown}”.',
   'finding.narrative.numberGone': 'Số liệu “{written}” gắn với một ô mà biểu không còn hoặc đang để trống.',
   'how.narrative.numberGone': 'Tìm ô của số liệu “{written}” trong các biểu: không còn số.',
+  'number.bindAnew': 'Gắn lại với “{name}” ({source})',
+  'number.rowGone':
+    'Dòng của số liệu này không còn trong biểu “{table}”: đã bị xóa, cắt đi hoặc chuyển sang biểu khác. Lời văn giữ “{text}”.',
+  'number.tableGone': 'Biểu của số liệu này không còn trong đề án. Lời văn giữ “{text}”.',
+  'finding.narrative.numberRowGone':
+    'Số liệu “{written}” gắn với một dòng không còn trong biểu “{table}”: dòng đã bị xóa, cắt đi hoặc chuyển sang biểu khác.',
+  'how.narrative.numberRowGone': 'Tìm dòng của số liệu “{written}” trong biểu “{table}”: không còn dòng ấy.',
+  'finding.narrative.numberTableGone': 'Số liệu “{written}” gắn với một biểu không còn trong đề án.',
+  'how.narrative.numberTableGone': 'Tìm biểu của số liệu “{written}” trong đề án: không còn biểu ấy.',
   'check.narrative.numbers': 'Số trong lời văn khớp với các biểu',
 } as const;
