@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
+import { ImportProgress } from './ImportProgress';
 import type { FileState } from './useReadFile';
 
 interface FileChooserProps {
@@ -33,7 +34,7 @@ export function FileChooser({ accept, state, online, onChoose }: FileChooserProp
       />
       {state.step === 'read' && <p className="hint">{say('imports.read', { name: state.file.name })}</p>}
       {!online && <Note tone="warn">{say('imports.offline')}</Note>}
-      {state.step === 'reading' && <Note>{say('imports.reading')}</Note>}
+      <ImportProgress {...progressOf(state)} />
       {state.step === 'failed' && (
         <Note tone="bad">
           {state.refusal ? say(state.refusal.code, state.refusal.params) : say('imports.failed')}
@@ -41,4 +42,12 @@ export function FileChooser({ accept, state, online, onChoose }: FileChooserProp
       )}
     </div>
   );
+}
+
+/** The server does not tell how far it has read. */
+function progressOf(state: FileState<unknown>) {
+  if (state.step !== 'reading') return { what: null, done: null };
+  return state.sent < 1
+    ? { what: 'sending' as const, done: state.sent }
+    : { what: 'reading' as const, done: null };
 }

@@ -1,12 +1,14 @@
 import { MAX_ROWS } from '@schemes/doc/checkTable';
 import type { RowsToTake } from '@schemes/doc/takeRows';
 import { importEdits, rowsAfter } from '@schemes/imports/importEdits';
+import type { ImportedRows } from '@schemes/imports/importedRow';
 import { targetColumns } from '@schemes/imports/importTarget';
-import { planImport } from '@schemes/imports/planImport';
-import { readImportedRows } from '@schemes/imports/readImportedRows';
+import { type ImportPlan, planInSteps } from '@schemes/imports/planImport';
+import { importedRowsInSteps } from '@schemes/imports/readImportedRows';
 import type { SheetFile } from '@schemes/imports/sheet';
-import type { TableType } from '@schemes/model/tableType';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { Steps } from '@schemes/imports/steps';
+import type { Row, TableType } from '@schemes/model/tableType';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { newRowId } from '../editor/grid/newRowId';
 import type { RowsStore } from '../editor/live/rowsStore';
 import { useLang, useSay } from '../ui/LangContext';
@@ -14,10 +16,12 @@ import { Note } from '../ui/Note';
 import { ColumnMapping } from './ColumnMapping';
 import { fitsOneFrame } from './editBytes';
 import { ImportPreview } from './ImportPreview';
+import { ImportProgress } from './ImportProgress';
 import { KeyChoice } from './KeyChoice';
 import { SheetChoice } from './SheetChoice';
 import { draftOf, mappingOf, sheetOf, writtenTwice } from './sheetDraft';
 import { columnLabel } from './targetLabel';
+import { useSteps } from './useSteps';
 
 interface ImportDeskProps {
   readonly file: SheetFile;
@@ -33,16 +37,29 @@ export function ImportDesk({ file, type, store, open, onTake }: ImportDeskProps)
   const say = useSay();
   const lang = useLang();
   const [draft, setDraft] = useState(() => draftOf(file, type));
+  const [isTaking, setTaking] = useState(false);
   const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const sheet = sheetOf(file, draft.sheet);
-  const imported = useMemo(
-    () => readImportedRows(sheet, draft.head.top + draft.head.height, type, mappingOf(draft)),
-    [sheet, draft, type],
+  const { head, targets, key } = draft;
+  const reading = useSteps(
+    useCallback(
+      () => importedRowsInSteps(sheet, head.top + head.height, type, mappingOf({ targets })),
+      [sheet, head, targets, type],
+    ),
   );
-  const plan = useMemo(() => planImport(imported, type, rows, draft.key), [imported, type, rows, draft.key]);
+  const read = reading.isOver ? reading.result : null;
+  const comparing = useSteps(
+    useCallback(() => compareInSteps(read, type, rows, key), [read, type, rows, key]),
+  );
+  // What was compared last stays in sight while others write in the table; it is taken only when it is of now.
+  const compared = comparing.result;
+  const isReady = reading.isOver && comparing.isOver && compared !== null;
   const edits = useMemo(
-    () => importEdits(plan, imported, type, newRowId, draft.dropMissing),
-    [plan, imported, type, draft.dropMissing],
+    () =>
+      compared === null
+        ? NOTHING
+        : importEdits(compared.plan, compared.imported, type, newRowId, draft.dropMissing),
+    [compared, type, draft.dropMissing],
   );
   const labelled = draft.targets.some((target) => targetColumns(target).includes(type.label));
   const twice = writtenTwice(draft);
@@ -55,9 +72,9 @@ export function ImportDesk({ file, type, store, open, onTake }: ImportDeskProps)
   const after = rowsAfter(rows, edits);
   const nothing = edits.cells.length + edits.rows.length + edits.removed.length === 0;
   const fits = useMemo(() => fitsOneFrame(edits), [edits]);
-  const ready = labelled && twice === null && !nothing && after <= MAX_ROWS && fits && open;
+  const ready = isReady && labelled && twice === null && !nothing && after <= MAX_ROWS && fits && open;
   return (
-    <div className="stack" data-import-desk>
+    <div className="stack" data-import-desk data-unsaved="typed">
       {file.notes.map((note) => (
         <Note key={note} tone={note === 'formulas' || note === 'macros' ? 'plain' : 'warn'}>
           {say(`imports.note.${note}`)}
@@ -78,27 +95,36 @@ export function ImportDesk({ file, type, store, open, onTake }: ImportDeskProps)
       {labelled && twice === null && (
         <>
           <KeyChoice type={type} draft={draft} onDraft={setDraft} />
-          <ImportPreview
-            type={type}
-            imported={imported}
-            plan={plan}
-            rows={rows}
-            dropMissing={draft.dropMissing}
-            onDropMissing={(dropMissing) => setDraft({ ...draft, dropMissing })}
-          />
-          {nothing && imported.rows.length > 0 && <Note tone="good">{say('imports.nothing')}</Note>}
+          {compared && (
+            <ImportPreview
+              type={type}
+              imported={compared.imported}
+              plan={compared.plan}
+              rows={rows}
+              dropMissing={draft.dropMissing}
+              onDropMissing={(dropMissing) => setDraft({ ...draft, dropMissing })}
+            />
+          )}
+          {isReady && nothing && compared.imported.rows.length > 0 && (
+            <Note tone="good">{say('imports.nothing')}</Note>
+          )}
           {after > MAX_ROWS && <Note tone="bad">{say('imports.tooMany', { n: after, max: MAX_ROWS })}</Note>}
           {!fits && <Note tone="bad">{say('imports.tooLarge')}</Note>}
         </>
       )}
+      <ImportProgress {...progressOf(reading, comparing, isTaking)} />
       {!open && <Note tone="bad">{say('imports.locked')}</Note>}
       <div className="actions import-take">
         <button
           type="button"
           className="button main"
           data-import-take
-          disabled={!ready}
-          onClick={() => onTake(edits)}
+          disabled={!ready || isTaking}
+          onClick={() => {
+            setTaking(true);
+            // The words of what is being done are drawn before the page is held up by writing.
+            requestAnimationFrame(() => setTimeout(() => onTake(edits)));
+          }}
         >
           {say('imports.take')}
         </button>
@@ -106,4 +132,25 @@ export function ImportDesk({ file, type, store, open, onTake }: ImportDeskProps)
       </div>
     </div>
   );
+}
+
+const NOTHING: RowsToTake = { cells: [], rows: [], removed: [] };
+
+/** Holds what was read against the table; nothing while the file is being read. */
+function* compareInSteps(
+  imported: ImportedRows | null,
+  type: TableType,
+  rows: readonly Row[],
+  key: readonly string[],
+): Steps<{ readonly imported: ImportedRows; readonly plan: ImportPlan } | null> {
+  return imported && { imported, plan: yield* planInSteps(imported, type, rows, key) };
+}
+
+type Going = { readonly done: number; readonly isOver: boolean };
+
+function progressOf(reading: Going, comparing: Going, isTaking: boolean) {
+  if (isTaking) return { what: 'writing' as const, done: null };
+  if (reading.isOver && comparing.isOver) return { what: null, done: null };
+  const { done } = reading.isOver ? comparing : reading;
+  return { what: 'comparing' as const, done: reading.isOver ? 0.8 + done / 5 : 0.8 * done };
 }

@@ -51,7 +51,7 @@ export function WordIntoDesk({ file, snapshot, statuses, onTake }: WordIntoDeskP
   const fits = useMemo(() => sectionsFitOneFrame(taken), [taken]);
   const left = choices.filter(({ section }) => section === null).length;
   return (
-    <div className="stack" data-word-into>
+    <div className="stack" data-word-into data-unsaved="page">
       {parts.length === 0 && <Note tone="bad">{say('word.none')}</Note>}
       <p role="status">
         {say('word.intoSummary', { parts: parts.length - left, sections: taken.length, left })}

@@ -1,16 +1,36 @@
 import type { Result } from '../context/Result';
 
-/** Posts a file to be read. Null: the server was not reached, or did not answer as it should. */
-export async function sendFile<T>(address: string, file: File): Promise<Result<T> | null> {
-  try {
-    const response = await fetch(`${address}?name=${encodeURIComponent(file.name.slice(-255))}`, {
-      method: 'POST',
-      body: file,
-      headers: { 'Content-Type': 'application/octet-stream' },
+/**
+ * Posts a file to be read; `onSent` is told the share that is sent, 0 to 1. Null: the server was not reached, or did
+ * not answer as it should.
+ */
+export function sendFile<T>(
+  address: string,
+  file: File,
+  onSent: (share: number) => void,
+): Promise<Result<T> | null> {
+  return new Promise((resolve) => {
+    // `fetch` tells nothing of what is sent.
+    const request = new XMLHttpRequest();
+    const fail = (error: unknown) => {
+      console.warn('The file could not be sent', error);
+      resolve(null);
+    };
+    request.open('POST', `${address}?name=${encodeURIComponent(file.name.slice(-255))}`);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      if (total > 0) onSent(loaded / total);
     });
-    return (await response.json()) as Result<T>;
-  } catch (error) {
-    console.warn('The file could not be sent', error);
-    return null;
-  }
+    request.upload.addEventListener('load', () => onSent(1));
+    request.addEventListener('error', fail);
+    request.addEventListener('abort', fail);
+    request.addEventListener('load', () => {
+      try {
+        resolve(JSON.parse(request.responseText) as Result<T>);
+      } catch (error) {
+        fail(error);
+      }
+    });
+    request.send(file);
+  });
 }

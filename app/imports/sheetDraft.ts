@@ -47,7 +47,7 @@ export function sheetOf(file: SheetFile, sheet: number): Sheet {
   return file.sheets[sheet] ?? { name: '', rows: [], merges: [] };
 }
 
-export function mappingOf({ targets }: SheetDraft): readonly MappedColumn[] {
+export function mappingOf({ targets }: Pick<SheetDraft, 'targets'>): readonly MappedColumn[] {
   return targets.flatMap((target, column) => (target === SKIP ? [] : [{ column, target }]));
 }
 

@@ -4,7 +4,7 @@ import { sendFile } from './sendFile';
 
 export type FileState<T> =
   | { readonly step: 'none' }
-  | { readonly step: 'reading' }
+  | { readonly step: 'reading' /** The share that is sent, 0 to 1. */; readonly sent: number }
   | { readonly step: 'failed'; readonly refusal: Refusal | null }
   | { readonly step: 'read'; readonly file: T /** Grows with each file read. */; readonly read: number };
 
@@ -19,8 +19,11 @@ export function useReadFile<T>(address: string): {
     (file: File) => {
       asked.current += 1;
       const read = asked.current;
-      setState({ step: 'reading' });
-      void sendFile<T>(address, file).then((result) => {
+      setState({ step: 'reading', sent: 0 });
+      const onSent = (sent: number) => {
+        if (read === asked.current) setState({ step: 'reading', sent });
+      };
+      void sendFile<T>(address, file, onSent).then((result) => {
         if (read !== asked.current) return;
         if (result === null) setState({ step: 'failed', refusal: null });
         else if (result.ok) setState({ step: 'read', file: result.value, read });

@@ -76,7 +76,14 @@ export default function SchemeFromWordPage() {
         <FileChooser accept=".docx,.docm" state={state} online onChoose={choose} />
       </div>
       {state.step === 'read' && (
-        <Form key={state.read} method="post" preventScrollReset className="card stack" data-form="word">
+        <Form
+          key={state.read}
+          method="post"
+          preventScrollReset
+          className="card stack"
+          data-form="word"
+          data-unsaved="page"
+        >
           <WordDesk file={state.file} organisations={organisations} terms={terms} edition={edition} />
           <RefusalNote refusal={answer?.refusal} />
           <button type="submit" className="button main" disabled={busy || organisations.length === 0}>

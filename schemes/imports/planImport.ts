@@ -2,6 +2,7 @@ import type { CellValue } from '../model/cell';
 import { type Row, STATED_ROW, type TableType } from '../model/tableType';
 import { cellAddress } from './cellAddress';
 import type { DoubtfulCell, ImportedRow, ImportedRows } from './importedRow';
+import { finish, ROWS_A_STEP, type Steps } from './steps';
 
 /** One cell that the file has otherwise than the table. */
 export interface ChangedCell {
@@ -43,6 +44,16 @@ export function planImport(
   existing: readonly Row[],
   key: readonly string[],
 ): ImportPlan {
+  return finish(planInSteps(imported, type, existing, key));
+}
+
+/** The same in steps. */
+export function* planInSteps(
+  imported: ImportedRows,
+  type: TableType,
+  existing: readonly Row[],
+  key: readonly string[],
+): Steps<ImportPlan> {
   const standing = existing.filter(({ id }) => id !== STATED_ROW);
   const parents = new Map(
     existing.filter(({ id }) => !type.fixedRows.includes(id)).map((row) => [row.id, row]),
@@ -70,6 +81,7 @@ export function planImport(
       reason,
     });
   for (const [index, row] of imported.rows.entries()) {
+    if (index > 0 && index % ROWS_A_STEP === 0) yield index / imported.rows.length;
     const name = row.fixed ?? keyOf(row.cells, key, nameOf(imported.rows[row.parent ?? -1], type));
     const other = seen.get(name);
     if (other !== undefined && row.parent === undefined)

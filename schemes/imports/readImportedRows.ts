@@ -10,6 +10,7 @@ import { nextParent } from './rowNesting';
 import type { Sheet, SheetValue } from './sheet';
 import { sheetText } from './sheetText';
 import { skipReason } from './skipReason';
+import { finish, ROWS_A_STEP, type Steps } from './steps';
 
 /**
  * Reads the rows below a head. Running numbers, blank rows, totals, rows of column numbers and headings of groups are
@@ -21,6 +22,16 @@ export function readImportedRows(
   type: TableType,
   mapping: readonly MappedColumn[],
 ): ImportedRows {
+  return finish(importedRowsInSteps(sheet, below, type, mapping));
+}
+
+/** The same in steps. */
+export function* importedRowsInSteps(
+  sheet: Sheet,
+  below: number,
+  type: TableType,
+  mapping: readonly MappedColumn[],
+): Steps<ImportedRows> {
   const rows: ImportedRow[] = [];
   const skipped: SkippedRow[] = [];
   const doubts: DoubtfulCell[] = [];
@@ -29,6 +40,7 @@ export function readImportedRows(
   const nesting = nextParent(sheet, below, type, named, counter);
   const end = lastFilled(sheet);
   for (let at = below; at < sheet.rows.length; at++) {
+    if (at > below && (at - below) % ROWS_A_STEP === 0) yield (at - below) / (sheet.rows.length - below);
     const values = sheet.rows[at] ?? [];
     const reason = skipReason(values, mapping, { counter, named });
     if (reason) {

@@ -1,0 +1,43 @@
+import type { Steps } from '@schemes/imports/steps';
+import { useLayoutEffect, useState } from 'react';
+
+/** How long the page may be held up at a time, ms: it draws every frame or second frame. */
+const SLICE = 20;
+
+interface Work<T> {
+  readonly begin: () => Steps<T>;
+  readonly done: number;
+  /** Of this work where it has come to its end, else of the last that did. */
+  readonly result: T | null;
+  readonly isOver: boolean;
+}
+
+/**
+ * Work done in slices between which the page draws and takes keys. Little work is over before anything is drawn.
+ * Another `begin` gives up what was under way.
+ */
+export function useSteps<T>(begin: () => Steps<T>): Omit<Work<T>, 'begin'> {
+  const [work, setWork] = useState<Work<T>>({ begin, done: 0, result: null, isOver: false });
+  useLayoutEffect(() => {
+    const steps = begin();
+    let next: ReturnType<typeof setTimeout> | undefined;
+    const go = () => {
+      const until = performance.now() + SLICE;
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          setWork({ begin, done: 1, result: step.value, isOver: true });
+          return;
+        }
+        if (performance.now() < until) continue;
+        const done = step.value;
+        setWork(({ result }) => ({ begin, done, result, isOver: false }));
+        next = setTimeout(go);
+        return;
+      }
+    };
+    go();
+    return () => clearTimeout(next);
+  }, [begin]);
+  return work.begin === begin ? work : { done: 0, result: work.result, isOver: false };
+}
