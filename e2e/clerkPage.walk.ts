@@ -76,10 +76,12 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
 
-    // The setting of a ballot, which shows neither date nor signature, is kept too.
+    // The setting of a ballot, which shows neither date nor signature, is kept too; nobody is offered to sign it.
     await clerk.goto(`/schemes/${id}/export?paper=phieu-bau:upper_delegates`);
     await inspect(clerk, 'phiếu bầu đại biểu', faults);
-    await type(clerk, 'place', 'Minh Tân');
+    await expect(clerk.locator('[data-habits]')).toHaveCount(0);
+    await expect(clerk.locator('[data-form="setting"] [name="signing.name"]:visible')).toHaveCount(0);
+    await type(clerk, 'draft', '2');
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
 

@@ -17,6 +17,8 @@ export interface PaperLine {
   readonly part: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
   /** Whether it takes a number, goes with a paper that has one, or is a ballot. */
   readonly form: 'numbered' | 'attached' | 'blank';
+  /** Paths in the setting of what it shows: what is offered to the clerk. */
+  readonly shows: readonly string[];
   /** How much it lacks, besides approvals and its number. */
   readonly lacks: number;
   /** Its issue that stands; null: none does. */

@@ -13,7 +13,7 @@ import { Habits } from './Habits';
 import { type SettingField, settingFields, settingText } from './settingFields';
 
 interface SettingFormProps {
-  readonly paper: Pick<PaperLine, 'paper' | 'form'>;
+  readonly paper: Pick<PaperLine, 'shows'>;
   readonly setting: PaperSettingForm;
   readonly from: 'own' | 'last' | 'facts';
   readonly habits: ClerkHabits;
@@ -24,6 +24,15 @@ interface SettingFormProps {
   readonly refusal: Refusal | null | undefined;
   /** The answer by which it was kept just now, one object for each time. */
   readonly kept: object | null;
+}
+
+/** The habits that a paper has a place for: nobody signs a ballot, and nobody is sent one. */
+function fittingHabits(habits: ClerkHabits, { shows }: SettingFormProps['paper']): ClerkHabits {
+  return {
+    ...habits,
+    signatories: shows.includes('signing.name') ? habits.signatories : [],
+    recipients: shows.includes('recipients') ? habits.recipients : [],
+  };
 }
 
 /** The clerk's settings of one paper: what stands on its face, beside the text. */
@@ -83,7 +92,7 @@ export function SettingForm(props: SettingFormProps) {
       {from === 'last' && !kept && <Note>{say('clerk.fromLast')}</Note>}
       {readOnly && <p className="hint">{say('export.readOnly')}</p>}
       <fieldset className={`plain-fieldset stack${readOnly ? ' read-only' : ''}`} disabled={readOnly || busy}>
-        {!readOnly && <Habits habits={habits} form={form} />}
+        {!readOnly && <Habits habits={fittingHabits(habits, paper)} form={form} />}
         <datalist id={places}>
           {habits.places.map((place) => (
             <option key={place} value={place} />

@@ -63,23 +63,24 @@ const MORE: readonly SettingField[] = [
   choice('house.landscapeMargins', '', 'seen', 'turned'),
 ];
 
+const OFFERED = [...FACE, ...SUBMISSION, ...MEETING, ...ATTACHED];
+
 /** The fields of a paper's setting: what stands on its face, what few papers need, and what it does not show. */
-export function settingFields({ paper, form }: Pick<PaperLine, 'paper' | 'form'>): {
+export function settingFields({ shows }: Pick<PaperLine, 'shows'>): {
   readonly face: readonly SettingField[];
   readonly more: readonly SettingField[];
   /** What the paper does not show; it is sent back as it is, for a setting is kept whole. */
   readonly unseen: readonly SettingField[];
 } {
-  const own = paper.startsWith('to-trinh') ? SUBMISSION : paper.startsWith('bien-ban') ? MEETING : [];
-  const attached = form === 'attached' ? ATTACHED : [];
-  // A ballot has neither date nor signature; the rest of its face says whose it is.
-  const face =
-    form === 'blank' ? FACE.filter(({ path }) => !/^(date|signing|recipients|archive)/.test(path)) : FACE;
-  const unseen = FACE.filter((field) => !face.includes(field));
-  return { face: [...face, ...own, ...attached], more: MORE, unseen };
+  const isShown = ({ path }: SettingField) => shows.includes(path);
+  return {
+    face: OFFERED.filter(isShown),
+    more: MORE.filter(isShown),
+    unseen: [...OFFERED, ...MORE].filter((field) => !isShown(field)),
+  };
 }
 
-const ALL = [...FACE, ...SUBMISSION, ...MEETING, ...ATTACHED, ...MORE, count('number')];
+const ALL = [...OFFERED, ...MORE, count('number')];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE = { key: 'date', kind: 'date' } as const;
 

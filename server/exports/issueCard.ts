@@ -27,8 +27,8 @@ export function paperLine(
   { kind, part, partName, form, missing }: SurveyedPaper,
   issues: readonly IssueCard[],
 ): PaperLine {
-  const { stem, title } = definitionOf(kind);
+  const { stem, title, shows } = definitionOf(kind);
   const paper = paperName(stem, part);
   const issued = issues.find((issue) => issue.paper === paper && !issue.cancelled) ?? null;
-  return { paper, title, part: partName, form, lacks: missing.length, issued };
+  return { paper, title, part: partName, form, shows, lacks: missing.length, issued };
 }

@@ -7,6 +7,7 @@ import type { PaperDefinition } from './paperKind';
 import type { PaperSetting } from './paperSetting';
 import { type SchemeNames, schemeNames } from './schemeNames';
 import { settingFor, sheet } from './sheet';
+import { ATTACHED_SHOWS } from './shownFields';
 import { standardOf } from './standards/standardOf';
 import { text } from './textBlocks';
 
@@ -43,6 +44,7 @@ export function annexPaper({
     title: `paper.${annex.kind}`,
     form: 'attached',
     face: ATTACHED_FACE,
+    shows: ATTACHED_SHOWS,
     partName: () => null,
     compose({ snapshot, setting: given }) {
       const setting = settingFor(definition, given);

@@ -14,6 +14,7 @@ import type { PaperSetting } from './paperSetting';
 import { BODY_STYLE } from './paperStyles';
 import { sectionBlocks } from './sectionBlocks';
 import { settingFor, sheet } from './sheet';
+import { NUMBERED_SHOWS } from './shownFields';
 import { standardOf } from './standards/standardOf';
 import { subject } from './titleBlock';
 
@@ -64,6 +65,7 @@ export const deAn: PaperDefinition = {
   title: 'paper.deAn',
   form: 'numbered',
   face: NUMBERED_FACE,
+  shows: [...NUMBERED_SHOWS, 'house.appendixNumerals', 'house.landscapeMargins'],
   needs: { tables: [], steps: 'whereGiven', text: true },
   parts: () => [null],
   partName: () => null,

@@ -4,6 +4,7 @@ import type { WordKey } from '@schemes/words/say';
 import type { FaceField } from './faceFields';
 import type { Paper } from './paper';
 import type { PaperSetting } from './paperSetting';
+import type { ShownField } from './shownFields';
 
 /** The papers of a personnel scheme, in the order in which a dossier lists them: the scheme first. */
 export const PAPER_KINDS = [
@@ -85,6 +86,8 @@ export interface PaperDefinition {
   readonly compose: (input: PaperInput) => Paper;
   /** What a final paper of this kind asks of the clerk, and nothing but that: `missingFace`. */
   readonly face: readonly FaceField[];
+  /** What of the setting the paper shows or is made by: what the clerk is offered, and nothing but that. */
+  readonly shows: readonly ShownField[];
   /** What the scheme still lacks for it. Sections not approved are the gate's matter. */
   readonly lacks: (snapshot: Snapshot, part?: string) => readonly PaperMissing[];
   /** The day a paper is of where the scheme tells it, `YYYY-MM-DD`: of minutes, that of their conference. */

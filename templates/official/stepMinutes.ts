@@ -33,7 +33,10 @@ export function toldStep({ snapshot, part }: Pick<PaperInput, 'snapshot' | 'part
 
 /** Minutes of one step of one group, of the day of its conference; no paper without the record of the steps. */
 export function stepMinutes(
-  own: Pick<Minutes, 'kind' | 'stem' | 'heading' | 'asks' | 'parts' | 'subject' | 'body' | 'signed'>,
+  own: Pick<
+    Minutes,
+    'kind' | 'stem' | 'heading' | 'asks' | 'tells' | 'parts' | 'subject' | 'body' | 'signed'
+  >,
 ): PaperDefinition {
   return minutesPaper({
     ...own,

@@ -12,6 +12,7 @@ import type { PaperDefinition, PaperInput } from '../paperKind';
 import { schemeNames } from '../schemeNames';
 import { missingTables, schemeTables } from '../schemeTables';
 import { settingFor, sheet } from '../sheet';
+import { NUMBERED_SHOWS } from '../shownFields';
 import { standardOf } from '../standards/standardOf';
 import { count, percent, sectionTitle, text } from '../textBlocks';
 
@@ -26,6 +27,7 @@ export const baoCaoRaSoat: PaperDefinition = {
   title: 'paper.baoCaoRaSoat',
   form: 'numbered',
   face: NUMBERED_FACE,
+  shows: [...NUMBERED_SHOWS, 'subject', 'house.appendixNumerals', 'house.landscapeMargins'],
   needs: { tables: ['B2', 'B10'], steps: 'none', text: true },
   parts: (snapshot) => (schemeTables(snapshot, ['B2']).length > 0 ? [null] : []),
   partName: () => null,

@@ -31,6 +31,7 @@ export const bienBanBauCu = minutesPaper({
   stem: 'bien-ban-bau-cu',
   heading: 'Biên bản kiểm phiếu',
   asks: ['meeting.countHead'],
+  tells: ['meeting.countHead', 'meeting.counters'],
   needs: { tables: ['B3', 'B6', 'B14'], steps: 'none', text: false },
   parts: (snapshot) =>
     electionsOf(snapshot)

@@ -15,6 +15,7 @@ export const bienBanHoiNghi = stepMinutes({
   stem: 'bien-ban-hoi-nghi',
   heading: 'Biên bản',
   asks: ['meeting.opened', 'meeting.recorder'],
+  tells: ['meeting.opened', 'meeting.closed', 'meeting.recorder'],
   parts: () => STEP_PARTS,
   subject(input) {
     const { group, step, names } = toldStep(input);

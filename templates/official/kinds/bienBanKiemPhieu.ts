@@ -14,6 +14,7 @@ export const bienBanKiemPhieu = stepMinutes({
   stem: 'bien-ban-kiem-phieu',
   heading: 'Biên bản kiểm phiếu',
   asks: ['meeting.countHead'],
+  tells: ['meeting.countHead', 'meeting.counters'],
   // A step that passed its list without a ballot has nothing to count.
   parts: (snapshot) =>
     STEP_PARTS.filter((part) => {

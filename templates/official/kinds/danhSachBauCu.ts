@@ -14,6 +14,7 @@ import { widthOf } from '../pageGeometry';
 import type { PaperDefinition } from '../paperKind';
 import { schemeNames } from '../schemeNames';
 import { settingFor, sheet } from '../sheet';
+import { SIGNED_SHOWS } from '../shownFields';
 import { standardOf } from '../standards/standardOf';
 import { centredNote, count, DOTS, numberedTable, text } from '../textBlocks';
 import { textColumn, textRow } from '../textTable';
@@ -27,6 +28,7 @@ export const danhSachBauCu: PaperDefinition = {
   form: 'attached',
   // The congress or the meeting resolves on the list itself: it goes with no other paper.
   face: SIGNED_FACE,
+  shows: SIGNED_SHOWS,
   needs: { tables: ['B3', 'B6', 'B1', 'B14'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
   partName: electionPartName,

@@ -12,6 +12,7 @@ import type { PaperDefinition } from '../paperKind';
 import type { PaperSetting } from '../paperSetting';
 import { schemeNames } from '../schemeNames';
 import { settingFor, sheet } from '../sheet';
+import { BALLOT_SHOWS } from '../shownFields';
 import { standardOf } from '../standards/standardOf';
 import { centredNote, count, DOTS, numberedTable, text } from '../textBlocks';
 import { textColumn, textRow } from '../textTable';
@@ -28,6 +29,7 @@ export const phieuBau: PaperDefinition = {
   title: 'paper.phieuBau',
   form: 'blank',
   face: [],
+  shows: BALLOT_SHOWS,
   needs: { tables: ['B3', 'B6', 'B1', 'B14'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
   partName: electionPartName,

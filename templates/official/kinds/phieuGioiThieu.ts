@@ -5,6 +5,7 @@ import type { PaperDefinition } from '../paperKind';
 import { byGivenName, peopleOf } from '../peopleOf';
 import { schemeNames } from '../schemeNames';
 import { settingFor, sheet } from '../sheet';
+import { BALLOT_SHOWS } from '../shownFields';
 import { standardOf } from '../standards/standardOf';
 import {
   conferenceName,
@@ -26,6 +27,7 @@ export const phieuGioiThieu: PaperDefinition = {
   title: 'paper.phieuGioiThieu',
   form: 'blank',
   face: ['issuer', 'superior'],
+  shows: ['superior', 'issuer', ...BALLOT_SHOWS],
   needs: { tables: ['B3'], steps: 'whereGiven', text: false },
   parts: (snapshot) => STEP_PARTS.filter((part) => listedAt(snapshot, stepPart(part)).length > 0),
   partName: stepPartName,

@@ -14,6 +14,7 @@ import { rowLabel } from '../rowLabel';
 import { schemeNames } from '../schemeNames';
 import { schemeTables } from '../schemeTables';
 import { settingFor, sheet } from '../sheet';
+import { NUMBERED_SHOWS } from '../shownFields';
 import { standardOf } from '../standards/standardOf';
 import { count, percent, pointTitle, text } from '../textBlocks';
 
@@ -27,6 +28,7 @@ export const toTrinh: PaperDefinition = {
   title: 'paper.toTrinh',
   form: 'numbered',
   face: [...NUMBERED_FACE, 'addressees'],
+  shows: [...NUMBERED_SHOWS, 'subject', 'addressees', 'asks'],
   needs: { tables: TABLES, steps: 'whereGiven', text: true },
   parts: () => [null],
   partName: () => null,
