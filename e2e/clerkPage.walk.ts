@@ -55,6 +55,24 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await expect(clerk.locator('[data-checklist] [data-done="false"]').first()).toBeVisible();
     await inspect(clerk, 'bản dự thảo, còn thiếu', faults);
 
+    // On a telephone the other papers stand behind a button, and the chosen one is in view.
+    await clerk.setViewportSize({ width: 390, height: 844 });
+    await expect(clerk.locator('[data-paper="to-trinh"]')).toBeHidden();
+    await expect(clerk.locator('#files')).toBeInViewport();
+    await tabTo(clerk, clerk.locator('.paper-list-open'));
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('.paper-list-open')).toHaveAttribute('aria-expanded', 'true');
+    await tabTo(clerk, clerk.locator('[data-paper="phieu-bau:upper_delegates"]'));
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('#files')).toContainText('Phiếu bầu');
+    await expect(clerk.locator('#files')).toBeInViewport();
+    await expect(clerk.locator('.paper-list-open')).toBeFocused();
+    await expect(clerk.locator('[data-paper="to-trinh"]')).toBeHidden();
+    await clerk.setViewportSize({ width: 1366, height: 768 });
+    await expect(clerk.locator('[data-paper="to-trinh"]')).toBeVisible();
+    await expect(clerk.locator('.paper-list-open')).toBeHidden();
+    await clerk.goto(`/schemes/${id}/export`);
+
     // Without LibreOffice the .docx itself is drawn, the page says so, and offers no PDF.
     await expect(clerk.locator('[data-export="draft-pdf"]')).toHaveCount(0);
     expect((await clerk.request.get(`/schemes/${id}/papers/de-an.pdf?as=draft`)).status()).toBe(501);

@@ -8,6 +8,7 @@ export const clerk = {
   'dossier.snapshot': 'Snapshot of the scheme, to rebuild it or to check with de-an validate',
   'dossier.ledger': 'Ledger: every submission, approval, reopening and issue, chained by hashes',
   'dossier.workbook': 'The tables (Excel)',
+  'clerk.otherPaper': 'Choose another paper ({n})',
   'clerk.papers': 'Papers',
   'clerk.issued': 'issued',
   'clerk.issuedBefore': '{number}, earlier',

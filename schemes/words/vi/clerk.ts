@@ -8,6 +8,7 @@ export const clerk = {
   'dossier.snapshot': 'Bản trích đề án, để lập lại đề án hoặc kiểm tra bằng de-an validate',
   'dossier.ledger': 'Nhật ký: mọi lần trình, duyệt, mở lại, phát hành, nối nhau bằng mã băm',
   'dossier.workbook': 'Các biểu số liệu (Excel)',
+  'clerk.otherPaper': 'Chọn văn bản khác ({n})',
   'clerk.papers': 'Các văn bản',
   'clerk.issued': 'đã phát hành',
   'clerk.issuedBefore': '{number}, bản trước',
