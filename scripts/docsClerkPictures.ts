@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
 import { got, testDoor } from '@server/testing/testDoor';
+import { findBrowser } from './browser.mjs';
 
 const folder = process.argv[2] ?? 'docs/pictures';
 const port = Number(process.env.PORT ?? 3479);
@@ -25,13 +26,13 @@ got(
   ),
 );
 await t.services.close();
+const browser = await chromium.launch({
+  executablePath: (await findBrowser()) ?? undefined,
+  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+});
 const server = spawn(process.execPath, ['build/server.js'], {
   env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir },
   stdio: 'ignore',
-});
-const browser = await chromium.launch({
-  executablePath: process.env.E2E_CHROMIUM,
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
 });
 try {
   for (let i = 0; i < 200; i++) {
@@ -78,8 +79,8 @@ try {
   await page.locator('[data-issues]').screenshot({ path: join(folder, 'van-thu-6-so-da-cap.png') });
 } finally {
   await browser.close();
-  server.kill('SIGTERM');
-  await once(server, 'exit');
+  const ended = once(server, 'exit');
+  if (server.exitCode === null && server.kill('SIGTERM')) await ended;
   await rm(dataDir, { recursive: true, force: true });
 }
 
