@@ -1,5 +1,6 @@
 import { type Column, type Row, STATED_ROW, type TableType } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
+import { withPartSums } from '../rules/sums/withPartSums';
 import type { BoundFigure, FigurePlace } from './boundFigure';
 import type { PlacedTable } from './figureGround';
 import { FIGURE_NOUNS, FIGURE_WHOLES, RATIO_COLUMNS } from './figureNouns';
@@ -13,7 +14,9 @@ export function tableFigures(section: string, table: PlacedTable['table']): read
   const cells = table.rows.flatMap((row) =>
     numberColumns(type).flatMap((column) => cellFigure(place, type, table.rows, row, column) ?? []),
   );
-  const totals = type.columns.flatMap((column) => totalFigure(place, type, table.rows, column) ?? []);
+  const totals = type.columns.flatMap(
+    (column) => totalFigure(place, type, withPartSums(type, table.rows), column) ?? [],
+  );
   return [...totals, ...cells];
 }
 
@@ -34,7 +37,7 @@ export function figureInCell({ section, table }: PlacedTable, row: Row, key: str
 export function figureOfTotal({ section, table }: PlacedTable, key: string): BoundFigure | null {
   const type = TABLE_TYPES[table.type];
   const column = type.columns.find((one) => one.key === key);
-  return column ? totalFigure(placeOf(section, table), type, table.rows, column) : null;
+  return column ? totalFigure(placeOf(section, table), type, withPartSums(type, table.rows), column) : null;
 }
 
 function placeOf(section: string, { id, title }: PlacedTable['table']): FigurePlace {

@@ -1,5 +1,6 @@
 import type { TableSnapshot } from '@schemes/model/snapshot';
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
+import { withPartSums } from '@schemes/rules/sums/withPartSums';
 import {
   AlignmentType,
   HeightRule,
@@ -36,7 +37,10 @@ export function appendixTable(
   width: number,
   keepNext = false,
 ): Table {
-  const rows = table.rows.filter((row) => row.id !== STATED_ROW);
+  const rows = withPartSums(
+    type,
+    table.rows.filter((row) => row.id !== STATED_ROW),
+  );
   const columns = printedColumns(appendixColumns(type), rows);
   const totals = columns.some((column) => column.total) && type.columns.some((c) => c.total);
   return rowsTable(columns, rows, { totals, width, keepNext });

@@ -1,6 +1,7 @@
 import { columnLetters } from '@schemes/imports/cellAddress';
 import type { TableSnapshot } from '@schemes/model/snapshot';
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
+import { withPartSums } from '@schemes/rules/sums/withPartSums';
 import type { Cell, CellStyle, MergeRange, NamedRange, WriteSheet } from 'hucre';
 import { isLandscape } from '../official/appendixColumns';
 import { printable } from '../official/printable';
@@ -30,7 +31,10 @@ const TOP = 3;
  * Text is text whatever it begins with: it is stored as a string and shaped as text, so that no spreadsheet runs it.
  */
 export function tableSheet(name: string, table: TableSnapshot, type: TableType, scheme: string): TableSheet {
-  const rows = table.rows.filter(({ id }) => id !== STATED_ROW);
+  const rows = withPartSums(
+    type,
+    table.rows.filter(({ id }) => id !== STATED_ROW),
+  );
   const columns: readonly WorkbookColumn[] = [counter(rows), ...workbookColumns(type, rows)];
   const grouped = columns.some(({ group }) => group !== undefined);
   const below = TOP + (grouped ? 2 : 1);

@@ -1,4 +1,6 @@
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
+import { partSums, unsaidSums } from '@schemes/rules/sums/partSums';
+import { withPartSums } from '@schemes/rules/sums/withPartSums';
 import {
   useCallback,
   useDeferredValue,
@@ -25,7 +27,6 @@ import type { GridPlace } from './gridPlace';
 import type { GridView } from './gridView';
 import { MeanwhileNotes } from './MeanwhileNotes';
 import { othersHere } from './othersHere';
-import { partSums, unsaidSums } from './partSums';
 import type { RowMarks } from './RowMark';
 import { rangeFigures } from './rangeFigures';
 import { rowName } from './rowName';
@@ -90,9 +91,10 @@ export function Grid({
   const added = useDeferredValue(all);
   const { body: addedBody, stated: addedStated } = useMemo(() => split(added, type), [added, type]);
   const sums = useMemo(() => partSums(type, addedBody), [type, addedBody]);
+  const totalled = useMemo(() => withPartSums(type, addedBody), [type, addedBody]);
   const differs = useMemo(
-    () => addedStated && statedDifferences(lang, type, addedStated, addedBody),
-    [lang, type, addedStated, addedBody],
+    () => addedStated && statedDifferences(lang, type, addedStated, totalled),
+    [lang, type, addedStated, totalled],
   );
   const { ids, again } = useArranged(
     { lang, type: whole, rowIds: [], rowOf, rows: all },
@@ -226,7 +228,7 @@ export function Grid({
           </div>
           {hasTotal && (
             <div role="rowgroup" className="grid-foot">
-              <GridTotal type={type} rows={addedBody} ariaIndex={headRows + lines.length + 1} />
+              <GridTotal type={type} rows={totalled} ariaIndex={headRows + lines.length + 1} />
               {stated && draw(stated, ids.length, lines.length, true)}
             </div>
           )}

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { B3 } from '@schemes/model/B3';
 import { B11 } from '@schemes/model/B11';
 import type { Row } from '@schemes/model/tableType';
+import { partSums, unsaidSums } from '@schemes/rules/sums/partSums';
 import { gridLines } from './gridLines';
-import { partSums, unsaidSums } from './partSums';
 
 function row(id: string, cells: Row['cells'], parent?: string): Row {
   return parent === undefined ? { id, order: id, cells } : { id, order: id, cells, parent };

@@ -1,5 +1,6 @@
 import { integerCell } from '@schemes/model/integerCell';
 import { STATED_ROW } from '@schemes/model/tableType';
+import { withPartSums } from '@schemes/rules/sums/withPartSums';
 import { columnTotal } from './columnTotal';
 import type { GridCells } from './GridCells';
 import type { GridRange } from './gridRange';
@@ -14,6 +15,7 @@ import type { PastedCell } from './tableVerbs';
 export function sumRange(grid: GridCells, range: GridRange): CellsChange {
   const cells: PastedCell[] = [];
   let kept = 0;
+  const rows = withPartSums(grid.type, grid.rows);
   for (const row of grid.rowIds.slice(range.top, range.bottom + 1)) {
     const parts = grid.rows.filter(({ parent }) => parent === row);
     for (const column of grid.type.columns.slice(range.left, range.right + 1)) {
@@ -25,7 +27,7 @@ export function sumRange(grid: GridCells, range: GridRange): CellsChange {
       }
       const numbers = parts.map((part) => integerCell(part, column.key)).filter((n) => n !== null);
       const ofParts = numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0);
-      const value = isStated ? columnTotal(column, grid.rows) : ofParts;
+      const value = isStated ? columnTotal(column, rows) : ofParts;
       if (value !== null) cells.push({ row, column: column.key, value });
     }
   }

@@ -43,6 +43,18 @@ const agencies = (units: readonly [number, number, number | null], deputies: rea
     },
   },
 });
+const groups = (last: number | null): RuleCase['scheme'] => ({
+  tables: {
+    B11: {
+      others: { units: 37 },
+      blank: { group: 'Cơ quan chuyên môn' },
+      x: { parent: 'blank', units: 10 },
+      y: { parent: 'blank', units: 9 },
+      z: last === null ? { parent: 'blank' } : { parent: 'blank', units: last },
+      stated: { units: 58 },
+    },
+  },
+});
 
 /** Sums of parts and stated totals; the numbers are those of a provincial scheme of 2021. */
 export const SUM_CASES: readonly RuleCase[] = [
@@ -51,6 +63,24 @@ export const SUM_CASES: readonly RuleCase[] = [
   ...everyColumn('B11', 'stated'),
   ...everyColumn('B7', 'stated'),
   { rule: 'ANY.SUM.STATED', name: '58 = 6+3+6+4+21+8+10', scheme: b11(6, 3, 6, 4, 21, 8, 10), says: 'met' },
+  {
+    rule: 'ANY.SUM.STATED',
+    name: 'a blank group stands for its parts: 58 = 37 + (10+9+2)',
+    scheme: groups(2),
+    says: 'met',
+  },
+  {
+    rule: 'ANY.SUM.STATED',
+    name: 'a blank group whose parts make 20',
+    scheme: groups(1),
+    says: 'finding',
+  },
+  {
+    rule: 'ANY.SUM.STATED',
+    name: 'a part of a blank group is blank',
+    scheme: groups(null),
+    says: 'undecided',
+  },
   { rule: 'ANY.SUM.STATED', name: '57 is not 58', scheme: b11(6, 3, 6, 4, 20, 8, 10), says: 'finding' },
   {
     rule: 'ANY.SUM.STATED',

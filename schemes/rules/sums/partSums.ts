@@ -1,6 +1,6 @@
-import { integerCell } from '@schemes/model/integerCell';
-import type { Row, TableType } from '@schemes/model/tableType';
-import { summedColumns } from '@schemes/rules/sums/summedColumns';
+import { integerCell } from '../../model/integerCell';
+import type { Row, TableType } from '../../model/tableType';
+import { summedColumns } from './summedColumns';
 
 const SUMMED = ['B1', 'B11'];
 
