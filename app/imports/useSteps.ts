@@ -1,8 +1,17 @@
 import type { Steps } from '@schemes/imports/steps';
 import { useLayoutEffect, useState } from 'react';
+import { runInSlices, type Turns } from './runInSlices';
 
 /** How long the page may be held up at a time, ms: it draws every frame or second frame. */
 const SLICE = 20;
+
+const PAGE: Turns = {
+  now: () => performance.now(),
+  later: (next) => {
+    const timer = setTimeout(next);
+    return () => clearTimeout(timer);
+  },
+};
 
 interface Work<T> {
   readonly begin: () => Steps<T>;
@@ -18,26 +27,13 @@ interface Work<T> {
  */
 export function useSteps<T>(begin: () => Steps<T>): Omit<Work<T>, 'begin'> {
   const [work, setWork] = useState<Work<T>>({ begin, done: 0, result: null, isOver: false });
-  useLayoutEffect(() => {
-    const steps = begin();
-    let next: ReturnType<typeof setTimeout> | undefined;
-    const go = () => {
-      const until = performance.now() + SLICE;
-      for (;;) {
-        const step = steps.next();
-        if (step.done) {
-          setWork({ begin, done: 1, result: step.value, isOver: true });
-          return;
-        }
-        if (performance.now() < until) continue;
-        const done = step.value;
-        setWork(({ result }) => ({ begin, done, result, isOver: false }));
-        next = setTimeout(go);
-        return;
-      }
-    };
-    go();
-    return () => clearTimeout(next);
-  }, [begin]);
+  useLayoutEffect(
+    () =>
+      runInSlices(begin(), SLICE, PAGE, {
+        onSlice: (done) => setWork(({ result }) => ({ begin, done, result, isOver: false })),
+        onEnd: (result) => setWork({ begin, done: 1, result, isOver: true }),
+      }),
+    [begin],
+  );
   return work.begin === begin ? work : { done: 0, result: work.result, isOver: false };
 }

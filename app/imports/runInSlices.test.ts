@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInSlices, type Turns } from './runInSlices';
+
+/** Work of a hundred steps of 5 ms, on a clock that goes by work alone, and turns that are taken by hand. */
+function work() {
+  let time = 0;
+  let next: (() => void) | null = null;
+  const turns: Turns = {
+    now: () => time,
+    later: (go) => {
+      next = go;
+      return () => {
+        next = null;
+      };
+    },
+  };
+  function* steps() {
+    for (let i = 1; i <= 100; i += 1) {
+      time += 5;
+      yield i / 100;
+    }
+    return 'all of it';
+  }
+  const takeTurn = () => {
+    const go = next;
+    next = null;
+    go?.();
+    return go !== null;
+  };
+  return { turns, steps, takeTurn, time: () => time };
+}
+
+test('a turn of the page is held up for a slice and no longer, and the share told grows to the end', () => {
+  const { turns, steps, takeTurn, time } = work();
+  const shares: number[] = [];
+  const results: string[] = [];
+  runInSlices(steps(), 20, turns, {
+    onSlice: (done) => shares.push(done),
+    onEnd: (result) => results.push(result),
+  });
+  let before = 0;
+  do {
+    assert.ok(time() - before <= 20, `a turn took ${time() - before} ms`);
+    before = time();
+  } while (takeTurn());
+  assert.deepEqual(
+    shares,
+    Array.from({ length: 25 }, (_, i) => (4 * (i + 1)) / 100),
+  );
+  assert.deepEqual(results, ['all of it']);
+});
+
+test('little work is over in the turn it began in, and tells no share', () => {
+  const { turns, steps } = work();
+  const told: unknown[] = [];
+  runInSlices(steps(), 1000, turns, {
+    onSlice: (done) => told.push(done),
+    onEnd: (result) => told.push(result),
+  });
+  assert.deepEqual(told, ['all of it']);
+});
+
+test('work given up between two turns goes no further and tells nothing more', () => {
+  const { turns, steps, takeTurn, time } = work();
+  const told: unknown[] = [];
+  const giveUp = runInSlices(steps(), 20, turns, {
+    onSlice: (done) => told.push(done),
+    onEnd: (result) => told.push(result),
+  });
+  takeTurn();
+  giveUp();
+  assert.equal(takeTurn(), false);
+  assert.deepEqual(told, [0.04, 0.08]);
+  assert.equal(time(), 40);
+});
