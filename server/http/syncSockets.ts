@@ -2,13 +2,13 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Services } from '@server/openServices';
-import { KEEP_ALIVE_FRAME } from '@server/rooms/frames';
 import type { Room } from '@server/rooms/Room';
 import { NoScheme } from '@server/rooms/Rooms';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { DoorKeeper } from './DoorKeeper';
 import { isSameOrigin } from './isSameOrigin';
+import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
 import { SocketPeer } from './SocketPeer';
 import { WireFrames } from './WireFrames';
 
@@ -16,8 +16,6 @@ import { WireFrames } from './WireFrames';
 export const MAX_FRAME = 4 * 1024 * 1024;
 /** Sockets one person may have open: every scheme of a province's desk in a tab of its own. */
 export const MAX_PER_PERSON = 60;
-/** Every socket hears of us so often, ms; one that gave no answer since the last time is ended. */
-const KEEP_ALIVE_MS = 15_000;
 
 /**
  * Serves `/sync/<scheme id>`. Who may not come in is accepted and closed with the reason: a bare HTTP error makes
@@ -31,7 +29,7 @@ export function serveSockets(
   maxPerPerson = MAX_PER_PERSON,
 ) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
-  const answered = new WeakSet<WebSocket>();
+  const keepAlive = new KeepAlive();
   const perPerson = new Map<string, number>();
   const wires = new WireFrames();
 
@@ -46,8 +44,7 @@ export function serveSockets(
     }
     sockets.handleUpgrade(request, raw, head, (socket) => {
       socket.on('error', (error) => log.debug({ error: error.message }, 'socket'));
-      answered.add(socket);
-      socket.on('pong', () => answered.add(socket));
+      keepAlive.add(socket, raw);
       serve(socket, raw, request, scheme).catch((error) => {
         log.error({ err: error, scheme }, 'a socket could not be served');
         socket.close(CLOSE.roomFailed);
@@ -109,23 +106,13 @@ export function serveSockets(
     });
   };
 
-  const keepAlive = setInterval(() => {
-    for (const socket of sockets.clients) {
-      if (!answered.has(socket)) {
-        socket.terminate();
-        continue;
-      }
-      answered.delete(socket);
-      socket.ping();
-      if (socket.readyState === socket.OPEN) socket.send(KEEP_ALIVE_FRAME, () => {});
-    }
-  }, KEEP_ALIVE_MS);
+  const turns = setInterval(() => keepAlive.turn(), KEEP_ALIVE_MS / KEEP_ALIVE_TURNS);
 
   server.on('upgrade', upgrade);
   return {
     /** Ends what is still open. */
     close() {
-      clearInterval(keepAlive);
+      clearInterval(turns);
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type TestContext, test } from 'node:test';
+import { KEEP_ALIVE_FRAME } from '@server/rooms/frames';
+import { until } from '@server/testing/within';
+import { WebSocket, WebSocketServer } from 'ws';
+import { KeepAlive } from './KeepAlive';
+
+interface Client {
+  readonly socket: WebSocket;
+  pings: number;
+  readonly heard: Buffer[];
+  closed: boolean;
+}
+
+/** A server whose sockets one `KeepAlive` of so many turns keeps, and clients of it, each known by both ends. */
+async function serverOf(t: TestContext, keepAlive: KeepAlive) {
+  const server = createServer();
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  server.on('upgrade', (request, raw, head) => {
+    sockets.handleUpgrade(request, raw, head, (socket) => keepAlive.add(socket, raw));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  t.after(() => {
+    for (const socket of sockets.clients) socket.terminate();
+    sockets.close();
+    server.close();
+  });
+  const client = async (answers = true): Promise<Client> => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}`, { autoPong: answers });
+    const one: Client = { socket, pings: 0, heard: [], closed: false };
+    socket.on('ping', () => one.pings++);
+    socket.on('message', (data: Buffer) => one.heard.push(data));
+    socket.on('close', () => {
+      one.closed = true;
+    });
+    await once(socket, 'open');
+    return one;
+  };
+  return { client, open: () => sockets.clients.size };
+}
+
+test('a round reaches every socket once, a turn its share of them alone; ping and empty frame both come', async (t) => {
+  const keepAlive = new KeepAlive(3);
+  const { client } = await serverOf(t, keepAlive);
+  const clients: Client[] = [];
+  for (let i = 0; i < 6; i += 1) clients.push(await client());
+  const told = () => clients.filter(({ pings, heard }) => pings === 1 && heard.length === 1).length;
+  for (const share of [2, 4, 6]) {
+    keepAlive.turn();
+    await until(`${share} of six are told`, () => told() >= share);
+    assert.equal(told(), share);
+  }
+  for (const { heard } of clients) assert.deepEqual(heard[0], Buffer.from(KEEP_ALIVE_FRAME));
+});
+
+test('a socket that gives no answer is ended a round later; one that answers stays, round after round', async (t) => {
+  const keepAlive = new KeepAlive(1);
+  const { client, open } = await serverOf(t, keepAlive);
+  const alive = await client();
+  const dead = await client(false);
+  for (let round = 1; round <= 4; round += 1) {
+    keepAlive.turn();
+    await until('the first is asked', () => alive.pings === round);
+    // Its answer went out before; the server's clock leaves 15 s for it.
+    await echo(alive);
+    if (round === 2) await until('the second is ended', () => dead.closed);
+  }
+  assert.equal(dead.pings, 1);
+  assert.equal(alive.closed, false);
+  assert.equal(open(), 1);
+});
+
+test('a socket that closed is forgotten', async (t) => {
+  const keepAlive = new KeepAlive(1);
+  const { client, open } = await serverOf(t, keepAlive);
+  const gone = await client();
+  const stays = await client();
+  gone.socket.close();
+  await until('it is gone', () => open() === 1);
+  keepAlive.turn();
+  await until('the other is told', () => stays.pings === 1);
+  assert.equal(gone.pings, 0);
+});
+
+/** Everything a client sent before has reached the server: its own ping was answered behind it. */
+async function echo({ socket }: Client): Promise<void> {
+  const pong = once(socket, 'pong');
+  socket.ping();
+  await pong;
+}
