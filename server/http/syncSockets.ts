@@ -33,8 +33,11 @@ export function serveSockets(
   const perPerson = new Map<string, number>();
   const wires = new WireFrames();
 
+  // What is made once, here, keeps no request alive for as long as its socket is open.
+  const onError = (error: Error) => log.debug({ error: error.message }, 'socket');
+
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
-    raw.on('error', (error) => log.debug({ error: error.message }, 'socket'));
+    raw.on('error', onError);
     const scheme = schemeOf(request.url);
     if (scheme === null || !isSameOrigin(request.headers.origin, request.headers.host)) {
       // Whoever does not end their side would otherwise hold it open, and keep the server from closing.
@@ -43,7 +46,7 @@ export function serveSockets(
       return;
     }
     sockets.handleUpgrade(request, raw, head, (socket) => {
-      socket.on('error', (error) => log.debug({ error: error.message }, 'socket'));
+      socket.on('error', onError);
       keepAlive.add(socket, raw);
       serve(socket, raw, request, scheme).catch((error) => {
         log.error({ err: error, scheme }, 'a socket could not be served');

@@ -6,6 +6,7 @@ import type { Verdict } from '@schemes/policy/verdict';
 import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
 import { deletesMarksOnly, readsTheSame } from './markTidying';
+import { readDocument } from './readDocument';
 
 /** What became of an update that was tried. */
 export type Trial =
@@ -211,10 +212,6 @@ export class LiveDoc {
   }
 
   #build(): Y.Doc {
-    const doc = new Y.Doc();
-    doc.transact(() => {
-      for (const piece of [...this.#folded, ...this.#loose]) Y.applyUpdate(doc, piece);
-    });
-    return doc;
+    return readDocument([...this.#folded, ...this.#loose]);
   }
 }
