@@ -54,7 +54,7 @@ export interface RunningServer {
 }
 
 /** A session that ran out ends on open sockets within this; a right taken away ends them at once. */
-export const SWEEP_MS = 500;
+export const SWEEP_MS = 800;
 /** The sweep goes round in so many turns. */
 const SWEEP_PARTS = 10;
 

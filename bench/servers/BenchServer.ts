@@ -46,7 +46,13 @@ export class BenchServer {
       PORT: String(port),
       ...contender.env(folder),
     };
-    const program = ['--expose-gc', '--import', PRELOAD, join(ROOT, contender.program)];
+    const program = [
+      ...(contender.flags ?? []),
+      '--expose-gc',
+      '--import',
+      PRELOAD,
+      join(ROOT, contender.program),
+    ];
     const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const server = new BenchServer(child, port);
     await server.#serves();

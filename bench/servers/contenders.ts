@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FramingId } from '../load/framing';
 
 /** How a server of the comparison is started and spoken to. */
@@ -10,6 +11,8 @@ export interface Contender {
   readonly knowsDocuments: boolean;
   /** Path of the program below the project's root. */
   readonly program: string;
+  /** What Node is told beside it. */
+  readonly flags?: readonly string[];
   readonly framing: FramingId;
   /** Path of a room's socket. */
   readonly path: (room: string) => string;
@@ -34,6 +37,7 @@ export const CONTENDERS: readonly Contender[] = [
     keeps: true,
     knowsDocuments: true,
     program: 'build/server.js',
+    flags: startFlags(),
     framing: 'plain',
     path: (room) => `/sync/${room}`,
     env: (folder) => ({ DATA_DIR: folder, CONNECTIONS_PER_PERSON: '10000' }),
@@ -81,3 +85,9 @@ export const CONTENDERS: readonly Contender[] = [
     ...HOCUSPOCUS,
   },
 ];
+
+/** What `npm start` tells Node. */
+function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return String(scripts.start).match(/(?<= )--\S+/g) ?? [];
+}

@@ -12,7 +12,7 @@ const GROWTH = 256 * 1024;
  * Flushes begin at least so long after one another, ms: what is written meanwhile is one group. Nobody sees that
  * "saved" comes so much later; each flush is a tenth of a millisecond of the processor's time or more.
  */
-const GATHER_MS = 20;
+const GATHER_MS = 50;
 /** Logs flushed at the same time when a segment is let go. */
 const FLUSHES_AT_ONCE = 8;
 
