@@ -112,10 +112,18 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await clerk.locator('form[data-form="issue"] button[type="submit"]').press('Enter');
     await expect(clerk.locator('form[data-form="issue"] .note.bad')).toContainText('chưa lưu');
     await expect(clerk.locator('[data-issues]')).toHaveCount(0);
+    // A draft and a preview made meanwhile say whose they are, until it is kept.
+    const ofKept = clerk.locator('.note.warn', { hasText: 'Theo thể thức đã lưu' });
+    await clerk.locator('[data-export="draft"]').press('Enter');
+    await expect(ofKept).toHaveCount(1);
+    await clerk.locator('[data-preview] button').press('Enter');
+    await expect(ofKept).toHaveCount(2);
+    await clerk.screenshot({ path: 'test-results/clerk-of-kept.png', fullPage: true });
     // Kept as it was before, only written another way: the page shows what was kept, and issues.
     await type(clerk, 'date', '5/6/2025');
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[name="date"]')).toHaveValue('05/06/2025');
+    await expect(ofKept).toHaveCount(0);
     await tabTo(clerk, clerk.locator('form[data-form="issue"] button[type="submit"]'));
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-issues]')).toContainText('01-ĐA/ĐU', { timeout: 60_000 });

@@ -60,3 +60,37 @@ test('two clerks keep a step at once, the chair publishes it, a member sees name
   await chair.getByRole('button', { name: 'Khóa hồ sơ' }).click();
   await expect(votes(chair, 1)).toBeDisabled();
 });
+
+test('votes typed before the page’s script has run are there when it has, and are kept', async ({ desk }) => {
+  const clerk = await desk.person('clerk');
+  await clerk.goto('/');
+  const href = await clerk
+    .getByRole('link', { name: /xã Minh Tân/ })
+    .first()
+    .getAttribute('href');
+  // A slow PC: the page is there, its script is not yet.
+  let run = () => {};
+  const mayRun = new Promise<void>((resolve) => {
+    run = resolve;
+  });
+  await clerk.route('**/entry.client-*.js', async (route) => {
+    await mayRun;
+    await route.continue();
+  });
+  await clerk.evaluate((to) => location.assign(to), `${href?.split('?')[0]}/steps?step=re_election%2F3`);
+  const votes = (row: number) => clerk.locator('[data-votes]').nth(row);
+  await clerk.locator('input[name="present"]').fill('25');
+  await votes(0).fill('19');
+  await votes(1).fill('1');
+  const unsaved = clerk.locator('[data-step-form] .chip.warn');
+  await expect(unsaved).toHaveCount(0);
+  run();
+  await expect(unsaved).toBeVisible();
+  await votes(1).press('7');
+  await clerk.keyboard.press('Control+s');
+  await expect(unsaved).toHaveCount(0);
+  await clerk.reload();
+  await expect(clerk.locator('input[name="present"]')).toHaveValue('25');
+  await expect(votes(0)).toHaveValue('19');
+  await expect(votes(1)).toHaveValue('17');
+});

@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { fetchFile } from './fetchFile';
+import { isSettingChanged } from './isSettingChanged';
 import { Working } from './Working';
 
 interface DownloadLinkProps {
@@ -11,6 +12,8 @@ interface DownloadLinkProps {
   readonly main?: boolean;
   /** Whether the page shows something new afterwards, such as a receipt. */
   readonly leavesReceipt?: boolean;
+  /** Whether it bears the setting on the page; who takes it while that is changed is told that it does not yet. */
+  readonly bearsSetting?: boolean;
   readonly children: ReactNode;
   readonly [data: `data-${string}`]: string;
 }
@@ -19,17 +22,26 @@ interface DownloadLinkProps {
  * A file to take home. It is fetched by the page, so that a long making shows and a refusal stands beside the button;
  * without scripts it is an ordinary link.
  */
-export function DownloadLink({ href, main, leavesReceipt, children, ...data }: DownloadLinkProps) {
+export function DownloadLink({
+  href,
+  main,
+  leavesReceipt,
+  bearsSetting,
+  children,
+  ...data
+}: DownloadLinkProps) {
   const say = useSay();
   const revalidator = useRevalidator();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [isOfKept, setOfKept] = useState(false);
   const take = async (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (busy) return;
     setBusy(true);
     setTrouble(null);
+    setOfKept(bearsSetting === true && isSettingChanged(document));
     const file = await fetchFile(href);
     setBusy(false);
     if (!file.ok) setTrouble(file.reason || say('clerk.noAnswer'));
@@ -52,6 +64,7 @@ export function DownloadLink({ href, main, leavesReceipt, children, ...data }: D
         {children}
       </a>
       {busy && <Working />}
+      {isOfKept && <Note tone="warn">{say('clerk.ofKept')}</Note>}
       {trouble !== null && (
         <div className="pre-line">
           <Note tone="bad">{trouble}</Note>

@@ -3,6 +3,7 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { fetchFile } from './fetchFile';
+import { isSettingChanged } from './isSettingChanged';
 import { showDocx } from './showDocx';
 import { showPdf } from './showPdf';
 import { Working } from './Working';
@@ -22,12 +23,14 @@ export function Preview({ href, version }: PreviewProps) {
   const pages = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<Shown>('closed');
+  const [isOfKept, setOfKept] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is a reason to fetch anew
   useEffect(() => {
     const into = pages.current;
     if (!open || !into) return;
     const stop = new AbortController();
     setShown('working');
+    setOfKept(false);
     const show = async () => {
       const file = await fetchFile(href, stop.signal);
       if (!file.ok) return setShown({ trouble: file.reason || say('clerk.noAnswer') });
@@ -35,7 +38,9 @@ export function Preview({ href, version }: PreviewProps) {
       const bytes = await file.blob.arrayBuffer();
       const label = (page: number, of: number) => say('clerk.page', { page, of });
       await (isPdf ? showPdf(bytes, into, label, stop.signal) : showDocx(bytes, into));
-      if (!stop.signal.aborted) setShown(isPdf ? 'pdf' : 'docx');
+      if (stop.signal.aborted) return;
+      setShown(isPdf ? 'pdf' : 'docx');
+      setOfKept(isSettingChanged(document));
     };
     show().catch((error) => {
       if (stop.signal.aborted) return;
@@ -59,6 +64,7 @@ export function Preview({ href, version }: PreviewProps) {
       {open && shown === 'working' && <Working />}
       {open && shown === 'pdf' && <p className="quiet">{say('clerk.previewPdf')}</p>}
       {open && shown === 'docx' && <Note>{say('clerk.previewDocx')}</Note>}
+      {open && isOfKept && <Note tone="warn">{say('clerk.ofKept')}</Note>}
       {open && typeof shown === 'object' && <Note tone="bad">{shown.trouble}</Note>}
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

@@ -13,7 +13,7 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
         <p className="quiet">{say('export.noReceipts')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-        <section className="table-box" tabIndex={0} aria-label={say('export.receipts')}>
+        <section className="table-box" tabIndex={0} aria-label={say('export.receiptTable')}>
           <table className="plain-table">
             <thead>
               <tr>

@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { can } from '@schemes/policy/can';
 import { say as sayIn } from '@schemes/words/say';
 import { sayRule } from '@schemes/words/sayRule';
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import type { PaperPage } from '../context/PaperPage';
 import { actOnPaper } from '../exportPage/actOnPaper';
 import { Checklist } from '../exportPage/Checklist';
@@ -17,6 +17,7 @@ import { Receipts } from '../exportPage/Receipts';
 import { SettingForm } from '../exportPage/SettingForm';
 import { sayPaper } from '../exportPage/sayPaper';
 import { settingText } from '../exportPage/settingFields';
+import { useTimesKept } from '../exportPage/useTimesKept';
 import { groundOf } from '../session/groundOf';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
@@ -71,6 +72,8 @@ export default function ExportPage() {
   const busy = navigation.state !== 'idle';
   const issuing = busy && navigation.formData?.get('intent') === 'issue';
   const typed = (answer?.intent === 'setting' ? answer.setting : null) as PaperPage['setting'] | null;
+  const kept = answer?.intent === 'setting' && answer.refusal === null ? answer : null;
+  const timesKept = useTimesKept(kept);
   const round = Number(settingText(setting, 'draft')) || 1;
   const address = `/schemes/${id}/papers/${chosen.paper}`;
   const { issued } = chosen;
@@ -139,16 +142,26 @@ export default function ExportPage() {
                 </>
               )}
               {mayDraft && !issued?.isCurrent && (
-                <>
-                  <DownloadLink href={`${address}.docx?as=draft`} leavesReceipt data-export="draft">
+                <Fragment key={timesKept}>
+                  <DownloadLink
+                    href={`${address}.docx?as=draft`}
+                    leavesReceipt
+                    bearsSetting
+                    data-export="draft"
+                  >
                     {say('export.draft', { n: round })}
                   </DownloadLink>
                   {page.pdf && (
-                    <DownloadLink href={`${address}.pdf?as=draft`} leavesReceipt data-export="draft-pdf">
+                    <DownloadLink
+                      href={`${address}.pdf?as=draft`}
+                      leavesReceipt
+                      bearsSetting
+                      data-export="draft-pdf"
+                    >
                       {say('clerk.pdf')}
                     </DownloadLink>
                   )}
-                </>
+                </Fragment>
               )}
             </div>
           </section>
@@ -156,7 +169,7 @@ export default function ExportPage() {
             <Preview
               key={chosen.paper}
               href={`/schemes/${id}/preview/${chosen.paper}`}
-              version={`${JSON.stringify(setting)} ${issued?.id ?? ''}`}
+              version={`${timesKept} ${JSON.stringify(setting)} ${issued?.id ?? ''}`}
             />
           )}
           <SettingForm
@@ -169,7 +182,7 @@ export default function ExportPage() {
             readOnly={!maySet}
             wrong={answer?.intent === 'setting' ? answer.wrong : []}
             refusal={refusalOf('setting')}
-            kept={answer?.intent === 'setting' && answer.refusal === null ? answer : null}
+            kept={kept}
           />
           {series && (
             <NumberCard

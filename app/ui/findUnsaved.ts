@@ -1,3 +1,5 @@
+import { isFormChanged } from './isFormChanged';
+
 /**
  * What an element's `data-unsaved` says: `fields` is a form whose fields tell whether something was typed; `typed`
  * holds text that is lost with any change of the address, `page` text that is lost with the page alone.
@@ -10,24 +12,6 @@ export function findUnsaved(page: ParentNode, within: boolean, sending: Element 
     if (element === sending) return false;
     const mark = element.dataset.unsaved as UnsavedMark;
     if (mark === 'page') return !within;
-    return mark === 'typed' || (element instanceof HTMLFormElement && isChanged(element));
+    return mark === 'typed' || (element instanceof HTMLFormElement && isFormChanged(element));
   });
-}
-
-function isChanged(form: HTMLFormElement): boolean {
-  return [...form.elements].some((field) => {
-    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-    if (field instanceof HTMLSelectElement) {
-      return [...field.options].some((option, i) => option.selected !== isFirst(field, option, i));
-    }
-    if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false;
-    if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
-    return field.value !== field.defaultValue;
-  });
-}
-
-/** Whether an option was chosen when the form was drawn; where none was marked, that is the first. */
-function isFirst(field: HTMLSelectElement, option: HTMLOptionElement, i: number): boolean {
-  if ([...field.options].some(({ defaultSelected }) => defaultSelected)) return option.defaultSelected;
-  return !field.multiple && i === 0;
 }

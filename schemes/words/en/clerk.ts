@@ -38,6 +38,8 @@ export const clerk = {
   'clerk.previewPdf': 'Page by page as it prints (the server has LibreOffice).',
   'clerk.previewDocx':
     'There is no LibreOffice on the server, so this is close, not exact: text and looks are those of the .docx, but pages may end elsewhere in print.',
+  'clerk.ofKept':
+    'Made with the settings that were kept: what you changed below is not in it yet. Press “Keep the settings”, then look again.',
   'clerk.previewFailed': 'The preview cannot be shown. Download the .docx to look at it.',
   'clerk.page': 'Page {page} of {of}',
   'clerk.more': 'Secrecy, urgency, subject and other choices',

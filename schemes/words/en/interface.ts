@@ -286,6 +286,7 @@ export const interfaceWords = {
   'export.urgency.thuong_khan': 'Very urgent',
   'export.urgency.hoa_toc': 'Immediate',
   'export.receipts': 'Receipts',
+  'export.receiptTable': 'Table of receipts',
   'export.noReceipts': 'Nothing has been exported yet.',
   'export.kind': 'Kind',
   'export.kindFinal': 'Final',

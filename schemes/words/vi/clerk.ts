@@ -38,6 +38,8 @@ export const clerk = {
   'clerk.previewPdf': 'Từng trang đúng như bản in (máy chủ có LibreOffice).',
   'clerk.previewDocx':
     'Máy chủ không có LibreOffice nên đây là bản xem gần đúng: nội dung và cách trình bày đúng như tệp .docx, chỗ ngắt trang có thể khác bản in.',
+  'clerk.ofKept':
+    'Theo thể thức đã lưu: chỗ đang sửa bên dưới chưa lưu nên chưa có trong văn bản. Bấm «Lưu thể thức» rồi xem lại.',
   'clerk.previewFailed': 'Không hiện được bản xem trước. Tải tệp .docx để xem.',
   'clerk.page': 'Trang {page} trên {of}',
   'clerk.more': 'Độ mật, độ khẩn, trích yếu và các lựa chọn khác',

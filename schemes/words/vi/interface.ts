@@ -280,6 +280,7 @@ export const interfaceWords = {
   'export.urgency.thuong_khan': 'Thượng khẩn',
   'export.urgency.hoa_toc': 'Hỏa tốc',
   'export.receipts': 'Biên nhận',
+  'export.receiptTable': 'Bảng biên nhận',
   'export.noReceipts': 'Chưa xuất lần nào.',
   'export.kind': 'Bản',
   'export.kindFinal': 'Chính thức',

@@ -1,0 +1,18 @@
+/** Whether a field of a form holds something else than what it was drawn with. */
+export function isFormChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (field instanceof HTMLSelectElement) {
+      return [...field.options].some((option, i) => option.selected !== isFirst(field, option, i));
+    }
+    if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false;
+    if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+    return field.value !== field.defaultValue;
+  });
+}
+
+/** Whether an option was chosen when the form was drawn; where none was marked, that is the first. */
+function isFirst(field: HTMLSelectElement, option: HTMLOptionElement, i: number): boolean {
+  if ([...field.options].some(({ defaultSelected }) => defaultSelected)) return option.defaultSelected;
+  return !field.multiple && i === 0;
+}
