@@ -161,6 +161,9 @@ test('what Excel, LibreOffice and Word copy is read; what cannot be read is list
   await names.last().click();
   await paste(page, { text: Array.from({ length: 40 }, (_, i) => `Người thứ ${i + 1}\tNam`).join('\n') });
   await expect(names).toHaveCount(before + 40);
+  // What was pasted is what is chosen then, the added rows with it, and the cursor stays in sight where it was.
+  await expect(table.locator('.grid-figures')).toContainText('40 dòng × 2 cột');
+  await holdsCursor(at('full_name'));
   await page.keyboard.press('Control+z');
   await expect(names).toHaveCount(before + 1);
 });

@@ -107,11 +107,13 @@ export function makeGridActions(now: () => GridNow): GridActions {
       const fresh = type.canAdd && type.fixedRows.length === 0 ? newRowId : null;
       const change = pasteBlock(block, there, now(), fresh);
       write(change);
-      const row = rowIds[Math.min(rowIds.length - 1, there.top + block.length - 1)];
+      // The rows that were added for it are not among those drawn yet.
+      const below = rowIds[there.top + block.length - 1];
+      const row = below === undefined || below === STATED_ROW ? change.cells.at(-1)?.row : below;
       const wide = Math.max(...block.map((line) => line.length));
       const column = type.columns[Math.min(type.columns.length - 1, there.left + wide - 1)]?.key;
       if (!now().reach && row !== undefined && column !== undefined && (block.length > 1 || wide > 1))
-        setReach({ row, column });
+        setReach({ row, column }, false);
       return true;
     },
     addBelow: (row) => {
