@@ -157,8 +157,11 @@ test('what is dropped asks once more, and is gone from the machine', async ({ de
   const id = await openScheme(member, /Ban Chấp hành/);
   await member.goto(`/schemes/${id}?section=p2-4`);
   await isLive(member);
+  // The line goes when the page has its answer; what others see of it comes sooner.
+  const answered = member.waitForResponse((response) => response.url().includes('_data=root'));
   await member.locator('[data-move="submit"]').click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
+  await (await answered).finished();
   await member.context().setOffline(true);
   await expect(member.locator('[data-save="offline"]')).toBeVisible();
   await fill(member, 'B1', 'inspection_committee', 'note', 'Sẽ bỏ');
