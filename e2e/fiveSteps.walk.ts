@@ -1,15 +1,18 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './desk';
+
+/** Address of the third step of the re-elected in the demo scheme. */
+async function thirdStep(page: Page): Promise<string> {
+  await page.goto('/');
+  const scheme = page.getByRole('link', { name: /xã Minh Tân/ }).first();
+  return `${(await scheme.getAttribute('href'))?.split('?')[0]}/steps?step=re_election%2F3`;
+}
 
 test('two clerks keep a step at once, the chair publishes it, a member sees names and no number', async ({
   desk,
 }) => {
   const chair = await desk.person('chair');
-  await chair.goto('/');
-  const href = await chair
-    .getByRole('link', { name: /xã Minh Tân/ })
-    .first()
-    .getAttribute('href');
-  const page = `${href?.split('?')[0]}/steps?step=re_election%2F3`;
+  const page = await thirdStep(chair);
   const clerk = await desk.person('clerk');
   await Promise.all([chair.goto(page), clerk.goto(page)]);
   const votes = (who: typeof clerk, row: number) => who.locator('[data-votes]').nth(row);
@@ -63,11 +66,7 @@ test('two clerks keep a step at once, the chair publishes it, a member sees name
 
 test('votes typed before the page’s script has run are there when it has, and are kept', async ({ desk }) => {
   const clerk = await desk.person('clerk');
-  await clerk.goto('/');
-  const href = await clerk
-    .getByRole('link', { name: /xã Minh Tân/ })
-    .first()
-    .getAttribute('href');
+  const page = await thirdStep(clerk);
   // A slow PC: the page is there, its script is not yet.
   let run = () => {};
   const mayRun = new Promise<void>((resolve) => {
@@ -77,7 +76,7 @@ test('votes typed before the page’s script has run are there when it has, and 
     await mayRun;
     await route.continue();
   });
-  await clerk.evaluate((to) => location.assign(to), `${href?.split('?')[0]}/steps?step=re_election%2F3`);
+  await clerk.evaluate((to) => location.assign(to), page);
   const votes = (row: number) => clerk.locator('[data-votes]').nth(row);
   await clerk.locator('input[name="present"]').fill('25');
   await votes(0).fill('19');
