@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { type Office, ROLES } from '@schemes/model/actor';
 import { LEVELS } from '@schemes/model/facts';
+import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
-import type { Result } from '../context/Result';
 import { needed, optional } from '../session/formText';
 import { readForm } from '../session/readForm';
 
@@ -81,7 +81,7 @@ export async function adminAct(
       return read.ok ? accounts.setParent(read.value.id, read.value.parent || null) : read;
     }
     default:
-      return { ok: false, refusal: { code: 'refusal.badForm', params: { where: 'act' } } };
+      return refuse({ code: 'refusal.badForm', params: { where: 'act' } });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Office } from '@schemes/model/actor';
+import type { Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
-import type { Result } from './Result';
 
 export interface NewAccount {
   readonly username: string;

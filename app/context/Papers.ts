@@ -1,7 +1,7 @@
+import type { Result } from '@schemes/policy/Result';
 import type { IssueCard } from './IssueCard';
 import type { PaperPage, PaperSettingForm } from './PaperPage';
 import type { Receipt } from './Receipt';
-import type { Result } from './Result';
 
 /** A file to be handed out. */
 export interface PaperFile {

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { type FormEvent, useState } from 'react';
 import type { PaperSettingForm } from '../context/PaperPage';
 import { findUnsaved } from '../ui/findUnsaved';

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { formatWhen } from '@schemes/words/formatWhen';
 import type { SeriesCard } from '../context/PaperPage';
 import { Field } from '../ui/Field';

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { hasWord } from '@schemes/words/say';
 import { useEffect, useId, useRef } from 'react';
 import type { PaperLine } from '../context/PaperLine';

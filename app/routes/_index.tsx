@@ -17,7 +17,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json({
     title: sayIn(context.lang, 'list.pageTitle'),
     schemes: await context.schemes.list(),
-    mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id) === null),
+    mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id)),
   });
 }
 

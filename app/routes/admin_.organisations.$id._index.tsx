@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { canAdminister } from '@schemes/policy/can';
+import { refusalToAdminister } from '@schemes/policy/can';
 import { say as sayIn } from '@schemes/words/say';
 import { type AdminAnswer, refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
@@ -27,8 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const refusal = canAdminister(actor);
-  if (refusal) throwRefusal(refusal, request);
+  const denied = refusalToAdminister(actor);
+  if (denied) throwRefusal(denied, request);
   const id = params.id ?? '';
   const organisation = context.accounts.organisations().find((one) => one.id === id);
   if (!organisation) {

@@ -43,9 +43,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       state,
     })),
     archived: where.archived,
-    maySet: can(actor, 'paper.setting', where) === null,
-    mayIssue: can(actor, 'paper.issue', where) === null,
-    mayDraft: can(actor, 'paper.draft', where) === null,
+    maySet: can(actor, 'paper.setting', where),
+    mayIssue: can(actor, 'paper.issue', where),
+    mayDraft: can(actor, 'paper.draft', where),
   });
 }
 

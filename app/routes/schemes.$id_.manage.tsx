@@ -29,7 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     pageTitle: sayIn(context.lang, 'manage.title'),
     scheme,
     // An administrator manages schemes that they may not read.
-    mayRead: can(actor, 'scheme.read', scheme.organisation.id) === null,
+    mayRead: can(actor, 'scheme.read', scheme.organisation.id),
   });
 }
 

@@ -17,7 +17,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { head, locked, notices, keepers } = unwrap(await context.steps.page(params.id ?? ''), request);
   const where = groundOf(head);
-  const reads = can(actor, 'steps.read', where) === null;
+  const reads = can(actor, 'steps.read', where);
   return json(
     {
       pageTitle: sayIn(context.lang, 'steps.title'),
@@ -29,8 +29,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       keepers,
       // The page of a person who may not see tallies needs nothing of the scheme but its name.
       snapshot: reads ? head.snapshot : null,
-      mayPublish: can(actor, 'steps.publish', where) === null,
-      mayLock: can(actor, 'steps.lock', where) === null,
+      mayPublish: can(actor, 'steps.publish', where),
+      mayLock: can(actor, 'steps.lock', where),
     },
     { headers: { 'Cache-Control': 'no-store' } },
   );

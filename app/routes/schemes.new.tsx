@@ -8,11 +8,11 @@ import {
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { termsOfPacks } from '@schemes/packs/editions';
 import { can } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
 import { say as sayIn } from '@schemes/words/say';
 import { sayProblem } from '@schemes/words/sayProblem';
 import { useState } from 'react';
 import * as v from 'valibot';
-import type { Result } from '../context/Result';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { readSnapshotUpload } from '../session/readSnapshotUpload';
@@ -40,9 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json({
     title: sayIn(context.lang, 'new.pageTitle'),
     templates: context.schemes.templates(),
-    organisations: context.accounts
-      .organisations()
-      .filter(({ id }) => can(actor, 'scheme.create', id) === null),
+    organisations: context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id)),
   });
 }
 
@@ -67,7 +65,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const made = await context.schemes.createFromSnapshot(form.value.fileOrganisation, json.value);
     if (made.ok || made.refusal.code !== 'refusal.badSnapshot') return made;
     const problem = sayProblem(String(made.refusal.params?.problem ?? ''), context.lang);
-    return { ok: false, refusal: { ...made.refusal, params: { ...made.refusal.params, problem } } };
+    return refuse({ ...made.refusal, params: { ...made.refusal.params, problem } });
   }
 }
 

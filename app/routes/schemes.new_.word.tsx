@@ -34,9 +34,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     title: sayIn(context.lang, 'word.title'),
     edition: EDITION,
     terms: termsOfPacks(),
-    organisations: context.accounts
-      .organisations()
-      .filter(({ id }) => can(actor, 'scheme.create', id) === null),
+    organisations: context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id)),
   });
 }
 

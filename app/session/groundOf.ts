@@ -1,7 +1,10 @@
-import type { Ground } from '@schemes/policy/can';
+import type { Resource } from '@schemes/policy/can';
 import type { SchemeHead } from '../context/SchemeHead';
 
 /** A scheme as rights see it. */
-export function groundOf({ organisation, archived }: Pick<SchemeHead, 'organisation' | 'archived'>): Ground {
+export function groundOf({
+  organisation,
+  archived,
+}: Pick<SchemeHead, 'organisation' | 'archived'>): Resource {
   return { organisation: organisation.id, archived: archived !== null };
 }

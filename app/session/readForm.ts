@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import type { Lang } from '@schemes/words/lang';
 import * as v from 'valibot';
 import { sayField } from './sayField';

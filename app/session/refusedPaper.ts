@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import type { Lang } from '@schemes/words/lang';
 import { say } from '@schemes/words/say';
 import { refusalStatus } from './refusalStatus';

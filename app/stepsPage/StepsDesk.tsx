@@ -2,7 +2,7 @@ import { useRevalidator, useSearchParams } from '@remix-run/react';
 import { votesInRosters } from '@schemes/model/rosterVotes';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { readStepKey, STEP_GROUPS, type StepNotice, stepKey } from '@schemes/model/steps';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { useMemo, useState } from 'react';
 import type { StepKeeper } from '../context/Steps';
 import { Icon } from '../ui/Icon';

@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { useEffect, useRef } from 'react';
 import { useSay } from './LangContext';
 import { Note } from './Note';

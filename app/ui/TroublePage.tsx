@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { hasWord } from '@schemes/words/say';
 import { useSay } from './LangContext';
 import { Note } from './Note';

@@ -1,11 +1,10 @@
 import type { AccountCard, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
-import type { Result } from '@app/context/Result';
 import { standsBelow } from '@schemes/layers/levelOrder';
 import { ROLES } from '@schemes/model/actor';
 import { checkCell } from '@schemes/model/cell';
 import { LEVELS } from '@schemes/model/facts';
-import type { Refusal } from '@schemes/policy/verdict';
+import { ok, type Refusal, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/clock';
 import type { AccountRow, Register } from '@server/store/Register';
 import { newId } from './newId';
@@ -46,7 +45,7 @@ export class AccountBook {
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
     const username = tidyUsername(account.username);
-    if (!USERNAME.test(username)) return refuse('username');
+    if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#check(account);
     if (wrong) return wrong;
     const row: AccountRow = {
@@ -61,10 +60,10 @@ export class AccountBook {
     };
     return this.#register.accounts.update((accounts): Result<AccountCard> => {
       if (accounts.some((other) => other.username === username)) {
-        return { ok: false, refusal: { code: 'refusal.usernameTaken', params: { username } } };
+        return refuse({ code: 'refusal.usernameTaken', params: { username } });
       }
       accounts.push(row);
-      return { ok: true, value: toCard(row) };
+      return ok(toCard(row));
     });
   }
 
@@ -75,12 +74,12 @@ export class AccountBook {
     const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password);
     return this.#register.accounts.update((accounts): Result<AccountCard> => {
       const row = accounts.find((account) => account.id === id);
-      if (!row) return refuse('id');
+      if (!row) return badForm('id');
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
       const rules = (account: AccountRow) => account.administrator && !account.disabled;
       if (rules(row) && (!administrator || disabled) && accounts.filter(rules).length === 1) {
-        return { ok: false, refusal: { code: 'refusal.lastAdministrator' } };
+        return refuse({ code: 'refusal.lastAdministrator' });
       }
       Object.assign(row, {
         administrator,
@@ -89,7 +88,7 @@ export class AccountBook {
         offices: change.offices ?? row.offices,
         passwordHash: passwordHash ?? row.passwordHash,
       });
-      return { ok: true, value: toCard(row) };
+      return ok(toCard(row));
     });
   }
 
@@ -107,7 +106,7 @@ export class AccountBook {
       const value = { id, name, superior: printed, place, level, ...(above ? { parent: above.id } : {}) };
       if (all.some((other) => isSameName(other.name, name))) return nameTaken(name);
       all.push(value);
-      return { ok: true, value };
+      return ok(value);
     });
   }
 
@@ -128,10 +127,10 @@ export class AccountBook {
       const fits =
         (!above || standsBelow(level, above.level)) &&
         all.every((other) => other.parent !== id || standsBelow(other.level, level));
-      if (!fits) return { ok: false, refusal: { code: 'refusal.levelStands' } };
+      if (!fits) return refuse({ code: 'refusal.levelStands' });
       const value = { ...old, ...read.value };
       all[at] = value;
-      return { ok: true, value };
+      return ok(value);
     });
   }
 
@@ -158,16 +157,16 @@ export class AccountBook {
     });
   }
 
-  #standsAgainst(id: string): { ok: false; refusal: Refusal } | null {
+  #standsAgainst(id: string): Refused | null {
     const all = this.organisations();
     if (!all.some((organisation) => organisation.id === id)) return noOrganisation(id);
     const schemes = this.#register.schemes.data.filter(({ organisation }) => organisation === id).length;
     if (schemes > 0) {
-      return { ok: false, refusal: { code: 'refusal.organisationHasSchemes', params: { n: schemes } } };
+      return refuse({ code: 'refusal.organisationHasSchemes', params: { n: schemes } });
     }
     const parts = all.filter(({ parent }) => parent === id).length;
     if (parts === 0) return null;
-    return { ok: false, refusal: { code: 'refusal.organisationHasParts', params: { n: parts } } };
+    return refuse({ code: 'refusal.organisationHasParts', params: { n: parts } });
   }
 
   /** Puts an organisation below another, or (null) directly below the centre. Levels rule out circles. */
@@ -180,20 +179,20 @@ export class AccountBook {
       if (parent !== null && !(above && standsBelow(child.level, above.level))) return noParent();
       const { parent: _old, ...rest } = child;
       all[at] = { ...rest, ...(above ? { parent: above.id } : {}) };
-      return { ok: true, value: null };
+      return ok(null);
     });
   }
 
-  #check(account: AccountChange): { ok: false; refusal: Refusal } | null {
-    if (account.name !== undefined && !isLine(tidy(account.name), 100)) return refuse('name');
+  #check(account: AccountChange): Refused | null {
+    if (account.name !== undefined && !isLine(tidy(account.name), 100)) return badForm('name');
     const { password } = account;
     if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {
-      return refuse('password');
+      return badForm('password');
     }
     for (const { organisation, role } of account.offices ?? []) {
-      if (!ROLES.includes(role)) return refuse('offices');
+      if (!ROLES.includes(role)) return badForm('offices');
       if (!this.organisations().some(({ id }) => id === organisation)) {
-        return { ok: false, refusal: { code: 'refusal.noOrganisation', params: { organisation } } };
+        return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
       }
     }
     return null;
@@ -204,8 +203,8 @@ function toCard({ id, username, name, administrator, disabled, offices }: Accoun
   return { id, username, name, administrator, disabled, offices };
 }
 
-function refuse(where: string): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code: 'refusal.badForm', params: { where } } };
+function badForm(where: string): Refused {
+  return refuse({ code: 'refusal.badForm', params: { where } });
 }
 
 function readOrganisation(
@@ -214,27 +213,27 @@ function readOrganisation(
   const name = tidy(given.name);
   const superior = tidy(given.superior);
   const place = tidy(given.place);
-  if (!isLine(name, 200)) return refuse('organisationName');
-  if (superior !== '' && !isLine(superior, 200)) return refuse('superior');
-  if (!isLine(place, 100)) return refuse('place');
-  if (!LEVELS.includes(given.level)) return refuse('level');
-  return { ok: true, value: { name, superior, place, level: given.level } };
+  if (!isLine(name, 200)) return badForm('organisationName');
+  if (superior !== '' && !isLine(superior, 200)) return badForm('superior');
+  if (!isLine(place, 100)) return badForm('place');
+  if (!LEVELS.includes(given.level)) return badForm('level');
+  return ok({ name, superior, place, level: given.level });
 }
 
 function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function nameTaken(name: string): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code: 'refusal.organisationTaken', params: { name } } };
+function nameTaken(name: string): Refused {
+  return refuse({ code: 'refusal.organisationTaken', params: { name } });
 }
 
-function noOrganisation(organisation: string): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code: 'refusal.noOrganisation', params: { organisation } } };
+function noOrganisation(organisation: string): Refused {
+  return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
 }
 
-function noParent(): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code: 'refusal.noParent' } };
+function noParent(): Refused {
+  return refuse({ code: 'refusal.noParent' });
 }
 
 function tidy(text: string): string {

@@ -1,8 +1,8 @@
 import type { AccountCard, Accounts, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
-import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
-import { canAdminister } from '@schemes/policy/can';
+import { refusalToAdminister } from '@schemes/policy/can';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountBook, AccountChange } from './AccountBook';
 import type { SessionBook } from './SessionBook';
 
@@ -30,19 +30,19 @@ export class AccountsDoor implements Accounts {
   }
 
   list(): Result<readonly AccountCard[]> {
-    const refusal = canAdminister(this.#actor);
-    return refusal ? { ok: false, refusal } : { ok: true, value: this.#accounts.list() };
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : ok(this.#accounts.list());
   }
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
-    const refusal = canAdminister(this.#actor);
-    return refusal ? { ok: false, refusal } : this.#accounts.add(account);
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#accounts.add(account);
   }
 
   /** A new password ends the account's sessions, but for the one that sets it; so does disabling. */
   async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
-    const refusal = canAdminister(this.#actor);
-    if (refusal) return { ok: false, refusal };
+    const denied = refusalToAdminister(this.#actor);
+    if (denied) return refuse(denied);
     const changed = await this.#accounts.change(id, change);
     if (changed.ok && (change.password !== undefined || change.disabled)) {
       await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
@@ -60,28 +60,28 @@ export class AccountsDoor implements Accounts {
   }
 
   async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
-    const refusal = canAdminister(this.#actor);
-    return refusal ? { ok: false, refusal } : this.#accounts.addOrganisation(organisation);
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#accounts.addOrganisation(organisation);
   }
 
   async changeOrganisation(
     id: string,
     change: Omit<Organisation, 'id' | 'parent'>,
   ): Promise<Result<Organisation>> {
-    const refusal = canAdminister(this.#actor);
-    return refusal ? { ok: false, refusal } : this.#accounts.changeOrganisation(id, change);
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#accounts.changeOrganisation(id, change);
   }
 
   async removeOrganisation(id: string): Promise<Result<null>> {
-    const refusal = canAdminister(this.#actor);
-    if (refusal) return { ok: false, refusal };
+    const denied = refusalToAdminister(this.#actor);
+    if (denied) return refuse(denied);
     const removed = await this.#accounts.removeOrganisation(id);
     if (removed.ok) this.#onChange();
     return removed;
   }
 
   async setParent(id: string, parent: string | null): Promise<Result<null>> {
-    const refusal = canAdminister(this.#actor);
-    return refusal ? { ok: false, refusal } : this.#accounts.setParent(id, parent);
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#accounts.setParent(id, parent);
   }
 }

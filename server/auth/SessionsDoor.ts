@@ -1,7 +1,7 @@
 import type { NewAccount } from '@app/context/Accounts';
-import type { Result } from '@app/context/Result';
 import type { DemoAccount, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountBook } from './AccountBook';
 import type { SessionBook } from './SessionBook';
 import type { SetUpLink } from './SetUpLink';
@@ -36,19 +36,18 @@ export class SessionsDoor implements Sessions {
     const { accounts, limit } = this.#options;
     const name = username.normalize('NFC').trim().toLowerCase().slice(0, 100);
     const minutes = await limit.wait(name, this.#address);
-    if (minutes !== null)
-      return { ok: false, refusal: { code: 'refusal.tooManySignIns', params: { minutes } } };
+    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     const account = await accounts.check(name, password);
     if (!account) {
       await limit.failed(name, this.#address);
-      return { ok: false, refusal: { code: 'refusal.badSignIn' } };
+      return refuse({ code: 'refusal.badSignIn' });
     }
     if (account.disabled) {
       await limit.failed(name, this.#address);
-      return { ok: false, refusal: { code: 'refusal.accountLocked' } };
+      return refuse({ code: 'refusal.accountLocked' });
     }
     await limit.succeeded(name, this.#address);
-    return { ok: true, value: { setCookie: await this.#start(account.id) } };
+    return ok({ setCookie: await this.#start(account.id) });
   }
 
   async signOut(): Promise<string> {
@@ -62,20 +61,19 @@ export class SessionsDoor implements Sessions {
     const { accounts, sessions, limit, onChange } = this.#options;
     const actor = this.#session === null ? null : sessions.actor(this.#session);
     const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
-    if (!actor || username === undefined) return { ok: false, refusal: { code: 'refusal.signIn' } };
+    if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
     const minutes = await limit.wait(username, this.#address);
-    if (minutes !== null)
-      return { ok: false, refusal: { code: 'refusal.tooManySignIns', params: { minutes } } };
+    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     if (!(await accounts.check(username, old))) {
       await limit.failed(username, this.#address);
-      return { ok: false, refusal: { code: 'refusal.wrongPassword' } };
+      return refuse({ code: 'refusal.wrongPassword' });
     }
     await limit.succeeded(username, this.#address);
     const changed = await accounts.change(actor.id, { password: next });
     if (!changed.ok) return changed;
     await sessions.endAll(actor.id, this.#session ?? undefined);
     onChange();
-    return { ok: true, value: null };
+    return ok(null);
   }
 
   demoAccounts(): readonly DemoAccount[] {
@@ -88,13 +86,13 @@ export class SessionsDoor implements Sessions {
 
   async setUp(token: string, account: NewAccount): Promise<Result<{ readonly setCookie: string }>> {
     const { accounts, link } = this.#options;
-    if (!link.take(token)) return { ok: false, refusal: { code: 'refusal.badLink' } };
+    if (!link.take(token)) return refuse({ code: 'refusal.badLink' });
     let done = false;
     try {
       const added = await accounts.add({ ...account, administrator: true, offices: [] });
       if (!added.ok) return added;
       done = true;
-      return { ok: true, value: { setCookie: await this.#start(added.value.id) } };
+      return ok({ setCookie: await this.#start(added.value.id) });
     } finally {
       if (!done) link.giveBack(token);
     }

@@ -1,8 +1,8 @@
 import type { Organisation } from '@app/context/Organisation';
-import type { Result } from '@app/context/Result';
 import type { DemoAccount } from '@app/context/Sessions';
 import type { Role } from '@schemes/model/actor';
 import { EDITION } from '@schemes/packs/edition';
+import type { Result } from '@schemes/policy/Result';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
 import type { AccountRow, Register } from '@server/store/Register';
 import { leadershipConsolidation } from '@templates/schemes/leadershipConsolidation/leadershipConsolidation';

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { Turnstile } from '@server/rooms/Turnstile';
 import { standBack } from './threads/standBack';
 
@@ -49,21 +49,21 @@ export class Office {
   /** The PDF of a .docx file. */
   async pdf(docx: Uint8Array): Promise<Result<Uint8Array>> {
     const program = this.#program;
-    if (program === null) return { ok: false, refusal: { code: 'refusal.noOffice' } };
+    if (program === null) return refuse({ code: 'refusal.noOffice' });
     const name = createHash('sha256').update(docx).digest('hex');
     const known = this.#made.get(name);
-    if (known) return { ok: true, value: known };
-    if (this.#waiting >= WAITING) return { ok: false, refusal: { code: 'refusal.papersBusy' } };
+    if (known) return ok(known);
+    if (this.#waiting >= WAITING) return refuse({ code: 'refusal.papersBusy' });
     this.#waiting++;
     try {
       const bytes = await this.#oneAtATime.pass(() => this.#convert(program, docx));
       this.#keep(name, bytes);
-      return { ok: true, value: bytes };
+      return ok(bytes);
     } catch (error) {
       this.#onFault(error);
-      if (!(error instanceof TookTooLong)) return { ok: false, refusal: { code: 'refusal.officeFailed' } };
+      if (!(error instanceof TookTooLong)) return refuse({ code: 'refusal.officeFailed' });
       const seconds = Math.ceil(this.#limitMs / 1_000);
-      return { ok: false, refusal: { code: 'refusal.officeSlow', params: { seconds } } };
+      return refuse({ code: 'refusal.officeSlow', params: { seconds } });
     } finally {
       this.#waiting--;
     }

@@ -1,5 +1,4 @@
-import type { Result } from '@app/context/Result';
-import type { RefusalCode } from '@schemes/policy/verdict';
+import type { RefusalCode, Result } from '@schemes/policy/Result';
 import type { PaperMaker } from './PaperMaker';
 import type {
   BundleTask,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Result } from '@app/context/Result';
 import type { Workbooks } from '@app/context/Workbooks';
 import type { Actor } from '@schemes/model/actor';
-import type { Refusal } from '@schemes/policy/verdict';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
 import type { Trouble } from './threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from './threads/WorkerThreads';
@@ -47,11 +46,7 @@ export class WorkbookDoor implements Workbooks {
       const fileName = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
       const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
       await room.inTurn(() => room.record({ act: 'export', note, digest }, actor));
-      return { ok: true, value: { fileName, bytes } };
+      return ok({ fileName, bytes });
     });
   }
-}
-
-function refuse(refusal: Refusal): Extract<Result<never>, { ok: false }> {
-  return { ok: false, refusal };
 }

@@ -1,5 +1,5 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import type { Moment } from './freezeScheme';
 import type { PaperMaker } from './PaperMaker';
@@ -24,7 +24,7 @@ export async function draftOf(
   const { number: _, ...form } = surveyed.setting;
   const draft = draftNumber(form);
   const read = readDraft(form, draft);
-  if (!read.ok) return { ok: false, refusal: { code: 'refusal.settingUnread' } };
+  if (!read.ok) return refuse({ code: 'refusal.settingUnread' });
   const paper = { kind: definition.kind, part: surveyed.part };
   const made = await maker.compose({
     scheme: moment.frozen,
@@ -34,5 +34,5 @@ export async function draftOf(
   });
   if (!made.ok) return made;
   const fileName = paperFileName(definition.stem, surveyed.part, { draft });
-  return { ok: true, value: { fileName, draft, ...made.value } };
+  return ok({ fileName, draft, ...made.value });
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Papers } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Snapshot } from '@schemes/model/snapshot';
+import type { Result } from '@schemes/policy/Result';
 import { runCommand } from '@server/cli/runCommand';
 import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
 import { PAPERS } from '@templates/official/papers';

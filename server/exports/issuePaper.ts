@@ -1,7 +1,7 @@
-import type { Result } from '@app/context/Result';
 import { canonicalJson } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { newId } from '@server/auth/newId';
 import { type Clock, isoTime } from '@server/clock';
 import { statusOf } from '@server/rooms/ledgerState';
@@ -66,8 +66,7 @@ export function issuePaper(
         const now = statusOf(room.state, section);
         return now.state !== 'approved' || now.digest !== status.digest;
       }).length;
-      if (count > 0)
-        return { ok: false, refusal: { code: 'refusal.notAllApproved', params: { count, draft: 1 } } };
+      if (count > 0) return refuse({ code: 'refusal.notAllApproved', params: { count, draft: 1 } });
       const row: IssueRow = {
         id,
         scheme: room.id,
@@ -85,7 +84,7 @@ export function issuePaper(
       await desk.store.register.update(({ issues }) => {
         issues.push(row);
       });
-      return { ok: true, value: await finishIssue(desk.store.register, room, row) };
+      return ok(await finishIssue(desk.store.register, room, row));
     });
   });
 }
@@ -100,9 +99,9 @@ async function again(
   if (canonicalJson(setting) !== canonicalJson(wish.setting)) {
     const { number } = standing;
     const said = number ? sayNumber(number.n, standing.setting) : standing.fileName;
-    return { ok: false, refusal: { code: 'refusal.alreadyIssued', params: { number: said } } };
+    return refuse({ code: 'refusal.alreadyIssued', params: { number: said } });
   }
-  return { ok: true, value: await room.inTurn(() => finishIssue(desk.store.register, room, standing)) };
+  return ok(await room.inTurn(() => finishIssue(desk.store.register, room, standing)));
 }
 
 /** The last approval of every section. */

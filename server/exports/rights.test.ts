@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Door } from '@app/context/Door';
-import type { Result } from '@app/context/Result';
+import type { Result } from '@schemes/policy/Result';
 import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
 import { approveAll, keepReadySetting, sampleOf } from './testing/readyScheme';
 

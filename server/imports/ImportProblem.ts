@@ -1,5 +1,5 @@
 import type { WordParams } from '@schemes/model/finding';
-import type { RefusalCode } from '@schemes/policy/verdict';
+import type { RefusalCode } from '@schemes/policy/Result';
 
 /** A file that cannot be read, with the reason as a refusal. Thrown while reading, told as a result at the door. */
 export class ImportProblem extends Error {

@@ -1,9 +1,9 @@
 import type { Imports } from '@app/context/Imports';
-import type { Result } from '@app/context/Result';
 import type { SheetFile } from '@schemes/imports/sheet';
 import type { WordFile } from '@schemes/imports/wordFile';
 import type { Actor } from '@schemes/model/actor';
-import { can } from '@schemes/policy/can';
+import { can, refusalFor } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
 import type { ImportThreads } from './ImportThreads';
 
@@ -27,9 +27,9 @@ export class ImportsDoor implements Imports {
   /** Whoever may begin a scheme in some organisation may have a Word file read for it. */
   async readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
     const actor = this.#actor;
-    if (!actor) return { ok: false, refusal: { code: 'refusal.signIn' } };
-    const may = actor.offices.some(({ organisation }) => can(actor, 'scheme.create', organisation) === null);
-    if (!may) return { ok: false, refusal: { code: 'refusal.notYourRole' } };
+    if (!actor) return refuse({ code: 'refusal.signIn' });
+    const may = actor.offices.some(({ organisation }) => can(actor, 'scheme.create', organisation));
+    if (!may) return refuse({ code: 'refusal.notYourRole' });
     return this.#threads.read<WordFile>({ as: 'word', name, bytes });
   }
 
@@ -40,8 +40,8 @@ export class ImportsDoor implements Imports {
   /** Whoever writes in the scheme may bring a file to it. The right is asked before the file is looked at. */
   #forScheme<T>(scheme: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
     return this.#book.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
-      const refusal = can(actor, 'scheme.write', room);
-      return refusal ? { ok: false, refusal } : read();
+      const denied = refusalFor(actor, 'scheme.write', room);
+      return denied ? refuse(denied) : read();
     });
   }
 }

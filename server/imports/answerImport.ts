@@ -1,5 +1,5 @@
 import type { WordParams } from '@schemes/model/finding';
-import type { RefusalCode } from '@schemes/policy/verdict';
+import type { RefusalCode } from '@schemes/policy/Result';
 import { ImportProblem } from './ImportProblem';
 import { readSheetFile } from './readSheetFile';
 import { readWordFile } from './readWordFile';

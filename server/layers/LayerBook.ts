@@ -1,6 +1,5 @@
 import type { LayerPage } from '@app/context/Layers';
 import type { Organisation } from '@app/context/Organisation';
-import type { Result } from '@app/context/Result';
 import { applyLayers, layOver, type Rejected } from '@schemes/layers/applyLayers';
 import { clauseKey } from '@schemes/layers/clauseKey';
 import { COMMON_PACK } from '@schemes/layers/commonPack';
@@ -15,7 +14,7 @@ import type { Term } from '@schemes/model/outline';
 import type { Clause } from '@schemes/packs/clause';
 import { EDITION } from '@schemes/packs/edition';
 import { rulesOfEdition } from '@schemes/packs/editions';
-import type { Refusal } from '@schemes/policy/verdict';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/clock';
 import type { LayerRow, Register } from '@server/store/Register';
 import { chainOf } from './chainOf';
@@ -71,20 +70,17 @@ export class LayerBook {
     const own = ofPack(organisation);
     const above = chain.slice(0, -1).flatMap(ofPack);
     const keys = new Set(clauses.map(clauseKey));
-    return {
-      ok: true,
-      value: {
-        organisation,
-        chain: chain.map(({ name }) => name),
-        pack,
-        rules: layeredRules(clauses, above, own),
-        ended: chain
-          .flatMap((one) => this.#ended(one))
-          .filter((setting) => setting.pack === pack)
-          .sort((a, b) => (a.ended.at < b.ended.at ? 1 : -1)),
-        orphans: [...above, ...own].filter(({ clause }) => !keys.has(clause)),
-      },
-    };
+    return ok({
+      organisation,
+      chain: chain.map(({ name }) => name),
+      pack,
+      rules: layeredRules(clauses, above, own),
+      ended: chain
+        .flatMap((one) => this.#ended(one))
+        .filter((setting) => setting.pack === pack)
+        .sort((a, b) => (a.ended.at < b.ended.at ? 1 : -1)),
+      orphans: [...above, ...own].filter(({ clause }) => !keys.has(clause)),
+    });
   }
 
   /** Sets numbers of a clause for an organisation. The refusal says which number is milder than whose. */
@@ -137,7 +133,7 @@ export class LayerBook {
       end(rows, row, { by, at: row.at });
       rows.push(row);
     });
-    return { ok: true, value: null };
+    return ok(null);
   }
 
   /** Ends what an organisation set for a clause; what it was stays in the register. */
@@ -151,7 +147,7 @@ export class LayerBook {
     const found = await this.#register.layers.update((rows) =>
       end(rows, { organisation, pack, clause }, { by, at }),
     );
-    return found ? { ok: true, value: null } : refuse({ code: 'refusal.noClause' });
+    return found ? ok(null) : refuse({ code: 'refusal.noClause' });
   }
 
   #settings(organisation: Organisation): readonly LayerSetting[] {
@@ -218,8 +214,4 @@ function readProvision(given: LayerSetting['provision']): LayerSetting['provisio
   if (!isLine(provision.number, 60)) return 'provisionNumber';
   if (checkCell({ key: 'date', kind: 'date' }, provision.date) !== null) return 'provisionDate';
   return isLine(provision.issuer, 200) ? provision : 'provisionIssuer';
-}
-
-function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal };
 }

@@ -1,7 +1,7 @@
 import type { LayerPage, Layers } from '@app/context/Layers';
-import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
-import { canAdminister } from '@schemes/policy/can';
+import { refusalToAdminister } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
 import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
 import type { Lang } from '@schemes/words/lang';
 import { say } from '@schemes/words/say';
@@ -20,14 +20,14 @@ export class LayersDoor implements Layers {
   }
 
   page(organisation: string, pack: string): Result<LayerPage> {
-    const refusal = canAdminister(this.#actor);
-    return refusal ? { ok: false, refusal } : this.#book.page(organisation, pack);
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#book.page(organisation, pack);
   }
 
   /** A refusal names the parameter, the value and the layer above in the caller's language. */
   async set(organisation: string, given: GivenSetting): Promise<Result<null>> {
-    const refusal = canAdminister(this.#actor);
-    if (refusal || !this.#actor) return { ok: false, refusal: refusal ?? { code: 'refusal.signIn' } };
+    const denied = refusalToAdminister(this.#actor);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     const { id, name } = this.#actor;
     const result = await this.#book.set(organisation, given, { id, name });
     if (result.ok) return result;
@@ -44,12 +44,12 @@ export class LayersDoor implements Layers {
       shown.above = formatParameter(lang, result.rejected.above);
       shown.layer = params.layer === '' ? say(lang, 'layer.centre') : (params.layer ?? '');
     }
-    return { ok: false, refusal: { code, params: shown } };
+    return refuse({ code, params: shown });
   }
 
   async drop(organisation: string, pack: string, clause: string): Promise<Result<null>> {
-    const refusal = canAdminister(this.#actor);
-    if (refusal || !this.#actor) return { ok: false, refusal: refusal ?? { code: 'refusal.signIn' } };
+    const denied = refusalToAdminister(this.#actor);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     const { id, name } = this.#actor;
     return this.#book.drop(organisation, pack, clause, { id, name });
   }

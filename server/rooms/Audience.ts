@@ -1,6 +1,6 @@
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Actor } from '@schemes/model/actor';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import type { Connection, Peer } from './Connection';
 import { durableFrame, presenceFrame, refusedFrame } from './frames';
 import { Presence } from './Presence';

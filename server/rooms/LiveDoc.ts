@@ -2,7 +2,7 @@ import { checkShape } from '@schemes/doc/checkShape';
 import { readOutline } from '@schemes/doc/outlineRoot';
 import { type Touched, touchedRoots } from '@schemes/doc/touchedRoots';
 import type { Outline } from '@schemes/model/outline';
-import type { Verdict } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
 import { deletesMarksOnly, readsTheSame } from './markTidying';
@@ -20,7 +20,11 @@ export type Trial =
       readonly tidied: boolean;
       readonly actor: string;
     }
-  | { readonly kind: 'refused'; readonly refusal: NonNullable<Verdict>; readonly roots: readonly string[] }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: NonNullable<Refusal | null>;
+      readonly roots: readonly string[];
+    }
   | { readonly kind: 'malformed' };
 
 /** Accepted changes kept one by one before they are put together. */
@@ -80,10 +84,10 @@ export class LiveDoc {
   }
 
   /** Tries an update of an account. `judge` is asked for what it touches; after it shapes are checked. */
-  try(update: Uint8Array, account: string, judge: (touched: Touched) => Verdict): Trial {
+  try(update: Uint8Array, account: string, judge: (touched: Touched) => Refusal | null): Trial {
     /** Of each transaction: one as a rule, another where Yjs tidies up. */
     const seen: Touched[] = [];
-    let verdict: Verdict = null;
+    let verdict: Refusal | null = null;
     let isMarksOnly = true;
     const look = (transaction: Y.Transaction) => {
       const touched = touchedRoots(transaction);
@@ -155,8 +159,8 @@ export class LiveDoc {
     transaction: Y.Transaction,
     touched: Touched,
     account: string,
-    judge: (touched: Touched) => Verdict,
-  ): Verdict {
+    judge: (touched: Touched) => Refusal | null,
+  ): Refusal | null {
     const { roots, authors } = touched;
     if (authors.some((author) => this.isForeign(author, account))) return { code: 'refusal.othersClient' };
     if (roots.length === 0 && authors.length === 0) return null;

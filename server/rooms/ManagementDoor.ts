@@ -1,8 +1,7 @@
 import type { ManagedScheme, Management } from '@app/context/Management';
-import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
-import { canManageScheme } from '@schemes/policy/can';
-import type { Verdict } from '@schemes/policy/verdict';
+import { refusalToManage } from '@schemes/policy/can';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { archiveScheme, renameScheme } from './manageScheme';
 import type { Room } from './Room';
 import type { SchemeBook } from './SchemeBook';
@@ -18,20 +17,20 @@ export class ManagementDoor implements Management {
   }
 
   async list(organisation: string): Promise<Result<readonly ManagedScheme[]>> {
-    const refusal = canManageScheme(this.#actor, organisation);
-    if (refusal) return { ok: false, refusal };
+    const denied = refusalToManage(this.#actor, organisation);
+    if (denied) return refuse(denied);
     const rows = this.#book.rows().filter((row) => row.organisation === organisation);
     const found = await Promise.all(rows.map(({ id }) => this.open(id)));
-    return { ok: true, value: found.flatMap((one) => (one.ok ? [one.value] : [])) };
+    return ok(found.flatMap((one) => (one.ok ? [one.value] : [])));
   }
 
   open(id: string): Promise<Result<ManagedScheme>> {
     return this.#book.withManaged(this.#actor, id, async (room, actor) => {
-      const refusal = canManageScheme(actor, room.organisation);
-      if (refusal) return { ok: false, refusal };
+      const denied = refusalToManage(actor, room.organisation);
+      if (denied) return refuse(denied);
       const { title, term } = room.snapshotNow();
       const organisation = this.#book.organisation(room.organisation);
-      return { ok: true, value: { id, title, term, organisation, archived: room.state.archived } };
+      return ok({ id, title, term, organisation, archived: room.state.archived });
     });
   }
 
@@ -43,10 +42,10 @@ export class ManagementDoor implements Management {
     return this.#act(id, (room, actor) => archiveScheme(room, actor, archived));
   }
 
-  #act(id: string, act: (room: Room, actor: Actor) => Promise<Verdict>): Promise<Result<null>> {
+  #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
     return this.#book.withManaged(this.#actor, id, async (room, actor) => {
-      const refusal = await act(room, actor);
-      return refusal ? { ok: false, refusal } : { ok: true, value: null };
+      const denied = await act(room, actor);
+      return denied ? refuse(denied) : ok(null);
     });
   }
 }

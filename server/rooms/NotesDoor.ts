@@ -1,7 +1,7 @@
 import type { Notes } from '@app/context/Notes';
-import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
 import type { SectionNote } from '@schemes/model/sectionNote';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { SchemeBook } from './SchemeBook';
 import { notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
 
@@ -16,10 +16,7 @@ export class NotesDoor implements Notes {
   }
 
   list(id: string): Promise<Result<readonly SectionNote[]>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor) => ({
-      ok: true,
-      value: await notesFor(room, actor),
-    }));
+    return this.#book.withRoom(this.#actor, id, async (room, actor) => ok(await notesFor(room, actor)));
   }
 
   send(id: string, json: unknown): Promise<Result<{ readonly n: number }>> {
@@ -33,14 +30,14 @@ export class NotesDoor implements Notes {
   ): Promise<Result<null>> {
     return this.#book.withRoom(this.#actor, id, async (room, actor) => {
       const refusal = await settleNote(room, actor, n, given);
-      return refusal ? { ok: false, refusal } : { ok: true, value: null };
+      return refusal ? refuse(refusal) : ok(null);
     });
   }
 
   withdraw(id: string, n: number): Promise<Result<null>> {
     return this.#book.withRoom(this.#actor, id, async (room, actor) => {
       const refusal = await withdrawNote(room, actor, n);
-      return refusal ? { ok: false, refusal } : { ok: true, value: null };
+      return refusal ? refuse(refusal) : ok(null);
     });
   }
 }

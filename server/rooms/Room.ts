@@ -142,7 +142,7 @@ export class Room {
   /** Lets a peer in, or closes it with the reason and returns null. */
   join(peer: Peer, who: () => Actor | null): Connection | null {
     const actor = who();
-    if (!actor || can(actor, 'scheme.read', this.organisation)) {
+    if (!actor || !can(actor, 'scheme.read', this.organisation)) {
       peer.close(actor ? CLOSE.notAllowed : CLOSE.signIn);
       return null;
     }
@@ -265,7 +265,7 @@ export class Room {
   tellNotes(author: string): void {
     for (const connection of this.#audience.all()) {
       const actor = connection.who();
-      const reads = actor && (actor.id === author || can(actor, 'note.read', this.organisation) === null);
+      const reads = actor && (actor.id === author || can(actor, 'note.read', this.organisation));
       if (reads) this.#audience.send(connection, NOTES_FRAME);
     }
   }
@@ -308,7 +308,7 @@ export class Room {
   }
 
   #mayWrite(actor: Actor): boolean {
-    return can(actor, 'scheme.write', this) === null;
+    return can(actor, 'scheme.write', this);
   }
 
   #stateOf(section: string): SectionState {
@@ -317,7 +317,7 @@ export class Room {
 
   #checkAccess(connection: Connection): Actor | null {
     const actor = connection.who();
-    if (actor && !can(actor, 'scheme.read', this.organisation)) return actor;
+    if (actor && can(actor, 'scheme.read', this.organisation)) return actor;
     this.#audience.close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
     return null;
   }

@@ -1,5 +1,4 @@
 import type { Organisation } from '@app/context/Organisation';
-import type { Result } from '@app/context/Result';
 import type { SchemeCard } from '@app/context/SchemeCard';
 import { underRules } from '@schemes/layers/rulesInForce';
 import type { Actor } from '@schemes/model/actor';
@@ -7,6 +6,7 @@ import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { can, canManageScheme } from '@schemes/policy/can';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { newId } from '@server/auth/newId';
 import { type Clock, isoTime } from '@server/clock';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/Register';
@@ -108,15 +108,15 @@ export class SchemeBook {
     const begun = underRules(snapshot, { edition: snapshot.edition, layers });
     const id = newId();
     const problem = await createStored(this.#options.openStore(id), begun, by, this.clock);
-    if (problem) return { ok: false, refusal: { code: 'refusal.badSnapshot', params: { ...problem } } };
+    if (problem) return refuse({ code: 'refusal.badSnapshot', params: { ...problem } });
     const { title, term } = snapshot;
     return this.#options.register.schemes.update((schemes): Result<{ id: string }> => {
       // The organisation may have been deleted meanwhile, which asks for its schemes in its own turn.
       if (!this.organisations().some((one) => one.id === organisation)) {
-        return { ok: false, refusal: { code: 'refusal.noOrganisation', params: { organisation } } };
+        return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
       }
       schemes.push({ id, organisation, title, term, createdAt: isoTime(this.clock) });
-      return { ok: true, value: { id } };
+      return ok({ id });
     });
   }
 
@@ -129,7 +129,7 @@ export class SchemeBook {
     scheme: string,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    return this.#enter(actor, scheme, (row) => can(actor, 'scheme.read', row.organisation) === null, act);
+    return this.#enter(actor, scheme, (row) => can(actor, 'scheme.read', row.organisation), act);
   }
 
   /** Does something with a scheme that the actor may read or manage; what it gives away is up to `act`. */
@@ -139,7 +139,7 @@ export class SchemeBook {
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const may = ({ organisation }: SchemeRow) =>
-      can(actor, 'scheme.read', organisation) === null || canManageScheme(actor, organisation) === null;
+      can(actor, 'scheme.read', organisation) || canManageScheme(actor, organisation);
     return this.#enter(actor, scheme, may, act);
   }
 
@@ -149,10 +149,10 @@ export class SchemeBook {
     may: (row: SchemeRow) => boolean,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    if (!actor) return { ok: false, refusal: { code: 'refusal.signIn' } };
+    if (!actor) return refuse({ code: 'refusal.signIn' });
     const row = this.rows().find((candidate) => candidate.id === scheme);
     if (!row || !may(row)) {
-      return { ok: false, refusal: { code: 'refusal.noScheme' } };
+      return refuse({ code: 'refusal.noScheme' });
     }
     let entered: Room | null = null;
     try {
@@ -162,9 +162,9 @@ export class SchemeBook {
       });
     } catch (error) {
       const room = entered as Room | null;
-      if (error instanceof NoScheme) return { ok: false, refusal: { code: 'refusal.noScheme' } };
-      if (room === null) return { ok: false, refusal: { code: 'refusal.roomFailed' } };
-      if (room.failed) return { ok: false, refusal: { code: 'refusal.storeFailed' } };
+      if (error instanceof NoScheme) return refuse({ code: 'refusal.noScheme' });
+      if (room === null) return refuse({ code: 'refusal.roomFailed' });
+      if (room.failed) return refuse({ code: 'refusal.storeFailed' });
       throw error;
     }
   }

@@ -1,5 +1,4 @@
 import type { LedgerLine } from '@app/context/LedgerLine';
-import type { Result } from '@app/context/Result';
 import type { Review } from '@app/context/Review';
 import type { RulesPage } from '@app/context/RulesPage';
 import type { SchemeCard } from '@app/context/SchemeCard';
@@ -13,9 +12,9 @@ import type { Term } from '@schemes/model/outline';
 import { parseSnapshot } from '@schemes/model/parseSnapshot';
 import type { Waiver } from '@schemes/model/waiver';
 import { EDITION } from '@schemes/packs/edition';
-import { can } from '@schemes/policy/can';
+import { can, refusalFor } from '@schemes/policy/can';
 import type { Move } from '@schemes/policy/lifecycle';
-import type { Refusal, Verdict } from '@schemes/policy/verdict';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { blockingFindings } from '@schemes/rules/openFindings';
 import { withholdTallies } from '@schemes/rules/steps/withheld';
 import { validate } from '@schemes/rules/validate';
@@ -40,13 +39,11 @@ export class SchemesDoor implements Schemes {
   }
 
   async list(): Promise<readonly SchemeCard[]> {
-    const mine = this.#book
-      .rows()
-      .filter((row) => can(this.#actor, 'scheme.read', row.organisation) === null);
+    const mine = this.#book.rows().filter((row) => can(this.#actor, 'scheme.read', row.organisation));
     return Promise.all(
       mine.map(async (row) => ({
         ...(await this.#book.card(row)),
-        stepsApart: can(this.#actor, 'steps.read', row.organisation) === null,
+        stepsApart: can(this.#actor, 'steps.read', row.organisation),
       })),
     );
   }
@@ -122,7 +119,7 @@ export class SchemesDoor implements Schemes {
       const approved = approvedDigest === undefined ? null : await room.contents.get(approvedDigest);
       const judged = withSteps(head.snapshot, await readSteps(room));
       const standing = blockingFindings(judged, validate(judged).findings, section);
-      const blocking = can(actor, 'steps.read', room.organisation) ? withholdTallies(standing) : standing;
+      const blocking = can(actor, 'steps.read', room.organisation) ? standing : withholdTallies(standing);
       return {
         head,
         content,
@@ -133,7 +130,7 @@ export class SchemesDoor implements Schemes {
     });
     if (!found.ok) return found;
     if (!found.value) return refuse({ code: 'refusal.noSection', params: { section } });
-    return { ok: true, value: found.value };
+    return ok(found.value);
   }
 
   rules(id: string): Promise<Result<RulesPage>> {
@@ -189,30 +186,23 @@ export class SchemesDoor implements Schemes {
 
   /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor) => ({
-      ok: true,
-      value: await read(room, actor),
-    }));
+    return this.#book.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
   }
 
-  #act(id: string, act: (room: Room, actor: Actor) => Promise<Verdict>): Promise<Result<null>> {
+  #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
     return this.#book.withRoom(this.#actor, id, async (room, actor) => {
-      const refusal = await act(room, actor);
-      return refusal ? refuse(refusal) : { ok: true, value: null };
+      const denied = await act(room, actor);
+      return denied ? refuse(denied) : ok(null);
     });
   }
 
   #mayCreate(id: string) {
     const organisation = this.#book.organisations().find((candidate) => candidate.id === id);
-    const right = can(this.#actor, 'scheme.create', id);
-    if (right || !this.#actor) return refuse(right ?? { code: 'refusal.signIn' });
+    const denied = refusalFor(this.#actor, 'scheme.create', id);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     if (!organisation) return refuse({ code: 'refusal.noOrganisation', params: { organisation: id } });
     return { ok: true, value: { actor: this.#actor, organisation } } as const;
   }
-}
-
-function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal };
 }
 
 function badForm(where: string) {

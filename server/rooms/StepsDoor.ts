@@ -1,8 +1,7 @@
-import type { Result } from '@app/context/Result';
 import type { Steps, StepsPage } from '@app/context/Steps';
 import type { Actor } from '@schemes/model/actor';
 import { can } from '@schemes/policy/can';
-import type { Verdict } from '@schemes/policy/verdict';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { keepStep, liftVotes, lockSteps, publishStep } from './fiveSteps';
 import type { Room } from './Room';
 import type { SchemeBook } from './SchemeBook';
@@ -21,7 +20,7 @@ export class StepsDoor implements Steps {
   page(id: string): Promise<Result<StepsPage>> {
     return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
       const { organisation } = room;
-      const reads = can(actor, 'steps.read', organisation) === null;
+      const reads = can(actor, 'steps.read', organisation);
       const ledger = stepLedger(room.entries);
       const records = await readSteps(room);
       const snapshot = await room.snapshot();
@@ -37,7 +36,7 @@ export class StepsDoor implements Steps {
         notices: noticesOf(records, ledger, snapshot.edition),
         keepers: reads ? keepersOf(ledger) : [],
       };
-      return { ok: true, value };
+      return ok(value);
     });
   }
 
@@ -57,10 +56,10 @@ export class StepsDoor implements Steps {
     return this.#act(id, (room, actor) => liftVotes(room, actor));
   }
 
-  #act(id: string, act: (room: Room, actor: Actor) => Promise<Verdict>): Promise<Result<null>> {
+  #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
     return this.#book.withRoom(this.#actor, id, async (room, actor) => {
       const refusal = await act(room, actor);
-      return refusal ? { ok: false, refusal } : { ok: true, value: null };
+      return refusal ? refuse(refusal) : ok(null);
     });
   }
 }

@@ -1,8 +1,8 @@
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
-import { can } from '@schemes/policy/can';
+import { refusalFor } from '@schemes/policy/can';
 import { actOfMove, checkMove, type Move } from '@schemes/policy/lifecycle';
-import type { Verdict } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { blockingFindings } from '@schemes/rules/openFindings';
 import { validate } from '@schemes/rules/validate';
 import { statusOf } from './ledgerState';
@@ -19,10 +19,10 @@ export function moveSection(
   section: string,
   move: Move,
   given: { readonly note: string; readonly seen?: string },
-): Promise<Verdict> {
+): Promise<Refusal | null> {
   return room.inTurn(async () => {
-    const right = can(actor, actOfMove(move), room);
-    if (right) return right;
+    const denied = refusalFor(actor, actOfMove(move), room);
+    if (denied) return denied;
     // Nothing may be awaited between looking at the content and shutting the section.
     const steps = move === 'approve' ? await readSteps(room) : [];
     const snapshot = room.snapshotNow();

@@ -1,5 +1,5 @@
 import type { SectionSnapshot } from '@schemes/model/snapshot';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { useId, useState } from 'react';
 import { CopyButton } from '../../ui/CopyButton';
 import { Icon } from '../../ui/Icon';

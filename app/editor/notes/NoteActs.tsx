@@ -1,6 +1,6 @@
 import { MAX_MESSAGE } from '@schemes/model/parseNote';
 import type { SectionNote } from '@schemes/model/sectionNote';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { formatWhen } from '@schemes/words/formatWhen';
 import { type FormEvent, useId, useState } from 'react';
 import { Icon } from '../../ui/Icon';

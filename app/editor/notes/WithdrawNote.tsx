@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { useState } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';

@@ -25,7 +25,7 @@ export interface Rights {
 /** The rights of an actor in a scheme, as its head tells where it stands. */
 export function rightsOf(actor: Actor, head: Pick<SchemeHead, 'organisation' | 'archived'>): Rights {
   const where = groundOf(head);
-  const may = (act: Act) => can(actor, act, where) === null;
+  const may = (act: Act) => can(actor, act, where);
   return {
     write: may('scheme.write'),
     submit: may('section.submit'),

@@ -2,7 +2,7 @@ import { readOutline } from '@schemes/doc/outlineRoot';
 import { CLOSE, MESSAGE } from '@schemes/doc/protocol';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';

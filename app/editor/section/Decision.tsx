@@ -1,6 +1,6 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react';
 import type { SectionState } from '@schemes/model/sectionStatus';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';

@@ -1,5 +1,5 @@
 import type { Actor } from '@schemes/model/actor';
-import type { Refusal } from '@schemes/policy/verdict';
+import { type Refusal, refuse } from '@schemes/policy/Result';
 import type { Lang } from '@schemes/words/lang';
 import type { Room } from '@server/rooms/Room';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
@@ -14,8 +14,4 @@ export interface PaperErrand {
   readonly book: SchemeBook;
   readonly register: Pick<Register, 'settings' | 'receipts'>;
   readonly desk: PaperDesk;
-}
-
-export function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal };
 }

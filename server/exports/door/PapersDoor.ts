@@ -1,9 +1,9 @@
 import type { IssueCard } from '@app/context/IssueCard';
 import type { PaperPage, PaperSettingForm } from '@app/context/PaperPage';
 import type { PaperFile, Papers } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
-import { can } from '@schemes/policy/can';
+import { refusalFor } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
 import type { Lang } from '@schemes/words/lang';
 import type { SchemeBook } from '@server/rooms/SchemeBook';
 import type { Register } from '@server/store/Register';
@@ -13,7 +13,7 @@ import { cancelIssue } from './cancelIssue';
 import { issuedFile } from './issuedFile';
 import { issueNow } from './issueNow';
 import { keepSetting } from './keepSetting';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 import { paperPage } from './paperPage';
 import { setNextNumber } from './setNextNumber';
 import { asPdf, showPaper } from './showPaper';
@@ -103,8 +103,8 @@ export class PapersDoor implements Papers {
     then: (errand: PaperErrand) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Result<T>> => {
-      const right = act && can(actor, act, room);
-      if (right) return refuse(right);
+      const denied = act && refusalFor(actor, act, room);
+      if (denied) return refuse(denied);
       const [lang, book, register, desk] = [this.#lang, this.#book, this.#register, this.#desk];
       return then({ room, actor, lang, book, register, desk });
     });

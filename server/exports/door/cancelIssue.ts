@@ -1,9 +1,9 @@
 import type { IssueCard } from '@app/context/IssueCard';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { isoTime } from '@server/clock';
 import { issueCard } from '../issueCard';
 import { finishIssue } from '../recordIssue';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 import { readReason } from './readReason';
 
 /** Cancels an issue with its reason; the number stays used and the file kept. */
@@ -24,6 +24,6 @@ export async function cancelIssue(
       return kept;
     });
     if (!row) return refuse({ code: 'refusal.noIssue' });
-    return { ok: true, value: issueCard(await finishIssue(register, room, row), row.version) };
+    return ok(issueCard(await finishIssue(register, room, row), row.version));
   });
 }

@@ -1,12 +1,12 @@
 import type { IssueCard } from '@app/context/IssueCard';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { sayRule } from '@schemes/words/sayRule';
 import { issueCard } from '../issueCard';
 import { issuePaper } from '../issuePaper';
 import type { NamedPaper } from '../paperOf';
 import { draftNumber, readFinal } from '../readSetting';
 import { remember } from './keepSetting';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 import { surveyPaper } from './surveyPaper';
 
 /**
@@ -41,5 +41,5 @@ export async function issueNow(
   const issued = await issuePaper(desk, room, actor, book.clock, wish);
   if (!issued.ok) return issued;
   await remember(errand, named.definition.kind, setting);
-  return { ok: true, value: issueCard(issued.value, version) };
+  return ok(issueCard(issued.value, version));
 }

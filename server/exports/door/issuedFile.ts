@@ -1,10 +1,10 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
-import { can } from '@schemes/policy/can';
+import { refusalFor } from '@schemes/policy/can';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { definitionOf } from '@templates/official/papers';
 import type { IssueRow } from '../issues';
 import type { NamedPaper } from '../paperOf';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 import { surveyPaper } from './surveyPaper';
 
 /** An issued file, byte for byte; where it may hold tallies, only for who may read those. */
@@ -14,12 +14,12 @@ export async function issuedFile(
 ): Promise<Result<PaperFile>> {
   const { needs } = definitionOf(row.paper);
   const right =
-    can(actor, 'paper.draft', room.organisation) ??
-    (needs.steps === 'none' ? null : can(actor, 'steps.read', room.organisation));
+    refusalFor(actor, 'paper.draft', room.organisation) ??
+    (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room.organisation));
   if (right) return refuse(right);
   const bytes = await desk.store.files.get(row.sha256);
   if (!bytes) throw new Error(`The issued file ${row.sha256} is gone`);
-  return { ok: true, value: { fileName: row.fileName, bytes } };
+  return ok({ fileName: row.fileName, bytes });
 }
 
 /** The newest issue of a paper that was not cancelled; `version` null: of any version. */

@@ -1,11 +1,11 @@
 import type { PaperSettingForm } from '@app/context/PaperPage';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { PaperSetting } from '@templates/official/paperSetting';
 import type { NamedPaper } from '../paperOf';
 import { paperKey } from '../paperTask';
 import { readDraft, sayProblems } from '../readSetting';
 import { rememberHabits } from '../rememberHabits';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 
 /** Checks the clerk's setting of a paper and keeps it, with the organisation's habits. Numbers come from the register alone. */
 export async function keepSetting(
@@ -25,7 +25,7 @@ export async function keepSetting(
     settings[id] = { ...settings[id], [paperKey({ kind, part })]: { ...setting } };
   });
   await remember(errand, kind, setting);
-  return { ok: true, value: null };
+  return ok(null);
 }
 
 /** What the organisation's next papers begin with. */

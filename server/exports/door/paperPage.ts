@@ -1,9 +1,9 @@
 import type { PaperPage } from '@app/context/PaperPage';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { issueCard, paperLine } from '../issueCard';
 import { NO_HABITS } from '../PaperStore';
 import { seriesCard } from '../paperSeries';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 import { surveyAll } from './surveyPaper';
 
 /** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
@@ -53,5 +53,5 @@ export async function paperPage(errand: PaperErrand, paper: string): Promise<Res
       .reverse(),
     pdf: desk.office.isThere,
   };
-  return { ok: true, value };
+  return ok(value);
 }

@@ -1,10 +1,10 @@
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { say } from '@schemes/words/say';
 import { isoTime } from '@server/clock';
 import { nextNumber } from '../issues';
 import type { NamedPaper } from '../paperOf';
 import { seriesOfForm } from '../paperSeries';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 import { readReason } from './readReason';
 import { surveyPaper } from './surveyPaper';
 
@@ -34,6 +34,6 @@ export async function setNextNumber(
     await register.update(({ outside }) => {
       outside.push({ of, from: least, to: next - 1, note: words, at: isoTime(book.clock), by });
     });
-    return { ok: true, value: null };
+    return ok(null);
   });
 }

@@ -1,5 +1,5 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
+import { ok, type Result } from '@schemes/policy/Result';
 import type { Office } from '../Office';
 import type { NamedPaper } from '../paperOf';
 import { currentIssue, issuedFile } from './issuedFile';
@@ -16,15 +16,13 @@ export async function showPaper(
   const made = row ? await issuedFile(errand, row) : await freshDraft(errand, named);
   if (!made.ok) return made;
   const { fileName, bytes } = made.value;
-  if (!office.isThere) return { ok: true, value: { type: 'docx', fileName, bytes } };
+  if (!office.isThere) return ok({ type: 'docx', fileName, bytes });
   const pdf = await asPdf(office, { fileName, bytes });
-  return pdf.ok ? { ok: true, value: { type: 'pdf', ...pdf.value } } : pdf;
+  return pdf.ok ? ok({ type: 'pdf', ...pdf.value }) : pdf;
 }
 
 /** The PDF of a .docx, named like it. */
 export async function asPdf(office: Office, { fileName, bytes }: PaperFile): Promise<Result<PaperFile>> {
   const pdf = await office.pdf(bytes);
-  return pdf.ok
-    ? { ok: true, value: { fileName: fileName.replace(/\.docx$/, '.pdf'), bytes: pdf.value } }
-    : pdf;
+  return pdf.ok ? ok({ fileName: fileName.replace(/\.docx$/, '.pdf'), bytes: pdf.value }) : pdf;
 }

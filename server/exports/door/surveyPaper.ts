@@ -1,9 +1,9 @@
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { freezeScheme, type Moment } from '../freezeScheme';
 import { keptSettings } from '../keptSettings';
 import { type NamedPaper, paperName } from '../paperOf';
 import type { PaperName, Survey, SurveyedPaper } from '../paperTask';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 
 /** A scheme at one moment, looked through. */
 interface Surveyed {
@@ -24,7 +24,7 @@ export async function surveyPaper(
   const found = await lookThrough(errand, { kind: definition.kind, part });
   if (!found.ok) return found;
   const [surveyed] = found.value.survey.papers;
-  if (surveyed) return { ok: true, value: { ...found.value, surveyed } };
+  if (surveyed) return ok({ ...found.value, surveyed });
   return refuse({ code: 'refusal.noPaper', params: { paper: paperName(definition.stem, part) } });
 }
 
@@ -37,5 +37,5 @@ async function lookThrough(
   const moment = frozen.value;
   const kept = keptSettings(desk.store, register.settings, room);
   const survey = await desk.maker.survey({ scheme: moment.frozen, kept, only });
-  return survey.ok ? { ok: true, value: { moment, survey: survey.value } } : survey;
+  return survey.ok ? ok({ moment, survey: survey.value }) : survey;
 }

@@ -1,5 +1,5 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
+import { ok, type Result } from '@schemes/policy/Result';
 import { definitionOf } from '@templates/official/papers';
 import { makeDossier } from '../dossier/makeDossier';
 import { issuedFile, standingIssue } from './issuedFile';
@@ -24,7 +24,7 @@ export async function takeDossier(errand: PaperErrand): Promise<Result<PaperFile
       const row = standingIssue(errand, named, version);
       const file = row && (await issuedFile(errand, row));
       if (!row || !file) return null;
-      return file.ok ? { ok: true, value: { row, bytes: file.value.bytes } } : null;
+      return file.ok ? ok({ row, bytes: file.value.bytes }) : null;
     },
     maker: desk.maker,
   });

@@ -1,13 +1,13 @@
 import type { PaperFile } from '@app/context/Papers';
 import type { Receipt } from '@app/context/Receipt';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { draftOf } from '../draftOf';
 import type { IssueRow } from '../issues';
 import { type NamedPaper, paperName } from '../paperOf';
 import { draftNumber } from '../readSetting';
 import { currentIssue, issuedFile, standingIssue } from './issuedFile';
 import { keepReceipt } from './keepReceipt';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperErrand } from './PaperErrand';
 import { surveyPaper } from './surveyPaper';
 
 export type Wish = 'draft' | 'final' | undefined;
@@ -25,7 +25,7 @@ export async function takePaper(errand: PaperErrand, named: NamedPaper, wish: Wi
   const { bytes, fileName, draft, version, sha256 } = made.value;
   const paper = paperName(named.definition.stem, named.part);
   const receipt = await keepReceipt(errand, { paper, fileName, version, sha256, draft });
-  return { ok: true, value: { fileName, bytes, receipt } };
+  return ok({ fileName, bytes, receipt });
 }
 
 /** A draft of the scheme as it stands, with its version. Nothing is kept of it. */
@@ -45,7 +45,7 @@ async function asIssued(errand: PaperErrand, named: NamedPaper, row: IssueRow): 
   if (!file.ok) return file;
   const { id, at, by, fileName, version, sha256 } = row;
   const paper = paperName(named.definition.stem, named.part);
-  return { ok: true, value: { ...file.value, receipt: { id, at, by, paper, fileName, version, sha256 } } };
+  return ok({ ...file.value, receipt: { id, at, by, paper, fileName, version, sha256 } });
 }
 
 /** Why there is no final paper: sections are open, or nobody issued it. */

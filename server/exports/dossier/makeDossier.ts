@@ -1,5 +1,5 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
+import { ok, type Result } from '@schemes/policy/Result';
 import type { LedgerEntry } from '@server/store/Ledger';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import { strToU8 } from 'fflate';
@@ -61,7 +61,7 @@ export async function makeDossier(
   });
   if (!bundled.ok) return bundled;
   const fileName = `ho-so-de-an-${wish.version.slice(0, 12)}.zip`;
-  return { ok: true, value: { fileName, ...bundled.value } };
+  return ok({ fileName, ...bundled.value });
 }
 
 async function one(
@@ -77,14 +77,11 @@ async function one(
     if (!standing.ok) return standing;
     const { row, bytes } = standing.value;
     const number = row.number ? sayNumber(row.number.n, row.setting) : null;
-    return {
-      ok: true,
-      value: { bytes, listed: { ...about, file: name(row.fileName), number, draft: null } },
-    };
+    return ok({ bytes, listed: { ...about, file: name(row.fileName), number, draft: null } });
   }
   const draft = await draftOf(maker, { scheme, moment, version, definition, surveyed: paper });
   if (!draft.ok) return draft;
   const { bytes, fileName } = draft.value;
   const listed = { ...about, file: name(fileName), number: null, draft: draft.value.draft };
-  return { ok: true, value: { bytes, listed } };
+  return ok({ bytes, listed });
 }
