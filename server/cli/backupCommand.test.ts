@@ -6,7 +6,7 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Lang } from '@schemes/words/lang';
 import { MANIFEST, parseManifest } from '@server/backup/manifest';
 import type { RunningServer } from '@server/createServer';
-import { SchemesDoor } from '@server/rooms/SchemesDoor';
+import { SchemesService } from '@server/rooms/SchemesService';
 import { BareClient } from '@server/testing/BareClient';
 import { tempFolder } from '@server/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
@@ -46,9 +46,12 @@ async function digests({ services }: RunningServer): Promise<Record<string, stri
   return Object.fromEntries(await Promise.all(all));
 }
 
-async function door({ services }: RunningServer, username: string): Promise<SchemesDoor> {
+async function door({ services }: RunningServer, username: string): Promise<SchemesService> {
   const account = services.register.accounts.data.find((row) => row.username === username)?.id ?? '';
-  return new SchemesDoor(services.sessions.actor(await services.sessions.start(account)), services.schemes);
+  return new SchemesService(
+    services.sessions.actor(await services.sessions.start(account)),
+    services.schemes,
+  );
 }
 
 test('a backup of a running server, restored on an empty folder, holds the same schemes', async () => {

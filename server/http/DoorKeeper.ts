@@ -1,20 +1,20 @@
 import type { Door } from '@app/context/Door';
 import type { DemoAccount } from '@app/context/Sessions';
-import { AccountsDoor } from '@server/auth/AccountsDoor';
-import { SessionsDoor } from '@server/auth/SessionsDoor';
+import { AccountsService } from '@server/auth/AccountsService';
+import { SessionsService } from '@server/auth/SessionsService';
 import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
-import { PapersDoor } from '@server/exports/door/PapersDoor';
-import { WorkbookDoor, workbookThreads } from '@server/exports/WorkbookDoor';
-import { ImportsDoor } from '@server/imports/ImportsDoor';
+import { PapersService } from '@server/exports/door/PapersService';
+import { WorkbookService, workbookThreads } from '@server/exports/WorkbookService';
+import { ImportsService } from '@server/imports/ImportsService';
 import { ImportThreads } from '@server/imports/ImportThreads';
-import { LayersDoor } from '@server/layers/LayersDoor';
+import { LayersService } from '@server/layers/LayersService';
 import type { Services } from '@server/openServices';
-import { ManagementDoor } from '@server/rooms/ManagementDoor';
-import { NotesDoor } from '@server/rooms/NotesDoor';
-import { SchemesDoor } from '@server/rooms/SchemesDoor';
-import { StepsDoor } from '@server/rooms/StepsDoor';
+import { ManagementService } from '@server/rooms/ManagementService';
+import { NotesService } from '@server/rooms/NotesService';
+import { SchemesService } from '@server/rooms/SchemesService';
+import { StepsService } from '@server/rooms/StepsService';
 import { langOf } from './langOf';
 
 /** What a request says of itself. */
@@ -63,16 +63,16 @@ export class DoorKeeper {
       actor,
       lang,
       nonce,
-      sessions: new SessionsDoor(signing, session, address),
-      accounts: new AccountsDoor(actor, session, accounts, sessions, onChange),
-      schemes: new SchemesDoor(actor, schemes),
-      notes: new NotesDoor(actor, schemes),
-      steps: new StepsDoor(actor, schemes),
-      management: new ManagementDoor(actor, schemes),
-      layers: new LayersDoor(actor, lang, layers),
-      papers: new PapersDoor(actor, lang, schemes, register, papers),
-      workbooks: new WorkbookDoor(actor, schemes, this.#workbookThreads),
-      imports: new ImportsDoor(actor, schemes, this.#importThreads),
+      sessions: new SessionsService(signing, session, address),
+      accounts: new AccountsService(actor, session, accounts, sessions, onChange),
+      schemes: new SchemesService(actor, schemes),
+      notes: new NotesService(actor, schemes),
+      steps: new StepsService(actor, schemes),
+      management: new ManagementService(actor, schemes),
+      layers: new LayersService(actor, lang, layers),
+      papers: new PapersService(actor, lang, schemes, register, papers),
+      workbooks: new WorkbookService(actor, schemes, this.#workbookThreads),
+      imports: new ImportsService(actor, schemes, this.#importThreads),
     };
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
-import { AccountsDoor } from '@server/auth/AccountsDoor';
+import { AccountsService } from '@server/auth/AccountsService';
 import { SESSION_MS } from '@server/auth/SessionBook';
 import { type RunningServer, SWEEP_MS } from '@server/createServer';
 import { FRAME_BURST } from '@server/rooms/Audience';
@@ -132,7 +132,7 @@ test('a right taken away through the door ends open sockets in the same turn; th
   const idOf = (username: string) =>
     register.accounts.data.find((row) => row.username === username)?.id ?? '';
   const administrator = sessions.actor(await sessions.start(idOf('administrator')));
-  const door = new AccountsDoor(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
+  const door = new AccountsService(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
   member.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await member.settled();
   assert.ok((await door.change(idOf('member'), { offices: [] })).ok);

@@ -3,7 +3,7 @@ import { writeNarrative } from '@schemes/doc/narrativeFragment';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { presenceFrame, stateFrame } from '@server/rooms/frames';
-import type { SchemesDoor } from '@server/rooms/SchemesDoor';
+import type { SchemesService } from '@server/rooms/SchemesService';
 import type { BareClient } from '@server/testing/BareClient';
 import * as Y from 'yjs';
 
@@ -15,7 +15,7 @@ export interface Attacker {
   readonly client: BareClient;
   readonly scheme: string;
   /** Everything the attacker may ask of the service behind the HTTP forms. */
-  readonly door: SchemesDoor;
+  readonly door: SchemesService;
   /** The whole document, as somebody who once read it keeps it. */
   readonly stolen: Uint8Array;
   /** A chair who is typing, and another member: their Yjs client ids. */

@@ -9,7 +9,7 @@ import type { Office } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { RunningServer } from '@server/createServer';
 import { presenceFrame } from '@server/rooms/frames';
-import { SchemesDoor } from '@server/rooms/SchemesDoor';
+import { SchemesService } from '@server/rooms/SchemesService';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import * as Y from 'yjs';
@@ -100,9 +100,9 @@ async function onDisk(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(bytes));
 }
 
-async function doorOf(username: string): Promise<SchemesDoor> {
+async function doorOf(username: string): Promise<SchemesService> {
   const { sessions, schemes } = server.services;
-  return new SchemesDoor(sessions.actor(await sessions.start(idOf(username))), schemes);
+  return new SchemesService(sessions.actor(await sessions.start(idOf(username))), schemes);
 }
 
 /** Somebody who writes in the section while it is open, and works on without a connection. */

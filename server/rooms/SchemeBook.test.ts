@@ -6,7 +6,7 @@ import type { RunningServer } from '@server/createServer';
 import { BareClient } from '@server/testing/BareClient';
 import { tempFolder } from '@server/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
-import { SchemesDoor } from './SchemesDoor';
+import { SchemesService } from './SchemesService';
 
 const clients: BareClient[] = [];
 after(() => {
@@ -15,7 +15,7 @@ after(() => {
 
 async function list({ services: { sessions, schemes, register } }: RunningServer) {
   const account = register.accounts.data.find(({ username }) => username === 'member')?.id ?? '';
-  return new SchemesDoor(sessions.actor(await sessions.start(account)), schemes).list();
+  return new SchemesService(sessions.actor(await sessions.start(account)), schemes).list();
 }
 
 async function enter(server: RunningServer, scheme: string): Promise<BareClient> {

@@ -8,7 +8,7 @@ import type { SchemeBook } from '@server/rooms/SchemeBook';
 import type { ImportThreads } from './ImportThreads';
 
 /** Files that one actor brings; null: nobody is signed in. Reading one writes nothing and keeps nothing. */
-export class ImportsDoor implements Imports {
+export class ImportsService implements Imports {
   readonly #actor: Actor | null;
   readonly #book: SchemeBook;
 

@@ -23,7 +23,7 @@ import { type Taken, takePaper, type Wish } from './takePaper';
 type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
 
 /** Official papers as one actor may have them; null: nobody is signed in. Asks for every right, does nothing else itself. */
-export class PapersDoor implements Papers {
+export class PapersService implements Papers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
   readonly #book: SchemeBook;

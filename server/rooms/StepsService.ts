@@ -8,7 +8,7 @@ import type { SchemeBook } from './SchemeBook';
 import { keepersOf, noticesOf, readSteps, stepLedger, withSteps } from './stepRecords';
 
 /** The record of the five steps as one actor may see and keep it; null: nobody is signed in. */
-export class StepsDoor implements Steps {
+export class StepsService implements Steps {
   readonly #actor: Actor | null;
   readonly #book: SchemeBook;
 

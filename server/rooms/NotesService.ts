@@ -6,7 +6,7 @@ import type { SchemeBook } from './SchemeBook';
 import { notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
 
 /** Notes on sections as one actor may send, read and settle them; null: nobody is signed in. */
-export class NotesDoor implements Notes {
+export class NotesService implements Notes {
   readonly #actor: Actor | null;
   readonly #book: SchemeBook;
 

@@ -8,7 +8,7 @@ import { say } from '@schemes/words/say';
 import type { GivenSetting, LayerBook } from './LayerBook';
 
 /** Rules by layers as one actor may see and set them: the administrator's. */
-export class LayersDoor implements Layers {
+export class LayersService implements Layers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
   readonly #book: LayerBook;

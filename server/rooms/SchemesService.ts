@@ -29,7 +29,7 @@ import { readSteps, snapshotFor, withSteps } from './stepRecords';
 import { unwaiveFinding, waiveFinding } from './waivers';
 
 /** Schemes as one actor may see and move them; null: nobody is signed in. */
-export class SchemesDoor implements Schemes {
+export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
   readonly #book: SchemeBook;
 

@@ -7,7 +7,7 @@ import type { SessionBook } from './SessionBook';
 import type { SetUpLink } from './SetUpLink';
 import type { SignInLimit } from './SignInLimit';
 
-export interface SessionsDoorOptions {
+export interface SessionsServiceOptions {
   readonly accounts: AccountBook;
   readonly sessions: SessionBook;
   readonly limit: SignInLimit;
@@ -20,13 +20,13 @@ export interface SessionsDoorOptions {
 }
 
 /** Signing in and out for one request. */
-export class SessionsDoor implements Sessions {
-  readonly #options: SessionsDoorOptions;
+export class SessionsService implements Sessions {
+  readonly #options: SessionsServiceOptions;
   readonly #session: string | null;
   readonly #address: string;
 
   /** `session`: id of this request's session; `address`: where the request came from. */
-  constructor(options: SessionsDoorOptions, session: string | null, address: string) {
+  constructor(options: SessionsServiceOptions, session: string | null, address: string) {
     this.#options = options;
     this.#session = session;
     this.#address = address;

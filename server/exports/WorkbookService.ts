@@ -23,7 +23,7 @@ export function workbookThreads(onFault: (error: unknown) => void) {
 }
 
 /** Tables as spreadsheets, for whoever may read the scheme; null: nobody is signed in. */
-export class WorkbookDoor implements Workbooks {
+export class WorkbookService implements Workbooks {
   readonly #actor: Actor | null;
   readonly #book: SchemeBook;
   readonly #threads: ReturnType<typeof workbookThreads>;

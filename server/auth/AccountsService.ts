@@ -7,7 +7,7 @@ import type { AccountBook, AccountChange } from './AccountBook';
 import type { SessionBook } from './SessionBook';
 
 /** Accounts and organisations as one actor may see and change them; null: nobody is signed in. */
-export class AccountsDoor implements Accounts {
+export class AccountsService implements Accounts {
   readonly #actor: Actor | null;
   readonly #accounts: AccountBook;
   readonly #sessions: SessionBook;

@@ -7,7 +7,7 @@ import type { Room } from './Room';
 import type { SchemeBook } from './SchemeBook';
 
 /** Schemes by their covers, as one actor may manage them; null: nobody is signed in. */
-export class ManagementDoor implements Management {
+export class ManagementService implements Management {
   readonly #actor: Actor | null;
   readonly #book: SchemeBook;
 
