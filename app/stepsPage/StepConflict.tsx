@@ -8,17 +8,17 @@ import { type EntryDifference, entryDifferences } from './entryDifferences';
 interface StepConflictProps {
   readonly mine: StepEntry;
   readonly theirs: StepEntry;
-  readonly keeper: StepKeeper | null;
+  readonly contexts: StepKeeper | null;
   readonly busy: boolean;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
 /** Another person stored the step since this form was begun: both versions side by side, and a choice. */
-export function StepConflict({ mine, theirs, keeper, busy, onMine, onTheirs }: StepConflictProps) {
+export function StepConflict({ mine, theirs, contexts, busy, onMine, onTheirs }: StepConflictProps) {
   const say = useSay();
   const lang = useLang();
-  const name = keeper?.by.name ?? '';
+  const name = contexts?.by.name ?? '';
   const shown = (value: string) =>
     value === ''
       ? say('steps.blank')
@@ -50,7 +50,7 @@ export function StepConflict({ mine, theirs, keeper, busy, onMine, onTheirs }: S
               <th scope="col">{say('steps.differences', { n: entryDifferences(mine, theirs).length })}</th>
               <th scope="col">{say('steps.mine')}</th>
               <th scope="col">
-                {say('steps.theirs', { name, when: keeper ? formatWhen(lang, keeper.at) : '' })}
+                {say('steps.theirs', { name, when: contexts ? formatWhen(lang, contexts.at) : '' })}
               </th>
             </tr>
           </thead>

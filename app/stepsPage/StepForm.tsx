@@ -18,7 +18,7 @@ interface StepFormProps {
   readonly wrong: readonly string[];
   readonly findings: readonly Finding[];
   readonly locked: boolean;
-  readonly keeper: StepKeeper | null;
+  readonly contexts: StepKeeper | null;
   readonly unsaved: boolean;
   readonly busy: boolean;
   readonly onChange: (draft: Draft) => void;
@@ -30,7 +30,7 @@ interface StepFormProps {
 
 /** One step as it is typed: the day, the numbers of the count, and every name with its votes. */
 export function StepForm(props: StepFormProps) {
-  const { group, step, snapshot, draft, wrong, findings, locked, keeper, unsaved, busy, onChange } = props;
+  const { group, step, snapshot, draft, wrong, findings, locked, contexts, unsaved, busy, onChange } = props;
   const say = useSay();
   const lang = useLang();
   const id = useId();
@@ -62,8 +62,8 @@ export function StepForm(props: StepFormProps) {
           {say(`stepGroup.${group}`)} · {say('step.n', { n: step })}: {say(`step.${step}`)}
         </h2>
         <span className="hint">
-          {keeper
-            ? say('steps.keptBy', { name: keeper.by.name, when: formatWhen(lang, keeper.at) })
+          {contexts
+            ? say('steps.keptBy', { name: contexts.by.name, when: formatWhen(lang, contexts.at) })
             : say('steps.never')}
         </span>
       </div>

@@ -61,7 +61,7 @@ export function StepsDesk({
   const judged = useMemo(() => judgeSteps(snapshot, JSON.parse(whole)), [snapshot, whole]);
   const { wrong } = readDraft(draft);
   const changed = drafts.isUnsaved(key) && stored !== null && draft.seen !== stored.version;
-  const keeper = keepers.find((one) => one.step === key);
+  const contexts = keepers.find((one) => one.step === key);
   const published = notices.find(({ group, step }) => stepKey(group, step) === key)?.names != null;
   const ask = async (asked: StepAsked) => {
     setBusy(true);
@@ -128,7 +128,7 @@ export function StepsDesk({
             wrong={wrong}
             findings={judged.findings.filter(({ at }) => at.step === key)}
             locked={locked}
-            keeper={keeper ?? null}
+            contexts={contexts ?? null}
             unsaved={drafts.isUnsaved(key)}
             busy={busy}
             onChange={(next) => drafts.change(key, next)}
@@ -139,7 +139,7 @@ export function StepsDesk({
               <StepConflict
                 mine={readDraft(draft).entry}
                 theirs={stored}
-                keeper={keeper ?? null}
+                contexts={contexts ?? null}
                 busy={busy || wrong.length > 0 || locked}
                 onMine={() => keep(stored.version)}
                 onTheirs={() => drafts.discard(key)}

@@ -14,7 +14,7 @@ export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly d
 
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
-/** Accounts and organisations. Whether somebody may do this is asked before, by whoever opens the door. */
+/** Accounts and organisations. Rights are checked by `AccountsService`, before. */
 export class AccountBook {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;

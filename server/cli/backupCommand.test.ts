@@ -46,7 +46,7 @@ async function digests({ services }: RunningServer): Promise<Record<string, stri
   return Object.fromEntries(await Promise.all(all));
 }
 
-async function door({ services }: RunningServer, username: string): Promise<SchemesService> {
+async function context({ services }: RunningServer, username: string): Promise<SchemesService> {
   const account = services.register.accounts.data.find((row) => row.username === username)?.id ?? '';
   return new SchemesService(
     services.sessions.actor(await services.sessions.start(account)),
@@ -60,8 +60,8 @@ test('a backup of a running server, restored on an empty folder, holds the same 
   member.edit((doc) => doc.getMap('facts').set('leavers', 4));
   await member.settled();
   const scheme = schemeOf(server);
-  assert.ok((await (await door(server, 'member')).move(scheme, 'p1-1', 'submit', { note: '' })).ok);
-  const chair = await door(server, 'chair');
+  assert.ok((await (await context(server, 'member')).move(scheme, 'p1-1', 'submit', { note: '' })).ok);
+  const chair = await context(server, 'chair');
   const review = await chair.review(scheme, 'p1-1');
   assert.ok(review.ok);
   assert.ok((await chair.move(scheme, 'p1-1', 'approve', { note: '', seen: review.value.digest })).ok);
@@ -79,7 +79,7 @@ test('a backup of a running server, restored on an empty folder, holds the same 
   await rm(backup, { recursive: true });
   const again = await testServer({ dataDir: data });
   assert.deepEqual(await digests(again), before);
-  const reviewed = await (await door(again, 'chair')).review(scheme, 'p1-1');
+  const reviewed = await (await context(again, 'chair')).review(scheme, 'p1-1');
   assert.ok(reviewed.ok);
   assert.deepEqual(reviewed.value.approved, review.value.content, 'what was approved is there to be shown');
   const writer = await enter(again, 'member');

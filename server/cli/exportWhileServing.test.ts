@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readMarks } from '@server/exports/readMarks';
 import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 
 /** The command in a process of its own, as a clerk's script would start it. */
 function command(args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
@@ -26,7 +26,7 @@ test('while the page issues papers, the command line makes no final one and uses
   const folder = await mkdtemp(join(tmpdir(), 'de-an-cli-'));
   try {
     const dataDir = join(folder, 'data');
-    const t = await testDoor({ dataDir });
+    const t = await testServices({ dataDir });
     const id = await sampleOf(t);
     await approveAll(t, id);
     for (const paper of PAPERS) {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 import { readXlsx } from 'hucre/xlsx';
 
 test('whoever reads the scheme gets its tables, one or all, with a ledger line; nobody else does', async () => {
-  const door = await testDoor();
-  const viewer = await door.as('viewer');
+  const context = await testServices();
+  const viewer = await context.as('viewer');
   const [scheme] = await viewer.schemes.list();
   const id = scheme?.id ?? '';
   const { bytes, fileName } = got(await viewer.workbooks.make(id, 'B3'));
@@ -17,7 +17,7 @@ test('whoever reads the scheme gets its tables, one or all, with a ledger line; 
   assert.match(lines.at(-1)?.note ?? '', /^bieu-B3\.xlsx SHA-256 [0-9a-f]{64}$/);
   const none = await viewer.workbooks.make(id, 'none');
   assert.equal(none.ok ? 'made' : none.refusal.code, 'refusal.noTable');
-  for (const outsider of [await door.request(), await door.as('administrator')]) {
+  for (const outsider of [await context.request(), await context.as('administrator')]) {
     const refused = await outsider.workbooks.make(id);
     assert.ok(!refused.ok && ['refusal.signIn', 'refusal.noScheme'].includes(refused.refusal.code));
   }

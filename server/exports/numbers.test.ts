@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
-import type { Door } from '@app/context/Door';
+import type { RequestContext } from '@app/context/RequestContext';
 import { openShelf } from '@server/store/Shelf';
-import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
 import fc from 'fast-check';
 import { Memory } from 'lowdb';
 import { type IssueRegister, nextNumber, type Series, sayNumber, seriesOf } from './issues';
 import { approveAll, keepReadySetting, sampleOf } from './testing/readyScheme';
 
-let t: TestDoor;
-let clerks: readonly Door[] = [];
+let t: TestServices;
+let clerks: readonly RequestContext[] = [];
 let organisation = '';
 const papersOf = (clerk: number) => {
-  const door = clerks[clerk];
-  assert.ok(door);
-  return door.papers;
+  const context = clerks[clerk];
+  assert.ok(context);
+  return context.papers;
 };
 const schemes: string[] = [];
 before(async () => {
-  t = await testDoor();
+  t = await testServices();
   const first = await sampleOf(t);
   const [member, clerk] = [await t.as('member'), await t.as('clerk')];
   organisation = got(await clerk.papers.page(first)).head.organisation.id;

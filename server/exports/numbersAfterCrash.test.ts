@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { tempFolder } from '@server/testing/tempFolder';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 import { approveAll, keepReadySetting, sampleOf } from './testing/readyScheme';
 
 const CHILD = fileURLToPath(new URL('./testing/crashIssue.ts', import.meta.url));
@@ -24,7 +24,7 @@ const POINTS = [
 const ready = join(await tempFolder(), 'data');
 let scheme = '';
 before(async () => {
-  const t = await testDoor({ dataDir: ready });
+  const t = await testServices({ dataDir: ready });
   scheme = await sampleOf(t);
   await approveAll(t, scheme);
   await keepReadySetting(t, scheme, 'de-an');
@@ -40,7 +40,7 @@ for (const { at, stands } of POINTS) {
     });
     const [, signal] = await once(child, 'exit');
     assert.equal(signal, 'SIGKILL');
-    const t = await testDoor({ demo: false, dataDir });
+    const t = await testServices({ demo: false, dataDir });
     const clerk = await t.as('clerk');
     const issues = () => t.services.papers.store.register.data.issues;
     assert.equal(issues().length, stands ? 1 : 0);

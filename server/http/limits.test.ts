@@ -125,17 +125,17 @@ test('a full document takes deletions and nothing more', async () => {
   assert.equal(live.try(Y.encodeStateAsUpdate(other, before), 'b', () => null).kind, 'taken');
 });
 
-test('a right taken away through the door ends open sockets in the same turn; the others write on', async () => {
+test('a right taken away through the context ends open sockets in the same turn; the others write on', async () => {
   const server = await testServer();
   const [member, other] = [await enter(server, 'member'), await enter(server, 'member2')];
   const { accounts, sessions, schemes, register } = server.services;
   const idOf = (username: string) =>
     register.accounts.data.find((row) => row.username === username)?.id ?? '';
   const administrator = sessions.actor(await sessions.start(idOf('administrator')));
-  const door = new AccountsService(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
+  const context = new AccountsService(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
   member.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await member.settled();
-  assert.ok((await door.change(idOf('member'), { offices: [] })).ok);
+  assert.ok((await context.change(idOf('member'), { offices: [] })).ok);
   const room = schemes.rooms.live(schemes.rows()[0]?.id ?? '');
   assert.equal(room?.size, 1, 'gone from the room when the change is told done');
   await member.ended();

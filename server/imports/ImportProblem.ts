@@ -1,7 +1,7 @@
 import type { WordParams } from '@schemes/model/finding';
 import type { RefusalCode } from '@schemes/policy/Result';
 
-/** A file that cannot be read, with the reason as a refusal. Thrown while reading, told as a result at the door. */
+/** A file that cannot be read, with the reason as a refusal. Thrown while reading; the service returns it as a result. */
 export class ImportProblem extends Error {
   readonly code: RefusalCode;
   readonly params: WordParams;

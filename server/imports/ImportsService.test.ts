@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 import { Document, Packer, Paragraph } from 'docx';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) =>
   result.ok ? 'read' : result.refusal?.code;
 
 test('a Word file is read for a scheme by whoever writes in it, and by nobody else', async () => {
-  const { as, request } = await testDoor();
+  const { as, request } = await testServices();
   const [card] = await (await as('member')).schemes.list();
   const id = card?.id ?? '';
   const children = [

@@ -6,7 +6,7 @@ import { VN_2025_C } from '@schemes/packs/vn2025/vn2025';
 import { validate } from '@schemes/rules/validate';
 import { FakeClient } from '@server/testing/FakeClient';
 import { settle } from '@server/testing/settle';
-import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 const PACK = 'vn-2025.c';
@@ -21,20 +21,25 @@ const ETHNIC = clause('2025.ETHNIC', 'ratio.ethnic');
 const PROVISION = { number: '12-QĐ/TU', date: '2025-05-06', issuer: 'Ban Thường vụ Tỉnh ủy' };
 
 async function desk(): Promise<
-  TestDoor & { commune: string; province: string; scheme: string; set: ReturnType<typeof setter> }
+  TestServices & { commune: string; province: string; scheme: string; set: ReturnType<typeof setter> }
 > {
-  const door = await testDoor();
-  const all = door.services.register.organisations.data;
+  const context = await testServices();
+  const all = context.services.register.organisations.data;
   const id = (level: string) => all.find((one) => one.level === level)?.id ?? '';
   const [commune, province] = [id('xa_moi'), id('tinh')];
-  const row = door.services.register.schemes.data.find((one) => one.organisation === commune);
-  return { ...door, commune, province, scheme: row?.id ?? '', set: setter(door) };
+  const row = context.services.register.schemes.data.find((one) => one.organisation === commune);
+  return { ...context, commune, province, scheme: row?.id ?? '', set: setter(context) };
 }
 
 const setter =
-  (door: TestDoor) =>
+  (context: TestServices) =>
   async (organisation: string, key: string, typed: Record<string, string>, provision = PROVISION) =>
-    (await door.as('administrator')).layers.set(organisation, { pack: PACK, clause: key, typed, provision });
+    (await context.as('administrator')).layers.set(organisation, {
+      pack: PACK,
+      clause: key,
+      typed,
+      provision,
+    });
 
 test('a province tightens, its commune inherits and tightens further; what loosens is refused with the layer above', async () => {
   const { as, commune, province, set } = await desk();

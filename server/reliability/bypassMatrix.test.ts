@@ -177,7 +177,7 @@ async function arm(intruder: Intruder, person: Person): Promise<Attacker> {
   return {
     client,
     scheme,
-    door: await doorOf(person.username),
+    context: await doorOf(person.username),
     stolen: Y.encodeStateAsUpdate(witness.doc),
     chair: chair.doc,
     other: witness.doc,

@@ -6,14 +6,14 @@ import { firstBreak } from '@server/store/ledgerChain';
 import { FakeClient } from '@server/testing/FakeClient';
 import { DUNG, HANH, ORGANISATION, TUAN } from '@server/testing/people';
 import { settle } from '@server/testing/settle';
-import { got, testDoor } from '@server/testing/testDoor';
 import { testRoom } from '@server/testing/testRoom';
+import { got, testServices } from '@server/testing/testServices';
 import { archiveScheme, renameScheme } from './manageScheme';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 
 test('the chair and an administrator manage a scheme; its readers are told they may not, others that there is none', async () => {
-  const { as, request } = await testDoor();
+  const { as, request } = await testServices();
   const [card] = await (await as('member')).schemes.list();
   const id = card?.id ?? '';
   const codes: Record<string, string | null> = {};
@@ -38,7 +38,7 @@ test('the chair and an administrator manage a scheme; its readers are told they 
 });
 
 test('a new title is on the list, in the document and in the history; a bad one is none', async () => {
-  const { as, services } = await testDoor();
+  const { as, services } = await testServices();
   const chair = await as('chair');
   const [card] = await chair.schemes.list();
   const id = card?.id ?? '';
@@ -102,8 +102,8 @@ test('in the archive nothing changes: open sockets are asked to come again, an u
   for (const client of [writer, reader, stubborn, back]) client.destroy();
 });
 
-test('over the door every act on an archived scheme is refused with the same word, and reading goes on', async () => {
-  const { as } = await testDoor();
+test('over the context every act on an archived scheme is refused with the same word, and reading goes on', async () => {
+  const { as } = await testServices();
   const chair = await as('chair');
   const member = await as('member');
   const clerk = await as('clerk');

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
 import { FakeClient } from '@server/testing/FakeClient';
 import { settle } from '@server/testing/settle';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 import { until } from '@server/testing/within';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 
 test('everybody lists the schemes of their organisations, an administrator none', async () => {
-  const { as, request } = await testDoor();
+  const { as, request } = await testServices();
   const cards = await (await as('viewer')).schemes.list();
   assert.equal(cards.length, 2);
   const sample = cards.find(({ organisation }) => organisation.name === 'Đảng bộ xã Minh Tân');
@@ -21,7 +21,7 @@ test('everybody lists the schemes of their organisations, an administrator none'
 });
 
 test('a scheme is opened by those who may read it; to others it does not exist', async () => {
-  const { as, request } = await testDoor();
+  const { as, request } = await testServices();
   const [card] = await (await as('member')).schemes.list();
   const id = card?.id ?? '';
   assert.equal(got(await (await as('viewer')).schemes.open(id)).snapshot.title, card?.title);
@@ -31,60 +31,62 @@ test('a scheme is opened by those who may read it; to others it does not exist',
 });
 
 test('each template starts a scheme for an organisation of its level, for those who write', async () => {
-  const { as } = await testDoor();
-  const door = await as('chair');
-  for (const template of door.schemes.templates()) {
-    const organisation = door.accounts.organisations().find(({ level }) => template.levels.includes(level));
+  const { as } = await testServices();
+  const context = await as('chair');
+  for (const template of context.schemes.templates()) {
+    const organisation = context.accounts
+      .organisations()
+      .find(({ level }) => template.levels.includes(level));
     const [term] = template.terms;
     assert.ok(organisation && term, template.id);
     const choice = { template: template.id, term, organisation: organisation.id };
-    const { id } = got(await door.schemes.create(choice));
-    const { snapshot } = got(await door.schemes.open(id));
+    const { id } = got(await context.schemes.create(choice));
+    const { snapshot } = got(await context.schemes.open(id));
     assert.equal(snapshot.facts.organisation_name, organisation.name);
-    const begun = (await door.schemes.list()).find((card) => card.id === id)?.openFindings;
+    const begun = (await context.schemes.list()).find((card) => card.id === id)?.openFindings;
     assert.ok(begun && (!begun.checked || begun.undecided > 0), 'a scheme just begun is not called clean');
     assert.deepEqual(
-      got(await door.schemes.ledger(id)).map(({ act }) => act),
+      got(await context.schemes.ledger(id)).map(({ act }) => act),
       ['create'],
     );
     for (const who of ['viewer', 'clerk']) {
       assert.equal(code(await (await as(who)).schemes.create(choice)), 'refusal.notYourRole');
     }
-    assert.equal(code(await door.schemes.create({ ...choice, template: 'none' })), 'refusal.noTemplate');
+    assert.equal(code(await context.schemes.create({ ...choice, template: 'none' })), 'refusal.noTemplate');
     assert.equal(
-      code(await door.schemes.create({ ...choice, organisation: 'none' })),
+      code(await context.schemes.create({ ...choice, organisation: 'none' })),
       'refusal.notInOrganisation',
     );
-    const other = door.accounts.organisations().find(({ level }) => !template.levels.includes(level));
+    const other = context.accounts.organisations().find(({ level }) => !template.levels.includes(level));
     assert.equal(
-      code(await door.schemes.create({ ...choice, organisation: other?.id ?? '' })),
+      code(await context.schemes.create({ ...choice, organisation: other?.id ?? '' })),
       'refusal.badForm',
     );
   }
 });
 
 test('an exported snapshot makes the same scheme again, begun anew; a wrong one names its place', async () => {
-  const { as } = await testDoor();
-  const door = await as('member');
-  const [card] = await door.schemes.list();
-  const { snapshot, organisation } = got(await door.schemes.open(card?.id ?? ''));
+  const { as } = await testServices();
+  const context = await as('member');
+  const [card] = await context.schemes.list();
+  const { snapshot, organisation } = got(await context.schemes.open(card?.id ?? ''));
   const json = JSON.parse(JSON.stringify(snapshot));
-  const { id } = got(await door.schemes.createFromSnapshot(organisation.id, json));
-  assert.deepEqual(got(await door.schemes.open(id)).snapshot, snapshot);
-  const count = (await door.schemes.list()).length;
+  const { id } = got(await context.schemes.createFromSnapshot(organisation.id, json));
+  assert.deepEqual(got(await context.schemes.open(id)).snapshot, snapshot);
+  const count = (await context.schemes.list()).length;
   json.sections[3].tables = [
     { id: 'B1', type: 'B1', title: 'x', rows: [{ id: 'a', order: '!', cells: {} }] },
   ];
-  assert.equal(code(await door.schemes.createFromSnapshot(organisation.id, json)), 'refusal.badSnapshot');
+  assert.equal(code(await context.schemes.createFromSnapshot(organisation.id, json)), 'refusal.badSnapshot');
   json.sections[3].tables[0].rows[0].order = 'zz';
-  const refused = await door.schemes.createFromSnapshot(organisation.id, json);
+  const refused = await context.schemes.createFromSnapshot(organisation.id, json);
   assert.equal(code(refused), 'refusal.badSnapshot');
-  assert.equal(code(await door.schemes.createFromSnapshot(organisation.id, null)), 'refusal.badSnapshot');
-  assert.equal((await door.schemes.list()).length, count);
+  assert.equal(code(await context.schemes.createFromSnapshot(organisation.id, null)), 'refusal.badSnapshot');
+  assert.equal((await context.schemes.list()).length, count);
 });
 
 test('a review shows the live content, what was approved before, and what stands against it', async () => {
-  const { as, services } = await testDoor();
+  const { as, services } = await testServices();
   const [member, chair] = [await as('member'), await as('chair')];
   const cards = await member.schemes.list();
   const id = cards.find(({ organisation }) => organisation.name === 'Đảng bộ xã Minh Tân')?.id ?? '';
@@ -115,7 +117,7 @@ test('a review shows the live content, what was approved before, and what stands
 });
 
 test('a room nobody uses leaves memory, written down as one base, and comes back the same', async () => {
-  const { as, services, clock } = await testDoor();
+  const { as, services, clock } = await testServices();
   const member = await as('member');
   const id = (await member.schemes.list())[0]?.id ?? '';
   got(await member.schemes.move(id, 'facts', 'submit', { note: '' }));

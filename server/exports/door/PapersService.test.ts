@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { contentDigest } from '@schemes/doc/sectionDigest';
-import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
 import { strFromU8, unzipSync } from 'fflate';
 import { approveAll, keepReadySetting, sampleOf } from '../testing/readyScheme';
 
@@ -13,8 +13,8 @@ const textOf = (bytes: Uint8Array) =>
     .replace(/<\/w:p>/g, '\n')
     .replace(/<[^>]+>/g, '');
 
-async function ready(): Promise<TestDoor & { readonly id: string }> {
-  const t = await testDoor();
+async function ready(): Promise<TestServices & { readonly id: string }> {
+  const t = await testServices();
   const id = await sampleOf(t);
   await approveAll(t, id);
   await keepReadySetting(t, id, 'de-an');
@@ -22,7 +22,7 @@ async function ready(): Promise<TestDoor & { readonly id: string }> {
 }
 
 test('while a section is not approved there are drafts alone, each with its receipt and ledger line', async () => {
-  const t = await testDoor();
+  const t = await testServices();
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
   const made = got(await clerk.papers.make(id, 'de-an'));
@@ -42,7 +42,7 @@ test('while a section is not approved there are drafts alone, each with its rece
 });
 
 test('the setting is the clerk’s, checked, with every wrong field named and why', async () => {
-  const t = await testDoor();
+  const t = await testServices();
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
   const { setting } = got(await clerk.papers.page(id));
@@ -62,7 +62,7 @@ test('the setting is the clerk’s, checked, with every wrong field named and wh
 });
 
 test('an issue asks for everything the paper lacks, gives the next number, and comes from the clerk alone', async () => {
-  const t = await testDoor();
+  const t = await testServices();
   const id = await sampleOf(t);
   await approveAll(t, id);
   const clerk = await t.as('clerk');

@@ -1,4 +1,4 @@
-import type { Door } from '@app/context/Door';
+import type { RequestContext } from '@app/context/RequestContext';
 import type { DemoAccount } from '@app/context/Sessions';
 import { AccountsService } from '@server/auth/AccountsService';
 import { SessionsService } from '@server/auth/SessionsService';
@@ -17,7 +17,7 @@ import { SchemesService } from '@server/rooms/SchemesService';
 import { StepsService } from '@server/rooms/StepsService';
 import { langOf } from './langOf';
 
-/** What a request says of itself. */
+/** What is known of a request before anybody looks at it. */
 export interface Caller {
   readonly cookies: string | undefined;
   readonly address: string;
@@ -26,8 +26,8 @@ export interface Caller {
   readonly nonce: string;
 }
 
-/** Opens the door for one request after another: who is asking, in which language, and the services for them. */
-export class DoorKeeper {
+/** Creates the context of each request: who is asking, in which language, and the services bound to them. */
+export class RequestContextFactory {
   readonly #limit = new SignInLimit();
   /** Threads of their own that end with their work: nothing to close. */
   readonly #workbookThreads = workbookThreads((error) => console.error('A workbook failed:', error));
@@ -42,7 +42,7 @@ export class DoorKeeper {
     this.#demo = demo;
   }
 
-  async open({ cookies, address, secure, nonce }: Caller): Promise<Door> {
+  async create({ cookies, address, secure, nonce }: Caller): Promise<RequestContext> {
     const { accounts, sessions, layers, schemes, register, papers } = this.#services;
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
@@ -77,7 +77,7 @@ export class DoorKeeper {
   }
 
   /** Id of the session a socket's request carries. */
-  session(cookies: string | undefined): Promise<string | null> {
+  sessionOf(cookies: string | undefined): Promise<string | null> {
     return readSession(sessionCookie(this.#services.register.secret.data.cookie, false), cookies);
   }
 }

@@ -1,32 +1,32 @@
-import type { Door } from '@app/context/Door';
+import type { RequestContext } from '@app/context/RequestContext';
 import { demoAccounts, fillDemoWorkspace } from '@server/auth/demoWorkspace';
 import { SetUpLink } from '@server/auth/SetUpLink';
 import { papersHere } from '@server/exports/papersHere';
-import { DoorKeeper } from '@server/http/DoorKeeper';
+import { RequestContextFactory } from '@server/http/RequestContextFactory';
 import { openServices, type Services } from '@server/openServices';
 import { type ManualClock, manualClock } from './manualClock';
 
-export interface TestDoor {
+export interface TestServices {
   readonly services: Services;
   readonly clock: ManualClock;
   readonly link: SetUpLink;
-  /** Opens the door for a request with these cookies. */
-  request(cookies?: string, address?: string): Promise<Door>;
-  /** The door as a demo account finds it after signing in. */
-  as(username: string): Promise<Door>;
+  /** The context of a request with these cookies. */
+  request(cookies?: string, address?: string): Promise<RequestContext>;
+  /** The context of a request of a demo account that has signed in. */
+  as(username: string): Promise<RequestContext>;
 }
 
 /**
  * Every service in memory, or in a data folder, with the demo workspace, or with nothing more where `demo` is false.
  * Papers are made in the test's own thread, without LibreOffice.
  */
-export async function testDoor({
+export async function testServices({
   demo = true,
   dataDir = null,
 }: {
   readonly demo?: boolean;
   readonly dataDir?: string | null;
-} = {}): Promise<TestDoor> {
+} = {}): Promise<TestServices> {
   const clock = manualClock();
   const services = await openServices({
     dataDir,
@@ -37,9 +37,9 @@ export async function testDoor({
   });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);
-  const keeper = new DoorKeeper(services, link, () => demoAccounts(services.register));
+  const contexts = new RequestContextFactory(services, link, () => demoAccounts(services.register));
   const request = (cookies?: string, address = '192.0.2.1') =>
-    keeper.open({ cookies, address, secure: false, nonce: 'n' });
+    contexts.create({ cookies, address, secure: false, nonce: 'n' });
   return {
     services,
     clock,

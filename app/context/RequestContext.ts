@@ -13,10 +13,10 @@ import type { Steps } from './Steps';
 import type { Workbooks } from './Workbooks';
 
 /**
- * The only door from pages to the server: what a loader or action may ask for. Types only.
+ * All that a loader or action may ask of the server. Types only: pages reach the server by this alone.
  * Every service asks `can()` itself with the actor it is handed; a page cannot forget to.
  */
-export interface Door {
+export interface RequestContext {
   /** Null: not signed in. */
   readonly actor: Actor | null;
   readonly lang: Lang;
@@ -35,5 +35,5 @@ export interface Door {
 }
 
 declare module '@remix-run/node' {
-  interface AppLoadContext extends Door {}
+  interface AppLoadContext extends RequestContext {}
 }
