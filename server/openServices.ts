@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AccountBook } from './auth/AccountBook';
-import { SessionBook } from './auth/SessionBook';
+import { AccountRepository } from './auth/AccountRepository';
+import { SessionRepository } from './auth/SessionRepository';
 import { type Clock, systemClock } from './clock';
 import { findOffice } from './exports/findOffice';
 import { Office } from './exports/Office';
@@ -12,9 +12,9 @@ import type { PaperMaker } from './exports/PaperMaker';
 import { PaperThreads } from './exports/PaperThreads';
 import { papersHere } from './exports/papersHere';
 import { finishIssues } from './exports/recordIssue';
-import { LayerBook } from './layers/LayerBook';
+import { LayerRepository } from './layers/LayerRepository';
 import type { Growth } from './rooms/Compaction';
-import { SchemeBook } from './rooms/SchemeBook';
+import { SchemeRepository } from './rooms/SchemeRepository';
 import { lockFolder } from './store/lockFolder';
 import { openJournal } from './store/openJournal';
 import { openRegister } from './store/openRegister';
@@ -25,10 +25,10 @@ import { fileSchemeStores, memorySchemeStores } from './store/schemeStores';
 export interface Services {
   readonly clock: Clock;
   readonly register: Register;
-  readonly accounts: AccountBook;
-  readonly sessions: SessionBook;
-  readonly layers: LayerBook;
-  readonly schemes: SchemeBook;
+  readonly accounts: AccountRepository;
+  readonly sessions: SessionRepository;
+  readonly layers: LayerRepository;
+  readonly schemes: SchemeRepository;
   readonly papers: PaperDesk;
   /** Writes everything down and gives the data folder back. */
   close(): Promise<void>;
@@ -79,8 +79,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const openStore =
       options.openStore ??
       (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
-    const layers = new LayerBook(register, clock);
-    const schemes = new SchemeBook({
+    const layers = new LayerRepository(register, clock);
+    const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
       openStore,
@@ -105,8 +105,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     return {
       clock,
       register,
-      accounts: new AccountBook(register, clock),
-      sessions: new SessionBook(register, clock),
+      accounts: new AccountRepository(register, clock),
+      sessions: new SessionRepository(register, clock),
       layers,
       schemes,
       papers,

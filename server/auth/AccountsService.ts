@@ -3,14 +3,14 @@ import type { Organisation } from '@app/context/Organisation';
 import type { Actor } from '@schemes/model/actor';
 import { refusalToAdminister } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import type { AccountBook, AccountChange } from './AccountBook';
-import type { SessionBook } from './SessionBook';
+import type { AccountChange, AccountRepository } from './AccountRepository';
+import type { SessionRepository } from './SessionRepository';
 
 /** Accounts and organisations as one actor may see and change them; null: nobody is signed in. */
 export class AccountsService implements Accounts {
   readonly #actor: Actor | null;
-  readonly #accounts: AccountBook;
-  readonly #sessions: SessionBook;
+  readonly #accounts: AccountRepository;
+  readonly #sessions: SessionRepository;
   readonly #session: string | null;
   readonly #onChange: () => void;
 
@@ -18,8 +18,8 @@ export class AccountsService implements Accounts {
   constructor(
     actor: Actor | null,
     session: string | null,
-    accounts: AccountBook,
-    sessions: SessionBook,
+    accounts: AccountRepository,
+    sessions: SessionRepository,
     onChange: () => void,
   ) {
     this.#actor = actor;

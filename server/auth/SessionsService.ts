@@ -2,14 +2,14 @@ import type { NewAccount } from '@app/context/Accounts';
 import type { DemoAccount, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import type { AccountBook } from './AccountBook';
-import type { SessionBook } from './SessionBook';
+import type { AccountRepository } from './AccountRepository';
+import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
 import type { SignInLimit } from './SignInLimit';
 
 export interface SessionsServiceOptions {
-  readonly accounts: AccountBook;
-  readonly sessions: SessionBook;
+  readonly accounts: AccountRepository;
+  readonly sessions: SessionRepository;
   readonly limit: SignInLimit;
   readonly link: SetUpLink;
   /** Accounts to offer on the sign-in page. */

@@ -3,12 +3,12 @@ import type { DemoAccount } from '@app/context/Sessions';
 import type { Role } from '@schemes/model/actor';
 import { EDITION } from '@schemes/packs/edition';
 import type { Result } from '@schemes/policy/Result';
-import type { SchemeBook } from '@server/rooms/SchemeBook';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { AccountRow, Register } from '@server/store/Register';
 import { leadershipConsolidation } from '@templates/schemes/leadershipConsolidation/leadershipConsolidation';
 import { communeSample } from '@templates/schemes/sample/communeSample';
-import type { AccountBook } from './AccountBook';
-import type { SessionBook } from './SessionBook';
+import type { AccountRepository } from './AccountRepository';
+import type { SessionRepository } from './SessionRepository';
 
 const PASSWORD = 'demo-1234';
 
@@ -38,13 +38,13 @@ const PROVINCE: Omit<Organisation, 'id'> = {
 
 interface Workspace {
   readonly register: Register;
-  readonly accounts: AccountBook;
-  readonly schemes: SchemeBook;
+  readonly accounts: AccountRepository;
+  readonly schemes: SchemeRepository;
 }
 
 interface Retiring {
   readonly register: Register;
-  readonly sessions: SessionBook;
+  readonly sessions: SessionRepository;
 }
 
 /** Whether nothing was ever set up in this data folder. */

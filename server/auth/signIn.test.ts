@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NewAccount } from '@app/context/Accounts';
 import { got, testServices } from '@server/testing/testServices';
-import { SESSION_MS } from './SessionBook';
+import { SESSION_MS } from './SessionRepository';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 const cookieOf = (setCookie: string) => setCookie.split(';')[0];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Workbooks } from '@app/context/Workbooks';
 import type { Actor } from '@schemes/model/actor';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
-import type { SchemeBook } from '@server/rooms/SchemeBook';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { Trouble } from './threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from './threads/WorkerThreads';
 import type { Workbook, WorkbookTask } from './workbookWorker';
@@ -25,19 +25,19 @@ export function workbookThreads(onFault: (error: unknown) => void) {
 /** Tables as spreadsheets, for whoever may read the scheme; null: nobody is signed in. */
 export class WorkbookService implements Workbooks {
   readonly #actor: Actor | null;
-  readonly #book: SchemeBook;
+  readonly #schemes: SchemeRepository;
   readonly #threads: ReturnType<typeof workbookThreads>;
 
-  constructor(actor: Actor | null, book: SchemeBook, threads: ReturnType<typeof workbookThreads>) {
+  constructor(actor: Actor | null, schemes: SchemeRepository, threads: ReturnType<typeof workbookThreads>) {
     this.#actor = actor;
-    this.#book = book;
+    this.#schemes = schemes;
     this.#threads = threads;
   }
 
   /** `withRoom` asks `scheme.read`. Tallies are not among the tables: their columns are left out for everybody. */
   make(id: string, table?: string): ReturnType<Workbooks['make']> {
     type Made = Awaited<ReturnType<Workbooks['make']>>;
-    return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Made> => {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Made> => {
       const updates = await room.updates();
       const outcome = await this.#threads.run({ updates, ...(table === undefined ? {} : { table }) });
       if (!outcome.ok) return refuse({ code: REFUSALS[outcome.trouble] });

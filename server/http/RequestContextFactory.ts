@@ -47,7 +47,7 @@ export class RequestContextFactory {
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
-    if (actor && session !== null) await sessions.toucher(session)();
+    if (actor && session !== null) await sessions.sessionToucher(session)();
     const lang = langOf(cookies);
     const onChange = () => schemes.rooms.recheck();
     const signing = {

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
 import { AccountsService } from '@server/auth/AccountsService';
-import { SESSION_MS } from '@server/auth/SessionBook';
+import { SESSION_MS } from '@server/auth/SessionRepository';
 import { type RunningServer, SWEEP_MS } from '@server/createServer';
 import { FRAME_BURST } from '@server/rooms/Audience';
 import { presenceFrame } from '@server/rooms/frames';

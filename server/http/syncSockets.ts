@@ -103,7 +103,7 @@ export function serveSockets(
 
   /** Whoever works at the desk all day without loading a page stays signed in. */
   const keepSession = (socket: WebSocket, session: string) => {
-    const touch = services.sessions.toucher(session);
+    const touch = services.sessions.sessionToucher(session);
     socket.on('message', () => {
       touch()?.catch((error) => log.error({ err: error }, 'a session was not noted'));
     });

@@ -4,19 +4,19 @@ import type { WordFile } from '@schemes/imports/wordFile';
 import type { Actor } from '@schemes/model/actor';
 import { can, refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
-import type { SchemeBook } from '@server/rooms/SchemeBook';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { ImportThreads } from './ImportThreads';
 
 /** Files that one actor brings; null: nobody is signed in. Reading one writes nothing and keeps nothing. */
 export class ImportsService implements Imports {
   readonly #actor: Actor | null;
-  readonly #book: SchemeBook;
+  readonly #schemes: SchemeRepository;
 
   readonly #threads: ImportThreads;
 
-  constructor(actor: Actor | null, book: SchemeBook, threads: ImportThreads) {
+  constructor(actor: Actor | null, schemes: SchemeRepository, threads: ImportThreads) {
     this.#actor = actor;
-    this.#book = book;
+    this.#schemes = schemes;
     this.#threads = threads;
   }
 
@@ -39,7 +39,7 @@ export class ImportsService implements Imports {
 
   /** Whoever writes in the scheme may bring a file to it. The right is asked before the file is looked at. */
   #forScheme<T>(scheme: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
-    return this.#book.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
+    return this.#schemes.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
       const denied = refusalFor(actor, 'scheme.write', room);
       return denied ? refuse(denied) : read();
     });

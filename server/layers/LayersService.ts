@@ -5,23 +5,23 @@ import { type Result, refuse } from '@schemes/policy/Result';
 import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
 import type { Lang } from '@schemes/words/lang';
 import { say } from '@schemes/words/say';
-import type { GivenSetting, LayerBook } from './LayerBook';
+import type { GivenSetting, LayerRepository } from './LayerRepository';
 
 /** Rules by layers as one actor may see and set them: the administrator's. */
 export class LayersService implements Layers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
-  readonly #book: LayerBook;
+  readonly #layers: LayerRepository;
 
-  constructor(actor: Actor | null, lang: Lang, book: LayerBook) {
+  constructor(actor: Actor | null, lang: Lang, layers: LayerRepository) {
     this.#actor = actor;
     this.#lang = lang;
-    this.#book = book;
+    this.#layers = layers;
   }
 
   page(organisation: string, pack: string): Result<LayerPage> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#book.page(organisation, pack);
+    return denied ? refuse(denied) : this.#layers.page(organisation, pack);
   }
 
   /** A refusal names the parameter, the value and the layer above in the caller's language. */
@@ -29,7 +29,7 @@ export class LayersService implements Layers {
     const denied = refusalToAdminister(this.#actor);
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     const { id, name } = this.#actor;
-    const result = await this.#book.set(organisation, given, { id, name });
+    const result = await this.#layers.set(organisation, given, { id, name });
     if (result.ok) return result;
     const { code, params = {} } = result.refusal;
     const lang = this.#lang;
@@ -51,6 +51,6 @@ export class LayersService implements Layers {
     const denied = refusalToAdminister(this.#actor);
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     const { id, name } = this.#actor;
-    return this.#book.drop(organisation, pack, clause, { id, name });
+    return this.#layers.drop(organisation, pack, clause, { id, name });
   }
 }

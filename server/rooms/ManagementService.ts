@@ -4,32 +4,32 @@ import { refusalToManage } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { archiveScheme, renameScheme } from './manageScheme';
 import type { Room } from './Room';
-import type { SchemeBook } from './SchemeBook';
+import type { SchemeRepository } from './SchemeRepository';
 
 /** Schemes by their covers, as one actor may manage them; null: nobody is signed in. */
 export class ManagementService implements Management {
   readonly #actor: Actor | null;
-  readonly #book: SchemeBook;
+  readonly #schemes: SchemeRepository;
 
-  constructor(actor: Actor | null, book: SchemeBook) {
+  constructor(actor: Actor | null, schemes: SchemeRepository) {
     this.#actor = actor;
-    this.#book = book;
+    this.#schemes = schemes;
   }
 
   async list(organisation: string): Promise<Result<readonly ManagedScheme[]>> {
     const denied = refusalToManage(this.#actor, organisation);
     if (denied) return refuse(denied);
-    const rows = this.#book.rows().filter((row) => row.organisation === organisation);
+    const rows = this.#schemes.rows().filter((row) => row.organisation === organisation);
     const found = await Promise.all(rows.map(({ id }) => this.open(id)));
     return ok(found.flatMap((one) => (one.ok ? [one.value] : [])));
   }
 
   open(id: string): Promise<Result<ManagedScheme>> {
-    return this.#book.withManaged(this.#actor, id, async (room, actor) => {
+    return this.#schemes.withManaged(this.#actor, id, async (room, actor) => {
       const denied = refusalToManage(actor, room.organisation);
       if (denied) return refuse(denied);
       const { title, term } = room.snapshotNow();
-      const organisation = this.#book.organisation(room.organisation);
+      const organisation = this.#schemes.organisation(room.organisation);
       return ok({ id, title, term, organisation, archived: room.state.archived });
     });
   }
@@ -43,7 +43,7 @@ export class ManagementService implements Management {
   }
 
   #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
-    return this.#book.withManaged(this.#actor, id, async (room, actor) => {
+    return this.#schemes.withManaged(this.#actor, id, async (room, actor) => {
       const denied = await act(room, actor);
       return denied ? refuse(denied) : ok(null);
     });

@@ -2,25 +2,25 @@ import type { Notes } from '@app/context/Notes';
 import type { Actor } from '@schemes/model/actor';
 import type { SectionNote } from '@schemes/model/sectionNote';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import type { SchemeBook } from './SchemeBook';
+import type { SchemeRepository } from './SchemeRepository';
 import { notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
 
 /** Notes on sections as one actor may send, read and settle them; null: nobody is signed in. */
 export class NotesService implements Notes {
   readonly #actor: Actor | null;
-  readonly #book: SchemeBook;
+  readonly #schemes: SchemeRepository;
 
-  constructor(actor: Actor | null, book: SchemeBook) {
+  constructor(actor: Actor | null, schemes: SchemeRepository) {
     this.#actor = actor;
-    this.#book = book;
+    this.#schemes = schemes;
   }
 
   list(id: string): Promise<Result<readonly SectionNote[]>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor) => ok(await notesFor(room, actor)));
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await notesFor(room, actor)));
   }
 
   send(id: string, json: unknown): Promise<Result<{ readonly n: number }>> {
-    return this.#book.withRoom(this.#actor, id, (room, actor) => sendNote(room, actor, json));
+    return this.#schemes.withRoom(this.#actor, id, (room, actor) => sendNote(room, actor, json));
   }
 
   settle(
@@ -28,14 +28,14 @@ export class NotesService implements Notes {
     n: number,
     given: { readonly reply: string; readonly reopen: boolean },
   ): Promise<Result<null>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor) => {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
       const refusal = await settleNote(room, actor, n, given);
       return refusal ? refuse(refusal) : ok(null);
     });
   }
 
   withdraw(id: string, n: number): Promise<Result<null>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor) => {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
       const refusal = await withdrawNote(room, actor, n);
       return refusal ? refuse(refusal) : ok(null);
     });

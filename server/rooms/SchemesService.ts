@@ -21,7 +21,7 @@ import { validate } from '@schemes/rules/validate';
 import { SCHEME_TEMPLATES, schemeTemplate } from '@templates/schemes/schemeTemplates';
 import { statusOf } from './ledgerState';
 import type { Room } from './Room';
-import type { SchemeBook } from './SchemeBook';
+import type { SchemeRepository } from './SchemeRepository';
 import { compareRules, moveToRules } from './schemeRules';
 import { addedTitles, compareTemplate, countMissing, takeTemplate } from './schemeTemplateParts';
 import { moveSection } from './sectionMoves';
@@ -31,18 +31,18 @@ import { unwaiveFinding, waiveFinding } from './waivers';
 /** Schemes as one actor may see and move them; null: nobody is signed in. */
 export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
-  readonly #book: SchemeBook;
+  readonly #schemes: SchemeRepository;
 
-  constructor(actor: Actor | null, book: SchemeBook) {
+  constructor(actor: Actor | null, schemes: SchemeRepository) {
     this.#actor = actor;
-    this.#book = book;
+    this.#schemes = schemes;
   }
 
   async list(): Promise<readonly SchemeCard[]> {
-    const mine = this.#book.rows().filter((row) => can(this.#actor, 'scheme.read', row.organisation));
+    const mine = this.#schemes.rows().filter((row) => can(this.#actor, 'scheme.read', row.organisation));
     return Promise.all(
       mine.map(async (row) => ({
-        ...(await this.#book.card(row)),
+        ...(await this.#schemes.card(row)),
         stepsApart: can(this.#actor, 'steps.read', row.organisation),
       })),
     );
@@ -72,7 +72,7 @@ export class SchemesService implements Schemes {
       term: choice.term,
       edition: EDITION,
     });
-    return this.#book.create(organisation.id, snapshot, actor);
+    return this.#schemes.create(organisation.id, snapshot, actor);
   }
 
   async createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>> {
@@ -83,7 +83,7 @@ export class SchemesService implements Schemes {
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
     }
-    return this.#book.create(organisation, parsed.snapshot, asked.value.actor);
+    return this.#schemes.create(organisation, parsed.snapshot, asked.value.actor);
   }
 
   open(id: string): Promise<Result<OpenScheme>> {
@@ -103,7 +103,7 @@ export class SchemesService implements Schemes {
   }
 
   waive(id: string, finding: string, decision: Waiver['decision']): Promise<Result<null>> {
-    return this.#act(id, (room, actor) => waiveFinding(room, actor, finding, decision, this.#book.clock));
+    return this.#act(id, (room, actor) => waiveFinding(room, actor, finding, decision, this.#schemes.clock));
   }
 
   unwaive(id: string, finding: string): Promise<Result<null>> {
@@ -174,30 +174,30 @@ export class SchemesService implements Schemes {
   }
 
   async #head(room: Room, actor: Actor): Promise<SchemeHead> {
-    const organisation = this.#book.organisation(room.organisation);
+    const organisation = this.#schemes.organisation(room.organisation);
     const snapshot = await snapshotFor(room, actor);
     const { archived } = room.state;
     return { id: room.id, organisation, snapshot, archived, rulesInForce: this.#inForce(room) };
   }
 
   #inForce(room: Room) {
-    return this.#book.rulesInForce(room.organisation, room.outline.term);
+    return this.#schemes.rulesInForce(room.organisation, room.outline.term);
   }
 
   /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
   }
 
   #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor) => {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
       const denied = await act(room, actor);
       return denied ? refuse(denied) : ok(null);
     });
   }
 
   #mayCreate(id: string) {
-    const organisation = this.#book.organisations().find((candidate) => candidate.id === id);
+    const organisation = this.#schemes.organisations().find((candidate) => candidate.id === id);
     const denied = refusalFor(this.#actor, 'scheme.create', id);
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     if (!organisation) return refuse({ code: 'refusal.noOrganisation', params: { organisation: id } });

@@ -4,21 +4,21 @@ import { can } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { keepStep, liftVotes, lockSteps, publishStep } from './fiveSteps';
 import type { Room } from './Room';
-import type { SchemeBook } from './SchemeBook';
+import type { SchemeRepository } from './SchemeRepository';
 import { keepersOf, noticesOf, readSteps, stepLedger, withSteps } from './stepRecords';
 
 /** The record of the five steps as one actor may see and keep it; null: nobody is signed in. */
 export class StepsService implements Steps {
   readonly #actor: Actor | null;
-  readonly #book: SchemeBook;
+  readonly #schemes: SchemeRepository;
 
-  constructor(actor: Actor | null, book: SchemeBook) {
+  constructor(actor: Actor | null, schemes: SchemeRepository) {
     this.#actor = actor;
-    this.#book = book;
+    this.#schemes = schemes;
   }
 
   page(id: string): Promise<Result<StepsPage>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
       const { organisation } = room;
       const reads = can(actor, 'steps.read', organisation);
       const ledger = stepLedger(room.entries);
@@ -27,10 +27,10 @@ export class StepsService implements Steps {
       const value: StepsPage = {
         head: {
           id,
-          organisation: this.#book.organisation(organisation),
+          organisation: this.#schemes.organisation(organisation),
           snapshot: reads ? withSteps(snapshot, records) : snapshot,
           archived: room.state.archived,
-          rulesInForce: this.#book.rulesInForce(organisation, room.outline.term),
+          rulesInForce: this.#schemes.rulesInForce(organisation, room.outline.term),
         },
         locked: ledger.locked,
         notices: noticesOf(records, ledger, snapshot.edition),
@@ -41,7 +41,7 @@ export class StepsService implements Steps {
   }
 
   keep(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>> {
-    return this.#book.withRoom(this.#actor, id, (room, actor) => keepStep(room, actor, step, seen, json));
+    return this.#schemes.withRoom(this.#actor, id, (room, actor) => keepStep(room, actor, step, seen, json));
   }
 
   publish(id: string, step: string, published: boolean): Promise<Result<null>> {
@@ -57,7 +57,7 @@ export class StepsService implements Steps {
   }
 
   #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor) => {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
       const refusal = await act(room, actor);
       return refusal ? refuse(refusal) : ok(null);
     });

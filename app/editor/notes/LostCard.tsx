@@ -9,7 +9,7 @@ import { RefusalNote } from '../../ui/RefusalNote';
 import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';
 import { useEditorShare } from '../page/EditorContext';
-import type { LostEntry } from '../room/LostBook';
+import type { LostEntry } from '../room/LostWorkStore';
 import { askNotes } from './askNotes';
 
 interface LostCardProps {

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { LostCard } from '../notes/LostCard';
-import type { LostEntry } from '../room/LostBook';
+import type { LostEntry } from '../room/LostWorkStore';
 import type { Room } from '../room/Room';
 import { useRoomView } from '../room/useRoom';
 import { useEditorShare } from './EditorContext';

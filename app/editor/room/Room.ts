@@ -7,7 +7,7 @@ import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { type ImeGate, imeGate } from './imeGate';
-import { LostBook, type LostEntry } from './LostBook';
+import { type LostEntry, LostWorkStore } from './LostWorkStore';
 import { listenToTyping } from './listenToTyping';
 import { putBack, type RewriteNarrative } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
@@ -78,7 +78,7 @@ export class Room {
   /** State vector of what is on the server's disk; null until the room has been heard. */
   private durable: Uint8Array | null = null;
   private readonly unsent: Unsent;
-  private readonly lost: LostBook;
+  private readonly lost: LostWorkStore;
   /** Once for this page: what the room refused then is on the screen, not to be tried again. */
   private tookIn = false;
 
@@ -89,7 +89,7 @@ export class Room {
       owner: `${options.account}/${options.scheme}`,
       onFault: (error: unknown) => console.warn('Unconfirmed edits could not be kept on this machine', error),
     };
-    this.lost = new LostBook({
+    this.lost = new LostWorkStore({
       ...kept,
       onChange: () => this.set({ lost: this.lost.entries, lostKept: this.lost.allKept }),
     });

@@ -2,7 +2,7 @@ import type { Actor } from '@schemes/model/actor';
 import { type Refusal, refuse } from '@schemes/policy/Result';
 import type { Lang } from '@schemes/words/lang';
 import type { Room } from '@server/rooms/Room';
-import type { SchemeBook } from '@server/rooms/SchemeBook';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { Register } from '@server/store/Register';
 import type { PaperDesk } from '../PaperDesk';
 
@@ -11,7 +11,7 @@ export interface PaperErrand {
   readonly room: Room;
   readonly actor: Actor;
   readonly lang: Lang;
-  readonly book: SchemeBook;
+  readonly schemes: SchemeRepository;
   readonly register: Pick<Register, 'settings' | 'receipts'>;
   readonly desk: PaperDesk;
 }

@@ -5,7 +5,7 @@ import type { Actor } from '@schemes/model/actor';
 import { refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import type { Lang } from '@schemes/words/lang';
-import type { SchemeBook } from '@server/rooms/SchemeBook';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { Register } from '@server/store/Register';
 import type { PaperDesk } from '../PaperDesk';
 import { type NamedPaper, paperOf } from '../paperOf';
@@ -26,20 +26,20 @@ type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
 export class PapersService implements Papers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
-  readonly #book: SchemeBook;
+  readonly #schemes: SchemeRepository;
   readonly #register: Pick<Register, 'settings' | 'receipts'>;
   readonly #desk: PaperDesk;
 
   constructor(
     actor: Actor | null,
     lang: Lang,
-    book: SchemeBook,
+    schemes: SchemeRepository,
     register: Pick<Register, 'settings' | 'receipts'>,
     desk: PaperDesk,
   ) {
     this.#actor = actor;
     this.#lang = lang;
-    this.#book = book;
+    this.#schemes = schemes;
     this.#register = register;
     this.#desk = desk;
   }
@@ -102,11 +102,11 @@ export class PapersService implements Papers {
     act: PaperAct | null,
     then: (errand: PaperErrand) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    return this.#book.withRoom(this.#actor, id, async (room, actor): Promise<Result<T>> => {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<T>> => {
       const denied = act && refusalFor(actor, act, room);
       if (denied) return refuse(denied);
-      const [lang, book, register, desk] = [this.#lang, this.#book, this.#register, this.#desk];
-      return then({ room, actor, lang, book, register, desk });
+      const [lang, schemes, register, desk] = [this.#lang, this.#schemes, this.#register, this.#desk];
+      return then({ room, actor, lang, schemes, register, desk });
     });
   }
 

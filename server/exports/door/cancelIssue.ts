@@ -8,7 +8,7 @@ import { readReason } from './readReason';
 
 /** Cancels an issue with its reason; the number stays used and the file kept. */
 export async function cancelIssue(
-  { room, actor, book, desk }: PaperErrand,
+  { room, actor, schemes, desk }: PaperErrand,
   issue: string,
   reason: string,
 ): Promise<Result<IssueCard>> {
@@ -20,7 +20,7 @@ export async function cancelIssue(
       const kept = issues.find((one) => one.id === issue && one.scheme === room.id);
       if (!kept || kept.cancelled) return null;
       const by = { id: actor.id, name: actor.name };
-      kept.cancelled = { reason: words, at: isoTime(book.clock), by, ledger: null };
+      kept.cancelled = { reason: words, at: isoTime(schemes.clock), by, ledger: null };
       return kept;
     });
     if (!row) return refuse({ code: 'refusal.noIssue' });

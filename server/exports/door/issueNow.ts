@@ -19,7 +19,7 @@ export async function issueNow(
   named: NamedPaper,
   seen?: string,
 ): Promise<Result<IssueCard>> {
-  const { room, actor, desk, book, lang } = errand;
+  const { room, actor, desk, schemes, lang } = errand;
   const found = await surveyPaper(errand, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
@@ -38,7 +38,7 @@ export async function issueNow(
   }
   const { setting } = read;
   const wish = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
-  const issued = await issuePaper(desk, room, actor, book.clock, wish);
+  const issued = await issuePaper(desk, room, actor, schemes.clock, wish);
   if (!issued.ok) return issued;
   await remember(errand, named.definition.kind, setting);
   return ok(issueCard(issued.value, version));

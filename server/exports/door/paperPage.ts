@@ -8,7 +8,7 @@ import { surveyAll } from './surveyPaper';
 
 /** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
 export async function paperPage(errand: PaperErrand, paper: string): Promise<Result<PaperPage>> {
-  const { room, book, register, desk } = errand;
+  const { room, schemes, register, desk } = errand;
   const { register: issued, habits } = desk.store;
   const surveyed = await surveyAll(errand);
   if (!surveyed.ok) return surveyed;
@@ -31,10 +31,10 @@ export async function paperPage(errand: PaperErrand, paper: string): Promise<Res
   const value: PaperPage = {
     head: {
       id: room.id,
-      organisation: book.organisation(room.organisation),
+      organisation: schemes.organisation(room.organisation),
       snapshot,
       archived: room.state.archived,
-      rulesInForce: book.rulesInForce(room.organisation, term),
+      rulesInForce: schemes.rulesInForce(room.organisation, term),
     },
     papers: lines,
     chosen: line,

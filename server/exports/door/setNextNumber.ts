@@ -15,7 +15,7 @@ export async function setNextNumber(
   next: number,
   note: string,
 ): Promise<Result<null>> {
-  const { room, actor, lang, book, desk } = errand;
+  const { room, actor, lang, schemes, desk } = errand;
   const words = readReason(note);
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
   const found = await surveyPaper(errand, named);
@@ -32,7 +32,7 @@ export async function setNextNumber(
     }
     const by = { id: actor.id, name: actor.name };
     await register.update(({ outside }) => {
-      outside.push({ of, from: least, to: next - 1, note: words, at: isoTime(book.clock), by });
+      outside.push({ of, from: least, to: next - 1, note: words, at: isoTime(schemes.clock), by });
     });
     return ok(null);
   });

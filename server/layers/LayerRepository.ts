@@ -28,7 +28,7 @@ export interface GivenSetting {
 }
 
 /** Numbers that provinces and organisations set for rules. Whether somebody may do this is asked before. */
-export class LayerBook {
+export class LayerRepository {
   readonly #register: Pick<Register, 'organisations' | 'layers'>;
   readonly #clock: Clock;
 

@@ -8,7 +8,7 @@ export interface LostEntry extends Lost {
   readonly id: string;
 }
 
-export interface LostBookOptions {
+export interface LostWorkStoreOptions {
   readonly store: UnsentStore;
   /** Account and scheme: nobody else who uses this machine is ever shown it. */
   readonly owner: string;
@@ -20,13 +20,13 @@ export interface LostBookOptions {
  * What the room did not take and could not be put back. It stays on this machine, page or no page, until the server
  * has confirmed a note with it or the person drops it.
  */
-export class LostBook {
-  readonly #options: LostBookOptions;
+export class LostWorkStore {
+  readonly #options: LostWorkStoreOptions;
   #entries: readonly LostEntry[] = [];
   /** Entries that lie on this machine's disk. */
   readonly #kept = new Set<string>();
 
-  constructor(options: LostBookOptions) {
+  constructor(options: LostWorkStoreOptions) {
     this.#options = options;
   }
 

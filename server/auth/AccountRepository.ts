@@ -15,7 +15,7 @@ export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly d
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
 /** Accounts and organisations. Rights are checked by `AccountsService`, before. */
-export class AccountBook {
+export class AccountRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;
   /** Checked where there is no such account, so that the time of an answer does not tell. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { LostBook } from './LostBook';
+import { LostWorkStore } from './LostWorkStore';
 import type { Lost } from './putBack';
 import { memoryUnsentStore, type UnsentStore } from './UnsentStore';
 
@@ -11,41 +11,46 @@ const LOST: Lost = {
   work: { text: [{ before: null, after: 'Của tôi.' }], facts: [], rows: [] },
 };
 
-function openBook(store: UnsentStore, owner = 'hanh/scheme') {
+function openLostWork(store: UnsentStore, owner = 'hanh/scheme') {
   const faults: unknown[] = [];
-  const book = new LostBook({ store, owner, onChange: () => {}, onFault: (error) => faults.push(error) });
+  const lostWork = new LostWorkStore({
+    store,
+    owner,
+    onChange: () => {},
+    onFault: (error) => faults.push(error),
+  });
   const keep = (put: ReadonlyMap<string, Uint8Array>) =>
     store.change(put, []).then(
       () => true,
       () => false,
     );
-  return { book, faults, add: (...lost: Lost[]) => book.add(lost, keep) };
+  return { lostWork, faults, add: (...lost: Lost[]) => lostWork.add(lost, keep) };
 }
 
 test('lost work outlives the page, and is given to its own person and scheme alone', async () => {
   const store = memoryUnsentStore();
-  const first = openBook(store);
+  const first = openLostWork(store);
   await first.add(LOST);
-  assert.equal(first.book.allKept, true);
-  const again = openBook(store);
-  await again.book.takeIn();
-  assert.deepEqual(again.book.entries, first.book.entries);
+  assert.equal(first.lostWork.allKept, true);
+  const again = openLostWork(store);
+  await again.lostWork.takeIn();
+  assert.deepEqual(again.lostWork.entries, first.lostWork.entries);
   for (const owner of ['loc/scheme', 'hanh/other', 'hanh/scheme2']) {
-    const other = openBook(store, owner);
-    await other.book.takeIn();
-    assert.deepEqual(other.book.entries, [], owner);
+    const other = openLostWork(store, owner);
+    await other.lostWork.takeIn();
+    assert.deepEqual(other.lostWork.entries, [], owner);
   }
 });
 
 test('the same work lost twice is one; what is dropped is gone from the machine', async () => {
   const store = memoryUnsentStore();
-  const { book, add } = openBook(store);
+  const { lostWork, add } = openLostWork(store);
   await add(LOST);
   await add(LOST, { ...LOST, section: 'p1-2' });
-  assert.equal(book.entries.length, 2);
-  await book.drop(book.entries[0]?.id ?? '');
+  assert.equal(lostWork.entries.length, 2);
+  await lostWork.drop(lostWork.entries[0]?.id ?? '');
   assert.deepEqual(
-    book.entries.map(({ section }) => section),
+    lostWork.entries.map(({ section }) => section),
     ['p1-2'],
   );
   assert.equal((await store.found('')).size, 1);
@@ -56,10 +61,10 @@ test('where the machine’s disk refuses, the work is still shown, and known to 
     change: () => Promise.reject(new Error('full')),
     found: () => Promise.reject(new Error('full')),
   };
-  const { book, faults, add } = openBook(store);
-  await book.takeIn();
+  const { lostWork, faults, add } = openLostWork(store);
+  await lostWork.takeIn();
   await add(LOST);
-  assert.equal(book.entries.length, 1);
-  assert.equal(book.allKept, false);
+  assert.equal(lostWork.entries.length, 1);
+  assert.equal(lostWork.allKept, false);
   assert.equal(faults.length, 1);
 });

@@ -11,7 +11,7 @@ export const SESSION_MS = 12 * 3_600_000;
 const NOTE_MS = 10 * 60_000;
 
 /** Who is signed in. A session's id is in its cookie alone; the register keeps a hash of it. */
-export class SessionBook {
+export class SessionRepository {
   readonly #register: Pick<Register, 'accounts' | 'sessions'>;
   readonly #clock: Clock;
   readonly #sessionsByHash = indexed((session: SessionRow) => session.hash);
@@ -62,7 +62,7 @@ export class SessionBook {
    * What notes that a session was used, so that it lasts from now: cheap enough for every frame of a socket. Null:
    * there was nothing to note.
    */
-  toucher(id: string): () => Promise<void> | null {
+  sessionToucher(id: string): () => Promise<void> | null {
     const hash = hashOf(id);
     return () => {
       const now = this.#clock.now();

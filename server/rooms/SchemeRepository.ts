@@ -18,7 +18,7 @@ import { NoScheme, Rooms } from './Rooms';
 import { summarise } from './summarise';
 import { Turnstile } from './Turnstile';
 
-export interface SchemeBookOptions {
+export interface SchemeRepositoryOptions {
   readonly register: Pick<Register, 'schemes' | 'organisations'>;
   readonly openStore: OpenSchemeStore;
   /** What a scheme that an organisation begins now is judged by. */
@@ -36,9 +36,9 @@ export interface SchemeBookOptions {
 const LOADED_AT_ONCE = 2;
 
 /** Every scheme of the register, and the rooms in which they live. */
-export class SchemeBook {
+export class SchemeRepository {
   readonly rooms: Rooms;
-  readonly #options: SchemeBookOptions;
+  readonly #options: SchemeRepositoryOptions;
   /** Summaries by scheme, each with the room version it was made at. */
   readonly #fresh = new Map<string, { readonly version: string; readonly summary: SchemeSummary }>();
   /** Summaries to be written to the register, one write for all that are waiting. */
@@ -46,7 +46,7 @@ export class SchemeBook {
   #noting: Promise<void> | null = null;
   readonly #atOnce = new Turnstile(LOADED_AT_ONCE);
 
-  constructor(options: SchemeBookOptions) {
+  constructor(options: SchemeRepositoryOptions) {
     this.#options = options;
     this.rooms = new Rooms({
       openStore: options.openStore,
