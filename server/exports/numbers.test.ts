@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { RequestContext } from '@app/context/RequestContext';
-import { openShelf } from '@server/store/Shelf';
+import { openCollection } from '@server/store/JsonCollection';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 import fc from 'fast-check';
 import { Memory } from 'lowdb';
@@ -84,7 +84,7 @@ test('whatever two clerks do at once, and whatever fails, no number is given twi
         };
         const kept = new Map<string, Uint8Array>();
         Object.assign(papers.store, {
-          register: await openShelf(adapter, { issues: [], outside: [] }),
+          register: await openCollection(adapter, { issues: [], outside: [] }),
           files: {
             put: async (sha256: string, bytes: Uint8Array) => {
               if (fails('file')) throw new Error('ENOSPC');

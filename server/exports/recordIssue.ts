@@ -1,6 +1,6 @@
 import type { Room } from '@server/rooms/Room';
 import type { Rooms } from '@server/rooms/Rooms';
-import type { Shelf } from '@server/store/Shelf';
+import type { JsonCollection } from '@server/store/JsonCollection';
 import { type IssueRegister, type IssueRow, sayNumber } from './issues';
 
 /**
@@ -8,7 +8,7 @@ import { type IssueRegister, type IssueRow, sayNumber } from './issues';
  * For use in the room's turn. A line that was written before a crash is found, not written twice.
  */
 export async function finishIssue(
-  register: Shelf<IssueRegister>,
+  register: JsonCollection<IssueRegister>,
   room: Room,
   given: IssueRow,
 ): Promise<IssueRow> {
@@ -32,7 +32,7 @@ export async function finishIssue(
 
 /** Finishes what a crash or a failing disk left between the register and the ledgers. Schemes owing nothing stay asleep. */
 export async function finishIssues(
-  register: Shelf<IssueRegister>,
+  register: JsonCollection<IssueRegister>,
   rooms: Rooms,
   onFault: (scheme: string, error: unknown) => void,
 ): Promise<void> {
@@ -67,7 +67,11 @@ async function line(
   return (written ?? (await room.record(rest, by))).n;
 }
 
-function note(register: Shelf<IssueRegister>, id: string, change: (row: IssueRow) => void): Promise<void> {
+function note(
+  register: JsonCollection<IssueRegister>,
+  id: string,
+  change: (row: IssueRow) => void,
+): Promise<void> {
   return register.update(({ issues }) => {
     const row = issues.find((kept) => kept.id === id);
     if (row) change(row);

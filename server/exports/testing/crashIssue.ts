@@ -1,6 +1,6 @@
 import type { IssueRegister } from '@server/exports/issues';
 import type { PaperFiles } from '@server/exports/PaperFiles';
-import type { Shelf } from '@server/store/Shelf';
+import type { JsonCollection } from '@server/store/JsonCollection';
 import { testServices } from '@server/testing/testServices';
 
 /**
@@ -30,7 +30,7 @@ function die(): Promise<never> {
 const { update } = register;
 Object.assign(register, {
   update: (<R>(change: (draft: IssueRegister) => R) =>
-    around('register', () => update(change))) satisfies Shelf<IssueRegister>['update'],
+    around('register', () => update(change))) satisfies JsonCollection<IssueRegister>['update'],
 });
 const put = files.put.bind(files);
 Object.assign(files, {

@@ -6,8 +6,8 @@ import { tempFolder } from '@server/testing/tempFolder';
 import { type Adapter, Memory } from 'lowdb';
 import { DamagedFile } from './DamagedFile';
 import { DurableJson } from './DurableJson';
+import { openCollection } from './JsonCollection';
 import { openRegister } from './openRegister';
-import { openShelf } from './Shelf';
 
 const implementations: Record<string, () => Promise<Adapter<{ n: number[] }>>> = {
   memory: async () => new Memory(),
@@ -17,54 +17,54 @@ const implementations: Record<string, () => Promise<Adapter<{ n: number[] }>>> =
 for (const [name, make] of Object.entries(implementations)) {
   test(`${name}: changes made at once all come, one after another, and are there when opened again`, async () => {
     const adapter = await make();
-    const shelf = await openShelf(adapter, { n: [] });
+    const collection = await openCollection(adapter, { n: [] });
     await Promise.all(
       Array.from({ length: 30 }, (_, i) =>
-        shelf.update((draft) => {
+        collection.update((draft) => {
           draft.n.push(i);
         }),
       ),
     );
     assert.deepEqual(
-      shelf.data.n,
+      collection.data.n,
       Array.from({ length: 30 }, (_, i) => i),
     );
-    assert.deepEqual((await openShelf(adapter, { n: [] })).data, shelf.data);
+    assert.deepEqual((await openCollection(adapter, { n: [] })).data, collection.data);
   });
 
   test(`${name}: a change that throws changes nothing and stops nobody`, async () => {
-    const shelf = await openShelf(await make(), { n: [1] });
+    const collection = await openCollection(await make(), { n: [1] });
     await assert.rejects(
-      shelf.update((draft) => {
+      collection.update((draft) => {
         draft.n.push(2);
         throw new Error('no');
       }),
     );
-    assert.deepEqual(shelf.data.n, [1]);
-    assert.equal(await shelf.update((draft) => draft.n.push(3)), 2);
+    assert.deepEqual(collection.data.n, [1]);
+    assert.equal(await collection.update((draft) => draft.n.push(3)), 2);
   });
 }
 
 test('a change that cannot be stored is not shown', async () => {
-  const shelf = await openShelf<{ n: number }>(
+  const collection = await openCollection<{ n: number }>(
     { read: async () => null, write: () => Promise.reject(new Error('ENOSPC')) },
     { n: 1 },
   );
   await assert.rejects(
-    shelf.update((draft) => {
+    collection.update((draft) => {
       draft.n = 2;
     }),
     /ENOSPC/,
   );
-  assert.equal(shelf.data.n, 1);
+  assert.equal(collection.data.n, 1);
 });
 
 test('a broken file is refused with its last good copy, and left as it is', async () => {
   const folder = await tempFolder();
   const path = join(folder, 'x.json');
-  const shelf = await openShelf(new DurableJson<{ n: number }>(path), { n: 0 });
+  const collection = await openCollection(new DurableJson<{ n: number }>(path), { n: 0 });
   for (const n of [1, 2]) {
-    await shelf.update((draft) => {
+    await collection.update((draft) => {
       draft.n = n;
     });
   }
@@ -75,10 +75,10 @@ test('a broken file is refused with its last good copy, and left as it is', asyn
     assert.equal(error.lastGood, `${path}.last-good`);
     return true;
   };
-  await assert.rejects(openShelf(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
+  await assert.rejects(openCollection(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
   assert.equal(await readFile(path, 'utf8'), '{"n":');
   await rm(path);
-  await assert.rejects(openShelf(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
+  await assert.rejects(openCollection(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
 });
 
 test('files that a killed process left half written are cleared when the register is opened', async () => {

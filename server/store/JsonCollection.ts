@@ -1,7 +1,7 @@
 import { type Adapter, Low } from 'lowdb';
 
 /** One small document of the register: read at any time, changed one change after another. */
-export interface Shelf<T> {
+export interface JsonCollection<T> {
   readonly data: T;
   /**
    * Changes a copy, stores it, then shows it: when this resolves the change is durable; when it rejects nothing
@@ -10,8 +10,11 @@ export interface Shelf<T> {
   update<R>(change: (draft: T) => R): Promise<R>;
 }
 
-/** A shelf over a lowdb adapter: `DurableJson` in a data folder, lowdb's `Memory` in tests. */
-export async function openShelf<T extends object>(adapter: Adapter<T>, empty: T): Promise<Shelf<T>> {
+/** A collection over a lowdb adapter: `DurableJson` in a data folder, lowdb's `Memory` in tests. */
+export async function openCollection<T extends object>(
+  adapter: Adapter<T>,
+  empty: T,
+): Promise<JsonCollection<T>> {
   const low = new Low<T>(adapter, empty);
   await low.read();
   let turn: Promise<unknown> = Promise.resolve();
