@@ -5,9 +5,9 @@ import { openScheme } from './atTheDesk';
 import { expect, test } from './desk';
 import { readPaper } from './readPaper';
 
-async function download(page: Page, wish: 'draft' | 'final') {
+async function download(page: Page, which: 'draft' | 'final') {
   const waiting = page.waitForEvent('download');
-  await page.locator(`a[data-export="${wish}"]`).click();
+  await page.locator(`a[data-export="${which}"]`).click();
   const file = await waiting;
   return { path: await file.path(), name: file.suggestedFilename() };
 }

@@ -29,14 +29,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!asked.success) return answer(refuse({ code: 'refusal.badForm', params: { where: 'act' } }));
   const { steps } = context;
   const id = params.id ?? '';
-  const wish = asked.output;
-  switch (wish.act) {
+  const act = asked.output;
+  switch (act.act) {
     case 'keep':
-      return answer(await steps.keep(id, wish.step, wish.seen, wish.entry));
+      return answer(await steps.keep(id, act.step, act.seen, act.entry));
     case 'publish':
-      return answer(await steps.publish(id, wish.step, wish.on));
+      return answer(await steps.publish(id, act.step, act.on));
     case 'lock':
-      return answer(await steps.lock(id, wish.on));
+      return answer(await steps.lock(id, act.on));
     case 'lift':
       return answer(await steps.liftVotes(id));
   }

@@ -38,10 +38,10 @@ test('while the page issues papers, the command line makes no final one and uses
     const page = got(await papers.page(id, 'de-an'));
     await writeFile(from, JSON.stringify(page.head.snapshot));
     await writeFile(how, JSON.stringify({ ...page.setting, draft: undefined, number: 1 }));
-    const wish = (name: string) => ['export', from, '--setting', how, '--out', join(folder, name)];
+    const args = (name: string) => ['export', from, '--setting', how, '--out', join(folder, name)];
     const [final, draft, ...issued] = await Promise.all([
-      command(wish('final.docx')),
-      command([...wish('draft.docx'), '--draft', '2']),
+      command(args('final.docx')),
+      command([...args('draft.docx'), '--draft', '2']),
       ...PAPERS.map((paper) => papers.issue(id, paper)),
     ]);
     assert.equal(final.code, 1, final.said);

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-export interface UserWish {
+export interface AccountRequest {
   readonly username: string;
   readonly name: string;
   readonly administrator: boolean;
@@ -15,7 +15,10 @@ export interface UserWish {
 }
 
 /** `de-an user add`: adds an account to a data folder that no server holds at the moment. */
-export async function userAddCommand({ data, ...account }: UserWish, terminal: Terminal): Promise<ExitCode> {
+export async function userAddCommand(
+  { data, ...account }: AccountRequest,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { lang } = terminal;
   const password = await terminal.readPassword();
   if (password === null) {

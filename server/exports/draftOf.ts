@@ -8,7 +8,7 @@ import { paperMarks } from './paperMarks';
 import type { Composed, SurveyedPaper } from './paperTask';
 import { draftNumber, readDraft } from './readSetting';
 
-export interface DraftWish {
+export interface DraftRequest {
   readonly scheme: string;
   readonly moment: Moment;
   readonly version: string;
@@ -19,7 +19,7 @@ export interface DraftWish {
 /** A draft, which nobody can take for a final paper: it bears its mark and no number. The setting is read anew. */
 export async function draftOf(
   maker: PaperMaker,
-  { scheme, moment, version, definition, surveyed }: DraftWish,
+  { scheme, moment, version, definition, surveyed }: DraftRequest,
 ): Promise<Result<PaperFile & Composed & { readonly draft: number }>> {
   const { number: _, ...form } = surveyed.setting;
   const draft = draftNumber(form);

@@ -15,7 +15,7 @@ import { paperMarks } from './paperMarks';
 import type { FrozenScheme } from './paperTask';
 import { finishIssue } from './recordIssue';
 
-export interface IssueWish {
+export interface IssueRequest {
   readonly definition: PaperDefinition;
   readonly part: string | null;
   /** The scheme at one moment, looked through: every section approved, nothing missing. */
@@ -37,10 +37,10 @@ export function issuePaper(
   room: Room,
   actor: Actor,
   clock: Clock,
-  wish: IssueWish,
+  request: IssueRequest,
 ): Promise<Result<IssueRow>> {
   return desk.inOrder(async () => {
-    const { definition, part, snapshot, version } = wish;
+    const { definition, part, snapshot, version } = request;
     const standing = desk.store.register.data.issues.find(
       (row) =>
         row.scheme === room.id &&
@@ -49,15 +49,15 @@ export function issuePaper(
         row.version === version &&
         !row.cancelled,
     );
-    if (standing) return again(desk, room, standing, wish);
+    if (standing) return again(desk, room, standing, request);
     const series =
-      definition.form === 'numbered' ? seriesOf(room.organisation, snapshot.term, wish.setting) : null;
+      definition.form === 'numbered' ? seriesOf(room.organisation, snapshot.term, request.setting) : null;
     const n = series && nextNumber(desk.store.register.data, series);
-    const setting: PaperSetting = n === null ? wish.setting : { ...wish.setting, number: n };
+    const setting: PaperSetting = n === null ? request.setting : { ...request.setting, number: n };
     const id = newId();
     const marks = paperMarks({ scheme: room.id, version, paper: { kind: definition.kind, part }, issue: id });
     const paper = { kind: definition.kind, part };
-    const made = await desk.maker.compose({ scheme: wish.frozen, paper, setting, marks });
+    const made = await desk.maker.compose({ scheme: request.frozen, paper, setting, marks });
     if (!made.ok) return made;
     const { bytes, sha256 } = made.value;
     await desk.store.files.put(sha256, bytes);
@@ -93,10 +93,10 @@ async function again(
   desk: PaperDesk,
   room: Room,
   standing: IssueRow,
-  wish: IssueWish,
+  request: IssueRequest,
 ): Promise<Result<IssueRow>> {
   const { number: _, ...setting } = standing.setting;
-  if (canonicalJson(setting) !== canonicalJson(wish.setting)) {
+  if (canonicalJson(setting) !== canonicalJson(request.setting)) {
     const { number } = standing;
     const said = number ? sayNumber(number.n, standing.setting) : standing.fileName;
     return refuse({ code: 'refusal.alreadyIssued', params: { number: said } });

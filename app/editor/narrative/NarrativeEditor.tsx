@@ -28,9 +28,9 @@ interface NarrativeEditorProps
   readonly ground: CitationGround;
   /** The scheme as last read: where `@` finds its figures. The same object for the pane's life. */
   readonly latest: Readonly<MutableRefObject<Snapshot>>;
-  /** Words where the cursor is wanted; a new object is a new wish. */
+  /** Words where the cursor is wanted; a new object is a new request. */
   readonly target: CellRef | null;
-  /** The last wish that was granted: outlives the editor, which begins anew with each connection. */
+  /** The last request that was carried out: outlives the editor, which is created again with each connection. */
   readonly reached: MutableRefObject<CellRef | null>;
   /** Shown until the editor is there. */
   readonly still: ReactNode;

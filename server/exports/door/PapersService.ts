@@ -13,12 +13,12 @@ import { cancelIssue } from './cancelIssue';
 import { issuedFile } from './issuedFile';
 import { issueNow } from './issueNow';
 import { keepSetting } from './keepSetting';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { paperPage } from './paperPage';
 import { setNextNumber } from './setNextNumber';
 import { asPdf, showPaper } from './showPaper';
 import { takeDossier } from './takeDossier';
-import { type Taken, takePaper, type Wish } from './takePaper';
+import { type PaperVersion, type Taken, takePaper } from './takePaper';
 
 type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
 
@@ -45,37 +45,37 @@ export class PapersService implements Papers {
   }
 
   page(id: string, paper = ''): Promise<Result<PaperPage>> {
-    return this.#inRoom(id, null, (errand) => paperPage(errand, paper));
+    return this.#inRoom(id, null, (request) => paperPage(request, paper));
   }
 
   keepSetting(id: string, paper: string, form: PaperSettingForm): Promise<Result<null>> {
-    return this.#withPaper(id, paper, 'paper.setting', (errand, named) => keepSetting(errand, named, form));
+    return this.#withPaper(id, paper, 'paper.setting', (request, named) => keepSetting(request, named, form));
   }
 
-  make(id: string, paper: string, wish?: Wish): Promise<Result<Taken>> {
-    return this.#withPaper(id, paper, 'paper.draft', (errand, named) => takePaper(errand, named, wish));
+  make(id: string, paper: string, which?: PaperVersion): Promise<Result<Taken>> {
+    return this.#withPaper(id, paper, 'paper.draft', (request, named) => takePaper(request, named, which));
   }
 
   issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>> {
-    return this.#withPaper(id, paper, 'paper.issue', (errand, named) => issueNow(errand, named, seen));
+    return this.#withPaper(id, paper, 'paper.issue', (request, named) => issueNow(request, named, seen));
   }
 
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>> {
-    return this.#inRoom(id, 'paper.issue', (errand) => cancelIssue(errand, issue, reason));
+    return this.#inRoom(id, 'paper.issue', (request) => cancelIssue(request, issue, reason));
   }
 
   setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>> {
-    return this.#withPaper(id, paper, 'paper.issue', (errand, named) =>
-      setNextNumber(errand, named, next, note),
+    return this.#withPaper(id, paper, 'paper.issue', (request, named) =>
+      setNextNumber(request, named, next, note),
     );
   }
 
   /** Whether the actor may have it hangs on the paper: `issuedFile` asks. */
   issued(id: string, issue: string): Promise<Result<PaperFile>> {
-    return this.#inRoom(id, null, async (errand) => {
-      const rows = errand.desk.store.register.data.issues;
+    return this.#inRoom(id, null, async (request) => {
+      const rows = request.desk.store.register.data.issues;
       const row = rows.find((one) => one.id === issue && one.scheme === id);
-      return row ? issuedFile(errand, row) : refuse({ code: 'refusal.noIssue' });
+      return row ? issuedFile(request, row) : refuse({ code: 'refusal.noIssue' });
     });
   }
 
@@ -83,11 +83,11 @@ export class PapersService implements Papers {
     return this.#withPaper(id, paper, 'paper.draft', showPaper);
   }
 
-  pdf(id: string, paper: string, wish?: Wish): Promise<Result<PaperFile>> {
-    return this.#withPaper(id, paper, 'paper.draft', async (errand, named) => {
-      const { office } = errand.desk;
+  pdf(id: string, paper: string, which?: PaperVersion): Promise<Result<PaperFile>> {
+    return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
+      const { office } = request.desk;
       if (!office.isThere) return refuse({ code: 'refusal.noOffice' });
-      const made = await takePaper(errand, named, wish);
+      const made = await takePaper(request, named, which);
       return made.ok ? asPdf(office, made.value) : made;
     });
   }
@@ -100,7 +100,7 @@ export class PapersService implements Papers {
   #inRoom<T>(
     id: string,
     act: PaperAct | null,
-    then: (errand: PaperErrand) => Promise<Result<T>>,
+    then: (request: PaperRequest) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<T>> => {
       const denied = act && refusalFor(actor, act, room);
@@ -115,11 +115,11 @@ export class PapersService implements Papers {
     id: string,
     paper: string,
     act: PaperAct,
-    then: (errand: PaperErrand, named: NamedPaper) => Promise<Result<T>>,
+    then: (request: PaperRequest, named: NamedPaper) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    return this.#inRoom(id, act, async (errand) => {
+    return this.#inRoom(id, act, async (request) => {
       const named = paperOf(paper);
-      return named ? then(errand, named) : refuse({ code: 'refusal.noPaper', params: { paper } });
+      return named ? then(request, named) : refuse({ code: 'refusal.noPaper', params: { paper } });
     });
   }
 }

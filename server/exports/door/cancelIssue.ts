@@ -3,12 +3,12 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { isoTime } from '@server/clock';
 import { issueCard } from '../issueCard';
 import { finishIssue } from '../recordIssue';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 
 /** Cancels an issue with its reason; the number stays used and the file kept. */
 export async function cancelIssue(
-  { room, actor, schemes, desk }: PaperErrand,
+  { room, actor, schemes, desk }: PaperRequest,
   issue: string,
   reason: string,
 ): Promise<Result<IssueCard>> {

@@ -6,7 +6,7 @@ import { issuePaper } from '../issuePaper';
 import type { NamedPaper } from '../paperOf';
 import { draftNumber, readFinal } from '../readSetting';
 import { remember } from './keepSetting';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyPaper } from './surveyPaper';
 
 /**
@@ -15,12 +15,12 @@ import { surveyPaper } from './surveyPaper';
  * be one that nobody read.
  */
 export async function issueNow(
-  errand: PaperErrand,
+  request: PaperRequest,
   named: NamedPaper,
   seen?: string,
 ): Promise<Result<IssueCard>> {
-  const { room, actor, desk, schemes, lang } = errand;
-  const found = await surveyPaper(errand, named);
+  const { room, actor, desk, schemes, lang } = request;
+  const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
   const { notApproved: open, version } = survey;
@@ -37,9 +37,9 @@ export async function issueNow(
     return refuse({ code: 'refusal.paperMissing', params: { missing: lacks.join('\n') } });
   }
   const { setting } = read;
-  const wish = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
-  const issued = await issuePaper(desk, room, actor, schemes.clock, wish);
+  const request = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
+  const issued = await issuePaper(desk, room, actor, schemes.clock, request);
   if (!issued.ok) return issued;
-  await remember(errand, named.definition.kind, setting);
+  await remember(request, named.definition.kind, setting);
   return ok(issueCard(issued.value, version));
 }

@@ -4,12 +4,12 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { definitionOf } from '@templates/official/papers';
 import type { IssueRow } from '../issues';
 import type { NamedPaper } from '../paperOf';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyPaper } from './surveyPaper';
 
 /** An issued file, byte for byte; where it may hold tallies, only for who may read those. */
 export async function issuedFile(
-  { room, actor, desk }: PaperErrand,
+  { room, actor, desk }: PaperRequest,
   row: IssueRow,
 ): Promise<Result<PaperFile>> {
   const { needs } = definitionOf(row.paper);
@@ -24,7 +24,7 @@ export async function issuedFile(
 
 /** The newest issue of a paper that was not cancelled; `version` null: of any version. */
 export function standingIssue(
-  { room, desk }: PaperErrand,
+  { room, desk }: PaperRequest,
   { definition, part }: NamedPaper,
   version: string | null,
 ): IssueRow | undefined {
@@ -39,9 +39,9 @@ export function standingIssue(
 }
 
 /** The issue that stands of a paper for the scheme as it is now. */
-export async function currentIssue(errand: PaperErrand, named: NamedPaper): Promise<IssueRow | undefined> {
+export async function currentIssue(request: PaperRequest, named: NamedPaper): Promise<IssueRow | undefined> {
   // Where nothing was issued at all, the version need not be worked out.
-  if (!standingIssue(errand, named, null)) return undefined;
-  const found = await surveyPaper(errand, named);
-  return found.ok ? standingIssue(errand, named, found.value.survey.version) : undefined;
+  if (!standingIssue(request, named, null)) return undefined;
+  const found = await surveyPaper(request, named);
+  return found.ok ? standingIssue(request, named, found.value.survey.version) : undefined;
 }

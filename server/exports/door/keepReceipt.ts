@@ -1,11 +1,11 @@
 import type { Receipt } from '@app/context/Receipt';
 import { newId } from '@server/auth/newId';
 import { isoTime } from '@server/clock';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 
 /** Keeps the receipt of a draft and its ledger line, before the file is given out. */
 export async function keepReceipt(
-  { room, actor, schemes, register }: PaperErrand,
+  { room, actor, schemes, register }: PaperRequest,
   made: Omit<Receipt, 'id' | 'at' | 'by'>,
 ): Promise<Receipt> {
   const by = { id: actor.id, name: actor.name };

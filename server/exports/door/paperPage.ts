@@ -3,14 +3,14 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { issueCard, paperLine } from '../issueCard';
 import { NO_HABITS } from '../PaperStore';
 import { seriesCard } from '../paperSeries';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyAll } from './surveyPaper';
 
 /** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
-export async function paperPage(errand: PaperErrand, paper: string): Promise<Result<PaperPage>> {
-  const { room, schemes, register, desk } = errand;
+export async function paperPage(request: PaperRequest, paper: string): Promise<Result<PaperPage>> {
+  const { room, schemes, register, desk } = request;
   const { register: issued, habits } = desk.store;
-  const surveyed = await surveyAll(errand);
+  const surveyed = await surveyAll(request);
   if (!surveyed.ok) return surveyed;
   const { moment, survey } = surveyed.value;
   const { version, papers, notApproved, unexplained } = survey;

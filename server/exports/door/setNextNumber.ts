@@ -4,21 +4,21 @@ import { isoTime } from '@server/clock';
 import { nextNumber } from '../issues';
 import type { NamedPaper } from '../paperOf';
 import { seriesOfForm } from '../paperSeries';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 import { surveyPaper } from './surveyPaper';
 
 /** Records that the numbers before `next` of a paper's series were given elsewhere, and what for. */
 export async function setNextNumber(
-  errand: PaperErrand,
+  request: PaperRequest,
   named: NamedPaper,
   next: number,
   note: string,
 ): Promise<Result<null>> {
-  const { room, actor, lang, schemes, desk } = errand;
+  const { room, actor, lang, schemes, desk } = request;
   const words = readReason(note);
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
-  const found = await surveyPaper(errand, named);
+  const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const of = seriesOfForm(room.organisation, room.outline.term, found.value.surveyed.setting);
   if (!of || named.definition.form !== 'numbered') {

@@ -3,17 +3,17 @@ import { ok, type Result } from '@schemes/policy/Result';
 import type { Office } from '../Office';
 import type { NamedPaper } from '../paperOf';
 import { currentIssue, issuedFile } from './issuedFile';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { freshDraft } from './takePaper';
 
 /** The pages as they will print: a PDF where LibreOffice is here, else the .docx itself. No receipt. */
 export async function showPaper(
-  errand: PaperErrand,
+  request: PaperRequest,
   named: NamedPaper,
 ): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>> {
-  const { office } = errand.desk;
-  const row = await currentIssue(errand, named);
-  const made = row ? await issuedFile(errand, row) : await freshDraft(errand, named);
+  const { office } = request.desk;
+  const row = await currentIssue(request, named);
+  const made = row ? await issuedFile(request, row) : await freshDraft(request, named);
   if (!made.ok) return made;
   const { fileName, bytes } = made.value;
   if (!office.isThere) return ok({ type: 'docx', fileName, bytes });

@@ -3,7 +3,7 @@ import { freezeScheme, type Moment } from '../freezeScheme';
 import { keptSettings } from '../keptSettings';
 import { type NamedPaper, paperName } from '../paperOf';
 import type { PaperName, Survey, SurveyedPaper } from '../paperTask';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 
 /** A scheme at one moment, looked through. */
 interface Surveyed {
@@ -12,16 +12,16 @@ interface Surveyed {
 }
 
 /** Looks the scheme and all its papers through. */
-export function surveyAll(errand: PaperErrand): Promise<Result<Surveyed>> {
-  return lookThrough(errand, null);
+export function surveyAll(request: PaperRequest): Promise<Result<Surveyed>> {
+  return lookThrough(request, null);
 }
 
 /** Looks the scheme through for one paper; refuses where the scheme has none of that name. */
 export async function surveyPaper(
-  errand: PaperErrand,
+  request: PaperRequest,
   { definition, part }: NamedPaper,
 ): Promise<Result<Surveyed & { readonly surveyed: SurveyedPaper }>> {
-  const found = await lookThrough(errand, { kind: definition.kind, part });
+  const found = await lookThrough(request, { kind: definition.kind, part });
   if (!found.ok) return found;
   const [surveyed] = found.value.survey.papers;
   if (surveyed) return ok({ ...found.value, surveyed });
@@ -29,7 +29,7 @@ export async function surveyPaper(
 }
 
 async function lookThrough(
-  { room, actor, register, desk }: PaperErrand,
+  { room, actor, register, desk }: PaperRequest,
   only: PaperName | null,
 ): Promise<Result<Surveyed>> {
   const frozen = await freezeScheme(desk.maker, room, actor);

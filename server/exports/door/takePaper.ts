@@ -7,41 +7,45 @@ import { type NamedPaper, paperName } from '../paperOf';
 import { draftNumber } from '../readSetting';
 import { currentIssue, issuedFile, standingIssue } from './issuedFile';
 import { keepReceipt } from './keepReceipt';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyPaper } from './surveyPaper';
 
-export type Wish = 'draft' | 'final' | undefined;
+export type PaperVersion = 'draft' | 'final' | undefined;
 export type Taken = PaperFile & { readonly receipt: Receipt };
 
-/** A draft with its receipt, or the paper as it was issued; `wish` as `Papers.make` has it. */
-export async function takePaper(errand: PaperErrand, named: NamedPaper, wish: Wish): Promise<Result<Taken>> {
-  if (wish !== 'draft') {
-    const row = wish === 'final' ? standingIssue(errand, named, null) : await currentIssue(errand, named);
-    if (row) return asIssued(errand, named, row);
-    if (wish === 'final') return nothingFinal(errand, named);
+/** A draft with its receipt, or the paper as it was issued; `which` as `Papers.make` has it. */
+export async function takePaper(
+  request: PaperRequest,
+  named: NamedPaper,
+  which: PaperVersion,
+): Promise<Result<Taken>> {
+  if (which !== 'draft') {
+    const row = which === 'final' ? standingIssue(request, named, null) : await currentIssue(request, named);
+    if (row) return asIssued(request, named, row);
+    if (which === 'final') return nothingFinal(request, named);
   }
-  const made = await freshDraft(errand, named);
+  const made = await freshDraft(request, named);
   if (!made.ok) return made;
   const { bytes, fileName, draft, version, sha256 } = made.value;
   const paper = paperName(named.definition.stem, named.part);
-  const receipt = await keepReceipt(errand, { paper, fileName, version, sha256, draft });
+  const receipt = await keepReceipt(request, { paper, fileName, version, sha256, draft });
   return ok({ fileName, bytes, receipt });
 }
 
 /** A draft of the scheme as it stands, with its version. Nothing is kept of it. */
-export async function freshDraft(errand: PaperErrand, named: NamedPaper) {
-  const { room, desk } = errand;
-  const found = await surveyPaper(errand, named);
+export async function freshDraft(request: PaperRequest, named: NamedPaper) {
+  const { room, desk } = request;
+  const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
   const { version } = survey;
-  const wish = { scheme: room.id, moment, version, definition: named.definition, surveyed };
-  const made = await draftOf(desk.maker, wish);
+  const draft = { scheme: room.id, moment, version, definition: named.definition, surveyed };
+  const made = await draftOf(desk.maker, draft);
   return made.ok ? ({ ok: true, value: { ...made.value, version } } as const) : made;
 }
 
-async function asIssued(errand: PaperErrand, named: NamedPaper, row: IssueRow): Promise<Result<Taken>> {
-  const file = await issuedFile(errand, row);
+async function asIssued(request: PaperRequest, named: NamedPaper, row: IssueRow): Promise<Result<Taken>> {
+  const file = await issuedFile(request, row);
   if (!file.ok) return file;
   const { id, at, by, fileName, version, sha256 } = row;
   const paper = paperName(named.definition.stem, named.part);
@@ -49,8 +53,8 @@ async function asIssued(errand: PaperErrand, named: NamedPaper, row: IssueRow): 
 }
 
 /** Why there is no final paper: sections are open, or nobody issued it. */
-async function nothingFinal(errand: PaperErrand, named: NamedPaper): Promise<Result<never>> {
-  const found = await surveyPaper(errand, named);
+async function nothingFinal(request: PaperRequest, named: NamedPaper): Promise<Result<never>> {
+  const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { survey, surveyed } = found.value;
   const count = survey.notApproved.length;

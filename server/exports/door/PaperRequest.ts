@@ -7,7 +7,7 @@ import type { Register } from '@server/store/Register';
 import type { PaperDesk } from '../PaperDesk';
 
 /** What somebody comes for: one actor in the room of one scheme, with everything papers are made from. Rights are asked before. */
-export interface PaperErrand {
+export interface PaperRequest {
   readonly room: Room;
   readonly actor: Actor;
   readonly lang: Lang;
