@@ -18,8 +18,8 @@ import { SettingForm } from '../exportPage/SettingForm';
 import { sayPaper } from '../exportPage/sayPaper';
 import { settingText } from '../exportPage/settingFields';
 import { useTimesKept } from '../exportPage/useTimesKept';
-import { groundOf } from '../session/groundOf';
 import { requireActor } from '../session/requireActor';
+import { resourceOf } from '../session/resourceOf';
 import { unwrap } from '../session/unwrap';
 import { useLang, useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
@@ -32,7 +32,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? '';
   const paper = new URL(request.url).searchParams.get('paper') ?? 'de-an';
   const { head, unexplained, ...page } = unwrap(await context.papers.page(id, paper), request);
-  const where = groundOf(head);
+  const where = resourceOf(head);
   return json({
     pageTitle: sayIn(context.lang, 'export.title'),
     id,

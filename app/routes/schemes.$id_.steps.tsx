@@ -2,8 +2,8 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { can } from '@schemes/policy/can';
 import { say as sayIn } from '@schemes/words/say';
-import { groundOf } from '../session/groundOf';
 import { requireActor } from '../session/requireActor';
+import { resourceOf } from '../session/resourceOf';
 import { unwrap } from '../session/unwrap';
 import { StepsDesk } from '../stepsPage/StepsDesk';
 import { StepsPublic } from '../stepsPage/StepsPublic';
@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { head, locked, notices, keepers } = unwrap(await context.steps.page(params.id ?? ''), request);
-  const where = groundOf(head);
+  const where = resourceOf(head);
   const reads = can(actor, 'steps.read', where);
   return json(
     {

@@ -2,7 +2,7 @@ import type { FindingChanges } from '@schemes/layers/compareFindings';
 import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { FindingGrounds } from '../editor/checks/FindingGrounds';
+import { FindingBasis } from '../editor/checks/FindingBasis';
 import { FindingSentence } from '../editor/checks/FindingSentence';
 import { placeName } from '../editor/checks/placeName';
 import { useLang, useSay } from '../ui/LangContext';
@@ -93,7 +93,7 @@ function Changed({ finding, before, snapshot }: ChangedProps) {
         </span>
       </div>
       <div className="finding-grounds">
-        <FindingGrounds finding={finding} />
+        <FindingBasis finding={finding} />
         {waiver && <p>{say('rules.waiverLapses', { number: waiver.decision.number })}</p>}
       </div>
     </article>

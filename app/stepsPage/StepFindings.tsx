@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Finding } from '@schemes/model/finding';
 import { STEP_COUNTS } from '@schemes/model/steps';
-import { FindingGrounds } from '../editor/checks/FindingGrounds';
+import { FindingBasis } from '../editor/checks/FindingBasis';
 import { FindingSentence } from '../editor/checks/FindingSentence';
 import { Icon } from '../ui/Icon';
 import { type Say, useSay } from '../ui/LangContext';
@@ -54,7 +54,7 @@ function FindingCards({ findings }: { readonly findings: readonly Finding[] }) {
               <FindingSentence finding={finding} />
             </Link>
             <div className="finding-grounds">
-              <FindingGrounds finding={finding} />
+              <FindingBasis finding={finding} />
             </div>
           </article>
         </li>

@@ -1,6 +1,6 @@
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { figuresById } from '@schemes/figures/boundFigures';
-import { figureGround } from '@schemes/figures/figureGround';
+import { figureContext } from '@schemes/figures/figureContext';
 import type { Finding } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
@@ -26,7 +26,7 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const isGone = finding.code !== 'narrative.number';
   const named = useMemo(() => {
     if (!isGone || id === undefined) return null;
-    const figure = figuresById(figureGround(snapshot)).get(String(id));
+    const figure = figuresById(figureContext(snapshot)).get(String(id));
     return figure ? figureLabel(lang, figure) : null;
   }, [isGone, id, snapshot, lang]);
   if (!BINDABLE.includes(finding.code) || id === undefined || !life || !rights.write) return null;

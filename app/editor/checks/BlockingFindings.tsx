@@ -4,7 +4,7 @@ import { isWaivable } from '@schemes/rules/isWaivable';
 import { useId } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { stepHref } from '../page/stepHref';
-import { FindingGrounds } from './FindingGrounds';
+import { FindingBasis } from './FindingBasis';
 import { FindingSentence } from './FindingSentence';
 import { WaiveForm } from './WaiveForm';
 
@@ -38,7 +38,7 @@ export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: Block
                   <FindingSentence finding={finding} />
                 </a>
                 <div className="finding-grounds">
-                  <FindingGrounds finding={finding} />
+                  <FindingBasis finding={finding} />
                   {mayWaive && isWaivable(finding) && (
                     <WaiveForm scheme={scheme} finding={key} onWaived={() => onWaived(key)} />
                   )}

@@ -1,6 +1,6 @@
 import type { CellRef } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
-import type { CitationGround } from '@schemes/rules/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/rules/narrative/judgeCitation';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import {
   type MutableRefObject,
@@ -22,10 +22,10 @@ import { type NarrativeOptions, narrativeExtensions } from './narrativeExtension
 import { pointAt } from './pointAt';
 
 interface NarrativeEditorProps
-  extends Omit<NarrativeOptions, 'placeholder' | 'ground' | 'onCitation' | 'numbers'> {
+  extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers'> {
   readonly editable: boolean;
   readonly label: string;
-  readonly ground: CitationGround;
+  readonly context: CitationContext;
   /** The scheme as last read: where `@` finds its figures. The same object for the pane's life. */
   readonly latest: Readonly<MutableRefObject<Snapshot>>;
   /** Words where the cursor is wanted; a new object is a new request. */
@@ -45,7 +45,7 @@ function NarrativeEditor({
   life,
   me,
   numbered,
-  ground,
+  context,
   latest,
   target,
   reached,
@@ -60,7 +60,7 @@ function NarrativeEditor({
     [],
   );
   const closed = useCallback(() => setOpened(null), []);
-  const first = useRef(ground);
+  const first = useRef(context);
   const placeholder = say('narrative.placeholder');
   // The page asks for its data again with each link; the same person must not begin the editor anew.
   const { id, name } = me;
@@ -73,7 +73,7 @@ function NarrativeEditor({
         me: self,
         numbered,
         placeholder,
-        ground: first.current,
+        context: first.current,
         onCitation: setPointed,
         numbers,
       }),
@@ -102,8 +102,8 @@ function NarrativeEditor({
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
   useEffect(() => {
-    if (editor) groundCitations(editor.view, ground);
-  }, [editor, ground]);
+    if (editor) groundCitations(editor.view, context);
+  }, [editor, context]);
   usePointing(editor, target, reached);
   if (!editor) return still;
   return (
@@ -120,7 +120,7 @@ function NarrativeEditor({
           keys={keys}
         />
       )}
-      {pointed && <CitationCard pointed={pointed} day={ground.day} onClose={() => setPointed(null)} />}
+      {pointed && <CitationCard pointed={pointed} day={context.day} onClose={() => setPointed(null)} />}
     </div>
   );
 }
@@ -148,7 +148,7 @@ function usePointing(
 
 /** `still` is another object after each keystroke; the editor has no need of it any more by then. */
 export default memo(NarrativeEditor, (before, after) =>
-  (['fragment', 'life', 'me', 'numbered', 'editable', 'label', 'ground', 'target'] as const).every(
+  (['fragment', 'life', 'me', 'numbered', 'editable', 'label', 'context', 'target'] as const).every(
     (key) => before[key] === after[key],
   ),
 );

@@ -1,4 +1,4 @@
-import type { CitationGround } from '@schemes/rules/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/rules/narrative/judgeCitation';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
@@ -21,20 +21,20 @@ export interface NarrativeOptions {
   readonly numbered: boolean;
   readonly placeholder: string;
   /** What citations are judged by when the editor begins; `groundCitations` changes it. */
-  readonly ground: CitationGround;
+  readonly context: CitationContext;
   readonly onCitation: (pointed: PointedCitation | null) => void;
   readonly numbers: NumberOptions;
 }
 
 /** Everything the narrative editor is made of. The server replaces `user` by what it vouches for. */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
-  const { fragment, life, me, numbered, placeholder, ground, onCitation, numbers } = options;
+  const { fragment, life, me, numbered, placeholder, context, onCitation, numbers } = options;
   return [
     ...NARRATIVE_SCHEMA,
     HeadingMarks.configure({ numbered }),
     CleanTextRule,
     TypedMarks.configure({ numbered }),
-    Citations.configure({ ground, onPoint: onCitation }),
+    Citations.configure({ context, onPoint: onCitation }),
     NumberKeys.configure(numbers),
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment }),

@@ -5,7 +5,7 @@ import { FACTS_SECTION } from '@schemes/model/outline';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { citationGround } from '@schemes/rules/narrative/judgeCitation';
+import { citationContext } from '@schemes/rules/narrative/judgeCitation';
 import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { FactsForm } from '../facts/FactsForm';
@@ -50,7 +50,7 @@ export const SectionPane = memo(function SectionPane({
   useEffect(() => {
     if (!wanted.current) window.scrollTo({ top: 0 });
   }, []);
-  const { day, names } = citationGround(facts);
+  const { day, names } = citationContext(facts);
   const ground = useMemo(() => ({ day, names }), [day, names]);
   const latest = useRef(judged.snapshot);
   latest.current = judged.snapshot;

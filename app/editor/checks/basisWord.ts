@@ -4,6 +4,6 @@ import type { WordKey } from '@schemes/words/say';
 const ARITHMETIC = /^ANY\.(?:SUM|PCT|MATCH|DEL\.SUM)(?:\.|$)/;
 
 /** What a finding that cites no provision rests on: figures that do not add up, or things that cannot be so. */
-export function groundWord(rule: string): WordKey {
+export function basisWord(rule: string): WordKey {
   return ARITHMETIC.test(rule) ? 'checks.arithmetic' : 'checks.sense';
 }

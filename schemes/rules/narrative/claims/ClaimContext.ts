@@ -10,7 +10,7 @@ import type { SchemeView } from '../../SchemeView';
 import type { TableView } from '../../TableView';
 
 /** The figures that phrases of the text are held against. A table that stands in parts says nothing here. */
-export interface ClaimGround {
+export interface ClaimContext {
   readonly tables: readonly TableView[];
   /** What else the figures hang on. */
   readonly key: string;
@@ -42,7 +42,7 @@ const CLAIM_FACTS = [
 type ClaimFact = (typeof CLAIM_FACTS)[number];
 
 /** Reads every fact it may need at once, so that the rule is known to hang on them. */
-export function claimGround(view: SchemeView): ClaimGround {
+export function claimContext(view: SchemeView): ClaimContext {
   const tables = view.everyTable;
   const { organisation_name, place_name, superior_name, congress_date } = view.facts;
   const facts: Facts = Object.fromEntries(

@@ -1,12 +1,12 @@
 import type { Finding } from '@schemes/model/finding';
 import { sayRule } from '@schemes/words/sayRule';
 import { useLang, useSay } from '../../ui/LangContext';
-import { groundWord } from './groundWord';
+import { basisWord } from './basisWord';
 import { LayerLine } from './LayerLine';
 import { sayProvision } from './sayProvision';
 
 /** How a finding was computed, on what it rests, and how sure we are of that. */
-export function FindingGrounds({ finding }: { readonly finding: Finding }) {
+export function FindingBasis({ finding }: { readonly finding: Finding }) {
   const say = useSay();
   const lang = useLang();
   return (
@@ -17,9 +17,7 @@ export function FindingGrounds({ finding }: { readonly finding: Finding }) {
           {sayProvision(id)}
         </p>
       ))}
-      {finding.provisions.length === 0 && (
-        <p className="finding-provision">{say(groundWord(finding.rule))}</p>
-      )}
+      {finding.provisions.length === 0 && <p className="finding-provision">{say(basisWord(finding.rule))}</p>}
       <LayerLine origins={finding.origins} provisions={finding.provisions} />
       {finding.confidence !== 'confirmed' && (
         <p className="finding-confidence">{say(`confidence.${finding.confidence}`)}</p>

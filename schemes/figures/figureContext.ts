@@ -8,13 +8,13 @@ export interface PlacedTable {
 }
 
 /** What figures are drawn from. */
-export interface FigureGround {
+export interface FigureContext {
   readonly facts: Facts;
   readonly tables: readonly PlacedTable[];
 }
 
-/** The ground that a snapshot gives. */
-export function figureGround({ facts, sections }: Snapshot): FigureGround {
+/** The context that a snapshot gives. */
+export function figureContext({ facts, sections }: Snapshot): FigureContext {
   return {
     facts,
     tables: sections.flatMap(({ id: section, tables }) => tables.map((table) => ({ section, table }))),

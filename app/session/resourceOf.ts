@@ -2,7 +2,7 @@ import type { Resource } from '@schemes/policy/can';
 import type { SchemeHead } from '../context/SchemeHead';
 
 /** A scheme as rights see it. */
-export function groundOf({
+export function resourceOf({
   organisation,
   archived,
 }: Pick<SchemeHead, 'organisation' | 'archived'>): Resource {
