@@ -7,8 +7,8 @@ import { type Clock, systemClock } from './clock';
 import { findOffice } from './exports/findOffice';
 import { Office } from './exports/Office';
 import { openPaperStore } from './exports/openPaperStore';
-import { PaperDesk } from './exports/PaperDesk';
 import type { PaperMaker } from './exports/PaperMaker';
+import { PaperServices } from './exports/PaperServices';
 import { PaperThreads } from './exports/PaperThreads';
 import { papersHere } from './exports/papersHere';
 import { finishIssues } from './exports/recordIssue';
@@ -29,7 +29,7 @@ export interface Services {
   readonly sessions: SessionRepository;
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
-  readonly papers: PaperDesk;
+  readonly papers: PaperServices;
   /** Writes everything down and gives the data folder back. */
   close(): Promise<void>;
 }
@@ -92,7 +92,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     });
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
-    const papers = new PaperDesk(
+    const papers = new PaperServices(
       await openPaperStore(folder),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
       new Office(

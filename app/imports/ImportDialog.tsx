@@ -4,9 +4,9 @@ import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import type { RowsStore } from '../editor/live/rowsStore';
 import { useSay } from '../ui/LangContext';
 import { FileChooser } from './FileChooser';
-import { ImportDesk } from './ImportDesk';
 import { ImportFrame } from './ImportFrame';
 import type { ImportedTable } from './importedTable';
+import { SheetReview } from './SheetReview';
 import { useReadFile } from './useReadFile';
 
 interface ImportDialogProps {
@@ -41,7 +41,7 @@ export default function ImportDialog({
         <>
           <FileChooser accept=".xlsx,.xlsm,.ods,.csv,.tsv" state={state} online={online} onChoose={choose} />
           {state.step === 'read' && (
-            <ImportDesk
+            <SheetReview
               key={state.read}
               file={state.file}
               type={TABLE_TYPES[table.type]}

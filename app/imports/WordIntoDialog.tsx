@@ -7,7 +7,7 @@ import { useSay } from '../ui/LangContext';
 import { FileChooser } from './FileChooser';
 import { ImportFrame } from './ImportFrame';
 import { useReadFile } from './useReadFile';
-import { WordIntoDesk } from './WordIntoDesk';
+import { WordSectionsReview } from './WordSectionsReview';
 
 interface WordIntoDialogProps {
   readonly snapshot: Snapshot;
@@ -27,7 +27,7 @@ export default function WordIntoDialog({ snapshot, statuses, onTake, onClose }: 
         <>
           <FileChooser accept=".docx,.docm" state={state} online={online} onChoose={choose} />
           {state.step === 'read' && (
-            <WordIntoDesk
+            <WordSectionsReview
               key={state.read}
               file={state.file}
               snapshot={snapshot}

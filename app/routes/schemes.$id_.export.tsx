@@ -82,7 +82,7 @@ export default function ExportPage() {
     <Page title={say('export.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>} wide>
       <p className="quiet">{say('export.lead')}</p>
       {archived && <Note tone="warn">{say('refusal.archived')}</Note>}
-      <div className="export-desk">
+      <div className="export-page">
         <PaperList papers={papers} chosen={chosen.paper} />
         <div className="stack export-work">
           <section className="card stack" aria-labelledby="files">

@@ -5,7 +5,7 @@ import { say as sayIn } from '@schemes/words/say';
 import { requireActor } from '../session/requireActor';
 import { resourceOf } from '../session/resourceOf';
 import { unwrap } from '../session/unwrap';
-import { StepsDesk } from '../stepsPage/StepsDesk';
+import { StepsEditor } from '../stepsPage/StepsEditor';
 import { StepsPublic } from '../stepsPage/StepsPublic';
 import { useSay } from '../ui/LangContext';
 import { Note } from '../ui/Note';
@@ -47,7 +47,7 @@ export default function StepsPage() {
       {archived && <Note tone="warn">{say('refusal.archived')}</Note>}
       {locked && !archived && <Note tone="warn">{say('steps.locked')}</Note>}
       {snapshot ? (
-        <StepsDesk
+        <StepsEditor
           scheme={id}
           snapshot={snapshot}
           keepers={keepers}

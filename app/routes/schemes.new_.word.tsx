@@ -15,7 +15,7 @@ import { sayProblem } from '@schemes/words/sayProblem';
 import * as v from 'valibot';
 import { FileChooser } from '../imports/FileChooser';
 import { useReadFile } from '../imports/useReadFile';
-import { WordDesk } from '../imports/WordDesk';
+import { WordSchemeReview } from '../imports/WordSchemeReview';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
@@ -82,7 +82,7 @@ export default function SchemeFromWordPage() {
           data-form="word"
           data-unsaved="page"
         >
-          <WordDesk file={state.file} organisations={organisations} terms={terms} edition={edition} />
+          <WordSchemeReview file={state.file} organisations={organisations} terms={terms} edition={edition} />
           <RefusalNote refusal={answer?.refusal} />
           <button type="submit" className="button main" disabled={busy || organisations.length === 0}>
             {say('word.create')}

@@ -54,8 +54,8 @@ test('LibreOffice that hangs is ended with all it started, the clerk is told so,
 }, async () => {
   const faults: unknown[] = [];
   // The paper after it has the same limit, and stands back for whatever else the machine does.
-  const desk = office(10_000, faults);
-  const [slow, next] = await Promise.all([desk.pdf(paper('hang')), desk.pdf(paper('a paper'))]);
+  const libreOffice = office(10_000, faults);
+  const [slow, next] = await Promise.all([libreOffice.pdf(paper('hang')), libreOffice.pdf(paper('a paper'))]);
   assert.deepEqual(slow, { ok: false, refusal: { code: 'refusal.officeSlow', params: { seconds: 10 } } });
   assert.ok(next.ok && text(next.value) === '%PDF of a paper');
   assert.match(String(faults[0]), /took more than 10000 ms/);
@@ -69,21 +69,21 @@ test('LibreOffice that fails, or makes nothing, is a refusal and a line in the l
   skip,
 }, async () => {
   const faults: unknown[] = [];
-  const desk = office(60_000, faults);
-  const made = await Promise.all(['fail', 'nothing', 'well'].map((one) => desk.pdf(paper(one))));
+  const libreOffice = office(60_000, faults);
+  const made = await Promise.all(['fail', 'nothing', 'well'].map((one) => libreOffice.pdf(paper(one))));
   assert.deepEqual(made.map(code), ['refusal.officeFailed', 'refusal.officeFailed', null]);
   assert.match(String(faults[0]), /ended with 3: no filter/);
   assert.match(String(faults[1]), /ENOENT/);
 });
 
 test('closing ends what hangs', { skip }, async () => {
-  const desk = office(600_000);
+  const libreOffice = office(600_000);
   const started = async () =>
     (await readFile(join(folder, 'pids'), 'utf8').catch(() => '')).split('\n').length;
   const before = await started();
-  const both = [desk.pdf(paper('hang again')), desk.pdf(paper('one that waits'))];
+  const both = [libreOffice.pdf(paper('hang again')), libreOffice.pdf(paper('one that waits'))];
   while ((await started()) === before) await new Promise((done) => setTimeout(done, 50));
-  await desk.close();
+  await libreOffice.close();
   assert.deepEqual((await Promise.all(both)).map(code), ['refusal.officeFailed', 'refusal.officeFailed']);
   assert.equal(await started(), before + 1, 'what waited was not begun');
 });

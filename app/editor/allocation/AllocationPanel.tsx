@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
 import type { TableVerbs } from '../grid/tableVerbs';
 import type { RowsStore } from '../live/rowsStore';
-import { AllocationDesk } from './AllocationDesk';
+import { AllocationEditor } from './AllocationEditor';
 
 interface AllocationPanelProps {
   readonly store: RowsStore;
@@ -30,7 +30,7 @@ export function AllocationPanel(props: AllocationPanelProps) {
         {say('allocation.open')}
       </button>
       <div id={id} hidden={!open}>
-        {open && <AllocationDesk {...props} />}
+        {open && <AllocationEditor {...props} />}
       </div>
     </section>
   );

@@ -51,7 +51,7 @@ export const SectionPane = memo(function SectionPane({
     if (!wanted.current) window.scrollTo({ top: 0 });
   }, []);
   const { day, names } = citationContext(facts);
-  const ground = useMemo(() => ({ day, names }), [day, names]);
+  const context = useMemo(() => ({ day, names }), [day, names]);
   const latest = useRef(judged.snapshot);
   latest.current = judged.snapshot;
   const reached = useRef<CellRef | null>(null);
@@ -88,7 +88,7 @@ export const SectionPane = memo(function SectionPane({
             me={me}
             numbered={numbered}
             editable={open}
-            ground={ground}
+            context={context}
             latest={latest}
             target={target?.text ? target : null}
             reached={reached}

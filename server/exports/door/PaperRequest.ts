@@ -4,7 +4,7 @@ import type { Lang } from '@schemes/words/lang';
 import type { Room } from '@server/rooms/Room';
 import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { Register } from '@server/store/Register';
-import type { PaperDesk } from '../PaperDesk';
+import type { PaperServices } from '../PaperServices';
 
 /** What somebody comes for: one actor in the room of one scheme, with everything papers are made from. Rights are asked before. */
 export interface PaperRequest {
@@ -13,5 +13,5 @@ export interface PaperRequest {
   readonly lang: Lang;
   readonly schemes: SchemeRepository;
   readonly register: Pick<Register, 'settings' | 'receipts'>;
-  readonly desk: PaperDesk;
+  readonly papers: PaperServices;
 }

@@ -7,7 +7,7 @@ import { type Result, refuse } from '@schemes/policy/Result';
 import type { Lang } from '@schemes/words/lang';
 import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { Register } from '@server/store/Register';
-import type { PaperDesk } from '../PaperDesk';
+import type { PaperServices } from '../PaperServices';
 import { type NamedPaper, paperOf } from '../paperOf';
 import { cancelIssue } from './cancelIssue';
 import { issuedFile } from './issuedFile';
@@ -28,20 +28,20 @@ export class PapersService implements Papers {
   readonly #lang: Lang;
   readonly #schemes: SchemeRepository;
   readonly #register: Pick<Register, 'settings' | 'receipts'>;
-  readonly #desk: PaperDesk;
+  readonly #papers: PaperServices;
 
   constructor(
     actor: Actor | null,
     lang: Lang,
     schemes: SchemeRepository,
     register: Pick<Register, 'settings' | 'receipts'>,
-    desk: PaperDesk,
+    papers: PaperServices,
   ) {
     this.#actor = actor;
     this.#lang = lang;
     this.#schemes = schemes;
     this.#register = register;
-    this.#desk = desk;
+    this.#papers = papers;
   }
 
   page(id: string, paper = ''): Promise<Result<PaperPage>> {
@@ -73,7 +73,7 @@ export class PapersService implements Papers {
   /** Whether the actor may have it hangs on the paper: `issuedFile` asks. */
   issued(id: string, issue: string): Promise<Result<PaperFile>> {
     return this.#inRoom(id, null, async (request) => {
-      const rows = request.desk.store.register.data.issues;
+      const rows = request.papers.store.register.data.issues;
       const row = rows.find((one) => one.id === issue && one.scheme === id);
       return row ? issuedFile(request, row) : refuse({ code: 'refusal.noIssue' });
     });
@@ -85,7 +85,7 @@ export class PapersService implements Papers {
 
   pdf(id: string, paper: string, which?: PaperVersion): Promise<Result<PaperFile>> {
     return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
-      const { office } = request.desk;
+      const { office } = request.papers;
       if (!office.isThere) return refuse({ code: 'refusal.noOffice' });
       const made = await takePaper(request, named, which);
       return made.ok ? asPdf(office, made.value) : made;
@@ -105,8 +105,8 @@ export class PapersService implements Papers {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<T>> => {
       const denied = act && refusalFor(actor, act, room);
       if (denied) return refuse(denied);
-      const [lang, schemes, register, desk] = [this.#lang, this.#schemes, this.#register, this.#desk];
-      return then({ room, actor, lang, schemes, register, desk });
+      const [lang, schemes, register, papers] = [this.#lang, this.#schemes, this.#register, this.#papers];
+      return then({ room, actor, lang, schemes, register, papers });
     });
   }
 

@@ -19,7 +19,7 @@ export async function issueNow(
   named: NamedPaper,
   seen?: string,
 ): Promise<Result<IssueCard>> {
-  const { room, actor, desk, schemes, lang } = request;
+  const { room, actor, papers, schemes, lang } = request;
   const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
@@ -37,8 +37,8 @@ export async function issueNow(
     return refuse({ code: 'refusal.paperMissing', params: { missing: lacks.join('\n') } });
   }
   const { setting } = read;
-  const request = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
-  const issued = await issuePaper(desk, room, actor, schemes.clock, request);
+  const issue = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
+  const issued = await issuePaper(papers, room, actor, schemes.clock, issue);
   if (!issued.ok) return issued;
   await remember(request, named.definition.kind, setting);
   return ok(issueCard(issued.value, version));

@@ -14,7 +14,7 @@ import { BasisForm } from './BasisForm';
 import { basisInUse } from './basisInUse';
 import { ProposalTable } from './ProposalTable';
 
-interface AllocationDeskProps {
+interface AllocationEditorProps {
   readonly store: RowsStore;
   readonly verbs: TableVerbs;
   readonly judgements: readonly Judgement[];
@@ -24,7 +24,7 @@ interface AllocationDeskProps {
  * The proposal at work. Parameters, kinds of unit, corrections and reasons are cells of the table: kept as they are
  * typed, seen by everyone, undone like any edit. The proposed numbers alone wait for "Ghi vào biểu".
  */
-export function AllocationDesk({ store, verbs, judgements }: AllocationDeskProps) {
+export function AllocationEditor({ store, verbs, judgements }: AllocationEditorProps) {
   const say = useSay();
   const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const units = useMemo(() => allocationUnits(rows), [rows]);
@@ -39,7 +39,7 @@ export function AllocationDesk({ store, verbs, judgements }: AllocationDeskProps
   const keep = (next: AllocationBasis) => verbs.commitAll([basisCell(next)]);
   const { delegates } = proposal;
   return (
-    <div className="allocation-desk">
+    <div className="allocation-editor">
       <p className="hint">{say('allocation.lead')}</p>
       <BasisForm basis={basis} cap={cap} onKeep={keep} />
       {proposal.units.length > 0 && (

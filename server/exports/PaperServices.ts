@@ -3,7 +3,7 @@ import type { PaperMaker } from './PaperMaker';
 import type { PaperStore } from './PaperStore';
 
 /** What everybody who makes papers shares: the store, the makers, the office program, and the order of numbers. */
-export class PaperDesk {
+export class PaperServices {
   readonly store: PaperStore;
   readonly maker: PaperMaker;
   readonly office: Office;

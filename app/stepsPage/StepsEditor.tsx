@@ -19,7 +19,7 @@ import { StepNav } from './StepNav';
 import { StepSummary } from './StepSummary';
 import { useDrafts } from './useDrafts';
 
-interface StepsDeskProps {
+interface StepsEditorProps {
   readonly scheme: string;
   readonly snapshot: Snapshot;
   readonly keepers: readonly StepKeeper[];
@@ -30,7 +30,7 @@ interface StepsDeskProps {
 }
 
 /** The record of the five steps for whoever keeps it: a step at a time, what the rules say of it, and the whole below. */
-export function StepsDesk({
+export function StepsEditor({
   scheme,
   snapshot,
   keepers,
@@ -38,7 +38,7 @@ export function StepsDesk({
   locked,
   mayPublish,
   mayLock,
-}: StepsDeskProps) {
+}: StepsEditorProps) {
   const say = useSay();
   const { revalidate } = useRevalidator();
   const [params] = useSearchParams();
@@ -96,7 +96,7 @@ export function StepsDesk({
           </button>
         </Note>
       )}
-      <div className="steps-desk" data-unsaved={drafts.unsaved.length > 0 ? 'page' : undefined}>
+      <div className="steps-editor" data-unsaved={drafts.unsaved.length > 0 ? 'page' : undefined}>
         <StepNav
           current={key}
           records={records}

@@ -16,7 +16,7 @@ import { sectionsFitOneFrame } from './editBytes';
 import { WordLeftOut } from './WordLeftOut';
 import { WordPartChoice } from './WordPartChoice';
 
-interface WordIntoDeskProps {
+interface WordSectionsReviewProps {
   readonly file: WordFile;
   readonly snapshot: Snapshot;
   readonly statuses: Readonly<Record<string, SectionStatus>>;
@@ -24,7 +24,7 @@ interface WordIntoDeskProps {
 }
 
 /** The parts of a Word file beside the sections of the scheme: what goes where, how, and what is left out. */
-export function WordIntoDesk({ file, snapshot, statuses, onTake }: WordIntoDeskProps) {
+export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSectionsReviewProps) {
   const say = useSay();
   const { life } = useEditorShare();
   const parts = useMemo(() => wordSections(file.blocks), [file]);

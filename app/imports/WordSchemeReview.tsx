@@ -11,7 +11,7 @@ import { SelectField } from '../ui/SelectField';
 import { countOf } from './countOf';
 import { WordLeftOut } from './WordLeftOut';
 
-interface WordDeskProps {
+interface WordSchemeReviewProps {
   readonly file: WordFile;
   readonly organisations: readonly Organisation[];
   readonly terms: readonly Term[];
@@ -19,7 +19,7 @@ interface WordDeskProps {
 }
 
 /** What a Word file would be as a scheme: its sections, what of it is not taken, and the fields it lacks. */
-export function WordDesk({ file, organisations, terms, edition }: WordDeskProps) {
+export function WordSchemeReview({ file, organisations, terms, edition }: WordSchemeReviewProps) {
   const say = useSay();
   const [title, setTitle] = useState(() => wordTitle(file.blocks));
   const [term, setTerm] = useState<Term>(terms.at(-1) ?? '2025-2030');

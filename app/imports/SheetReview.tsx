@@ -23,7 +23,7 @@ import { draftOf, mappingOf, sheetOf, writtenTwice } from './sheetDraft';
 import { columnLabel } from './targetLabel';
 import { useSteps } from './useSteps';
 
-interface ImportDeskProps {
+interface SheetReviewProps {
   readonly file: SheetFile;
   readonly type: TableType;
   readonly store: RowsStore;
@@ -33,7 +33,7 @@ interface ImportDeskProps {
 }
 
 /** A read file beside the table: where its columns go, what would change, and the one button that takes it all. */
-export function ImportDesk({ file, type, store, open, onTake }: ImportDeskProps) {
+export function SheetReview({ file, type, store, open, onTake }: SheetReviewProps) {
   const say = useSay();
   const lang = useLang();
   const [draft, setDraft] = useState(() => draftOf(file, type));
