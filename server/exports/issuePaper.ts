@@ -33,15 +33,15 @@ export interface IssueRequest {
  * Asked again for what was issued already, it answers with that.
  */
 export function issuePaper(
-  papers: PaperServices,
+  services: PaperServices,
   room: Room,
   actor: Actor,
   clock: Clock,
   request: IssueRequest,
 ): Promise<Result<IssueRow>> {
-  return papers.inOrder(async () => {
+  return services.inOrder(async () => {
     const { definition, part, snapshot, version } = request;
-    const standing = papers.store.register.data.issues.find(
+    const standing = services.store.register.data.issues.find(
       (row) =>
         row.scheme === room.id &&
         row.paper === definition.kind &&
@@ -49,18 +49,18 @@ export function issuePaper(
         row.version === version &&
         !row.cancelled,
     );
-    if (standing) return again(papers, room, standing, request);
+    if (standing) return again(services, room, standing, request);
     const series =
       definition.form === 'numbered' ? seriesOf(room.organisation, snapshot.term, request.setting) : null;
-    const n = series && nextNumber(papers.store.register.data, series);
+    const n = series && nextNumber(services.store.register.data, series);
     const setting: PaperSetting = n === null ? request.setting : { ...request.setting, number: n };
     const id = newId();
     const marks = paperMarks({ scheme: room.id, version, paper: { kind: definition.kind, part }, issue: id });
     const paper = { kind: definition.kind, part };
-    const made = await papers.maker.compose({ scheme: request.frozen, paper, setting, marks });
+    const made = await services.maker.compose({ scheme: request.frozen, paper, setting, marks });
     if (!made.ok) return made;
     const { bytes, sha256 } = made.value;
-    await papers.store.files.put(sha256, bytes);
+    await services.store.files.put(sha256, bytes);
     return room.inTurn(async (): Promise<Result<IssueRow>> => {
       const count = snapshot.sections.filter(({ id: section, status }) => {
         const now = statusOf(room.state, section);
@@ -81,16 +81,16 @@ export function issuePaper(
         by: { id: actor.id, name: actor.name },
         ledger: null,
       };
-      await papers.store.register.update(({ issues }) => {
+      await services.store.register.update(({ issues }) => {
         issues.push(row);
       });
-      return ok(await finishIssue(papers.store.register, room, row));
+      return ok(await finishIssue(services.store.register, room, row));
     });
   });
 }
 
 async function again(
-  papers: PaperServices,
+  services: PaperServices,
   room: Room,
   standing: IssueRow,
   request: IssueRequest,
@@ -101,7 +101,7 @@ async function again(
     const said = number ? sayNumber(number.n, standing.setting) : standing.fileName;
     return refuse({ code: 'refusal.alreadyIssued', params: { number: said } });
   }
-  return ok(await room.inTurn(() => finishIssue(papers.store.register, room, standing)));
+  return ok(await room.inTurn(() => finishIssue(services.store.register, room, standing)));
 }
 
 /** The last approval of every section. */

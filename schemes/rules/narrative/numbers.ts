@@ -37,18 +37,18 @@ export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
     title,
     blocks: numberBlocks(narrative),
   }));
-  const context = claimContext(view);
+  const facts = claimContext(view);
   const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
   const tables = view.everyTable.map((table) => ({ section: table.section, table }));
   const drawn: FigureContext = { facts: hasChips ? view.facts : {}, tables };
-  const bound: Bound = { context: drawn, figures: hasChips ? figuresById(drawn) : new Map() };
+  const bound: Bound = { facts: drawn, figures: hasChips ? figuresById(drawn) : new Map() };
   return blocks.flatMap((section) => {
     const told = section.blocks.flatMap((block, i) => [
       ...chipTrouble(block, bound).map(({ chip, ...rest }) => ({
         ...rest,
         at: place(section.id, i, chip),
       })),
-      ...typedTrouble(block, contextOf(section, i), context).map(({ claim, ...rest }) => ({
+      ...typedTrouble(block, contextOf(section, i), facts).map(({ claim, ...rest }) => ({
         ...rest,
         at: place(section.id, i, claim.number),
       })),
@@ -58,7 +58,7 @@ export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
 }
 
 interface Bound {
-  readonly context: FigureContext;
+  readonly facts: FigureContext;
   readonly figures: ReadonlyMap<string, BoundFigure>;
 }
 
@@ -70,14 +70,14 @@ type Trouble<Of> = Omit<Told, 'at'> & Of;
 
 function chipTrouble(
   { chips }: NumberBlock,
-  { context, figures }: Bound,
+  { facts, figures }: Bound,
 ): readonly Trouble<{ chip: PlacedChip }>[] {
   return chips.flatMap((chip): readonly Trouble<{ chip: PlacedChip }>[] => {
     const figure = figures.get(chip.figure);
     const form = NUMBER_FORMS.find((one) => one === chip.form);
     const shown = figure && form ? writeFigure(figure, form) : null;
     if (shown === chip.text) return [];
-    if (!figure) return [{ chip, ...goneTrouble(context, chip) }];
+    if (!figure) return [{ chip, ...goneTrouble(facts, chip) }];
     if (shown === null)
       return [{ chip, code: 'narrative.numberGone', params: { written: chip.text }, cell: null }];
     const params = { written: chip.text, shown, table: sourceOf(figure) };
@@ -86,8 +86,8 @@ function chipTrouble(
 }
 
 /** A figure that is gone is told with the one that may have taken its place. */
-function goneTrouble(context: FigureContext, chip: PlacedChip): Trouble<object> {
-  const { what, table, successor } = goneFigure(context, chip.figure, chip.text);
+function goneTrouble(facts: FigureContext, chip: PlacedChip): Trouble<object> {
+  const { what, table, successor } = goneFigure(facts, chip.figure, chip.text);
   const params = {
     written: chip.text,
     ...(table === null ? {} : { table }),
@@ -115,9 +115,9 @@ function contextOf(
 function typedTrouble(
   block: NumberBlock,
   context: BlockContext,
-  context: ClaimContext,
+  facts: ClaimContext,
 ): readonly Trouble<{ claim: Claim }>[] {
-  return claimsOf(block, context, context).flatMap((claim) => {
+  return claimsOf(block, context, facts).flatMap((claim) => {
     const { number, values, figure, row, table, at } = claim;
     if (values.some((value) => isSaid(number, value))) return [];
     const written = block.text.slice(number.from, number.to);

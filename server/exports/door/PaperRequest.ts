@@ -13,5 +13,5 @@ export interface PaperRequest {
   readonly lang: Lang;
   readonly schemes: SchemeRepository;
   readonly register: Pick<Register, 'settings' | 'receipts'>;
-  readonly papers: PaperServices;
+  readonly services: PaperServices;
 }

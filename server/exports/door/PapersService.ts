@@ -28,20 +28,20 @@ export class PapersService implements Papers {
   readonly #lang: Lang;
   readonly #schemes: SchemeRepository;
   readonly #register: Pick<Register, 'settings' | 'receipts'>;
-  readonly #papers: PaperServices;
+  readonly #services: PaperServices;
 
   constructor(
     actor: Actor | null,
     lang: Lang,
     schemes: SchemeRepository,
     register: Pick<Register, 'settings' | 'receipts'>,
-    papers: PaperServices,
+    services: PaperServices,
   ) {
     this.#actor = actor;
     this.#lang = lang;
     this.#schemes = schemes;
     this.#register = register;
-    this.#papers = papers;
+    this.#services = services;
   }
 
   page(id: string, paper = ''): Promise<Result<PaperPage>> {
@@ -73,7 +73,7 @@ export class PapersService implements Papers {
   /** Whether the actor may have it hangs on the paper: `issuedFile` asks. */
   issued(id: string, issue: string): Promise<Result<PaperFile>> {
     return this.#inRoom(id, null, async (request) => {
-      const rows = request.papers.store.register.data.issues;
+      const rows = request.services.store.register.data.issues;
       const row = rows.find((one) => one.id === issue && one.scheme === id);
       return row ? issuedFile(request, row) : refuse({ code: 'refusal.noIssue' });
     });
@@ -85,7 +85,7 @@ export class PapersService implements Papers {
 
   pdf(id: string, paper: string, which?: PaperVersion): Promise<Result<PaperFile>> {
     return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
-      const { office } = request.papers;
+      const { office } = request.services;
       if (!office.isThere) return refuse({ code: 'refusal.noOffice' });
       const made = await takePaper(request, named, which);
       return made.ok ? asPdf(office, made.value) : made;
@@ -105,8 +105,8 @@ export class PapersService implements Papers {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<T>> => {
       const denied = act && refusalFor(actor, act, room);
       if (denied) return refuse(denied);
-      const [lang, schemes, register, papers] = [this.#lang, this.#schemes, this.#register, this.#papers];
-      return then({ room, actor, lang, schemes, register, papers });
+      const [lang, schemes, register, services] = [this.#lang, this.#schemes, this.#register, this.#services];
+      return then({ room, actor, lang, schemes, register, services });
     });
   }
 

@@ -8,13 +8,13 @@ import { readReason } from './readReason';
 
 /** Cancels an issue with its reason; the number stays used and the file kept. */
 export async function cancelIssue(
-  { room, actor, schemes, papers }: PaperRequest,
+  { room, actor, schemes, services }: PaperRequest,
   issue: string,
   reason: string,
 ): Promise<Result<IssueCard>> {
   const words = readReason(reason);
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
-  const { register } = papers.store;
+  const { register } = services.store;
   return room.inTurn(async (): Promise<Result<IssueCard>> => {
     const row = await register.update(({ issues }) => {
       const kept = issues.find((one) => one.id === issue && one.scheme === room.id);

@@ -19,7 +19,7 @@ export async function issueNow(
   named: NamedPaper,
   seen?: string,
 ): Promise<Result<IssueCard>> {
-  const { room, actor, papers, schemes, lang } = request;
+  const { room, actor, services, schemes, lang } = request;
   const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
@@ -38,7 +38,7 @@ export async function issueNow(
   }
   const { setting } = read;
   const issue = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
-  const issued = await issuePaper(papers, room, actor, schemes.clock, issue);
+  const issued = await issuePaper(services, room, actor, schemes.clock, issue);
   if (!issued.ok) return issued;
   await remember(request, named.definition.kind, setting);
   return ok(issueCard(issued.value, version));

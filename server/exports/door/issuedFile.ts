@@ -9,7 +9,7 @@ import { surveyPaper } from './surveyPaper';
 
 /** An issued file, byte for byte; where it may hold tallies, only for who may read those. */
 export async function issuedFile(
-  { room, actor, papers }: PaperRequest,
+  { room, actor, services }: PaperRequest,
   row: IssueRow,
 ): Promise<Result<PaperFile>> {
   const { needs } = definitionOf(row.paper);
@@ -17,18 +17,18 @@ export async function issuedFile(
     refusalFor(actor, 'paper.draft', room.organisation) ??
     (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room.organisation));
   if (right) return refuse(right);
-  const bytes = await papers.store.files.get(row.sha256);
+  const bytes = await services.store.files.get(row.sha256);
   if (!bytes) throw new Error(`The issued file ${row.sha256} is gone`);
   return ok({ fileName: row.fileName, bytes });
 }
 
 /** The newest issue of a paper that was not cancelled; `version` null: of any version. */
 export function standingIssue(
-  { room, papers }: PaperRequest,
+  { room, services }: PaperRequest,
   { definition, part }: NamedPaper,
   version: string | null,
 ): IssueRow | undefined {
-  return papers.store.register.data.issues.findLast(
+  return services.store.register.data.issues.findLast(
     (row) =>
       row.scheme === room.id &&
       row.paper === definition.kind &&

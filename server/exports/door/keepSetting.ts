@@ -21,7 +21,7 @@ export async function keepSetting(
   }
   const { number: _, ...setting } = read.setting;
   const id = request.room.id;
-  await request.papers.store.settings.update((settings) => {
+  await request.services.store.settings.update((settings) => {
     settings[id] = { ...settings[id], [paperKey({ kind, part })]: { ...setting } };
   });
   await remember(request, kind, setting);
@@ -30,11 +30,11 @@ export async function keepSetting(
 
 /** What the organisation's next papers begin with. */
 export async function remember(
-  { room, papers }: PaperRequest,
+  { room, services }: PaperRequest,
   kind: string,
   setting: PaperSetting,
 ): Promise<void> {
-  await papers.store.habits.update((habits) => {
+  await services.store.habits.update((habits) => {
     habits[room.organisation] = rememberHabits(habits[room.organisation], kind, setting);
   });
 }

@@ -8,8 +8,8 @@ import { surveyAll } from './surveyPaper';
 
 /** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
 export async function paperPage(request: PaperRequest, paper: string): Promise<Result<PaperPage>> {
-  const { room, schemes, register, papers } = request;
-  const { register: issued, habits } = papers.store;
+  const { room, schemes, register, services } = request;
+  const { register: issued, habits } = services.store;
   const surveyed = await surveyAll(request);
   if (!surveyed.ok) return surveyed;
   const { moment, survey } = surveyed.value;
@@ -51,7 +51,7 @@ export async function paperPage(request: PaperRequest, paper: string): Promise<R
       .filter((receipt) => receipt.scheme === room.id)
       .map(({ scheme: _, ...receipt }) => receipt)
       .reverse(),
-    pdf: papers.office.isThere,
+    pdf: services.office.isThere,
   };
   return ok(value);
 }

@@ -15,7 +15,7 @@ export async function setNextNumber(
   next: number,
   note: string,
 ): Promise<Result<null>> {
-  const { room, actor, lang, schemes, papers } = request;
+  const { room, actor, lang, schemes, services } = request;
   const words = readReason(note);
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
   const found = await surveyPaper(request, named);
@@ -24,8 +24,8 @@ export async function setNextNumber(
   if (!of || named.definition.form !== 'numbered') {
     return refuse({ code: 'refusal.badForm', params: { where: say(lang, 'export.symbol') } });
   }
-  const { register } = papers.store;
-  return papers.inOrder(async () => {
+  const { register } = services.store;
+  return services.inOrder(async () => {
     const least = nextNumber(register.data, of);
     if (!Number.isInteger(next) || next <= least || next > 9999) {
       return refuse({ code: 'refusal.numberTooLow', params: { next: least + 1 } });

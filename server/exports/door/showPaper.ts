@@ -11,7 +11,7 @@ export async function showPaper(
   request: PaperRequest,
   named: NamedPaper,
 ): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>> {
-  const { office } = request.papers;
+  const { office } = request.services;
   const row = await currentIssue(request, named);
   const made = row ? await issuedFile(request, row) : await freshDraft(request, named);
   if (!made.ok) return made;

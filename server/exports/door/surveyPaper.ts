@@ -29,13 +29,13 @@ export async function surveyPaper(
 }
 
 async function lookThrough(
-  { room, actor, register, papers }: PaperRequest,
+  { room, actor, register, services }: PaperRequest,
   only: PaperName | null,
 ): Promise<Result<Surveyed>> {
-  const frozen = await freezeScheme(papers.maker, room, actor);
+  const frozen = await freezeScheme(services.maker, room, actor);
   if (!frozen.ok) return frozen;
   const moment = frozen.value;
-  const kept = keptSettings(papers.store, register.settings, room);
-  const survey = await papers.maker.survey({ scheme: moment.frozen, kept, only });
+  const kept = keptSettings(services.store, register.settings, room);
+  const survey = await services.maker.survey({ scheme: moment.frozen, kept, only });
   return survey.ok ? ok({ moment, survey: survey.value }) : survey;
 }

@@ -9,7 +9,7 @@ import { surveyAll } from './surveyPaper';
 
 /** Every paper of the scheme, as issued or as a draft, with what belongs to them, in one file with its receipt. */
 export async function takeDossier(request: PaperRequest): Promise<Result<PaperFile>> {
-  const { room, papers } = request;
+  const { room, services } = request;
   const surveyed = await surveyAll(request);
   if (!surveyed.ok) return surveyed;
   const { moment, survey } = surveyed.value;
@@ -26,7 +26,7 @@ export async function takeDossier(request: PaperRequest): Promise<Result<PaperFi
       if (!row || !file) return null;
       return file.ok ? ok({ row, bytes: file.value.bytes }) : null;
     },
-    maker: papers.maker,
+    maker: services.maker,
   });
   if (!made.ok) return made;
   const { fileName, sha256 } = made.value;

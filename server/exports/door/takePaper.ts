@@ -34,13 +34,13 @@ export async function takePaper(
 
 /** A draft of the scheme as it stands, with its version. Nothing is kept of it. */
 export async function freshDraft(request: PaperRequest, named: NamedPaper) {
-  const { room, papers } = request;
+  const { room, services } = request;
   const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
   const { version } = survey;
   const draft = { scheme: room.id, moment, version, definition: named.definition, surveyed };
-  const made = await draftOf(papers.maker, draft);
+  const made = await draftOf(services.maker, draft);
   return made.ok ? ({ ok: true, value: { ...made.value, version } } as const) : made;
 }
 

@@ -20,13 +20,13 @@ interface Held {
 const HELD = new WeakMap<NumberBlock, Held>();
 
 /** What the numbers typed into a block say of the tables. */
-export function claimsOf(block: NumberBlock, context: BlockContext, context: ClaimContext): readonly Claim[] {
+export function claimsOf(block: NumberBlock, context: BlockContext, facts: ClaimContext): readonly Claim[] {
   if (block.typed.length === 0 && block.ratios.length === 0) return [];
-  const { tables } = context;
-  const key = `${context.section}\n${context.above}\n${context.key}`;
+  const { tables } = facts;
+  const key = `${context.section}\n${context.above}\n${facts.key}`;
   const known = HELD.get(block);
   if (known?.key === key && isSame(known.tables, tables)) return known.claims;
-  const claims = readClaims(block, context, context);
+  const claims = readClaims(block, context, facts);
   HELD.set(block, { key, tables, claims });
   return claims;
 }
@@ -36,14 +36,14 @@ function isSame(a: ClaimContext['tables'], b: ClaimContext['tables']): boolean {
 }
 
 /** In the order of the text; of two readings of one number the first of these. */
-function readClaims(block: NumberBlock, context: BlockContext, context: ClaimContext): readonly Claim[] {
-  const { masked, phrases } = readPhrases(block, context, context.ownNames);
+function readClaims(block: NumberBlock, context: BlockContext, facts: ClaimContext): readonly Claim[] {
+  const { masked, phrases } = readPhrases(block, context, facts.ownNames);
   const found = [
-    ...block.typed.flatMap((number) => nounClaim(block, number, context) ?? []),
-    ...phrases.flatMap((reading) => phraseClaims(reading, context)),
-    ...listClaims(block, masked, context, context),
-    ...rowClaims(block, masked, context, context),
-    ...progressClaims(block, context, context),
+    ...block.typed.flatMap((number) => nounClaim(block, number, facts) ?? []),
+    ...phrases.flatMap((reading) => phraseClaims(reading, facts)),
+    ...listClaims(block, masked, context, facts),
+    ...rowClaims(block, masked, context, facts),
+    ...progressClaims(block, context, facts),
   ];
   const first = new Map<WrittenNumber, Claim>();
   for (const claim of found) if (!first.has(claim.number)) first.set(claim.number, claim);
@@ -55,8 +55,8 @@ function nounClaim(block: NumberBlock, number: WrittenNumber, { tables }: ClaimC
   return frameClaim(block, number, tables) ?? criterionClaim(block, number, tables);
 }
 
-function phraseClaims({ phrase, place, numbers }: PhraseReading, context: ClaimContext): readonly Claim[] {
-  return Object.entries(phrase.says(place, context)).flatMap(([name, figures]) =>
+function phraseClaims({ phrase, place, numbers }: PhraseReading, facts: ClaimContext): readonly Claim[] {
+  return Object.entries(phrase.says(place, facts)).flatMap(([name, figures]) =>
     (numbers.get(name) ?? []).flatMap((number) => claimOf(number, figures) ?? []),
   );
 }

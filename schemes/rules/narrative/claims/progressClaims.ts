@@ -35,9 +35,9 @@ const SHARE = /^[^.;!?/%\d]{0,60}?[\s(,](?:đạt|chiếm|bằng|tỷ\s+lệ)(?:
 export function progressClaims(
   { text, typed, ratios, chips }: NumberBlock,
   context: BlockContext,
-  context: ClaimContext,
+  facts: ClaimContext,
 ): readonly Claim[] {
-  const view = ratios.length === 0 ? null : context.only('B9');
+  const view = ratios.length === 0 ? null : facts.only('B9');
   if (!view) return [];
   return ratios.flatMap((ratio) => {
     const clause = clauseAt(text, ratio);
