@@ -39,7 +39,7 @@ export interface ServerOptions {
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
   /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
-  readonly office?: string | null;
+  readonly libreOffice?: string | null;
 }
 
 export interface RunningServer {

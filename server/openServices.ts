@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { AccountRepository } from './auth/AccountRepository';
 import { SessionRepository } from './auth/SessionRepository';
 import { type Clock, systemClock } from './clock';
-import { findOffice } from './exports/findOffice';
-import { Office } from './exports/Office';
+import { findLibreOffice } from './exports/findLibreOffice';
+import { LibreOffice } from './exports/LibreOffice';
 import { openPaperStore } from './exports/openPaperStore';
 import type { PaperMaker } from './exports/PaperMaker';
 import { PaperServices } from './exports/PaperServices';
@@ -47,7 +47,7 @@ export interface ServiceOptions {
   /** Who makes papers; absent: threads, or this very thread where everything is in memory. */
   readonly paperMaker?: PaperMaker;
   /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
-  readonly office?: string | null;
+  readonly libreOffice?: string | null;
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -95,8 +95,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const papers = new PaperServices(
       await openPaperStore(folder),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
-      new Office(
-        options.office === undefined ? findOffice() : options.office,
+      new LibreOffice(
+        options.libreOffice === undefined ? findLibreOffice() : options.libreOffice,
         folder && join(folder, 'office'),
         onPaperFault,
       ),

@@ -5,7 +5,7 @@ import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { type AdminAnswer, refusedOf } from './AdminAnswer';
-import { OfficeFields } from './OfficeFields';
+import { MembershipFields } from './MembershipFields';
 
 interface AccountActsProps {
   readonly account: AccountCard;
@@ -16,7 +16,7 @@ interface AccountActsProps {
 /** What an administrator changes about one account. Open connections feel it at once. */
 export function AccountActs({ account, organisations, answer }: AccountActsProps) {
   const say = useSay();
-  const { id, name, disabled, offices } = account;
+  const { id, name, disabled, memberships } = account;
   const nameOf = (organisation: string) =>
     organisations.find((one) => one.id === organisation)?.name ?? organisation;
   const refusal = (act: string) => refusedOf(answer, act, id)?.refusal;
@@ -52,13 +52,13 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
         <Form method="post" preventScrollReset className="inline-form">
           <input type="hidden" name="act" value="addOffice" />
           <input type="hidden" name="id" value={id} />
-          <OfficeFields organisations={organisations} />
+          <MembershipFields organisations={organisations} />
           <RefusalNote refusal={refusal('addOffice')} />
           <button type="submit" className="button small">
             {say('admin.addOffice')}
           </button>
         </Form>
-        {offices.map(({ organisation, role }) => (
+        {memberships.map(({ organisation, role }) => (
           <Form key={`${organisation} ${role}`} method="post" preventScrollReset>
             <input type="hidden" name="act" value="removeOffice" />
             <input type="hidden" name="id" value={id} />

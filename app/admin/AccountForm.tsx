@@ -4,7 +4,7 @@ import { Field } from '../ui/Field';
 import { useSay } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import type { RefusedForm } from './AdminAnswer';
-import { OfficeFields } from './OfficeFields';
+import { MembershipFields } from './MembershipFields';
 
 interface AccountFormProps {
   readonly organisations: readonly Organisation[];
@@ -35,7 +35,7 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
         autoComplete="new-password"
         hint={say('field.passwordHint')}
       />
-      <OfficeFields organisations={organisations} mayBeNone typed={refused?.typed} />
+      <MembershipFields organisations={organisations} mayBeNone typed={refused?.typed} />
       <label className="check">
         <input type="checkbox" name="administrator" defaultChecked={refused?.typed.administrator === 'on'} />{' '}
         {say('field.administrator')}

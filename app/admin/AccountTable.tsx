@@ -36,7 +36,7 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
               <td className="hash">{account.username}</td>
               <td>
                 {account.administrator && <div>{say('role.administrator')}</div>}
-                {account.offices.map(({ organisation, role }) => (
+                {account.memberships.map(({ organisation, role }) => (
                   <div key={`${organisation} ${role}`}>
                     {say(`role.${role}`)} <span className="quiet small">· {nameOf(organisation)}</span>
                   </div>

@@ -1,4 +1,4 @@
-import type { Office } from '@schemes/model/actor';
+import type { Membership } from '@schemes/model/actor';
 import type { Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
 
@@ -7,7 +7,7 @@ export interface NewAccount {
   readonly name: string;
   readonly password: string;
   readonly administrator: boolean;
-  readonly offices: readonly Office[];
+  readonly memberships: readonly Membership[];
 }
 
 export interface AccountCard {
@@ -16,7 +16,7 @@ export interface AccountCard {
   readonly name: string;
   readonly administrator: boolean;
   readonly disabled: boolean;
-  readonly offices: readonly Office[];
+  readonly memberships: readonly Membership[];
 }
 
 /** Accounts and organisations: the administrator's, but for `organisations`, which lists the actor's own. */

@@ -39,7 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = readForm(data, SCHEMA, context.lang);
   if (!form.ok) return json({ refusal: form.refusal, ...typed }, { status: 400 });
   const { token, ...account } = form.value;
-  const result = await context.sessions.setUp(token, { ...account, administrator: true, offices: [] });
+  const result = await context.sessions.setUp(token, { ...account, administrator: true, memberships: [] });
   if (!result.ok) {
     const refusal = withLabel(result.refusal, context.lang);
     return json({ refusal, ...typed }, { status: refusalStatus(refusal.code) });

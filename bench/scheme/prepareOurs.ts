@@ -48,7 +48,7 @@ async function addPeople({ register, clock }: Services): Promise<string> {
     password: randomBytes(12).toString('base64url'),
     name: 'Người viết',
     administrator: true,
-    offices: [{ organisation, role: 'member' }],
+    memberships: [{ organisation, role: 'member' }],
   });
   if (!first.ok) throw new Error(`The account was refused: ${first.refusal.code}`);
   await register.accounts.update((accounts) => {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../model/snapshot';
-import type { Verdicts } from '../rules/createJudge';
+import type { Assessment } from '../rules/createJudge';
 import { Reads } from '../rules/Reads';
 import { viewScheme } from '../rules/SchemeView';
 import { ViewMemo } from '../rules/ViewMemo';
@@ -16,7 +16,7 @@ import { seatsFigure } from './seatsFigure';
  * Draws the figures of one snapshot after another from what the judge said of it, by the same clauses and the same
  * functions. What did not change since the last snapshot is not read again. A figure without a bar is left out.
  */
-export function createFigures(): (snapshot: Snapshot, verdicts: Verdicts) => readonly Figure[] {
+export function createFigures(): (snapshot: Snapshot, verdicts: Assessment) => readonly Figure[] {
   const memo = new ViewMemo();
   const reads = new Reads();
   return (snapshot, verdicts) => {

@@ -7,7 +7,7 @@ const actor = (role?: Role, administrator = false): Actor => ({
   id: 'u',
   name: 'Nguyễn Văn A',
   administrator,
-  offices: role ? [{ organisation: 'xa', role }] : [],
+  memberships: role ? [{ organisation: 'xa', role }] : [],
 });
 
 /** The table of design.md, «must never be able to», act by act. */

@@ -53,7 +53,7 @@ export interface Resource {
 
 /**
  * Whether an actor may do something: the one place that answers, asked by every route, socket and command.
- * Administrators have no right on schemes by that office: they read no scheme they are not a member of.
+ * Administrators have no right on schemes by that role: they read no scheme they are not a member of.
  * `where` is the organisation, or the scheme where it may be in the archive.
  */
 export function can(actor: Actor | null, act: Act, where: string | Resource): boolean {
@@ -67,9 +67,9 @@ export function refusalFor(actor: Actor | null, act: Act, where: string | Resour
   const allowed: readonly Role[] = ACTS[act];
   let isIn = false;
   // Asked for every frame of every socket: no list is made.
-  for (const office of actor.offices) {
-    if (office.organisation !== organisation) continue;
-    if (allowed.includes(office.role)) {
+  for (const membership of actor.memberships) {
+    if (membership.organisation !== organisation) continue;
+    if (allowed.includes(membership.role)) {
       const isArchived = typeof where !== 'string' && where.archived && !IN_ARCHIVE.includes(act);
       return isArchived ? { code: 'refusal.archived' } : null;
     }

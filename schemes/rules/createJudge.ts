@@ -21,7 +21,7 @@ export interface Judgement {
   readonly reads: ReadNotes;
 }
 
-export interface Verdicts {
+export interface Assessment {
   /** The pack the scheme is judged by; null where level or congress date is missing. */
   readonly pack: Pack | null;
   /** Each clause of the rule book with what it said, in the rule book's order. */
@@ -33,10 +33,10 @@ export interface Verdicts {
 }
 
 /** Judges one snapshot after another: docs/decisions on the incremental judge. */
-export type Judge = (snapshot: Snapshot) => Verdicts;
+export type Judge = (snapshot: Snapshot) => Assessment;
 
 /** The same in steps, a clause in each, for a page that has letters to show between them. To be taken to its end. */
-export type JudgeInSteps = (snapshot: Snapshot) => Generator<void, Verdicts, void>;
+export type JudgeInSteps = (snapshot: Snapshot) => Generator<void, Assessment, void>;
 
 interface Kept {
   readonly judgement: Judgement;

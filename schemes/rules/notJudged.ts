@@ -4,7 +4,7 @@ import { FACTS_SECTION } from '../model/outline';
 import type { TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
 import type { Pack } from '../packs/pack';
-import type { Judgement, Verdicts } from './createJudge';
+import type { Assessment, Judgement } from './createJudge';
 
 /** Something a rule asked for that a scheme does not give: a whole table, a fact, or a cell. */
 export type MissingInput =
@@ -25,7 +25,7 @@ export interface NotJudged {
  * tables that a rule asked for in vain and therefore said nothing. Without a level or a congress date no directive can
  * be chosen; `ANY.PACK` then stands for all its rules.
  */
-export function notJudged(facts: Facts, { pack, judgements }: Verdicts): readonly NotJudged[] {
+export function notJudged(facts: Facts, { pack, judgements }: Assessment): readonly NotJudged[] {
   const byRule = new Map<string, Map<string, MissingInput>>();
   const add = (rule: string, inputs: readonly MissingInput[]) => {
     const known = byRule.get(rule) ?? new Map<string, MissingInput>();

@@ -4,7 +4,7 @@ import { standsBelow } from '@schemes/layers/levelOrder';
 import { ROLES } from '@schemes/model/actor';
 import { checkCell } from '@schemes/model/cell';
 import { LEVELS } from '@schemes/model/facts';
-import { ok, type Refusal, type Refused, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/clock';
 import type { AccountRow, Register } from '@server/store/Register';
 import { newId } from './newId';
@@ -55,7 +55,7 @@ export class AccountRepository {
       passwordHash: await hashPassword(account.password),
       administrator: account.administrator,
       disabled: false,
-      offices: account.offices,
+      offices: account.memberships,
       createdAt: isoTime(this.#clock),
     };
     return this.#register.accounts.update((accounts): Result<AccountCard> => {
@@ -85,7 +85,7 @@ export class AccountRepository {
         administrator,
         disabled,
         name: change.name === undefined ? row.name : tidy(change.name),
-        offices: change.offices ?? row.offices,
+        offices: change.memberships ?? row.offices,
         passwordHash: passwordHash ?? row.passwordHash,
       });
       return ok(toCard(row));
@@ -134,31 +134,33 @@ export class AccountRepository {
     });
   }
 
-  /** Deletes an organisation that nothing hangs on, after the offices in it. */
+  /**
+   * Deletes an organisation that has no dependents, then the roles in it. No scheme can begin between the last check
+   * and the deletion.
+   */
   async removeOrganisation(id: string): Promise<Result<null>> {
-    const stands = this.#standsAgainst(id);
-    if (stands) return stands;
+    const removed = await this.#register.schemes.runExclusive(() =>
+      this.#register.organisations.update((all): Result<null> => {
+        const dependents = this.#dependentsOf(id, all);
+        if (dependents) return dependents;
+        all.splice(
+          all.findIndex((organisation) => organisation.id === id),
+          1,
+        );
+        return ok(null);
+      }),
+    );
+    if (!removed.ok) return removed;
     await this.#register.accounts.update((accounts) => {
       for (const account of accounts) {
         account.offices = account.offices.filter(({ organisation }) => organisation !== id);
       }
     });
-    // In the turn of the schemes: one that is being begun is listed before, or finds its organisation gone.
-    return this.#register.schemes.update(async () => {
-      const still = this.#standsAgainst(id);
-      if (still) return still;
-      await this.#register.organisations.update((all) => {
-        all.splice(
-          all.findIndex((organisation) => organisation.id === id),
-          1,
-        );
-      });
-      return { ok: true, value: null } as const;
-    });
+    return removed;
   }
 
-  #standsAgainst(id: string): Refused | null {
-    const all = this.organisations();
+  /** Why an organisation of `all` cannot be deleted; null where it can. */
+  #dependentsOf(id: string, all: readonly Organisation[]): Refused | null {
     if (!all.some((organisation) => organisation.id === id)) return noOrganisation(id);
     const schemes = this.#register.schemes.data.filter(({ organisation }) => organisation === id).length;
     if (schemes > 0) {
@@ -189,7 +191,7 @@ export class AccountRepository {
     if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {
       return badForm('password');
     }
-    for (const { organisation, role } of account.offices ?? []) {
+    for (const { organisation, role } of account.memberships ?? []) {
       if (!ROLES.includes(role)) return badForm('offices');
       if (!this.organisations().some(({ id }) => id === organisation)) {
         return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
@@ -200,7 +202,7 @@ export class AccountRepository {
 }
 
 function toCard({ id, username, name, administrator, disabled, offices }: AccountRow): AccountCard {
-  return { id, username, name, administrator, disabled, offices };
+  return { id, username, name, administrator, disabled, memberships: offices };
 }
 
 function badForm(where: string): Refused {

@@ -55,7 +55,7 @@ export class AccountsService implements Accounts {
     const actor = this.#actor;
     if (!actor) return [];
     if (actor.administrator) return this.#accounts.organisations();
-    const mine = new Set(actor.offices.map((office) => office.organisation));
+    const mine = new Set(actor.memberships.map((membership) => membership.organisation));
     return this.#accounts.organisations().filter(({ id }) => mine.has(id));
   }
 

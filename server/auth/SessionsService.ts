@@ -89,7 +89,7 @@ export class SessionsService implements Sessions {
     if (!link.take(token)) return refuse({ code: 'refusal.badLink' });
     let done = false;
     try {
-      const added = await accounts.add({ ...account, administrator: true, offices: [] });
+      const added = await accounts.add({ ...account, administrator: true, memberships: [] });
       if (!added.ok) return added;
       done = true;
       return ok({ setCookie: await this.#start(added.value.id) });

@@ -59,10 +59,10 @@ export async function fillDemoWorkspace({ register, accounts, schemes }: Workspa
   value(await accounts.setParent(commune.id, province.id));
   for (const { username, password, name, role } of PEOPLE) {
     const administrator = role === 'administrator';
-    const offices = administrator
+    const memberships = administrator
       ? []
       : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
-    value(await accounts.add({ username, password, name, administrator, offices }));
+    value(await accounts.add({ username, password, name, administrator, memberships: memberships }));
   }
   const server = { id: 'server', name: 'Đề Án' };
   value(await schemes.create(commune.id, communeSample(EDITION), server));

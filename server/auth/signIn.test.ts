@@ -11,7 +11,7 @@ const account = (more: Partial<NewAccount> = {}): NewAccount => ({
   name: 'Đỗ Thị Mới',
   password: 'mat-khau-moi',
   administrator: false,
-  offices: [],
+  memberships: [],
   ...more,
 });
 
@@ -117,7 +117,7 @@ test('accounts are the administrator’s, and one administrator always stays', a
   assert.equal(code(await context.accounts.add(account({ username: 'MEMBER' }))), 'refusal.usernameTaken');
   assert.equal(code(await context.accounts.add(account({ username: 'hai chữ' }))), 'refusal.badForm');
   const strange = [{ organisation: 'none', role: 'member' as const }];
-  assert.equal(code(await context.accounts.add(account({ offices: strange }))), 'refusal.noOrganisation');
+  assert.equal(code(await context.accounts.add(account({ memberships: strange }))), 'refusal.noOrganisation');
   got(await context.accounts.add(account({ administrator: true })));
   assert.equal(code(await context.accounts.change(own, { disabled: true })), null);
 });
@@ -177,19 +177,19 @@ test('an organisation is edited and deleted by an administrator alone, and only 
   const above = got(await accounts.addOrganisation({ ...edited, name: 'Tỉnh khác', level: 'tinh' }));
   got(await accounts.setParent(added.id, above.id));
   assert.equal(code(await accounts.removeOrganisation(above.id)), 'refusal.organisationHasParts');
-  const offices = [
+  const memberships = [
     { organisation: added.id, role: 'chair' as const },
     { organisation: province.id, role: 'viewer' as const },
   ];
-  const { id } = got(await accounts.add(account({ username: 'moi', offices })));
+  const { id } = got(await accounts.add(account({ username: 'moi', memberships: memberships })));
   got(await accounts.removeOrganisation(added.id));
   got(await accounts.removeOrganisation(above.id));
   assert.deepEqual(
     services.register.organisations.data.map((one) => one.id),
     [commune.id, province.id],
   );
-  const left = got(accounts.list()).find((one) => one.id === id)?.offices;
-  assert.deepEqual(left, [offices[1]], 'the office in it is gone, the other stays');
+  const left = got(accounts.list()).find((one) => one.id === id)?.memberships;
+  assert.deepEqual(left, [memberships[1]], 'the office in it is gone, the other stays');
   assert.equal(code(await accounts.removeOrganisation(added.id)), 'refusal.noOrganisation');
 });
 

@@ -69,9 +69,9 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     if ((organisation === undefined) !== (values.role === undefined) || !isRole(values.role)) {
       return usage(terminal, say(lang, 'command.badArguments', { problem: '--organisation --role' }));
     }
-    const offices =
+    const memberships =
       organisation !== undefined && values.role !== undefined ? [{ organisation, role: values.role }] : [];
-    return userAddCommand({ username, name, administrator, offices, data }, terminal);
+    return userAddCommand({ username, name, administrator, memberships, data }, terminal);
   }
   return usage(
     terminal,

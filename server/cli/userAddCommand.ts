@@ -1,4 +1,4 @@
-import type { Office } from '@schemes/model/actor';
+import type { Membership } from '@schemes/model/actor';
 import { say } from '@schemes/words/say';
 import { openServices } from '@server/openServices';
 import { EXIT, type ExitCode } from './exit';
@@ -9,7 +9,7 @@ export interface AccountRequest {
   readonly username: string;
   readonly name: string;
   readonly administrator: boolean;
-  readonly offices: readonly Office[];
+  readonly memberships: readonly Membership[];
   /** Data folder; where absent, `DATA_DIR` or `./data`. */
   readonly data?: string;
 }

@@ -1,29 +1,28 @@
-import type { Office } from './Office';
+import { Mutex } from 'async-mutex';
+import type { LibreOffice } from './LibreOffice';
 import type { PaperMaker } from './PaperMaker';
 import type { PaperStore } from './PaperStore';
 
-/** What everybody who makes papers shares: the store, the makers, the office program, and the order of numbers. */
+/** What every request for a paper shares: the store, the makers, the libreOffice program, and the order of numbers. */
 export class PaperServices {
   readonly store: PaperStore;
   readonly maker: PaperMaker;
-  readonly office: Office;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly libreOffice: LibreOffice;
+  readonly #issuing = new Mutex();
 
-  constructor(store: PaperStore, maker: PaperMaker, office: Office) {
+  constructor(store: PaperStore, maker: PaperMaker, libreOffice: LibreOffice) {
     this.store = store;
     this.maker = maker;
-    this.office = office;
+    this.libreOffice = libreOffice;
   }
 
-  /** Issues one after another: between the choice of a number and its being on disk nobody else chooses one. */
-  inOrder<T>(issue: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(issue);
-    this.#turn = done.catch(() => undefined);
-    return done;
+  /** Issues one paper after another: between the choice of a number and its being on disk nobody else chooses one. */
+  runExclusive<T>(issue: () => Promise<T>): Promise<T> {
+    return this.#issuing.runExclusive(issue);
   }
 
   async close(): Promise<void> {
-    await this.#turn;
-    await Promise.all([this.maker.close(), this.office.close()]);
+    await this.#issuing.runExclusive(() => {});
+    await Promise.all([this.maker.close(), this.libreOffice.close()]);
   }
 }

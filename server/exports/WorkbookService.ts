@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Workbooks } from '@app/context/Workbooks';
 import type { Actor } from '@schemes/model/actor';
-import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import { ok, refuse } from '@schemes/policy/Result';
 import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { Trouble } from './threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from './threads/WorkerThreads';
@@ -45,7 +45,7 @@ export class WorkbookService implements Workbooks {
       if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });
       const fileName = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
       const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
-      await room.inTurn(() => room.record({ act: 'export', note, digest }, actor));
+      await room.runExclusive(() => room.record({ act: 'export', note, digest }, actor));
       return ok({ fileName, bytes });
     });
   }

@@ -39,7 +39,7 @@ export function issuePaper(
   clock: Clock,
   request: IssueRequest,
 ): Promise<Result<IssueRow>> {
-  return services.inOrder(async () => {
+  return services.runExclusive(async () => {
     const { definition, part, snapshot, version } = request;
     const standing = services.store.register.data.issues.find(
       (row) =>
@@ -61,7 +61,7 @@ export function issuePaper(
     if (!made.ok) return made;
     const { bytes, sha256 } = made.value;
     await services.store.files.put(sha256, bytes);
-    return room.inTurn(async (): Promise<Result<IssueRow>> => {
+    return room.runExclusive(async (): Promise<Result<IssueRow>> => {
       const count = snapshot.sections.filter(({ id: section, status }) => {
         const now = statusOf(room.state, section);
         return now.state !== 'approved' || now.digest !== status.digest;
@@ -101,7 +101,7 @@ async function again(
     const said = number ? sayNumber(number.n, standing.setting) : standing.fileName;
     return refuse({ code: 'refusal.alreadyIssued', params: { number: said } });
   }
-  return ok(await room.inTurn(() => finishIssue(services.store.register, room, standing)));
+  return ok(await room.runExclusive(() => finishIssue(services.store.register, room, standing)));
 }
 
 /** The last approval of every section. */

@@ -41,7 +41,7 @@ export async function finishIssues(
   );
   for (const row of owing) {
     try {
-      await rooms.use(row.scheme, (room) => room.inTurn(() => finishIssue(register, room, row)));
+      await rooms.use(row.scheme, (room) => room.runExclusive(() => finishIssue(register, room, row)));
     } catch (error) {
       onFault(row.scheme, error);
     }

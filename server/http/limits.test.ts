@@ -135,7 +135,7 @@ test('a right taken away through the context ends open sockets in the same turn;
   const context = new AccountsService(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
   member.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await member.settled();
-  assert.ok((await context.change(idOf('member'), { offices: [] })).ok);
+  assert.ok((await context.change(idOf('member'), { memberships: [] })).ok);
   const room = schemes.rooms.live(schemes.rows()[0]?.id ?? '');
   assert.equal(room?.size, 1, 'gone from the room when the change is told done');
   await member.ended();
@@ -191,7 +191,7 @@ test('rights are taken away while three people type: everything acknowledged to 
       await client.settled();
       if (client.closed === null) confirmed[i] = n;
       if (i === 1 && n === 20) {
-        await accounts.change(id, { offices: [] });
+        await accounts.change(id, { memberships: [] });
         schemes.rooms.recheck();
       }
     }

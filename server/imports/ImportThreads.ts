@@ -1,4 +1,4 @@
-import { ok, type Refusal, type RefusalCode, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type RefusalCode, type Result, refuse } from '@schemes/policy/Result';
 import type { Trouble } from '@server/exports/threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/exports/threads/WorkerThreads';
 import type { ImportAnswer, ImportTask } from './answerImport';

@@ -28,7 +28,7 @@ export class ImportsService implements Imports {
   async readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
     const actor = this.#actor;
     if (!actor) return refuse({ code: 'refusal.signIn' });
-    const may = actor.offices.some(({ organisation }) => can(actor, 'scheme.create', organisation));
+    const may = actor.memberships.some(({ organisation }) => can(actor, 'scheme.create', organisation));
     if (!may) return refuse({ code: 'refusal.notYourRole' });
     return this.#threads.read<WordFile>({ as: 'word', name, bytes });
   }

@@ -98,7 +98,7 @@ function unpack({ method, packed }: Entry): Uint8Array {
   return Buffer.concat(chunks);
 }
 
-/** Office writes no document types. UTF-16 would hide one from this look. */
+/** LibreOffice writes no document types. UTF-16 would hide one from this look. */
 function refuseEntities(bytes: Uint8Array): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isUtf16 =

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Organisation } from '@app/context/Organisation';
 import type { SchemeCard } from '@app/context/SchemeCard';
 import { underRules } from '@schemes/layers/rulesInForce';
@@ -11,12 +12,12 @@ import { newId } from '@server/auth/newId';
 import { type Clock, isoTime } from '@server/clock';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/Register';
 import type { OpenSchemeStore } from '@server/store/SchemeStore';
+import pLimit from 'p-limit';
 import type { Growth } from './Compaction';
 import { createStored } from './createStored';
 import type { Room } from './Room';
 import { NoScheme, Rooms } from './Rooms';
 import { summarise } from './summarise';
-import { Turnstile } from './Turnstile';
 
 export interface SchemeRepositoryOptions {
   readonly register: Pick<Register, 'schemes' | 'organisations'>;
@@ -44,7 +45,7 @@ export class SchemeRepository {
   /** Summaries to be written to the register, one write for all that are waiting. */
   readonly #toNote = new Map<string, Pick<SchemeRow, 'summary' | 'summaryOf'>>();
   #noting: Promise<void> | null = null;
-  readonly #atOnce = new Turnstile(LOADED_AT_ONCE);
+  readonly #loading = pLimit(LOADED_AT_ONCE);
 
   constructor(options: SchemeRepositoryOptions) {
     this.#options = options;
@@ -172,7 +173,7 @@ export class SchemeRepository {
   async #summary(row: SchemeRow): Promise<SchemeSummary> {
     try {
       if (row.summary && !this.rooms.live(row.id) && (await this.#holds(row))) return row.summary;
-      return await this.#atOnce.pass(() => this.rooms.use(row.id, (room) => this.#summaryOf(room)));
+      return await this.#loading(() => this.#loadSummary(row));
     } catch {
       // The fault is in the log already; the list shows what is known.
       return (
@@ -183,6 +184,15 @@ export class SchemeRepository {
           openFindings: { mandatory: 0, target: 0 },
         }
       );
+    }
+  }
+
+  /** Loads a scheme for its line in the list. The next one begins in a later turn, so that sockets are served between. */
+  async #loadSummary(row: SchemeRow): Promise<SchemeSummary> {
+    try {
+      return await this.rooms.use(row.id, (room) => this.#summaryOf(room));
+    } finally {
+      await nextTurn();
     }
   }
 

@@ -24,7 +24,7 @@ export function keepStep(
   seen: number,
   json: unknown,
 ): Promise<Result<{ readonly version: number }>> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'steps.write', room);
     if (denied) return refuse(denied);
     if (!readStepKey(key)) return refuse({ code: 'refusal.noStep' });
@@ -52,7 +52,7 @@ export function publishStep(
   key: string,
   published: boolean,
 ): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'steps.publish', room);
     if (denied) return denied;
     const record = (await readSteps(room)).find(({ group, step }) => stepKey(group, step) === key);
@@ -70,7 +70,7 @@ export function publishStep(
 
 /** Closes the record to every change, or opens it again. */
 export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'steps.lock', room);
     if (denied) return denied;
     if (stepLedger(room.entries).locked !== locked) {
@@ -85,7 +85,7 @@ export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Re
  * before a cell is emptied; a number that the record has otherwise stays where it is.
  */
 export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'steps.write', room);
     if (denied) return denied;
     if (stepLedger(room.entries).locked) return { code: 'refusal.stepsLocked' };

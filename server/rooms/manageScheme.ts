@@ -9,7 +9,7 @@ const TITLE = { key: 'title', kind: 'text', maxLength: 300 } as const;
 
 /** Gives a scheme another title. Answers when the ledger line is on disk; the same title again is no line. */
 export function renameScheme(room: Room, actor: Actor, given: string): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalToManage(actor, room.organisation);
     if (denied) return denied;
     if (room.archived) return { code: 'refusal.archived' };
@@ -28,7 +28,7 @@ export function renameScheme(room: Room, actor: Actor, given: string): Promise<R
  * has it open is asked to come again with what they may do now.
  */
 export function archiveScheme(room: Room, actor: Actor, archived: boolean): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalToManage(actor, room.organisation);
     if (denied || room.archived === archived) return denied;
     await room.record({ act: archived ? 'archive' : 'bringBack' }, actor);

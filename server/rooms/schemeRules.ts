@@ -27,7 +27,7 @@ export function moveToRules(
   seen: string,
   inForce: () => RulesInForce,
 ): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'rules.move', room);
     if (denied) return denied;
     const { now, next, isSame, seen: live } = compareRules(room.snapshotNow(), inForce());

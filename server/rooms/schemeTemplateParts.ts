@@ -36,7 +36,7 @@ export function addedTitles({ sections, tables }: TemplateAdditions): readonly s
  * the ledger line is on disk, which carries what was added.
  */
 export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'template.take', room);
     if (denied) return denied;
     const missing = missingParts(room.snapshotNow());

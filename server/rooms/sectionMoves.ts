@@ -20,7 +20,7 @@ export function moveSection(
   move: Move,
   given: { readonly note: string; readonly seen?: string },
 ): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, actOfMove(move), room);
     if (denied) return denied;
     // Nothing may be awaited between looking at the content and shutting the section.
@@ -37,7 +37,7 @@ export function moveSection(
       const judged = withSteps(snapshot, steps);
       const count = blockingFindings(judged, validate(judged).findings, section).length;
       if (count > 0) return { code: 'refusal.findingsStand', params: { count } };
-      room.shut(section);
+      room.lock(section);
     }
     try {
       await room.durable();
@@ -45,7 +45,7 @@ export function moveSection(
       const says = move === 'submit' || move === 'approve' ? { digest } : {};
       await room.record({ act: move, section, ...(note ? { note } : {}), ...says }, actor);
     } finally {
-      room.unshut(section);
+      room.unlock(section);
     }
     return null;
   });

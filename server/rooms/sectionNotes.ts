@@ -27,7 +27,7 @@ interface SettledBody {
  * ledger. The document is not touched. Answers when both are on disk; the same note sent again is not written again.
  */
 export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Result<{ readonly n: number }>> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'note.send', room);
     if (denied) return refuse(denied);
     const parsed = parseNote(json, room.outline);
@@ -71,7 +71,7 @@ export async function settleNote(
     const refusal = await moveSection(room, actor, section, 'reopen', { note: reply });
     if (refusal) return refusal;
   }
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const note = waiting();
     if (!note) return { code: 'refusal.noNote' };
     const body: SettledBody = { reply, reopened: given.reopen };
@@ -85,7 +85,7 @@ export async function settleNote(
 
 /** Takes back a note of one's own that nobody has dealt with: nobody is shown it any more, its line stays in the ledger. */
 export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'note.send', room);
     if (denied) return denied;
     const { notes, settled } = notesIn(room.entries);

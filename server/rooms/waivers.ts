@@ -18,7 +18,7 @@ export function waiveFinding(
   given: Waiver['decision'],
   clock: Clock,
 ): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'finding.waive', room);
     if (denied) return denied;
     const decision = readDecision(given);
@@ -44,7 +44,7 @@ export function waiveFinding(
 
 /** Takes a waiver back. */
 export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Refusal | null> {
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'finding.waive', room);
     if (denied) return denied;
     const waiver = room.state.waivers.get(key);

@@ -89,3 +89,25 @@ test('files that a killed process left half written are cleared when the registe
   assert.deepEqual(register.accounts.data, []);
   assert.deepEqual(await readdir(folder), []);
 });
+
+test('a change that answers a promise is refused by type, and so cannot fail unobserved', async () => {
+  const collection = await openCollection(new Memory<{ n: number }>(), { n: 1 });
+  // @ts-expect-error A change is synchronous.
+  await collection.update(async (draft) => {
+    draft.n = 2;
+  });
+});
+
+test('no change begins while an act runs exclusively', async () => {
+  const collection = await openCollection(new Memory<{ n: number }>(), { n: 1 });
+  let seen = 0;
+  const act = collection.runExclusive(async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    seen = collection.data.n;
+  });
+  const change = collection.update((draft) => {
+    draft.n = 2;
+  });
+  await Promise.all([act, change]);
+  assert.deepEqual([seen, collection.data.n], [1, 2]);
+});

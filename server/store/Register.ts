@@ -2,7 +2,7 @@ import type { Organisation } from '@app/context/Organisation';
 import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Receipt } from '@app/context/Receipt';
 import type { OpenFindings } from '@app/context/SchemeCard';
-import type { Office } from '@schemes/model/actor';
+import type { Membership } from '@schemes/model/actor';
 import type { LayerSetting } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';
 import type { JsonCollection } from './JsonCollection';
@@ -16,7 +16,7 @@ export interface AccountRow {
   passwordHash: string;
   administrator: boolean;
   disabled: boolean;
-  offices: readonly Office[];
+  offices: readonly Membership[];
   readonly createdAt: string;
 }
 

@@ -33,7 +33,7 @@ export async function testServices({
     clock,
     onFault: () => {},
     paperMaker: papersHere,
-    office: null,
+    libreOffice: null,
   });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);

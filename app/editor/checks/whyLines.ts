@@ -5,7 +5,7 @@ import type { Snapshot } from '@schemes/model/snapshot';
 import { stepKey } from '@schemes/model/steps';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import type { Clause } from '@schemes/packs/clause';
-import type { Verdicts } from '@schemes/rules/createJudge';
+import type { Assessment } from '@schemes/rules/createJudge';
 import { formatCell } from '@schemes/words/formatCell';
 import { formatNumber } from '@schemes/words/formatNumber';
 import type { Lang } from '@schemes/words/lang';
@@ -24,7 +24,7 @@ export interface Why {
 }
 
 /** Reads back what a finding rests on. A rule about a whole circle points at its first person, who is no part of it. */
-export function whyLines(lang: Lang, snapshot: Snapshot, { judgements }: Verdicts, finding: Finding): Why {
+export function whyLines(lang: Lang, snapshot: Snapshot, { judgements }: Assessment, finding: Finding): Why {
   const judgement = judgements.find(({ outcomes }) =>
     outcomes.some((outcome) => outcome.kind === 'finding' && outcome.finding === finding),
   );

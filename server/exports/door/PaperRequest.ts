@@ -1,5 +1,4 @@
 import type { Actor } from '@schemes/model/actor';
-import { type Refusal, refuse } from '@schemes/policy/Result';
 import type { Lang } from '@schemes/words/lang';
 import type { Room } from '@server/rooms/Room';
 import type { SchemeRepository } from '@server/rooms/SchemeRepository';

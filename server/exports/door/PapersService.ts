@@ -85,10 +85,10 @@ export class PapersService implements Papers {
 
   pdf(id: string, paper: string, which?: PaperVersion): Promise<Result<PaperFile>> {
     return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
-      const { office } = request.services;
-      if (!office.isThere) return refuse({ code: 'refusal.noOffice' });
+      const { libreOffice } = request.services;
+      if (!libreOffice.isThere) return refuse({ code: 'refusal.noOffice' });
       const made = await takePaper(request, named, which);
-      return made.ok ? asPdf(office, made.value) : made;
+      return made.ok ? asPdf(libreOffice, made.value) : made;
     });
   }
 

@@ -15,7 +15,7 @@ export async function cancelIssue(
   const words = readReason(reason);
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
   const { register } = services.store;
-  return room.inTurn(async (): Promise<Result<IssueCard>> => {
+  return room.runExclusive(async (): Promise<Result<IssueCard>> => {
     const row = await register.update(({ issues }) => {
       const kept = issues.find((one) => one.id === issue && one.scheme === room.id);
       if (!kept || kept.cancelled) return null;

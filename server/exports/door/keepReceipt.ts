@@ -11,7 +11,7 @@ export async function keepReceipt(
   const by = { id: actor.id, name: actor.name };
   const receipt: Receipt = { id: newId(), at: isoTime(schemes.clock), by, ...made };
   const note = `${made.fileName} SHA-256 ${made.sha256}`;
-  await room.inTurn(() => room.record({ act: 'export', note, digest: made.version }, actor));
+  await room.runExclusive(() => room.record({ act: 'export', note, digest: made.version }, actor));
   await register.receipts.update((receipts) => {
     receipts.push({ ...receipt, scheme: room.id });
   });

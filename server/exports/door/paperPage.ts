@@ -51,7 +51,7 @@ export async function paperPage(request: PaperRequest, paper: string): Promise<R
       .filter((receipt) => receipt.scheme === room.id)
       .map(({ scheme: _, ...receipt }) => receipt)
       .reverse(),
-    pdf: services.office.isThere,
+    pdf: services.libreOffice.isThere,
   };
   return ok(value);
 }

@@ -25,7 +25,7 @@ export async function setNextNumber(
     return refuse({ code: 'refusal.badForm', params: { where: say(lang, 'export.symbol') } });
   }
   const { register } = services.store;
-  return services.inOrder(async () => {
+  return services.runExclusive(async () => {
     const least = nextNumber(register.data, of);
     if (!Number.isInteger(next) || next <= least || next > 9999) {
       return refuse({ code: 'refusal.numberTooLow', params: { next: least + 1 } });

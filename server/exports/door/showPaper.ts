@@ -1,6 +1,6 @@
 import type { PaperFile } from '@app/context/Papers';
 import { ok, type Result } from '@schemes/policy/Result';
-import type { Office } from '../Office';
+import type { LibreOffice } from '../LibreOffice';
 import type { NamedPaper } from '../paperOf';
 import { currentIssue, issuedFile } from './issuedFile';
 import type { PaperRequest } from './PaperRequest';
@@ -11,18 +11,21 @@ export async function showPaper(
   request: PaperRequest,
   named: NamedPaper,
 ): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>> {
-  const { office } = request.services;
+  const { libreOffice } = request.services;
   const row = await currentIssue(request, named);
   const made = row ? await issuedFile(request, row) : await freshDraft(request, named);
   if (!made.ok) return made;
   const { fileName, bytes } = made.value;
-  if (!office.isThere) return ok({ type: 'docx', fileName, bytes });
-  const pdf = await asPdf(office, { fileName, bytes });
+  if (!libreOffice.isThere) return ok({ type: 'docx', fileName, bytes });
+  const pdf = await asPdf(libreOffice, { fileName, bytes });
   return pdf.ok ? ok({ type: 'pdf', ...pdf.value }) : pdf;
 }
 
 /** The PDF of a .docx, named like it. */
-export async function asPdf(office: Office, { fileName, bytes }: PaperFile): Promise<Result<PaperFile>> {
-  const pdf = await office.pdf(bytes);
+export async function asPdf(
+  libreOffice: LibreOffice,
+  { fileName, bytes }: PaperFile,
+): Promise<Result<PaperFile>> {
+  const pdf = await libreOffice.pdf(bytes);
   return pdf.ok ? ok({ fileName: fileName.replace(/\.docx$/, '.pdf'), bytes: pdf.value }) : pdf;
 }

@@ -29,7 +29,7 @@ function die(): Promise<never> {
 
 const { update } = register;
 Object.assign(register, {
-  update: (<R>(change: (draft: IssueRegister) => R) =>
+  update: ((change) =>
     around('register', () => update(change))) satisfies JsonCollection<IssueRegister>['update'],
 });
 const put = files.put.bind(files);

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Office } from './Office';
+import { LibreOffice } from './LibreOffice';
 
 /**
  * Stands for LibreOffice: writes what it was started with, then does what the first word of the paper says. A shell
@@ -23,7 +23,7 @@ esac
 
 let folder = '';
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'de-an-office-'));
+  folder = await mkdtemp(join(tmpdir(), 'de-an-libreOffice-'));
   process.env.PIDS = join(folder, 'pids');
   await writeFile(join(folder, 'soffice'), FAKE);
   await chmod(join(folder, 'soffice'), 0o755);
@@ -36,8 +36,13 @@ const paper = (text: string) => new TextEncoder().encode(text);
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const code = (made: { ok: boolean; refusal?: { code: string } }) => made.refusal?.code ?? null;
 
-function office(limitMs: number, faults: unknown[] = []): Office {
-  return new Office(join(folder, 'soffice'), join(folder, 'work'), (fault) => faults.push(fault), limitMs);
+function libreOffice(limitMs: number, faults: unknown[] = []): LibreOffice {
+  return new LibreOffice(
+    join(folder, 'soffice'),
+    join(folder, 'work'),
+    (fault) => faults.push(fault),
+    limitMs,
+  );
 }
 
 function isAlive(pid: number): boolean {
@@ -54,8 +59,8 @@ test('LibreOffice that hangs is ended with all it started, the clerk is told so,
 }, async () => {
   const faults: unknown[] = [];
   // The paper after it has the same limit, and stands back for whatever else the machine does.
-  const libreOffice = office(10_000, faults);
-  const [slow, next] = await Promise.all([libreOffice.pdf(paper('hang')), libreOffice.pdf(paper('a paper'))]);
+  const program = libreOffice(10_000, faults);
+  const [slow, next] = await Promise.all([program.pdf(paper('hang')), program.pdf(paper('a paper'))]);
   assert.deepEqual(slow, { ok: false, refusal: { code: 'refusal.officeSlow', params: { seconds: 10 } } });
   assert.ok(next.ok && text(next.value) === '%PDF of a paper');
   assert.match(String(faults[0]), /took more than 10000 ms/);
@@ -69,27 +74,27 @@ test('LibreOffice that fails, or makes nothing, is a refusal and a line in the l
   skip,
 }, async () => {
   const faults: unknown[] = [];
-  const libreOffice = office(60_000, faults);
-  const made = await Promise.all(['fail', 'nothing', 'well'].map((one) => libreOffice.pdf(paper(one))));
+  const program = libreOffice(60_000, faults);
+  const made = await Promise.all(['fail', 'nothing', 'well'].map((one) => program.pdf(paper(one))));
   assert.deepEqual(made.map(code), ['refusal.officeFailed', 'refusal.officeFailed', null]);
   assert.match(String(faults[0]), /ended with 3: no filter/);
   assert.match(String(faults[1]), /ENOENT/);
 });
 
 test('closing ends what hangs', { skip }, async () => {
-  const libreOffice = office(600_000);
+  const program = libreOffice(600_000);
   const started = async () =>
     (await readFile(join(folder, 'pids'), 'utf8').catch(() => '')).split('\n').length;
   const before = await started();
-  const both = [libreOffice.pdf(paper('hang again')), libreOffice.pdf(paper('one that waits'))];
+  const both = [program.pdf(paper('hang again')), program.pdf(paper('one that waits'))];
   while ((await started()) === before) await new Promise((done) => setTimeout(done, 50));
-  await libreOffice.close();
+  await program.close();
   assert.deepEqual((await Promise.all(both)).map(code), ['refusal.officeFailed', 'refusal.officeFailed']);
   assert.equal(await started(), before + 1, 'what waited was not begun');
 });
 
 test('without LibreOffice there is no PDF, and it says so', async () => {
-  const none = new Office(null, null, () => {});
+  const none = new LibreOffice(null, null, () => {});
   assert.equal(none.isThere, false);
   assert.equal(code(await none.pdf(paper('a'))), 'refusal.noOffice');
 });

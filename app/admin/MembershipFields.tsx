@@ -3,7 +3,7 @@ import type { Organisation } from '../context/Organisation';
 import { useSay } from '../ui/LangContext';
 import { SelectField } from '../ui/SelectField';
 
-interface OfficeFieldsProps {
+interface MembershipFieldsProps {
   readonly organisations: readonly Organisation[];
   /** An account may begin without an office. */
   readonly mayBeNone?: boolean;
@@ -12,7 +12,7 @@ interface OfficeFieldsProps {
 }
 
 /** A role in an organisation. */
-export function OfficeFields({ organisations, mayBeNone, typed }: OfficeFieldsProps) {
+export function MembershipFields({ organisations, mayBeNone, typed }: MembershipFieldsProps) {
   const say = useSay();
   return (
     <>

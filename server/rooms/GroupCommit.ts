@@ -8,7 +8,7 @@ type Then = () => void;
  * survives the process and may be shown. Those that come while a flush is under way make up the next group, and only
  * what is flushed is acknowledged.
  */
-export class Durability {
+export class GroupCommit {
   #waiting: Then[] = [];
   /** Something was put in that no flush has begun for. */
   #isDue = false;
@@ -22,12 +22,12 @@ export class Durability {
    */
   constructor(
     private readonly log: Pick<UpdateLog, 'write' | 'flush'>,
-    private readonly cut: () => Then,
+    private readonly closeGroup: () => Then,
     private readonly fail: (error: unknown) => void,
   ) {}
 
   /** Writes a record. False: it could not be, and nothing of it may be shown. */
-  put(record: LogRecord): boolean {
+  append(record: LogRecord): boolean {
     if (this.#failed) return false;
     try {
       this.log.write(record);
@@ -41,11 +41,11 @@ export class Durability {
   }
 
   /** Calls when everything put in so far is on disk; at once where it is. Never calls after a failure. */
-  after(then: Then): void {
+  onDurable(then: Then): void {
     if (this.#failed) return;
     if (!this.#isFlushing && !this.#isDue) {
       then();
-      this.cut()();
+      this.closeGroup()();
       return;
     }
     this.#waiting.push(then);
@@ -76,7 +76,7 @@ export class Durability {
       const group = this.#waiting;
       this.#waiting = [];
       this.#isDue = false;
-      const acknowledge = this.cut();
+      const acknowledge = this.closeGroup();
       try {
         await this.log.flush();
       } catch (error) {

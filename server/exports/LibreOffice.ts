@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { Turnstile } from '@server/rooms/Turnstile';
+import pLimit from 'p-limit';
 import { standBack } from './threads/standBack';
 
 /** ms one paper may take; the first of a process takes a few seconds more, for LibreOffice makes its profile. */
@@ -18,18 +18,18 @@ const KEPT_BYTES = 24 * 1024 * 1024;
  * Turns papers into PDFs with the LibreOffice of this machine, one at a time, in a profile of its own. What it works
  * on lies in a folder only this account can read, and is gone when it is done: drafts of personnel plans are secret.
  */
-export class Office {
+export class LibreOffice {
   readonly #program: string | null;
   readonly #folder: string | null;
   readonly #onFault: (error: unknown) => void;
   readonly #limitMs: number;
-  readonly #oneAtATime = new Turnstile(1);
+  readonly #oneAtATime = pLimit(1);
   readonly #made = new Map<string, Uint8Array>();
   #running: ChildProcess | null = null;
   #waiting = 0;
   #closed = false;
 
-  /** `program`: `findOffice()`; `folder`: a folder of ours for its profile and work, or null for the system's own. */
+  /** `program`: `findLibreOffice()`; `folder`: a folder of ours for its profile and work, or null for the system's own. */
   constructor(
     program: string | null,
     folder: string | null,
@@ -56,7 +56,7 @@ export class Office {
     if (this.#waiting >= WAITING) return refuse({ code: 'refusal.papersBusy' });
     this.#waiting++;
     try {
-      const bytes = await this.#oneAtATime.pass(() => this.#convert(program, docx));
+      const bytes = await this.#oneAtATime(() => this.#convert(program, docx));
       this.#keep(name, bytes);
       return ok(bytes);
     } catch (error) {

@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 /**
  * Where LibreOffice is, or null: `SOFFICE` (blank: nowhere), else the search path, else where its installers put it.
  */
-export function findOffice(env: NodeJS.ProcessEnv = process.env): string | null {
+export function findLibreOffice(env: NodeJS.ProcessEnv = process.env): string | null {
   if (env.SOFFICE !== undefined) return isProgram(env.SOFFICE) ? env.SOFFICE : null;
   const names = process.platform === 'win32' ? ['soffice.exe'] : ['soffice', 'libreoffice'];
   const onPath = (env.PATH ?? '')
