@@ -55,7 +55,7 @@ type Numbers = Readonly<
   Record<'unmerged' | 'merged_two' | 'merged_three' | 'per' | 'remainder' | 'total' | 'least', number>
 >;
 
-/** Reads a sentence by the catalogue's own words: its holes are the numbers. */
+/** DependencyTracker a sentence by the catalogue's own words: its holes are the numbers. */
 function match(key: WordKey, text: string): { numbers: Numbers; provision: string } | null {
   const names: string[] = [];
   const parts = say('vi', key).split(/\{(\w+)\}/);

@@ -12,10 +12,10 @@ export interface AskedClause<K extends CheckKind> extends Pick<Clause, 'rule' | 
 /** The clauses of a kind that ask about the scheme, in the rule book's order. */
 export type Asked = <K extends CheckKind>(kind: K) => readonly AskedClause<K>[];
 
-/** Reads the clauses a judge asked. Those whose scope is not known yet are left out. */
-export function askedClauses({ judgements }: Assessment, view: SchemeView): Asked {
+/** DependencyTracker the clauses a judge asked. Those whose scope is not known yet are left out. */
+export function askedClauses({ clauseResults }: Assessment, view: SchemeView): Asked {
   return <K extends CheckKind>(kind: K) =>
-    judgements.flatMap(({ clause }): readonly AskedClause<K>[] => {
+    clauseResults.flatMap(({ clause }): readonly AskedClause<K>[] => {
       const { rule, severity, check, scope } = clause;
       if (check.kind !== kind || inScope(scope, view) !== true) return [];
       return [{ rule, severity, check: check as unknown as CheckParameters[K] }];

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../model/snapshot';
 import type { Assessment } from '../rules/createJudge';
-import { Reads } from '../rules/Reads';
+import { DependencyTracker } from '../rules/DependencyTracker';
 import { viewScheme } from '../rules/SchemeView';
 import { ViewMemo } from '../rules/ViewMemo';
 import { agesFigure } from './agesFigure';
@@ -18,7 +18,7 @@ import { seatsFigure } from './seatsFigure';
  */
 export function createFigures(): (snapshot: Snapshot, verdicts: Assessment) => readonly Figure[] {
   const memo = new ViewMemo();
-  const reads = new Reads();
+  const reads = new DependencyTracker();
   return (snapshot, verdicts) => {
     reads.begin();
     const view = viewScheme(snapshot, verdicts.pack, memo, reads);

@@ -17,12 +17,12 @@ import { tightest } from './tightest';
 export function seatsFigure(
   view: SchemeView,
   asked: Asked,
-  { judgements }: Assessment,
+  { clauseResults }: Assessment,
   circle: FigureCircle,
 ): Figure {
   const rows = B1_BODIES.filter((body) => body !== 'secretary').flatMap((body): readonly FigureRow[] => {
     const counted = seatsOf(view, body)?.counted ?? null;
-    const seats = counted === null ? [] : [plainRow(`${body}.seats`, counted, sizeNeed(judgements, body))];
+    const seats = counted === null ? [] : [plainRow(`${body}.seats`, counted, sizeNeed(clauseResults, body))];
     return [...seats, ...namesRow(view, asked, body)];
   });
   return { id: 'seats', candidates: circle.people.length, seats: circle.seats, rows };

@@ -13,7 +13,7 @@ import { skipReason } from './skipReason';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
 
 /**
- * Reads the rows below a head. Running numbers, blank rows, totals, rows of column numbers and headings of groups are
+ * DependencyTracker the rows below a head. Running numbers, blank rows, totals, rows of column numbers and headings of groups are
  * left out and named; each cell that cannot be taken, or was taken as a guess, is listed with its address and why.
  */
 export function readImportedRows(

@@ -19,9 +19,9 @@ const OF_EVERY_SCHEME: readonly FactKey[] = [
  * a clause waits for. A clause of another level, place or kind of body reads nothing, so its facts are not among them;
  * plain arithmetic, which rests on no provision, holds given numbers together and asks for none.
  */
-export function askedFacts({ judgements }: Pick<Assessment, 'judgements'>): ReadonlySet<FactKey> {
+export function askedFacts({ clauseResults }: Pick<Assessment, 'clauseResults'>): ReadonlySet<FactKey> {
   const asked = new Set<string>(OF_EVERY_SCHEME);
-  for (const { clause, reads, outcomes } of judgements) {
+  for (const { clause, reads, outcomes } of clauseResults) {
     if (clause.provisions.length > 0) for (const source of reads.sources) asked.add(source);
     for (const outcome of outcomes) {
       if (outcome.kind !== 'undecided') continue;

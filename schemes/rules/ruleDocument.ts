@@ -134,7 +134,7 @@ function runCases(): ReadonlyMap<Clause, Shown> {
   const shown = new Map<Clause, Shown>();
   for (const { scheme } of ALL_CASES) {
     const snapshot = exampleScheme(scheme);
-    for (const { clause, outcomes, reads } of validate(snapshot).judgements) {
+    for (const { clause, outcomes, reads } of validate(snapshot).clauseResults) {
       const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
       shown.set(clause, { codes, inputs });
       if (outcomes.length === 0) continue;

@@ -5,7 +5,7 @@ import { sayProblem } from '@schemes/words/sayProblem';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-/** Reads and checks a snapshot file; says what is wrong and returns null where it is none. */
+/** DependencyTracker and checks a snapshot file; says what is wrong and returns null where it is none. */
 export async function readSnapshotFile(file: string, terminal: Terminal): Promise<Snapshot | null> {
   const json = await readJsonFile(file, terminal);
   if (json === undefined) return null;
@@ -17,7 +17,7 @@ export async function readSnapshotFile(file: string, terminal: Terminal): Promis
   return null;
 }
 
-/** Reads a JSON file; says what is wrong and returns undefined where it cannot. */
+/** DependencyTracker a JSON file; says what is wrong and returns undefined where it cannot. */
 export async function readJsonFile(file: string, terminal: Terminal): Promise<unknown> {
   let text: string;
   try {

@@ -16,7 +16,7 @@ import type { Terminal } from './terminal';
 
 /**
  * `de-an verify`: says whether a file is an issued paper as it left, which scheme, version, approvals and number it
- * belongs to, or that it was altered. Reads the data folder only; the server may run meanwhile.
+ * belongs to, or that it was altered. DependencyTracker the data folder only; the server may run meanwhile.
  */
 export async function verifyCommand(
   file: string,

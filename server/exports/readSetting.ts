@@ -19,13 +19,13 @@ export type ReadSetting<S = PaperSetting> =
 /** A final setting but for its number, which is given at the issue. */
 export type FinalSetting = Omit<PaperSetting, 'number' | 'draft'>;
 
-/** Reads a setting as a draft, whose face may have gaps. `draft` is unchecked: one that is none is a problem of the field `draft`. */
+/** DependencyTracker a setting as a draft, whose face may have gaps. `draft` is unchecked: one that is none is a problem of the field `draft`. */
 export function readDraft(form: PaperSettingForm, draft: unknown): ReadSetting {
   return read({ ...form, draft });
 }
 
 /**
- * Reads a setting as a final paper's of a kind, whatever it says of number and draft. The checklist shows these
+ * DependencyTracker a setting as a final paper's of a kind, whatever it says of number and draft. The checklist shows these
  * problems and the issue demands that there are none: there is no other list of what a final paper asks of the clerk.
  */
 export function readFinal(form: PaperSettingForm, definition: PaperDefinition): ReadSetting<FinalSetting> {

@@ -16,7 +16,7 @@ export type ImportAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: RefusalCode; readonly params: WordParams; readonly fault?: string };
 
-/** Reads one file. Never throws: whatever a reader throws at a damaged file is an answer. */
+/** DependencyTracker one file. Never throws: whatever a reader throws at a damaged file is an answer. */
 export async function answerImport({ as, name, bytes }: ImportTask): Promise<ImportAnswer> {
   try {
     return { ok: true, value: await (as === 'word' ? readWordFile : readSheetFile)(name, bytes) };

@@ -17,7 +17,7 @@ export interface AnnexTable {
   readonly rows: readonly Row[];
 }
 
-/** Said in the paper where a target has no explanation, so that nobody takes the gap for an oversight of the printer. */
+/** ResultsByPerson in the paper where a target has no explanation, so that nobody takes the gap for an oversight of the printer. */
 const NONE = 'Chưa có giải trình.';
 const OLD = '(Viết theo số liệu trước đây.)';
 

@@ -142,7 +142,7 @@ const choice = <const T extends readonly string[]>(from: T) =>
   v.optional(v.picklist(from, word('paperSetting.house')));
 
 /**
- * Reads what the clerk set; its messages are word keys `paperSetting.*`. What a final paper must carry besides hangs on
+ * DependencyTracker what the clerk set; its messages are word keys `paperSetting.*`. What a final paper must carry besides hangs on
  * its kind: `missingFace`.
  */
 export const PaperSettingSchema = v.pipe(

@@ -3,7 +3,7 @@ import { allocationUnits } from '@schemes/allocation/AllocationUnit';
 import { delegateCap } from '@schemes/allocation/delegateCap';
 import { basisCell, proposalCells } from '@schemes/allocation/proposalCells';
 import { propose } from '@schemes/allocation/propose';
-import type { Judgement } from '@schemes/rules/createJudge';
+import type { ClauseResult } from '@schemes/rules/createJudge';
 import { useMemo, useSyncExternalStore } from 'react';
 import { useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
@@ -17,18 +17,18 @@ import { ProposalTable } from './ProposalTable';
 interface AllocationEditorProps {
   readonly store: RowsStore;
   readonly verbs: TableVerbs;
-  readonly judgements: readonly Judgement[];
+  readonly clauseResults: readonly ClauseResult[];
 }
 
 /**
  * The proposal at work. Parameters, kinds of unit, corrections and reasons are cells of the table: kept as they are
  * typed, seen by everyone, undone like any edit. The proposed numbers alone wait for "Ghi vào biểu".
  */
-export function AllocationEditor({ store, verbs, judgements }: AllocationEditorProps) {
+export function AllocationEditor({ store, verbs, clauseResults }: AllocationEditorProps) {
   const say = useSay();
   const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const units = useMemo(() => allocationUnits(rows), [rows]);
-  const cap = useMemo(() => delegateCap(judgements), [judgements]);
+  const cap = useMemo(() => delegateCap(clauseResults), [clauseResults]);
   const basis = useMemo(() => basisInUse(rows, cap), [rows, cap]);
   const proposal = useMemo(() => propose(units, basis, cap), [units, basis, cap]);
   const cells = useMemo(() => proposalCells(proposal, basis), [proposal, basis]);

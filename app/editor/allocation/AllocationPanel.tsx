@@ -1,4 +1,4 @@
-import type { Judgement } from '@schemes/rules/createJudge';
+import type { ClauseResult } from '@schemes/rules/createJudge';
 import { useId, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useSay } from '../../ui/LangContext';
@@ -9,7 +9,7 @@ import { AllocationEditor } from './AllocationEditor';
 interface AllocationPanelProps {
   readonly store: RowsStore;
   readonly verbs: TableVerbs;
-  readonly judgements: readonly Judgement[];
+  readonly clauseResults: readonly ClauseResult[];
 }
 
 /** Below a table of delegate quotas (B7), for who may write it: proposes numbers. Closed until it is asked for. */

@@ -36,7 +36,7 @@ export function Findings({ judged, section }: FindingsProps) {
   const { scheme, me } = useEditorShare();
   const [filter, setFilter] = useRemembered(`de-an.filter.${me.id}.${scheme}`, NO_FILTER, readFilter);
   const [open, setOpen] = useState(false);
-  const { findings, outcomes, judgements } = judged.verdicts;
+  const { findings, outcomes, clauseResults } = judged.verdicts;
   const only = filteredSection(filter, section);
   const inScope = (at: CellRef) => only === null || at.section === only;
   const matching = findings.filter((finding) => matchesFilter(filter, section, finding));
@@ -66,7 +66,7 @@ export function Findings({ judged, section }: FindingsProps) {
           id={panel}
           filter={filter}
           findings={findings}
-          clauses={judgements.map(({ clause }) => clause)}
+          clauses={clauseResults.map(({ clause }) => clause)}
           snapshot={judged.snapshot}
           onFilter={setFilter}
         />

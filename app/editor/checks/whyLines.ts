@@ -23,12 +23,17 @@ export interface Why {
   readonly parameters: readonly (Parameter & { readonly value: NonNullable<Parameter['value']> })[];
 }
 
-/** Reads back what a finding rests on. A rule about a whole circle points at its first person, who is no part of it. */
-export function whyLines(lang: Lang, snapshot: Snapshot, { judgements }: Assessment, finding: Finding): Why {
-  const judgement = judgements.find(({ outcomes }) =>
+/** DependencyTracker back what a finding rests on. A rule about a whole circle points at its first person, who is no part of it. */
+export function whyLines(
+  lang: Lang,
+  snapshot: Snapshot,
+  { clauseResults }: Assessment,
+  finding: Finding,
+): Why {
+  const clauseResult = clauseResults.find(({ outcomes }) =>
     outcomes.some((outcome) => outcome.kind === 'finding' && outcome.finding === finding),
   );
-  const clause = judgement?.clause ?? null;
+  const clause = clauseResult?.clause ?? null;
   const places = clause?.check.kind.startsWith('ratio.') ? finding.also : [finding.at, ...finding.also];
   const cells = places.flatMap((at): readonly WhyCell[] => {
     const value = valueAt(lang, snapshot, at);

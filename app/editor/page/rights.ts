@@ -12,11 +12,11 @@ export interface Rights {
   readonly waive: boolean;
   readonly moveRules: boolean;
   readonly takeTemplate: boolean;
-  /** Reads the tallies of the five steps. */
+  /** DependencyTracker the tallies of the five steps. */
   readonly readSteps: boolean;
   readonly export: boolean;
   readonly sendNotes: boolean;
-  /** Reads everybody's notes too. */
+  /** DependencyTracker everybody's notes too. */
   readonly settleNotes: boolean;
   /** Renames it, puts it into the archive. */
   readonly manage: boolean;

@@ -99,7 +99,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         viewKey={`${scheme} ${table.id}`}
       />
       {table.type === 'B7' && verbs && (
-        <AllocationPanel store={store} verbs={verbs} judgements={judged.verdicts.judgements} />
+        <AllocationPanel store={store} verbs={verbs} clauseResults={judged.verdicts.clauseResults} />
       )}
     </section>
   );

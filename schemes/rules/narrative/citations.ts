@@ -1,6 +1,6 @@
 import type { CellRef } from '../../model/finding';
 import { citeProvision } from '../../packs/citeProvision';
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 import { blockTexts } from './blockTexts';
@@ -12,7 +12,7 @@ import { type Citation, readCitations } from './readCitations';
  * of the issuer that is named, and was not replaced by another by the day of the congress. A document of the centre or
  * the state that the register does not hold is told; one of a province or below is let pass.
  */
-export function citations(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function citations(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const context = citationContext(view.facts);
   return view.snapshot.sections.flatMap((section) => {
     const found = new Map<string, { readonly wrong: Wrong; readonly at: CellRef[] }>();
@@ -33,7 +33,7 @@ export function citations(_check: unknown, view: SchemeView): readonly Ruling[] 
   });
 }
 
-type Wrong = Pick<Extract<Ruling, { kind: 'broken' }>, 'code' | 'how' | 'params' | 'severity'>;
+type Wrong = Pick<Extract<CheckResult, { kind: 'broken' }>, 'code' | 'how' | 'params' | 'severity'>;
 
 function wrongOf(citation: Citation, text: string, context: CitationContext): Wrong | null {
   const judged = judgeCitation(citation, text.slice(0, citation.from), context);

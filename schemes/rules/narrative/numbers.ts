@@ -7,7 +7,7 @@ import type { CellRef } from '../../model/finding';
 import { NUMBER_FORMS } from '../../model/numberForm';
 import type { WrittenNumber } from '../../numbers/readNumbers';
 import { formatNumber } from '../../words/formatNumber';
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { type Claim, sourceOf } from './claims/Claim';
 import { type ClaimContext, claimContext } from './claims/ClaimContext';
@@ -31,7 +31,7 @@ interface Told {
  * bound to, of a typed one the cell that row and noun name (`6 cấp trưởng`, `45 cán bộ nữ, chiếm 13,3%`). Where a text
  * does not say plainly which cell it means, nothing is held against it.
  */
-export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function numbers(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const blocks = view.snapshot.sections.map(({ id, title, narrative }) => ({
     id,
     title,
@@ -138,7 +138,7 @@ function isSaid({ value: written, decimals, isPercent }: WrittenNumber, value: n
 }
 
 /** The same trouble at several places is told once. */
-function grouped(told: readonly Told[]): readonly Ruling[] {
+function grouped(told: readonly Told[]): readonly CheckResult[] {
   const found = new Map<string, Told[]>();
   for (const one of told) {
     const key = JSON.stringify([one.code, one.params, one.cell]);

@@ -1,7 +1,7 @@
 import type { CellRef, Severity, WordParams } from '../model/finding';
 
 /** What a check says before the engine adds the clause's rule id, severity and provisions. */
-export type Ruling =
+export type CheckResult =
   | {
       readonly kind: 'broken';
       readonly code: string;
@@ -27,16 +27,16 @@ interface Breach {
 }
 
 /** The scheme breaks the rule. */
-export function broken(breach: Breach): Ruling {
+export function broken(breach: Breach): CheckResult {
   return { kind: 'broken', also: [], ...breach };
 }
 
 /** The scheme keeps the rule; `how` and `params` carry the computation. */
-export function met(how: string, params: WordParams, at: CellRef): Ruling {
+export function met(how: string, params: WordParams, at: CellRef): CheckResult {
   return { kind: 'met', how, params, at };
 }
 
 /** The rule cannot be decided until the cells in `needs` are filled. */
-export function undecided(...needs: readonly CellRef[]): Ruling {
+export function undecided(...needs: readonly CellRef[]): CheckResult {
   return { kind: 'undecided', needs };
 }

@@ -1,7 +1,7 @@
 import type { FactKey } from '../model/facts';
 import type { TableTypeId } from '../model/tableType';
+import type { CheckResult } from './CheckResult';
 import type { Person } from './Person';
-import type { Ruling } from './ruling';
 
 /**
  * What a rule may read: a table type, a fact, the people of the rosters, the sections with their text, the
@@ -11,42 +11,42 @@ import type { Ruling } from './ruling';
 export type Source = TableTypeId | FactKey | 'people' | 'sections' | 'steps';
 
 /** What one rule read, and which tables and facts it asked for that are not there. */
-export interface ReadNotes {
+export interface Dependencies {
   readonly sources: ReadonlySet<Source>;
   readonly absent: ReadonlySet<Source>;
 }
 
 /** What a rule said of each of the people, in their order. */
-export interface Said {
+export interface ResultsByPerson {
   readonly people: readonly Person[];
-  readonly rulings: readonly (readonly Ruling[])[];
+  readonly results: readonly (readonly CheckResult[])[];
 }
 
-const NOTHING_SAID: Said = { people: [], rulings: [] };
+const NO_RESULTS: ResultsByPerson = { people: [], results: [] };
 
 /** Notes what the rule at work reads. */
-export class Reads {
+export class DependencyTracker {
   #sources = new Set<Source>();
   #absent = new Set<Source>();
-  #said = NOTHING_SAID;
+  #said = NO_RESULTS;
   #hasAskedEach = false;
 
   /** Begins with the next rule; with `before` where nothing but the people changed since these notes were taken. */
-  begin(before?: ReadNotes, said: Said = NOTHING_SAID): void {
+  begin(before?: Dependencies, personResults: ResultsByPerson = NO_RESULTS): void {
     this.#sources = new Set(before?.sources);
     this.#absent = new Set(before?.absent);
-    this.#said = said;
+    this.#said = personResults;
     this.#hasAskedEach = false;
   }
 
   /** A source was read; `absent`: it was asked for and is not there. */
-  note(source: Source, absent = false): void {
+  track(source: Source, absent = false): void {
     this.#sources.add(source);
     if (absent) this.#absent.add(source);
   }
 
   /** What a rule says of each person; who stands unchanged at either end of the list is not judged again. */
-  each(people: readonly Person[], judge: (person: Person) => readonly Ruling[]): readonly Ruling[] {
+  each(people: readonly Person[], judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[] {
     if (this.#hasAskedEach)
       throw new RangeError('A check may ask each person once: its words are kept by person');
     this.#hasAskedEach = true;
@@ -58,22 +58,22 @@ export class Reads {
     let tail = people.length;
     while (tail > head && tail - shift > head && people[tail - 1] === before.people[tail - 1 - shift])
       tail -= 1;
-    const rulings = [
-      ...before.rulings.slice(0, head),
+    const results = [
+      ...before.results.slice(0, head),
       ...people.slice(head, tail).map(judge),
-      ...before.rulings.slice(tail - shift),
+      ...before.results.slice(tail - shift),
     ];
-    this.#said = { people, rulings };
-    return rulings.flat();
+    this.#said = { people, results };
+    return results.flat();
   }
 
   /** What was noted since `begin`. */
-  taken(): ReadNotes {
+  dependencies(): Dependencies {
     return { sources: this.#sources, absent: this.#absent };
   }
 
   /** What was said of each person since `begin`. */
-  said(): Said {
+  said(): ResultsByPerson {
     return this.#said;
   }
 }
