@@ -18,7 +18,7 @@ export interface Options {
 export const USAGE = `npm run bench -- [--rounds N] [--scenario a,b,c,d] [--servers ${CONTENDERS.map(({ id }) => id).join(',')}]
                  [--seconds S] [--seed N] [--profile]`;
 
-/** DependencyTracker the command line. Throws with what is wrong with it. */
+/** Reads the command line. Throws with what is wrong with it. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],

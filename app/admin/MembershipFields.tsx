@@ -1,6 +1,6 @@
 import { ROLES } from '@schemes/model/actor';
 import type { Organisation } from '../context/Organisation';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { SelectField } from '../ui/SelectField';
 
 interface MembershipFieldsProps {
@@ -13,21 +13,21 @@ interface MembershipFieldsProps {
 
 /** A role in an organisation. */
 export function MembershipFields({ organisations, mayBeNone, typed }: MembershipFieldsProps) {
-  const say = useSay();
+  const t = useT();
   return (
     <>
-      <SelectField label={say('field.organisation')} name="organisation" value={typed?.organisation}>
-        {mayBeNone && <option value="">{say('form.none')}</option>}
+      <SelectField label={t('field.organisation')} name="organisation" value={typed?.organisation}>
+        {mayBeNone && <option value="">{t('form.none')}</option>}
         {organisations.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
       </SelectField>
-      <SelectField label={say('field.role')} name="role" value={typed?.role}>
+      <SelectField label={t('field.role')} name="role" value={typed?.role}>
         {ROLES.map((role) => (
           <option key={role} value={role}>
-            {say(`role.${role}`)}
+            {t(`role.${role}`)}
           </option>
         ))}
       </SelectField>

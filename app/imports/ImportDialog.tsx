@@ -2,7 +2,7 @@ import type { RowsToTake } from '@schemes/doc/takeRows';
 import type { SheetFile } from '@schemes/imports/sheet';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import type { RowsStore } from '../editor/live/rowsStore';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { FileChooser } from './FileChooser';
 import { ImportFrame } from './ImportFrame';
 import type { ImportedTable } from './importedTable';
@@ -29,12 +29,12 @@ export default function ImportDialog({
   onTake,
   onClose,
 }: ImportDialogProps) {
-  const say = useSay();
+  const t = useT();
   const { state, choose } = useReadFile<SheetFile>(`/schemes/${encodeURIComponent(scheme)}/imports/sheets`);
   return (
     <ImportFrame
-      title={say('imports.title', { title: table.title })}
-      lead={say('imports.lead')}
+      title={t('imports.title', { title: table.title })}
+      lead={t('imports.lead')}
       onClose={onClose}
     >
       {(close) => (

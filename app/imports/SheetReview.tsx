@@ -11,7 +11,7 @@ import type { Row, TableType } from '@schemes/model/tableType';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { newRowId } from '../editor/grid/newRowId';
 import type { RowsStore } from '../editor/live/rowsStore';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { ColumnMapping } from './ColumnMapping';
 import { fitsOneFrame } from './editBytes';
@@ -34,7 +34,7 @@ interface SheetReviewProps {
 
 /** A read file beside the table: where its columns go, what would change, and the one button that takes it all. */
 export function SheetReview({ file, type, store, open, onTake }: SheetReviewProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const [draft, setDraft] = useState(() => draftOf(file, type));
   const [isTaking, setTaking] = useState(false);
@@ -77,7 +77,7 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
     <div className="stack" data-import-desk data-unsaved="typed">
       {file.notes.map((note) => (
         <Note key={note} tone={note === 'formulas' || note === 'macros' ? 'plain' : 'warn'}>
-          {say(`imports.note.${note}`)}
+          {t(`imports.note.${note}`)}
         </Note>
       ))}
       <SheetChoice file={file} type={type} draft={draft} onDraft={setDraft} />
@@ -86,12 +86,12 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
         data-import="columns"
         open={!draft.found || !labelled || twice !== null || undefined}
       >
-        <summary>{say('imports.columns')}</summary>
-        <p className="hint">{say('imports.columnsHint')}</p>
+        <summary>{t('imports.columns')}</summary>
+        <p className="hint">{t('imports.columnsHint')}</p>
         <ColumnMapping sheet={sheet} type={type} draft={draft} onDraft={setDraft} />
       </details>
-      {twice !== null && <Note tone="bad">{say('imports.twice', { column: labelOf(twice) })}</Note>}
-      {!labelled && <Note tone="bad">{say('imports.noLabel', { column: labelOf(type.label) })}</Note>}
+      {twice !== null && <Note tone="bad">{t('imports.twice', { column: labelOf(twice) })}</Note>}
+      {!labelled && <Note tone="bad">{t('imports.noLabel', { column: labelOf(type.label) })}</Note>}
       {labelled && twice === null && (
         <>
           <KeyChoice type={type} draft={draft} onDraft={setDraft} />
@@ -106,14 +106,14 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
             />
           )}
           {isReady && nothing && compared.imported.rows.length > 0 && (
-            <Note tone="good">{say('imports.nothing')}</Note>
+            <Note tone="good">{t('imports.nothing')}</Note>
           )}
-          {after > MAX_ROWS && <Note tone="bad">{say('imports.tooMany', { n: after, max: MAX_ROWS })}</Note>}
-          {!fits && <Note tone="bad">{say('imports.tooLarge')}</Note>}
+          {after > MAX_ROWS && <Note tone="bad">{t('imports.tooMany', { n: after, max: MAX_ROWS })}</Note>}
+          {!fits && <Note tone="bad">{t('imports.tooLarge')}</Note>}
         </>
       )}
       <ImportProgress {...progressOf(reading, comparing, isTaking)} />
-      {!open && <Note tone="bad">{say('imports.locked')}</Note>}
+      {!open && <Note tone="bad">{t('imports.locked')}</Note>}
       <div className="actions import-take">
         <button
           type="button"
@@ -126,9 +126,9 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
             requestAnimationFrame(() => setTimeout(() => onTake(edits)));
           }}
         >
-          {say('imports.take')}
+          {t('imports.take')}
         </button>
-        <span className="hint">{say('imports.takeHint')}</span>
+        <span className="hint">{t('imports.takeHint')}</span>
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import * as Y from 'yjs';
 import { sectionTitle } from '../editor/outline/sectionTitle';
 import { useEditorShare } from '../editor/page/EditorContext';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 
 const WordIntoDialog = lazy(() => import('./WordIntoDialog'));
@@ -29,7 +29,7 @@ interface Taken {
 
 /** Takes a Word file into open sections: one edit of mine, sent, judged and undone as one. */
 export function WordImport({ snapshot, statuses, shown, onClose }: WordImportProps) {
-  const say = useSay();
+  const t = useT();
   const { life, goTo } = useEditorShare();
   const [taken, setTaken] = useState<Taken | null>(null);
   const forget = () => {
@@ -55,7 +55,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
     <>
       {taken && (
         <Note tone="good">
-          <p data-word-taken>{say('word.intoTaken', { n: taken.sections.length })}</p>
+          <p data-word-taken>{t('word.intoTaken', { n: taken.sections.length })}</p>
           <ul className="word-taken">
             {snapshot.sections
               .filter(({ id }) => taken.sections.includes(id))
@@ -77,16 +77,16 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
               className="button small"
               data-word-undo
               disabled={!mayUndo}
-              title={mayUndo ? undefined : say('word.intoUndoLocked')}
+              title={mayUndo ? undefined : t('word.intoUndoLocked')}
               onClick={() => {
                 taken.undoer.undo();
                 forget();
               }}
             >
-              {say('word.intoUndo')}
+              {t('word.intoUndo')}
             </button>
             <button type="button" className="button plain small" onClick={forget}>
-              {say('form.close')}
+              {t('form.close')}
             </button>
           </div>
         </Note>

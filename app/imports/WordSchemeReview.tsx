@@ -5,7 +5,7 @@ import type { Term } from '@schemes/model/outline';
 import { useMemo, useState } from 'react';
 import type { Organisation } from '../context/Organisation';
 import { newRowId } from '../editor/grid/newRowId';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { SelectField } from '../ui/SelectField';
 import { countOf } from './countOf';
@@ -20,7 +20,7 @@ interface WordSchemeReviewProps {
 
 /** What a Word file would be as a scheme: its sections, what of it is not taken, and the fields it lacks. */
 export function WordSchemeReview({ file, organisations, terms, edition }: WordSchemeReviewProps) {
-  const say = useSay();
+  const t = useT();
   const [title, setTitle] = useState(() => wordTitle(file.blocks));
   const [term, setTerm] = useState<Term>(terms.at(-1) ?? '2025-2030');
   const [organisation, setOrganisation] = useState(organisations[0]?.id ?? '');
@@ -39,17 +39,17 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
           place: 'other',
           body_kind: 'ordinary',
         },
-        names: { facts: say('word.facts'), opening: say('word.opening') },
+        names: { facts: t('word.facts'), opening: t('word.opening') },
         newId: newRowId,
       }),
-    [file, title, term, edition, chosen, say],
+    [file, title, term, edition, chosen, t],
   );
   const sections = snapshot.sections.slice(1);
   return (
     <>
       <input type="hidden" name="snapshot" value={JSON.stringify(snapshot)} />
       <label className="field">
-        <span>{say('word.schemeTitle')}</span>
+        <span>{t('word.schemeTitle')}</span>
         <textarea
           className="input"
           rows={2}
@@ -60,7 +60,7 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
         />
       </label>
       <div className="columns-2">
-        <SelectField label={say('field.organisation')} name="organisation" required onPick={setOrganisation}>
+        <SelectField label={t('field.organisation')} name="organisation" required onPick={setOrganisation}>
           {organisations.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -68,7 +68,7 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
           ))}
         </SelectField>
         <SelectField
-          label={say('field.term')}
+          label={t('field.term')}
           name="term"
           value={term}
           onPick={(value) => setTerm(value as Term)}
@@ -78,8 +78,8 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
           ))}
         </SelectField>
       </div>
-      {sections.length === 0 && <Note tone="bad">{say('word.none')}</Note>}
-      <h2>{say('word.sections')}</h2>
+      {sections.length === 0 && <Note tone="bad">{t('word.none')}</Note>}
+      <h2>{t('word.sections')}</h2>
       <ol className="import-list" data-word-sections>
         {sections.map((section) => (
           <li key={section.id}>
@@ -93,14 +93,14 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
             {section.title}{' '}
             <span className="quiet">
               (
-              {say('word.narrative', {
+              {t('word.narrative', {
                 blocks: section.narrative.content?.length ?? 0,
                 lists: countOf(section.narrative, 'listItem'),
               })}
               {section.tables.length > 0 &&
-                `; ${say('word.tables', { titles: section.tables.map((table) => table.title).join(', ') })}`}
+                `; ${t('word.tables', { titles: section.tables.map((table) => table.title).join(', ') })}`}
               {countOf(section.narrative, 'table') > 0 &&
-                `; ${say('word.narrativeTables', { n: countOf(section.narrative, 'table') })}`}
+                `; ${t('word.narrativeTables', { n: countOf(section.narrative, 'table') })}`}
               )
             </span>
           </li>

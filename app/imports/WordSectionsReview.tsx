@@ -10,7 +10,7 @@ import { isOpen } from '@schemes/policy/lifecycle';
 import { useMemo, useState } from 'react';
 import { newRowId } from '../editor/grid/newRowId';
 import { useEditorShare } from '../editor/page/EditorContext';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { sectionsFitOneFrame } from './editBytes';
 import { WordLeftOut } from './WordLeftOut';
@@ -25,7 +25,7 @@ interface WordSectionsReviewProps {
 
 /** The parts of a Word file beside the sections of the scheme: what goes where, how, and what is left out. */
 export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSectionsReviewProps) {
-  const say = useSay();
+  const t = useT();
   const { life } = useEditorShare();
   const parts = useMemo(() => wordSections(file.blocks), [file]);
   const sections = useMemo(
@@ -52,9 +52,9 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
   const left = choices.filter(({ section }) => section === null).length;
   return (
     <div className="stack" data-word-into data-unsaved="page">
-      {parts.length === 0 && <Note tone="bad">{say('word.none')}</Note>}
+      {parts.length === 0 && <Note tone="bad">{t('word.none')}</Note>}
       <p role="status">
-        {say('word.intoSummary', { parts: parts.length - left, sections: taken.length, left })}
+        {t('word.intoSummary', { parts: parts.length - left, sections: taken.length, left })}
       </p>
       <ol className="word-parts">
         {parts.map((part, i) => (
@@ -72,10 +72,10 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
         ))}
       </ol>
       <WordLeftOut file={file} doubts={doubts} />
-      {locked.length > 0 && <Note tone="bad">{say('word.intoLocked')}</Note>}
-      {!isSound && <Note tone="bad">{say('word.intoUnsound')}</Note>}
-      {!fits && <Note tone="bad">{say('word.intoTooLarge')}</Note>}
-      {!life && <Note tone="bad">{say('imports.locked')}</Note>}
+      {locked.length > 0 && <Note tone="bad">{t('word.intoLocked')}</Note>}
+      {!isSound && <Note tone="bad">{t('word.intoUnsound')}</Note>}
+      {!fits && <Note tone="bad">{t('word.intoTooLarge')}</Note>}
+      {!life && <Note tone="bad">{t('imports.locked')}</Note>}
       <div className="actions import-take">
         <button
           type="button"
@@ -84,9 +84,9 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
           disabled={taken.length === 0 || locked.length > 0 || !isSound || !fits || !life}
           onClick={() => onTake(taken)}
         >
-          {say('word.intoTake')}
+          {t('word.intoTake')}
         </button>
-        <span className="hint">{say('word.intoHint')}</span>
+        <span className="hint">{t('word.intoHint')}</span>
       </div>
     </div>
   );

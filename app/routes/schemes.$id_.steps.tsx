@@ -1,13 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
-import { say as sayIn } from '@schemes/words/say';
 import { requireActor } from '../session/requireActor';
 import { resourceOf } from '../session/resourceOf';
 import { unwrap } from '../session/unwrap';
 import { StepsEditor } from '../stepsPage/StepsEditor';
 import { StepsPublic } from '../stepsPage/StepsPublic';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 
@@ -20,7 +20,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const reads = can(actor, 'steps.read', where);
   return json(
     {
-      pageTitle: sayIn(context.lang, 'steps.title'),
+      pageTitle: textIn(context.lang, 'steps.title'),
       id: head.id,
       title: head.snapshot.title,
       locked,
@@ -38,14 +38,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 /** The five steps: the whole record for whoever may see tallies, dates and published results for the others. */
 export default function StepsPage() {
-  const say = useSay();
+  const t = useT();
   const { id, title, locked, archived, notices, keepers, snapshot, mayPublish, mayLock } =
     useLoaderData<typeof loader>();
   return (
-    <Page title={say('steps.title')} wide crumbs={<a href={`/schemes/${id}`}>{title}</a>}>
-      <p className="quiet">{say(snapshot ? 'steps.lead' : 'steps.leadPublic')}</p>
-      {archived && <Note tone="warn">{say('refusal.archived')}</Note>}
-      {locked && !archived && <Note tone="warn">{say('steps.locked')}</Note>}
+    <Page title={t('steps.title')} wide crumbs={<a href={`/schemes/${id}`}>{title}</a>}>
+      <p className="quiet">{t(snapshot ? 'steps.lead' : 'steps.leadPublic')}</p>
+      {archived && <Note tone="warn">{t('refusal.archived')}</Note>}
+      {locked && !archived && <Note tone="warn">{t('steps.locked')}</Note>}
       {snapshot ? (
         <StepsEditor
           scheme={id}

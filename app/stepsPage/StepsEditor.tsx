@@ -6,7 +6,7 @@ import type { Refusal } from '@schemes/policy/Result';
 import { useMemo, useState } from 'react';
 import type { StepKeeper } from '../context/Steps';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { RefusalNote } from '../ui/RefusalNote';
 import { readDraft } from './draft';
@@ -39,7 +39,7 @@ export function StepsEditor({
   mayPublish,
   mayLock,
 }: StepsEditorProps) {
-  const say = useSay();
+  const t = useT();
   const { revalidate } = useRevalidator();
   const [params] = useSearchParams();
   const [busy, setBusy] = useState(false);
@@ -85,14 +85,14 @@ export function StepsEditor({
     <>
       {inRoster > 0 && (
         <Note tone="warn">
-          {say('steps.rosterVotes', { n: inRoster })}{' '}
+          {t('steps.rosterVotes', { n: inRoster })}{' '}
           <button
             type="button"
             className="button small"
             disabled={busy || locked}
             onClick={() => ask({ act: 'lift' })}
           >
-            {say('steps.moveVotes')}
+            {t('steps.moveVotes')}
           </button>
         </Note>
       )}
@@ -112,7 +112,7 @@ export function StepsEditor({
                 onClick={() => ask({ act: 'lock', on: !locked })}
               >
                 <Icon name="lock" />
-                {say(locked ? 'steps.unlock' : 'steps.lock')}
+                {t(locked ? 'steps.unlock' : 'steps.lock')}
               </button>
             )
           }
@@ -145,21 +145,21 @@ export function StepsEditor({
                 onTheirs={() => drafts.discard(key)}
               />
             )}
-            {said === 'offline' && <Note tone="bad">{say('steps.offline')}</Note>}
+            {said === 'offline' && <Note tone="bad">{t('steps.offline')}</Note>}
             {said && said !== 'offline' && !(changed && said.code === 'refusal.stepChanged') && (
               <RefusalNote refusal={said} />
             )}
           </StepForm>
           {mayPublish && stored && (
             <p className="steps-publish">
-              <span className="quiet">{say(published ? 'steps.published' : 'steps.notPublished')}</span>
+              <span className="quiet">{t(published ? 'steps.published' : 'steps.notPublished')}</span>
               <button
                 type="button"
                 className="button small"
                 disabled={busy || drafts.isUnsaved(key)}
                 onClick={() => ask({ act: 'publish', step: key, on: !published })}
               >
-                {say(published ? 'steps.withhold' : 'steps.publish')}
+                {t(published ? 'steps.withhold' : 'steps.publish')}
               </button>
             </p>
           )}

@@ -5,7 +5,7 @@ import { NO_MEMO, type TypeMemo } from './TypeMemo';
 /** What the binding stores as an attribute: any JSON value (widths of cells are lists). */
 type Attribute = string | number | object;
 
-/** DependencyTracker a narrative as ProseMirror JSON, in the shape the y-prosemirror binding gives it. */
+/** Reads a narrative as ProseMirror JSON, in the shape the y-prosemirror binding gives it. */
 export function readNarrative(fragment: Y.XmlFragment, memo: TypeMemo = NO_MEMO): NarrativeNode {
   return memo.of(fragment, () => ({ type: 'doc', content: readChildren(fragment, memo) }));
 }

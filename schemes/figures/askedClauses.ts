@@ -12,7 +12,7 @@ export interface AskedClause<K extends CheckKind> extends Pick<Clause, 'rule' | 
 /** The clauses of a kind that ask about the scheme, in the rule book's order. */
 export type Asked = <K extends CheckKind>(kind: K) => readonly AskedClause<K>[];
 
-/** DependencyTracker the clauses a judge asked. Those whose scope is not known yet are left out. */
+/** Reads the clauses a judge asked. Those whose scope is not known yet are left out. */
 export function askedClauses({ clauseResults }: Assessment, view: SchemeView): Asked {
   return <K extends CheckKind>(kind: K) =>
     clauseResults.flatMap(({ clause }): readonly AskedClause<K>[] => {

@@ -1,4 +1,4 @@
-import type { CellRef, WordParams } from '../model/finding';
+import type { CellRef, MessageParams } from '../model/finding';
 import type { Body, CheckKind } from '../packs/check';
 import type { ClauseResult } from '../rules/createJudge';
 import type { Need } from './figure';
@@ -32,7 +32,7 @@ function boundsOf(
   kind: CheckKind,
   body: Body,
   at: CellRef,
-  { min, max, most }: WordParams,
+  { min, max, most }: MessageParams,
 ): Pick<Need, 'least' | 'most'> | null {
   if (kind === 'size.third') {
     return body === 'standing_committee' && typeof most === 'number' ? { least: null, most } : null;

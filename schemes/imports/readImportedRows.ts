@@ -1,6 +1,6 @@
+import { hasMessage, t } from '../messages/t';
 import type { CellValue } from '../model/cell';
 import type { Column, TableType } from '../model/tableType';
-import { hasWord, say } from '../words/say';
 import { cellAddress } from './cellAddress';
 import { foldHeading } from './foldHeading';
 import type { DoubtfulCell, ImportedRow, ImportedRows, SkippedRow } from './importedRow';
@@ -13,7 +13,7 @@ import { skipReason } from './skipReason';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
 
 /**
- * DependencyTracker the rows below a head. Running numbers, blank rows, totals, rows of column numbers and headings of groups are
+ * Reads the rows below a head. Running numbers, blank rows, totals, rows of column numbers and headings of groups are
  * left out and named; each cell that cannot be taken, or was taken as a guess, is listed with its address and why.
  */
 export function readImportedRows(
@@ -128,7 +128,7 @@ function fixedRow(type: TableType, label: string): string | undefined {
   const wanted = foldHeading(label);
   return type.fixedRows.find((id) => {
     const word = `row.${type.id}.${id}`;
-    return hasWord(word) && (['vi', 'en'] as const).some((lang) => foldHeading(say(lang, word)) === wanted);
+    return hasMessage(word) && (['vi', 'en'] as const).some((lang) => foldHeading(t(lang, word)) === wanted);
   });
 }
 

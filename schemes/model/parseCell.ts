@@ -5,7 +5,7 @@ export type ParsedCell =
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * DependencyTracker what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`.
+ * Reads what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`.
  * Blank text empties the cell. Choices take a code; the grid hands codes, not labels.
  */
 export function parseCell(type: CellType, typed: string): ParsedCell {

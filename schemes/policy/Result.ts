@@ -1,6 +1,6 @@
-import type { WordParams } from '../model/finding';
-import type { importRefusals } from '../words/vi/importRefusals';
-import type { refusals } from '../words/vi/refusals';
+import type { importRefusals } from '../messages/vi/importRefusals';
+import type { refusals } from '../messages/vi/refusals';
+import type { MessageParams } from '../model/finding';
 
 /** A word key below `refusal.`: why something was not done. */
 export type RefusalCode = keyof typeof refusals | keyof typeof importRefusals;
@@ -8,7 +8,7 @@ export type RefusalCode = keyof typeof refusals | keyof typeof importRefusals;
 /** A reason as data; its words are in the catalogue. */
 export interface Refusal {
   readonly code: RefusalCode;
-  readonly params?: WordParams;
+  readonly params?: MessageParams;
 }
 
 /** A result that carries a refusal. */

@@ -1,4 +1,4 @@
-import type { CellRef, Severity, WordParams } from '../model/finding';
+import type { CellRef, MessageParams, Severity } from '../model/finding';
 
 /** What a check says before the engine adds the clause's rule id, severity and provisions. */
 export type CheckResult =
@@ -6,13 +6,13 @@ export type CheckResult =
       readonly kind: 'broken';
       readonly code: string;
       readonly how: string;
-      readonly params: WordParams;
+      readonly params: MessageParams;
       readonly at: CellRef;
       readonly also: readonly CellRef[];
       /** Where it differs from the clause's. */
       readonly severity?: Severity;
     }
-  | { readonly kind: 'met'; readonly how: string; readonly params: WordParams; readonly at: CellRef }
+  | { readonly kind: 'met'; readonly how: string; readonly params: MessageParams; readonly at: CellRef }
   | { readonly kind: 'undecided'; readonly needs: readonly CellRef[] };
 
 interface Breach {
@@ -20,7 +20,7 @@ interface Breach {
   readonly code: string;
   /** Word key below `how.`. */
   readonly how: string;
-  readonly params: WordParams;
+  readonly params: MessageParams;
   readonly at: CellRef;
   readonly also?: readonly CellRef[];
   readonly severity?: Severity;
@@ -32,7 +32,7 @@ export function broken(breach: Breach): CheckResult {
 }
 
 /** The scheme keeps the rule; `how` and `params` carry the computation. */
-export function met(how: string, params: WordParams, at: CellRef): CheckResult {
+export function met(how: string, params: MessageParams, at: CellRef): CheckResult {
   return { kind: 'met', how, params, at };
 }
 

@@ -28,14 +28,14 @@ const NO_RESULTS: ResultsByPerson = { people: [], results: [] };
 export class DependencyTracker {
   #sources = new Set<Source>();
   #absent = new Set<Source>();
-  #said = NO_RESULTS;
+  #personResults = NO_RESULTS;
   #hasAskedEach = false;
 
   /** Begins with the next rule; with `before` where nothing but the people changed since these notes were taken. */
-  begin(before?: Dependencies, personResults: ResultsByPerson = NO_RESULTS): void {
+  begin(before?: Dependencies, previous: ResultsByPerson = NO_RESULTS): void {
     this.#sources = new Set(before?.sources);
     this.#absent = new Set(before?.absent);
-    this.#said = personResults;
+    this.#personResults = previous;
     this.#hasAskedEach = false;
   }
 
@@ -50,7 +50,7 @@ export class DependencyTracker {
     if (this.#hasAskedEach)
       throw new RangeError('A check may ask each person once: its words are kept by person');
     this.#hasAskedEach = true;
-    const before = this.#said;
+    const before = this.#personResults;
     const shift = people.length - before.people.length;
     const shorter = Math.min(people.length, before.people.length);
     let head = 0;
@@ -63,7 +63,7 @@ export class DependencyTracker {
       ...people.slice(head, tail).map(judge),
       ...before.results.slice(tail - shift),
     ];
-    this.#said = { people, results };
+    this.#personResults = { people, results };
     return results.flat();
   }
 
@@ -73,7 +73,7 @@ export class DependencyTracker {
   }
 
   /** What was said of each person since `begin`. */
-  said(): ResultsByPerson {
-    return this.#said;
+  personResults(): ResultsByPerson {
+    return this.#personResults;
   }
 }

@@ -135,7 +135,7 @@ function judgeAgain(
   );
   return {
     results,
-    said: reads.said(),
+    said: reads.personResults(),
     clauseResult: { clause, outcomes, reads: notes },
     held: [...notes.sources].map((source) => [source, memo.valueOf(source)]),
   };

@@ -1,3 +1,4 @@
+import { hasMessage, t } from '../messages/t';
 import type { CellRef, Outcome } from '../model/finding';
 import type { Snapshot } from '../model/snapshot';
 import { citeProvision } from '../packs/citeProvision';
@@ -5,7 +6,6 @@ import type { Clause } from '../packs/clause';
 import { EDITION } from '../packs/edition';
 import { type RuleBook, rulesOfEdition } from '../packs/editions';
 import { provision } from '../packs/provisions';
-import { hasWord, say } from '../words/say';
 import { ALL_CASES } from './allCases';
 import { exampleScheme } from './exampleScheme';
 import { validate } from './validate';
@@ -120,8 +120,8 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
   const plain = [...codes].sort().filter((code) => !/\.(worst|past)$/.test(code) || codes.size === 1);
   const words = plain.flatMap((code) => {
     const key = `finding.${code}`;
-    if (!hasWord(key)) return [];
-    const filled = say('vi', key).replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (!hasMessage(key)) return [];
+    const filled = t('vi', key).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = check[name];
       return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
     });

@@ -24,7 +24,7 @@ export function sha256(bytes: Uint8Array): string {
 
 const PATH = /^(register|papers(\/files)?|schemes\/[A-Za-z0-9_-]{1,60}(\/contents)?)\/[A-Za-z0-9_.-]{1,120}$/;
 
-/** DependencyTracker a manifest; throws a sentence where it is none, or names a file outside the data folder. */
+/** Reads a manifest; throws a sentence where it is none, or names a file outside the data folder. */
 export function parseManifest(json: string): Manifest {
   const manifest = JSON.parse(json) as Manifest;
   if (manifest?.format !== 'de-an/backup' || manifest.version !== 1 || !Array.isArray(manifest.files)) {

@@ -3,7 +3,7 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentDigest } from '@schemes/doc/sectionDigest';
-import type { Lang } from '@schemes/words/lang';
+import type { Lang } from '@schemes/messages/lang';
 import { MANIFEST, parseManifest } from '@server/backup/manifest';
 import type { RunningServer } from '@server/createServer';
 import { SchemesService } from '@server/rooms/SchemesService';
@@ -15,12 +15,12 @@ import { runCommand } from './runCommand';
 
 async function run(args: readonly string[], lang: Lang = 'en') {
   const said: string[] = [];
-  const say = (line: string) => void said.push(line);
+  const t = (line: string) => void said.push(line);
   const none = () => Promise.reject(new Error('not asked'));
   const code = await runCommand(args, {
     lang,
-    out: say,
-    err: say,
+    out: t,
+    err: t,
     readFile: none,
     writeFile: none,
     readPassword: async () => null,

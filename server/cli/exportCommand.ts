@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
-import { say } from '@schemes/words/say';
 import { composeTask } from '@server/exports/composeTask';
 import { type NamedPaper, paperOf } from '@server/exports/paperOf';
 import type { KeptSettings } from '@server/exports/paperTask';
-import { draftNumber, readDraft, sayProblems } from '@server/exports/readSetting';
+import { draftNumber, problemTexts, readDraft } from '@server/exports/readSetting';
 import { startingSetting } from '@server/exports/startingSetting';
 import type { PaperSetting } from '@templates/official/paperSetting';
 import { EXIT, type ExitCode } from './exit';
@@ -34,7 +34,7 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
   const { lang } = terminal;
   const named = paperOf(request.paper);
   const unknown = () => {
-    terminal.err(say(lang, 'refusal.noPaper', { paper: request.paper }));
+    terminal.err(t(lang, 'refusal.noPaper', { paper: request.paper }));
     return EXIT.badInput;
   };
   if (!named) return unknown();
@@ -44,7 +44,7 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
   if (!definition.parts(snapshot).includes(part)) return unknown();
   const open = notApproved(snapshot).length;
   if (open === 0 && request.setting !== undefined && request.draft === undefined) {
-    terminal.err(say(lang, 'command.noFinal'));
+    terminal.err(t(lang, 'command.noFinal'));
     return EXIT.refused;
   }
   const setting = await readSetting(snapshot, named, request, terminal);
@@ -59,12 +59,12 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
   try {
     await terminal.writeFile(request.out, bytes);
   } catch (error) {
-    terminal.err(say(lang, 'command.cannotWrite', { file: request.out, problem: reasonOf(error) }));
+    terminal.err(t(lang, 'command.cannotWrite', { file: request.out, problem: reasonOf(error) }));
     return EXIT.badInput;
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const params = { file: request.out, sha256, draft: setting.draft ?? 1, count: open };
-  terminal.out(say(lang, open > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
+  terminal.out(t(lang, open > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
   return EXIT.well;
 }
 
@@ -82,7 +82,7 @@ async function readSetting(
   const read = readDraft(form, request.draft ?? draftNumber(form));
   if (read.ok) return read.setting;
   const where = read.problems[0]?.field ?? request.setting ?? request.file;
-  terminal.err(say(terminal.lang, 'refusal.badForm', { where }));
-  terminal.err(sayProblems(read.problems, terminal.lang));
+  terminal.err(t(terminal.lang, 'refusal.badForm', { where }));
+  terminal.err(problemTexts(read.problems, terminal.lang));
   return null;
 }

@@ -1,35 +1,35 @@
+import { problemText } from '@schemes/messages/problemText';
+import { t } from '@schemes/messages/t';
 import { parseSnapshot } from '@schemes/model/parseSnapshot';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { say } from '@schemes/words/say';
-import { sayProblem } from '@schemes/words/sayProblem';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-/** DependencyTracker and checks a snapshot file; says what is wrong and returns null where it is none. */
+/** Reads and checks a snapshot file; says what is wrong and returns null where it is none. */
 export async function readSnapshotFile(file: string, terminal: Terminal): Promise<Snapshot | null> {
   const json = await readJsonFile(file, terminal);
   if (json === undefined) return null;
   const parsed = parseSnapshot(json);
   if (parsed.ok) return parsed.snapshot;
   const { where } = parsed;
-  const problem = sayProblem(parsed.problem, terminal.lang);
-  terminal.err(say(terminal.lang, 'refusal.badSnapshot', { where, problem }));
+  const problem = problemText(parsed.problem, terminal.lang);
+  terminal.err(t(terminal.lang, 'refusal.badSnapshot', { where, problem }));
   return null;
 }
 
-/** DependencyTracker a JSON file; says what is wrong and returns undefined where it cannot. */
+/** Reads a JSON file; says what is wrong and returns undefined where it cannot. */
 export async function readJsonFile(file: string, terminal: Terminal): Promise<unknown> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await terminal.readFile(file));
   } catch (error) {
-    terminal.err(say(terminal.lang, 'command.noFile', { file, problem: reasonOf(error) }));
+    terminal.err(t(terminal.lang, 'command.noFile', { file, problem: reasonOf(error) }));
     return undefined;
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    terminal.err(say(terminal.lang, 'command.notJson', { file, problem: reasonOf(error) }));
+    terminal.err(t(terminal.lang, 'command.notJson', { file, problem: reasonOf(error) }));
     return undefined;
   }
 }

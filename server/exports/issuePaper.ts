@@ -8,7 +8,7 @@ import { statusOf } from '@server/rooms/ledgerState';
 import type { Room } from '@server/rooms/Room';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import type { PaperSetting } from '@templates/official/paperSetting';
-import { type ApprovalOf, type IssueRow, nextNumber, sayNumber, seriesOf } from './issues';
+import { type ApprovalOf, type IssueRow, nextNumber, numberText, seriesOf } from './issues';
 import type { PaperServices } from './PaperServices';
 import { paperFileName } from './paperFileName';
 import { paperMarks } from './paperMarks';
@@ -98,7 +98,7 @@ async function again(
   const { number: _, ...setting } = standing.setting;
   if (canonicalJson(setting) !== canonicalJson(request.setting)) {
     const { number } = standing;
-    const said = number ? sayNumber(number.n, standing.setting) : standing.fileName;
+    const said = number ? numberText(number.n, standing.setting) : standing.fileName;
     return refuse({ code: 'refusal.alreadyIssued', params: { number: said } });
   }
   return ok(await room.runExclusive(() => finishIssue(services.store.register, room, standing)));

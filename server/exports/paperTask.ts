@@ -31,7 +31,7 @@ export interface KeptSettings {
   readonly attachedTo: AttachedTo | null;
 }
 
-/** DependencyTracker a scheme, so that all that is made of it afterwards is of one moment. */
+/** Reads a scheme, so that all that is made of it afterwards is of one moment. */
 export interface FreezeTask {
   readonly do: 'freeze';
   /** Yjs updates that together are the scheme. */

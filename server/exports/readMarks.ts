@@ -16,7 +16,7 @@ const PARTS = ['docProps/custom.xml', 'word/document.xml'];
 /** Bytes of a part, unpacked. A file that claims more is not one of ours. */
 const PART_LIMIT = 128 * 1024 * 1024;
 
-/** DependencyTracker what a .docx says of itself; null where the bytes are no .docx. Never throws for what they hold. */
+/** Reads what a .docx says of itself; null where the bytes are no .docx. Never throws for what they hold. */
 export function readMarks(bytes: Uint8Array): MarksOf | null {
   let parts: ReturnType<typeof unzipSync>;
   try {

@@ -1,8 +1,8 @@
 import type { PaperLack } from '@app/context/PaperLine';
 import type { PaperSettingForm } from '@app/context/PaperPage';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
-import { sayRule } from '@schemes/words/sayRule';
+import type { Lang } from '@schemes/messages/lang';
+import { ruleText } from '@schemes/messages/ruleText';
+import { hasMessage, t } from '@schemes/messages/t';
 import { missingFace } from '@templates/official/missingFace';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import { type PaperSetting, PaperSettingSchema } from '@templates/official/paperSetting';
@@ -19,13 +19,13 @@ export type ReadSetting<S = PaperSetting> =
 /** A final setting but for its number, which is given at the issue. */
 export type FinalSetting = Omit<PaperSetting, 'number' | 'draft'>;
 
-/** DependencyTracker a setting as a draft, whose face may have gaps. `draft` is unchecked: one that is none is a problem of the field `draft`. */
+/** Reads a setting as a draft, whose face may have gaps. `draft` is unchecked: one that is none is a problem of the field `draft`. */
 export function readDraft(form: PaperSettingForm, draft: unknown): ReadSetting {
   return read({ ...form, draft });
 }
 
 /**
- * DependencyTracker a setting as a final paper's of a kind, whatever it says of number and draft. The checklist shows these
+ * Reads a setting as a final paper's of a kind, whatever it says of number and draft. The checklist shows these
  * problems and the issue demands that there are none: there is no other list of what a final paper asks of the clerk.
  */
 export function readFinal(form: PaperSettingForm, definition: PaperDefinition): ReadSetting<FinalSetting> {
@@ -58,11 +58,11 @@ export function draftNumber(form: PaperSettingForm): number {
 }
 
 /** Each problem on a line of its own: the field's label and the reason, in a language. */
-export function sayProblems(problems: readonly SettingProblem[], lang: Lang): string {
+export function problemTexts(problems: readonly SettingProblem[], lang: Lang): string {
   const lines = problems.map(({ field, code, params }) => {
     const label = `export.${field === 'draft' ? 'draftRound' : field}`;
-    const reason = hasWord(code) ? sayRule(lang, code, params) : say(lang, 'shape.bad');
-    return `${hasWord(label) ? say(lang, label) : field}: ${reason}`;
+    const reason = hasMessage(code) ? ruleText(lang, code, params) : t(lang, 'shape.bad');
+    return `${hasMessage(label) ? t(lang, label) : field}: ${reason}`;
   });
   return lines.join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Room } from '@server/rooms/Room';
 import type { Rooms } from '@server/rooms/Rooms';
 import type { JsonCollection } from '@server/store/JsonCollection';
-import { type IssueRegister, type IssueRow, sayNumber } from './issues';
+import { type IssueRegister, type IssueRow, numberText } from './issues';
 
 /**
  * Writes the ledger lines an issue still owes, for itself and for its cancelling, and notes them in the register.
@@ -50,7 +50,7 @@ export async function finishIssues(
 
 /** `05-ĐA/ĐU, de-an-so-05.docx, SHA-256 …`: names the issue in the ledger. */
 function issueNote({ number, setting, fileName, sha256 }: IssueRow): string {
-  return `${number ? `${sayNumber(number.n, setting)}, ` : ''}${fileName}, SHA-256 ${sha256}`;
+  return `${number ? `${numberText(number.n, setting)}, ` : ''}${fileName}, SHA-256 ${sha256}`;
 }
 
 async function line(

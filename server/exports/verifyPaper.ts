@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReceiptRow } from '@server/store/Register';
-import { type IssueRegister, type IssueRow, sayNumber } from './issues';
+import { type IssueRegister, type IssueRow, numberText } from './issues';
 import { readMarks } from './readMarks';
 
 /** What becomes of a file that somebody holds against the register. */
@@ -31,7 +31,7 @@ export function verifyPaper(
   if (!marks) return { kind: 'noDocx' };
   const named =
     issues.find(({ id }) => id === marks.issue) ??
-    issues.findLast(({ number, setting }) => number && marks.numbers.includes(sayNumber(number.n, setting)));
+    issues.findLast(({ number, setting }) => number && marks.numbers.includes(numberText(number.n, setting)));
   if (named) return { kind: 'altered', row: named };
   const { scheme, version } = marks;
   return scheme === '' ? { kind: 'unknown' } : { kind: 'alteredDraft', scheme, version };

@@ -21,7 +21,7 @@ const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
 };
 
 /**
- * DependencyTracker files that people send in threads of their own, ended when they take too long or too much memory.
+ * Reads files that people send in threads of their own, ended when they take too long or too much memory.
  * What cannot be read is a refusal with its reason; nothing of the file is kept.
  */
 export class ImportThreads {

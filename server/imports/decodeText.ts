@@ -5,7 +5,7 @@ export interface DecodedText {
 }
 
 /**
- * DependencyTracker the text of a .csv: by its byte order mark, else as UTF-8 where it is that, else as Windows-1258, which
+ * Reads the text of a .csv: by its byte order mark, else as UTF-8 where it is that, else as Windows-1258, which
  * Vietnamese Excel writes. NFC, for Windows-1258 keeps the marks apart.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {

@@ -1,10 +1,10 @@
 import type { LayerPage, Layers } from '@app/context/Layers';
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
 import type { Actor } from '@schemes/model/actor';
 import { refusalToAdminister } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
-import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
-import type { Lang } from '@schemes/words/lang';
-import { say } from '@schemes/words/say';
 import type { GivenSetting, LayerRepository } from './LayerRepository';
 
 /** Rules by layers as one actor may see and set them: the administrator's. */
@@ -35,14 +35,14 @@ export class LayersService implements Layers {
     const lang = this.#lang;
     const shown: Record<string, string | number> = { ...params };
     if (code !== 'refusal.badForm' && typeof params.parameter === 'string') {
-      shown.parameter = sayParameter(lang, params.parameter);
+      shown.parameter = parameterText(lang, params.parameter);
     }
     if (code === 'refusal.layerUnreadable')
-      shown.example = say(lang, `parameter.example.${params.example}` as never);
+      shown.example = t(lang, `parameter.example.${params.example}` as never);
     if ('rejected' in result) {
       shown.value = formatParameter(lang, result.rejected.value);
       shown.above = formatParameter(lang, result.rejected.above);
-      shown.layer = params.layer === '' ? say(lang, 'layer.centre') : (params.layer ?? '');
+      shown.layer = params.layer === '' ? t(lang, 'layer.centre') : (params.layer ?? '');
     }
     return refuse({ code, params: shown });
   }

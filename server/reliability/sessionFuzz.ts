@@ -213,7 +213,7 @@ class Session {
     else setCell(table, id, 'full_name', `Người ${this.#int(0, 99)}`);
   }
 
-  /** DependencyTracker what came; after a refusal a person begins with a fresh document, as the interface does. */
+  /** Reads what came; after a refusal a person begins with a fresh document, as the interface does. */
   #hear(i: number): void {
     const client = this.#clients[i];
     client?.read();

@@ -82,7 +82,7 @@ export class Room {
     );
   }
 
-  /** DependencyTracker a scheme from its store. Throws where it is missing or damaged: an empty room never stands in for it. */
+  /** Reads a scheme from its store. Throws where it is missing or damaged: an empty room never stands in for it. */
   static async load(options: RoomOptions): Promise<Room> {
     const stored = await options.store.log.load();
     if (!stored) throw new Error(`Scheme ${options.id} has no stored content`);

@@ -15,7 +15,7 @@ export function readDocument(updates: readonly Uint8Array[]): Y.Doc {
   return doc;
 }
 
-/** DependencyTracker an update (of version 1) with one object for all equal strings: column names, "Kinh", "Nam". */
+/** Reads an update (of version 1) with one object for all equal strings: column names, "Kinh", "Nam". */
 class OneOfEachString extends Y.UpdateDecoderV1 {
   readonly #known = new Map<string, string>();
 

@@ -19,7 +19,7 @@ export type Frame =
 
 const MAX_ENTRIES = 1000;
 
-/** DependencyTracker a frame of the protocol (docs/protocol.md); null where it is none. Never throws. */
+/** Reads a frame of the protocol (docs/protocol.md); null where it is none. Never throws. */
 export function readFrame(bytes: Uint8Array): Frame | null {
   try {
     const decoder = decoding.createDecoder(bytes);

@@ -32,7 +32,7 @@ export interface StepLedger {
   readonly locked: boolean;
 }
 
-/** DependencyTracker the ledger's lines on the five steps. A step kept anew is published no more. */
+/** Reads the ledger's lines on the five steps. A step kept anew is published no more. */
 export function stepLedger(entries: readonly LedgerEntry[]): StepLedger {
   const kept = new Map<string, LedgerEntry>();
   const published = new Set<string>();

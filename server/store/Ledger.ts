@@ -56,7 +56,7 @@ export interface LedgerEntry extends LedgerAct {
 
 /** The append-only record behind states, waivers and exports of one scheme. */
 export interface Ledger {
-  /** DependencyTracker and checks the whole chain. Throws `DamagedFile` where a line is changed, gone or added. */
+  /** Reads and checks the whole chain. Throws `DamagedFile` where a line is changed, gone or added. */
   load(): Promise<readonly LedgerEntry[]>;
   /** Appends to what `load` gave; durable when it resolves. After a rejection, `load` again. */
   append(act: LedgerAct): Promise<LedgerEntry>;

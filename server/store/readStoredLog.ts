@@ -24,7 +24,7 @@ export interface StoredLog {
   readonly problem: DamagedFile | null;
 }
 
-/** DependencyTracker a scheme's folder and changes nothing. Null where nothing is stored; throws where no base can be read. */
+/** Reads a scheme's folder and changes nothing. Null where nothing is stored; throws where no base can be read. */
 export async function readStoredLog(folder: string): Promise<StoredLog | null> {
   const { bases, logs } = await generationsIn(folder);
   const newest = Math.max(0, ...bases, ...logs);

@@ -89,7 +89,7 @@ export class FakeClient {
     this.sendRaw(presenceFrame(entries));
   }
 
-  /** DependencyTracker everything that came. Returns whether there was anything. */
+  /** Reads everything that came. Returns whether there was anything. */
   read(): boolean {
     const any = this.#inbox.length > 0;
     for (const frame of this.#inbox.splice(0)) this.#hear(frame);

@@ -25,7 +25,7 @@ export const STEP_PARTS: readonly string[] = STEP_GROUPS.flatMap((group) =>
   STEP_NUMBERS.map((step) => key({ group, step })),
 );
 
-/** DependencyTracker `re_election-3`; what is no step is a fault of ours. */
+/** Reads `re_election-3`; what is no step is a fault of ours. */
 export function stepPart(part: string | undefined): StepPart {
   const [group, step] = (part ?? '').split('-');
   const read = {

@@ -5,9 +5,9 @@ import { basisCell, proposalCells } from '@schemes/allocation/proposalCells';
 import { propose } from '@schemes/allocation/propose';
 import type { ClauseResult } from '@schemes/rules/createJudge';
 import { useMemo, useSyncExternalStore } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
-import { sayProvision } from '../checks/sayProvision';
+import { provisionText } from '../checks/sayProvision';
 import type { TableVerbs } from '../grid/tableVerbs';
 import type { RowsStore } from '../live/rowsStore';
 import { BasisForm } from './BasisForm';
@@ -25,7 +25,7 @@ interface AllocationEditorProps {
  * typed, seen by everyone, undone like any edit. The proposed numbers alone wait for "Ghi vào biểu".
  */
 export function AllocationEditor({ store, verbs, clauseResults }: AllocationEditorProps) {
-  const say = useSay();
+  const t = useT();
   const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const units = useMemo(() => allocationUnits(rows), [rows]);
   const cap = useMemo(() => delegateCap(clauseResults), [clauseResults]);
@@ -40,29 +40,29 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
   const { delegates } = proposal;
   return (
     <div className="allocation-editor">
-      <p className="hint">{say('allocation.lead')}</p>
+      <p className="hint">{t('allocation.lead')}</p>
       <BasisForm basis={basis} cap={cap} onKeep={keep} />
       {proposal.units.length > 0 && (
         <>
           <ProposalTable proposal={proposal} kinds={basis.method === 'formula'} onKeep={verbs.commit} />
           <p className="allocation-sum">
-            <strong data-delegates={delegates}>{say('allocation.delegates', { total: delegates })}</strong>{' '}
+            <strong data-delegates={delegates}>{t('allocation.delegates', { total: delegates })}</strong>{' '}
             {cap
-              ? say('allocation.cap', {
+              ? t('allocation.cap', {
                   max: cap.max,
                   rule: cap.rule,
-                  provision: cap.provisions.map(sayProvision).join('; '),
+                  provision: cap.provisions.map(provisionText).join('; '),
                 })
-              : say('allocation.noCap')}
+              : t('allocation.noCap')}
           </p>
           {basis.method === 'fixed' && basis.total !== delegates && (
-            <Note>{say('allocation.offTotal', { delegates, total: basis.total })}</Note>
+            <Note>{t('allocation.offTotal', { delegates, total: basis.total })}</Note>
           )}
         </>
       )}
       {proposal.problems.map(({ code, params }) => (
         <Note key={`${code} ${params.name ?? ''}`} tone="warn">
-          <span data-problem={code}>{say(`allocation.problem.${code}`, params)}</span>
+          <span data-problem={code}>{t(`allocation.problem.${code}`, params)}</span>
         </Note>
       ))}
       <div className="allocation-acts">
@@ -74,10 +74,10 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
             if (ready) verbs.commitAll(cells);
           }}
         >
-          {say('allocation.write')}
+          {t('allocation.write')}
         </button>
         <span className="hint" role="status">
-          {say(same ? 'allocation.same' : 'allocation.undoHint')}
+          {t(same ? 'allocation.same' : 'allocation.undoHint')}
         </span>
       </div>
     </div>

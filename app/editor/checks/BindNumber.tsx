@@ -5,7 +5,7 @@ import type { Finding } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useMemo } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { figureLabel } from '../narrative/figureLabel';
 import { useEditorShare } from '../page/EditorContext';
 
@@ -18,7 +18,7 @@ const BINDABLE = ['narrative.number', 'narrative.numberRowGone', 'narrative.numb
 
 /** Puts the table's figure in the place of a number of the text that does not meet it, where it is one figure. */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
-  const say = useSay();
+  const t = useT();
   const { life, rights, goTo } = useEditorShare();
   const { section } = finding.at;
   const lang = useLang();
@@ -38,7 +38,7 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
   };
   return (
     <button type="button" className="button small" data-bind-number onClick={() => void bind()}>
-      {named ? say('number.bindAnew', { ...named }) : say('number.bind')}
+      {named ? t('number.bindAnew', { ...named }) : t('number.bind')}
     </button>
   );
 }

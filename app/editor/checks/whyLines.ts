@@ -1,4 +1,7 @@
 import { type Parameter, parametersOf } from '@schemes/layers/parameters';
+import { formatCell } from '@schemes/messages/formatCell';
+import { formatNumber } from '@schemes/messages/formatNumber';
+import type { Lang } from '@schemes/messages/lang';
 import { FACTS } from '@schemes/model/facts';
 import type { CellRef, Finding } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
@@ -6,9 +9,6 @@ import { stepKey } from '@schemes/model/steps';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import type { Clause } from '@schemes/packs/clause';
 import type { Assessment } from '@schemes/rules/createJudge';
-import { formatCell } from '@schemes/words/formatCell';
-import { formatNumber } from '@schemes/words/formatNumber';
-import type { Lang } from '@schemes/words/lang';
 
 /** A cell that took part in a computation, with what stands in it; empty text: nothing does. */
 export interface WhyCell {
@@ -23,7 +23,7 @@ export interface Why {
   readonly parameters: readonly (Parameter & { readonly value: NonNullable<Parameter['value']> })[];
 }
 
-/** DependencyTracker back what a finding rests on. A rule about a whole circle points at its first person, who is no part of it. */
+/** Reads back what a finding rests on. A rule about a whole circle points at its first person, who is no part of it. */
 export function whyLines(
   lang: Lang,
   snapshot: Snapshot,

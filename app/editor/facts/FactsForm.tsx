@@ -1,10 +1,10 @@
 import { readFacts } from '@schemes/doc/readSnapshot';
 import { FACTS_ROOT } from '@schemes/doc/roots';
+import { ruleText } from '@schemes/messages/ruleText';
 import type { CellValue } from '@schemes/model/cell';
 import { FACTS, type Facts } from '@schemes/model/facts';
 import type { CellRef } from '@schemes/model/finding';
 import { askedFacts } from '@schemes/rules/askedFacts';
-import { sayRule } from '@schemes/words/sayRule';
 import { useCallback, useMemo } from 'react';
 import { useLang } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
@@ -60,7 +60,7 @@ export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
             open={open}
             wanted={target?.fact === type.key ? target : null}
             other={people.find(({ cell }) => cell?.table === 'facts' && cell.column === type.key)}
-            trouble={finding && sayRule(lang, `finding.${finding.code}`, finding.params)}
+            trouble={finding && ruleText(lang, `finding.${finding.code}`, finding.params)}
             onKeep={keep}
             onHere={onHere}
           />

@@ -10,7 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
 import { ColumnPanel } from './ColumnPanel';
@@ -74,7 +74,7 @@ export function Grid({
   onCursor,
   viewKey,
 }: GridProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -157,13 +157,13 @@ export function Grid({
   );
   const nameOf = (row: string) => {
     const held = byId.get(row) ?? { id: row, order: '', cells: {} };
-    return rowName(lang, type, held) || say('grid.rowNumber', { n: numbers.get(row) ?? '' });
+    return rowName(lang, type, held) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
   };
   const drawSum = (row: string, line: number) => (
     <SumRow
       key={`sum of ${row}`}
       type={type}
-      name={say('grid.subtotal', { row: nameOf(row) })}
+      name={t('grid.subtotal', { row: nameOf(row) })}
       id={`sum-of-${row}`}
       kind="total subtotal"
       sums={sums.get(row)?.sums ?? {}}
@@ -221,7 +221,7 @@ export function Grid({
             {ids.length === 0 && (
               <div role="row" className="grid-empty">
                 <div role="gridcell">
-                  {say(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty')}
+                  {t(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty')}
                 </div>
               </div>
             )}

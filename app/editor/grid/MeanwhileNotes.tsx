@@ -1,8 +1,8 @@
+import { formatCell } from '@schemes/messages/formatCell';
 import type { CellValue } from '@schemes/model/cell';
 import type { TableType } from '@schemes/model/tableType';
-import { formatCell } from '@schemes/words/formatCell';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { columnWord } from './columnWord';
 import type { MeanwhileChange } from './meanwhile';
 
@@ -17,11 +17,11 @@ interface MeanwhileNotesProps {
 
 /** Cells that another changed while I did: what they wrote, which of the two stands, and the other one click away. */
 export function MeanwhileNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: MeanwhileNotesProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const quote = (change: MeanwhileChange, value: CellValue | undefined) => {
     const column = type.columns.find(({ key }) => key === change.column);
-    return (column && formatCell(lang, column, value)) || say('grid.noChoice');
+    return (column && formatCell(lang, column, value)) || t('grid.noChoice');
   };
   return (
     <ul className="meanwhile" aria-live="polite">
@@ -34,20 +34,20 @@ export function MeanwhileNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: Me
               {`${nameOf(change.row)}, ${columnWord(lang, type, change.column)}`}
             </button>
             <span>
-              {say('grid.meanwhile', {
-                name: name ?? say('grid.somebody'),
+              {t('grid.meanwhile', {
+                name: name ?? t('grid.somebody'),
                 theirs: quote(change, change.theirs),
                 stands: quote(change, stands),
               })}
             </span>
             <button type="button" className="button small" onClick={() => onSwap(change)}>
-              {say('grid.takeOther', { value: quote(change, other) })}
+              {t('grid.takeOther', { value: quote(change, other) })}
             </button>
             <button
               type="button"
               className="button plain small square"
-              aria-label={say('grid.keepStanding', { value: quote(change, stands) })}
-              title={say('grid.keepStanding', { value: quote(change, stands) })}
+              aria-label={t('grid.keepStanding', { value: quote(change, stands) })}
+              title={t('grid.keepStanding', { value: quote(change, stands) })}
               onClick={() => onDrop(change)}
             >
               <Icon name="cross" />

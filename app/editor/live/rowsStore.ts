@@ -13,7 +13,7 @@ export function fixedRowsStore(rows: readonly Row[]): RowsStore {
   return { subscribe: () => () => {}, getRows: () => rows };
 }
 
-/** Rows of a live table. DependencyTracker again only what an event names. */
+/** Rows of a live table. Reads again only what an event names. */
 export function liveRowsStore(root: Y.Map<unknown>, type: TableType): RowsStore {
   const read = new Map<string, Row>();
   for (const [id, value] of root.entries()) if (value instanceof Y.Map) read.set(id, readRow(id, value));

@@ -115,7 +115,7 @@ function drawn(state: EditorState): DecorationSet | undefined {
   return held.marks.add(state.doc, [Decoration.inline(from, to, { class: 'pointed' })]);
 }
 
-/** DependencyTracker the text again when it has changed and the keys rest; waits while a letter is being composed. */
+/** Reads the text again when it has changed and the keys rest; waits while a letter is being composed. */
 function readAtRest(view: EditorView) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {

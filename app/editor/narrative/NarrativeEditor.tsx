@@ -12,7 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { BoundNumbers } from './BoundNumbers';
 import { CitationCard } from './CitationCard';
 import { groundCitations, type PointedCitation } from './Citations';
@@ -50,7 +50,7 @@ function NarrativeEditor({
   target,
   reached,
 }: NarrativeEditorProps) {
-  const say = useSay();
+  const t = useT();
   const [pointed, setPointed] = useState<PointedCitation | null>(null);
   const [ask, setAsk] = useState<NumberAsk | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
@@ -61,7 +61,7 @@ function NarrativeEditor({
   );
   const closed = useCallback(() => setOpened(null), []);
   const first = useRef(context);
-  const placeholder = say('narrative.placeholder');
+  const placeholder = t('narrative.placeholder');
   // The page asks for its data again with each link; the same person must not begin the editor anew.
   const { id, name } = me;
   const self = useMemo(() => ({ id, name }), [id, name]);

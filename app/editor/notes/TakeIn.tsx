@@ -2,7 +2,7 @@ import type { LostWork } from '@schemes/model/lostWork';
 import type { SectionOutline } from '@schemes/model/outline';
 import { useState } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { MINE } from '../room/Room';
 import { type TakenWork, takeWork } from './takeWork';
@@ -14,7 +14,7 @@ interface TakeInProps {
 
 /** Puts what a note holds into its open section, as an edit like any other, and says what came of it. */
 export function TakeIn({ section, work }: TakeInProps) {
-  const say = useSay();
+  const t = useT();
   const { life } = useEditorShare();
   const [taken, setTaken] = useState<TakenWork | null>(null);
   const take = () => {
@@ -24,14 +24,14 @@ export function TakeIn({ section, work }: TakeInProps) {
     <>
       <button type="button" className="button small" data-act="take-in" disabled={!life} onClick={take}>
         <Icon name="plus" />
-        {say('notes.takeIn')}
+        {t('notes.takeIn')}
       </button>
       <span role="status" className="quiet small">
         {taken &&
           [
-            say('notes.taken', { n: taken.taken }),
-            ...(taken.already > 0 ? [say('notes.takenAlready', { n: taken.already })] : []),
-            ...(taken.left > 0 ? [say('notes.takenLeft', { n: taken.left })] : []),
+            t('notes.taken', { n: taken.taken }),
+            ...(taken.already > 0 ? [t('notes.takenAlready', { n: taken.already })] : []),
+            ...(taken.left > 0 ? [t('notes.takenLeft', { n: taken.left })] : []),
           ].join(' ')}
       </span>
     </>

@@ -1,11 +1,11 @@
 import { useNavigate, useRevalidator, useSearchParams } from '@remix-run/react';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { STATUS_ROOT } from '@schemes/doc/roots';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { CellRef } from '@schemes/model/finding';
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { formatWhen } from '@schemes/words/formatWhen';
 import {
   useCallback,
   useDeferredValue,
@@ -17,7 +17,7 @@ import {
 } from 'react';
 import type { SchemeHead } from '../../context/SchemeHead';
 import { WordImport } from '../../imports/WordImport';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
 import { judge, liveFindingsStore } from '../live/findingsStore';
@@ -61,7 +61,7 @@ export function EditorPage({
   rulesInForce,
   missing: missingAtFirst,
 }: EditorPageProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { revalidate } = useRevalidator();
   const room = useRoom({
@@ -181,9 +181,7 @@ export function EditorPage({
         </div>
         <main className="pane" id="main">
           {archived && (
-            <Note>
-              {say('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}
-            </Note>
+            <Note>{t('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</Note>
           )}
           <RoomNotices room={room} sections={sections} />
           {rights.write && (
@@ -210,7 +208,7 @@ export function EditorPage({
           <button
             type="button"
             className="shade"
-            aria-label={say('form.close')}
+            aria-label={t('form.close')}
             onClick={() => setDrawer(null)}
           />
         )}

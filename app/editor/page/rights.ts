@@ -12,11 +12,11 @@ export interface Rights {
   readonly waive: boolean;
   readonly moveRules: boolean;
   readonly takeTemplate: boolean;
-  /** DependencyTracker the tallies of the five steps. */
+  /** Reads the tallies of the five steps. */
   readonly readSteps: boolean;
   readonly export: boolean;
   readonly sendNotes: boolean;
-  /** DependencyTracker everybody's notes too. */
+  /** Reads everybody's notes too. */
   readonly settleNotes: boolean;
   /** Renames it, puts it into the archive. */
   readonly manage: boolean;

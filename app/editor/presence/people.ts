@@ -18,7 +18,7 @@ export interface Person {
 
 const COLOR = /^#[\da-f]{6}$/i;
 
-/** DependencyTracker awareness states. What is not stamped by the server, or of the wrong shape, is nobody. */
+/** Reads awareness states. What is not stamped by the server, or of the wrong shape, is nobody. */
 export function readPeople(states: ReadonlyMap<number, unknown>, self: number): readonly Person[] {
   const people: Person[] = [];
   for (const [client, state] of states) {

@@ -7,7 +7,7 @@ import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { citationContext } from '@schemes/rules/narrative/judgeCitation';
 import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
 import { StillNarrative } from '../narrative/StillNarrative';
@@ -37,7 +37,7 @@ export const SectionPane = memo(function SectionPane({
   judged,
   target,
 }: SectionPaneProps) {
-  const say = useSay();
+  const t = useT();
   const { life, rights, me } = useEditorShare();
   const open = isOpen(status.state) && rights.write && life !== null;
   const fragment = useMemo(
@@ -72,7 +72,7 @@ export const SectionPane = memo(function SectionPane({
         <SectionNotes section={section} state={status.state} />
         {section.guidance && (
           <details className="guidance">
-            <summary>{say('section.guidance')}</summary>
+            <summary>{t('section.guidance')}</summary>
             <p>{section.guidance}</p>
           </details>
         )}
@@ -93,7 +93,7 @@ export const SectionPane = memo(function SectionPane({
             target={target?.text ? target : null}
             reached={reached}
             still={still}
-            label={say('narrative.label', { title: section.title })}
+            label={t('narrative.label', { title: section.title })}
           />
         </Suspense>
       ) : (

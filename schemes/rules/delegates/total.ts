@@ -1,4 +1,4 @@
-import type { WordParams } from '../../model/finding';
+import type { MessageParams } from '../../model/finding';
 import type { CheckParameters } from '../../packs/check';
 import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
@@ -19,7 +19,7 @@ export function total(
   const count = rows.reduce((sum, row) => sum + (row.delegates ?? 0), 0);
   const largest = [...rows].sort((a, b) => (b.delegates ?? 0) - (a.delegates ?? 0))[0];
   if (!largest || blank.length === rows.length) return [undecided(table.ref(undefined, 'by_unit'))];
-  const params: WordParams = min === undefined ? { count, max } : { count, min, max };
+  const params: MessageParams = min === undefined ? { count, max } : { count, min, max };
   const how = min === undefined ? 'delegates.max' : 'delegates.range';
   const at = largest.ref('by_members');
   if (count > max) return [broken({ code: 'delegates.above', how, params, at })];

@@ -37,7 +37,7 @@ const STATE = `(\\d{1,4})/(\\d{4})/(N[ĐÐD]|Q[ĐÐD]|TT|NQ|QH\\d{1,2})(?:\\s?${
 /** Where numbers of documents stand in a text. */
 export const DOCUMENT_NUMBER = new RegExp(`(?<![\\d/\\p{L}])(?:${PARTY}|${STATE})(?![\\p{L}\\d])`, 'giu');
 
-/** DependencyTracker a match of `DOCUMENT_NUMBER`. */
+/** Reads a match of `DOCUMENT_NUMBER`. */
 export function documentNumber(match: RegExpMatchArray): DocumentNumber {
   const [, n = '', kind = '', tail = '', stateN = '', year = '', stateKind = '', stateTail = ''] = match;
   if (n) {

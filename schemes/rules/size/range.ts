@@ -1,4 +1,4 @@
-import type { WordParams } from '../../model/finding';
+import type { MessageParams } from '../../model/finding';
 import type { CheckParameters } from '../../packs/check';
 import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
@@ -26,7 +26,7 @@ export function range({ body, min, max }: CheckParameters['size.range'], view: S
   return [met(how, params, at)];
 }
 
-function bounds(min: number | undefined, max: number | undefined): WordParams {
+function bounds(min: number | undefined, max: number | undefined): MessageParams {
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 

@@ -1,4 +1,4 @@
-import type { CellRef, WordParams } from '../../model/finding';
+import type { CellRef, MessageParams } from '../../model/finding';
 import type { StepCount, StepCounts } from '../../model/steps';
 import { broken, type CheckResult } from '../CheckResult';
 
@@ -10,7 +10,7 @@ export interface BallotCount {
   /** Names with what they got; a name without votes is not counted yet. */
   readonly names: readonly { readonly name: string; readonly votes?: number; readonly at: CellRef }[];
   /** Which count it is, for the sentences. */
-  readonly params: WordParams;
+  readonly params: MessageParams;
   ref(count: StepCount): CellRef;
 }
 

@@ -1,5 +1,5 @@
+import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/actor';
-import type { Lang } from '@schemes/words/lang';
 import type { Room } from '@server/rooms/Room';
 import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { Register } from '@server/store/Register';

@@ -1,10 +1,10 @@
 import type { IssueCard } from '@app/context/IssueCard';
 import type { PaperPage, PaperSettingForm } from '@app/context/PaperPage';
 import type { PaperFile, Papers } from '@app/context/Papers';
+import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/actor';
 import { refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
-import type { Lang } from '@schemes/words/lang';
 import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { Register } from '@server/store/Register';
 import type { PaperServices } from '../PaperServices';

@@ -1,6 +1,6 @@
 import type { IssueCard } from '@app/context/IssueCard';
+import { ruleText } from '@schemes/messages/ruleText';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { sayRule } from '@schemes/words/sayRule';
 import { issueCard } from '../issueCard';
 import { issuePaper } from '../issuePaper';
 import type { NamedPaper } from '../paperOf';
@@ -33,7 +33,7 @@ export async function issueNow(
   }
   const read = readFinal(surveyed.setting, named.definition);
   if (!read.ok || surveyed.missing.length > 0) {
-    const lacks = surveyed.missing.map(({ code, params }) => sayRule(lang, code, params));
+    const lacks = surveyed.missing.map(({ code, params }) => ruleText(lang, code, params));
     return refuse({ code: 'refusal.paperMissing', params: { missing: lacks.join('\n') } });
   }
   const { setting } = read;

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { PaperSetting } from '@templates/official/paperSetting';
 import type { NamedPaper } from '../paperOf';
 import { paperKey } from '../paperTask';
-import { readDraft, sayProblems } from '../readSetting';
+import { problemTexts, readDraft } from '../readSetting';
 import { rememberHabits } from '../rememberHabits';
 import type { PaperRequest } from './PaperRequest';
 
@@ -16,7 +16,7 @@ export async function keepSetting(
   const read = readDraft(form, form.draft ?? 1);
   if (!read.ok) {
     const where = read.problems.map(({ field }) => field).join(',');
-    const problem = sayProblems(read.problems, request.lang);
+    const problem = problemTexts(read.problems, request.lang);
     return refuse({ code: 'refusal.badSetting', params: { where, problem } });
   }
   const { number: _, ...setting } = read.setting;

@@ -1,5 +1,5 @@
+import { t } from '@schemes/messages/t';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { say } from '@schemes/words/say';
 import { isoTime } from '@server/clock';
 import { nextNumber } from '../issues';
 import type { NamedPaper } from '../paperOf';
@@ -22,7 +22,7 @@ export async function setNextNumber(
   if (!found.ok) return found;
   const of = seriesOfForm(room.organisation, room.outline.term, found.value.surveyed.setting);
   if (!of || named.definition.form !== 'numbered') {
-    return refuse({ code: 'refusal.badForm', params: { where: say(lang, 'export.symbol') } });
+    return refuse({ code: 'refusal.badForm', params: { where: t(lang, 'export.symbol') } });
   }
   const { register } = services.store;
   return services.runExclusive(async () => {

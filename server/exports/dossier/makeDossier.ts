@@ -5,7 +5,7 @@ import type { PaperDefinition } from '@templates/official/paperKind';
 import { strToU8 } from 'fflate';
 import { draftOf } from '../draftOf';
 import type { Moment } from '../freezeScheme';
-import { type IssueRow, sayNumber } from '../issues';
+import { type IssueRow, numberText } from '../issues';
 import type { PaperMaker } from '../PaperMaker';
 import type { NamedPaper } from '../paperOf';
 import type { SurveyedPaper } from '../paperTask';
@@ -76,7 +76,7 @@ async function one(
   if (standing) {
     if (!standing.ok) return standing;
     const { row, bytes } = standing.value;
-    const number = row.number ? sayNumber(row.number.n, row.setting) : null;
+    const number = row.number ? numberText(row.number.n, row.setting) : null;
     return ok({ bytes, listed: { ...about, file: name(row.fileName), number, draft: null } });
   }
   const draft = await draftOf(maker, { scheme, moment, version, definition, surveyed: paper });

@@ -1,6 +1,6 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
 import { REVIEW_PLANS } from '@schemes/model/B2';
 import type { Row } from '@schemes/model/tableType';
-import { choiceLabel } from '@schemes/words/formatCell';
 import type { Appendix } from '../appendices';
 import { appendixLabel, appendixMention } from '../appendices';
 import { appendixSection } from '../appendixSection';

@@ -39,7 +39,7 @@ class Side {
 }
 
 /**
- * DependencyTracker the letters of a fragment as they stood before and after a transaction, in one walk over its items. Asked
+ * Reads the letters of a fragment as they stood before and after a transaction, in one walk over its items. Asked
  * while what the transaction deleted is still there, that is from `afterTransaction`.
  */
 export function readPieces(

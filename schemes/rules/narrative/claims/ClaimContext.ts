@@ -41,7 +41,7 @@ const CLAIM_FACTS = [
 ] as const satisfies readonly FactKey[];
 type ClaimFact = (typeof CLAIM_FACTS)[number];
 
-/** DependencyTracker every fact it may need at once, so that the rule is known to hang on them. */
+/** Reads every fact it may need at once, so that the rule is known to hang on them. */
 export function claimContext(view: SchemeView): ClaimContext {
   const tables = view.everyTable;
   const { organisation_name, place_name, superior_name, congress_date } = view.facts;

@@ -1,4 +1,3 @@
-import type { WordKey } from '../vi/catalogue';
 import { allocation } from './allocation';
 import { citations } from './citations';
 import { clerk } from './clerk';
@@ -24,8 +23,8 @@ import { tables } from './tables';
 import { word } from './word';
 import { workbook } from './workbook';
 
-/** The same sentences in English; the type makes it complete. */
-export const en: Readonly<Record<WordKey, string>> = {
+/** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
+export const vi = {
   ...allocation,
   ...citations,
   ...clerk,
@@ -50,4 +49,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...papers,
   ...paperSetting,
   ...interfaceWords,
-};
+} as const;
+
+export type MessageKey = keyof typeof vi;

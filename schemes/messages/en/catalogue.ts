@@ -1,3 +1,4 @@
+import type { MessageKey } from '../vi/catalogue';
 import { allocation } from './allocation';
 import { citations } from './citations';
 import { clerk } from './clerk';
@@ -23,8 +24,8 @@ import { tables } from './tables';
 import { word } from './word';
 import { workbook } from './workbook';
 
-/** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
-export const vi = {
+/** The same sentences in English; the type makes it complete. */
+export const en: Readonly<Record<MessageKey, string>> = {
   ...allocation,
   ...citations,
   ...clerk,
@@ -49,6 +50,4 @@ export const vi = {
   ...papers,
   ...paperSetting,
   ...interfaceWords,
-} as const;
-
-export type WordKey = keyof typeof vi;
+};

@@ -1,7 +1,7 @@
 import type { CellType, CellValue } from '../model/cell';
 import { formatNumber } from './formatNumber';
 import type { Lang } from './lang';
-import { hasWord, say, type WordKey } from './say';
+import { hasMessage, type MessageKey, t } from './t';
 
 /**
  * A stored value as a person reads it: `4.687`, `13,3`, `04/1975`, `15/02/2001`, labels for codes.
@@ -29,5 +29,5 @@ export function formatCell(lang: Lang, type: CellType, value: CellValue | null |
 /** Label of one code of a choice column or fact. */
 export function choiceLabel(lang: Lang, type: CellType, code: string): string {
   const own = `choice.${type.key}.${code}`;
-  return hasWord(own) ? say(lang, own as WordKey) : code;
+  return hasMessage(own) ? t(lang, own as MessageKey) : code;
 }

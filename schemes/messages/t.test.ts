@@ -5,7 +5,7 @@ import { TABLE_TYPES } from '../model/tableTypes';
 import { en } from './en/catalogue';
 import { formatCell } from './formatCell';
 import { formatNumber } from './formatNumber';
-import { hasWord, say } from './say';
+import { hasMessage, t } from './t';
 import { allocation } from './vi/allocation';
 import { vi } from './vi/catalogue';
 import { citations } from './vi/citations';
@@ -32,20 +32,20 @@ import { tables } from './vi/tables';
 import { word } from './vi/word';
 import { workbook } from './vi/workbook';
 
-const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 test('both catalogues have the same keys, and each sentence the same holes', () => {
   assert.deepEqual(Object.keys(en).sort(), Object.keys(vi).sort());
   for (const key of Object.keys(vi) as (keyof typeof vi)[]) {
-    assert.deepEqual(holes(en[key]), holes(vi[key]), key);
+    assert.deepEqual(placeholders(en[key]), placeholders(vi[key]), key);
   }
 });
 
 test('one is singular in English, any other number plural', () => {
-  assert.equal(say('en', 'review.blocking', { n: 1 }), '1 mandatory finding is open');
-  assert.equal(say('en', 'review.blocking', { n: 0 }), '0 mandatory findings are open');
-  assert.equal(say('en', 'review.blocking', { n: '1' }), '1 mandatory finding is open');
-  assert.equal(say('en', 'steps.differences', { n: 21 }), '21 differences');
+  assert.equal(t('en', 'review.blocking', { n: 1 }), '1 mandatory finding is open');
+  assert.equal(t('en', 'review.blocking', { n: 0 }), '0 mandatory findings are open');
+  assert.equal(t('en', 'review.blocking', { n: '1' }), '1 mandatory finding is open');
+  assert.equal(t('en', 'steps.differences', { n: 21 }), '21 differences');
 });
 
 test('each choice by number names a number of its own sentence and has both words', () => {
@@ -54,7 +54,7 @@ test('each choice by number names a number of its own sentence and has both word
       for (const [, choice] of text.matchAll(/\{([^}]*\|[^}]*)\}/g)) {
         const [name, ...words] = choice?.split('|') ?? [];
         assert.equal(words.length, 2, `${key}: ${choice}`);
-        assert.ok(holes(text).includes(`{${name}}`), `${key}: ${choice}`);
+        assert.ok(placeholders(text).includes(`{${name}}`), `${key}: ${choice}`);
       }
     }
   }
@@ -104,27 +104,27 @@ test('Vietnamese sentences are NFC and not left empty', () => {
 
 test('every column, fixed row, column group, choice and fact has its word', () => {
   for (const type of Object.values(TABLE_TYPES)) {
-    for (const id of type.fixedRows) assert.ok(hasWord(`row.${type.id}.${id}`), `row.${type.id}.${id}`);
+    for (const id of type.fixedRows) assert.ok(hasMessage(`row.${type.id}.${id}`), `row.${type.id}.${id}`);
     for (const column of type.columns) {
-      assert.ok(hasWord(`column.${type.id}.${column.key}`), `column.${type.id}.${column.key}`);
-      if (column.group) assert.ok(hasWord(`columnGroup.${column.group}`), column.group);
+      assert.ok(hasMessage(`column.${type.id}.${column.key}`), `column.${type.id}.${column.key}`);
+      if (column.group) assert.ok(hasMessage(`columnGroup.${column.group}`), column.group);
       for (const code of column.choices ?? []) {
-        assert.ok(hasWord(`choice.${column.key}.${code}`), `choice.${column.key}.${code}`);
+        assert.ok(hasMessage(`choice.${column.key}.${code}`), `choice.${column.key}.${code}`);
       }
     }
   }
   for (const fact of FACTS) {
-    assert.ok(hasWord(`fact.${fact.key}`), fact.key);
+    assert.ok(hasMessage(`fact.${fact.key}`), fact.key);
     if (!('choices' in fact)) continue;
     for (const code of fact.choices)
-      assert.ok(hasWord(`choice.${fact.key}.${code}`), `choice.${fact.key}.${code}`);
+      assert.ok(hasMessage(`choice.${fact.key}.${code}`), `choice.${fact.key}.${code}`);
   }
 });
 
 test('numbers are written the Vietnamese way', () => {
   assert.equal(formatNumber('vi', 4687), '4.687');
   assert.equal(formatNumber('vi', 13.3136), '13,31');
-  assert.equal(say('vi', 'cell.outOfRange', { min: 0, max: 9_999_999 }), 'Số phải từ 0 đến 9.999.999.');
+  assert.equal(t('vi', 'cell.outOfRange', { min: 0, max: 9_999_999 }), 'Số phải từ 0 đến 9.999.999.');
 });
 
 test('cells read as a person writes them', () => {

@@ -1,11 +1,11 @@
+import type { Lang } from '@schemes/messages/lang';
+import { hasMessage, t } from '@schemes/messages/t';
 import type { Refusal } from '@schemes/policy/Result';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
 
 /** The label of a form's field, `field.<name>`, in a language; a field without one is given by its name. */
-export function sayField(field: string, lang: Lang): string {
+export function fieldText(field: string, lang: Lang): string {
   const key = `field.${field}`;
-  return hasWord(key) ? say(lang, key) : field;
+  return hasMessage(key) ? t(lang, key) : field;
 }
 
 /** A refused form of the server's, with the field's label in the place of its name. */
@@ -13,6 +13,6 @@ export function withLabel(refusal: Refusal, lang: Lang): Refusal {
   if (refusal.code !== 'refusal.badForm') return refusal;
   return {
     ...refusal,
-    params: { ...refusal.params, where: sayField(String(refusal.params?.where ?? ''), lang) },
+    params: { ...refusal.params, where: fieldText(String(refusal.params?.where ?? ''), lang) },
   };
 }
