@@ -30,14 +30,14 @@ interface Taken {
 /** Takes a Word file into open sections: one edit of mine, sent, judged and undone as one. */
 export function WordImport({ snapshot, statuses, shown, onClose }: WordImportProps) {
   const t = useT();
-  const { life, goTo } = useEditorShare();
+  const { session, goTo } = useEditorShare();
   const [taken, setTaken] = useState<Taken | null>(null);
   const forget = () => {
     taken?.undoer.destroy();
     setTaken(null);
   };
   const take = (sections: readonly SectionToTake[]) => {
-    const doc = life?.doc;
+    const doc = session?.doc;
     if (!doc) return;
     forget();
     const undoer = new Y.UndoManager(rootsOf(doc, sections), {
@@ -49,7 +49,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
     setTaken({ doc, undoer, sections: sections.map(({ section }) => section) });
   };
   const mayUndo =
-    taken?.doc === life?.doc &&
+    taken?.doc === session?.doc &&
     taken?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
   return (
     <>

@@ -26,7 +26,7 @@ interface WordSectionsReviewProps {
 /** The parts of a Word file beside the sections of the scheme: what goes where, how, and what is left out. */
 export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSectionsReviewProps) {
   const t = useT();
-  const { life } = useEditorShare();
+  const { session } = useEditorShare();
   const parts = useMemo(() => wordSections(file.blocks), [file]);
   const sections = useMemo(
     () => snapshot.sections.filter(({ id }) => id !== FACTS_SECTION),
@@ -75,13 +75,13 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
       {locked.length > 0 && <Note tone="bad">{t('word.intoLocked')}</Note>}
       {!isSound && <Note tone="bad">{t('word.intoUnsound')}</Note>}
       {!fits && <Note tone="bad">{t('word.intoTooLarge')}</Note>}
-      {!life && <Note tone="bad">{t('imports.locked')}</Note>}
+      {!session && <Note tone="bad">{t('imports.locked')}</Note>}
       <div className="actions import-take">
         <button
           type="button"
           className="button main"
           data-word-take
-          disabled={taken.length === 0 || locked.length > 0 || !isSound || !fits || !life}
+          disabled={taken.length === 0 || locked.length > 0 || !isSound || !fits || !session}
           onClick={() => onTake(taken)}
         >
           {t('word.intoTake')}

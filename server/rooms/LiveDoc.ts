@@ -28,7 +28,7 @@ export type Trial =
   | { readonly kind: 'malformed' };
 
 /** Accepted changes kept one by one before they are put together. */
-const MAX_LOOSE = 200;
+const MAX_PENDING = 200;
 /** Most a scheme's document may take up, bytes as Yjs stores it: some hundred times an ordinary scheme. */
 export const MAX_DOCUMENT = 32 * 1024 * 1024;
 
@@ -40,8 +40,8 @@ export class LiveDoc {
   #outline: Outline;
   #doc: Y.Doc;
   /** Everything accepted: many changes together, then each of the last ones. */
-  #folded: Uint8Array[];
-  #loose: Uint8Array[] = [];
+  #compacted: Uint8Array[];
+  #pending: Uint8Array[] = [];
   readonly #owners: Map<number, string>;
   /** Of the pieces together. */
   #bytes = 0;
@@ -53,9 +53,9 @@ export class LiveDoc {
     private readonly maxBytes = MAX_DOCUMENT,
   ) {
     this.#owners = new Map(base.owners);
-    this.#folded = [base.update, ...records.map((record) => record.update)];
+    this.#compacted = [base.update, ...records.map((record) => record.update)];
     for (const { actor, update } of records) this.#own(Y.parseUpdateMeta(update).to.keys(), actor);
-    this.#bytes = this.#folded.reduce((sum, piece) => sum + piece.length, 0);
+    this.#bytes = this.#compacted.reduce((sum, piece) => sum + piece.length, 0);
     this.#doc = this.#build();
     const outline = readOutline(this.#doc);
     if (!outline || this.#doc.store.pendingStructs || this.#doc.store.pendingDs) {
@@ -142,13 +142,13 @@ export class LiveDoc {
 
   /** The whole document as one update; the pieces kept are that one then, so that the next to ask costs nothing. */
   whole(): Uint8Array {
-    const [whole] = this.#folded.length === 1 && this.#loose.length === 0 ? this.#folded : [];
+    const [whole] = this.#compacted.length === 1 && this.#pending.length === 0 ? this.#compacted : [];
     return whole ?? this.#fold();
   }
 
   /** The same as some updates, which costs next to nothing; each with a buffer of its own, to be sent away. */
   pieces(): readonly Uint8Array[] {
-    return [...this.#folded, ...this.#loose].map((piece) => piece.slice());
+    return [...this.#compacted, ...this.#pending].map((piece) => piece.slice());
   }
 
   destroy(): void {
@@ -176,14 +176,14 @@ export class LiveDoc {
     if (!first) return { kind: 'taken', update: null, tidied, actor } as const;
     const update = tidied ? Y.mergeUpdates([...pieces]) : first;
     this.#own(authors, actor);
-    this.#loose.push(update);
+    this.#pending.push(update);
     this.#bytes += update.length;
-    if (this.#loose.length > MAX_LOOSE) this.#gather();
+    if (this.#pending.length > MAX_PENDING) this.#gather();
     return { kind: 'taken', update, tidied, actor } as const;
   }
 
   /**
-   * Puts the last changes together, beside what was folded before: to write the whole of a roster of 2,000 anew is
+   * Puts the last changes together, beside what was compacted before: to write the whole of a roster of 2,000 anew is
    * tens of milliseconds, in which nobody's keystroke goes out. Where little room is left it is done all the same,
    * for what was deleted takes none then.
    */
@@ -192,14 +192,14 @@ export class LiveDoc {
       this.#fold();
       return;
     }
-    this.#folded.push(Y.mergeUpdates(this.#loose));
-    this.#loose = [];
+    this.#compacted.push(Y.mergeUpdates(this.#pending));
+    this.#pending = [];
   }
 
   #fold(): Uint8Array {
     const whole = Y.encodeStateAsUpdate(this.#doc);
-    this.#folded = [whole];
-    this.#loose = [];
+    this.#compacted = [whole];
+    this.#pending = [];
     this.#bytes = whole.length;
     return whole;
   }
@@ -216,6 +216,6 @@ export class LiveDoc {
   }
 
   #build(): Y.Doc {
-    return readDocument([...this.#folded, ...this.#loose]);
+    return readDocument([...this.#compacted, ...this.#pending]);
   }
 }

@@ -19,7 +19,7 @@ const BINDABLE = ['narrative.number', 'narrative.numberRowGone', 'narrative.numb
 /** Puts the table's figure in the place of a number of the text that does not meet it, where it is one figure. */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const t = useT();
-  const { life, rights, goTo } = useEditorShare();
+  const { session, rights, goTo } = useEditorShare();
   const { section } = finding.at;
   const lang = useLang();
   const { figure: id } = finding.params;
@@ -29,12 +29,12 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
     const figure = figuresById(figureContext(snapshot)).get(String(id));
     return figure ? figureLabel(lang, figure) : null;
   }, [isGone, id, snapshot, lang]);
-  if (!BINDABLE.includes(finding.code) || id === undefined || !life || !rights.write) return null;
-  if (!isOpen(readStatus(life.doc, section).state)) return null;
+  if (!BINDABLE.includes(finding.code) || id === undefined || !session || !rights.write) return null;
+  if (!isOpen(readStatus(session.doc, section).state)) return null;
   const bind = async () => {
     const { bindNumber } = await import('../narrative/bindNumber');
     goTo({ section });
-    bindNumber(life.doc, snapshot, finding);
+    bindNumber(session.doc, snapshot, finding);
   };
   return (
     <button type="button" className="button small" data-bind-number onClick={() => void bind()}>

@@ -24,16 +24,16 @@ export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
-  const { life, rights } = useEditorShare();
+  const { session, rights } = useEditorShare();
   const [typed, setTyped] = useState<string | null>(null);
   const section = snapshot.sections.find((one) => one.id === finding.at.section);
   const key = explanationKey(finding);
   const entry = section?.explanations?.find((one) => one.finding === key) ?? null;
-  const open = rights.write && life !== null && section !== undefined && isOpen(section.status.state);
+  const open = rights.write && session !== null && section !== undefined && isOpen(section.status.state);
   const keep = (text: string) => {
-    if (!life || !open) return;
-    const root = life.doc.getMap<unknown>(explanationsRoot(finding.at.section));
-    life.doc.transact(() => writeExplanation(root, finding, text), MINE);
+    if (!session || !open) return;
+    const root = session.doc.getMap<unknown>(explanationsRoot(finding.at.section));
+    session.doc.transact(() => writeExplanation(root, finding, text), MINE);
   };
   const unkept = typed !== null && typed.trim() !== (entry?.text ?? '') ? typed : null;
   // The finding may go, or its list be folded, before the keys have rested.

@@ -63,7 +63,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         // Were the cell itself to take the focus, the table would first show where the cursor was,
         // move under the pointer, and the click would end on another cell.
         event.preventDefault();
-        if (event.shiftKey) actions.reachTo(row, column.key);
+        if (event.shiftKey) actions.extendTo(row, column.key);
         else actions.goTo(row, column.key);
       }}
     >

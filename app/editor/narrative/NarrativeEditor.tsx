@@ -42,7 +42,7 @@ function NarrativeEditor({
   editable,
   label,
   fragment,
-  life,
+  session,
   me,
   numbered,
   context,
@@ -69,7 +69,7 @@ function NarrativeEditor({
     () =>
       narrativeExtensions({
         fragment,
-        life,
+        session,
         me: self,
         numbered,
         placeholder,
@@ -77,7 +77,7 @@ function NarrativeEditor({
         onCitation: setPointed,
         numbers,
       }),
-    [fragment, life, self, numbered, placeholder, numbers],
+    [fragment, session, self, numbered, placeholder, numbers],
   );
   const editor = useEditor(
     {
@@ -148,7 +148,7 @@ function usePointing(
 
 /** `still` is another object after each keystroke; the editor has no need of it any more by then. */
 export default memo(NarrativeEditor, (before, after) =>
-  (['fragment', 'life', 'me', 'numbered', 'editable', 'label', 'context', 'target'] as const).every(
+  (['fragment', 'session', 'me', 'numbered', 'editable', 'label', 'context', 'target'] as const).every(
     (key) => before[key] === after[key],
   ),
 );

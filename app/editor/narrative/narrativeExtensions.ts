@@ -4,7 +4,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Placeholder } from '@tiptap/extensions';
 import type * as Y from 'yjs';
-import type { Life } from '../room/Room';
+import type { DocSession } from '../room/Room';
 import { Citations, type PointedCitation } from './Citations';
 import { CleanTextRule } from './CleanTextRule';
 import { HeadingMarks } from './HeadingMarks';
@@ -15,7 +15,7 @@ import { TypedMarks } from './TypedMarks';
 
 export interface NarrativeOptions {
   readonly fragment: Y.XmlFragment;
-  readonly life: Life;
+  readonly session: DocSession;
   readonly me: { readonly id: string; readonly name: string };
   /** The section has a Roman number of its own, so its headings begin with `1-`. */
   readonly numbered: boolean;
@@ -28,7 +28,7 @@ export interface NarrativeOptions {
 
 /** Everything the narrative editor is made of. The server replaces `user` by what it vouches for. */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
-  const { fragment, life, me, numbered, placeholder, context, onCitation, numbers } = options;
+  const { fragment, session, me, numbered, placeholder, context, onCitation, numbers } = options;
   return [
     ...NARRATIVE_SCHEMA,
     HeadingMarks.configure({ numbered }),
@@ -38,9 +38,9 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     NumberKeys.configure(numbers),
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment }),
-    KeepPlace.configure({ fragment, life }),
+    KeepPlace.configure({ fragment, session }),
     CollaborationCaret.configure({
-      provider: life.provider,
+      provider: session.provider,
       user: { id: me.id, name: me.name, color: '#5b6472' },
     }),
   ];

@@ -15,14 +15,14 @@ interface TakeInProps {
 /** Puts what a note holds into its open section, as an edit like any other, and says what came of it. */
 export function TakeIn({ section, work }: TakeInProps) {
   const t = useT();
-  const { life } = useEditorShare();
+  const { session } = useEditorShare();
   const [taken, setTaken] = useState<TakenWork | null>(null);
   const take = () => {
-    if (life) setTaken(life.doc.transact(() => takeWork(life.doc, section, work), MINE));
+    if (session) setTaken(session.doc.transact(() => takeWork(session.doc, section, work), MINE));
   };
   return (
     <>
-      <button type="button" className="button small" data-act="take-in" disabled={!life} onClick={take}>
+      <button type="button" className="button small" data-act="take-in" disabled={!session} onClick={take}>
         <Icon name="plus" />
         {t('notes.takeIn')}
       </button>

@@ -38,11 +38,12 @@ export const SectionPane = memo(function SectionPane({
   target,
 }: SectionPaneProps) {
   const t = useT();
-  const { life, rights, me } = useEditorShare();
-  const open = isOpen(status.state) && rights.write && life !== null;
+  const { session, rights, me } = useEditorShare();
+  const open = isOpen(status.state) && rights.write && session !== null;
   const fragment = useMemo(
-    () => (life && section.id !== FACTS_SECTION ? life.doc.getXmlFragment(narrativeRoot(section.id)) : null),
-    [life, section.id],
+    () =>
+      session && section.id !== FACTS_SECTION ? session.doc.getXmlFragment(narrativeRoot(section.id)) : null,
+    [session, section.id],
   );
   const numbered = section.number !== undefined;
   // A section begins at its top, unless the cursor is wanted somewhere in it.
@@ -79,12 +80,12 @@ export const SectionPane = memo(function SectionPane({
       </header>
       {section.id === FACTS_SECTION ? (
         <FactsForm facts={facts} open={open} judged={judged} target={target} />
-      ) : fragment && life ? (
+      ) : fragment && session ? (
         <Suspense fallback={still}>
           <NarrativeEditor
-            key={life.doc.clientID}
+            key={session.doc.clientID}
             fragment={fragment}
-            life={life}
+            session={session}
             me={me}
             numbered={numbered}
             editable={open}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { judgeCommit } from './meanwhile';
+import { judgeCommit } from './cellConflict';
 
 describe('a cell is committed', () => {
   for (const [says, before, now, typed, answer] of [

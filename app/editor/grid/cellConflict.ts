@@ -2,10 +2,10 @@ import type { CellValue } from '@schemes/model/cell';
 import type { GridPlace } from './gridPlace';
 
 /** Another person changed a cell while I was changing it: both values, which stands, and whose the other is. */
-export interface MeanwhileChange extends GridPlace {
+export interface CellConflict extends GridPlace {
   readonly mine: CellValue | undefined;
   readonly theirs: CellValue | undefined;
-  readonly stands: 'mine' | 'theirs';
+  readonly winner: 'mine' | 'theirs';
   /** Client that wrote the other value; null where it is not known. */
   readonly client: number | null;
 }
