@@ -91,7 +91,7 @@ export const ruleKinds = {
   'check.size.byMerger': 'Số lượng theo số đơn vị hợp nhất',
   'check.size.cellCommittee': 'Chi ủy theo số đảng viên',
   'check.size.cellMembers': 'Số đảng viên tối thiểu của chi bộ',
-  'check.size.cut': 'Giảm khoảng 5 % so với mức tối đa nhiệm kỳ 2015-2020',
+  'check.size.cut': 'Giảm khoảng 5% so với mức tối đa nhiệm kỳ 2015-2020',
   'check.size.declared': 'Không vượt số tối đa ghi trong biểu',
   'check.size.factMax': 'Không vượt mức tối đa đã được giao',
   'check.size.frozen': 'Số lượng giữ nguyên',
