@@ -21,8 +21,7 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
                 <th scope="col">{say('history.who')}</th>
                 <th scope="col">{say('export.kind')}</th>
                 <th scope="col">{say('export.file')}</th>
-                <th scope="col">{say('export.version')}</th>
-                <th scope="col">SHA-256</th>
+                <th scope="col">{say('form.details')}</th>
               </tr>
             </thead>
             <tbody>
@@ -36,8 +35,14 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
                       : say('export.kindDraft', { n: receipt.draft })}
                   </td>
                   <td>{receipt.fileName}</td>
-                  <td className="hash">{receipt.version.slice(0, 12)}</td>
-                  <td className="hash">{receipt.sha256}</td>
+                  <td>
+                    <details className="quiet small">
+                      <summary>{say('form.details')}</summary>
+                      <span className="hash">
+                        {say('export.version')} {receipt.version.slice(0, 12)} · SHA-256 {receipt.sha256}
+                      </span>
+                    </details>
+                  </td>
                 </tr>
               ))}
             </tbody>

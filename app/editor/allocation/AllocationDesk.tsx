@@ -50,7 +50,6 @@ export function AllocationDesk({ store, verbs, judgements }: AllocationDeskProps
             {cap
               ? say('allocation.cap', {
                   max: cap.max,
-                  rule: cap.rule,
                   provision: cap.provisions.map(sayProvision).join('; '),
                 })
               : say('allocation.noCap')}

@@ -28,7 +28,6 @@ export function NoteCard({ note, section, state }: NoteCardProps) {
   const when = formatWhen(lang, at);
   const heading =
     isMine && !rights.settleNotes ? say('notes.sent', { when }) : say('notes.from', { name: by.name, when });
-  const digest = version.slice(0, 12);
   return (
     <article className="card note-card" data-note={note.n} aria-label={heading}>
       <header>
@@ -38,8 +37,8 @@ export function NoteCard({ note, section, state }: NoteCardProps) {
         </span>
         <span className="quiet small" title={version}>
           {approvedAt
-            ? say('notes.version', { when: formatWhen(lang, approvedAt), digest })
-            : say('notes.versionDraft', { digest })}
+            ? say('notes.version', { when: formatWhen(lang, approvedAt) })
+            : say('notes.versionDraft')}
         </span>
       </header>
       {message && <blockquote className="status-note">{message}</blockquote>}

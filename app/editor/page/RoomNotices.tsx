@@ -1,7 +1,8 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
+import { sayRefusal } from '@schemes/words/sayRefusal';
 import { memo } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useLang, useSay } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { LostCard } from '../notes/LostCard';
 import type { LostEntry } from '../room/LostBook';
@@ -19,6 +20,7 @@ interface RoomNoticesProps {
 /** Why the room closed, what was refused, what I wrote that could not be put back, and what became of it. */
 export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNoticesProps) {
   const say = useSay();
+  const lang = useLang();
   const { rights, notes } = useEditorShare();
   const { pathname, search } = useLocation();
   const stop = useRoomView(room, (view) => view?.stop ?? null);
@@ -62,7 +64,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
       )}
       {refusal && (
         <Note tone="warn">
-          <p>{say('refused.lead', { reason: say(refusal.code, refusal.params) })}</p>
+          <p>{say('refused.lead', { reason: sayRefusal(lang, refusal) })}</p>
           <p>{say(lost.length === 0 ? 'refused.putBack' : 'refused.putBackOthers')}</p>
           <p className="actions">{dismiss}</p>
         </Note>
