@@ -13,7 +13,7 @@ export const ruleKinds = {
   'check.facts.appointment': 'Cấp ủy của đơn vị hợp nhất được chỉ định, có quyết định',
   'check.facts.days': 'Thời gian đại hội không quá số ngày quy định',
   'check.facts.deadline': 'Đại hội tổ chức trong thời hạn',
-  'check.facts.edition': 'Chương trình có ấn bản bộ quy định của đề án',
+  'check.facts.edition': 'Phần mềm có ấn bản bộ quy định của đề án',
   'check.facts.leavers': 'Số người thôi tham gia hợp lý',
   'check.facts.levelDates': 'Cấp của tổ chức đảng có vào ngày đại hội',
   'check.facts.mergedFrom': 'Số đơn vị hợp nhất phù hợp với cấp',
