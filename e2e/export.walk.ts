@@ -82,7 +82,7 @@ test('a draft is had at any time, the final paper only when every section is app
   await expect(clerk.locator('[data-numbers]')).toContainText('06-ĐA/ĐU');
 
   // A wrong one is cancelled with its reason, which stays.
-  await clerk.locator('[data-issues] summary').click();
+  await clerk.locator('[data-issues] .actions summary').click();
   await clerk.locator('form[data-form="cancel"] [name="reason"]').fill('ghi sai ngày ban hành');
   await clerk.locator('form[data-form="cancel"] button[type="submit"]').click();
   await expect(clerk.locator('[data-cancelled="true"]')).toContainText('ghi sai ngày ban hành');

@@ -60,7 +60,7 @@ try {
     server.close().then(
       () => process.exit(),
       (error) => {
-        logger.fatal({ err: error }, 'the server did not close in order');
+        logger.fatal({ err: error }, 'the server did not close cleanly');
         process.exit(1);
       },
     );

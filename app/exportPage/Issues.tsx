@@ -58,9 +58,12 @@ function Issue({ scheme, issue, mayCancel, busy }: IssueProps) {
         {cancelled &&
           ` ${t('clerk.cancelledBy', { name: cancelled.by.name, when: formatWhen(lang, cancelled.at), reason: cancelled.reason })}`}
       </p>
-      <p className="hash">
-        SHA-256 {sha256} · {t('export.version')} {version.slice(0, 12)}
-      </p>
+      <details className="quiet small">
+        <summary>{t('form.details')}</summary>
+        <span className="hash">
+          {t('export.version')} {version.slice(0, 12)} · SHA-256 {sha256}
+        </span>
+      </details>
       <div className="actions">
         <DownloadLink href={`/schemes/${scheme}/issues/${id}.docx`} data-issued={id}>
           {t('clerk.fetchAgain')}

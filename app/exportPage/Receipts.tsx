@@ -21,8 +21,7 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
                 <th scope="col">{t('history.who')}</th>
                 <th scope="col">{t('export.kind')}</th>
                 <th scope="col">{t('export.file')}</th>
-                <th scope="col">{t('export.version')}</th>
-                <th scope="col">SHA-256</th>
+                <th scope="col">{t('form.details')}</th>
               </tr>
             </thead>
             <tbody>
@@ -36,8 +35,14 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
                       : t('export.kindDraft', { n: receipt.draft })}
                   </td>
                   <td>{receipt.fileName}</td>
-                  <td className="hash">{receipt.version.slice(0, 12)}</td>
-                  <td className="hash">{receipt.sha256}</td>
+                  <td>
+                    <details className="quiet small">
+                      <summary>{t('form.details')}</summary>
+                      <span className="hash">
+                        {t('export.version')} {receipt.version.slice(0, 12)} · SHA-256 {receipt.sha256}
+                      </span>
+                    </details>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -18,7 +18,7 @@ interface LedgerNoteProps {
   readonly step: string | undefined;
 }
 
-/** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its short hash. */
+/** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its hash under its details. */
 export function LedgerNote({ note = '', waiver, rules, title, added, step }: LedgerNoteProps) {
   const t = useT();
   const lang = useLang();
@@ -34,14 +34,13 @@ export function LedgerNote({ note = '', waiver, rules, title, added, step }: Led
   if (at) return <>{`${t(`stepGroup.${at.group}`)}, ${t('step.n', { n: at.step })}`}</>;
   const hash = HASH.exec(note)?.[0];
   if (!hash) return <>{note}</>;
-  const [before, after] = note.split(hash);
   return (
     <>
-      {before}
-      <span className="hash" title={hash}>
-        {hash.slice(0, 12)}…
-      </span>
-      {after}
+      {note.replace(`SHA-256 ${hash}`, '').replace(/[,\s]+$/, '')}
+      <details className="quiet small">
+        <summary>{t('form.details')}</summary>
+        <span className="hash">SHA-256 {hash}</span>
+      </details>
     </>
   );
 }

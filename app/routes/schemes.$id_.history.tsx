@@ -62,8 +62,13 @@ export default function History() {
                     step={line.step}
                   />
                 </td>
-                <td className="hash" title={line.digest}>
-                  {line.digest?.slice(0, 12) ?? ''}
+                <td>
+                  {line.digest && (
+                    <details className="quiet small">
+                      <summary>{t('form.details')}</summary>
+                      <span className="hash">{line.digest}</span>
+                    </details>
+                  )}
                 </td>
               </tr>
             ))}

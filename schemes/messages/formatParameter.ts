@@ -4,18 +4,18 @@ import { formatNumber } from './formatNumber';
 import type { Lang } from './lang';
 import { hasMessage, t } from './t';
 
-/** A parameter's value as a person reads it: `27`, `12,5 %`, `15 %`, `1/3`, `30/06/2025`, a rank's name. */
+/** A parameter's value as a person reads it: `27`, `12,5%`, `15%`, `1/3`, `30/06/2025`, a rank's name. */
 export function formatParameter(lang: Lang, value: ParameterValue | null, kind?: Parameter['kind']): string {
   if (value === null) return t(lang, 'parameter.none');
   if (typeof value === 'number')
-    return kind === 'percent' ? `${formatNumber(lang, value)} %` : formatNumber(lang, value);
+    return kind === 'percent' ? `${formatNumber(lang, value)}%` : formatNumber(lang, value);
   if (typeof value === 'string') {
     const rank = `choice.political_theory.${value}`;
     return hasMessage(rank) ? t(lang, rank) : value.split('-').reverse().join('/');
   }
   const [part, whole] = value;
   return 100 % whole === 0 || whole % 100 === 0
-    ? `${formatNumber(lang, (100 * part) / whole)} %`
+    ? `${formatNumber(lang, (100 * part) / whole)}%`
     : `${part}/${whole}`;
 }
 

@@ -5,6 +5,7 @@ import { TABLE_TYPES } from '../model/tableTypes';
 import { en } from './en/catalogue';
 import { formatCell } from './formatCell';
 import { formatNumber } from './formatNumber';
+import { formatParameter } from './formatParameter';
 import { hasMessage, t } from './t';
 import { allocation } from './vi/allocation';
 import { vi } from './vi/catalogue';
@@ -32,7 +33,7 @@ import { tables } from './vi/tables';
 import { word } from './vi/word';
 import { workbook } from './vi/workbook';
 
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+(?:\.\.\w+)?\}/g) ?? [])].sort();
 
 test('both catalogues have the same keys, and each sentence the same holes', () => {
   assert.deepEqual(Object.keys(en).sort(), Object.keys(vi).sort());
@@ -48,13 +49,36 @@ test('one is singular in English, any other number plural', () => {
   assert.equal(t('en', 'steps.differences', { n: 21 }), '21 differences');
 });
 
+test('a range whose ends are equal is one number, in both languages', () => {
+  const params = { introduced: 11, seats: 9, percent: 22.22, from: 10, to: 10 };
+  const key = 'finding.surplus.above.standing_committee';
+  assert.equal(
+    t('vi', key, params),
+    'Ban Thường vụ: giới thiệu 11 người để bầu 9 người, số dư 22,22% là thừa; chỉ được giới thiệu 10 người.',
+  );
+  assert.equal(
+    t('en', key, params),
+    'Standing committee: 11 names for 9 seats make a surplus of 22.22%, too many; only 10 names are allowed.',
+  );
+  assert.match(t('vi', key, { ...params, from: 1030, to: 1031 }), /giới thiệu từ 1\.030 đến 1\.031 người/);
+  assert.match(t('en', key, { ...params, to: 11 }), /only 10 to 11 names are allowed/);
+  assert.match(t('vi', key, { ...params, from: '10', to: 10 }), /giới thiệu 10 người/);
+});
+
+test('a percentage has its sign close to it in Vietnamese', () => {
+  assert.equal(formatParameter('vi', 12.5, 'percent'), '12,5%');
+  assert.equal(formatParameter('vi', [15, 100]), '15%');
+  for (const [key, text] of Object.entries(vi)) assert.doesNotMatch(text, /[\d}] %/, key);
+});
+
 test('each choice by number names a number of its own sentence and has both words', () => {
   for (const catalogue of [vi, en]) {
     for (const [key, text] of Object.entries(catalogue)) {
+      const names = placeholders(text).flatMap((placeholder) => placeholder.slice(1, -1).split('..'));
       for (const [, choice] of text.matchAll(/\{([^}]*\|[^}]*)\}/g)) {
         const [name, ...words] = choice?.split('|') ?? [];
         assert.equal(words.length, 2, `${key}: ${choice}`);
-        assert.ok(placeholders(text).includes(`{${name}}`), `${key}: ${choice}`);
+        assert.ok(names.includes(name ?? ''), `${key}: ${choice}`);
       }
     }
   }

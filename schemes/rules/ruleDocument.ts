@@ -121,13 +121,19 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
   const words = plain.flatMap((code) => {
     const key = `finding.${code}`;
     if (!hasMessage(key)) return [];
-    const filled = t('vi', key).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = check[name];
-      return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
-    });
-    return [filled];
+    const filled = Object.fromEntries(
+      [...t('vi', key).matchAll(/\{(\w+)(?:\.\.(\w+))?\}/g)].flatMap(([, ...names]) =>
+        names.filter((name) => name !== undefined).map((name) => [name, shown(check[name])]),
+      ),
+    );
+    return [t('vi', key, filled)];
   });
   return words.length <= MOST ? words : [...words.slice(0, MOST), `(… ${words.length - MOST} câu tương tự)`];
+}
+
+/** A number or name of a check in its sentence; what only a scheme gives is left open. */
+function shown(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
 }
 
 function runCases(): ReadonlyMap<Clause, Shown> {

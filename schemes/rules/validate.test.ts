@@ -56,7 +56,7 @@ describe('validate', () => {
           for (const key of [`finding.${code}`, `how.${how}`]) {
             assert.ok(hasMessage(key), key);
             for (const lang of LANGS)
-              assert.doesNotMatch(t(lang, key, params), /\{\w+\}|NaN|undefined|Infinity/);
+              assert.doesNotMatch(t(lang, key, params), /\{[\w.]+\}|NaN|undefined|Infinity/);
           }
         }
         assert.deepEqual(validate(structuredClone(snapshot)).findings, findings);

@@ -50,7 +50,6 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
             {cap
               ? t('allocation.cap', {
                   max: cap.max,
-                  rule: cap.rule,
                   provision: cap.provisions.map(provisionText).join('; '),
                 })
               : t('allocation.noCap')}

@@ -28,7 +28,6 @@ export function NoteCard({ note, section, state }: NoteCardProps) {
   const when = formatWhen(lang, at);
   const heading =
     isMine && !rights.settleNotes ? t('notes.sent', { when }) : t('notes.from', { name: by.name, when });
-  const digest = version.slice(0, 12);
   return (
     <article className="card note-card" data-note={note.n} aria-label={heading}>
       <header>
@@ -37,9 +36,7 @@ export function NoteCard({ note, section, state }: NoteCardProps) {
           {t(settled ? 'notes.settled' : 'notes.waiting')}
         </span>
         <span className="quiet small" title={version}>
-          {approvedAt
-            ? t('notes.version', { when: formatWhen(lang, approvedAt), digest })
-            : t('notes.versionDraft', { digest })}
+          {approvedAt ? t('notes.version', { when: formatWhen(lang, approvedAt) }) : t('notes.versionDraft')}
         </span>
       </header>
       {message && <blockquote className="status-note">{message}</blockquote>}

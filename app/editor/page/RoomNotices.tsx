@@ -1,7 +1,8 @@
 import { Link, useLocation } from '@remix-run/react';
+import { refusalText } from '@schemes/messages/refusalText';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { memo } from 'react';
-import { useT } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { LostCard } from '../notes/LostCard';
 import type { LostEntry } from '../room/LostWorkStore';
@@ -19,6 +20,7 @@ interface RoomNoticesProps {
 /** Why the room closed, what was refused, what I wrote that could not be put back, and what became of it. */
 export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNoticesProps) {
   const t = useT();
+  const lang = useLang();
   const { rights, notes } = useEditorShare();
   const { pathname, search } = useLocation();
   const stop = useRoomView(room, (view) => view?.stop ?? null);
@@ -62,7 +64,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
       )}
       {refusal && (
         <Note tone="warn">
-          <p>{t('refused.lead', { reason: t(refusal.code, refusal.params) })}</p>
+          <p>{t('refused.lead', { reason: refusalText(lang, refusal) })}</p>
           <p>{t(lost.length === 0 ? 'refused.putBack' : 'refused.putBackOthers')}</p>
           <p className="actions">{dismiss}</p>
         </Note>

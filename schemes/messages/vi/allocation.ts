@@ -46,9 +46,9 @@ export const allocation = {
   'allocation.ground.tiedUp': 'Phần dư bằng đơn vị khác; nhiều đảng viên hơn hoặc đứng trước: thêm 1',
   'allocation.ground.tiedDown': 'Phần dư bằng đơn vị khác; ít đảng viên hơn hoặc đứng sau: không thêm',
   'allocation.delegates': 'Tổng đại biểu: {total}',
-  'allocation.cap': 'Mức trần: {max} ({rule}: {provision})',
+  'allocation.cap': 'Mức trần: {max} ({provision})',
   'allocation.noCap':
-    'Chưa biết mức trần: cần cấp, nơi và ngày đại hội trong mục thông tin chung, và đại hội đại biểu.',
+    'Chưa biết mức trần: ghi cấp, nơi và ngày đại hội ở Thông tin chung, và chọn đại hội đại biểu.',
   'allocation.write': 'Ghi vào biểu',
   'allocation.same': 'Biểu đang đúng như đề xuất này.',
   'allocation.undoHint': 'Ghi một lần, hoàn tác được một lần bằng nút Hoàn tác của biểu.',
@@ -64,7 +64,7 @@ export const allocation = {
     'Tổng số {total} không đủ: đương nhiên, chỉ định và vị trí quan trọng đã là {locked}, mỗi đơn vị ít nhất {least} cần thêm {floors}. Cần ít nhất {needed}.',
   'allocation.problem.correction':
     '{name}: chỉnh {correction} là quá nhiều, chỉ bớt được nhiều nhất {most}. Sửa số chỉnh tay hoặc số theo vị trí quan trọng.',
-  'allocation.problem.reason': '{name}: đã chỉnh tay, cần ghi lý do.',
+  'allocation.problem.reason': '{name}: đã chỉnh tay, ghi lý do ở cột bên cạnh.',
   'allocation.problem.overCap':
     'Có {total} đại biểu, vượt mức trần {max} là {over}. Tăng số đảng viên cho 1 đại biểu, giảm cơ sở hoặc chỉnh bớt.',
   'allocation.problem.totalOverCap':

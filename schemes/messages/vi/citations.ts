@@ -11,7 +11,7 @@ export const citations = {
   'citation.notYet': 'Chưa có hiệu lực vào ngày đại hội ({day}).',
   'citation.replaced': 'Vào ngày đại hội ({day}) đã được thay thế bằng {heir}.',
   'citation.later': 'Về sau được thay thế bằng {heir}, từ {from}.',
-  'citation.wrongDate': 'Lời văn ghi ngày {date}; sổ văn bản ghi ngày {dates}.',
+  'citation.wrongDate': 'Lời văn ghi ngày {date}; sổ văn bản ghi ngày {dates}. Kiểm tra lại ngày.',
   'citation.wrongIssuer': '{number} không phải ký hiệu của {issuer}: phải là {right}.',
   'citation.unknown': 'chưa có trong sổ văn bản: hãy tự đối chiếu số, ngày và cơ quan ban hành.',
   'citation.unchecked': 'là văn bản của địa phương, sổ văn bản không theo dõi: hãy tự đối chiếu.',

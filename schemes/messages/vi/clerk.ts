@@ -5,8 +5,8 @@ export const clerk = {
   'dossier.draft': 'dự thảo lần {n}',
   'dossier.issued': 'đã phát hành',
   'dossier.number': 'số {number}',
-  'dossier.snapshot': 'Bản trích đề án, để lập lại đề án hoặc kiểm tra bằng de-an validate',
-  'dossier.ledger': 'Nhật ký: mọi lần trình, duyệt, mở lại, phát hành, nối nhau bằng mã băm',
+  'dossier.snapshot': 'Tệp dữ liệu đề án, để lập lại đề án hoặc kiểm tra lại',
+  'dossier.ledger': 'Nhật ký: mọi lần trình, duyệt, mở lại, phát hành',
   'dossier.workbook': 'Các biểu số liệu (Excel)',
   'clerk.otherPaper': 'Chọn văn bản khác ({n})',
   'clerk.papers': 'Các văn bản',
@@ -29,15 +29,15 @@ export const clerk = {
   'clerk.isIssuedBefore':
     'Đã phát hành {number}, nhưng đề án đã thay đổi từ đó. Phát hành lại sẽ lấy số mới.',
   'clerk.pdf': 'Tệp PDF',
-  'clerk.noAnswer': 'Máy chủ không trả lời. Kiểm tra mạng rồi thử lại.',
+  'clerk.noAnswer': 'Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.',
   'clerk.working': 'Đang làm văn bản… {seconds} giây',
   'clerk.preview': 'Xem trước trang in',
   'clerk.previewPages': 'Các trang của văn bản',
   'clerk.previewOpen': 'Xem trước',
   'clerk.previewClose': 'Đóng xem trước',
-  'clerk.previewPdf': 'Từng trang đúng như bản in (máy chủ có LibreOffice).',
+  'clerk.previewPdf': 'Từng trang đúng như bản in.',
   'clerk.previewDocx':
-    'Máy chủ không có LibreOffice nên đây là bản xem gần đúng: nội dung và cách trình bày đúng như tệp .docx, chỗ ngắt trang có thể khác bản in.',
+    'Bản xem gần đúng: nội dung và cách trình bày đúng như tệp .docx, chỗ ngắt trang có thể khác bản in. Muốn xem đúng từng trang, nhờ quản trị cài LibreOffice trên máy chủ.',
   'clerk.ofKept':
     'Theo thể thức đã lưu: chỗ đang sửa bên dưới chưa lưu nên chưa có trong văn bản. Bấm «Lưu thể thức» rồi xem lại.',
   'clerk.previewFailed': 'Không hiện được bản xem trước. Tải tệp .docx để xem.',
@@ -50,7 +50,7 @@ export const clerk = {
   'clerk.numbers': 'Số văn bản',
   'clerk.nextNumber': 'Số tiếp theo của loại {type}, cơ quan {body}, nhiệm kỳ {period}:',
   'clerk.allTypes': 'mọi loại văn bản',
-  'clerk.outside': 'Từ {from} đến {to}: cấp ngoài phần mềm ({note}); {name} ghi, {when}.',
+  'clerk.outside': 'Số {from..to}: cấp ngoài phần mềm ({note}); {name} ghi, {when}.',
   'clerk.givenElsewhere': 'Đã có số cấp ngoài phần mềm',
   'clerk.givenElsewhereHint':
     'Nếu sổ văn bản của cơ quan đã dùng các số từ {next} trở đi, ghi số tiếp theo thật sự. Các số ở giữa được lưu lại với lý do; không lùi lại được.',
@@ -59,7 +59,7 @@ export const clerk = {
   'clerk.setNextDo': 'Ghi số tiếp theo',
   'clerk.issues': 'Đã phát hành',
   'clerk.issuesLead':
-    'Mỗi bản được lưu nguyên như lúc phát hành; kiểm tra một tệp bất kỳ bằng lệnh de-an verify.',
+    'Mỗi bản được lưu nguyên như lúc phát hành; quản trị kiểm tra được một tệp có đúng là bản đã phát hành hay không.',
   'clerk.cancelled': 'đã hủy',
   'clerk.ofEarlier': 'từ phiên bản trước của đề án',
   'clerk.issuedBy': '{name} phát hành, {when}.',
@@ -70,7 +70,7 @@ export const clerk = {
   'clerk.cancelDo': 'Hủy {number}',
   'clerk.whole': 'Cả hồ sơ',
   'clerk.wholeLead':
-    'Một tệp .zip: mục lục, mọi văn bản (bản đã phát hành, còn lại là dự thảo), các biểu (.xlsx), bản trích, nhật ký và mã SHA-256 của từng tệp.',
+    'Một tệp .zip: mục lục, mọi văn bản (bản đã phát hành, còn lại là dự thảo), các biểu (.xlsx), tệp dữ liệu đề án và nhật ký.',
   'clerk.dossier': 'Tải cả hồ sơ (.zip)',
   'export.subject': 'Trích yếu khác',
   'export.circulation': 'Phạm vi lưu hành',
@@ -123,8 +123,9 @@ export const clerk = {
     'Bản «Dự thảo lần {n}», chưa phát hành, còn nguyên như lúc tải: {name} xuất lúc {at} từ đề án «{scheme}» ({organisation}), phiên bản {version}.',
   'verify.alteredDraft':
     'Tệp được làm từ đề án «{scheme}» ({organisation}), phiên bản {version}, là dự thảo và đã được sửa hoặc lưu lại bằng phần mềm khác. Không phải văn bản đã phát hành.',
-  'verify.unknown': 'KHÔNG RÕ NGUỒN GỐC: tệp không do máy chủ này phát hành.',
-  'verify.noDocx': 'Tệp không phải tệp Word (.docx) đọc được.',
+  'verify.unknown':
+    'KHÔNG RÕ NGUỒN GỐC: tệp không do máy chủ này phát hành. Kiểm tra lại thư mục sau --data.',
+  'verify.noDocx': 'Tệp không phải tệp Word (.docx) đọc được. Chọn đúng tệp đã tải về.',
   'verify.paper': 'Văn bản: {paper}, {number}, ngày {date}',
   'verify.scheme': 'Đề án: {scheme} ({organisation}), phiên bản {version}',
   'verify.by': 'Phát hành: {name}, {at}',

@@ -1,19 +1,13 @@
 /** What the command line says. */
 export const command = {
-  'command.usage': `Cách dùng:
-  de-an validate BẢN-TRÍCH.json [--json] [--lang vi|en]
-  de-an export BẢN-TRÍCH.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]
-  de-an verify TỆP.docx [--data THƯ-MỤC]
-  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role member|chair|clerk|viewer] [--administrator] [--data THƯ-MỤC]
-  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]
-  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]
-Mật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.`,
+  'command.usage':
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role member|chair|clerk|viewer] [--administrator] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.badArguments': 'Tham số không đúng: {problem}',
   'command.noFile': 'Không đọc được tệp {file}: {problem}',
   'command.notJson': 'Tệp {file} không phải JSON: {problem}',
   'command.cannotWrite': 'Không ghi được tệp {file}: {problem}',
-  'command.noPack': 'Chưa chọn được bộ quy định: thiếu ngày đại hội hoặc cấp của tổ chức đảng.',
+  'command.noPack': 'Chưa chọn được bộ quy định: ghi ngày đại hội và cấp của tổ chức đảng ở Thông tin chung.',
   'command.pack': 'Bộ quy định {pack} (ấn bản {edition}).',
   'command.nothing': 'Không có vi phạm.',
   'command.counts': '{mandatory} bắt buộc, {target} phấn đấu, {information} thông tin.',

@@ -37,15 +37,15 @@ export const findings = {
   'finding.size.standingNotAllowed':
     'Ban Chấp hành {committee} người thì chỉ bầu bí thư, phó bí thư, không lập ban thường vụ.',
   'finding.size.cutTooSmall':
-    'Ban Chấp hành {count} người mới giảm {percent} % so với mức tối đa nhiệm kỳ 2015-2020, cần giảm khoảng 5 %.',
+    'Ban Chấp hành {count} người mới giảm {percent}% so với mức tối đa nhiệm kỳ 2015-2020, cần giảm khoảng 5%.',
   'finding.size.cutTooLarge':
-    'Ban Chấp hành {count} người giảm tới {percent} % so với mức tối đa nhiệm kỳ 2015-2020, chỉ cần giảm khoảng 5 %.',
+    'Ban Chấp hành {count} người giảm tới {percent}% so với mức tối đa nhiệm kỳ 2015-2020; chỉ cần giảm khoảng 5%.',
   'finding.size.cellNeeds': 'Chi bộ có {members} đảng viên chính thức thì phải bầu chi ủy.',
   'finding.size.cellAbove': 'Chi ủy dự kiến {planned} người, vượt mức tối đa {max}.',
   'finding.size.cellHasNone':
     'Chi bộ có {members} đảng viên chính thức thì không lập chi ủy, chỉ bầu bí thư và nếu cần một phó bí thư.',
   'finding.size.cellMembers': 'Chi bộ phải có ít nhất {min} đảng viên chính thức, hiện ghi {members}.',
-  'finding.size.blocRanges': 'Ban Chấp hành {count} người nằm ngoài tổng các khung theo khối ({min}-{max}).',
+  'finding.size.blocRanges': 'Ban Chấp hành {count} người nằm ngoài tổng các khung theo khối ({min..max}).',
   'how.size.range': 'Dự kiến {count}; quy định từ {min} đến {max}.',
   'how.size.rangeRotation': 'Dự kiến {planned} − luân chuyển {extra} = {count}; quy định từ {min} đến {max}.',
   'how.size.max': 'Dự kiến {count}; quy định không quá {max}.',
@@ -56,8 +56,8 @@ export const findings = {
   'how.size.exactRotation': 'Dự kiến {planned} − luân chuyển {extra} = {count}; quy định {min}.',
   'how.size.byMerger': 'Dự kiến {count}; đảng bộ thành lập từ {from} đơn vị: từ {min} đến {max}.',
   'how.size.exactByMerger':
-    'Dự kiến {count}; đảng bộ thành lập từ {from} đơn vị (1 = không sáp nhập): {min}.',
-  'how.size.cut': '({max} − {count}) : {max} = {percent} %; coi là khoảng 5 % khi từ {low} % đến {high} %.',
+    'Dự kiến {count}; đảng bộ thành lập từ {from} đơn vị (1 là không sáp nhập): {min}.',
+  'how.size.cut': '({max} − {count}) : {max} = {percent}%; coi là khoảng 5% khi giảm {low..high}%.',
   'how.size.merged':
     '{before} trước sáp nhập − {leavers} nghỉ hưu, chuyển công tác = {max}; dự kiến {planned}.',
   'how.size.third': '{committee} : {divisor} = tối đa {most}; dự kiến {standing}.',
@@ -68,48 +68,48 @@ export const findings = {
   'how.size.cellMembers': '{members} đảng viên chính thức; tối thiểu {min}.',
   'how.size.blocRanges': 'Tổng mức thấp nhất của các khối {min}, cao nhất {max}; dự kiến {count}.',
   'finding.surplus.below.executive_committee':
-    'Ban Chấp hành: giới thiệu {introduced} người cho {seats} ghế, số dư {percent} % là thiếu; cần từ {from} đến {to} người.',
+    'Ban Chấp hành: giới thiệu {introduced} người để bầu {seats} người, số dư {percent}% là thiếu; phải giới thiệu {from..to} người.',
   'finding.surplus.above.executive_committee':
-    'Ban Chấp hành: giới thiệu {introduced} người cho {seats} ghế, số dư {percent} % là thừa; chỉ từ {from} đến {to} người.',
+    'Ban Chấp hành: giới thiệu {introduced} người để bầu {seats} người, số dư {percent}% là thừa; chỉ được giới thiệu {from..to} người.',
   'finding.surplus.none.executive_committee':
-    'Ban Chấp hành: danh sách {names} người không nhiều hơn {seats} ghế cần bầu, phải có số dư.',
+    'Ban Chấp hành: danh sách {names} người không nhiều hơn số lượng cần bầu ({seats}), phải có số dư.',
   'finding.surplus.small.executive_committee':
     'Ban Chấp hành: bầu {seats} người thì số dư tối đa {most} người, đang dư {extra}.',
   'finding.surplus.ballot.executive_committee':
-    'Ban Chấp hành: danh sách bầu cử {list} người cho {seats} ghế, số dư {percent} % vượt {most} %.',
+    'Ban Chấp hành: danh sách bầu cử {list} người để bầu {seats} người, số dư {percent}% vượt {most}%.',
   'finding.surplus.below.standing_committee':
-    'Ban Thường vụ: giới thiệu {introduced} người cho {seats} ghế, số dư {percent} % là thiếu; cần từ {from} đến {to} người.',
+    'Ban Thường vụ: giới thiệu {introduced} người để bầu {seats} người, số dư {percent}% là thiếu; phải giới thiệu {from..to} người.',
   'finding.surplus.above.standing_committee':
-    'Ban Thường vụ: giới thiệu {introduced} người cho {seats} ghế, số dư {percent} % là thừa; chỉ từ {from} đến {to} người.',
+    'Ban Thường vụ: giới thiệu {introduced} người để bầu {seats} người, số dư {percent}% là thừa; chỉ được giới thiệu {from..to} người.',
   'finding.surplus.none.standing_committee':
-    'Ban Thường vụ: danh sách {names} người không nhiều hơn {seats} ghế cần bầu, phải có số dư.',
+    'Ban Thường vụ: danh sách {names} người không nhiều hơn số lượng cần bầu ({seats}), phải có số dư.',
   'finding.surplus.small.standing_committee':
     'Ban Thường vụ: bầu {seats} người thì số dư tối đa {most} người, đang dư {extra}.',
   'finding.surplus.ballot.standing_committee':
-    'Ban Thường vụ: danh sách bầu cử {list} người cho {seats} ghế, số dư {percent} % vượt {most} %.',
+    'Ban Thường vụ: danh sách bầu cử {list} người để bầu {seats} người, số dư {percent}% vượt {most}%.',
   'finding.surplus.below.inspection_committee':
-    'Ủy ban Kiểm tra: giới thiệu {introduced} người cho {seats} ghế, số dư {percent} % là thiếu; cần từ {from} đến {to} người.',
+    'Ủy ban Kiểm tra: giới thiệu {introduced} người để bầu {seats} người, số dư {percent}% là thiếu; phải giới thiệu {from..to} người.',
   'finding.surplus.above.inspection_committee':
-    'Ủy ban Kiểm tra: giới thiệu {introduced} người cho {seats} ghế, số dư {percent} % là thừa; chỉ từ {from} đến {to} người.',
+    'Ủy ban Kiểm tra: giới thiệu {introduced} người để bầu {seats} người, số dư {percent}% là thừa; chỉ được giới thiệu {from..to} người.',
   'finding.surplus.none.inspection_committee':
-    'Ủy ban Kiểm tra: danh sách {names} người không nhiều hơn {seats} ghế cần bầu, phải có số dư.',
+    'Ủy ban Kiểm tra: danh sách {names} người không nhiều hơn số lượng cần bầu ({seats}), phải có số dư.',
   'finding.surplus.small.inspection_committee':
     'Ủy ban Kiểm tra: bầu {seats} người thì số dư tối đa {most} người, đang dư {extra}.',
   'finding.surplus.ballot.inspection_committee':
-    'Ủy ban Kiểm tra: danh sách bầu cử {list} người cho {seats} ghế, số dư {percent} % vượt {most} %.',
+    'Ủy ban Kiểm tra: danh sách bầu cử {list} người để bầu {seats} người, số dư {percent}% vượt {most}%.',
   'finding.surplus.none.upper_delegates':
-    'Đại biểu dự đại hội cấp trên: danh sách {names} người không nhiều hơn {seats} đại biểu cần bầu, phải có số dư.',
+    'Đại biểu dự đại hội cấp trên: danh sách {names} người không nhiều hơn số lượng cần bầu ({seats}), phải có số dư.',
   'finding.surplus.ballot.upper_delegates':
-    'Đại biểu dự đại hội cấp trên: danh sách bầu cử {list} người cho {seats} đại biểu cần bầu, số dư {percent} % vượt {most} %.',
+    'Đại biểu dự đại hội cấp trên: danh sách bầu cử {list} người để bầu {seats} đại biểu, số dư {percent}% vượt {most}%.',
   'how.surplus.band':
-    '({introduced} − {seats}) : {seats} = {percent} %; phải từ {low} % đến {high} %, tức {from} đến {to} người.',
+    '({introduced} − {seats}) : {seats} = {percent}%; phải {low..high}%, tức {from..to} người.',
   'how.surplus.noWholeNumber':
-    '({introduced} − {seats}) : {seats} = {percent} %; với {seats} ghế không có số nguyên trong khoảng {low}-{high} %, được giới thiệu từ {from} đến {to} người.',
-  'how.surplus.more': '{names} người trong danh sách, {seats} ghế cần bầu.',
+    '({introduced} − {seats}) : {seats} = {percent}%; bầu {seats} người thì không có số nguyên nào trong khoảng {low}-{high}%, được giới thiệu {from..to} người.',
+  'how.surplus.more': '{names} người trong danh sách, cần bầu {seats} người.',
   'how.surplus.small':
     '{introduced} − {seats} = {extra}; bầu từ 3 đến 5 người thì dư không quá {most}, tức không quá {to} người.',
   'how.surplus.ballot':
-    '({list} − {seats}) : {seats} = {percent} %; không quá {most} %, tức không quá {to} người.',
+    '({list} − {seats}) : {seats} = {percent}%; không quá {most}%, tức không quá {to} người.',
   'finding.ratio.first_time.executive_committee':
     'Số người tham gia cấp ủy lần đầu trong Ban Chấp hành nhiều nhất chỉ được {best}, cần ít nhất {need}.',
   'finding.ratio.first_time.executive_committee.worst':
@@ -130,12 +130,12 @@ export const findings = {
     'Số người có trình độ khoa học - công nghệ trong Ban Chấp hành nhiều nhất chỉ được {best}, cần ít nhất {need}.',
   'finding.ratio.science.executive_committee.worst':
     'Tùy kết quả bầu, số người có trình độ khoa học - công nghệ trong Ban Chấp hành có thể chỉ còn {worst}, cần ít nhất {need}.',
-  'how.ratio.share': '{count} trong {candidates} người; {share} % của {size} là ít nhất {need}.',
+  'how.ratio.share': '{count} trong {candidates} người; {share}% của {size} là ít nhất {need}.',
   'how.ratio.shareSurplus':
-    '{count} trong {candidates} người giới thiệu cho {seats} ghế: trúng cử từ {worst} đến {best}; {share} % của {size} là ít nhất {need}.',
+    '{count} trong {candidates} người giới thiệu để bầu {seats} người: trúng cử {worst..best}; {share}% của {size} là ít nhất {need}.',
   'how.ratio.least': '{count} trong {candidates} người; cần ít nhất {need}.',
   'how.ratio.leastSurplus':
-    '{count} trong {candidates} người giới thiệu cho {seats} ghế: trúng cử từ {worst} đến {best}; cần ít nhất {need}.',
+    '{count} trong {candidates} người giới thiệu để bầu {seats} người: trúng cử {worst..best}; cần ít nhất {need}.',
   'finding.ratio.bands.young.executive_committee':
     'Ban Chấp hành không có ai dưới {from} tuổi, chưa bảo đảm ba độ tuổi.',
   'finding.ratio.bands.young.executive_committee.worst':
@@ -173,42 +173,43 @@ export const findings = {
   'finding.ratio.bands.older.standing_leadership.worst':
     'Tùy kết quả bầu, Thường trực cấp ủy có thể không có ai trên {to} tuổi.',
   'how.ratio.bands':
-    '{candidates} người cho {seats} ghế: dưới {from} tuổi {young}, từ {from} đến {to} tuổi {middle}, trên {to} tuổi {older}.',
+    '{candidates} người để bầu {seats} người: dưới {from} tuổi {young}, từ {from} đến {to} tuổi {middle}, trên {to} tuổi {older}.',
   'finding.ratio.midBand.executive_committee':
-    'Độ tuổi từ {from} đến {to} trong Ban Chấp hành chưa vào khoảng {low}-{high} %.',
+    'Độ tuổi từ {from} đến {to} trong Ban Chấp hành chưa vào khoảng {low}-{high}%.',
   'finding.ratio.midBand.executive_committee.worst':
-    'Tùy kết quả bầu, độ tuổi từ {from} đến {to} trong Ban Chấp hành có thể ra ngoài khoảng {low}-{high} %.',
+    'Tùy kết quả bầu, độ tuổi từ {from} đến {to} trong Ban Chấp hành có thể ra ngoài khoảng {low}-{high}%.',
   'finding.ratio.midBand.standing_committee':
-    'Độ tuổi từ {from} đến {to} trong Ban Thường vụ chưa vào khoảng {low}-{high} %.',
+    'Độ tuổi từ {from} đến {to} trong Ban Thường vụ chưa vào khoảng {low}-{high}%.',
   'finding.ratio.midBand.standing_committee.worst':
-    'Tùy kết quả bầu, độ tuổi từ {from} đến {to} trong Ban Thường vụ có thể ra ngoài khoảng {low}-{high} %.',
+    'Tùy kết quả bầu, độ tuổi từ {from} đến {to} trong Ban Thường vụ có thể ra ngoài khoảng {low}-{high}%.',
   'how.ratio.midBand':
-    '{count} trong {candidates} người, {seats} ghế: trúng cử từ {fewest} đến {greatest}; khoảng {low}-{high} % tính cả sai số là {least} đến {most} người.',
+    '{count} trong {candidates} người, cần bầu {seats}: trúng cử {fewest..greatest}; khoảng {low}-{high}% tính cả sai số là {least..most} người.',
   'finding.ratio.ethnic':
     'Số người dân tộc thiểu số nhiều nhất chỉ được {best}, cần ít nhất {need} cho tương xứng với địa phương.',
   'finding.ratio.ethnic.worst':
     'Tùy kết quả bầu, số người dân tộc thiểu số có thể chỉ còn {worst}, cần ít nhất {need}.',
   'how.ratio.ethnic':
-    '{count} trong {candidates} người, {seats} ghế: trúng cử từ {worst} đến {best}; địa phương {share} %, trừ sai số {tolerance} điểm, của {size} là ít nhất {need}.',
-  'finding.ratio.bloc.party': 'Khối Đảng có {count} người, ngoài khung {min}-{max}.',
-  'finding.ratio.bloc.party.worst': 'Tùy kết quả bầu, khối Đảng có thể ra ngoài khung {min}-{max}.',
-  'finding.ratio.bloc.government': 'Khối chính quyền có {count} người, ngoài khung {min}-{max}.',
+    '{count} trong {candidates} người, cần bầu {seats}: trúng cử {worst..best}; địa phương {share}%, trừ sai số {tolerance} điểm %, của {size} là ít nhất {need}.',
+  'finding.ratio.bloc.party': 'Khối Đảng có {count} người, ngoài khung {min..max} người.',
+  'finding.ratio.bloc.party.worst': 'Tùy kết quả bầu, khối Đảng có thể ra ngoài khung {min..max} người.',
+  'finding.ratio.bloc.government': 'Khối chính quyền có {count} người, ngoài khung {min..max} người.',
   'finding.ratio.bloc.government.worst':
-    'Tùy kết quả bầu, khối chính quyền có thể ra ngoài khung {min}-{max}.',
-  'finding.ratio.bloc.front': 'Khối Mặt trận, đoàn thể có {count} người, ngoài khung {min}-{max}.',
+    'Tùy kết quả bầu, khối chính quyền có thể ra ngoài khung {min..max} người.',
+  'finding.ratio.bloc.front': 'Khối Mặt trận, đoàn thể có {count} người, ngoài khung {min..max} người.',
   'finding.ratio.bloc.front.worst':
-    'Tùy kết quả bầu, khối Mặt trận, đoàn thể có thể ra ngoài khung {min}-{max}.',
-  'finding.ratio.bloc.internal_affairs': 'Khối nội chính có {count} người, ngoài khung {min}-{max}.',
+    'Tùy kết quả bầu, khối Mặt trận, đoàn thể có thể ra ngoài khung {min..max} người.',
+  'finding.ratio.bloc.internal_affairs': 'Khối nội chính có {count} người, ngoài khung {min..max} người.',
   'finding.ratio.bloc.internal_affairs.worst':
-    'Tùy kết quả bầu, khối nội chính có thể ra ngoài khung {min}-{max}.',
-  'finding.ratio.bloc.grassroots': 'Khối cơ sở có {count} người, ngoài khung {min}-{max}.',
-  'finding.ratio.bloc.grassroots.worst': 'Tùy kết quả bầu, khối cơ sở có thể ra ngoài khung {min}-{max}.',
+    'Tùy kết quả bầu, khối nội chính có thể ra ngoài khung {min..max} người.',
+  'finding.ratio.bloc.grassroots': 'Khối cơ sở có {count} người, ngoài khung {min..max} người.',
+  'finding.ratio.bloc.grassroots.worst':
+    'Tùy kết quả bầu, khối cơ sở có thể ra ngoài khung {min..max} người.',
   'finding.ratio.bloc.other':
-    'Khối cơ quan trung ương, tỉnh đóng trên địa bàn có {count} người, ngoài khung {min}-{max}.',
+    'Khối cơ quan trung ương, tỉnh đóng trên địa bàn có {count} người, ngoài khung {min..max} người.',
   'finding.ratio.bloc.other.worst':
-    'Tùy kết quả bầu, khối cơ quan trung ương, tỉnh đóng trên địa bàn có thể ra ngoài khung {min}-{max}.',
+    'Tùy kết quả bầu, khối cơ quan trung ương, tỉnh đóng trên địa bàn có thể ra ngoài khung {min..max} người.',
   'how.ratio.bloc':
-    '{count} trong {candidates} người, {seats} ghế: trúng cử từ {worst} đến {best}; khung {min}-{max}.',
+    '{count} trong {candidates} người, cần bầu {seats}: trúng cử {worst..best}; khung {min..max}.',
   'finding.age.first_time':
     '{name} tham gia lần đầu nhưng chỉ còn {left} tháng công tác, cần ít nhất {months}.',
   'finding.age.re_election': '{name} tái cử nhưng chỉ còn {left} tháng công tác, cần ít nhất {months}.',
@@ -265,9 +266,9 @@ export const findings = {
   'finding.delegates.above': 'Tổng đại biểu {count}, vượt mức tối đa {max}.',
   'finding.delegates.below': 'Tổng đại biểu {count}, thấp hơn mức tối thiểu {min}.',
   'how.delegates.max': 'Đương nhiên + bầu + chỉ định = {count}; không quá {max}, không tính dự khuyết.',
-  'how.delegates.range': 'Đương nhiên + bầu + chỉ định = {count}; từ {min} đến {max}, không tính dự khuyết.',
-  'finding.delegates.designated': 'Đại biểu chỉ định {count} người, vượt {percent} % số được triệu tập.',
-  'how.delegates.designated': '{percent} % của {summoned} là tối đa {most}; chỉ định {count}.',
+  'how.delegates.range': 'Đương nhiên + bầu + chỉ định = {count}; {min..max}, không tính dự khuyết.',
+  'finding.delegates.designated': 'Đại biểu chỉ định {count} người, vượt {percent}% số được triệu tập.',
+  'how.delegates.designated': '{percent}% của {summoned} là tối đa {most}; chỉ định {count}.',
   'finding.delegates.exOfficio':
     'Đại biểu đương nhiên {count}, không bằng số cấp ủy viên đương nhiệm còn công tác {incumbents}.',
   'how.delegates.exOfficio':
@@ -284,14 +285,14 @@ export const findings = {
   'finding.facts.days': 'Đại hội kéo dài {count} ngày, không quá {most}.',
   'finding.facts.above.preparatory_half_days': 'Phiên trù bị {count} buổi, không quá {max} (nửa ngày).',
   'finding.facts.below.office_staff':
-    'Biên chế cơ quan tham mưu, giúp việc cấp ủy {count} người, dưới khung {min}-{max}.',
+    'Biên chế cơ quan tham mưu, giúp việc cấp ủy {count} người, dưới khung {min..max} người.',
   'finding.facts.above.office_staff':
-    'Biên chế cơ quan tham mưu, giúp việc cấp ủy {count} người, trên khung {min}-{max}.',
+    'Biên chế cơ quan tham mưu, giúp việc cấp ủy {count} người, trên khung {min..max} người.',
   'finding.facts.about.direct_secretary_pilots':
-    'Thí điểm đại hội trực tiếp bầu bí thư ở {count} trong {whole} tổ chức cơ sở đảng, trong khi định hướng khoảng {percent} %.',
-  'how.facts.within': '{count}; khung {min}-{max}.',
+    'Thí điểm đại hội trực tiếp bầu bí thư ở {count} trong {whole} tổ chức cơ sở đảng, trong khi định hướng khoảng {percent}%.',
+  'how.facts.within': '{count}; khung {min..max}.',
   'how.facts.most': '{count}; không quá {max}.',
-  'how.facts.about': '{count} : {whole} = {share} %; định hướng khoảng {percent} %.',
+  'how.facts.about': '{count} : {whole} = {share}%; định hướng khoảng {percent}%.',
   'finding.delegates.quorum':
     'Có mặt {count} trên {whole} đại biểu được triệu tập, chưa đủ {need}: đại hội chưa hợp lệ.',
   'how.delegates.quorum':
@@ -300,8 +301,8 @@ export const findings = {
     'Mới có {count} trên {whole} tổ chức đảng trực thuộc có đại biểu dự, chưa đủ {need}: đại hội chưa hợp lệ.',
   'how.delegates.represented':
     'Ít nhất {part}/{parts} của {whole} tổ chức đảng trực thuộc là {need}; có {count}.',
-  'finding.delegates.alternates': 'Chưa dự kiến đại biểu dự khuyết; số lượng do đại hội quyết định.',
-  'how.delegates.alternates': 'Cộng cột đại biểu dự khuyết: {count}.',
+  'finding.delegates.alternates': 'Chưa dự kiến đại biểu dự khuyết: ghi số lượng do đại hội quyết định.',
+  'how.delegates.alternates': 'Cộng cột “Dự khuyết”: {count}.',
   'finding.elected.majority.executive_committee':
     'Ban Chấp hành: có người trúng cử chỉ được {fewest} phiếu, chưa quá nửa số {summoned} người được triệu tập.',
   'finding.elected.majority.standing_committee':
@@ -311,11 +312,11 @@ export const findings = {
   'how.elected.majority':
     'Quá nửa của {summoned} người được triệu tập là {need} phiếu; người thấp nhất được {fewest}.',
   'finding.elected.above.executive_committee':
-    'Ban Chấp hành: trúng cử {count} người, nhiều hơn {seats} chỗ cần bầu.',
+    'Ban Chấp hành: trúng cử {count} người, nhiều hơn số lượng cần bầu ({seats}).',
   'finding.elected.above.standing_committee':
-    'Ban Thường vụ: trúng cử {count} người, nhiều hơn {seats} chỗ cần bầu.',
+    'Ban Thường vụ: trúng cử {count} người, nhiều hơn số lượng cần bầu ({seats}).',
   'finding.elected.above.inspection_committee':
-    'Ủy ban Kiểm tra: trúng cử {count} người, nhiều hơn {seats} chỗ cần bầu.',
+    'Ủy ban Kiểm tra: trúng cử {count} người, nhiều hơn số lượng cần bầu ({seats}).',
   'how.elected.seats': '{count} > {seats}.',
   'finding.steps.summoned.executive_committee':
     '{group}, bước {step}: triệu tập {summoned} người, trong khi Ban Chấp hành hiện có {members}.',
@@ -328,11 +329,13 @@ export const findings = {
   'finding.age.front.past':
     '{name} đứng đầu Mặt trận tái cử nhưng đã quá tuổi nghỉ hưu {past} tháng tại đại hội Mặt trận ({month}).',
   'finding.facts.appointment_number':
-    'Cấp ủy nơi sáp nhập do cấp trên chỉ định: chưa ghi số quyết định chỉ định.',
+    'Cấp ủy nơi sáp nhập do cấp trên chỉ định: ghi số quyết định chỉ định ở Thông tin chung.',
   'finding.facts.appointment_date':
-    'Cấp ủy nơi sáp nhập do cấp trên chỉ định: chưa ghi ngày quyết định chỉ định.',
-  'finding.facts.levelNotYet': 'Cấp này chỉ có từ {limit}, sau ngày đại hội {date}.',
-  'finding.facts.levelEnded': 'Cấp này chỉ còn đến {limit}, trước ngày đại hội {date}.',
+    'Cấp ủy nơi sáp nhập do cấp trên chỉ định: ghi ngày quyết định chỉ định ở Thông tin chung.',
+  'finding.facts.levelNotYet':
+    'Cấp đã chọn chỉ có từ {limit}, sau ngày đại hội {date}: chọn lại cấp hoặc sửa ngày.',
+  'finding.facts.levelEnded':
+    'Cấp đã chọn chỉ còn đến {limit}, trước ngày đại hội {date}: chọn lại cấp hoặc sửa ngày.',
   'finding.facts.places':
     'Cấp này chỉ dành cho Hà Nội, TP. Hồ Chí Minh, Thanh Hóa, Nghệ An; địa phương đã chọn không thuộc số đó.',
   'finding.facts.mergedFrom': 'Số đơn vị sáp nhập ghi {count} không khớp với cấp đã chọn.',
@@ -341,18 +344,18 @@ export const findings = {
   'finding.facts.leavers':
     'Số nghỉ hưu, chuyển công tác {count} nhiều hơn số cấp ủy viên trước sáp nhập {before}.',
   'finding.facts.edition':
-    'Đề án lập theo bộ quy tắc {edition} mà bản phần mềm này không có; đang đối chiếu theo bộ {current}.',
+    'Đề án lập theo ấn bản {edition} của bộ quy định mà phần mềm này không có; đang đối chiếu theo ấn bản {current}.',
   'how.facts.deadline': 'Từ {opens} đến {closes}; thời hạn {to}.',
   'how.facts.window': 'Từ {opens} đến {closes}; trong khoảng {from} đến {to}.',
   'how.facts.days': 'Tính cả ngày khai mạc và bế mạc: {count} ngày; không quá {most}.',
   'how.facts.appointment': 'Thành lập từ hai đơn vị trở lên: không bầu, chỉ định; cần số và ngày quyết định.',
   'how.facts.levelDates': 'Ngày đại hội {date}; mốc {limit}.',
-  'how.facts.places': 'Đối chiếu cấp và địa phương.',
-  'how.facts.mergedFrom': 'Ghi {count}; theo cấp phải từ {min} đến {max}.',
+  'how.facts.places': 'Đối chiếu cấp và địa phương ở Thông tin chung.',
+  'how.facts.mergedFrom': 'Ghi {count}; theo cấp đã chọn: {min..max}.',
   'how.facts.term': '{date}; nhiệm kỳ {term} tính từ {from} đến {to}.',
   'how.facts.order': 'Khai mạc {opens}, bế mạc {closes}.',
   'how.facts.leavers': '{count} so với {before}.',
-  'how.facts.edition': 'Bộ quy tắc {edition}; hiện có {current}.',
+  'how.facts.edition': 'Ấn bản {edition}; hiện có {current}.',
   'finding.sum.parts.B11.units':
     '“{row}”, cột Số đơn vị: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
   'finding.sum.stated.B11.units': 'Cột Số đơn vị: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
@@ -407,29 +410,29 @@ export const findings = {
   'finding.sum.stated.B7.women': 'Cột Nữ: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
   'finding.sum.stated.B7.young': 'Cột Trẻ: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
   'finding.sum.stated.B7.ethnic_minority': 'Cột DTTS: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.members': 'Đảng viên chính thức của các tổ chức cộng lại {sum}, thông tin chung ghi {whole}.',
+  'finding.sum.members': 'Đảng viên chính thức của các tổ chức cộng lại {sum}, Thông tin chung ghi {whole}.',
   'how.sum': '{terms} = {sum}; ghi {whole}; lệch {difference}.',
-  'finding.percent.wrong': '“{name}”: ghi {stated} %, tính lại là {percent} %.',
-  'finding.percent.unattainable': '“{name}”: không số nguyên nào trong {whole} cho ra {stated} %.',
-  'how.percent.share': '{count} : {whole} = {percent} %; ghi {stated} %.',
+  'finding.percent.wrong': '“{name}”: ghi {stated}%, tính lại là {percent}%.',
+  'finding.percent.unattainable': '“{name}”: không số nguyên nào trong {whole} cho ra {stated}%.',
+  'how.percent.share': '{count} : {whole} = {percent}%; ghi {stated}%.',
   'how.percent.attainable':
-    '{low} : {whole} = {lowPercent} %; {high} : {whole} = {highPercent} %; ghi {stated} %.',
-  'finding.percent.partAbove': '“{part}” có {count}, nhiều hơn cả “{name}” {whole}.',
+    '{low} : {whole} = {lowPercent}%; {high} : {whole} = {highPercent}%; ghi {stated}%.',
+  'finding.percent.partAbove': '“{part}” có {count}, nhiều hơn cả “{name}” ({whole}).',
   'how.percent.partAbove': 'Phần {count} > toàn bộ {whole}.',
   'finding.percent.parts':
     '“{name}”: các dòng con cộng lại {sum}, dòng trên ghi {whole}; nếu các phần không trùng nhau thì cần sửa.',
   'finding.percent.count': '“{name}”: số lượng {count} nhiều hơn tổng số {whole}.',
   'how.percent.count': '{count} > {whole}.',
   'finding.match.seats.executive_committee':
-    'Ban Chấp hành: số cần bầu {seats} không khớp Biểu số lượng ({expected}).',
+    'Ban Chấp hành: số cần bầu {seats} không khớp biểu số lượng ({expected}).',
   'finding.match.introduced.executive_committee':
     'Ban Chấp hành: ghi giới thiệu {introduced} người, danh sách trích ngang có {count}.',
   'finding.match.seats.standing_committee':
-    'Ban Thường vụ: số cần bầu {seats} không khớp Biểu số lượng ({expected}).',
+    'Ban Thường vụ: số cần bầu {seats} không khớp biểu số lượng ({expected}).',
   'finding.match.introduced.standing_committee':
     'Ban Thường vụ: ghi giới thiệu {introduced} người, danh sách trích ngang có {count}.',
   'finding.match.seats.inspection_committee':
-    'Ủy ban Kiểm tra: số cần bầu {seats} không khớp Biểu số lượng ({expected}).',
+    'Ủy ban Kiểm tra: số cần bầu {seats} không khớp biểu số lượng ({expected}).',
   'finding.match.introduced.inspection_committee':
     'Ủy ban Kiểm tra: ghi giới thiệu {introduced} người, danh sách trích ngang có {count}.',
   'how.match.seats': 'Dự kiến {planned} − để khuyết {vacant} = {expected}; biểu số dư ghi {seats}.',
@@ -438,7 +441,8 @@ export const findings = {
   'how.match.introduced': 'Biểu số dư {introduced}; danh sách trích ngang {count}.',
   'finding.match.reElected': '{count} người tái cử, nhiều hơn {incumbents} cấp ủy viên đương nhiệm.',
   'how.match.reElected': '{count} > {incumbents}.',
-  'finding.impossible.birthAfter': '{name} ghi sinh {birth}, sau đại hội {month}.',
+  'finding.impossible.birthAfter':
+    '{name} ghi sinh {birth}, sau đại hội {month}: kiểm tra lại tháng, năm sinh.',
   'finding.impossible.tooYoung': '{name} ghi sinh {birth}, chưa đủ {youngest} tuổi tại đại hội {month}.',
   'finding.impossible.joinedYoung':
     '{name} ghi vào Đảng {joined} khi chưa đủ {youngest} tuổi (sinh {birth}).',
@@ -446,7 +450,7 @@ export const findings = {
   'finding.impossible.officialAfter':
     '{name} ghi ngày chính thức {official}, sau đại hội {congress}; chỉ đảng viên chính thức được bầu vào cấp ủy.',
   'finding.impossible.retirement':
-    '{name} ghi tháng nghỉ hưu riêng {retires} khi {years} tuổi, không hợp lý.',
+    '{name} ghi tháng nghỉ hưu riêng {retires}, khi {years} tuổi, không hợp lý: kiểm tra lại.',
   'finding.impossible.titles': '{name} được dự kiến vừa làm bí thư vừa làm phó bí thư.',
   'finding.impossible.twice': '{name} có hai lần trong danh sách, cùng tên và tháng sinh.',
   'finding.impossible.left_vacant': 'Để khuyết {count}, nhiều hơn số dự kiến {planned}.',
@@ -479,13 +483,13 @@ export const findings = {
   'how.impossible.members': '{delegates} > {members}.',
   'finding.frame.deputies': '“{name}”: {count} cấp phó cho {units} đơn vị, bình quân {average}, trên {most}.',
   'how.frame.deputies': '{count} : {units} = {average}.',
-  'finding.frame.heads': '“{name}”: {count} cấp trưởng cho {units} đơn vị.',
+  'finding.frame.heads': '“{name}”: {count} cấp trưởng cho {units} đơn vị; mỗi đơn vị chỉ có một cấp trưởng.',
   'how.frame.heads': '{count} > {units}.',
   'finding.match.deputies':
     'Danh sách nhân sự ghi {count} phó bí thư, biểu số lượng dự kiến {planned}: cần thống nhất hai biểu.',
   'how.match.deputies': 'Danh sách nhân sự: {count}; biểu số lượng, trừ chỗ khuyết: {planned}.',
-  'finding.narrative.blank': 'Mục “{section}” còn {count} chỗ để trống “…”: điền hoặc bỏ.',
-  'how.narrative.blank': 'Đếm dấu “…” đứng thay cho chữ: {count}.',
+  'finding.narrative.blank': 'Mục “{section}” còn {count} chỗ trống “…”: điền hoặc bỏ.',
+  'how.narrative.blank': 'Chỗ trống “…” chưa điền: {count}.',
   'finding.narrative.citedDate':
     'Văn bản {cited}: sổ văn bản ghi số này với ngày {dates}; cần kiểm tra lại ngày.',
   'how.narrative.citedDate': 'So số và ngày trong lời văn với sổ văn bản: {cited}; sổ ghi {dates}.',

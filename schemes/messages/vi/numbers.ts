@@ -22,7 +22,7 @@ export const numbers = {
   'number.roster.reElection': 'Tái cử',
   'number.roster.standing': 'Nhân sự Ban Thường vụ',
   'number.roster.ethnicMinority': 'Dân tộc thiểu số trong nhân sự Ban Chấp hành',
-  'number.roster.perSeat': 'Số người giới thiệu cho mỗi ghế Ban Chấp hành',
+  'number.roster.perSeat': 'Số người giới thiệu cho mỗi vị trí trong Ban Chấp hành',
   'number.roster.incumbents': 'Cấp ủy viên đương nhiệm được rà soát',
   'number.roster.again': 'Cấp ủy viên đương nhiệm dự kiến tái cử',
   'number.roster.leaving': 'Cấp ủy viên đương nhiệm không tái cử',

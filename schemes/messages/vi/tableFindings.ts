@@ -39,8 +39,8 @@ export const tableFindings = {
   'finding.schedule.order': 'Việc này ghi {due}, trước việc phải xong trước nó ({before}).',
   'how.schedule.order':
     'Phương hướng, quy trình tái cử, quy trình lần đầu, trình đề án, đại hội: {before} rồi {due}.',
-  'finding.schedule.congress': 'Biểu tiến độ ghi đại hội {due}, thông tin chung ghi {opens}.',
-  'how.schedule.congress': 'Biểu tiến độ {due}; thông tin chung {opens}.',
+  'finding.schedule.congress': 'Biểu tiến độ ghi đại hội {due}, Thông tin chung ghi {opens}.',
+  'how.schedule.congress': 'Biểu tiến độ {due}; Thông tin chung {opens}.',
   'finding.schedule.lead': '“{name}” chưa có nơi chủ trì.',
   'finding.schedule.due': '“{name}” chưa có thời hạn.',
   'how.schedule.full': 'Mỗi việc có nơi chủ trì và thời hạn: “{name}”.',
@@ -70,18 +70,18 @@ export const tableFindings = {
   'finding.match.dossier': '{count} người trong danh sách nhân sự chưa có dòng hồ sơ: {names}.',
   'how.match.dossier': '{people} người trong danh sách, {count} người chưa có hồ sơ ({names}).',
   'finding.dossier.floor':
-    '{name} được {agreeing} đại biểu đồng ý đưa vào danh sách, phải trên {percent} % của {delegates}.',
-  'how.dossier.floor': '{agreeing} trong {delegates} đại biểu; trên {percent} % là ít nhất {need}.',
+    '{name} được {agreeing} đại biểu đồng ý đưa vào danh sách, phải trên {percent}% của {delegates}.',
+  'how.dossier.floor': '{agreeing} trong {delegates} đại biểu; trên {percent}% là ít nhất {need}.',
   'finding.dossier.filed':
     '{name} nộp hồ sơ ngày {filed}, chỉ trước khai mạc {count} ngày làm việc, cần ít nhất {days}.',
   'how.dossier.filed':
     '{name}: từ {filed} đến trước ngày khai mạc {opens} là {count} ngày làm việc (không trừ ngày lễ); cần {days}.',
-  'finding.units.woman': '“{name}” có {share} % nữ, trên {percent} %, nhưng chưa có lãnh đạo là nữ.',
+  'finding.units.woman': '“{name}” có {share}% nữ, trên {percent}%, nhưng chưa có lãnh đạo là nữ.',
   'how.units.woman':
-    '{women} : {staff} = {share} %; trên {percent} % thì “{name}” cần lãnh đạo nữ, đang có {leading}.',
+    '{women} : {staff} = {share}%; trên {percent}% thì “{name}” cần lãnh đạo nữ, đang có {leading}.',
   'finding.units.deputiesAbove': '“{name}” có {count} cấp phó, quá {max}.',
   'finding.units.deputiesBelow': '“{name}” có {count} cấp phó, dưới {min}.',
-  'how.units.deputies': '“{name}”: {count} cấp phó; từ {min} đến {max}.',
+  'how.units.deputies': '“{name}”: {count} cấp phó; {min..max}.',
   'finding.units.ageGaps': 'Lãnh đạo “{name}” chưa có ba độ tuổi cách nhau {years} năm.',
   'how.units.ageGaps':
     '“{name}”: {leaders} người, sinh từ {oldest} đến {youngest}; chọn được {bands} độ tuổi cách nhau {years} năm.',
@@ -90,17 +90,17 @@ export const tableFindings = {
   'finding.units.longService.deputy':
     '{count} trong {people} cấp phó bổ nhiệm lần đầu còn đủ {terms} nhiệm kỳ, cần ít nhất {need}.',
   'how.units.longService':
-    '{count} : {people} = {share} % còn từ {months} tháng ({terms} nhiệm kỳ); {percent} % là ít nhất {need}.',
+    '{count} : {people} = {share}% còn từ {months} tháng ({terms} nhiệm kỳ); {percent}% là ít nhất {need}.',
   'finding.units.sentAge': '{name} được đưa về địa phương khi {years} tuổi {months} tháng, quá {most} tuổi.',
   'how.units.sentAge': '{name}: {years} tuổi {months} tháng khi bổ nhiệm; không quá {most} tuổi.',
   'finding.units.sentCount': '“{place}” nhận {count} người, quá {most}.',
   'how.units.sentCount': '“{place}”: {count} người; không quá {most}.',
-  'finding.percent.target': '“{name}” đạt {percent} %, chưa tới chỉ tiêu {wanted} %.',
+  'finding.percent.target': '“{name}” đạt {percent}%, chưa tới chỉ tiêu {wanted}%.',
   'how.percent.target':
-    '“{name}”: {count} : {whole} = {percent} %; chỉ tiêu khoảng {wanted} % (sai số {tolerance} điểm) là ít nhất {need}.',
-  'finding.percent.listAbove': '“{name}”: các tỷ lệ cộng lại {sum} %, quá 100 %.',
-  'finding.percent.listOpen': '“{name}”: các tỷ lệ cộng lại {sum} %; phần còn lại chưa nêu.',
-  'how.percent.list': '“{name}”: {terms} = {sum} %.',
+    '“{name}”: {count} : {whole} = {percent}%; chỉ tiêu khoảng {wanted}% (sai số {tolerance} điểm %) là ít nhất {need}.',
+  'finding.percent.listAbove': '“{name}”: các tỷ lệ cộng lại {sum}%, quá 100%.',
+  'finding.percent.listOpen': '“{name}”: các tỷ lệ cộng lại {sum}%; phần còn lại chưa nêu.',
+  'how.percent.list': '“{name}”: {terms} = {sum}%.',
   'finding.match.quality': 'Thống kê ghi {count}, danh sách nhân sự có {found} trong {people} người.',
   'how.match.quality': 'Đếm lại trong danh sách nhân sự {people} người: {found}; biểu ghi {count}.',
   'finding.person.slated': '{count} người trong danh sách chưa ghi dự kiến chức danh: {names}.',

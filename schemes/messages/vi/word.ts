@@ -1,7 +1,7 @@
 /** A scheme read from Word. Vietnamese. */
 export const word = {
   'word.lead':
-    'Chọn tệp .docx của một đề án đã có (đánh số Phần I, I-, 1-, a) hoặc I., 1., 1.1.). Chương trình chia thành các mục và biểu; bạn xem trước rồi mới tạo đề án.',
+    'Chọn tệp .docx của một đề án đã có (đánh số Phần I, I-, 1-, a) hoặc I., 1., 1.1.). Phần mềm chia thành các mục và biểu; bạn xem trước rồi mới tạo đề án.',
   'word.title': 'Đề án từ tệp Word',
   'word.link': 'Tạo từ tệp Word (.docx)',
   'word.schemeTitle': 'Tên đề án',
@@ -12,13 +12,13 @@ export const word = {
   'word.leftTitle': 'Không nhập',
   'word.doubts': '{n} ô của các biểu không đọc được và để trống; xem lại trong biểu.',
   'word.create': 'Tạo đề án từ tệp này',
-  'word.none': 'Tệp không có đoạn văn nào đọc được.',
+  'word.none': 'Tệp không có đoạn văn nào đọc được. Chọn tệp khác.',
   'word.facts': 'Thông tin chung',
   'word.opening': 'Mở đầu',
   'word.into': 'Nhập tệp Word vào các mục',
   'word.intoTitle': 'Nhập tệp Word vào các mục của đề án',
   'word.intoLead':
-    'Chọn tệp .docx. Từng phần của tệp được xem trước, anh chị chọn mục nhận và cách nhận; chưa bấm ghi thì chưa có gì thay đổi.',
+    'Chọn tệp .docx. Từng phần của tệp được xem trước, bạn chọn mục nhận và cách nhận; chưa bấm ghi thì chưa có gì thay đổi.',
   'word.intoSummary': '{parts} phần sẽ vào {sections} mục; {left} phần không lấy.',
   'word.intoCounts': '{paragraphs} đoạn, {tables} bảng',
   'word.intoShow': 'Xem lời văn',
@@ -41,7 +41,8 @@ export const word = {
   'word.intoHint': 'Ghi tất cả trong một lần; hoàn tác được một lần bằng nút hiện ra sau khi ghi.',
   'word.intoTaken': 'Đã nhập từ Word vào {n} mục:',
   'word.intoUndo': 'Hoàn tác lần nhập này',
-  'word.intoUndoLocked': 'Có mục đã khóa hoặc phòng soạn thảo đã mở lại: không hoàn tác được nữa.',
+  'word.intoUndoLocked':
+    'Không hoàn tác được nữa vì có mục đã khóa hoặc trang đã kết nối lại. Sửa lại bằng tay ở các mục.',
   'word.left.images': '{count} hình ảnh',
   'word.left.textBoxes': '{count} hộp văn bản',
   'word.left.footnotes': '{count} chú thích chân trang',
