@@ -1,7 +1,7 @@
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import { readStepKey } from '@schemes/model/steps';
 import type { Waiver } from '@schemes/model/waiver';
-import { rulesInForceText } from '../rulesPage/sayRulesInForce';
+import { rulesInForceText } from '../rulesPage/rulesInForceText';
 import { useLang, useT } from '../ui/LangContext';
 
 const HASH = /\b[0-9a-f]{64}\b/;

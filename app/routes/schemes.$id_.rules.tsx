@@ -8,7 +8,7 @@ import type { Answer } from '../editor/page/answer';
 import { rightsOf } from '../editor/page/rights';
 import { ChangedFindings } from '../rulesPage/ChangedFindings';
 import { changedParameters } from '../rulesPage/changedParameters';
-import { rulesInForceText } from '../rulesPage/sayRulesInForce';
+import { rulesInForceText } from '../rulesPage/rulesInForceText';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';

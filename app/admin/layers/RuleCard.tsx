@@ -3,7 +3,7 @@ import { formatParameter, parameterText } from '@schemes/messages/formatParamete
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { EndedSetting } from '@schemes/model/layerSetting';
 import { FindingSeverity } from '../../editor/checks/FindingSeverity';
-import { provisionText } from '../../editor/checks/sayProvision';
+import { provisionText } from '../../editor/checks/provisionText';
 import { useLang, useT } from '../../ui/LangContext';
 import type { RefusedForm } from '../AdminAnswer';
 import { EndedSettings } from './EndedSettings';

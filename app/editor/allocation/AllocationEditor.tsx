@@ -7,7 +7,7 @@ import type { ClauseResult } from '@schemes/rules/createJudge';
 import { useMemo, useSyncExternalStore } from 'react';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
-import { provisionText } from '../checks/sayProvision';
+import { provisionText } from '../checks/provisionText';
 import type { TableVerbs } from '../grid/tableVerbs';
 import type { RowsStore } from '../live/rowsStore';
 import { BasisForm } from './BasisForm';

@@ -3,7 +3,7 @@ import type { Finding } from '@schemes/model/finding';
 import { useLang, useT } from '../../ui/LangContext';
 import { basisWord } from './basisWord';
 import { LayerLine } from './LayerLine';
-import { provisionText } from './sayProvision';
+import { provisionText } from './provisionText';
 
 /** How a finding was computed, on what it rests, and how sure we are of that. */
 export function FindingBasis({ finding }: { readonly finding: Finding }) {

@@ -6,7 +6,7 @@ import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { matterName } from './matterName';
 import { metRules } from './metRules';
-import { provisionText } from './sayProvision';
+import { provisionText } from './provisionText';
 
 interface RulesMetProps {
   readonly outcomes: readonly Outcome[];

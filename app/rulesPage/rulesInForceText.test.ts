@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { RulesInForce } from '@schemes/model/layerSetting';
-import { rulesInForceText } from './sayRulesInForce';
+import { rulesInForceText } from './rulesInForceText';
 
 const central: RulesInForce = { edition: '2026-11', layers: [] };
 
