@@ -50,7 +50,24 @@ test('an archive that says the truth is read, with sizes behind the data too', a
     central: { flags: 8 },
   }));
   assert.match(await read('sheet', forgeArchive(streamed)), /checked/);
+  assert.match(await read('sheet', asZip64(forgeArchive(workbook))), /checked/);
 });
+
+/** The same archive with ZIP64 records before its end, as writers that do not know the size beforehand put them. */
+function asZip64(archive: Buffer): Buffer {
+  const [before, end] = [archive.subarray(0, -22), Buffer.from(archive.subarray(-22))];
+  const records = Buffer.alloc(76);
+  records.writeUInt32LE(0x06064b50, 0);
+  records.writeBigUInt64LE(44n, 4);
+  for (const at of [24, 32]) records.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), at);
+  records.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  records.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  records.writeUInt32LE(0x07064b50, 56);
+  records.writeBigUInt64LE(BigInt(before.length), 64);
+  records.writeUInt32LE(1, 72);
+  end.fill(0xff, 8, 20);
+  return Buffer.concat([before, records, end]);
+}
 
 /** One entry of the archive, as it is and as it is told. */
 const LIES: Readonly<Record<string, (entry: ForgedEntry) => Partial<ForgedEntry>>> = {

@@ -97,7 +97,7 @@ async function readScheme(
   for (const { id: issue, number, sha256 } of issues) {
     const { fileName, bytes } = got(await clerk.papers.issued(id, issue));
     const register = services.papers.store.register.data;
-    const { kind } = verifyPaper(bytes, register, services.register.receipts.data);
+    const { kind } = await verifyPaper(bytes, register, services.register.receipts.data);
     files.push({ number, fileName, sha256, isWhole: sha256Of(bytes) === sha256, kind });
   }
   return {
