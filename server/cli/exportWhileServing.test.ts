@@ -49,7 +49,7 @@ test('while the page issues papers, the command line makes no final one and uses
     await assert.rejects(readFile(join(folder, 'final.docx')));
     assert.equal(draft.code, 0, draft.said);
     const bytes = await readFile(join(folder, 'draft.docx'));
-    assert.deepEqual(readMarks(bytes)?.numbers, [], 'a draft bears no number');
+    assert.deepEqual((await readMarks(bytes))?.numbers, [], 'a draft bears no number');
     assert.deepEqual(
       issued.map((one) => got(one).number),
       ['01-ĐA/ĐU', '01-TTr/ĐU', '01-BC/ĐU'],

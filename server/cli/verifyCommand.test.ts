@@ -81,6 +81,12 @@ test('a draft, an altered draft, a stranger’s file and no file at all are told
   const stranger = zipSync({ 'word/document.xml': strToU8('<w:p><w:t>Số 99-ĐA/ĐU</w:t></w:p>') });
   assert.match((await verify(stranger)).said, /KHÔNG RÕ NGUỒN GỐC/);
   assert.match((await verify(strToU8('PK'))).said, /không phải tệp Word/);
+  const twoFiles = Buffer.concat([changed(papers.issued, true), changed(papers.draft, true)]);
+  assert.match(
+    (await verify(twoFiles)).said,
+    /không phải tệp Word/,
+    'two archives in one file say two things',
+  );
   const nowhere = await verify(papers.issued, join(await tempFolder(), 'none'));
   assert.equal(nowhere.code, 2);
   assert.match(nowhere.said, /--data/);

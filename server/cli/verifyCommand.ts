@@ -40,7 +40,7 @@ export async function verifyCommand(
     const register = await kept<IssueRegister>('papers/issues.json', { issues: [], outside: [] });
     const receipts = await kept<readonly ReceiptRow[]>('register/receipts.json', []);
     const organisations = await kept<readonly Organisation[]>('register/organisations.json', []);
-    const found = verifyPaper(bytes, register, receipts);
+    const found = await verifyPaper(bytes, register, receipts);
     const titles = (id: string) => {
       const row = schemes.find((scheme) => scheme.id === id);
       const organisation = organisations.find((one) => one.id === row?.organisation)?.name ?? '';

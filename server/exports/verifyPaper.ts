@@ -17,17 +17,17 @@ export type Verification =
   | { readonly kind: 'noDocx' };
 
 /** Holds a file against what was issued and exported. Pure. */
-export function verifyPaper(
+export async function verifyPaper(
   bytes: Uint8Array,
   { issues }: IssueRegister,
   receipts: readonly ReceiptRow[],
-): Verification {
+): Promise<Verification> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const row = issues.find((one) => one.sha256 === sha256);
   if (row) return { kind: 'issued', row };
   const receipt = receipts.find((one) => one.sha256 === sha256);
   if (receipt) return { kind: 'draft', receipt };
-  const marks = readMarks(bytes);
+  const marks = await readMarks(bytes);
   if (!marks) return { kind: 'noDocx' };
   const named =
     issues.find(({ id }) => id === marks.issue) ??
