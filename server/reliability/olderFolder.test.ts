@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { tempFolder } from '@server/testing/tempFolder';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 import { strFromU8, unzipSync } from 'fflate';
 import { type FolderReading, readFolder } from './readFolder';
 
@@ -71,10 +71,10 @@ test('what the older program had not compacted is in what is read', async () => 
 
 test('one change of one title is seen', async () => {
   const folder = await unpacked();
-  const desk = await testDoor({ demo: false, dataDir: folder });
-  const chair = await desk.as('chair');
+  const server = await testServices({ demo: false, dataDir: folder });
+  const chair = await server.as('chair');
   const [card] = await chair.schemes.list();
   got(await chair.management.rename(card?.id ?? '', 'Tên khác'));
-  await desk.services.close();
+  await server.services.close();
   assert.notDeepEqual(await read(folder), wanted);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Door } from '@app/context/Door';
+import type { RequestContext } from '@app/context/RequestContext';
 import { canonicalJson, contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
@@ -8,7 +8,7 @@ import { verifyPaper } from '@server/exports/verifyPaper';
 import type { Services } from '@server/openServices';
 import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
 import { firstBreak } from '@server/store/ledgerChain';
-import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
 import * as Y from 'yjs';
 
 /** Acts whose line names a content that is kept beside the ledger. */
@@ -26,14 +26,18 @@ export interface FolderReading {
  * changes by that: give a copy. `cookie`: of a session that is in the folder. Every password is `demo-1234`.
  */
 export async function readFolder(dataDir: string, now: number, cookie: string): Promise<FolderReading> {
-  const desk = await testDoor({ demo: false, dataDir });
-  desk.clock.move(now - desk.clock.now());
-  const { services } = desk;
+  const server = await testServices({ demo: false, dataDir });
+  server.clock.move(now - server.clock.now());
+  const { services } = server;
   try {
-    const { actor } = await desk.request(cookie);
+    const { actor } = await server.request(cookie);
     const { accounts, layers, organisations, receipts } = services.register;
-    const [chair, clerk, viewer] = [await desk.as('chair'), await desk.as('clerk'), await desk.as('viewer')];
-    const people = got((await desk.as('administrator')).accounts.list());
+    const [chair, clerk, viewer] = [
+      await server.as('chair'),
+      await server.as('clerk'),
+      await server.as('viewer'),
+    ];
+    const people = got((await server.as('administrator')).accounts.list());
     const schemes: unknown[] = [];
     const snapshots: Record<string, unknown> = {};
     for (const card of await chair.schemes.list()) {
@@ -53,7 +57,7 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
         ...card,
         createdAt: accounts.data.find(({ id }) => id === card.id)?.createdAt,
       })),
-      signIn: await signInOf(desk, people),
+      signIn: await signInOf(server, people),
       organisations: organisations.data,
       layers: layers.data,
       managed,
@@ -67,10 +71,10 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
   }
 }
 
-async function signInOf(desk: TestDoor, people: readonly { readonly username: string }[]) {
+async function signInOf(server: TestServices, people: readonly { readonly username: string }[]) {
   const signed: Record<string, string> = {};
   for (const { username } of people) {
-    const { sessions } = await desk.request(undefined, `192.0.2.${Object.keys(signed).length + 10}`);
+    const { sessions } = await server.request(undefined, `192.0.2.${Object.keys(signed).length + 10}`);
     const result = await sessions.signIn(username, 'demo-1234');
     signed[username] = result.ok ? 'signed in' : result.refusal.code;
   }
@@ -80,7 +84,7 @@ async function signInOf(desk: TestDoor, people: readonly { readonly username: st
 async function readScheme(
   services: Services,
   id: string,
-  { chair, clerk, viewer }: Readonly<Record<'chair' | 'clerk' | 'viewer', Door>>,
+  { chair, clerk, viewer }: Readonly<Record<'chair' | 'clerk' | 'viewer', RequestContext>>,
 ) {
   const { snapshot } = got(await chair.schemes.open(id));
   const sections = snapshot.sections.map(({ id: section, status }) => ({
