@@ -52,9 +52,9 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const issues = services.papers.store.register.data;
     const drafts = receipts.data.map(({ id, sha256 }) => ({ id, sha256 }));
     const seen = {
-      session: actor,
+      session: actor && stored(actor),
       accounts: people.map((card) => ({
-        ...card,
+        ...stored(card),
         createdAt: accounts.data.find(({ id }) => id === card.id)?.createdAt,
       })),
       signIn: await signInOf(server, people),
@@ -151,4 +151,9 @@ function plain<T>(value: T): T {
 
 function sha256Of(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** An account as the register stores it: memberships lie under `offices`. */
+function stored<T extends { readonly memberships: unknown }>({ memberships, ...rest }: T) {
+  return { ...rest, offices: memberships };
 }
