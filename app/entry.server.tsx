@@ -3,7 +3,7 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
-import { NonceContext } from './ui/NonceContext';
+import { NonceContext } from './shell/NonceContext';
 
 const GIVE_UP = 10_000;
 

@@ -11,13 +11,14 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { LeaveGuard } from './shell/LeaveGuard';
+import { NonceContext } from './shell/NonceContext';
+import type { Preferences } from './shell/Preferences';
+import { themeOf } from './shell/preferenceCookie';
+import { TroublePage } from './shell/TroublePage';
+import { usePreferences } from './shell/usePreferences';
 import styles from './styles/app.css';
 import { LangContext } from './ui/LangContext';
-import { LeaveGuard } from './ui/LeaveGuard';
-import { NonceContext } from './ui/NonceContext';
-import { themeOf } from './ui/preferenceCookie';
-import { TroublePage } from './ui/TroublePage';
-import { usePreferences } from './ui/usePreferences';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -27,7 +28,7 @@ export const links: LinksFunction = () => [
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const me = actor && { id: actor.id, name: actor.name, administrator: actor.administrator };
-  return json({ lang, theme: themeOf(request), me });
+  return json<Preferences>({ lang, theme: themeOf(request), me });
 }
 
 /** Asked again when something was posted or another page is opened, never for a section of the same scheme. */

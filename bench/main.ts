@@ -1,19 +1,20 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { describeMachine, tooFewFiles } from './machine';
-import { measureOpens, storeLongSchemes, VARIANTS } from './measureOpens';
-import { measureRooms } from './measureRooms';
+import { describeMachine, tooFewFiles } from './measure/machine';
+import { measureOpens, storeLongSchemes, VARIANTS } from './measure/measureOpens';
+import { measureRooms } from './measure/measureRooms';
+import { ROOM_SCENARIOS, type RoomScenario } from './measure/roomScenarios';
+import { copyOf, type Stored, storeRooms } from './measure/storedRooms';
 import { readOptions, USAGE } from './options';
 import { judge, printVerdicts } from './report/judge';
 import { printTables } from './report/printTables';
 import { listOf, noResults, owed } from './report/results';
-import { type Profile, topCosts } from './report/topCosts';
-import { ROOM_SCENARIOS, type RoomScenario } from './roomScenarios';
+import { topCosts } from './report/topCosts';
 import { prepareOurs } from './scheme/prepareOurs';
 import { BenchServer, ROOT } from './servers/BenchServer';
 import { type Contender, OURS } from './servers/contenders';
-import { copyOf, type Stored, storeRooms } from './storedRooms';
+import type { Profile } from './servers/Profile';
 
 const options = optionsOrExit();
 const work = join(ROOT, 'bench', '.work', String(process.pid));

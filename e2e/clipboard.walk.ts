@@ -1,4 +1,4 @@
-import { CALC_FILTERS, type CalcCell, hasCalc, readInCalc } from '../templates/workbook/reading/readInCalc';
+import { CALC_FILTERS, type CalcCell, hasCalc, readInCalc } from '../templates/workbook/testing/readInCalc';
 import { cell, goToSection, openScheme } from './atTheDesk';
 import { copied, paste } from './clipboard';
 import { expect, test } from './desk';

@@ -15,8 +15,8 @@ await build({
     server: 'server/index.ts',
     cli: 'server/cli/main.ts',
     // Started as threads by the server; found beside it by their names.
-    paperWorker: 'server/exports/paperWorker.ts',
-    workbookWorker: 'server/exports/workbookWorker.ts',
+    paperWorker: 'server/exports/workers/paperWorker.ts',
+    workbookWorker: 'server/exports/workbook/workbookWorker.ts',
     importWorker: 'server/imports/importWorker.ts',
   },
   outdir: 'build',

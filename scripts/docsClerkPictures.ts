@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
+import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, testServices } from '@server/testing/testServices';
 import { findBrowser } from './browser.mjs';
 

@@ -5,16 +5,21 @@ import { join } from 'node:path';
 import type { DemoAccount } from '@app/context/Sessions';
 import type { ServerBuild } from '@remix-run/node';
 import { type Logger, pino } from 'pino';
-import { demoAccounts, fillDemoWorkspace, isEmptyRegister, retireDemoAccounts } from './auth/demoWorkspace';
 import { SetUpLink } from './auth/SetUpLink';
-import type { Clock } from './clock';
 import { createApp } from './http/createApp';
 import { isLoopback } from './http/isLoopback';
 import { RequestContextFactory } from './http/RequestContextFactory';
 import { serveSockets } from './http/syncSockets';
-import { openServices, type Services } from './openServices';
-import type { Growth } from './rooms/Compaction';
-import type { OpenSchemeStore } from './store/SchemeStore';
+import type { Growth } from './rooms/room/Compaction';
+import type { Clock } from './runtime/clock';
+import {
+  demoAccounts,
+  fillDemoWorkspace,
+  isEmptyRegister,
+  retireDemoAccounts,
+} from './services/demoWorkspace';
+import { openServices, type Services } from './services/openServices';
+import type { OpenSchemeStore } from './store/scheme/SchemeStore';
 
 export interface ServerOptions {
   readonly dataDir: string;

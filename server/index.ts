@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { broadcastDevReady } from '@remix-run/node';
+import { EDITION } from '@schemes/clauses/edition';
 import { t } from '@schemes/messages/t';
-import { EDITION } from '@schemes/packs/edition';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { pino } from 'pino';
 import { createServer } from './createServer';
-import { warmUp } from './rooms/warmUp';
-import { DamagedFile } from './store/DamagedFile';
-import { FolderInUse } from './store/lockFolder';
+import { warmUp } from './rooms/document/warmUp';
+import { DamagedFile } from './store/disk/DamagedFile';
+import { FolderInUse } from './store/disk/lockFolder';
 
 /** This file and its bundle `build/server.js` both stand one folder below the root. */
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type MessageKey, t } from '@schemes/messages/t';
-import { ROLES } from '@schemes/model/actor';
-import { BODY_KINDS, LEVELS, PLACES } from '@schemes/model/facts';
-import { SEVERITIES } from '@schemes/model/finding';
-import { SECTION_STATES } from '@schemes/model/sectionStatus';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
-import { PAPER_KINDS } from './official/paperKind';
+import { SEVERITIES } from '@schemes/model/findings/finding';
+import { ROLES } from '@schemes/model/scheme/actor';
+import { BODY_KINDS, LEVELS, PLACES } from '@schemes/model/scheme/facts';
+import { SECTION_STATES } from '@schemes/model/scheme/sectionStatus';
+import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
+import { PAPER_KINDS } from './official/setting/paperKind';
 import { SCHEME_TEMPLATES } from './schemes/schemeTemplates';
 
 const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8');

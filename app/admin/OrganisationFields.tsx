@@ -1,4 +1,4 @@
-import { LEVELS } from '@schemes/model/facts';
+import { LEVELS } from '@schemes/model/scheme/facts';
 import type { Organisation } from '../context/Organisation';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/LangContext';

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { type Membership, ROLES } from '@schemes/model/actor';
-import { LEVELS } from '@schemes/model/facts';
+import { type Membership, ROLES } from '@schemes/model/scheme/actor';
+import { LEVELS } from '@schemes/model/scheme/facts';
 import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import { needed, optional } from '../session/formText';

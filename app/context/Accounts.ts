@@ -1,4 +1,4 @@
-import type { Membership } from '@schemes/model/actor';
+import type { Membership } from '@schemes/model/scheme/actor';
 import type { Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
 

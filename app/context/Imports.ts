@@ -1,5 +1,5 @@
-import type { SheetFile } from '@schemes/imports/sheet';
-import type { WordFile } from '@schemes/imports/wordFile';
+import type { SheetFile } from '@schemes/imports/sheets/sheet';
+import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { Result } from '@schemes/policy/Result';
 
 /** Files that people bring. Reading one writes nothing and keeps nothing: taking it is an edit in the open document. */

@@ -1,12 +1,12 @@
 import type { MessageKey } from '@schemes/messages/t';
-import type { PaperLine } from './PaperLine';
+import type { PaperPart } from './PaperPart';
 
 /** A paper that was issued, for ever as it was. */
 export interface IssueCard {
   readonly id: string;
   readonly paper: string;
   readonly title: MessageKey;
-  readonly part: PaperLine['part'];
+  readonly part: PaperPart | null;
   /** `05-ĐA/ĐU`; null: a paper without a number. */
   readonly number: string | null;
   readonly fileName: string;

@@ -1,5 +1,5 @@
 import type { LayeredRule } from '@schemes/layers/layeredRules';
-import type { EndedSetting, LayerSetting } from '@schemes/model/layerSetting';
+import type { EndedSetting, LayerSetting } from '@schemes/model/findings/layerSetting';
 import type { Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
 

@@ -1,6 +1,6 @@
-import type { RulesInForce } from '@schemes/model/layerSetting';
-import type { StepAct } from '@schemes/model/steps';
-import type { Waiver } from '@schemes/model/waiver';
+import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import type { Waiver } from '@schemes/model/findings/waiver';
+import type { StepAct } from '@schemes/model/steps/steps';
 import type { Move } from '@schemes/policy/lifecycle';
 
 /** One line of a scheme's ledger, for its history. */

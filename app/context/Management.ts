@@ -1,4 +1,4 @@
-import type { Term } from '@schemes/model/outline';
+import type { Term } from '@schemes/model/scheme/outline';
 import type { Result } from '@schemes/policy/Result';
 
 /** A scheme as whoever manages it sees it: nothing of what is in it. */

@@ -1,4 +1,4 @@
-import type { SectionNote } from '@schemes/model/sectionNote';
+import type { SectionNote } from '@schemes/model/notes/sectionNote';
 import type { Result } from '@schemes/policy/Result';
 
 /** Work that a section did not take, sent to the chair. No note changes a section. */

@@ -1,4 +1,4 @@
-import type { Level } from '@schemes/model/facts';
+import type { Level } from '@schemes/model/scheme/facts';
 
 export interface Organisation {
   readonly id: string;

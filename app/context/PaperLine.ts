@@ -1,5 +1,6 @@
 import type { MessageKey } from '@schemes/messages/t';
 import type { IssueCard } from './IssueCard';
+import type { PaperPart } from './PaperPart';
 
 /** Something that stands between a paper and its issue: a sentence of the catalogues with its parameters. */
 export interface PaperLack {
@@ -14,7 +15,7 @@ export interface PaperLine {
   /** Its name in addresses: `de-an`, `bien-ban-hoi-nghi:re_election-3`. */
   readonly paper: string;
   readonly title: MessageKey;
-  readonly part: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
+  readonly part: PaperPart | null;
   /** Whether it takes a number, goes with a paper that has one, or is a ballot. */
   readonly form: 'numbered' | 'attached' | 'blank';
   /** Paths in the setting of what it shows: what is offered to the clerk. */

@@ -1,4 +1,4 @@
-import type { Explained } from '@schemes/rules/explained';
+import type { Explained } from '@schemes/rules/assessment/explained';
 import type { IssueCard } from './IssueCard';
 import type { PaperLack, PaperLine } from './PaperLine';
 import type { Receipt } from './Receipt';

@@ -1,6 +1,6 @@
 import type {} from '@remix-run/node';
 import type { Lang } from '@schemes/messages/lang';
-import type { Actor } from '@schemes/model/actor';
+import type { Actor } from '@schemes/model/scheme/actor';
 import type { Accounts } from './Accounts';
 import type { Imports } from './Imports';
 import type { Layers } from './Layers';

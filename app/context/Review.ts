@@ -1,5 +1,5 @@
 import type { SectionContent } from '@schemes/doc/sectionDigest';
-import type { Finding } from '@schemes/model/finding';
+import type { Finding } from '@schemes/model/findings/finding';
 import type { SchemeHead } from './SchemeHead';
 
 export interface Review {

@@ -1,5 +1,5 @@
 import type { FindingChanges } from '@schemes/layers/compareFindings';
-import type { RulesInForce } from '@schemes/model/layerSetting';
+import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import type { SchemeHead } from './SchemeHead';
 
 /** What moving a scheme to the rules in force would change. */

@@ -1,4 +1,4 @@
-import type { Term } from '@schemes/model/outline';
+import type { Term } from '@schemes/model/scheme/outline';
 
 /** What stands against a scheme, and how far it has been checked at all. */
 export interface OpenFindings {

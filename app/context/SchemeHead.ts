@@ -1,5 +1,5 @@
-import type { RulesInForce } from '@schemes/model/layerSetting';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 
 export interface SchemeHead {
   readonly id: string;

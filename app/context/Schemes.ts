@@ -1,4 +1,4 @@
-import type { Term } from '@schemes/model/outline';
+import type { Term } from '@schemes/model/scheme/outline';
 import type { Move } from '@schemes/policy/lifecycle';
 import type { Result } from '@schemes/policy/Result';
 import type { LedgerLine } from './LedgerLine';

@@ -1,4 +1,4 @@
-import type { StepNotice } from '@schemes/model/steps';
+import type { StepNotice } from '@schemes/model/steps/steps';
 import type { Result } from '@schemes/policy/Result';
 import type { SchemeHead } from './SchemeHead';
 

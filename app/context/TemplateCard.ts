@@ -1,5 +1,5 @@
-import type { Level } from '@schemes/model/facts';
-import type { Term } from '@schemes/model/outline';
+import type { Level } from '@schemes/model/scheme/facts';
+import type { Term } from '@schemes/model/scheme/outline';
 
 export interface TemplateCard {
   readonly id: string;

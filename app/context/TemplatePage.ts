@@ -1,4 +1,4 @@
-import type { AddedSection, AddedTable } from '@schemes/model/templateAdditions';
+import type { AddedSection, AddedTable } from '@schemes/model/scheme/templateAdditions';
 import type { SchemeHead } from './SchemeHead';
 
 /** What the newest version of its template has and a scheme has not. */

@@ -1,4 +1,4 @@
-import type { WordFile } from '@schemes/imports/wordFile';
+import type { WordFile } from '@schemes/imports/word/wordFile';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 

@@ -8,10 +8,10 @@ import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
 import { wrongField } from '../session/wrongField';
+import { Page } from '../shell/Page';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
-import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 
 const SCHEMA = v.object({

@@ -18,9 +18,9 @@ import { throwRefusal } from '../session/throwRefusal';
 import { typedText } from '../session/typedText';
 import { unwrap } from '../session/unwrap';
 import { wrongField } from '../session/wrongField';
+import { Page } from '../shell/Page';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
-import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

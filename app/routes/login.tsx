@@ -11,9 +11,9 @@ import * as v from 'valibot';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { samePath } from '../session/samePath';
+import { Page } from '../shell/Page';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/LangContext';
-import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 
 const SCHEMA = v.object({

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
 import { samePath } from '../session/samePath';
-import { preferenceCookie } from '../ui/preferenceCookie';
+import { preferenceCookie } from '../shell/preferenceCookie';
 
 /** Keeps language or theme in a cookie. `stay` answers without a redirect, so that a live page is not disturbed. */
 export async function action({ request }: ActionFunctionArgs) {

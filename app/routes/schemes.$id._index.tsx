@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react';
+import { rightsOf } from '../editor/context/rights';
 import { EditorPage } from '../editor/page/EditorPage';
-import { rightsOf } from '../editor/page/rights';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 

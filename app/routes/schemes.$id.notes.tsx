@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
-import { MAX_MESSAGE, MAX_NOTE_BYTES } from '@schemes/model/parseNote';
+import { MAX_MESSAGE, MAX_NOTE_BYTES } from '@schemes/model/notes/parseNote';
 import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import type { NotesAnswer, SettleAsked, WithdrawAsked } from '../editor/notes/notesAnswer';

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { MAX_NOTE, MOVE_NAMES } from '@schemes/policy/lifecycle';
 import * as v from 'valibot';
-import type { Answer } from '../editor/page/answer';
+import type { Answer } from '../session/Answer';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import * as v from 'valibot';
-import type { Answer } from '../editor/page/answer';
+import type { Answer } from '../session/Answer';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';

@@ -10,11 +10,11 @@ import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
+import { Page } from '../shell/Page';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
-import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 
 const RENAME = v.object({ title: needed(300) });

@@ -3,7 +3,7 @@ import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import { readJsonBody } from '../session/readJsonBody';
 import { refusalStatus } from '../session/refusalStatus';
-import type { StepAnswer, StepAsked } from '../stepsPage/postStep';
+import type { StepAnswer, StepAsked } from '../steps/postStep';
 
 const MAX_BYTES = 256 * 1024;
 const step = v.pipe(v.string(), v.maxLength(40));

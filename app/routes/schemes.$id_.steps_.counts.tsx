@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
-import { type StepCounts, stepCounts } from '../stepsPage/stepCounts';
+import { type StepCounts, stepCounts } from '../steps/stepCounts';
 
 /** Findings in the record of the five steps, counted for whoever may read tallies; null for everybody else. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {

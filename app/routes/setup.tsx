@@ -13,9 +13,9 @@ import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { throwRefusal } from '../session/throwRefusal';
+import { Page } from '../shell/Page';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/LangContext';
-import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 
 const SCHEMA = v.object({

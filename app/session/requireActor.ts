@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
-import type { Actor } from '@schemes/model/actor';
+import type { Actor } from '@schemes/model/scheme/actor';
 import { throwRefusal } from './throwRefusal';
 
 /** Who is asking; somebody not signed in is led to the sign-in page. */

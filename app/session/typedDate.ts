@@ -1,4 +1,4 @@
-import { parseCell } from '@schemes/model/parseCell';
+import { parseCell } from '@schemes/model/cells/parseCell';
 import * as v from 'valibot';
 
 const DATE = { key: 'date', kind: 'date' } as const;

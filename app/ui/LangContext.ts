@@ -1,6 +1,6 @@
 import type { Lang } from '@schemes/messages/lang';
 import { type MessageKey, t } from '@schemes/messages/t';
-import type { MessageParams } from '@schemes/model/finding';
+import type { MessageParams } from '@schemes/model/findings/finding';
 import { createContext, useCallback, useContext } from 'react';
 
 export const LangContext = createContext<Lang>('vi');

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { type BigDocument, bigDocument } from '../scheme/bigDocument';
-import { type FramingId, framingOf, syncFrame } from './framing';
+import { type FramingId, framingOf, syncFrame } from '../servers/framing';
 import { readSync } from './readSync';
 
 export type Variant = 'fresh' | 'rewritten';

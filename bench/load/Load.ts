@@ -1,7 +1,7 @@
 import { baseDocument } from '../scheme/baseDocument';
 import { type Script, writeScript } from '../scheme/writeScript';
+import { framingOf, syncFrame } from '../servers/framing';
 import { differences } from './differences';
-import { framingOf, syncFrame } from './framing';
 import { LoadClient } from './LoadClient';
 import { mostEdits, type Plan, schedule } from './plan';
 import { Tally } from './Tally';

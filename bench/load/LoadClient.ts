@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { type Framing, syncFrame } from './framing';
+import { type Framing, syncFrame } from '../servers/framing';
 import { eachAuthor, type HeardSync, readSync } from './readSync';
 
 const EMPTY_STATE_VECTOR = new Uint8Array([0]);

@@ -1,5 +1,5 @@
 import * as prng from 'lib0/prng';
-import type { FramingId } from './framing';
+import type { FramingId } from '../servers/framing';
 
 /** What one load process is to do with one server; goes to it as it stands. */
 export interface Plan {

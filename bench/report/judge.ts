@@ -1,8 +1,8 @@
-import { VARIANTS } from '../measureOpens';
-import type { RoomFigures } from '../measureRooms';
-import { ROOM_SCENARIOS } from '../roomScenarios';
+import { VARIANTS } from '../measure/measureOpens';
+import type { RoomFigures } from '../measure/measureRooms';
+import { median } from '../measure/median';
+import { ROOM_SCENARIOS } from '../measure/roomScenarios';
 import { type Contender, FLOOR, OURS } from '../servers/contenders';
-import { median } from './median';
 import { aboveEmpty, over, owed, type Results } from './results';
 import { figure, table } from './table';
 

@@ -1,8 +1,8 @@
-import { VARIANTS } from '../measureOpens';
-import type { RoomFigures } from '../measureRooms';
-import { ROOM_SCENARIOS, type RoomScenario } from '../roomScenarios';
+import { VARIANTS } from '../measure/measureOpens';
+import type { RoomFigures } from '../measure/measureRooms';
+import { median } from '../measure/median';
+import { ROOM_SCENARIOS, type RoomScenario } from '../measure/roomScenarios';
 import type { Contender } from '../servers/contenders';
-import { median } from './median';
 import { aboveEmpty, memoryEach, over, type Results } from './results';
 import { figure, table } from './table';
 

@@ -1,8 +1,8 @@
 import type { Variant } from '../load/ColdOpen';
-import type { OpenFigures } from '../measureOpens';
-import type { RoomFigures } from '../measureRooms';
-import type { RoomScenario } from '../roomScenarios';
-import { median } from './median';
+import type { OpenFigures } from '../measure/measureOpens';
+import type { RoomFigures } from '../measure/measureRooms';
+import { median } from '../measure/median';
+import type { RoomScenario } from '../measure/roomScenarios';
 
 /** Everything measured, by server; a round that failed is missing and named among the failures. */
 export interface Results {

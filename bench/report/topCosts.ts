@@ -3,23 +3,7 @@ import { SourceMap } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from '../servers/BenchServer';
-
-/** What V8's profiler gives, as far as it is read here. */
-export interface Profile {
-  readonly nodes: readonly {
-    readonly id: number;
-    readonly callFrame: {
-      readonly functionName: string;
-      readonly url: string;
-      readonly lineNumber: number;
-      readonly columnNumber: number;
-    };
-    readonly hitCount?: number;
-    readonly children?: readonly number[];
-  }[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
-}
+import type { Profile } from '../servers/Profile';
 
 /** A function's parts of a process's busy time: in itself, and with all it calls. */
 export interface Cost {

@@ -1,9 +1,9 @@
-import type { CellValue } from '@schemes/model/cell';
-import type { Facts } from '@schemes/model/facts';
-import type { NarrativeNode } from '@schemes/model/narrative';
-import type { SectionSnapshot, Snapshot } from '@schemes/model/snapshot';
-import type { Row, TableTypeId } from '@schemes/model/tableType';
-import { EDITION } from '@schemes/packs/edition';
+import { EDITION } from '@schemes/clauses/edition';
+import type { CellValue } from '@schemes/model/cells/cell';
+import type { Facts } from '@schemes/model/scheme/facts';
+import type { SectionSnapshot, Snapshot } from '@schemes/model/scheme/snapshot';
+import type { Row, TableTypeId } from '@schemes/model/tables/tableType';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 
 type Cells = Readonly<Record<string, CellValue>>;
 

@@ -3,8 +3,8 @@ import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { tableRoot } from '@schemes/doc/roots';
 import { watchTypes } from '@schemes/doc/TypeMemo';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { createJudge } from '@schemes/rules/createJudge';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { createJudge } from '@schemes/rules/judge/createJudge';
 import * as Y from 'yjs';
 import { largeScheme } from './largeScheme';
 

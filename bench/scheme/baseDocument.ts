@@ -1,7 +1,7 @@
+import { EDITION } from '@schemes/clauses/edition';
 import { addRow } from '@schemes/doc/editRows';
 import { narrativeRoot, tableRoot } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
-import { EDITION } from '@schemes/packs/edition';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import * as Y from 'yjs';
 

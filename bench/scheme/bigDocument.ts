@@ -1,8 +1,8 @@
+import { EDITION } from '@schemes/clauses/edition';
 import { addRow, setCell } from '@schemes/doc/editRows';
 import { narrativeRoot } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
-import type { CellValue } from '@schemes/model/cell';
-import { EDITION } from '@schemes/packs/edition';
+import type { CellValue } from '@schemes/model/cells/cell';
 import { communeCongress } from '@templates/schemes/communeCongress/communeCongress';
 import * as Y from 'yjs';
 import { BASE_CLIENT, ROSTER } from './baseDocument';

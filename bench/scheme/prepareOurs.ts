@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
-import { newId } from '@server/auth/newId';
 import { sessionCookie } from '@server/auth/sessionCookie';
-import { isoTime } from '@server/clock';
-import { openServices, type Services } from '@server/openServices';
-import { fileSchemeStores } from '@server/store/schemeStores';
-import { SERVER_ACTOR } from '@server/store/UpdateLog';
+import { isoTime } from '@server/runtime/clock';
+import { newId } from '@server/runtime/newId';
+import { openServices, type Services } from '@server/services/openServices';
+import { SERVER_ACTOR } from '@server/store/log/UpdateLog';
+import { fileSchemeStores } from '@server/store/scheme/schemeStores';
 
 /** How many people there are; the bench's connections are theirs by turns. */
 export const ACCOUNTS = 50;

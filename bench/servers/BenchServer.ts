@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Profile } from '../report/topCosts';
 import type { Contender } from './contenders';
+import type { Profile } from './Profile';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Of the kernel's clock in /proc. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FramingId } from '../load/framing';
+import type { FramingId } from './framing';
 
 /** How a server of the comparison is started and spoken to. */
 export interface Contender {

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../model/B7';
+import type { UnitKind } from '../model/tables/quotas';
 
 /** `q = base(kind) + ⌊m / per⌋ + [m mod per ≥ remainder] + importance`, m being full members. */
 export interface FormulaBasis {

@@ -1,4 +1,4 @@
-import type { MessageParams } from '../model/finding';
+import type { MessageParams } from '../model/findings/finding';
 
 /** Why a proposal cannot be written: `allocation.problem.<code>`. */
 export interface AllocationProblem {

@@ -1,6 +1,6 @@
-import { REASON_COLUMN, UNIT_KINDS, type UnitKind } from '../model/B7';
-import { integerCell } from '../model/integerCell';
-import { type Row, STATED_ROW } from '../model/tableType';
+import { integerCell } from '../model/tables/integerCell';
+import { REASON_COLUMN, UNIT_KINDS, type UnitKind } from '../model/tables/quotas';
+import { type Row, STATED_ROW } from '../model/tables/tableType';
 
 /** One organisation of the delegate quotas (B7) as the allocation reads it. */
 export interface AllocationUnit {

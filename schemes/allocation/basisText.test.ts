@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { B7, REASON_COLUMN } from '../model/B7';
-import { checkCell } from '../model/cell';
+import { checkCell } from '../model/cells/cell';
+import { B7, REASON_COLUMN } from '../model/tables/quotas';
 import type { AllocationBasis } from './AllocationBasis';
 import { readBasis, tidyProvision, writeBasis } from './basisText';
 import { nationalFormula } from './defaultBasis';

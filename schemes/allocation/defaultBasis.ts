@@ -1,5 +1,5 @@
-import { citeProvision } from '../packs/citeProvision';
-import { provision } from '../packs/provisions';
+import { citeProvision } from '../provisions/citeProvision';
+import { provision } from '../provisions/provisions';
 import type { AllocationBasis, FixedBasis, FormulaBasis } from './AllocationBasis';
 
 const NATIONAL = '341-QĐ/TW@2025-07-23';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { LayerSetting } from '../model/layerSetting';
-import { exampleScheme } from '../rules/exampleScheme';
-import { XA } from '../rules/ruleCase';
-import { validate } from '../rules/validate';
+import type { LayerSetting } from '../model/findings/layerSetting';
+import { validate } from '../rules/judge/validate';
+import { exampleScheme } from '../rules/testing/exampleScheme';
+import { XA } from '../rules/testing/ruleCase';
 import { delegateCap } from './delegateCap';
 
 const tables = { B7: { a: { organisation: 'Chi bộ 1', by_unit: 1 } } };

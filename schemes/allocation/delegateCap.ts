@@ -1,4 +1,4 @@
-import type { ClauseResult } from '../rules/createJudge';
+import type { ClauseResult } from '../rules/assessment/assessment';
 
 /** The most delegates a congress may have, and the least where a provision sets one. */
 export interface DelegateCap {

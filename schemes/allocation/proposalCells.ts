@@ -1,6 +1,6 @@
-import { REASON_COLUMN } from '../model/B7';
-import type { CellValue } from '../model/cell';
-import { STATED_ROW } from '../model/tableType';
+import type { CellValue } from '../model/cells/cell';
+import { REASON_COLUMN } from '../model/tables/quotas';
+import { STATED_ROW } from '../model/tables/tableType';
 import type { AllocationBasis } from './AllocationBasis';
 import { writeBasis } from './basisText';
 import type { Proposal } from './propose';

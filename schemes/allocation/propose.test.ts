@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { B7, UNIT_KINDS } from '../model/B7';
-import type { CellValue } from '../model/cell';
-import { checkCell } from '../model/cell';
-import { type Row, STATED_ROW } from '../model/tableType';
+import type { CellValue } from '../model/cells/cell';
+import { checkCell } from '../model/cells/cell';
+import { B7, UNIT_KINDS } from '../model/tables/quotas';
+import { type Row, STATED_ROW } from '../model/tables/tableType';
 import type { AllocationBasis } from './AllocationBasis';
 import { allocationUnits } from './AllocationUnit';
 import { fixedTotal, nationalFormula } from './defaultBasis';

@@ -1,4 +1,4 @@
-import type { MessageParams } from '../model/finding';
+import type { MessageParams } from '../model/findings/finding';
 import type { AllocationBasis, FixedBasis, FormulaBasis } from './AllocationBasis';
 import type { AllocationProblem } from './AllocationProblem';
 import type { AllocationUnit } from './AllocationUnit';

@@ -1,5 +1,5 @@
-import { MAX_EXPLANATION } from '../model/explanation';
-import type { Outline } from '../model/outline';
+import { MAX_EXPLANATION } from '../model/findings/explanation';
+import type { Outline } from '../model/scheme/outline';
 import { currentValue } from './currentValue';
 import { explanationsRoot } from './roots';
 import type { ShapeProblem } from './shapeProblem';

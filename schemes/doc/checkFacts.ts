@@ -1,5 +1,5 @@
-import { checkCell } from '../model/cell';
-import { FACTS } from '../model/facts';
+import { checkCell } from '../model/cells/cell';
+import { FACTS } from '../model/scheme/facts';
 import { currentValue } from './currentValue';
 import { FACTS_ROOT } from './roots';
 import type { ShapeProblem } from './shapeProblem';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { hasControl } from '../model/cell';
-import { NARRATIVE_MARKS, NARRATIVE_NODES } from '../model/narrative';
+import { hasControl } from '../model/cells/cell';
+import { NARRATIVE_MARKS, NARRATIVE_NODES } from '../model/text/narrative';
 import { currentValue } from './currentValue';
 import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';

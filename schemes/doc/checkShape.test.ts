@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as Y from 'yjs';
-import type { Outline } from '../model/outline';
+import type { Outline } from '../model/scheme/outline';
 import { checkShape } from './checkShape';
 import { MAX_ROWS } from './checkTable';
 import { addRow, moveRow, removeRow, setCell } from './editRows';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Outline } from '../model/outline';
+import type { Outline } from '../model/scheme/outline';
 import { checkExplanations } from './checkExplanations';
 import { checkFacts } from './checkFacts';
 import { checkNarrative } from './checkNarrative';

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
-import { checkCell } from '../model/cell';
-import { isOrderKey } from '../model/isOrderKey';
-import type { Outline } from '../model/outline';
-import { STATED_ROW, type TableType } from '../model/tableType';
-import { TABLE_TYPES } from '../model/tableTypes';
+import { checkCell } from '../model/cells/cell';
+import type { Outline } from '../model/scheme/outline';
+import { isOrderKey } from '../model/tables/isOrderKey';
+import { STATED_ROW, type TableType } from '../model/tables/tableType';
+import { TABLE_TYPES } from '../model/tables/tableTypes';
 import { currentValue } from './currentValue';
 import { tableOfRoot } from './roots';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';

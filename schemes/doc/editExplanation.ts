@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { type Explanation, explanationKey, MAX_EXPLANATION } from '../model/explanation';
-import type { Finding } from '../model/finding';
+import { type Explanation, explanationKey, MAX_EXPLANATION } from '../model/findings/explanation';
+import type { Finding } from '../model/findings/finding';
 
 /** What is stored under an explanation's key. */
 export type StoredExplanation = Omit<Explanation, 'finding'>;

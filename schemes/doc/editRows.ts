@@ -1,6 +1,6 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
-import type { CellValue } from '../model/cell';
+import type { CellValue } from '../model/cells/cell';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 
 /** Where a new or moved row goes: after a row, or at the end. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as Y from 'yjs';
-import type { Finding } from '../model/finding';
-import { parseSnapshot } from '../model/parseSnapshot';
-import type { Snapshot } from '../model/snapshot';
+import type { Finding } from '../model/findings/finding';
+import type { Snapshot } from '../model/scheme/snapshot';
 import { admit } from '../policy/admit';
-import { exampleScheme } from '../rules/exampleScheme';
+import { exampleScheme } from '../rules/testing/exampleScheme';
+import { parseSnapshot } from '../snapshot/parseSnapshot';
 import { checkShape } from './checkShape';
 import { writeExplanation } from './editExplanation';
 import { readSnapshot } from './readSnapshot';

@@ -3,8 +3,8 @@ import test from 'node:test';
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import fc from 'fast-check';
 import * as Y from 'yjs';
-import { checkNarrative } from '../model/checkNarrative';
-import type { NarrativeNode } from '../model/narrative';
+import { checkNarrative } from '../model/text/checkNarrative';
+import type { NarrativeNode } from '../model/text/narrative';
 import { readNarrative, writeNarrative } from './narrativeFragment';
 
 const MARKS = [

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { NarrativeMark, NarrativeNode } from '../model/narrative';
+import type { NarrativeMark, NarrativeNode } from '../model/text/narrative';
 import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
 /** What the binding stores as an attribute: any JSON value (widths of cells are lists). */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Outline } from '../model/outline';
+import type { Outline } from '../model/scheme/outline';
 import { LAYOUT_VERSION, OUTLINE_ROOT, READABLE_VERSIONS } from './roots';
 
 /** Writes the skeleton of a scheme; the server does it once, when the scheme is created. */

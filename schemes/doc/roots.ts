@@ -1,4 +1,4 @@
-import { FACTS_SECTION, type Outline, type TableOutline } from '../model/outline';
+import { FACTS_SECTION, type Outline, type TableOutline } from '../model/scheme/outline';
 
 /**
  * Names of the Y.Doc's root types. The whole layout is described in docs/doc-layout.md.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import * as Y from 'yjs';
-import { TABLE_TYPES } from '../model/tableTypes';
+import { TABLE_TYPES } from '../model/tables/tableTypes';
 import { addRow, moveRow, removeRow, setCell } from './editRows';
 import { readRows } from './rows';
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import type { CellValue } from '../model/cell';
-import type { Row, TableType } from '../model/tableType';
+import type { CellValue } from '../model/cells/cell';
+import type { Row, TableType } from '../model/tables/tableType';
 import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
 /** Keys of a row's map that are not cells. A cell's key is its column's, prefixed with `c:`. */

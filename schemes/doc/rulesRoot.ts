@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
-import type { RulesInForce } from '../model/layerSetting';
+import type { RulesInForce } from '../model/findings/layerSetting';
+import { canonicalJson } from '../model/scheme/canonicalJson';
 import { RULES_ROOT } from './roots';
-import { canonicalJson } from './sectionDigest';
 
 /** Writes what the scheme is judged by; the server alone does. Writes only what differs. */
 export function writeRules(doc: Y.Doc, { edition, layers }: RulesInForce): void {

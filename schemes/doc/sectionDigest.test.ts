@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
-import { canonicalJson, contentDigest } from './sectionDigest';
+import { canonicalJson } from '../model/scheme/canonicalJson';
+import { contentDigest } from './sectionDigest';
 
 test('the digest is SHA-256 of the canonical JSON, the same in browser and server', () => {
   const content = { b: [1, 'Đề án'], a: { y: null, x: true } };

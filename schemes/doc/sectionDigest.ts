@@ -1,6 +1,7 @@
 import { digest } from 'lib0/hash/sha256';
-import { FACTS_SECTION } from '../model/outline';
-import type { Snapshot } from '../model/snapshot';
+import { canonicalJson } from '../model/scheme/canonicalJson';
+import { FACTS_SECTION } from '../model/scheme/outline';
+import type { Snapshot } from '../model/scheme/snapshot';
 
 /** What a section says, without its state: the thing a chair reads, approves and the ledger keeps. */
 export interface SectionContent {
@@ -30,16 +31,4 @@ export function sectionContent(snapshot: Snapshot, id: string): SectionContent |
 export function contentDigest(content: unknown): string {
   const bytes = digest(new TextEncoder().encode(canonicalJson(content)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** JSON with sorted keys and no blanks. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value as Record<string, unknown>)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
 }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { SectionOutline } from '../model/outline';
-import type { TemplateAdditions } from '../model/templateAdditions';
+import type { SectionOutline } from '../model/scheme/outline';
+import type { TemplateAdditions } from '../model/scheme/templateAdditions';
 import { writeNarrative } from './narrativeFragment';
 import { readOutline, writeOutline } from './outlineRoot';
 import { narrativeRoot } from './roots';

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { CellValue } from '../model/cell';
+import type { CellValue } from '../model/cells/cell';
 import { addRows, type NewRow, removeRow, setCell } from './editRows';
 
 /** Rows as they are to be written: cells of rows that stand, then new rows in their order. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { NarrativeNode } from '../model/narrative';
+import type { NarrativeNode } from '../model/text/narrative';
 import { appendBlocks } from './narrativeFragment';
 import { narrativeRoot, tableRoot } from './roots';
 import { type RowsToTake, takeRows } from './takeRows';

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
-import { FACTS_SECTION, type Outline, type SectionOutline, type TableOutline } from '../model/outline';
-import type { SectionSnapshot, Snapshot, TableSnapshot } from '../model/snapshot';
-import { TABLE_TYPES } from '../model/tableTypes';
+import { FACTS_SECTION, type Outline, type SectionOutline, type TableOutline } from '../model/scheme/outline';
+import type { SectionSnapshot, Snapshot, TableSnapshot } from '../model/scheme/snapshot';
+import { TABLE_TYPES } from '../model/tables/tableTypes';
 import { writeNarrative } from './narrativeFragment';
 import { writeOutline } from './outlineRoot';
 import { explanationsRoot, FACTS_ROOT, narrativeRoot, tableRoot } from './roots';

@@ -1,8 +1,9 @@
-import type { LayerSetting, ParameterOrigin, ParameterValue } from '../model/layerSetting';
-import type { Clause } from '../packs/clause';
+import type { Clause } from '../clauses/clause';
+import type { LayerSetting, ParameterOrigin, ParameterValue } from '../model/findings/layerSetting';
+import type { Parameter } from '../model/findings/parameter';
 import { clauseKey } from './clauseKey';
 import { isCoherent } from './isCoherent';
-import { type Parameter, parametersOf, withValues } from './parameters';
+import { parametersOf, withValues } from './parameters';
 import { mayChange, tightness } from './tightness';
 
 /** Why one value of a setting does not count. */

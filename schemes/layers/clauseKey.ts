@@ -1,5 +1,5 @@
-import type { Clause } from '../packs/clause';
-import type { Scope } from '../packs/scope';
+import type { Clause } from '../clauses/clause';
+import type { Scope } from '../clauses/scope';
 
 /** Names of text parameters that are values, not part of what a clause is about. */
 const VALUES = ['kind', 'least', 'from', 'to', 'at'];

@@ -1,7 +1,7 @@
-import type { LayerSetting } from '../model/layerSetting';
-import type { Clause } from '../packs/clause';
+import type { Clause } from '../clauses/clause';
+import type { Pack } from '../clauses/pack';
+import type { LayerSetting } from '../model/findings/layerSetting';
 import type { RuleBook } from '../packs/editions';
-import type { Pack } from '../packs/pack';
 import { applyLayers } from './applyLayers';
 import { COMMON_PACK } from './commonPack';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Finding } from '../model/finding';
+import type { Finding } from '../model/findings/finding';
 import { compareFindings } from './compareFindings';
 
 const finding = (rule: string, params: Finding['params'], more: Partial<Finding> = {}): Finding => ({

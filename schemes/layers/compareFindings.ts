@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding';
-import { findingKey } from '../model/findingKey';
+import type { Finding } from '../model/findings/finding';
+import { findingKey } from '../model/findings/findingKey';
 
 /** What becomes of the findings of one scheme when it is judged by other rules. */
 export interface FindingChanges {

@@ -1,5 +1,5 @@
-import type { ParameterValue } from '../model/layerSetting';
-import type { Check } from '../packs/check';
+import type { Check } from '../clauses/check';
+import type { ParameterValue } from '../model/findings/layerSetting';
 import { parametersOf } from './parameters';
 
 /** Lower and upper ends that must leave something between them. */

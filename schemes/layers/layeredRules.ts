@@ -1,9 +1,10 @@
-import type { Level } from '../model/facts';
-import type { LayerSetting, ParameterOrigin } from '../model/layerSetting';
-import type { Clause } from '../packs/clause';
+import type { Clause } from '../clauses/clause';
+import type { LayerSetting, ParameterOrigin } from '../model/findings/layerSetting';
+import type { Parameter } from '../model/findings/parameter';
+import type { Level } from '../model/scheme/facts';
 import { type Laid, layOver, type Rejected } from './applyLayers';
 import { clauseKey } from './clauseKey';
-import { type Parameter, parametersOf } from './parameters';
+import { parametersOf } from './parameters';
 
 /** A parameter as an organisation has it. */
 export interface LayeredParameter extends Parameter {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Check } from '../clauses/check';
+import type { Clause } from '../clauses/clause';
+import { EDITION } from '../clauses/edition';
 import { hasMessage } from '../messages/t';
-import type { Layer, LayerSetting, ParameterValue } from '../model/layerSetting';
-import type { Check } from '../packs/check';
-import type { Clause } from '../packs/clause';
-import { EDITION } from '../packs/edition';
+import type { Layer, LayerSetting, ParameterValue } from '../model/findings/layerSetting';
 import { rulesOfEdition } from '../packs/editions';
 import { applyLayers, layOver } from './applyLayers';
 import { clauseKey } from './clauseKey';

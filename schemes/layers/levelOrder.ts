@@ -1,6 +1,6 @@
-import type { Level } from '../model/facts';
-import type { Layer } from '../model/layerSetting';
-import { CENTRAL } from '../packs/levels';
+import { CENTRAL } from '../clauses/levels';
+import type { Layer } from '../model/findings/layerSetting';
+import type { Level } from '../model/scheme/facts';
 
 /** How far below the centre organisations of a level stand. */
 const DEPTH: Readonly<Record<Level, number>> = {

@@ -1,23 +1,7 @@
-import { POLITICAL_THEORY } from '../model/B3';
-import type { ParameterValue } from '../model/layerSetting';
-import type { Check, CheckKind } from '../packs/check';
-
-/** Which way a parameter is made stricter: upwards, downwards, or neither (a limit between two bands). */
-export type Direction = 'least' | 'most' | 'free';
-
-/** How a parameter is written: a count, percent points, a share of the whole, a day, a rank of political theory. */
-export type ParameterKind = 'count' | 'percent' | 'share' | 'date' | 'theory';
-
-/** One number of a check that a layer may set. `path` leads to it: `max`, `steps.0.max`, `ranges.party.1`. */
-export interface Parameter {
-  readonly path: string;
-  readonly direction: Direction;
-  readonly kind: ParameterKind;
-  /** Null: the check has no such bound yet. */
-  readonly value: ParameterValue | null;
-  /** Of a step of a table: up to what it reaches. */
-  readonly upTo?: number;
-}
+import type { Check, CheckKind } from '../clauses/check';
+import type { ParameterValue } from '../model/findings/layerSetting';
+import type { Direction, Parameter, ParameterKind } from '../model/findings/parameter';
+import { POLITICAL_THEORY } from '../model/tables/roster';
 
 /**
  * Direction follows from a parameter's name, so that a new kind of check can be layered without a line here.

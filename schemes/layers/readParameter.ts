@@ -1,7 +1,8 @@
-import { POLITICAL_THEORY } from '../model/B3';
-import type { ParameterValue } from '../model/layerSetting';
-import { parseCell } from '../model/parseCell';
-import { BOUNDED, type Parameter } from './parameters';
+import { parseCell } from '../model/cells/parseCell';
+import type { ParameterValue } from '../model/findings/layerSetting';
+import type { Parameter } from '../model/findings/parameter';
+import { POLITICAL_THEORY } from '../model/tables/roster';
+import { BOUNDED } from './parameters';
 
 /**
  * A parameter as a person types it, the Vietnamese way: `27`, `12,5`, `15%`, `1/3`, `30/6/2025`, a rank's code.

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../doc/sectionDigest';
-import type { RulesInForce } from '../model/layerSetting';
-import type { Snapshot } from '../model/snapshot';
+import type { RulesInForce } from '../model/findings/layerSetting';
+import { canonicalJson } from '../model/scheme/canonicalJson';
+import type { Snapshot } from '../model/scheme/snapshot';
 
 /** What a scheme records that it is judged by. */
 export function rulesOf({ edition, layers = [] }: Pick<Snapshot, 'edition' | 'layers'>): RulesInForce {

@@ -1,7 +1,7 @@
-import { POLITICAL_THEORY } from '../model/B3';
-import type { Severity } from '../model/finding';
-import type { Layer, ParameterValue } from '../model/layerSetting';
-import type { Parameter } from './parameters';
+import type { Severity } from '../model/findings/finding';
+import type { Layer, ParameterValue } from '../model/findings/layerSetting';
+import type { Parameter } from '../model/findings/parameter';
+import { POLITICAL_THEORY } from '../model/tables/roster';
 
 /** How a new value stands to the one above it. `other`: neither stricter nor milder. */
 export type Tightness = 'same' | 'tighter' | 'looser' | 'other';

@@ -1,4 +1,4 @@
-import type { CellType, CellValue } from '../model/cell';
+import type { CellType, CellValue } from '../model/cells/cell';
 import { formatNumber } from './formatNumber';
 import type { Lang } from './lang';
 import { hasMessage, type MessageKey, t } from './t';

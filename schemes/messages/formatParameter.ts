@@ -1,5 +1,5 @@
-import type { Parameter } from '../layers/parameters';
-import type { ParameterValue } from '../model/layerSetting';
+import type { ParameterValue } from '../model/findings/layerSetting';
+import type { Parameter } from '../model/findings/parameter';
 import { formatNumber } from './formatNumber';
 import type { Lang } from './lang';
 import { hasMessage, t } from './t';

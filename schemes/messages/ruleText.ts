@@ -1,4 +1,4 @@
-import type { MessageParams } from '../model/finding';
+import type { MessageParams } from '../model/findings/finding';
 import type { Lang } from './lang';
 import { hasMessage, t } from './t';
 

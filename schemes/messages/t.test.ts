@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { FACTS } from '../model/facts';
-import { TABLE_TYPES } from '../model/tableTypes';
+import { FACTS } from '../model/scheme/facts';
+import { TABLE_TYPES } from '../model/tables/tableTypes';
 import { en } from './en/catalogue';
 import { formatCell } from './formatCell';
 import { formatNumber } from './formatNumber';

@@ -1,4 +1,4 @@
-import type { MessageParams } from '../model/finding';
+import type { MessageParams } from '../model/findings/finding';
 import { en } from './en/catalogue';
 import { formatNumber } from './formatNumber';
 import type { Lang } from './lang';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Facts, Place } from '../model/facts';
-import type { Term } from '../model/outline';
-import { exampleScheme } from '../rules/exampleScheme';
-import { validate } from '../rules/validate';
+import { EDITION } from '../clauses/edition';
+import type { Facts, Place } from '../model/scheme/facts';
+import type { Term } from '../model/scheme/outline';
+import { provision } from '../provisions/provisions';
+import { validate } from '../rules/judge/validate';
+import { exampleScheme } from '../rules/testing/exampleScheme';
 import { choosePack } from './choosePack';
-import { EDITION } from './edition';
 import { rulesOfEdition } from './editions';
-import { provision } from './provisions';
 
 const SIZES = { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } };
 

@@ -1,8 +1,8 @@
-import type { Facts } from '../model/facts';
-import type { Term } from '../model/outline';
-import { EDITION } from './edition';
+import { EDITION } from '../clauses/edition';
+import type { Pack } from '../clauses/pack';
+import type { Facts } from '../model/scheme/facts';
+import type { Term } from '../model/scheme/outline';
 import { type RuleBook, rulesOfEdition } from './editions';
-import type { Pack } from './pack';
 
 /**
  * The pack that governs a congress: of its term, the last one in force on the day the congress opens.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exampleScheme } from '../rules/exampleScheme';
-import { validate } from '../rules/validate';
+import { validate } from '../rules/judge/validate';
+import { exampleScheme } from '../rules/testing/exampleScheme';
 import { citedOn } from './citedOn';
 import { VN_2025_C } from './vn2025/vn2025';
 

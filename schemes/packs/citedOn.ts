@@ -1,5 +1,5 @@
-import type { Clause } from './clause';
-import { inForceOn } from './inForce';
+import type { Clause } from '../clauses/clause';
+import { inForceOn } from '../provisions/inForce';
 
 /**
  * Clauses with the provisions in force on a day (`YYYY-MM-DD`): a clause that outlives its provision cites the old and

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import type { Check } from '../clauses/check';
 import { hasMessage } from '../messages/t';
-import type { Check } from './check';
 import { VN_2020 } from './vn2020/vn2020';
 import { VN_2025_A, VN_2025_B, VN_2025_C } from './vn2025/vn2025';
 

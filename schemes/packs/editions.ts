@@ -1,8 +1,8 @@
-import type { Term } from '../model/outline';
-import type { Clause } from './clause';
-import { COMMON } from './common/common';
-import { EDITION } from './edition';
-import type { Pack } from './pack';
+import type { Clause } from '../clauses/clause';
+import { EDITION } from '../clauses/edition';
+import type { Pack } from '../clauses/pack';
+import type { Term } from '../model/scheme/outline';
+import { COMMON } from './everyTerm/clausesOfEveryScheme';
 import { VN_2020 } from './vn2020/vn2020';
 import { VN_2025_A, VN_2025_B, VN_2025_C } from './vn2025/vn2025';
 

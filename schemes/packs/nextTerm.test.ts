@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createJudge } from '../rules/createJudge';
-import { exampleScheme } from '../rules/exampleScheme';
+import { EDITION } from '../clauses/edition';
+import type { Pack } from '../clauses/pack';
+import { RETIREMENT_FROM_2021 } from '../clauses/retirement';
+import { createJudge } from '../rules/judge/createJudge';
+import { exampleScheme } from '../rules/testing/exampleScheme';
 import { packOf } from './choosePack';
-import { EDITION } from './edition';
 import { type RuleBook, rulesOfEdition } from './editions';
-import type { Pack } from './pack';
-import { RETIREMENT_FROM_2021 } from './retirement';
 
 /** What the next term's directive might lay down: data alone, in the words of the checks there are. */
 const NEXT: Pack = {

@@ -1,6 +1,6 @@
 import type { importRefusals } from '../messages/vi/importRefusals';
 import type { refusals } from '../messages/vi/refusals';
-import type { MessageParams } from '../model/finding';
+import type { MessageParams } from '../model/findings/finding';
 
 /** A word key below `refusal.`: why something was not done. */
 export type RefusalCode = keyof typeof refusals | keyof typeof importRefusals;

@@ -1,7 +1,7 @@
 import { SERVER_ROOTS, sectionOfRoot } from '../doc/roots';
-import type { Actor } from '../model/actor';
-import type { Outline } from '../model/outline';
-import type { SectionState } from '../model/sectionStatus';
+import type { Actor } from '../model/scheme/actor';
+import type { Outline } from '../model/scheme/outline';
+import type { SectionState } from '../model/scheme/sectionStatus';
 import { refusalFor } from './can';
 import { isOpen } from './lifecycle';
 import type { Refusal } from './Result';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Actor, Role } from '../model/actor';
+import type { Actor, Role } from '../model/scheme/actor';
 import { type Act, can, canManageScheme, refusalFor, refusalToAdminister, refusalToManage } from './can';
 
 const actor = (role?: Role, administrator = false): Actor => ({

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../model/actor';
+import type { Actor, Role } from '../model/scheme/actor';
 import type { Refusal } from './Result';
 
 /** Every act the policy knows, and the roles of the organisation that may do it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { SECTION_STATES } from '../model/sectionStatus';
+import { SECTION_STATES } from '../model/scheme/sectionStatus';
 import { checkMove, isOpen, MOVE_NAMES, needsNote, stateAfter } from './lifecycle';
 
 const from: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { SectionState } from '../model/sectionStatus';
+import type { SectionState } from '../model/scheme/sectionStatus';
 import type { Act } from './can';
 import type { Refusal } from './Result';
 

@@ -1,5 +1,5 @@
 import { contentDigest, sectionContent } from '../doc/sectionDigest';
-import type { SectionSnapshot, Snapshot } from '../model/snapshot';
+import type { SectionSnapshot, Snapshot } from '../model/scheme/snapshot';
 
 /**
  * The sections for which no final paper may leave: not approved, or with another content than was approved.

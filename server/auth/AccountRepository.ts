@@ -1,13 +1,13 @@
 import type { AccountCard, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
 import { standsBelow } from '@schemes/layers/levelOrder';
-import { ROLES } from '@schemes/model/actor';
-import { checkCell } from '@schemes/model/cell';
-import { LEVELS } from '@schemes/model/facts';
+import { checkCell } from '@schemes/model/cells/cell';
+import { ROLES } from '@schemes/model/scheme/actor';
+import { LEVELS } from '@schemes/model/scheme/facts';
 import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
-import { type Clock, isoTime } from '@server/clock';
-import type { AccountRow, Register } from '@server/store/Register';
-import { newId } from './newId';
+import { type Clock, isoTime } from '@server/runtime/clock';
+import { newId } from '@server/runtime/newId';
+import type { AccountRow, Register } from '@server/store/register/Register';
 import { hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './passwords';
 
 export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };

@@ -1,6 +1,6 @@
 import type { AccountCard, Accounts, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
-import type { Actor } from '@schemes/model/actor';
+import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToAdminister } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountChange, AccountRepository } from './AccountRepository';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Actor } from '@schemes/model/actor';
-import type { Clock } from '@server/clock';
-import type { AccountRow, Register, SessionRow } from '@server/store/Register';
+import type { Actor } from '@schemes/model/scheme/actor';
+import type { Clock } from '@server/runtime/clock';
+import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
 import { actorOf } from './actorOf';
 import { indexed } from './indexed';
 

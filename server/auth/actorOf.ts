@@ -1,5 +1,5 @@
-import type { Actor } from '@schemes/model/actor';
-import type { AccountRow } from '@server/store/Register';
+import type { Actor } from '@schemes/model/scheme/actor';
+import type { AccountRow } from '@server/store/register/Register';
 
 /** What an account may do now; null for one that is gone or disabled. */
 export function actorOf(account: AccountRow | undefined): Actor | null {

@@ -1,14 +1,14 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { IssueRegister } from '@server/exports/issues';
-import { FileLedger } from '@server/store/FileLedger';
-import { FileUpdateLog } from '@server/store/FileUpdateLog';
-import { isMissing } from '@server/store/isMissing';
-import { FolderInUse, lockFolder } from '@server/store/lockFolder';
-import { mendLogs, segmentsIn } from '@server/store/mendLogs';
-import type { SchemeRow } from '@server/store/Register';
-import { readOrNull } from '@server/store/readOrNull';
-import { writeDurably } from '@server/store/writeDurably';
+import type { IssueRegister } from '@server/exports/store/issues';
+import { isMissing } from '@server/store/disk/isMissing';
+import { FolderInUse, lockFolder } from '@server/store/disk/lockFolder';
+import { readOrNull } from '@server/store/disk/readOrNull';
+import { writeDurably } from '@server/store/disk/writeDurably';
+import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
+import { mendLogs, segmentsIn } from '@server/store/log/mendLogs';
+import type { SchemeRow } from '@server/store/register/Register';
+import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, sha256 } from './manifest';
 

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openPaperStore } from '@server/exports/openPaperStore';
-import { FileLedger } from '@server/store/FileLedger';
-import { FileUpdateLog } from '@server/store/FileUpdateLog';
-import { lockFolder } from '@server/store/lockFolder';
-import { openRegister } from '@server/store/openRegister';
-import { writeDurably } from '@server/store/writeDurably';
+import { openPaperStore } from '@server/exports/store/openPaperStore';
+import { lockFolder } from '@server/store/disk/lockFolder';
+import { writeDurably } from '@server/store/disk/writeDurably';
+import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
+import { openRegister } from '@server/store/register/openRegister';
+import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, parseManifest, sha256 } from './manifest';
 

@@ -6,11 +6,11 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Lang } from '@schemes/messages/lang';
 import { MANIFEST, parseManifest } from '@server/backup/manifest';
 import type { RunningServer } from '@server/createServer';
-import { SchemesService } from '@server/rooms/SchemesService';
+import { SchemesService } from '@server/rooms/schemes/SchemesService';
+import { until } from '@server/runtime/testing/within';
+import { tempFolder } from '@server/store/testing/tempFolder';
 import { BareClient } from '@server/testing/BareClient';
-import { tempFolder } from '@server/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
-import { until } from '@server/testing/within';
 import { runCommand } from './runCommand';
 
 async function run(args: readonly string[], lang: Lang = 'en') {

@@ -4,7 +4,7 @@ import { t } from '@schemes/messages/t';
 import { BackupFault } from '@server/backup/BackupFault';
 import { backUp } from '@server/backup/backUp';
 import { restore } from '@server/backup/restore';
-import { isoTime, systemClock } from '@server/clock';
+import { isoTime, systemClock } from '@server/runtime/clock';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';

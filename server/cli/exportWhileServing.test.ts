@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readMarks } from '@server/exports/readMarks';
-import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
+import { readMarks } from '@server/exports/store/readMarks';
+import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, testServices } from '@server/testing/testServices';
 
 /** The command in a process of its own, as a clerk's script would start it. */

@@ -1,7 +1,7 @@
 import { problemText } from '@schemes/messages/problemText';
 import { t } from '@schemes/messages/t';
-import { parseSnapshot } from '@schemes/model/parseSnapshot';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { parseSnapshot } from '@schemes/snapshot/parseSnapshot';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 

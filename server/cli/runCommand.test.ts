@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
+import { EDITION } from '@schemes/clauses/edition';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { EDITION } from '@schemes/packs/edition';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { strFromU8, unzipSync } from 'fflate';
 import { runCommand } from './runCommand';

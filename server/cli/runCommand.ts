@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
-import { ROLES, type Role } from '@schemes/model/actor';
+import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import { backupCommand } from './backupCommand';
 import { EXIT, type ExitCode } from './exit';
 import { exportCommand } from './exportCommand';

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { openServices } from '@server/openServices';
+import { openServices } from '@server/services/openServices';
 import { runCommand } from './runCommand';
 
 async function inFolder(

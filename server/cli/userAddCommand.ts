@@ -1,6 +1,6 @@
 import { t } from '@schemes/messages/t';
-import type { Membership } from '@schemes/model/actor';
-import { openServices } from '@server/openServices';
+import type { Membership } from '@schemes/model/scheme/actor';
+import { openServices } from '@server/services/openServices';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { KEEP_ALIVE_FRAME } from '@server/rooms/frames';
-import { until } from '@server/testing/within';
+import { KEEP_ALIVE_FRAME } from '@server/rooms/audience/frames';
+import { until } from '@server/runtime/testing/within';
 import { WebSocket, WebSocketServer } from 'ws';
 import { KeepAlive } from './KeepAlive';
 

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { KEEP_ALIVE_FRAME } from '@server/rooms/frames';
+import { KEEP_ALIVE_FRAME } from '@server/rooms/audience/frames';
 import type { WebSocket } from 'ws';
 
 /** Every socket hears of us so often, ms; one that gave no answer since the last time is ended. */

@@ -5,16 +5,16 @@ import { SessionsService } from '@server/auth/SessionsService';
 import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
-import { PapersService } from '@server/exports/door/PapersService';
-import { WorkbookService, workbookThreads } from '@server/exports/WorkbookService';
+import { PapersService } from '@server/exports/service/PapersService';
+import { WorkbookService, workbookThreads } from '@server/exports/workbook/WorkbookService';
 import { ImportsService } from '@server/imports/ImportsService';
 import { ImportThreads } from '@server/imports/ImportThreads';
 import { LayersService } from '@server/layers/LayersService';
-import type { Services } from '@server/openServices';
-import { ManagementService } from '@server/rooms/ManagementService';
-import { NotesService } from '@server/rooms/NotesService';
-import { SchemesService } from '@server/rooms/SchemesService';
-import { StepsService } from '@server/rooms/StepsService';
+import { ManagementService } from '@server/rooms/schemes/ManagementService';
+import { NotesService } from '@server/rooms/schemes/NotesService';
+import { SchemesService } from '@server/rooms/schemes/SchemesService';
+import { StepsService } from '@server/rooms/schemes/StepsService';
+import type { Services } from '@server/services/openServices';
 import { langOf } from './langOf';
 
 /** What is known of a request before anybody looks at it. */

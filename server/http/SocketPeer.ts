@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import type { Peer } from '@server/rooms/Connection';
+import type { Peer } from '@server/rooms/audience/Connection';
 import { WebSocket } from 'ws';
 import type { WireFrames } from './WireFrames';
 

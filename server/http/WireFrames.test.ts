@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { within } from '@server/testing/within';
+import { within } from '@server/runtime/testing/within';
 import { WebSocket, WebSocketServer } from 'ws';
 import { WireFrames } from './WireFrames';
 

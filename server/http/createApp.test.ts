@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
-import { tempFolder } from '@server/testing/tempFolder';
+import { within } from '@server/runtime/testing/within';
+import { tempFolder } from '@server/store/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
-import { within } from '@server/testing/within';
 import { WebSocket } from 'ws';
 
 test('says that it is ready, with its version and how many schemes it keeps', async () => {

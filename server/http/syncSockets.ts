@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CLOSE } from '@schemes/doc/protocol';
-import type { Services } from '@server/openServices';
-import type { Room } from '@server/rooms/Room';
-import { NoScheme } from '@server/rooms/Rooms';
+import type { Room } from '@server/rooms/room/Room';
+import { NoScheme } from '@server/rooms/room/Rooms';
+import type { Services } from '@server/services/openServices';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isSameOrigin } from './isSameOrigin';

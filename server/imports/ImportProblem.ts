@@ -1,4 +1,4 @@
-import type { MessageParams } from '@schemes/model/finding';
+import type { MessageParams } from '@schemes/model/findings/finding';
 import type { RefusalCode } from '@schemes/policy/Result';
 
 /** A file that cannot be read, with the reason as a refusal. Thrown while reading; the service returns it as a result. */

@@ -1,6 +1,6 @@
 import { ok, type RefusalCode, type Result, refuse } from '@schemes/policy/Result';
-import type { Trouble } from '@server/exports/threads/Trouble';
-import { type ThreadLimits, WorkerThreads } from '@server/exports/threads/WorkerThreads';
+import type { Trouble } from '@server/runtime/Trouble';
+import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { ImportAnswer, ImportTask } from './answerImport';
 import { IMPORT_LIMITS } from './importLimits';
 

@@ -1,10 +1,10 @@
 import type { Imports } from '@app/context/Imports';
-import type { SheetFile } from '@schemes/imports/sheet';
-import type { WordFile } from '@schemes/imports/wordFile';
-import type { Actor } from '@schemes/model/actor';
+import type { SheetFile } from '@schemes/imports/sheets/sheet';
+import type { WordFile } from '@schemes/imports/word/wordFile';
+import type { Actor } from '@schemes/model/scheme/actor';
 import { can, refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
-import type { SchemeRepository } from '@server/rooms/SchemeRepository';
+import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { ImportThreads } from './ImportThreads';
 
 /** Files that one actor brings; null: nobody is signed in. Reading one writes nothing and keeps nothing. */

@@ -1,4 +1,4 @@
-import type { MessageParams } from '@schemes/model/finding';
+import type { MessageParams } from '@schemes/model/findings/finding';
 import type { RefusalCode } from '@schemes/policy/Result';
 import { ImportProblem } from './ImportProblem';
 import { readSheetFile } from './readSheetFile';

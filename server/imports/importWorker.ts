@@ -1,4 +1,4 @@
-import { answerTasks } from '@server/exports/threads/answerTasks';
+import { answerTasks } from '@server/runtime/answerTasks';
 import { answerImport, type ImportAnswer, type ImportTask } from './answerImport';
 
 /** The thread in which files are read: an entry of the build of its own. */

@@ -1,4 +1,4 @@
-import type { SheetFile } from '@schemes/imports/sheet';
+import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import { detectDelimiter, parseCsv } from 'hucre/csv';
 import { decodeText } from './decodeText';
 import { ImportProblem } from './ImportProblem';

@@ -1,4 +1,4 @@
-import type { SheetFile } from '@schemes/imports/sheet';
+import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import { fileKind } from './fileKind';
 import { readCsvFile } from './readCsvFile';
 import { readWorkbookFile } from './readWorkbookFile';

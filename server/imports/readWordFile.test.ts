@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { wordNarrative } from '@schemes/imports/wordNarrative';
-import { wordSections, wordTitle } from '@schemes/imports/wordSections';
-import { checkNarrative } from '@schemes/model/checkNarrative';
+import { wordNarrative } from '@schemes/imports/word/wordNarrative';
+import { wordSections, wordTitle } from '@schemes/imports/word/wordSections';
+import { checkNarrative } from '@schemes/model/text/checkNarrative';
 import {
   AlignmentType,
   Document,

@@ -6,7 +6,7 @@ import {
   type WordLeft,
   type WordParagraph,
   type WordText,
-} from '@schemes/imports/wordFile';
+} from '@schemes/imports/word/wordFile';
 import mammoth from 'mammoth';
 import { fileKind } from './fileKind';
 import { ImportProblem } from './ImportProblem';

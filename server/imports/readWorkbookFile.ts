@@ -1,5 +1,5 @@
-import { columnLetters } from '@schemes/imports/cellAddress';
-import type { FileNote, Sheet, SheetFile, SheetValue } from '@schemes/imports/sheet';
+import { columnLetters } from '@schemes/imports/sheets/cellAddress';
+import type { FileNote, Sheet, SheetFile, SheetValue } from '@schemes/imports/sheets/sheet';
 import type { Cell, CellValue, Sheet as ReadSheet, Workbook } from 'hucre';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';

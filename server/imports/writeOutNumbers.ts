@@ -1,4 +1,4 @@
-import { romanNumeral } from '@schemes/model/romanNumeral';
+import { romanNumeral } from '@schemes/model/text/romanNumeral';
 
 interface Level {
   readonly format: string;

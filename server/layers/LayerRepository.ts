@@ -1,5 +1,7 @@
 import type { LayerPage } from '@app/context/Layers';
 import type { Organisation } from '@app/context/Organisation';
+import type { Clause } from '@schemes/clauses/clause';
+import { EDITION } from '@schemes/clauses/edition';
 import { applyLayers, layOver, type Rejected } from '@schemes/layers/applyLayers';
 import { clauseKey } from '@schemes/layers/clauseKey';
 import { COMMON_PACK } from '@schemes/layers/commonPack';
@@ -8,15 +10,18 @@ import { layerOf } from '@schemes/layers/levelOrder';
 import { parametersOf } from '@schemes/layers/parameters';
 import { readParameter } from '@schemes/layers/readParameter';
 import { tightness } from '@schemes/layers/tightness';
-import { checkCell } from '@schemes/model/cell';
-import type { EndedSetting, LayerSetting, ParameterValue, RulesInForce } from '@schemes/model/layerSetting';
-import type { Term } from '@schemes/model/outline';
-import type { Clause } from '@schemes/packs/clause';
-import { EDITION } from '@schemes/packs/edition';
+import { checkCell } from '@schemes/model/cells/cell';
+import type {
+  EndedSetting,
+  LayerSetting,
+  ParameterValue,
+  RulesInForce,
+} from '@schemes/model/findings/layerSetting';
+import type { Term } from '@schemes/model/scheme/outline';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
-import { type Clock, isoTime } from '@server/clock';
-import type { LayerRow, Register } from '@server/store/Register';
+import { type Clock, isoTime } from '@server/runtime/clock';
+import type { LayerRow, Register } from '@server/store/register/Register';
 import { chainOf } from './chainOf';
 
 /** What an administrator gives for one clause: values as typed, by parameter path. */

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { clauseKey } from '@schemes/layers/clauseKey';
 import { VN_2025_C } from '@schemes/packs/vn2025/vn2025';
-import { validate } from '@schemes/rules/validate';
-import { FakeClient } from '@server/testing/FakeClient';
-import { settle } from '@server/testing/settle';
+import { validate } from '@schemes/rules/judge/validate';
+import { FakeClient } from '@server/rooms/testing/FakeClient';
+import { settle } from '@server/rooms/testing/settle';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;

@@ -2,7 +2,7 @@ import type { LayerPage, Layers } from '@app/context/Layers';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
-import type { Actor } from '@schemes/model/actor';
+import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToAdminister } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import type { GivenSetting, LayerRepository } from './LayerRepository';

@@ -5,15 +5,15 @@ import { after, test } from 'node:test';
 import { addRow } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
-import type { Membership } from '@schemes/model/actor';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { Membership } from '@schemes/model/scheme/actor';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { RunningServer } from '@server/createServer';
-import { presenceFrame } from '@server/rooms/frames';
-import { SchemesService } from '@server/rooms/SchemesService';
+import { presenceFrame } from '@server/rooms/audience/frames';
+import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import * as Y from 'yjs';
-import { ATTACKS, type Attacker, TARGET } from './attacks';
+import { ATTACKS, type Attacker, TARGET } from './cases/attacks';
 
 /**
  * Every way past a lock or a right, tried by everybody who must not get past it, on a real server over real sockets.

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest } from '@schemes/doc/sectionDigest';
-import { parseSnapshot } from '@schemes/model/parseSnapshot';
+import { parseSnapshot } from '@schemes/snapshot/parseSnapshot';
 import { BareClient } from '@server/testing/BareClient';
 import * as prng from 'lib0/prng';
 import * as Y from 'yjs';
-import { BAD_FRAMES } from './badFrames';
+import { BAD_FRAMES } from './cases/badFrames';
 import { prepareFolder } from './prepareFolder';
 import { bundleCrashServer, ServerProcess } from './ServerProcess';
 

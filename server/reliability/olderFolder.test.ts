@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
-import { tempFolder } from '@server/testing/tempFolder';
+import { tempFolder } from '@server/store/testing/tempFolder';
 import { got, testServices } from '@server/testing/testServices';
 import { strFromU8, unzipSync } from 'fflate';
 import { type FolderReading, readFolder } from './readFolder';

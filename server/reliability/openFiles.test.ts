@@ -4,15 +4,15 @@ import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { actorOf } from '@server/auth/actorOf';
-import { fillDemoWorkspace } from '@server/auth/demoWorkspace';
-import { openServices, type Services } from '@server/openServices';
-import { FileLedger } from '@server/store/FileLedger';
-import type { SchemeStore } from '@server/store/SchemeStore';
-import { fileSchemeStores } from '@server/store/schemeStores';
-import { FakeClient } from '@server/testing/FakeClient';
-import { manualClock } from '@server/testing/manualClock';
-import { tempFolder } from '@server/testing/tempFolder';
-import { until } from '@server/testing/within';
+import { FakeClient } from '@server/rooms/testing/FakeClient';
+import { manualClock } from '@server/runtime/testing/manualClock';
+import { until } from '@server/runtime/testing/within';
+import { fillDemoWorkspace } from '@server/services/demoWorkspace';
+import { openServices, type Services } from '@server/services/openServices';
+import { FileLedger } from '@server/store/scheme/FileLedger';
+import type { SchemeStore } from '@server/store/scheme/SchemeStore';
+import { fileSchemeStores } from '@server/store/scheme/schemeStores';
+import { tempFolder } from '@server/store/testing/tempFolder';
 
 /** Whatever goes wrong with a room, it keeps no file open: a server that lives for months would run out of them. */
 const FDS = '/proc/self/fd';

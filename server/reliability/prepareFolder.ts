@@ -1,6 +1,6 @@
-import { fillDemoWorkspace } from '@server/auth/demoWorkspace';
 import { sessionCookie } from '@server/auth/sessionCookie';
-import { openServices } from '@server/openServices';
+import { fillDemoWorkspace } from '@server/services/demoWorkspace';
+import { openServices } from '@server/services/openServices';
 
 /** Makes a data folder with the demo workspace and a session for each of the named accounts. */
 export async function prepareFolder(

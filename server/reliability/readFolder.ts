@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { RequestContext } from '@app/context/RequestContext';
-import { canonicalJson, contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
-import { findingKey } from '@schemes/model/findingKey';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { validate } from '@schemes/rules/validate';
-import { verifyPaper } from '@server/exports/verifyPaper';
-import type { Services } from '@server/openServices';
-import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
-import { firstBreak } from '@server/store/ledgerChain';
+import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import { findingKey } from '@schemes/model/findings/findingKey';
+import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { validate } from '@schemes/rules/judge/validate';
+import { verifyPaper } from '@server/exports/store/verifyPaper';
+import type { Services } from '@server/services/openServices';
+import type { LedgerAct, LedgerEntry } from '@server/store/scheme/Ledger';
+import { firstBreak } from '@server/store/scheme/ledgerChain';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 import * as Y from 'yjs';
 

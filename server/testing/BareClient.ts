@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { MESSAGE } from '@schemes/doc/protocol';
-import { updateFrame } from '@server/rooms/frames';
+import { updateFrame } from '@server/rooms/audience/frames';
+import { within } from '@server/runtime/testing/within';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import { Awareness, applyAwarenessUpdate } from 'y-protocols/awareness';
 import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
 import * as Y from 'yjs';
-import { within } from './within';
 
 /** A client on a real socket with the protocol and no manners: it sends what it is told and heeds no refusal. */
 export class BareClient {

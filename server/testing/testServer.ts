@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { sessionCookie } from '@server/auth/sessionCookie';
 import { createServer, type RunningServer, type ServerOptions } from '@server/createServer';
-import { within } from './within';
+import { within } from '@server/runtime/testing/within';
 
 /** A real server on a free port with the demo workspace in a folder of its own, closed after the file's tests. */
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {

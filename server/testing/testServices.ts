@@ -1,10 +1,10 @@
 import type { RequestContext } from '@app/context/RequestContext';
-import { demoAccounts, fillDemoWorkspace } from '@server/auth/demoWorkspace';
 import { SetUpLink } from '@server/auth/SetUpLink';
-import { papersHere } from '@server/exports/papersHere';
+import { papersHere } from '@server/exports/workers/papersHere';
 import { RequestContextFactory } from '@server/http/RequestContextFactory';
-import { openServices, type Services } from '@server/openServices';
-import { type ManualClock, manualClock } from './manualClock';
+import { type ManualClock, manualClock } from '@server/runtime/testing/manualClock';
+import { demoAccounts, fillDemoWorkspace } from '@server/services/demoWorkspace';
+import { openServices, type Services } from '@server/services/openServices';
 
 export interface TestServices {
   readonly services: Services;

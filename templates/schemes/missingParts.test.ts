@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { EDITION } from '@schemes/clauses/edition';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { takeAdditions } from '@schemes/doc/takeAdditions';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
-import type { SectionState } from '@schemes/model/sectionStatus';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { EDITION } from '@schemes/packs/edition';
-import { createJudge } from '@schemes/rules/createJudge';
-import { validate } from '@schemes/rules/validate';
+import type { SectionState } from '@schemes/model/scheme/sectionStatus';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { createJudge } from '@schemes/rules/judge/createJudge';
+import { validate } from '@schemes/rules/judge/validate';
 import * as Y from 'yjs';
 import { missingParts } from './missingParts';
-import { olderScheme } from './olderScheme';
 import { communeSample } from './sample/communeSample';
 import { schemeTemplate } from './schemeTemplates';
+import { olderScheme } from './testing/olderScheme';
 
 const WHOLE = communeSample(EDITION);
 

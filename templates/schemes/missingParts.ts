@@ -1,8 +1,8 @@
-import { LEVELS } from '@schemes/model/facts';
-import type { SectionOutline } from '@schemes/model/outline';
-import { romanNumeral } from '@schemes/model/romanNumeral';
-import type { SectionSnapshot, Snapshot } from '@schemes/model/snapshot';
-import type { AddedSection, AddedTable, TemplateAdditions } from '@schemes/model/templateAdditions';
+import { LEVELS } from '@schemes/model/scheme/facts';
+import type { SectionOutline } from '@schemes/model/scheme/outline';
+import type { SectionSnapshot, Snapshot } from '@schemes/model/scheme/snapshot';
+import type { AddedSection, AddedTable, TemplateAdditions } from '@schemes/model/scheme/templateAdditions';
+import { romanNumeral } from '@schemes/model/text/romanNumeral';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { schemeTemplate } from './schemeTemplates';
 

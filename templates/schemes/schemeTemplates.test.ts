@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
-import type { NarrativeNode } from '@schemes/model/narrative';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 import * as Y from 'yjs';
-import { assertWellFormed } from './assertWellFormed';
-import type { SchemeTemplate } from './schemeTemplate';
 import { SCHEME_TEMPLATES, schemeTemplate } from './schemeTemplates';
+import type { SchemeTemplate } from './starting/schemeTemplate';
+import { assertWellFormed } from './testing/assertWellFormed';
 
 const SEEDS = '../shared/seeds';
 

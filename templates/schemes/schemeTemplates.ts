@@ -1,6 +1,6 @@
 import { communeCongress } from './communeCongress/communeCongress';
 import { leadershipConsolidation } from './leadershipConsolidation/leadershipConsolidation';
-import type { SchemeTemplate } from './schemeTemplate';
+import type { SchemeTemplate } from './starting/schemeTemplate';
 
 /** Every starting scheme, in the order in which it is offered. */
 export const SCHEME_TEMPLATES: readonly SchemeTemplate[] = [communeCongress, leadershipConsolidation];

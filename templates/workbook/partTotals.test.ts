@@ -1,16 +1,16 @@
 /** A group of the headcount frame that says nothing itself: its parts stand for it, on paper as in the spreadsheet. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tableFigures } from '@schemes/figures/tableFigures';
-import type { Snapshot, TableSnapshot } from '@schemes/model/snapshot';
-import type { Row } from '@schemes/model/tableType';
+import { tableFigures } from '@schemes/boundNumbers/tableFigures';
+import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
+import type { Row } from '@schemes/model/tables/tableType';
+import { deAnPaper } from '@templates/official/kinds/deAn';
+import { packPaper } from '@templates/official/packing/packPaper';
+import { SAMPLE } from '@templates/official/testing/paperLooks';
+import { readPaper } from '@templates/official/testing/readPaper';
+import { FINAL_SETTING } from '@templates/official/testing/sampleSetting';
+import { all } from '@templates/official/testing/xmlTree';
 import { readXlsx } from 'hucre/xlsx';
-import { deAnPaper } from '../official/deAn';
-import { packPaper } from '../official/packPaper';
-import { SAMPLE } from '../official/reading/paperLooks';
-import { readPaper } from '../official/reading/readPaper';
-import { FINAL_SETTING } from '../official/reading/sampleSetting';
-import { all } from '../official/reading/xmlTree';
 import { schemeWorkbook } from './schemeWorkbook';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row => ({

@@ -1,5 +1,5 @@
-import type { Snapshot } from '@schemes/model/snapshot';
-import { tableTypeOf } from '@schemes/rules/tableTypeOf';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
 import { writeXlsx } from 'hucre/xlsx';
 import { sheetName } from './sheetName';
 import { tableSheet } from './tableSheet';

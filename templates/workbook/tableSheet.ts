@@ -1,10 +1,10 @@
-import { columnLetters } from '@schemes/imports/cellAddress';
-import type { TableSnapshot } from '@schemes/model/snapshot';
-import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { withPartSums } from '@schemes/rules/sums/withPartSums';
+import { columnLetters } from '@schemes/imports/sheets/cellAddress';
+import type { TableSnapshot } from '@schemes/model/scheme/snapshot';
+import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
+import { withPartSums } from '@schemes/tableViews/withPartSums';
+import { isLandscape } from '@templates/official/tables/appendixColumns';
+import { printable } from '@templates/official/text/printable';
 import type { Cell, CellStyle, MergeRange, NamedRange, WriteSheet } from 'hucre';
-import { isLandscape } from '../official/appendixColumns';
-import { printable } from '../official/printable';
 import type { WorkbookColumn, WorkbookValue } from './workbookColumn';
 import { workbookColumns } from './workbookColumns';
 

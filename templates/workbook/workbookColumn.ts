@@ -1,4 +1,4 @@
-import type { Row } from '@schemes/model/tableType';
+import type { Row } from '@schemes/model/tables/tableType';
 
 /** What a cell of a workbook holds. A calendar day is `YYYY-MM-DD` in `day`; a share is in percent points. */
 export type WorkbookValue = string | number | { readonly day: string } | { readonly percent: number } | null;

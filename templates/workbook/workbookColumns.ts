@@ -1,10 +1,10 @@
 import { formatCell } from '@schemes/messages/formatCell';
 import { hasMessage, t } from '@schemes/messages/t';
-import type { CellValue } from '@schemes/model/cell';
-import type { Column, Row, TableType } from '@schemes/model/tableType';
-import { columnTotal } from '../official/columnTotal';
-import { rowLabel } from '../official/rowLabel';
-import { columnHead } from '../official/typeColumns';
+import type { CellValue } from '@schemes/model/cells/cell';
+import type { Column, Row, TableType } from '@schemes/model/tables/tableType';
+import { columnTotal } from '@templates/official/tables/columnTotal';
+import { rowLabel } from '@templates/official/tables/rowLabel';
+import { columnHead } from '@templates/official/tables/typeColumns';
 import type { WorkbookColumn, WorkbookValue } from './workbookColumn';
 
 /** Pixels of the grid to characters of a spreadsheet. */

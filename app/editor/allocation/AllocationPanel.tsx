@@ -1,8 +1,8 @@
-import type { ClauseResult } from '@schemes/rules/createJudge';
+import type { ClauseResult } from '@schemes/rules/assessment/assessment';
 import { useId, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
-import type { TableVerbs } from '../grid/tableVerbs';
+import type { TableVerbs } from '../grid/model/TableVerbs';
 import type { RowsStore } from '../live/rowsStore';
 import { AllocationEditor } from './AllocationEditor';
 

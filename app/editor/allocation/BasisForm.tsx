@@ -3,7 +3,7 @@ import { MAX_PROVISION } from '@schemes/allocation/AllocationBasis';
 import { tidyProvision } from '@schemes/allocation/basisText';
 import { defaultBasis, usualRemainder } from '@schemes/allocation/defaultBasis';
 import type { DelegateCap } from '@schemes/allocation/delegateCap';
-import { UNIT_KINDS } from '@schemes/model/B7';
+import { UNIT_KINDS } from '@schemes/model/tables/quotas';
 import { useId, useRef } from 'react';
 import { useT } from '../../ui/LangContext';
 import { KeptInput } from './KeptInput';

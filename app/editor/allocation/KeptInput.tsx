@@ -1,8 +1,8 @@
-import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
-import { parseCell } from '@schemes/model/parseCell';
+import type { CellProblem, CellType, CellValue } from '@schemes/model/cells/cell';
+import { parseCell } from '@schemes/model/cells/parseCell';
 import { useId, useState } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
-import { cellText } from '../grid/cellText';
+import { cellText } from '../grid/model/cellText';
 
 interface KeptInputProps {
   readonly name: string;

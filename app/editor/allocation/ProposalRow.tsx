@@ -1,9 +1,9 @@
 import type { ProposedUnit } from '@schemes/allocation/propose';
 import { choiceLabel } from '@schemes/messages/formatCell';
 import { formatNumber } from '@schemes/messages/formatNumber';
-import { B7, REASON_COLUMN } from '@schemes/model/B7';
-import type { CellValue } from '@schemes/model/cell';
-import type { Column } from '@schemes/model/tableType';
+import type { CellValue } from '@schemes/model/cells/cell';
+import { B7, REASON_COLUMN } from '@schemes/model/tables/quotas';
+import type { Column } from '@schemes/model/tables/tableType';
 import { useLang, useT } from '../../ui/LangContext';
 import { KeptInput } from './KeptInput';
 

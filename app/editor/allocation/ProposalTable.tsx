@@ -1,6 +1,6 @@
 import type { Proposal, ProposedUnit } from '@schemes/allocation/propose';
 import { formatNumber } from '@schemes/messages/formatNumber';
-import type { CellValue } from '@schemes/model/cell';
+import type { CellValue } from '@schemes/model/cells/cell';
 import { useLang, useT } from '../../ui/LangContext';
 import { ProposalRow } from './ProposalRow';
 

@@ -2,9 +2,9 @@ import type { AllocationBasis } from '@schemes/allocation/AllocationBasis';
 import { readBasis } from '@schemes/allocation/basisText';
 import { fixedTotal } from '@schemes/allocation/defaultBasis';
 import type { DelegateCap } from '@schemes/allocation/delegateCap';
-import { B7, REASON_COLUMN } from '@schemes/model/B7';
-import { type Row, STATED_ROW } from '@schemes/model/tableType';
-import { columnTotal } from '../grid/columnTotal';
+import { B7, REASON_COLUMN } from '@schemes/model/tables/quotas';
+import { type Row, STATED_ROW } from '@schemes/model/tables/tableType';
+import { columnTotal } from '../grid/model/columnTotal';
 
 /** The basis the table carries; where it has none, a fixed total of as many delegates as it has now, within the cap. */
 export function basisInUse(rows: readonly Row[], cap: DelegateCap | null): AllocationBasis {

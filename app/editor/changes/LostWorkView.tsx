@@ -1,5 +1,5 @@
-import type { LostBlock, LostWork } from '@schemes/model/lostWork';
-import type { SectionSnapshot } from '@schemes/model/snapshot';
+import type { LostBlock, LostWork } from '@schemes/model/notes/lostWork';
+import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { useLang, useT } from '../../ui/LangContext';
 import { type LostPlace, lostPlaces } from './lostPlaces';
 import { textChanges } from './narrativeChanges';

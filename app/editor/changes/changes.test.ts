@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { B11 } from '@schemes/model/B11';
-import type { NarrativeNode } from '@schemes/model/narrative';
-import type { Row } from '@schemes/model/tableType';
+import { B11 } from '@schemes/model/tables/headcount';
+import type { Row } from '@schemes/model/tables/tableType';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { narrativeChanges } from './narrativeChanges';
 import { tableChanges } from './tableChanges';
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '@schemes/model/explanation';
+import type { Explanation } from '@schemes/model/findings/explanation';
 
 /** An explanation that came, went or reads otherwise. `null`: there is none on that side. */
 export interface ExplanationChange {

@@ -1,11 +1,11 @@
 import { formatCell } from '@schemes/messages/formatCell';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, type MessageKey, t } from '@schemes/messages/t';
-import { type CellType, type CellValue, checkCell } from '@schemes/model/cell';
-import { FACTS } from '@schemes/model/facts';
-import type { LostWork } from '@schemes/model/lostWork';
-import type { TableOutline } from '@schemes/model/outline';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import { type CellType, type CellValue, checkCell } from '@schemes/model/cells/cell';
+import type { LostWork } from '@schemes/model/notes/lostWork';
+import { FACTS } from '@schemes/model/scheme/facts';
+import type { TableOutline } from '@schemes/model/scheme/outline';
+import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 
 /** One lost value, or one lost change of a row, in words. */
 export interface LostPlace {

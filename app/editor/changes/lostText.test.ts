@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LostRow, LostWork } from '@schemes/model/lostWork';
+import type { LostRow, LostWork } from '@schemes/model/notes/lostWork';
 import { lostText } from './lostText';
 
 const TABLES = [

@@ -1,6 +1,6 @@
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
-import type { LostWork } from '@schemes/model/lostWork';
+import type { LostWork } from '@schemes/model/notes/lostWork';
 import { lostPlaces } from './lostPlaces';
 
 /** Lost work as plain text to be copied: the text as it was written, cells as `table · row · column: old → new`. */

@@ -1,10 +1,10 @@
 import type { SectionContent } from '@schemes/doc/sectionDigest';
-import { FACTS } from '@schemes/model/facts';
-import type { LostBlock, LostFact, LostRow, LostWork } from '@schemes/model/lostWork';
-import type { NarrativeNode } from '@schemes/model/narrative';
-import type { SectionOutline, TableOutline } from '@schemes/model/outline';
-import type { Row } from '@schemes/model/tableType';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
+import type { LostBlock, LostFact, LostRow, LostWork } from '@schemes/model/notes/lostWork';
+import { FACTS } from '@schemes/model/scheme/facts';
+import type { SectionOutline, TableOutline } from '@schemes/model/scheme/outline';
+import type { Row } from '@schemes/model/tables/tableType';
+import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { explanationChanges } from './explanationChanges';
 import { narrativeChanges } from './narrativeChanges';
 import { narrativeText } from './narrativeText';

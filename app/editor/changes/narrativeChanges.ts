@@ -1,5 +1,5 @@
-import { canonicalJson } from '@schemes/doc/sectionDigest';
-import type { NarrativeNode } from '@schemes/model/narrative';
+import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { narrativeText } from './narrativeText';
 

@@ -1,5 +1,5 @@
-import { inlineText } from '@schemes/model/inlineText';
-import type { NarrativeNode } from '@schemes/model/narrative';
+import { inlineText } from '@schemes/model/text/inlineText';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 
 /** The text of each block of a narrative, top to bottom; a table's cells count as blocks. */
 export function narrativeText(node: NarrativeNode): readonly string[] {

@@ -1,5 +1,5 @@
-import type { CellValue } from '@schemes/model/cell';
-import type { Row, TableType } from '@schemes/model/tableType';
+import type { CellValue } from '@schemes/model/cells/cell';
+import type { Row, TableType } from '@schemes/model/tables/tableType';
 
 /** One difference between two readings of a table. */
 export type TableChange =

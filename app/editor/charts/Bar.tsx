@@ -1,4 +1,4 @@
-import type { FigureRow } from '@schemes/figures/figure';
+import type { FigureRow } from '@schemes/charts/figure';
 import { barFill } from './BarPatterns';
 
 interface BarProps {

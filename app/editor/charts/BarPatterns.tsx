@@ -1,4 +1,4 @@
-import type { BarPart } from '@schemes/figures/figure';
+import type { BarPart } from '@schemes/charts/figure';
 
 /** Fills that differ without colour: men full, women dotted, what is not known empty. */
 export function BarPatterns({ id }: { readonly id: string }) {

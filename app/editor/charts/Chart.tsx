@@ -1,4 +1,4 @@
-import type { Figure } from '@schemes/figures/figure';
+import type { Figure } from '@schemes/charts/figure';
 import { useId } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { Bar } from './Bar';

@@ -1,4 +1,4 @@
-import type { Figure } from '@schemes/figures/figure';
+import type { Figure } from '@schemes/charts/figure';
 import type { ReactNode } from 'react';
 import { useT } from '../../ui/LangContext';
 import { barFill } from './BarPatterns';

@@ -1,4 +1,4 @@
-import type { Figure } from '@schemes/figures/figure';
+import type { Figure } from '@schemes/charts/figure';
 import { useLang, useT } from '../../ui/LangContext';
 import { FitWord } from './FitWord';
 import { needText, partsText, rowLabel } from './rowWords';

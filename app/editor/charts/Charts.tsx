@@ -1,5 +1,5 @@
-import { createFigures } from '@schemes/figures/createFigures';
-import type { Figure } from '@schemes/figures/figure';
+import { createFigures } from '@schemes/charts/createFigures';
+import type { Figure } from '@schemes/charts/figure';
 import { useId, useMemo, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';

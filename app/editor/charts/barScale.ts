@@ -1,4 +1,4 @@
-import type { Figure } from '@schemes/figures/figure';
+import type { Figure } from '@schemes/charts/figure';
 
 /** The greatest number any bar, range or requirement of a figure reaches; at least one. */
 export function barScale({ rows }: Figure): number {

@@ -1,4 +1,4 @@
-import type { Figure, FigureRow, Need } from '@schemes/figures/figure';
+import type { Figure, FigureRow, Need } from '@schemes/charts/figure';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 

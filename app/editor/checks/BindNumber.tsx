@@ -1,13 +1,13 @@
+import { figuresById } from '@schemes/boundNumbers/boundFigures';
+import { figureContext } from '@schemes/boundNumbers/figureContext';
 import { readStatus } from '@schemes/doc/readSnapshot';
-import { figuresById } from '@schemes/figures/boundFigures';
-import { figureContext } from '@schemes/figures/figureContext';
-import type { Finding } from '@schemes/model/finding';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { Finding } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useMemo } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
-import { figureLabel } from '../narrative/figureLabel';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
+import { figureLabel } from '../narrative/numbers/figureLabel';
 
 interface BindNumberProps {
   readonly finding: Finding;
@@ -32,7 +32,7 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
   if (!BINDABLE.includes(finding.code) || id === undefined || !session || !rights.write) return null;
   if (!isOpen(readStatus(session.doc, section).state)) return null;
   const bind = async () => {
-    const { bindNumber } = await import('../narrative/bindNumber');
+    const { bindNumber } = await import('../narrative/numbers/bindNumber');
     goTo({ section });
     bindNumber(session.doc, snapshot, finding);
   };

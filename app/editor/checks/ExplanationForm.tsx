@@ -1,14 +1,14 @@
 import { writeExplanation } from '@schemes/doc/editExplanation';
 import { explanationsRoot } from '@schemes/doc/roots';
 import { ruleText } from '@schemes/messages/ruleText';
-import { explanationKey, isOutdated, MAX_EXPLANATION } from '@schemes/model/explanation';
-import type { Finding } from '@schemes/model/finding';
-import type { Snapshot } from '@schemes/model/snapshot';
+import { explanationKey, isOutdated, MAX_EXPLANATION } from '@schemes/model/findings/explanation';
+import type { Finding } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 import { MINE } from '../room/Room';
 
 /** How long the keys rest before an explanation is kept, ms. */

@@ -1,9 +1,9 @@
 import { ruleText } from '@schemes/messages/ruleText';
-import type { Finding } from '@schemes/model/finding';
-import { explained } from '@schemes/rules/explained';
+import type { Finding } from '@schemes/model/findings/finding';
+import { explained } from '@schemes/rules/assessment/explained';
 import { useLang, useT } from '../../ui/LangContext';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { useEditorShare } from '../page/EditorContext';
 
 interface ExplanationsLeftProps {
   readonly judged: Judged;

@@ -1,6 +1,6 @@
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { sectionTitle } from '../../naming/sectionTitle';
 import { useT } from '../../ui/LangContext';
-import { sectionTitle } from '../outline/sectionTitle';
 import { type FindingFilter, isFiltering, OPEN_SECTION } from './findingFilter';
 
 interface FilterNoteProps {

@@ -1,10 +1,10 @@
-import { type Finding, SEVERITIES } from '@schemes/model/finding';
-import type { Snapshot } from '@schemes/model/snapshot';
-import type { Clause } from '@schemes/packs/clause';
+import type { Clause } from '@schemes/clauses/clause';
+import { type Finding, SEVERITIES } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { useId } from 'react';
-import { statement } from '../../admin/layers/statement';
+import { sectionTitle } from '../../naming/sectionTitle';
+import { statement } from '../../naming/statement';
 import { useLang, useT } from '../../ui/LangContext';
-import { sectionTitle } from '../outline/sectionTitle';
 import { type FindingFilter, OPEN_SECTION } from './findingFilter';
 
 interface FilterPanelProps {

@@ -1,20 +1,20 @@
-import type { Finding } from '@schemes/model/finding';
-import { findingKey } from '@schemes/model/findingKey';
-import { asksExplanation } from '@schemes/rules/explained';
-import { isWaivable } from '@schemes/rules/isWaivable';
+import type { Finding } from '@schemes/model/findings/finding';
+import { findingKey } from '@schemes/model/findings/findingKey';
+import { asksExplanation } from '@schemes/rules/assessment/explained';
+import { isWaivable } from '@schemes/rules/assessment/isWaivable';
 import { useRef } from 'react';
+import { FindingBasis } from '../../findings/FindingBasis';
+import { FindingSentence } from '../../findings/FindingSentence';
+import { WaiveForm } from '../../findings/WaiveForm';
+import { placeName } from '../../naming/placeName';
+import { stepHref } from '../../steps/stepHref';
 import { useLang } from '../../ui/LangContext';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { useEditorShare } from '../page/EditorContext';
-import { stepHref } from '../page/stepHref';
 import { BindNumber } from './BindNumber';
 import { ExplanationForm } from './ExplanationForm';
-import { FindingBasis } from './FindingBasis';
-import { FindingSentence } from './FindingSentence';
 import { FindingWhy } from './FindingWhy';
-import { placeName } from './placeName';
 import { WaivedNote } from './WaivedNote';
-import { WaiveForm } from './WaiveForm';
 
 interface FindingItemProps {
   readonly finding: Finding;

@@ -1,7 +1,7 @@
-import { explanationKey } from '@schemes/model/explanation';
-import type { Finding } from '@schemes/model/finding';
-import { findingKey } from '@schemes/model/findingKey';
-import { asksExplanation } from '@schemes/rules/explained';
+import { explanationKey } from '@schemes/model/findings/explanation';
+import type { Finding } from '@schemes/model/findings/finding';
+import { findingKey } from '@schemes/model/findings/findingKey';
+import { asksExplanation } from '@schemes/rules/assessment/explained';
 import type { Judged } from '../live/findingsStore';
 import { FindingItem } from './FindingItem';
 

@@ -1,11 +1,11 @@
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
-import type { Finding } from '@schemes/model/finding';
+import type { Finding } from '@schemes/model/findings/finding';
 import { useState } from 'react';
-import { statement } from '../../admin/layers/statement';
+import { placeName } from '../../naming/placeName';
+import { statement } from '../../naming/statement';
 import { useLang, useT } from '../../ui/LangContext';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { useEditorShare } from '../page/EditorContext';
-import { placeName } from './placeName';
 import { whyLines } from './whyLines';
 
 interface FindingWhyProps {

@@ -1,9 +1,9 @@
-import type { CellRef, Finding, Outcome } from '@schemes/model/finding';
+import type { CellRef, Finding, Outcome } from '@schemes/model/findings/finding';
 import { useId, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { useEditorShare } from '../page/EditorContext';
 import { ExplanationsLeft } from './ExplanationsLeft';
 import { FilterNote } from './FilterNote';
 import { FilterPanel } from './FilterPanel';

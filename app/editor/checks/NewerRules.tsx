@@ -1,9 +1,9 @@
 import { areSameRules, rulesOf } from '@schemes/layers/rulesInForce';
-import type { RulesInForce } from '@schemes/model/layerSetting';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { useMemo } from 'react';
 import { useT } from '../../ui/LangContext';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 
 /** That the scheme is judged by an older version than the one in force, and the way to what would change. */
 export function NewerRules({

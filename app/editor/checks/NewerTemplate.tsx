@@ -1,5 +1,5 @@
 import { useT } from '../../ui/LangContext';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 
 /** That the scheme's template has parts by now which the scheme has not, and the way to them. */
 export function NewerTemplate() {

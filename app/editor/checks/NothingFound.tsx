@@ -1,4 +1,4 @@
-import { undecidedRules } from '@schemes/rules/undecidedRules';
+import { undecidedRules } from '@schemes/rules/assessment/undecidedRules';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';

@@ -1,7 +1,7 @@
-import { provision } from '@schemes/packs/provisions';
+import { provision } from '@schemes/provisions/provisions';
 import { useT } from '../../ui/LangContext';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { useEditorShare } from '../page/EditorContext';
 
 /** Which rules the scheme is judged by, or what is missing to choose them. */
 export function RuleBasis({ judged }: { readonly judged: Judged }) {

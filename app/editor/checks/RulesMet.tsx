@@ -1,12 +1,12 @@
 import { ruleText } from '@schemes/messages/ruleText';
-import type { CellRef, Outcome } from '@schemes/model/finding';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { CellRef, Outcome } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { provisionText } from '../../naming/provisionText';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 import { matterName } from './matterName';
 import { metRules } from './metRules';
-import { provisionText } from './provisionText';
 
 interface RulesMetProps {
   readonly outcomes: readonly Outcome[];

@@ -1,9 +1,9 @@
-import type { CellRef, Outcome } from '@schemes/model/finding';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { undecidedRules } from '@schemes/rules/undecidedRules';
+import type { CellRef, Outcome } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { undecidedRules } from '@schemes/rules/assessment/undecidedRules';
+import { placeName } from '../../naming/placeName';
 import { useLang, useT } from '../../ui/LangContext';
-import { useEditorShare } from '../page/EditorContext';
-import { placeName } from './placeName';
+import { useEditorShare } from '../context/EditorContext';
 
 interface RulesUndecidedProps {
   readonly outcomes: readonly Outcome[];

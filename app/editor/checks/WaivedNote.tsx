@@ -1,9 +1,9 @@
 import { useFetcher } from '@remix-run/react';
-import type { Waiver } from '@schemes/model/waiver';
+import type { Waiver } from '@schemes/model/findings/waiver';
+import type { Answer } from '../../session/Answer';
 import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
-import type { Answer } from '../page/answer';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 
 interface WaivedNoteProps {
   readonly waiver: Waiver;

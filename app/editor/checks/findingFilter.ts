@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type Severity } from '@schemes/model/finding';
+import { type Finding, SEVERITIES, type Severity } from '@schemes/model/findings/finding';
 
 /** Stands for whichever section is open; no section has such an id. */
 export const OPEN_SECTION = '@open';

@@ -1,7 +1,7 @@
 import type { Lang } from '@schemes/messages/lang';
-import type { CellRef } from '@schemes/model/finding';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { placeName } from './placeName';
+import type { CellRef } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { placeName } from '../../naming/placeName';
 
 /** What a rule looked at, as `placeName` says it; of a roster the column alone, for the rule asked of everybody in it. */
 export function matterName(lang: Lang, snapshot: Snapshot, at: CellRef): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Outcome } from '@schemes/model/finding';
+import type { Outcome } from '@schemes/model/findings/finding';
 import { metRules } from './metRules';
 
 const at = { section: 'a' };

@@ -1,4 +1,4 @@
-import type { CellRef, Outcome } from '@schemes/model/finding';
+import type { CellRef, Outcome } from '@schemes/model/findings/finding';
 
 export type Met = Extract<Outcome, { kind: 'met' }>;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Example, exampleScheme } from '@schemes/rules/exampleScheme';
-import { crowd, XA } from '@schemes/rules/ruleCase';
-import { exampleStep } from '@schemes/rules/steps/exampleSteps';
-import { validate } from '@schemes/rules/validate';
+import { validate } from '@schemes/rules/judge/validate';
+import { type Example, exampleScheme } from '@schemes/rules/testing/exampleScheme';
+import { exampleStep } from '@schemes/rules/testing/exampleSteps';
+import { crowd, XA } from '@schemes/rules/testing/ruleCase';
 import { whyLines } from './whyLines';
 
 /** What stands behind the first finding of a rule. */

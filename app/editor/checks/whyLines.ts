@@ -1,14 +1,15 @@
-import { type Parameter, parametersOf } from '@schemes/layers/parameters';
+import type { Clause } from '@schemes/clauses/clause';
+import { parametersOf } from '@schemes/layers/parameters';
 import { formatCell } from '@schemes/messages/formatCell';
 import { formatNumber } from '@schemes/messages/formatNumber';
 import type { Lang } from '@schemes/messages/lang';
-import { FACTS } from '@schemes/model/facts';
-import type { CellRef, Finding } from '@schemes/model/finding';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { stepKey } from '@schemes/model/steps';
-import { TABLE_TYPES } from '@schemes/model/tableTypes';
-import type { Clause } from '@schemes/packs/clause';
-import type { Assessment } from '@schemes/rules/createJudge';
+import type { CellRef, Finding } from '@schemes/model/findings/finding';
+import type { Parameter } from '@schemes/model/findings/parameter';
+import { FACTS } from '@schemes/model/scheme/facts';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { stepKey } from '@schemes/model/steps/steps';
+import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
+import type { Assessment } from '@schemes/rules/assessment/assessment';
 
 /** A cell that took part in a computation, with what stands in it; empty text: nothing does. */
 export interface WhyCell {

@@ -1,10 +1,10 @@
 import { choiceLabel } from '@schemes/messages/formatCell';
 import type { MessageKey } from '@schemes/messages/t';
-import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
-import { parseCell } from '@schemes/model/parseCell';
+import type { CellProblem, CellType, CellValue } from '@schemes/model/cells/cell';
+import { parseCell } from '@schemes/model/cells/parseCell';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
-import { cellText } from '../grid/cellText';
+import { cellText } from '../grid/model/cellText';
 import type { Person } from '../presence/people';
 
 interface FactFieldProps {

@@ -1,15 +1,15 @@
 import { readFacts } from '@schemes/doc/readSnapshot';
 import { FACTS_ROOT } from '@schemes/doc/roots';
 import { ruleText } from '@schemes/messages/ruleText';
-import type { CellValue } from '@schemes/model/cell';
-import { FACTS, type Facts } from '@schemes/model/facts';
-import type { CellRef } from '@schemes/model/finding';
-import { askedFacts } from '@schemes/rules/askedFacts';
+import type { CellValue } from '@schemes/model/cells/cell';
+import type { CellRef } from '@schemes/model/findings/finding';
+import { FACTS, type Facts } from '@schemes/model/scheme/facts';
+import { askedFacts } from '@schemes/rules/assessment/askedFacts';
 import { useCallback, useMemo } from 'react';
 import { useLang } from '../../ui/LangContext';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
-import { useEditorShare } from '../page/EditorContext';
 import { MINE } from '../room/Room';
 import { FactField } from './FactField';
 

@@ -1,6 +1,6 @@
-import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { partSums, unsaidSums } from '@schemes/rules/sums/partSums';
-import { withPartSums } from '@schemes/rules/sums/withPartSums';
+import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
+import { partSums, unsaidSums } from '@schemes/tableViews/partSums';
+import { withPartSums } from '@schemes/tableViews/withPartSums';
 import {
   useCallback,
   useDeferredValue,
@@ -10,39 +10,39 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { rowName } from '../../naming/rowName';
 import { useLang, useT } from '../../ui/LangContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
-import { ColumnPanel } from './ColumnPanel';
-import { ConflictNotes } from './ConflictNotes';
-import { columnTemplate } from './columnTemplate';
-import { computedValues } from './computedValues';
-import type { GridCells } from './GridCells';
-import { GridHead } from './GridHead';
-import { GridNotices } from './GridNotices';
-import { GridRow } from './GridRow';
-import { GridTools } from './GridTools';
-import { GridTotal } from './GridTotal';
-import { gridLines } from './gridLines';
-import type { GridPlace } from './gridPlace';
-import type { GridView } from './gridView';
-import { othersHere } from './othersHere';
-import type { RowMarks } from './RowMark';
-import { rangeFigures } from './rangeFigures';
-import { rowName } from './rowName';
-import { rowNumbers } from './rowNumbers';
-import { SumRow } from './SumRow';
-import { spacedRows } from './spacedRows';
-import { statedDifferences } from './statedDifferences';
-import type { TableVerbs } from './tableVerbs';
-import { useConflicts } from './useConflicts';
-import { useGridCursor } from './useGridCursor';
-import { useArranged, useGridView } from './useGridView';
-import { useOverflowCue } from './useOverflowCue';
-import { usePointerWork } from './usePointerWork';
-import { useShownRows } from './useShownRows';
-import { useStableRows } from './useStableRows';
-import { ViewBar } from './ViewBar';
+import { useGridCursor } from './commands/useGridCursor';
+import { ConflictNotes } from './drawing/ConflictNotes';
+import { columnTemplate } from './drawing/columnTemplate';
+import { computedValues } from './drawing/computedValues';
+import { GridHead } from './drawing/GridHead';
+import { GridNotices } from './drawing/GridNotices';
+import { GridRow } from './drawing/GridRow';
+import { GridTools } from './drawing/GridTools';
+import { GridTotal } from './drawing/GridTotal';
+import { gridLines } from './drawing/gridLines';
+import { rowNumbers } from './drawing/rowNumbers';
+import { SumRow } from './drawing/SumRow';
+import { spacedRows } from './drawing/spacedRows';
+import { statedDifferences } from './drawing/statedDifferences';
+import { useOverflowCue } from './drawing/useOverflowCue';
+import { useShownRows } from './drawing/useShownRows';
+import { usePointerWork } from './input/usePointerWork';
+import { othersHere } from './live/othersHere';
+import { useConflicts } from './live/useConflicts';
+import { useStableRows } from './live/useStableRows';
+import type { GridCells } from './model/GridCells';
+import type { GridPlace } from './model/gridPlace';
+import type { GridView } from './model/gridView';
+import type { RowMarks } from './model/RowMark';
+import { rangeFigures } from './model/rangeFigures';
+import type { TableVerbs } from './model/TableVerbs';
+import { ColumnPanel } from './view/ColumnPanel';
+import { useArranged, useGridView } from './view/useGridView';
+import { ViewBar } from './view/ViewBar';
 
 export interface GridProps {
   readonly id: string;

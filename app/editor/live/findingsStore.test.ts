@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FACTS_ROOT } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
-import { exampleScheme } from '@schemes/rules/exampleScheme';
-import { exampleStep } from '@schemes/rules/steps/exampleSteps';
+import { exampleScheme } from '@schemes/rules/testing/exampleScheme';
+import { exampleStep } from '@schemes/rules/testing/exampleSteps';
 import * as Y from 'yjs';
 import { judge, liveFindingsStore } from './findingsStore';
 

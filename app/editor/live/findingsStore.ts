@@ -1,8 +1,8 @@
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { watchTypes } from '@schemes/doc/TypeMemo';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { createJudgeInSteps } from '@schemes/rules/createJudge';
-import { type Verdicts, validate } from '@schemes/rules/validate';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { createJudgeInSteps } from '@schemes/rules/judge/createJudge';
+import { type Verdicts, validate } from '@schemes/rules/judge/validate';
 import type * as Y from 'yjs';
 
 /** What the rules say of the scheme, with the snapshot they were asked about. */

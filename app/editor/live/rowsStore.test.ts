@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addRow, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
 import { PARENT_KEY } from '@schemes/doc/rows';
-import { B11 } from '@schemes/model/B11';
+import { B11 } from '@schemes/model/tables/headcount';
 import * as Y from 'yjs';
 import { liveRowsStore } from './rowsStore';
 

@@ -1,5 +1,5 @@
 import { arrangeRows, CELL_PREFIX, readRow } from '@schemes/doc/rows';
-import type { Row, TableType } from '@schemes/model/tableType';
+import type { Row, TableType } from '@schemes/model/tables/tableType';
 import * as Y from 'yjs';
 
 /** Rows of a table for the page. A row that did not change stays the same object, so that it is not drawn again. */

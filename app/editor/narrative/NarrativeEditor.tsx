@@ -1,6 +1,6 @@
-import type { CellRef } from '@schemes/model/finding';
-import type { Snapshot } from '@schemes/model/snapshot';
-import type { CitationContext } from '@schemes/rules/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
+import type { CellRef } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import {
   type MutableRefObject,
@@ -13,13 +13,13 @@ import {
   useState,
 } from 'react';
 import { useT } from '../../ui/LangContext';
-import { BoundNumbers } from './BoundNumbers';
-import { CitationCard } from './CitationCard';
-import { groundCitations, type PointedCitation } from './Citations';
+import { CitationCard } from './citations/CitationCard';
+import { groundCitations, type PointedCitation } from './citations/Citations';
+import { pointAt } from './citations/pointAt';
 import { NarrativeToolbar } from './NarrativeToolbar';
-import type { NumberAsk } from './NumberKeys';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
-import { pointAt } from './pointAt';
+import { BoundNumbers } from './numbers/BoundNumbers';
+import type { NumberAsk } from './numbers/NumberKeys';
 
 interface NarrativeEditorProps
   extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers'> {

@@ -2,7 +2,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
-import { ProvisionPicker } from './ProvisionPicker';
+import { ProvisionPicker } from './citations/ProvisionPicker';
 import { TableMenu } from './TableMenu';
 
 const LEVELS = [1, 2, 3] as const;

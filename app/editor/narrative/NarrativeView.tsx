@@ -1,9 +1,9 @@
-import type { HeadingLevel } from '@schemes/model/headingMark';
-import { headingMarks } from '@schemes/model/headingMarks';
-import { inlineText } from '@schemes/model/inlineText';
-import type { NarrativeNode } from '@schemes/model/narrative';
-import { citeProvision } from '@schemes/packs/citeProvision';
-import { provision } from '@schemes/packs/provisions';
+import type { HeadingLevel } from '@schemes/model/text/headingMark';
+import { headingMarks } from '@schemes/model/text/headingMarks';
+import { inlineText } from '@schemes/model/text/inlineText';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
+import { citeProvision } from '@schemes/provisions/citeProvision';
+import { provision } from '@schemes/provisions/provisions';
 import { createElement, type ReactNode } from 'react';
 
 interface NarrativeViewProps {

@@ -1,4 +1,4 @@
-import type { NarrativeNode } from '@schemes/model/narrative';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { NarrativeView } from './NarrativeView';
 
 interface StillNarrativeProps {

@@ -1,17 +1,17 @@
-import type { CitationContext } from '@schemes/rules/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Placeholder } from '@tiptap/extensions';
 import type * as Y from 'yjs';
 import type { DocSession } from '../room/Room';
-import { Citations, type PointedCitation } from './Citations';
-import { CleanTextRule } from './CleanTextRule';
-import { HeadingMarks } from './HeadingMarks';
-import { NumberKeys, type NumberOptions } from './NumberKeys';
-import { NARRATIVE_SCHEMA } from './narrativeSchema';
+import { Citations, type PointedCitation } from './citations/Citations';
+import { NARRATIVE_SCHEMA } from './document/narrativeSchema';
+import { NumberKeys, type NumberOptions } from './numbers/NumberKeys';
 import { KeepPlace } from './place/KeepPlace';
-import { TypedMarks } from './TypedMarks';
+import { CleanTextRule } from './typing/CleanTextRule';
+import { HeadingMarks } from './typing/HeadingMarks';
+import { TypedMarks } from './typing/TypedMarks';
 
 export interface NarrativeOptions {
   readonly fragment: Y.XmlFragment;

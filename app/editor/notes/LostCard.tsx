@@ -1,4 +1,4 @@
-import type { SectionSnapshot } from '@schemes/model/snapshot';
+import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import type { Refusal } from '@schemes/policy/Result';
 import { useId, useState } from 'react';
 import { CopyButton } from '../../ui/CopyButton';
@@ -8,7 +8,7 @@ import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 import type { LostEntry } from '../room/LostWorkStore';
 import { askNotes } from './askNotes';
 

@@ -1,13 +1,13 @@
 import { formatWhen } from '@schemes/messages/formatWhen';
-import { MAX_MESSAGE } from '@schemes/model/parseNote';
-import type { SectionNote } from '@schemes/model/sectionNote';
+import { MAX_MESSAGE } from '@schemes/model/notes/parseNote';
+import type { SectionNote } from '@schemes/model/notes/sectionNote';
 import type { Refusal } from '@schemes/policy/Result';
 import { type FormEvent, useId, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 import { askNotes } from './askNotes';
 import type { SettleAsked } from './notesAnswer';
 

@@ -1,12 +1,12 @@
 import { formatWhen } from '@schemes/messages/formatWhen';
-import type { SectionNote } from '@schemes/model/sectionNote';
-import type { SectionSnapshot } from '@schemes/model/snapshot';
+import type { SectionNote } from '@schemes/model/notes/sectionNote';
+import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { CopyButton } from '../../ui/CopyButton';
 import { useLang, useT } from '../../ui/LangContext';
 import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 import { NoteActs } from './NoteActs';
 import { TakeIn } from './TakeIn';
 import { WithdrawNote } from './WithdrawNote';

@@ -1,7 +1,7 @@
-import type { SectionSnapshot } from '@schemes/model/snapshot';
+import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useT } from '../../ui/LangContext';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 import { NoteCard } from './NoteCard';
 import { openNotes } from './openNotes';
 

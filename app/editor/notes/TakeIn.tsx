@@ -1,9 +1,9 @@
-import type { LostWork } from '@schemes/model/lostWork';
-import type { SectionOutline } from '@schemes/model/outline';
+import type { LostWork } from '@schemes/model/notes/lostWork';
+import type { SectionOutline } from '@schemes/model/scheme/outline';
 import { useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 import { MINE } from '../room/Room';
 import { type TakenWork, takeWork } from './takeWork';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 import { askNotes } from './askNotes';
 import type { WithdrawAsked } from './notesAnswer';
 

@@ -1,4 +1,4 @@
-import type { SectionNote } from '@schemes/model/sectionNote';
+import type { SectionNote } from '@schemes/model/notes/sectionNote';
 
 /** Notes nobody has dealt with, of one section or of all. */
 export function openNotes(notes: readonly SectionNote[], section?: string): readonly SectionNote[] {

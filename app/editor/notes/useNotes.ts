@@ -1,14 +1,7 @@
-import type { SectionNote } from '@schemes/model/sectionNote';
+import type { SectionNote } from '@schemes/model/notes/sectionNote';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { NotesView } from '../context/NotesView';
 import { askNotes } from './askNotes';
-
-export interface NotesView {
-  /** Those this person may read, oldest first. */
-  readonly notes: readonly SectionNote[];
-  /** The last question was not answered. */
-  readonly failed: boolean;
-  readonly again: () => void;
-}
 
 const NONE: readonly SectionNote[] = [];
 

@@ -1,15 +1,15 @@
 import { Link } from '@remix-run/react';
-import type { SectionStatus } from '@schemes/model/sectionStatus';
+import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import { memo } from 'react';
+import { sectionTitle } from '../../naming/sectionTitle';
+import { STATE_SIGNS } from '../../naming/stateSigns';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
-import { openCounts } from '../checks/openCounts';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
+import { openCounts } from '../live/openCounts';
 import { openNotes } from '../notes/openNotes';
-import { useEditorShare } from '../page/EditorContext';
-import { sectionTitle } from './sectionTitle';
-import { STATE_SIGNS } from './stateSigns';
 
 interface OutlineProps {
   readonly judged: Judged;

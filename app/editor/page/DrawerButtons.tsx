@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
-import { openCounts } from '../checks/openCounts';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
+import { openCounts } from '../live/openCounts';
 import { openNotes } from '../notes/openNotes';
-import { useEditorShare } from './EditorContext';
 
 export type DrawerName = 'outline' | 'checks';
 

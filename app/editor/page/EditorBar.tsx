@@ -1,12 +1,12 @@
 import { memo } from 'react';
+import { TopBar } from '../../shell/TopBar';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
-import { TopBar } from '../../ui/TopBar';
-import { PresenceList } from '../presence/PresenceList';
+import { useEditorShare } from '../context/EditorContext';
 import type { Room } from '../room/Room';
 import type { DrawerName } from './DrawerButtons';
-import { useEditorShare } from './EditorContext';
+import { PresenceList } from './PresenceList';
 import { SaveBadge } from './SaveBadge';
 
 interface EditorBarProps {

@@ -2,10 +2,10 @@ import { useNavigate, useRevalidator, useSearchParams } from '@remix-run/react';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { STATUS_ROOT } from '@schemes/doc/roots';
 import { formatWhen } from '@schemes/messages/formatWhen';
-import type { CellRef } from '@schemes/model/finding';
-import type { RulesInForce } from '@schemes/model/layerSetting';
-import type { SectionStatus } from '@schemes/model/sectionStatus';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { CellRef } from '@schemes/model/findings/finding';
+import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import {
   useCallback,
   useDeferredValue,
@@ -16,27 +16,27 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { SchemeHead } from '../../context/SchemeHead';
-import { WordImport } from '../../imports/WordImport';
+import { stepHref } from '../../steps/stepHref';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
+import { EditorProvider, type EditorShare } from '../context/EditorContext';
+import type { Rights } from '../context/rights';
 import { judge, liveFindingsStore } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
 import { whenIdle } from '../live/whenIdle';
-import { rewriteNarrative } from '../narrative/rewriteNarrative';
-import { useKeptNumbers } from '../narrative/useKeptNumbers';
+import { rewriteNarrative } from '../narrative/document/rewriteNarrative';
+import { useKeptNumbers } from '../narrative/numbers/useKeptNumbers';
 import { useNotes } from '../notes/useNotes';
 import { Outline } from '../outline/Outline';
 import { usePeople } from '../presence/usePeople';
 import type { RoomView } from '../room/Room';
 import { useRoom, useRoomView } from '../room/useRoom';
 import { SectionPane } from '../section/SectionPane';
+import { WordImport } from '../word/WordImport';
 import { DrawerButtons, type DrawerName } from './DrawerButtons';
 import { EditorBar } from './EditorBar';
-import { EditorProvider, type EditorShare } from './EditorContext';
 import { RoomNotices } from './RoomNotices';
-import type { Rights } from './rights';
-import { stepHref } from './stepHref';
 
 interface EditorPageProps {
   readonly scheme: string;

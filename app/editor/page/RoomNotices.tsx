@@ -1,14 +1,14 @@
 import { Link, useLocation } from '@remix-run/react';
 import { refusalText } from '@schemes/messages/refusalText';
-import type { SectionSnapshot } from '@schemes/model/snapshot';
+import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { memo } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
+import { useEditorShare } from '../context/EditorContext';
 import { LostCard } from '../notes/LostCard';
 import type { LostEntry } from '../room/LostWorkStore';
 import type { Room } from '../room/Room';
 import { useRoomView } from '../room/useRoom';
-import { useEditorShare } from './EditorContext';
 
 const NONE: readonly LostEntry[] = [];
 

@@ -7,8 +7,8 @@ import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { explanationsRoot, narrativeRoot, tableRoot } from '@schemes/doc/roots';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
-import type { NarrativeNode } from '@schemes/model/narrative';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 import * as Y from 'yjs';
 import { putBack } from './putBack';
 

@@ -3,11 +3,11 @@ import { readExplanations, readFacts, readSection } from '@schemes/doc/readSnaps
 import { explanationsRoot, FACTS_ROOT, narrativeRoot, tableRoot } from '@schemes/doc/roots';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from '@schemes/doc/rows';
 import { contentDigest, type SectionContent } from '@schemes/doc/sectionDigest';
-import { isNothing, type LostWork } from '@schemes/model/lostWork';
-import { FACTS_SECTION, type Outline, type SectionOutline } from '@schemes/model/outline';
+import { isNothing, type LostWork } from '@schemes/model/notes/lostWork';
+import { FACTS_SECTION, type Outline, type SectionOutline } from '@schemes/model/scheme/outline';
 import * as Y from 'yjs';
+import { sectionTitle } from '../../naming/sectionTitle';
 import { lostWork } from '../changes/lostWork';
-import { sectionTitle } from '../outline/sectionTitle';
 
 /** What a person wrote in one section and could not be put back. */
 export interface Lost {

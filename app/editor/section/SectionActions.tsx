@@ -1,10 +1,10 @@
 import { useFetcher } from '@remix-run/react';
-import type { SectionStatus } from '@schemes/model/sectionStatus';
+import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
+import type { Answer } from '../../session/Answer';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
-import type { Answer } from '../page/answer';
-import { useEditorShare } from '../page/EditorContext';
+import { useEditorShare } from '../context/EditorContext';
 
 interface SectionActionsProps {
   readonly section: string;

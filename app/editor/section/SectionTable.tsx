@@ -1,23 +1,23 @@
 import { tableRoot } from '@schemes/doc/roots';
-import type { CellRef } from '@schemes/model/finding';
-import type { TableSnapshot } from '@schemes/model/snapshot';
-import { STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { tableTypeOf } from '@schemes/rules/tableTypeOf';
+import type { CellRef } from '@schemes/model/findings/finding';
+import type { TableSnapshot } from '@schemes/model/scheme/snapshot';
+import { STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
+import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type * as Y from 'yjs';
-import { TableExport } from '../../imports/TableExport';
-import { TableImport } from '../../imports/TableImport';
 import { useLang } from '../../ui/LangContext';
 import { AllocationPanel } from '../allocation/AllocationPanel';
-import { cellMarks } from '../checks/cellMarks';
+import { useEditorShare } from '../context/EditorContext';
 import { Grid } from '../grid/Grid';
-import type { GridPlace } from '../grid/gridPlace';
-import { gridType } from '../grid/gridType';
-import { tableVerbs } from '../grid/tableVerbs';
+import { tableVerbs } from '../grid/live/tableVerbs';
+import type { GridPlace } from '../grid/model/gridPlace';
+import { gridType } from '../grid/model/gridType';
 import type { Judged } from '../live/findingsStore';
 import { fixedRowsStore, liveRowsStore } from '../live/rowsStore';
-import { useEditorShare } from '../page/EditorContext';
 import { MINE } from '../room/Room';
+import { TableExport } from '../spreadsheet/TableExport';
+import { TableImport } from '../spreadsheet/TableImport';
+import { cellMarks } from './cellMarks';
 
 interface SectionTableProps {
   readonly section: string;

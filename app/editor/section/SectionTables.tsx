@@ -1,10 +1,10 @@
 import { tableRoot } from '@schemes/doc/roots';
-import type { CellRef } from '@schemes/model/finding';
-import type { SectionSnapshot } from '@schemes/model/snapshot';
+import type { CellRef } from '@schemes/model/findings/finding';
+import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { useEffect, useMemo } from 'react';
 import { UndoManager } from 'yjs';
+import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { useEditorShare } from '../page/EditorContext';
 import { MINE } from '../room/Room';
 import { SectionTable } from './SectionTable';
 

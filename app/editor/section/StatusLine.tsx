@@ -1,8 +1,8 @@
 import { formatWhen } from '@schemes/messages/formatWhen';
-import type { SectionStatus } from '@schemes/model/sectionStatus';
+import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
+import { STATE_SIGNS } from '../../naming/stateSigns';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
-import { STATE_SIGNS } from '../outline/stateSigns';
 
 /** The state of a section, who brought it there and when, and what they said. */
 export function StatusLine({ status }: { readonly status: SectionStatus }) {

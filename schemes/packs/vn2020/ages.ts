@@ -1,5 +1,5 @@
-import type { Clause } from '../clause';
-import { withReview } from '../common/withReview';
+import type { Clause } from '../../clauses/clause';
+import { withReview } from '../everyTerm/withReview';
 
 const PROVISIONS = ['60-KL/TW@2019-10-08', '26-HD/BTCTW@2019-10-18'] as const;
 const LEVELS = { levels: ['tinh', 'tinh_dt', 'huyen', 'ctt', 'xa_cu', 'co_so'] } as const;

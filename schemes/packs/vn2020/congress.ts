@@ -1,7 +1,7 @@
-import type { Level } from '../../model/facts';
-import type { Clause } from '../clause';
-import { SECTORS } from '../levels';
-import type { Scope } from '../scope';
+import type { Clause } from '../../clauses/clause';
+import { SECTORS } from '../../clauses/levels';
+import type { Scope } from '../../clauses/scope';
+import type { Level } from '../../model/scheme/facts';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const TOP: readonly Level[] = ['tinh', 'tinh_dt'];

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause';
+import type { Clause } from '../../clauses/clause';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const HAI_DUONG = { levels: ['huyen'], places: ['hai_duong'] } as const;

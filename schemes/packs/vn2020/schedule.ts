@@ -1,6 +1,6 @@
-import type { Clause } from '../clause';
-import { scheduleWindows } from '../common/scheduleWindows';
-import type { Scope } from '../scope';
+import type { Clause } from '../../clauses/clause';
+import type { Scope } from '../../clauses/scope';
+import { scheduleWindows } from '../everyTerm/scheduleWindows';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const LAI_CHAU: Scope = { places: ['lai_chau'], levels: ['huyen'] };

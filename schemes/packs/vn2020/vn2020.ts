@@ -1,9 +1,9 @@
-import { factClauses } from '../common/facts';
-import { sharedClauses } from '../common/shared';
-import { EDITION } from '../edition';
-import { PROVINCES } from '../levels';
-import type { Pack } from '../pack';
-import { RETIREMENT_UNTIL_2020 } from '../retirement';
+import { EDITION } from '../../clauses/edition';
+import { PROVINCES } from '../../clauses/levels';
+import type { Pack } from '../../clauses/pack';
+import { RETIREMENT_UNTIL_2020 } from '../../clauses/retirement';
+import { sharedClauses } from '../everyTerm/clausesOfEveryTerm';
+import { factClauses } from '../everyTerm/facts';
 import { AGES_2020 } from './ages';
 import { CONGRESS_2020 } from './congress';
 import { PEOPLE_2020 } from './people';

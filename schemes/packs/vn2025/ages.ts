@@ -1,7 +1,7 @@
-import type { Level } from '../../model/facts';
-import type { Clause } from '../clause';
-import { withReview } from '../common/withReview';
-import { PROVINCES } from '../levels';
+import type { Clause } from '../../clauses/clause';
+import { PROVINCES } from '../../clauses/levels';
+import type { Level } from '../../model/scheme/facts';
+import { withReview } from '../everyTerm/withReview';
 
 const COMMON_LEVELS: readonly Level[] = ['co_so', 'xa_cu', 'huyen', 'ctt', 'xa_moi', 'tw4'];
 const LABOUR = ['45/2019/QH14@2019-11-20', '135/2020/NĐ-CP@2020-11-18'] as const;

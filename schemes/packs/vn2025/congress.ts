@@ -1,7 +1,7 @@
-import type { Level } from '../../model/facts';
-import type { Clause } from '../clause';
-import { CENTRAL, SECTORS } from '../levels';
-import type { Scope } from '../scope';
+import type { Clause } from '../../clauses/clause';
+import { CENTRAL, SECTORS } from '../../clauses/levels';
+import type { Scope } from '../../clauses/scope';
+import type { Level } from '../../model/scheme/facts';
 
 const CT45 = ['45-CT/TW@2025-04-14'] as const;
 const CT35 = ['35-CT/TW@2024-06-14'] as const;

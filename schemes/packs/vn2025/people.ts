@@ -1,5 +1,5 @@
-import type { Circle } from '../check';
-import type { Clause } from '../clause';
+import type { Circle } from '../../clauses/check';
+import type { Clause } from '../../clauses/clause';
 
 const LIMITS = [42, 50] as const;
 const BANDED: readonly Circle[] = ['executive_committee', 'standing_committee'];

@@ -1,6 +1,6 @@
-import type { Clause } from '../clause';
-import { scheduleWindows } from '../common/scheduleWindows';
-import { PROVINCES } from '../levels';
+import type { Clause } from '../../clauses/clause';
+import { PROVINCES } from '../../clauses/levels';
+import { scheduleWindows } from '../everyTerm/scheduleWindows';
 
 const CT45 = ['45-CT/TW@2025-04-14'] as const;
 const HD31 = ['31-HD/BTCTW@2025-04-23'] as const;

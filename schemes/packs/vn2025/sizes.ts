@@ -1,6 +1,6 @@
-import type { BODY_KINDS } from '../../model/facts';
-import type { Body } from '../check';
-import type { Clause } from '../clause';
+import type { Body } from '../../clauses/check';
+import type { Clause } from '../../clauses/clause';
+import type { BODY_KINDS } from '../../model/scheme/facts';
 
 const CT45 = { severity: 'mandatory', confidence: 'reported', provisions: ['45-CT/TW@2025-04-14'] } as const;
 const XA = { levels: ['xa_moi'] } as const;

@@ -1,20 +1,20 @@
 import { choiceLabel } from '@schemes/messages/formatCell';
-import { REVIEW_PLANS } from '@schemes/model/B2';
-import type { Row } from '@schemes/model/tableType';
-import type { Appendix } from '../appendices';
-import { appendixLabel, appendixMention } from '../appendices';
-import { appendixSection } from '../appendixSection';
-import type { Block } from '../block';
-import { NUMBERED_FACE } from '../faceFields';
-import { narrativeBlocks } from '../narrativeBlocks';
-import { narrativeText } from '../narrativeRuns';
-import type { PaperDefinition, PaperInput } from '../paperKind';
-import { schemeNames } from '../schemeNames';
-import { missingTables, schemeTables } from '../schemeTables';
-import { settingFor, sheet } from '../sheet';
-import { NUMBERED_SHOWS } from '../shownFields';
-import { standardOf } from '../standards/standardOf';
-import { count, percent, sectionTitle, text } from '../textBlocks';
+import { REVIEW_PLANS } from '@schemes/model/tables/review';
+import type { Row } from '@schemes/model/tables/tableType';
+import { narrativeBlocks } from '@templates/official/narrative/narrativeBlocks';
+import { narrativeText } from '@templates/official/narrative/narrativeRuns';
+import { schemeNames } from '@templates/official/scheme/schemeNames';
+import { missingTables, schemeTables } from '@templates/official/scheme/schemeTables';
+import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
+import type { PaperDefinition, PaperInput } from '@templates/official/setting/paperKind';
+import { NUMBERED_SHOWS } from '@templates/official/setting/shownFields';
+import type { Appendix } from '@templates/official/sheets/appendices';
+import { appendixLabel, appendixMention } from '@templates/official/sheets/appendices';
+import { appendixSection } from '@templates/official/sheets/appendixSection';
+import { settingFor, sheet } from '@templates/official/sheets/sheet';
+import { standardOf } from '@templates/official/standards/standardOf';
+import type { Block } from '@templates/official/text/block';
+import { count, percent, sectionTitle, text } from '@templates/official/text/textBlocks';
 
 /**
  * Báo cáo rà soát cấp ủy đương nhiệm: what the review of incumbents (B2) says, the section's own text, what becomes

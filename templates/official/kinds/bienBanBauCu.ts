@@ -1,9 +1,9 @@
 import { formatNumber } from '@schemes/messages/formatNumber';
-import type { Snapshot } from '@schemes/model/snapshot';
-import { STEP_COUNTS } from '@schemes/model/steps';
-import type { Block } from '../block';
-import { ballotCounts, countingBoard } from '../countBlocks';
-import { type ElectionResult, electionResult } from '../electionResult';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { STEP_COUNTS } from '@schemes/model/steps/steps';
+import { dateInWords } from '@templates/official/face/faceLines';
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { type ElectionResult, electionResult } from '@templates/official/scheme/electionResult';
 import {
   bodyWord,
   type Election,
@@ -12,15 +12,16 @@ import {
   electionsOf,
   electionTitle,
   missingElection,
-} from '../elections';
-import { dateInWords } from '../faceLines';
-import { minutesPaper } from '../minutesPaper';
-import { TEXT_WIDTH } from '../pageGeometry';
-import type { PaperInput, PaperMissing } from '../paperKind';
-import { schemeNames } from '../schemeNames';
-import { standardOf } from '../standards/standardOf';
-import { count, DOTS, numberedTable, sectionTitle, share, text } from '../textBlocks';
-import { textColumn, textRow } from '../textTable';
+} from '@templates/official/scheme/elections';
+import { schemeNames } from '@templates/official/scheme/schemeNames';
+import type { PaperInput, PaperMissing } from '@templates/official/setting/paperKind';
+import { ballotCounts, countingBoard } from '@templates/official/sheets/countBlocks';
+import { minutesPaper } from '@templates/official/sheets/minutesPaper';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { numberedTable } from '@templates/official/tables/tableBlocks';
+import { textColumn, textRow } from '@templates/official/tables/textTable';
+import type { Block } from '@templates/official/text/block';
+import { count, DOTS, sectionTitle, share, text } from '@templates/official/text/textBlocks';
 
 /**
  * Biên bản kiểm phiếu bầu cử: a ballot of the congress itself, of its committee or of its delegates upward, in the

@@ -1,13 +1,13 @@
-import type { Block } from '../block';
-import { dateInWords } from '../faceLines';
-import { hour, named, number } from '../meeting';
-import type { PaperInput } from '../paperKind';
-import { peopleOf } from '../peopleOf';
-import { standardOf } from '../standards/standardOf';
-import { stepMinutes, toldStep } from '../stepMinutes';
-import { conferenceName, groupName, STEP_PARTS } from '../stepParts';
-import { nameTable, voteTable } from '../stepTables';
-import { count, DOTS, sectionTitle, text } from '../textBlocks';
+import { dateInWords } from '@templates/official/face/faceLines';
+import { peopleOf } from '@templates/official/scheme/peopleOf';
+import { conferenceName, groupName, STEP_PARTS } from '@templates/official/scheme/stepParts';
+import type { PaperInput } from '@templates/official/setting/paperKind';
+import { stepMinutes, toldStep } from '@templates/official/sheets/stepMinutes';
+import { nameTable, voteTable } from '@templates/official/sheets/stepTables';
+import { standardOf } from '@templates/official/standards/standardOf';
+import type { Block } from '@templates/official/text/block';
+import { hour, named, number } from '@templates/official/text/meeting';
+import { count, DOTS, sectionTitle, text } from '@templates/official/text/textBlocks';
 
 /** Biên bản hội nghị: one step of one group, who met, what was put to them and how it came out. Signed by two. */
 export const bienBanHoiNghi = stepMinutes({

@@ -1,12 +1,19 @@
-import type { Block } from '../block';
-import { ballotCounts, countingBoard } from '../countBlocks';
-import { dateInWords } from '../faceLines';
-import type { PaperInput } from '../paperKind';
-import { standardOf } from '../standards/standardOf';
-import { stepMinutes, toldStep } from '../stepMinutes';
-import { conferenceName, groupName, recordOf, STEP_PARTS, stepPart, stepResult } from '../stepParts';
-import { voteTable } from '../stepTables';
-import { count, DOTS, sectionTitle, text } from '../textBlocks';
+import { dateInWords } from '@templates/official/face/faceLines';
+import {
+  conferenceName,
+  groupName,
+  recordOf,
+  STEP_PARTS,
+  stepPart,
+  stepResult,
+} from '@templates/official/scheme/stepParts';
+import type { PaperInput } from '@templates/official/setting/paperKind';
+import { ballotCounts, countingBoard } from '@templates/official/sheets/countBlocks';
+import { stepMinutes, toldStep } from '@templates/official/sheets/stepMinutes';
+import { voteTable } from '@templates/official/sheets/stepTables';
+import { standardOf } from '@templates/official/standards/standardOf';
+import type { Block } from '@templates/official/text/block';
+import { count, DOTS, sectionTitle, text } from '@templates/official/text/textBlocks';
 
 /** Biên bản kiểm phiếu: the ballots of one step, counted; names from most votes to fewest. Signed by two. */
 export const bienBanKiemPhieu = stepMinutes({

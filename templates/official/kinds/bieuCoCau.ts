@@ -1,11 +1,11 @@
-import type { Snapshot } from '@schemes/model/snapshot';
-import type { TableTypeId } from '@schemes/model/tableType';
-import { annexPaper } from '../annexPaper';
-import { isLandscape } from '../appendixColumns';
-import { schemeNames } from '../schemeNames';
-import { schemeTableBlock } from '../schemeTableBlock';
-import { missingTables, schemeTables } from '../schemeTables';
-import { tableTitle } from '../textBlocks';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { TableTypeId } from '@schemes/model/tables/tableType';
+import { schemeNames } from '@templates/official/scheme/schemeNames';
+import { missingTables, schemeTables } from '@templates/official/scheme/schemeTables';
+import { annexPaper } from '@templates/official/sheets/annexPaper';
+import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
+import { isLandscape } from '@templates/official/tables/appendixColumns';
+import { tableTitle } from '@templates/official/text/textBlocks';
 
 /** Numbers by body and bloc, then quality and surplus; the frame of units where a scheme has one. */
 const TABLES: readonly TableTypeId[] = ['B1', 'B4', 'B6', 'B11'];

@@ -1,10 +1,10 @@
-import { REASON_COLUMN } from '@schemes/model/B7';
-import { integerCell } from '@schemes/model/integerCell';
-import { STATED_ROW } from '@schemes/model/tableType';
-import { annexPaper } from '../annexPaper';
-import { schemeTableBlock } from '../schemeTableBlock';
-import { missingTables, schemeTables, type TypedTable } from '../schemeTables';
-import { count, text } from '../textBlocks';
+import { integerCell } from '@schemes/model/tables/integerCell';
+import { REASON_COLUMN } from '@schemes/model/tables/quotas';
+import { STATED_ROW } from '@schemes/model/tables/tableType';
+import { missingTables, schemeTables, type TypedTable } from '@templates/official/scheme/schemeTables';
+import { annexPaper } from '@templates/official/sheets/annexPaper';
+import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
+import { count, text } from '@templates/official/text/textBlocks';
 
 /** Biểu phân bổ đại biểu: quotas of each attached organisation (B7), how they were worked out, and their sum. */
 export const bieuPhanBo = annexPaper({

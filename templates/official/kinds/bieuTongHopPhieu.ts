@@ -1,22 +1,29 @@
+import { passes, termsOfStep } from '@schemes/checks/counting/passing';
 import { formatNumber } from '@schemes/messages/formatNumber';
 import { t } from '@schemes/messages/t';
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import {
   STEP_COUNTS,
   STEP_GROUPS,
   STEP_NUMBERS,
   type StepGroup,
   type StepRecord,
-} from '@schemes/model/steps';
-import { passes, termsOfStep } from '@schemes/rules/steps/passing';
-import { writeDate } from '@schemes/rules/writeDate';
-import { annexPaper } from '../annexPaper';
-import type { Block } from '../block';
-import type { PaperColumn } from '../paperColumn';
-import { schemeNames } from '../schemeNames';
-import { groupName, missingStep, STEP_PARTS, stepPart, stepResult } from '../stepParts';
-import { numberedTable, share, tableTitle } from '../textBlocks';
-import { textColumn, textRow } from '../textTable';
+} from '@schemes/model/steps/steps';
+import { writeDate } from '@schemes/words/writeDate';
+import { schemeNames } from '@templates/official/scheme/schemeNames';
+import {
+  groupName,
+  missingStep,
+  STEP_PARTS,
+  stepPart,
+  stepResult,
+} from '@templates/official/scheme/stepParts';
+import { annexPaper } from '@templates/official/sheets/annexPaper';
+import type { PaperColumn } from '@templates/official/tables/paperColumn';
+import { numberedTable } from '@templates/official/tables/tableBlocks';
+import { textColumn, textRow } from '@templates/official/tables/textTable';
+import type { Block } from '@templates/official/text/block';
+import { share, tableTitle } from '@templates/official/text/textBlocks';
 
 /** Biểu tổng hợp phiếu năm bước (B8): of each group the numbers of every conference, then every name through the steps. */
 export const bieuTongHopPhieu = annexPaper({

@@ -1,19 +1,19 @@
 /** Papers of the congress's own elections: its committee, and its delegates to the congress above. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CellValue } from '@schemes/model/cell';
-import type { Snapshot } from '@schemes/model/snapshot';
-import type { TableTypeId } from '@schemes/model/tableType';
-import { electionResult } from '../electionResult';
-import { type Election, electionOf } from '../elections';
-import { missingOf } from '../missingFace';
-import { packPaper } from '../packPaper';
-import type { PaperKind } from '../paperKind';
-import { definitionOf } from '../papers';
-import { byGivenName } from '../peopleOf';
-import { FULL_SETTING } from '../reading/paperCases';
-import { SAMPLE } from '../reading/paperLooks';
-import { readPaper } from '../reading/readPaper';
+import type { CellValue } from '@schemes/model/cells/cell';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { TableTypeId } from '@schemes/model/tables/tableType';
+import { packPaper } from '@templates/official/packing/packPaper';
+import { electionResult } from '@templates/official/scheme/electionResult';
+import { type Election, electionOf } from '@templates/official/scheme/elections';
+import { byGivenName } from '@templates/official/scheme/peopleOf';
+import { missingOf } from '@templates/official/setting/missingFace';
+import type { PaperKind } from '@templates/official/setting/paperKind';
+import { FULL_SETTING } from '@templates/official/testing/paperCases';
+import { SAMPLE } from '@templates/official/testing/paperLooks';
+import { readPaper } from '@templates/official/testing/readPaper';
+import { definitionOf } from './papers';
 
 type Cells = Readonly<Record<string, CellValue>>;
 

@@ -1,6 +1,7 @@
 import { choiceLabel } from '@schemes/messages/formatCell';
-import { B3 } from '@schemes/model/B3';
-import { writeDate } from '@schemes/rules/writeDate';
+import { B3 } from '@schemes/model/tables/roster';
+import { writeDate } from '@schemes/words/writeDate';
+import { widthOf } from '@templates/official/page/pageGeometry';
 import {
   type Candidate,
   electionOf,
@@ -8,16 +9,16 @@ import {
   electionsOf,
   electionTitle,
   missingElection,
-} from '../elections';
-import { SIGNED_FACE } from '../faceFields';
-import { widthOf } from '../pageGeometry';
-import type { PaperDefinition } from '../paperKind';
-import { schemeNames } from '../schemeNames';
-import { settingFor, sheet } from '../sheet';
-import { SIGNED_SHOWS } from '../shownFields';
-import { standardOf } from '../standards/standardOf';
-import { centredNote, count, DOTS, numberedTable, text } from '../textBlocks';
-import { textColumn, textRow } from '../textTable';
+} from '@templates/official/scheme/elections';
+import { schemeNames } from '@templates/official/scheme/schemeNames';
+import { SIGNED_FACE } from '@templates/official/setting/faceFields';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
+import { SIGNED_SHOWS } from '@templates/official/setting/shownFields';
+import { settingFor, sheet } from '@templates/official/sheets/sheet';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { numberedTable } from '@templates/official/tables/tableBlocks';
+import { textColumn, textRow } from '@templates/official/tables/textTable';
+import { centredNote, count, DOTS, text } from '@templates/official/text/textBlocks';
 
 /** Danh sách bầu cử of one body: its candidates by given name with what the voters ask of them. */
 export const danhSachBauCu: PaperDefinition = {

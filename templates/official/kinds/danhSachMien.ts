@@ -1,6 +1,7 @@
-import { annexPaper } from '../annexPaper';
-import { waiverTable } from '../explanationAnnex';
-import { count, filledTable } from '../textBlocks';
+import { annexPaper } from '@templates/official/sheets/annexPaper';
+import { waiverTable } from '@templates/official/sheets/explanationAnnex';
+import { filledTable } from '@templates/official/tables/tableBlocks';
+import { count } from '@templates/official/text/textBlocks';
 
 /** Danh sách nội dung miễn: what the scheme departs from, on which decision. A waiver whose numbers changed has lapsed and is not listed. */
 export const danhSachMien = annexPaper({

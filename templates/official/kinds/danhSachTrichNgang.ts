@@ -1,9 +1,9 @@
-import { withRosterVotes } from '@schemes/model/rosterVotes';
-import { annexPaper } from '../annexPaper';
-import { peopleOf } from '../peopleOf';
-import { schemeTableBlock } from '../schemeTableBlock';
-import { missingTables, schemeTables } from '../schemeTables';
-import { count } from '../textBlocks';
+import { withRosterVotes } from '@schemes/model/scheme/rosterVotes';
+import { peopleOf } from '@templates/official/scheme/peopleOf';
+import { missingTables, schemeTables } from '@templates/official/scheme/schemeTables';
+import { annexPaper } from '@templates/official/sheets/annexPaper';
+import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
+import { count } from '@templates/official/text/textBlocks';
 
 /** Danh sách trích ngang: the roster (B3) on turned pages under a repeated head of two rows, closed with its count. */
 export const danhSachTrichNgang = annexPaper({

@@ -1,19 +1,19 @@
 /** What the papers say: the scheme's own numbers and names, and what a paper still lacks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Snapshot } from '@schemes/model/snapshot';
-import type { StepRecord } from '@schemes/model/steps';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { StepRecord } from '@schemes/model/steps/steps';
+import { packPaper } from '@templates/official/packing/packPaper';
+import { byGivenName } from '@templates/official/scheme/peopleOf';
+import { missingOf } from '@templates/official/setting/missingFace';
+import type { PaperKind } from '@templates/official/setting/paperKind';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { FULL_SETTING } from '@templates/official/testing/paperCases';
+import { SAMPLE } from '@templates/official/testing/paperLooks';
+import { readPaper } from '@templates/official/testing/readPaper';
+import { all } from '@templates/official/testing/xmlTree';
 import { communeSample } from '@templates/schemes/sample/communeSample';
-import { missingOf } from '../missingFace';
-import { packPaper } from '../packPaper';
-import type { PaperKind } from '../paperKind';
-import type { PaperSetting } from '../paperSetting';
-import { definitionOf } from '../papers';
-import { byGivenName } from '../peopleOf';
-import { FULL_SETTING } from '../reading/paperCases';
-import { SAMPLE } from '../reading/paperLooks';
-import { readPaper } from '../reading/readPaper';
-import { all } from '../reading/xmlTree';
+import { definitionOf } from './papers';
 
 async function linesOf(
   kind: PaperKind,

@@ -1,4 +1,5 @@
-import type { Snapshot } from '@schemes/model/snapshot';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
 import {
   type Election,
   electionOf,
@@ -6,16 +7,16 @@ import {
   electionsOf,
   electionTitle,
   missingElection,
-} from '../elections';
-import { TEXT_WIDTH } from '../pageGeometry';
-import type { PaperDefinition } from '../paperKind';
-import type { PaperSetting } from '../paperSetting';
-import { schemeNames } from '../schemeNames';
-import { settingFor, sheet } from '../sheet';
-import { BALLOT_SHOWS } from '../shownFields';
-import { standardOf } from '../standards/standardOf';
-import { centredNote, count, DOTS, numberedTable, text } from '../textBlocks';
-import { textColumn, textRow } from '../textTable';
+} from '@templates/official/scheme/elections';
+import { schemeNames } from '@templates/official/scheme/schemeNames';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { BALLOT_SHOWS } from '@templates/official/setting/shownFields';
+import { settingFor, sheet } from '@templates/official/sheets/sheet';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { numberedTable } from '@templates/official/tables/tableBlocks';
+import { textColumn, textRow } from '@templates/official/tables/textTable';
+import { centredNote, count, DOTS, text } from '@templates/official/text/textBlocks';
 
 /**
  * Phiếu bầu of one body (Quy chế bầu cử 190-QĐ/TW): candidates by given name. With more candidates than seats the

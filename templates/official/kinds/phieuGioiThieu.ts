@@ -1,12 +1,8 @@
-import type { Snapshot } from '@schemes/model/snapshot';
-import { dateInWords } from '../faceLines';
-import { TEXT_WIDTH } from '../pageGeometry';
-import type { PaperDefinition } from '../paperKind';
-import { byGivenName, peopleOf } from '../peopleOf';
-import { schemeNames } from '../schemeNames';
-import { settingFor, sheet } from '../sheet';
-import { BALLOT_SHOWS } from '../shownFields';
-import { standardOf } from '../standards/standardOf';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { dateInWords } from '@templates/official/face/faceLines';
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { byGivenName, peopleOf } from '@templates/official/scheme/peopleOf';
+import { schemeNames } from '@templates/official/scheme/schemeNames';
 import {
   conferenceName,
   groupName,
@@ -15,9 +11,14 @@ import {
   type StepPart,
   stepPart,
   stepPartName,
-} from '../stepParts';
-import { centredNote, numberedTable, text } from '../textBlocks';
-import { textColumn, textRow } from '../textTable';
+} from '@templates/official/scheme/stepParts';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
+import { BALLOT_SHOWS } from '@templates/official/setting/shownFields';
+import { settingFor, sheet } from '@templates/official/sheets/sheet';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { numberedTable } from '@templates/official/tables/tableBlocks';
+import { textColumn, textRow } from '@templates/official/tables/textTable';
+import { centredNote, text } from '@templates/official/text/textBlocks';
 
 /** Phiếu giới thiệu of one step: its names by given name, a box to agree and a box not to. Neither number nor signature. */
 export const phieuGioiThieu: PaperDefinition = {

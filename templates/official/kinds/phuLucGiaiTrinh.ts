@@ -1,8 +1,9 @@
-import { explained } from '@schemes/rules/explained';
-import { validate } from '@schemes/rules/validate';
-import { annexPaper } from '../annexPaper';
-import { targetTable } from '../explanationAnnex';
-import { count, filledTable } from '../textBlocks';
+import { explained } from '@schemes/rules/assessment/explained';
+import { validate } from '@schemes/rules/judge/validate';
+import { annexPaper } from '@templates/official/sheets/annexPaper';
+import { targetTable } from '@templates/official/sheets/explanationAnnex';
+import { filledTable } from '@templates/official/tables/tableBlocks';
+import { count } from '@templates/official/text/textBlocks';
 
 /** Phụ lục giải trình: every target the scheme does not meet, how that was computed, and why. */
 export const phuLucGiaiTrinh = annexPaper({

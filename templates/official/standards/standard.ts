@@ -1,4 +1,4 @@
-import type { House, PaperSetting } from '../paperSetting';
+import type { House, PaperSetting } from '@templates/official/setting/paperSetting';
 
 /** How a line of the face is set; size in half-points. */
 export interface Look {

@@ -1,4 +1,4 @@
-import type { PaperSetting } from '../paperSetting';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { PARTY_2018 } from './party2018';
 import { PARTY_2026 } from './party2026';
 import type { Standard } from './standard';

@@ -4,13 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TEXT_WIDTH } from '../pageGeometry';
-import { paperCases } from '../reading/paperCases';
-import { HEADING_RULES } from '../reading/rules/headingRules';
-import { PAGE_RULES } from '../reading/rules/pageRules';
-import { SIGNING_RULES } from '../reading/rules/signingRules';
-import { TABLE_RULES } from '../reading/rules/tableRules';
-import { TEXT_RULES } from '../reading/rules/textRules';
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { paperCases } from '@templates/official/testing/paperCases';
+import { HEADING_RULES } from '@templates/official/testing/rules/headingRules';
+import { PAGE_RULES } from '@templates/official/testing/rules/pageRules';
+import { SIGNING_RULES } from '@templates/official/testing/rules/signingRules';
+import { TABLE_RULES } from '@templates/official/testing/rules/tableRules';
+import { TEXT_RULES } from '@templates/official/testing/rules/textRules';
 import { PARTY_2018 } from './party2018';
 import { PARTY_2026 } from './party2026';
 import { standardOf } from './standardOf';

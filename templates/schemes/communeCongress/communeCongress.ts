@@ -1,6 +1,6 @@
-import type { SchemeTemplate } from '../schemeTemplate';
-import { startingFacts } from '../startingFacts';
-import { FACTS_START, startSection } from '../startingSection';
+import type { SchemeTemplate } from '@templates/schemes/starting/schemeTemplate';
+import { startingFacts } from '@templates/schemes/starting/startingFacts';
+import { FACTS_START, startSection } from '@templates/schemes/starting/startingSection';
 import { opening } from './opening';
 import { partFour } from './partFour';
 import { partOne } from './partOne';

@@ -1,5 +1,5 @@
-import { narrative, paragraph } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
+import { narrative, paragraph } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
 
 /** The legal grounds, and the sentence that leads into the scheme. */
 export function opening(organisation: string, term: string): StartingSection {

@@ -1,6 +1,6 @@
-import { heading, narrative, paragraph } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
-import { startTable } from '../startingTable';
+import { heading, narrative, paragraph } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
+import { startTable } from '@templates/schemes/starting/startingTable';
 
 /** Phần thứ tư: who does what by when. The part is one unit of approval, so its headings carry I-, II-. */
 export const partFour: StartingSection = {

@@ -1,5 +1,5 @@
-import { bullets, heading, narrative, paragraph } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
+import { bullets, heading, narrative, paragraph } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
 
 /** Phần thứ nhất: how the personnel work of the ending term went. */
 export const partOne: readonly StartingSection[] = [

@@ -1,6 +1,6 @@
-import { bullets, heading, narrative, paragraph } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
-import { startTable } from '../startingTable';
+import { bullets, heading, narrative, paragraph } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
+import { startTable } from '@templates/schemes/starting/startingTable';
 
 /**
  * Phần thứ ba: the names, with the review (B2, B10), the planning (B5), the roster (B3), the delegation upward (B14)

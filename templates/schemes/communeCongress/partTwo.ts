@@ -1,6 +1,6 @@
-import { bullets, heading, narrative, numbered, paragraph } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
-import { startTable } from '../startingTable';
+import { bullets, heading, narrative, numbered, paragraph } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
+import { startTable } from '@templates/schemes/starting/startingTable';
 
 /** Phần thứ hai: the direction of the personnel work, with sizes (B1), surplus (B6) and delegates (B7). */
 export const partTwo: readonly StartingSection[] = [

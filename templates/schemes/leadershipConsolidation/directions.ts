@@ -1,7 +1,7 @@
-import type { Term } from '@schemes/model/outline';
-import { narrative, numbered, paragraph } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
-import { startTable } from '../startingTable';
+import type { Term } from '@schemes/model/scheme/outline';
+import { narrative, numbered, paragraph } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
+import { startTable } from '@templates/schemes/starting/startingTable';
 
 /** Phần II: the frame of posts (B11) and the directions. */
 export function directions(term: Term): readonly StartingSection[] {

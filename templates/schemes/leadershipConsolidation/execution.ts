@@ -1,6 +1,6 @@
-import { narrative, numbered, paragraph } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
-import { startTable } from '../startingTable';
+import { narrative, numbered, paragraph } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
+import { startTable } from '@templates/schemes/starting/startingTable';
 
 /** Phần III: who carries the scheme out. */
 export const execution: StartingSection = {

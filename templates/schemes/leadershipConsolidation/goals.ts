@@ -1,5 +1,5 @@
-import { narrative, numbered } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
+import { narrative, numbered } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
 
 /** Phần I: goals and viewpoints. */
 export const goals: readonly StartingSection[] = [

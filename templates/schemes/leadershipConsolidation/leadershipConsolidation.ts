@@ -1,6 +1,6 @@
-import type { SchemeTemplate } from '../schemeTemplate';
-import { startingFacts } from '../startingFacts';
-import { FACTS_START, startSection } from '../startingSection';
+import type { SchemeTemplate } from '@templates/schemes/starting/schemeTemplate';
+import { startingFacts } from '@templates/schemes/starting/startingFacts';
+import { FACTS_START, startSection } from '@templates/schemes/starting/startingSection';
 import { directions } from './directions';
 import { execution } from './execution';
 import { goals } from './goals';

@@ -1,7 +1,7 @@
-import type { Term } from '@schemes/model/outline';
-import { narrative, paragraph } from '../narrativeNodes';
-import type { StartingSection } from '../startingSection';
-import { startTable } from '../startingTable';
+import type { Term } from '@schemes/model/scheme/outline';
+import { narrative, paragraph } from '@templates/schemes/starting/narrativeNodes';
+import type { StartingSection } from '@templates/schemes/starting/startingSection';
+import { startTable } from '@templates/schemes/starting/startingTable';
 
 /** The situation in numbers (B4), the grounds, and the sentence that leads into the scheme. */
 export function opening(term: Term): StartingSection {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { EDITION } from '@schemes/clauses/edition';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
-import type { NarrativeNode } from '@schemes/model/narrative';
-import { EDITION } from '@schemes/packs/edition';
-import { validate } from '@schemes/rules/validate';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
+import { validate } from '@schemes/rules/judge/validate';
+import { assertWellFormed } from '@templates/schemes/testing/assertWellFormed';
 import * as Y from 'yjs';
-import { assertWellFormed } from '../assertWellFormed';
 import { communeSample } from './communeSample';
 
 const sample = communeSample(EDITION);

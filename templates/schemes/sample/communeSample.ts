@@ -1,6 +1,6 @@
-import type { Facts } from '@schemes/model/facts';
-import type { SectionSnapshot, Snapshot, TableSnapshot } from '@schemes/model/snapshot';
-import { communeCongress } from '../communeCongress/communeCongress';
+import type { Facts } from '@schemes/model/scheme/facts';
+import type { SectionSnapshot, Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
+import { communeCongress } from '@templates/schemes/communeCongress/communeCongress';
 import { sampleDelegation } from './sampleDelegation';
 import { SAMPLE_NARRATIVES } from './sampleNarratives';
 import { samplePeople } from './samplePeople';

@@ -1,6 +1,6 @@
-import { B14, B14_BODIES } from '@schemes/model/B14';
-import type { Row } from '@schemes/model/tableType';
-import { orderKey } from '../orderKey';
+import { B14, B14_BODIES } from '@schemes/model/tables/delegation';
+import type { Row } from '@schemes/model/tables/tableType';
+import { orderKey } from '@templates/schemes/starting/orderKey';
 
 /** How many the province sends for, and how many names of the roster are put up for them, from which place on. */
 const LISTS: Readonly<

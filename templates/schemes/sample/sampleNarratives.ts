@@ -1,5 +1,5 @@
-import type { NarrativeNode } from '@schemes/model/narrative';
-import { bullets, heading, narrative, numbered, paragraph } from '../narrativeNodes';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
+import { bullets, heading, narrative, numbered, paragraph } from '@templates/schemes/starting/narrativeNodes';
 import { sampleSchedule } from './sampleSchedule';
 
 /** What the invented commune wrote, by section. Its numbers are those of the sample's tables. */

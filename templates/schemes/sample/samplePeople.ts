@@ -1,9 +1,9 @@
-import { B3 } from '@schemes/model/B3';
-import type { CellValue } from '@schemes/model/cell';
-import { sortCodes } from '@schemes/model/parseCell';
-import type { StepGroup } from '@schemes/model/steps';
-import type { Row } from '@schemes/model/tableType';
-import { orderKey } from '../orderKey';
+import type { CellValue } from '@schemes/model/cells/cell';
+import { sortCodes } from '@schemes/model/cells/parseCell';
+import type { StepGroup } from '@schemes/model/steps/steps';
+import { B3 } from '@schemes/model/tables/roster';
+import type { Row } from '@schemes/model/tables/tableType';
+import { orderKey } from '@templates/schemes/starting/orderKey';
 
 /** Columns of `PEOPLE`; the last ones may be blank. */
 const KEYS = [

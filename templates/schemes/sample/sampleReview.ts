@@ -1,7 +1,7 @@
-import { DOSSIER_PAPERS } from '@schemes/model/B12';
-import type { CellValue } from '@schemes/model/cell';
-import type { Row } from '@schemes/model/tableType';
-import { orderKey } from '../orderKey';
+import type { CellValue } from '@schemes/model/cells/cell';
+import { DOSSIER_PAPERS } from '@schemes/model/tables/dossiers';
+import type { Row } from '@schemes/model/tables/tableType';
+import { orderKey } from '@templates/schemes/starting/orderKey';
 
 type Cells = Readonly<Record<string, CellValue>>;
 

@@ -1,5 +1,5 @@
-import type { NarrativeNode } from '@schemes/model/narrative';
-import { paragraph } from '../narrativeNodes';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
+import { paragraph } from '@templates/schemes/starting/narrativeNodes';
 
 const STEPS: readonly (readonly [string, string, string])[] = [
   ['Hoàn thành quy trình tái cử', 'Tiểu ban Nhân sự', '20/6/2025'],

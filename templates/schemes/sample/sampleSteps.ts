@@ -4,7 +4,7 @@ import {
   type StepCounts,
   type StepNumber,
   type StepRecord,
-} from '@schemes/model/steps';
+} from '@schemes/model/steps/steps';
 import { sampleVotes } from './samplePeople';
 
 /** Days of the steps in 2025: those of re-election, then those of the first time. */

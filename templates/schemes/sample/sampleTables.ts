@@ -1,7 +1,7 @@
-import type { CellValue } from '@schemes/model/cell';
-import { integerCell } from '@schemes/model/integerCell';
-import { type Row, STATED_ROW } from '@schemes/model/tableType';
-import { orderKey } from '../orderKey';
+import type { CellValue } from '@schemes/model/cells/cell';
+import { integerCell } from '@schemes/model/tables/integerCell';
+import { type Row, STATED_ROW } from '@schemes/model/tables/tableType';
+import { orderKey } from '@templates/schemes/starting/orderKey';
 
 type Cells = Readonly<Record<string, CellValue>>;
 

@@ -7,7 +7,7 @@ import { Transform } from '@tiptap/pm/transform';
 import { updateYFragment, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap';
 import fc from 'fast-check';
 import * as Y from 'yjs';
-import { narrativeSchema as schema } from '../narrativeSchema';
+import { narrativeSchema as schema } from '../document/narrativeSchema';
 import { carry, stay } from './carry';
 import { planPlaces } from './planPlaces';
 import { RecentEdits } from './RecentEdits';

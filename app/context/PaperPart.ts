@@ -1,0 +1,5 @@
+/** Which part of a scheme a paper is about, as a sentence of the catalogues with its parameters. */
+export interface PaperPart {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,52 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
+import type { CellProblem, CellType, CellValue } from '@schemes/model/cells/cell';
+import { parseCell, sortCodes } from '@schemes/model/cells/parseCell';
+import { foldText } from '../../../ui/foldText';
+import type { CopiedText } from './readBlock';
+import { dateOfDay } from './spreadsheetDay';
+
+export type Read =
+  | { readonly ok: true; readonly value: CellValue | undefined }
+  | { readonly ok: false; readonly problem: CellProblem };
+
+const NO_CHOICE: Read = { ok: false, problem: { code: 'cell.notChoice', params: {} } };
+
+/**
+ * A pasted cell for a column. Choices come as the labels people see, or as codes. Where the text cannot be read but the
+ * other program tells the number behind it (`Apr-75`, `4,687`), that number is taken.
+ */
+export function readPasted(lang: Lang, type: CellType, { text, number }: CopiedText): Read {
+  if (type.kind === 'choice')
+    return text.trim() === '' ? { ok: true, value: undefined } : choice(lang, type, text);
+  if (type.kind === 'choices') return choices(lang, type, text);
+  const parsed = parseCell(type, text);
+  if (parsed.ok || number === undefined || text.includes('%')) return parsed;
+  const behind = parseCell(type, textBehind(type, number));
+  return behind.ok ? behind : parsed;
+}
+
+function choice(lang: Lang, type: CellType, text: string): Read {
+  const code = codeOf(lang, type, text);
+  return code === undefined ? NO_CHOICE : { ok: true, value: code };
+}
+
+function choices(lang: Lang, type: CellType, text: string): Read {
+  const parts = text.split(/[,;\n]/).filter((part) => part.trim() !== '');
+  const known = parts.map((part) => codeOf(lang, type, part)).filter((code) => code !== undefined);
+  if (known.length !== parts.length) return NO_CHOICE;
+  return { ok: true, value: known.length === 0 ? undefined : sortCodes(type, known) };
+}
+
+function codeOf(lang: Lang, type: CellType, text: string): string | undefined {
+  const wanted = foldText(text);
+  return type.choices?.find(
+    (code) => foldText(choiceLabel(lang, type, code)) === wanted || code === text.trim(),
+  );
+}
+
+function textBehind(type: CellType, number: number): string {
+  const isDay = type.kind === 'date' || type.kind === 'monthYear';
+  if (!isDay || number < 1 || number > 80_000) return String(number);
+  return dateOfDay(number);
+}

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { B11 } from '@schemes/model/tables/headcount';
+import { B3 } from '@schemes/model/tables/roster';
+import { B1 } from '@schemes/model/tables/seats';
+import type { Row, TableType } from '@schemes/model/tables/tableType';
+import { copyRange } from '../clipboard/copyRange';
+import { pasteBlock } from '../clipboard/pasteBlock';
+import { readBlock } from '../clipboard/readBlock';
+import type { CellsChange } from '../model/CellsChange';
+import type { GridCells } from '../model/GridCells';
+import { type GridRange, gridRange } from '../model/gridRange';
+import { rangeFigures } from '../model/rangeFigures';
+import { clearRange } from './clearRange';
+import { fillRange } from './fillRange';
+import { sumRange } from './sumRange';
+
+const row = (id: string, cells: Row['cells'], parent?: string): Row =>
+  parent === undefined ? { id, order: id, cells } : { id, order: id, cells, parent };
+
+function grid(type: TableType, rows: readonly Row[], extra: readonly string[] = []): GridCells {
+  const byId = new Map(rows.map((one) => [one.id, one]));
+  return { lang: 'vi', type, rows, rowOf: (id) => byId.get(id), rowIds: [...byId.keys(), ...extra] };
+}
+
+/** The range between two cells written as `row.column`. */
+function span(table: GridCells, from: string, to = from): GridRange {
+  const place = (text: string) => ({ row: text.split('.')[0] ?? '', column: text.split('.')[1] ?? '' });
+  const keys = table.type.columns.map(({ key }) => key);
+  return gridRange(place(from), place(to), table.rowIds, keys);
+}
+
+const written = ({ cells }: CellsChange) => cells.map(({ row: r, column, value }) => [r, column, value]);
+
+const ROSTER = grid(B3, [
+  row('a', { full_name: 'Trần Văn An', sex: 'male', birth: '1975-04', party_official: '2001-02-15' }),
+  row('b', { full_name: 'Lê Thị Bình', sex: 'female', birth: '1980' }),
+  row('c', {}),
+]);
+const COUNTS = grid(
+  B11,
+  [
+    row('g', { group: 'Sở', units: 21, heads: 21 }),
+    row('g1', { units: 10, heads: 10 }, 'g'),
+    row('g2', { units: 9 }, 'g'),
+    row('h', { group: 'Huyện', units: 8 }),
+  ],
+  ['stated'],
+);
+
+describe('copying a range', () => {
+  test('dates, words and figures go out as Vietnamese offices write them, and come back as they were', () => {
+    const range = span(ROSTER, 'a.full_name', 'b.birth');
+    const { text } = copyRange(ROSTER, range);
+    assert.equal(text, 'Trần Văn An\tNam\t04/1975\nLê Thị Bình\tNữ\t1980');
+    const back = pasteBlock(readBlock(text), range, ROSTER, null);
+    assert.deepEqual([back.left, back.kept], [[], 0]);
+    for (const { row: id, column, value } of back.cells)
+      assert.deepEqual(value, ROSTER.rowOf(id)?.cells[column]);
+  });
+
+  test('numbers are numbers in every locale, everything else is text, in the HTML', () => {
+    const table = grid(B1, [row('secretary', { current: 4687, note: '=1+1\n<b>' })]);
+    const { html, text } = copyRange(table, span(table, 'secretary.title', 'secretary.note'));
+    assert.match(html, /<td x:num="4687" sdval="4687" sdnum="1033;1066;General">4687<\/td>/);
+    assert.match(html, /<td style='mso-number-format:"\\@"' sdnum="1066;1066;@">Bí thư<\/td>/);
+    assert.match(html, /=1\+1<br [^>]*>&lt;b&gt;<\/td>/);
+    assert.match(text, /"'=1\+1\n<b>"$/);
+  });
+});
+
+describe('pasting into a range', () => {
+  test('a single value fills it', () => {
+    const change = pasteBlock(readBlock('Kinh'), span(ROSTER, 'a.ethnic', 'c.ethnic'), ROSTER, null);
+    assert.deepEqual(written(change), [
+      ['a', 'ethnic', 'Kinh'],
+      ['b', 'ethnic', 'Kinh'],
+      ['c', 'ethnic', 'Kinh'],
+    ]);
+  });
+
+  test('a block that is longer than the table adds rows', () => {
+    let n = 0;
+    const block = readBlock('Trần Văn Chung\tNam\t4/1975\nLê Thị Dung\tnu\t15-2-1980');
+    const change = pasteBlock(block, span(ROSTER, 'c.full_name'), ROSTER, () => `new${++n}`);
+    assert.deepEqual(written(change), [
+      ['c', 'full_name', 'Trần Văn Chung'],
+      ['c', 'sex', 'male'],
+      ['c', 'birth', '1975-04'],
+      ['new1', 'full_name', 'Lê Thị Dung'],
+      ['new1', 'sex', 'female'],
+      ['new1', 'birth', '1980-02'],
+    ]);
+  });
+
+  test('a block that fits several times is repeated', () => {
+    const range = span(COUNTS, 'g.units', 'h.heads');
+    const change = pasteBlock(readBlock('1\t2'), range, COUNTS, null);
+    assert.deepEqual(
+      change.cells.map(({ value }) => value),
+      [1, 2, 1, 2, 1, 2, 1, 2],
+    );
+  });
+
+  test('what cannot be read is told with its place and reason, the rest is taken', () => {
+    const block = readBlock('Kinh\nTày');
+    const bad = pasteBlock(readBlock('13/1975'), span(ROSTER, 'c.birth'), ROSTER, null);
+    assert.deepEqual(
+      bad.left.map(({ row: r, column, text, problem }) => [r, column, text, problem.code]),
+      [['c', 'birth', '13/1975', 'cell.notMonthYear']],
+    );
+    const beyond = pasteBlock(block, span(ROSTER, 'c.ethnic'), ROSTER, null);
+    assert.deepEqual(written(beyond), [['c', 'ethnic', 'Kinh']]);
+    assert.deepEqual(
+      beyond.left.map(({ row: r, text, problem }) => [r, text, problem.code]),
+      [[null, 'Tày', 'grid.leftOutside']],
+    );
+  });
+
+  test('computed cells and names of fixed rows stay and are counted', () => {
+    const table = grid(B1, [row('secretary', { current: 1 })]);
+    const block = readBlock('Khác\t5\t5\t5\t5\t5\t5\t9\t9\tx');
+    const change = pasteBlock(block, span(table, 'secretary.title'), table, null);
+    assert.equal(change.kept, 3);
+    assert.equal(change.cells.length, 7);
+  });
+
+  test('the number that another program tells is taken where its text cannot be read', () => {
+    const serial = [[{ text: 'Apr-75', number: 27485 }]];
+    assert.deepEqual(written(pasteBlock(serial, span(ROSTER, 'c.birth'), ROSTER, null)), [
+      ['c', 'birth', '1975-04'],
+    ]);
+    const thousands = [[{ text: '4,687', number: 4687 }]];
+    assert.deepEqual(written(pasteBlock(thousands, span(COUNTS, 'g.units'), COUNTS, null)), [
+      ['g', 'units', 4687],
+    ]);
+  });
+});
+
+describe('filling, clearing, summing', () => {
+  test('fill down repeats the first row of the range; of one cell, the cell above', () => {
+    assert.deepEqual(written(fillRange(ROSTER, span(ROSTER, 'a.sex', 'c.birth'), 'down')), [
+      ['b', 'sex', 'male'],
+      ['b', 'birth', '1975-04'],
+      ['c', 'sex', 'male'],
+      ['c', 'birth', '1975-04'],
+    ]);
+    assert.deepEqual(written(fillRange(ROSTER, span(ROSTER, 'c.birth'), 'down')), [['c', 'birth', '1980']]);
+    assert.deepEqual(fillRange(ROSTER, span(ROSTER, 'a.birth'), 'down').cells, []);
+  });
+
+  test('fill right reads the value anew for each column and tells what does not fit', () => {
+    const change = fillRange(ROSTER, span(ROSTER, 'a.full_name', 'a.birth'), 'right');
+    assert.deepEqual(
+      change.left.map(({ column, problem }) => [column, problem.code]),
+      [
+        ['sex', 'cell.notChoice'],
+        ['birth', 'cell.notMonthYear'],
+      ],
+    );
+    const counts = fillRange(COUNTS, span(COUNTS, 'g1.units', 'g1.positions'), 'right');
+    assert.deepEqual([counts.cells.length, counts.kept], [8, 1]);
+  });
+
+  test('clearing empties what is filled and counts what may not be emptied', () => {
+    const change = clearRange(COUNTS, span(COUNTS, 'g.group', 'g.note'));
+    assert.deepEqual(written(change), [
+      ['g', 'group', undefined],
+      ['g', 'units', undefined],
+      ['g', 'heads', undefined],
+    ]);
+    assert.equal(change.kept, 1);
+  });
+
+  test('Alt+= writes the sum of parts into their row, and the totals into the stated row', () => {
+    assert.deepEqual(written(sumRange(COUNTS, span(COUNTS, 'g.units', 'g.deputies'))), [
+      ['g', 'units', 19],
+      ['g', 'heads', 10],
+    ]);
+    assert.deepEqual(written(sumRange(COUNTS, span(COUNTS, 'stated.units'))), [['stated', 'units', 29]]);
+    assert.deepEqual(sumRange(COUNTS, span(COUNTS, 'h.units')).cells, []);
+  });
+
+  test('a range is counted and summed', () => {
+    assert.deepEqual(rangeFigures(COUNTS, span(COUNTS, 'g1.units', 'h.heads')), {
+      rows: 3,
+      columns: 2,
+      filled: 4,
+      sum: 37,
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import type { Column, TableType } from '@schemes/model/tables/tableType';
+import type { CSSProperties } from 'react';
+import { Icon } from '../../../ui/Icon';
+import { useLang, useT } from '../../../ui/LangContext';
+import { whileHeld } from '../input/whileHeld';
+import { columnWord } from '../model/columnWord';
+import type { GridActions } from '../model/GridActions';
+import type { GridView } from '../model/gridView';
+
+interface ColumnHeadProps {
+  readonly type: TableType;
+  readonly column: Column;
+  /** As told to screen readers: the handle is 1. */
+  readonly index: number;
+  /** Rows of the head that it goes over. */
+  readonly rows: 1 | 2;
+  readonly style: CSSProperties;
+  readonly view: GridView;
+  readonly actions: GridActions;
+  readonly onWidth: ((column: string, width: number | null, done: boolean) => void) | null;
+}
+
+const LEAST = 40;
+
+/** The head of a column: a click chooses the column, its button opens what can be done with it, its edge sets the width. */
+export function ColumnHead({ type, column, index, rows, style, view, actions, onWidth }: ColumnHeadProps) {
+  const t = useT();
+  const lang = useLang();
+  const word = columnWord(lang, type, column.key);
+  const sort = view.sort?.column === column.key ? view.sort : null;
+  const filtered = view.filters[column.key] !== undefined;
+  const draw = (event: React.PointerEvent<HTMLElement>) => {
+    const head = event.currentTarget.parentElement;
+    if (!onWidth || !head || event.button !== 0) return;
+    event.preventDefault();
+    const { left } = head.getBoundingClientRect();
+    const at = (moved: PointerEvent) => Math.max(LEAST, Math.round(moved.clientX - left));
+    whileHeld(
+      (moved) => onWidth(column.key, at(moved), false),
+      (moved) => onWidth(column.key, at(moved), true),
+    );
+  };
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={index}
+      aria-rowspan={rows > 1 ? rows : undefined}
+      aria-sort={sort ? (sort.down ? 'descending' : 'ascending') : undefined}
+      aria-label={word}
+      data-head={column.key}
+      className={[
+        'head-cell',
+        column.frozen ? 'frozen' : '',
+        column.compute ? 'computed' : '',
+        filtered ? 'filtered' : '',
+      ].join(' ')}
+      style={style}
+      title={column.compute ? t('grid.computedColumn') : undefined}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses a column with Ctrl+Space */}
+      <span className="head-text" onClick={() => actions.selectColumn(column.key)}>
+        {word}
+        {sort && <Icon name={sort.down ? 'arrowDown' : 'arrowUp'} />}
+        {filtered && <Icon name="filter" />}
+      </span>
+      {onWidth && (
+        <>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="head-menu"
+            aria-haspopup="dialog"
+            aria-label={t('grid.panel', { column: word })}
+            title={t('grid.panelHint')}
+            onClick={() => actions.openPanel(column.key)}
+          >
+            <Icon name="down" />
+          </button>
+          <span
+            className="head-edge"
+            onPointerDown={draw}
+            onDoubleClick={() => onWidth(column.key, null, true)}
+          />
+        </>
+      )}
+    </div>
+  );
+}

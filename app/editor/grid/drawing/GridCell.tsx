@@ -1,0 +1,115 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import { formatNumber } from '@schemes/messages/formatNumber';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
+import type { CellValue } from '@schemes/model/cells/cell';
+import type { Column, TableType } from '@schemes/model/tables/tableType';
+import { memo, useState } from 'react';
+import { CellInput } from '../input/CellInput';
+import { ChoiceInput } from '../input/ChoiceInput';
+import type { OtherHere } from '../live/othersHere';
+import { wholeColumnWord } from '../model/columnWord';
+import type { GridActions } from '../model/GridActions';
+import { mayEditCell } from '../model/mayEditCell';
+import type { RowMark } from '../model/RowMark';
+import type { RowCursor } from './RowCursor';
+
+interface GridCellProps {
+  readonly lang: Lang;
+  readonly type: TableType;
+  readonly column: Column;
+  /** Place among the columns shown, from 0. */
+  readonly index: number;
+  readonly row: string;
+  /** What the row is called. */
+  readonly name: string;
+  readonly value: CellValue | undefined;
+  readonly text: string;
+  readonly chosen: boolean;
+  readonly mark: RowMark | undefined;
+  readonly other: OtherHere | undefined;
+  /** What the parts of the row add up to, where the cell does not say so. */
+  readonly partSum: number | undefined;
+  readonly cursor: RowCursor | null;
+  readonly actions: GridActions;
+  readonly editable: boolean;
+}
+
+/** One cell. Where the cursor stands it holds the input that keys go to. */
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { lang, type, column, row, mark, other, partSum, cursor, actions } = props;
+  const [soon, setSoon] = useState<{ readonly value: CellValue | undefined } | null>(null);
+  const text = soon ? formatCell(lang, column, soon.value) : props.text;
+  const free = props.editable && mayEditCell(type, row, column);
+  const Input = column.kind === 'choice' || column.kind === 'choices' ? ChoiceInput : CellInput;
+  const label = `${wholeColumnWord(lang, type, column)}, ${props.name}`;
+  return (
+    <div
+      role={column.key === type.label ? 'rowheader' : 'gridcell'}
+      tabIndex={-1}
+      aria-colindex={props.index + 2}
+      aria-readonly={!free || undefined}
+      aria-selected={props.chosen || undefined}
+      data-row={row}
+      data-column={column.key}
+      title={mark?.text ?? other?.name ?? undefined}
+      className={cellClass(props, free)}
+      style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
+      onMouseDown={(event) => {
+        if (event.button !== 0) return;
+        const inInput = (event.target as Element).closest('.cell-input');
+        if (inInput && !event.shiftKey)
+          return inInput.matches('.open') ? undefined : actions.goTo(row, column.key);
+        // Were the cell itself to take the focus, the table would first show where the cursor was,
+        // move under the pointer, and the click would end on another cell.
+        event.preventDefault();
+        if (event.shiftKey) actions.extendTo(row, column.key);
+        else actions.goTo(row, column.key);
+      }}
+    >
+      <span className="cell-text">{text}</span>
+      {partSum !== undefined && <span className="cell-sum">{`Σ ${formatNumber(lang, partSum)}`}</span>}
+      {other?.name && <span key={other.name} className="cell-who" data-who={other.name} aria-hidden="true" />}
+      {cursor && (
+        <Input
+          key={`${row} ${column.key}`}
+          label={text ? `${label}: ${text}` : label}
+          type={column}
+          value={props.value}
+          editable={free}
+          focused={cursor.focused}
+          notes={spoken(props)}
+          onCommand={actions.command}
+          onShow={setSoon}
+          onCommit={actions.commit}
+          onCopy={actions.copy}
+          onPaste={actions.paste}
+          onUnplaced={(typed) => actions.unplaced({ row, column: column.key, text: typed })}
+        />
+      )}
+    </div>
+  );
+});
+
+/** What a screen reader adds to a cell's column, row and value. */
+function spoken({ lang, column, mark, other, partSum }: GridCellProps): string {
+  const parts = [
+    column.compute ? t(lang, 'grid.computedColumn') : '',
+    mark ? t(lang, 'grid.finding', { text: mark.text }) : '',
+    partSum === undefined ? '' : t(lang, 'grid.partSum', { sum: formatNumber(lang, partSum) }),
+    other?.name ? t(lang, 'grid.otherHere', { name: other.name }) : '',
+  ];
+  return parts.filter(Boolean).join('. ');
+}
+
+function cellClass({ column, mark, cursor, other, chosen }: GridCellProps, free: boolean): string {
+  const names = ['cell', `kind-${column.kind}`];
+  if (column.frozen) names.push('frozen');
+  if (column.compute) names.push('computed');
+  if (cursor) names.push('here');
+  if (chosen) names.push('chosen');
+  if (other) names.push(other.name === null ? 'other-range' : 'other');
+  if (mark) names.push('marked', `mark-${mark.severity}`);
+  if (!free) names.push('fixed');
+  return names.join(' ');
+}

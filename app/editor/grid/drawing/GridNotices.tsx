@@ -1,0 +1,56 @@
+import type { TableType } from '@schemes/model/tables/tableType';
+import { useEffect, useRef } from 'react';
+import { CopyButton } from '../../../ui/CopyButton';
+import { Icon } from '../../../ui/Icon';
+import { useLang, useT } from '../../../ui/LangContext';
+import { columnWord } from '../model/columnWord';
+import type { GridNotice } from '../model/GridNotice';
+import { LeftValues } from './LeftValues';
+
+interface GridNoticesProps {
+  readonly type: TableType;
+  readonly notice: GridNotice;
+  readonly nameOf: (row: string) => string;
+  readonly onGo: (row: string, column: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What a table says of the last thing that was done to it. */
+export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNoticesProps) {
+  const t = useT();
+  const lang = useLang();
+  const own = useRef<HTMLDivElement>(null);
+  // The keyboard was in the cell that went: it goes to where the text now is.
+  useEffect(() => {
+    if (notice.kind === 'unplaced') own.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [notice]);
+  return (
+    <div ref={own} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
+      <div role="status">
+        {notice.kind === 'said' && t(notice.word)}
+        {notice.kind === 'left' && notice.kept > 0 && <p>{t('grid.kept', { n: notice.kept })}</p>}
+        {notice.kind === 'left' && notice.left.length > 0 && (
+          <p>{t('grid.pasteLeft', { n: notice.left.length })}</p>
+        )}
+        {notice.kind === 'unplaced' && (
+          <p>
+            {t('grid.unplaced', { column: columnWord(lang, type, notice.typed.column) })}{' '}
+            <q>{notice.typed.text}</q>
+          </p>
+        )}
+      </div>
+      {notice.kind === 'left' && notice.left.length > 0 && (
+        <LeftValues type={type} left={notice.left} nameOf={nameOf} onGo={onGo} />
+      )}
+      {notice.kind === 'unplaced' && <CopyButton text={notice.typed.text} />}
+      <button
+        type="button"
+        className="button plain small square"
+        aria-label={t('form.close')}
+        onClick={onClose}
+      >
+        <Icon name="cross" />
+      </button>
+    </div>
+  );
+}

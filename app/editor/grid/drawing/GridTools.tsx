@@ -1,0 +1,43 @@
+import { Icon } from '../../../ui/Icon';
+import { useT } from '../../../ui/LangContext';
+import type { RangeFigures } from '../model/rangeFigures';
+import type { TableVerbs } from '../model/TableVerbs';
+
+interface GridToolsProps {
+  readonly verbs: TableVerbs | null;
+  readonly onAdd: (() => void) | null;
+  readonly figures: RangeFigures | null;
+}
+
+/** Below a table: rows added, edits undone, what is chosen, which keys there are. */
+export function GridTools({ verbs, onAdd, figures }: GridToolsProps) {
+  const t = useT();
+  return (
+    <div className="grid-tools">
+      {onAdd && (
+        <button type="button" className="button small" onClick={onAdd}>
+          <Icon name="plus" />
+          {t('grid.add')}
+        </button>
+      )}
+      {verbs &&
+        (['undo', 'redo'] as const).map((what) => (
+          <button
+            key={what}
+            type="button"
+            className="button plain small square"
+            title={t(`grid.${what}`)}
+            aria-label={t(`grid.${what}`)}
+            onClick={verbs[what]}
+          >
+            <Icon name={what} />
+          </button>
+        ))}
+      <span className="grid-figures" role="status">
+        {figures && t('grid.range', { rows: figures.rows, columns: figures.columns, filled: figures.filled })}
+        {figures && figures.sum !== null && ` · ${t('grid.rangeSum', { sum: figures.sum })}`}
+      </span>
+      {!figures && <span className="hint">{t(verbs ? 'grid.keys' : 'grid.keysReader')}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatNumber } from '@schemes/messages/formatNumber';
+import type { TableType } from '@schemes/model/tables/tableType';
+import { useLang } from '../../../ui/LangContext';
+
+interface SumRowProps {
+  readonly type: TableType;
+  /** What the row is called on the page. */
+  readonly name: string;
+  /** What it is known by: `data-row`. */
+  readonly id: string;
+  readonly kind: 'total' | 'total subtotal';
+  /** Sums by column; null or missing where there is nothing to add. */
+  readonly sums: Readonly<Record<string, number | null>>;
+  readonly ariaIndex: number;
+  readonly index?: number;
+  readonly measure?: ((element: HTMLElement | null) => void) | undefined;
+}
+
+/** A row of sums. Nobody types here. */
+export function SumRow({ type, name, id, kind, sums, ariaIndex, index, measure }: SumRowProps) {
+  const lang = useLang();
+  return (
+    <div role="row" ref={measure} data-index={index} aria-rowindex={ariaIndex} className={`grid-row ${kind}`}>
+      <div role="gridcell" aria-colindex={1} className="cell handle frozen" />
+      {type.columns.map((column, i) => {
+        const isLabel = column.key === type.label;
+        const sum = sums[column.key] ?? null;
+        return (
+          <div
+            key={column.key}
+            role={isLabel ? 'rowheader' : 'gridcell'}
+            aria-colindex={i + 2}
+            aria-readonly
+            data-row={id}
+            data-column={column.key}
+            className={`cell computed kind-${column.kind}${column.frozen ? ' frozen' : ''}`}
+          >
+            <span className="cell-text">{isLabel ? name : sum === null ? '' : formatNumber(lang, sum)}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
+import { sortCodes } from '@schemes/model/cells/parseCell';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { foldText } from '../../../ui/foldText';
+import { useLang } from '../../../ui/LangContext';
+import type { EditEnd } from '../model/EditEnd';
+import type { CellInputProps } from './CellInputProps';
+import { ChoiceList } from './ChoiceList';
+import { gridKey } from './gridKey';
+import { useShownFirst } from './useShownFirst';
+
+/**
+ * The input of a choice cell: typing finds an option by its label (marks need not be typed), arrows walk the list,
+ * Enter takes the option. Where several may be chosen, Space turns one on or off.
+ */
+export function ChoiceInput(props: CellInputProps) {
+  const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
+  const lang = useLang();
+  const id = useId();
+  const many = type.kind === 'choices';
+  const input = useRef<HTMLInputElement>(null);
+  const stored = codesOf(value);
+  const [list, setOpenList] = useState<{ readonly at: string; readonly chosen: readonly string[] } | null>(
+    null,
+  );
+  const before = useRef<CellInputProps['value']>();
+  const shownFirst = useShownFirst(input, props);
+  const setList = (next: typeof list) => {
+    if (!list) before.current = value;
+    setOpenList(next);
+  };
+  const codes = many ? (type.choices ?? []) : ['', ...(type.choices ?? [])];
+
+  const begin = () => {
+    if (editable) setList({ at: stored[0] ?? codes[0] ?? '', chosen: stored });
+  };
+  const close = () => {
+    if (input.current) input.current.value = '';
+    setList(null);
+  };
+  const take = (chosen: readonly string[], end: EditEnd) => {
+    close();
+    const sorted = sortCodes(type, chosen.filter(Boolean));
+    const next = sorted.length === 0 ? undefined : many ? sorted : sorted[0];
+    if (end === null) onCommit(next, end, before.current);
+    else shownFirst.leave(next, end, before.current, close);
+  };
+  const toggle = (code: string) => {
+    if (!list) return;
+    const has = list.chosen.includes(code);
+    setList({ at: code, chosen: has ? list.chosen.filter((one) => one !== code) : [...list.chosen, code] });
+  };
+  const find = (typed: string) => {
+    const wanted = foldText(typed);
+    if (!editable || wanted === '') return;
+    const from = list ?? { at: stored[0] ?? codes[0] ?? '', chosen: stored };
+    const fits = (code: string, begins: boolean) => {
+      const text = foldText(choiceLabel(lang, type, code));
+      return code !== '' && (begins ? text.startsWith(wanted) : text.includes(wanted));
+    };
+    const at = codes.find((code) => fits(code, true)) ?? codes.find((code) => fits(code, false)) ?? from.at;
+    setList({ chosen: many ? from.chosen : [at], at });
+  };
+  useEffect(() => {
+    if (focused) input.current?.focus({ preventScroll: true });
+  }, [focused]);
+
+  const walk = (by: number) => {
+    if (!list) return;
+    const at = codes[Math.max(0, Math.min(codes.length - 1, codes.indexOf(list.at) + by))] ?? '';
+    setList({ at, chosen: many ? list.chosen : [at] });
+    if (input.current) input.current.value = '';
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (shownFirst.passOn(event)) return;
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
+    if (!list) {
+      if ((key === ' ' && !command) || command?.kind === 'edit') {
+        event.preventDefault();
+        begin();
+      } else if (command) onCommand(command, event);
+      return;
+    }
+    event.stopPropagation();
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      walk(key === 'ArrowDown' ? 1 : -1);
+    } else if (key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (key === ' ' && many) {
+      event.preventDefault();
+      if (input.current) input.current.value = '';
+      toggle(list.at);
+    } else if (command?.kind === 'next' || (command?.kind === 'move' && key === 'Enter')) {
+      event.preventDefault();
+      take(list.chosen, command);
+    }
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        className={`cell-input choice${shownFirst.isLeaving ? ' leaving' : ''}`}
+        role="combobox"
+        aria-label={label}
+        aria-description={props.notes || undefined}
+        aria-expanded={list !== null}
+        aria-haspopup="listbox"
+        aria-controls={list ? id : undefined}
+        aria-activedescendant={list ? `${id}-${list.at}` : undefined}
+        readOnly={!editable}
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDown={onKeyDown}
+        onPointerDown={() =>
+          focused && document.activeElement === input.current && (list ? close() : begin())
+        }
+        onInput={(event) => find(event.currentTarget.value)}
+        onBlur={() => (list ? take(list.chosen, null) : shownFirst.settle(true))}
+        onCopy={(event) => {
+          event.preventDefault();
+          onCopy(event.clipboardData, false);
+        }}
+        onCut={(event) => {
+          event.preventDefault();
+          onCopy(event.clipboardData, true);
+        }}
+        onPaste={(event) => {
+          if (onPaste(event.clipboardData)) event.preventDefault();
+        }}
+      />
+      {list && input.current?.parentElement && (
+        <ChoiceList
+          id={id}
+          anchor={input.current.parentElement}
+          type={type}
+          chosen={list.chosen}
+          at={list.at}
+          onPick={(code) => (many ? toggle(code) : take([code], null))}
+          onDone={() => take(list.chosen, null)}
+        />
+      )}
+    </>
+  );
+}
+
+function codesOf(value: CellInputProps['value']): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === 'object' ? value : [String(value)];
+}

@@ -1,0 +1,108 @@
+import type { GridCommand } from '../model/GridCommand';
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+const PAGE = 10;
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  PageUp: [-PAGE, 0],
+  PageDown: [PAGE, 0],
+};
+
+/** The command of a key press, or null where the key is text or not ours. */
+export function gridKey({ key, ctrl, shift, alt }: KeyPress): GridCommand | null {
+  if (alt) return withAlt(key);
+  if (ctrl) return withControl(key, shift);
+  const step = STEPS[key];
+  if (step) return { kind: 'move', rows: step[0], columns: step[1], extend: shift };
+  switch (key) {
+    case 'Enter':
+      return { kind: 'move', rows: shift ? -1 : 1, columns: 0, inRange: true };
+    case 'Tab':
+      return { kind: 'next', by: shift ? -1 : 1 };
+    case 'Home':
+      return { kind: 'edge', row: 'same', column: 'first', extend: shift };
+    case 'End':
+      return { kind: 'edge', row: 'same', column: 'last', extend: shift };
+    case 'F2':
+      return { kind: 'edit' };
+    case 'F6':
+      return shift ? null : { kind: 'leave' };
+    case 'Escape':
+      return { kind: 'collapse' };
+    case 'F10':
+      return shift ? { kind: 'columnPanel' } : null;
+    case 'ContextMenu':
+      return { kind: 'columnPanel' };
+    case 'Delete':
+    case 'Backspace':
+      return { kind: 'clear' };
+    case ' ':
+      return shift ? { kind: 'selectRow' } : null;
+    default:
+      return null;
+  }
+}
+
+function withAlt(key: string): GridCommand | null {
+  switch (key) {
+    case 'ArrowUp':
+      return { kind: 'moveRow', by: -1 };
+    case 'ArrowDown':
+      return { kind: 'moveRow', by: 1 };
+    case '=':
+      return { kind: 'sum' };
+    default:
+      return null;
+  }
+}
+
+function withControl(key: string, shift: boolean): GridCommand | null {
+  switch (key) {
+    case 'Home':
+      return { kind: 'edge', row: 'first', column: 'first', extend: shift };
+    case 'End':
+      return { kind: 'edge', row: 'last', column: 'last', extend: shift };
+    case 'ArrowUp':
+      return { kind: 'edge', row: 'first', column: 'same', extend: shift };
+    case 'ArrowDown':
+      return { kind: 'edge', row: 'last', column: 'same', extend: shift };
+    case 'ArrowLeft':
+      return { kind: 'edge', row: 'same', column: 'first', extend: shift };
+    case 'ArrowRight':
+      return { kind: 'edge', row: 'same', column: 'last', extend: shift };
+    case 'Enter':
+      return { kind: shift ? 'addPart' : 'addRow' };
+    case 'Delete':
+      return { kind: 'removeRow' };
+    case ' ':
+      return { kind: 'selectColumn' };
+    default:
+      return withLetter(key.toLowerCase(), shift);
+  }
+}
+
+function withLetter(key: string, shift: boolean): GridCommand | null {
+  if (key === 'z') return { kind: shift ? 'redo' : 'undo' };
+  if (shift) return null;
+  switch (key) {
+    case 'y':
+      return { kind: 'redo' };
+    case 'a':
+      return { kind: 'selectAll' };
+    case 'd':
+      return { kind: 'fillDown' };
+    case 'r':
+      return { kind: 'fillRight' };
+    default:
+      return null;
+  }
+}

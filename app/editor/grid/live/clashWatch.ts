@@ -1,0 +1,74 @@
+import { CELL_PREFIX } from '@schemes/doc/rows';
+import type { SharedType } from '@schemes/doc/sharedType';
+import type { CellValue } from '@schemes/model/cells/cell';
+import * as Y from 'yjs';
+import type { CellClash } from '../model/CellClash';
+
+/**
+ * Watches a table for cells that I and another wrote at the same time. Yjs keeps one value and the other would be gone
+ * without a word: what an item says came before it (`origin`) tells whether its writer had seen mine.
+ */
+export function clashWatch(root: Y.Map<unknown>, mine: unknown) {
+  return (tell: (clash: CellClash) => void): (() => void) => {
+    /** The last item I wrote, by row and column. */
+    const written = new Map<string, { readonly own: Y.Item; readonly value: CellValue | undefined }>();
+    const look = (row: string, map: SharedType, key: string, isNew: (item: Y.Item) => boolean) => {
+      const wrote = written.get(`${row} ${key}`);
+      const now = map._map.get(key);
+      if (!wrote || !now) return;
+      const { own } = wrote;
+      const place = { row, column: key.slice(CELL_PREFIX.length), mine: wrote.value };
+      if (now === own) {
+        const rival = rivalBefore(own, isNew);
+        if (rival) tell({ ...place, theirs: cellOf(rival), winner: 'mine', client: rival.id.client });
+        return;
+      }
+      written.delete(`${row} ${key}`);
+      if (now.id.client === own.id.client || comesAfter(now, own)) return;
+      const theirs = now.deleted ? undefined : cellOf(now);
+      tell({ ...place, theirs, winner: 'theirs', client: now.id.client });
+    };
+    const seen = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
+      for (const event of events) {
+        if (event.target === (root as unknown) || !(event instanceof Y.YMapEvent)) continue;
+        const map = event.target as unknown as SharedType;
+        for (const key of event.keysChanged) {
+          if (typeof key !== 'string' || !key.startsWith(CELL_PREFIX)) continue;
+          const row = String(event.path[0]);
+          const item = map._map.get(key);
+          if (transaction.origin === mine && item && !item.deleted)
+            written.set(`${row} ${key}`, { own: item, value: cellOf(item) });
+          else if (!transaction.local) look(row, map, key, (one) => event.adds(one));
+        }
+      }
+    };
+    root.observeDeep(seen);
+    return () => root.unobserveDeep(seen);
+  };
+}
+
+/** What another wrote beside mine and that just came in; null where its content did not come with it. */
+function rivalBefore(own: Y.Item, isNew: (item: Y.Item) => boolean): Y.Item | null {
+  for (let at = own.left; at; at = at.left) {
+    if (at.id.client !== own.id.client && isNew(at) && at.content instanceof Y.ContentAny) return at;
+  }
+  return null;
+}
+
+/** Whether the writer of an item had seen another of the same cell. */
+function comesAfter(item: Y.Item, earlier: Y.Item): boolean {
+  for (let at: Y.Item | null = item; at; at = at.left) {
+    if (Y.compareIDs(at.origin, earlier.lastId)) return true;
+    if (at === earlier) return false;
+  }
+  return false;
+}
+
+function cellOf({ content }: Y.Item): CellValue | undefined {
+  const value: unknown = content instanceof Y.ContentAny ? content.arr.at(-1) : undefined;
+  return typeof value === 'number' || typeof value === 'string' || isCodes(value) ? value : undefined;
+}
+
+function isCodes(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((code) => typeof code === 'string');
+}

@@ -1,0 +1,111 @@
+import { addRow, addRows, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
+import { CELL_PREFIX, PARENT_KEY } from '@schemes/doc/rows';
+import type { SharedType } from '@schemes/doc/sharedType';
+import type { CellValue } from '@schemes/model/cells/cell';
+import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
+import * as Y from 'yjs';
+import { newRowId } from '../model/newRowId';
+import type { TableVerbs } from '../model/TableVerbs';
+import { clashWatch } from './clashWatch';
+
+/** The verbs of a live table. Every edit carries `origin`, which the undo manager follows. */
+export function tableVerbs(
+  root: Y.Map<unknown>,
+  type: TableType,
+  rows: () => readonly Row[],
+  undoer: Y.UndoManager,
+  origin: unknown,
+): TableVerbs {
+  const act = <T>(change: () => T): T => {
+    undoer.stopCapturing();
+    return root.doc ? root.doc.transact(change, origin) : change();
+  };
+  const write = (row: string, column: string, value: CellValue | undefined) => {
+    if (!(root.get(row) instanceof Y.Map)) {
+      if (value === undefined) return;
+      addRow(root, row, {});
+    }
+    setCell(root, row, column, value);
+  };
+  const parentOf = (row: string) => {
+    const map = root.get(row);
+    const parent = map instanceof Y.Map ? map.get(PARENT_KEY) : undefined;
+    return typeof parent === 'string' && root.has(parent) ? parent : undefined;
+  };
+  const siblingsOf = (row: string) => {
+    const parent = parentOf(row);
+    const moves = ({ id }: Row) => id !== STATED_ROW && !type.fixedRows.includes(id);
+    return rows()
+      .filter((one) => parentOf(one.id) === parent && moves(one))
+      .map(({ id }) => id);
+  };
+  /** Puts a row behind one of its siblings; behind the fixed rows where it is to be the first. */
+  const putAfter = (row: string, after: string | undefined) => {
+    const fixed = parentOf(row) === undefined ? type.fixedRows.at(-1) : undefined;
+    moveRow(root, row, after ?? fixed);
+  };
+  const clashes = clashWatch(root, origin);
+  return {
+    commit: (row, column, value) => act(() => write(row, column, value)),
+    commitAll: (cells) =>
+      act(() => {
+        const fresh = cells.filter(({ row, value }) => value !== undefined && !root.has(row));
+        addRows(
+          root,
+          [...new Set(fresh.map(({ row }) => row))].map((id) => ({ id })),
+        );
+        for (const { row, column, value } of cells) write(row, column, value);
+      }),
+    add: (after) =>
+      act(() => {
+        const id = newRowId();
+        const known = after !== undefined && after !== STATED_ROW && root.has(after) ? after : undefined;
+        const home = homeOf(type, known);
+        const parent = home ?? (known && parentOf(known));
+        const beside = known && home === undefined ? known : lastRow(rows(), parent);
+        addRow(root, id, {}, { after: beside, parent });
+        return id;
+      }),
+    addPart: (parent) =>
+      act(() => {
+        const id = newRowId();
+        addRow(root, id, {}, { parent, after: lastRow(rows(), parent) });
+        return id;
+      }),
+    remove: (row) => act(() => removeRow(root, row)),
+    move: (row, by) =>
+      act(() => {
+        const siblings = siblingsOf(row);
+        const at = siblings.indexOf(row);
+        const to = at + by;
+        if (at === -1 || to < 0 || to >= siblings.length) return;
+        putAfter(row, by === 1 ? siblings[to] : siblings[to - 1]);
+      }),
+    moveTo: (row, beside, side) => {
+      const siblings = siblingsOf(row).filter((id) => id !== row);
+      const at = siblings.indexOf(beside);
+      if (at !== -1) act(() => putAfter(row, side === 'after' ? beside : siblings[at - 1]));
+    },
+    writerOf: (row, column) => {
+      const map = root.get(row);
+      if (!(map instanceof Y.Map)) return null;
+      const item = (map as unknown as SharedType)._map.get(CELL_PREFIX + column);
+      return item && !item.deleted ? item.id.client : null;
+    },
+    onClash: clashes,
+    undo: () => undoer.undo(),
+    redo: () => undoer.redo(),
+  };
+}
+
+/** In a table of fixed rows the others are parts of one: of that where the cursor stands, or of the first. */
+function homeOf(type: TableType, row: string | undefined): string | undefined {
+  if (!type.canNest || type.fixedRows.length === 0) return undefined;
+  if (row === undefined) return type.fixedRows[0];
+  return type.fixedRows.includes(row) ? row : undefined;
+}
+
+/** The last row below a parent, the stated one left out. */
+function lastRow(rows: readonly Row[], parent: string | undefined): string | undefined {
+  return rows.filter((row) => row.parent === parent && row.id !== STATED_ROW).at(-1)?.id;
+}

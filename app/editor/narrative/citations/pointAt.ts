@@ -1,0 +1,18 @@
+import type { TextPlace } from '@schemes/model/findings/finding';
+import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { placeRange } from '../document/textPlace';
+import { pointOut } from './Citations';
+
+/** Selects the words of a place and brings them to the middle of the screen; false where they are not there (yet). */
+export function pointAt(view: EditorView, place: TextPlace): boolean {
+  const range = placeRange(view.state.doc, place);
+  if (!range) return false;
+  const { tr } = view.state;
+  view.dispatch(pointOut(tr.setSelection(TextSelection.create(tr.doc, range.from, range.to)), range));
+  view.focus();
+  const { node } = view.domAtPos(range.from);
+  const element = node instanceof Element ? node : node.parentElement;
+  element?.scrollIntoView({ block: 'center' });
+  return true;
+}

@@ -1,0 +1,92 @@
+import { NARRATIVE_MARKS, NARRATIVE_NODES } from '@schemes/model/text/narrative';
+import { type Extensions, getSchema, Mark, mergeAttributes } from '@tiptap/core';
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import StarterKit from '@tiptap/starter-kit';
+import { BoundNumber } from './BoundNumber';
+import { ListItem } from './ListItem';
+import { OrderedList } from './OrderedList';
+
+const CELL_CONTENT = '(paragraph | bulletList | orderedList)+';
+
+/** A phrase that rests on an entry of the register of provisions. */
+const Provision = Mark.create({
+  name: 'provision',
+  inclusive: false,
+  addAttributes() {
+    return {
+      id: {
+        default: null,
+        parseHTML: (element) => element.getAttribute('data-provision'),
+        renderHTML: ({ id }) => ({ 'data-provision': id }),
+      },
+    };
+  },
+  parseHTML() {
+    return [{ tag: 'span[data-provision]', getAttrs: (element) => isProvision(element) && null }];
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ['span', mergeAttributes({ class: 'provision' }, HTMLAttributes), 0];
+  },
+});
+
+function isProvision(element: HTMLElement): boolean {
+  return NARRATIVE_MARKS['provision']?.id?.(element.getAttribute('data-provision')) ?? false;
+}
+
+/** An attribute of a pasted cell that is outside the room's limits falls back to none. */
+function lawful(attr: string, read: (element: HTMLElement) => unknown) {
+  const fits = NARRATIVE_NODES['tableCell']?.attrs[attr];
+  return (element: HTMLElement) => {
+    const value = read(element);
+    return fits?.(value) ? value : attr === 'colwidth' ? null : 1;
+  };
+}
+
+const SPANS = {
+  colspan: { default: 1, parseHTML: lawful('colspan', (cell) => Number(cell.getAttribute('colspan') ?? 1)) },
+  rowspan: { default: 1, parseHTML: lawful('rowspan', (cell) => Number(cell.getAttribute('rowspan') ?? 1)) },
+  colwidth: { default: null, parseHTML: () => null },
+};
+
+/**
+ * The nodes and marks of the narrative: exactly `NARRATIVE_NODES` and `NARRATIVE_MARKS`, which a test asserts.
+ * The room refuses anything else, and a node one client does not know is deleted by its editor.
+ */
+export const NARRATIVE_SCHEMA: Extensions = [
+  StarterKit.configure({
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    dropcursor: { color: false, class: 'drop-cursor' },
+    heading: { levels: [1, 2, 3] },
+    horizontalRule: false,
+    link: false,
+    listItem: false,
+    orderedList: false,
+    strike: false,
+    trailingNode: false,
+    underline: false,
+    undoRedo: false,
+  }),
+  ListItem,
+  OrderedList,
+  Table.configure({ resizable: false, allowTableNodeSelection: true }),
+  TableRow.extend({ content: '(tableCell | tableHeader)+' }),
+  TableCell.extend({
+    content: CELL_CONTENT,
+    addAttributes() {
+      return { ...this.parent?.(), ...SPANS };
+    },
+  }),
+  TableHeader.extend({
+    content: CELL_CONTENT,
+    addAttributes() {
+      return { ...this.parent?.(), ...SPANS };
+    },
+  }),
+  Provision,
+  BoundNumber,
+];
+
+/** The ProseMirror schema of the narrative. */
+export const narrativeSchema = getSchema(NARRATIVE_SCHEMA);

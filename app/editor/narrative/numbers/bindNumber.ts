@@ -1,0 +1,59 @@
+import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
+import { figuresById } from '@schemes/boundNumbers/boundFigures';
+import { figureContext } from '@schemes/boundNumbers/figureContext';
+import { writeFigure } from '@schemes/boundNumbers/writeFigure';
+import { readNarrative } from '@schemes/doc/narrativeFragment';
+import { narrativeRoot } from '@schemes/doc/roots';
+import type { Finding } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { NUMBER_FORMS, type NumberForm } from '@schemes/model/text/numberForm';
+import { readNumberWords } from '@schemes/numbers/readNumberWords';
+import type { Node } from '@tiptap/pm/model';
+import { Transform } from '@tiptap/pm/transform';
+import { updateYFragment } from '@tiptap/y-tiptap';
+import type * as Y from 'yjs';
+import { narrativeSchema } from '../document/narrativeSchema';
+import { placeRange } from '../document/textPlace';
+
+/** The form a number was typed in. */
+function formOf(written: string, figure: BoundFigure): NumberForm {
+  const [share] = readNumberWords(written);
+  const isPercent = written.endsWith('%') || share?.isPercent;
+  if (isPercent && figure.kind === 'count') return 'percent';
+  return /\d/.test(written) ? 'digits' : 'words';
+}
+
+/** The form of the bound number that begins at a place; null where there is none. */
+function formAt(doc: Node, at: number): NumberForm | null {
+  const node = doc.nodeAt(at);
+  const form = node?.type.name === 'number' ? node.attrs['form'] : null;
+  return NUMBER_FORMS.find((one) => one === form) ?? null;
+}
+
+/**
+ * Puts the figure of the table in the place of each number, typed or bound to what is gone, that a finding holds
+ * against the text. A bound one keeps its form. False where the text or the table have become others since.
+ */
+export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): boolean {
+  const figure = figuresById(figureContext(snapshot)).get(String(finding.params['figure'] ?? ''));
+  const written = String(finding.params['written'] ?? '');
+  if (!figure) return false;
+  const places = [finding.at, ...finding.also].flatMap(({ text: place }) => (place ? [place] : []));
+  const fragment = doc.getXmlFragment(narrativeRoot(finding.at.section));
+  const tr = new Transform(narrativeSchema.nodeFromJSON(readNarrative(fragment)));
+  const before = tr.doc;
+  for (const place of places) {
+    const range = placeRange(before, place);
+    if (!range || before.textBetween(range.from, range.to) !== written) continue;
+    const kept = formAt(before, range.from);
+    const own = kept && writeFigure(figure, kept) ? kept : formOf(written, figure);
+    const text = writeFigure(figure, own);
+    if (!text) continue;
+    const marks = before.resolve(range.from + 1).marks();
+    const chip = narrativeSchema.node('number', { figure: figure.id, form: own, text }, undefined, marks);
+    tr.replaceWith(tr.mapping.map(range.from), tr.mapping.map(range.to), chip);
+  }
+  if (!tr.docChanged) return false;
+  updateYFragment(doc, fragment, tr.doc, { mapping: new Map(), isOMark: new Map() });
+  return true;
+}

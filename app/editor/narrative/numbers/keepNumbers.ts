@@ -1,0 +1,39 @@
+import { figuresById } from '@schemes/boundNumbers/boundFigures';
+import { figureContext } from '@schemes/boundNumbers/figureContext';
+import { writeFigure } from '@schemes/boundNumbers/writeFigure';
+import { narrativeRoot } from '@schemes/doc/roots';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { NARRATIVE_NODES } from '@schemes/model/text/narrative';
+import { NUMBER_FORMS } from '@schemes/model/text/numberForm';
+import * as Y from 'yjs';
+
+/** Origin of what the tables write into the text: nobody's undo takes it back. */
+const TABLES = Symbol('tables');
+
+/** Brings the bound numbers of open sections to what the tables say; says how many it changed. */
+export function keepNumbers(doc: Y.Doc, snapshot: Snapshot, isOpen: (section: string) => boolean): number {
+  const figures = figuresById(figureContext(snapshot));
+  const isText = NARRATIVE_NODES['number']?.attrs['text'];
+  const stale: { readonly chip: Y.XmlElement; readonly text: string }[] = [];
+  for (const { id } of snapshot.sections) {
+    if (!isOpen(id)) continue;
+    for (const chip of numbersIn(doc.getXmlFragment(narrativeRoot(id)))) {
+      const figure = figures.get(chip.getAttribute('figure') ?? '');
+      const form = NUMBER_FORMS.find((one) => one === chip.getAttribute('form'));
+      const text = figure && form ? writeFigure(figure, form) : null;
+      if (text !== null && isText?.(text) && text !== chip.getAttribute('text')) stale.push({ chip, text });
+    }
+  }
+  if (stale.length > 0)
+    doc.transact(() => {
+      for (const { chip, text } of stale) chip.setAttribute('text', text);
+    }, TABLES);
+  return stale.length;
+}
+
+function numbersIn(parent: Y.XmlFragment): readonly Y.XmlElement[] {
+  return parent.toArray().flatMap((child) => {
+    if (!(child instanceof Y.XmlElement)) return [];
+    return child.nodeName === 'number' ? [child] : numbersIn(child);
+  });
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EditorState } from '@tiptap/pm/state';
+import { narrativeSchema } from '../document/narrativeSchema';
+import { withoutMarks } from './TypedMarks';
+
+const state = (...blocks: readonly object[]) =>
+  EditorState.create({ doc: narrativeSchema.nodeFromJSON({ type: 'doc', content: blocks }) });
+const block = (text: string, level?: number) => ({
+  type: level === undefined ? 'paragraph' : 'heading',
+  ...(level === undefined ? {} : { attrs: { level } }),
+  content: [{ type: 'text', text }],
+});
+
+/** The heading after a paragraph of this text was made one. */
+function made(text: string, level: number, numbered: boolean): string {
+  const before = state(block(text), block('Sau'));
+  const tr = before.tr.setNodeMarkup(0, narrativeSchema.nodes['heading'], { level });
+  const after = before.apply(tr);
+  return (withoutMarks(before, after, numbered) ?? after).doc.firstChild?.textContent ?? '';
+}
+
+test('a mark that is typed where the heading has its own is taken off', () => {
+  assert.equal(made('1- Ưu điểm', 1, true), 'Ưu điểm');
+  assert.equal(made('12. Ưu điểm', 1, true), 'Ưu điểm');
+  assert.equal(made('II- Quan điểm', 1, false), 'Quan điểm');
+  assert.equal(made('b) Nguyên nhân', 2, true), 'Nguyên nhân');
+  assert.equal(made('- Một ý', 3, true), 'Một ý');
+});
+
+test('what is no mark, or one of another kind, stays', () => {
+  for (const [text, level, numbered] of [
+    ['2 phó bí thư', 1, true],
+    ['2025- năm đại hội', 1, true],
+    ['V. I. Lênin nói về cán bộ', 1, true],
+    ['1-', 1, true],
+    ['10% là nữ', 1, true],
+    ['3.5 điểm', 1, true],
+    ['a) Ý', 1, true],
+  ] as const)
+    assert.equal(made(text, level, numbered), text);
+});
+
+test('a heading that stood there is left to its author', () => {
+  const before = state(block('1- Cũ', 1), block('Sau'));
+  const after = before.apply(before.tr.insertText('!', before.doc.content.size - 1));
+  assert.equal(withoutMarks(before, after, true), null);
+});

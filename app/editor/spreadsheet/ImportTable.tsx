@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useT } from '../../ui/LangContext';
+
+interface ImportTableProps<T> {
+  /** Word of `data-import`, by which walks find it. */
+  readonly name: string;
+  readonly label: string;
+  readonly lead?: string;
+  readonly heads: readonly { readonly key: string; readonly text: string }[];
+  readonly items: readonly T[];
+  /** How many are shown; of the others it is said how many there are. */
+  readonly most: number;
+  /** One row of the table. */
+  readonly show: (item: T, index: number) => ReactNode;
+}
+
+/** A part of the preview that is a table: it opens and closes, scrolls by itself, and shows the first of many rows. */
+export function ImportTable<T>({ name, label, lead, heads, items, most, show }: ImportTableProps<T>) {
+  const t = useT();
+  return (
+    <details className="import-part" data-import={name} open>
+      <summary>{label}</summary>
+      {lead !== undefined && <p className="hint">{lead}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
+      <section className="table-box" tabIndex={0} aria-label={label}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              {heads.map(({ key, text }) => (
+                <th key={key} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{items.slice(0, most).map(show)}</tbody>
+        </table>
+      </section>
+      {items.length > most && <p className="quiet">{t('imports.more', { n: items.length - most })}</p>}
+    </details>
+  );
+}

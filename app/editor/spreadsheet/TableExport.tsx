@@ -1,0 +1,25 @@
+import { Icon } from '../../ui/Icon';
+import { useT } from '../../ui/LangContext';
+import { useEditorShare } from '../context/EditorContext';
+import type { ImportedTable } from './importedTable';
+
+/** The link that gives one table as an .xlsx, as it stands saved on the server. */
+export function TableExport({ table }: { readonly table: ImportedTable }) {
+  const t = useT();
+  const { scheme, online } = useEditorShare();
+  const address = `/schemes/${encodeURIComponent(scheme)}/workbook.xlsx?table=${encodeURIComponent(table.id)}`;
+  return (
+    <a
+      className="button small"
+      data-export-table={table.id}
+      aria-label={t('workbook.tableOf', { title: table.title })}
+      href={online ? address : undefined}
+      aria-disabled={!online || undefined}
+      title={online ? undefined : t('section.offline')}
+      download
+    >
+      <Icon name="download" />
+      {t('workbook.table')}
+    </a>
+  );
+}

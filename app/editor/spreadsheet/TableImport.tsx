@@ -1,0 +1,74 @@
+import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type * as Y from 'yjs';
+import { Icon } from '../../ui/Icon';
+import { useT } from '../../ui/LangContext';
+import { useEditorShare } from '../context/EditorContext';
+import type { RowsStore } from '../live/rowsStore';
+import { MINE } from '../room/Room';
+import type { ImportedTable } from './importedTable';
+
+const ImportDialog = lazy(() => import('./ImportDialog'));
+
+interface TableImportProps {
+  readonly table: ImportedTable;
+  readonly root: Y.Map<unknown>;
+  readonly store: RowsStore;
+  readonly undoer: Y.UndoManager;
+  readonly open: boolean;
+}
+
+/** The button that takes a spreadsheet into a table. What is taken is one edit of mine: sent, judged and undone as one. */
+export function TableImport({ table, root, store, undoer, open }: TableImportProps) {
+  const t = useT();
+  const { scheme, online } = useEditorShare();
+  const [shown, setShown] = useState(false);
+  const [taken, setTaken] = useState<RowsToTake | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const take = (edits: RowsToTake) => {
+    undoer.stopCapturing();
+    root.doc?.transact(() => takeRows(root, edits), MINE);
+    undoer.stopCapturing();
+    setTaken(edits);
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button small"
+        data-import-open={table.id}
+        hidden={!open}
+        aria-label={t('imports.openOf', { title: table.title })}
+        onClick={() => setShown(true)}
+      >
+        <Icon name="upload" />
+        {t('imports.open')}
+      </button>
+      <span role="status" className="hint" data-import-taken>
+        {taken &&
+          t('imports.taken', {
+            added: taken.rows.length,
+            changed: new Set(taken.cells.map(({ row }) => row)).size,
+            removed: taken.removed.length,
+          })}
+      </span>
+      {shown && (
+        <Suspense fallback={null}>
+          <ImportDialog
+            scheme={scheme}
+            table={table}
+            store={store}
+            open={open}
+            online={online}
+            onTake={take}
+            onClose={() => {
+              setShown(false);
+              button.current?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

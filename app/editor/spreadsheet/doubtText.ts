@@ -1,0 +1,22 @@
+import type { DoubtfulCell } from '@schemes/imports/sheets/importedRow';
+import { formatCell } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
+import type { TableType } from '@schemes/model/tables/tableType';
+
+/** Why a cell is to be looked at, in words. */
+export function doubtText(lang: Lang, type: TableType, { reason, column }: DoubtfulCell): string {
+  switch (reason.kind) {
+    case 'problem':
+      return t(lang, reason.problem.code, reason.problem.params);
+    case 'guess': {
+      const kind = type.columns.find(({ key }) => key === column);
+      const value = kind ? formatCell(lang, kind, reason.value) : '';
+      return t(lang, `imports.guess.${reason.guess}`, { value });
+    }
+    case 'twiceInFile':
+      return t(lang, 'imports.doubt.twiceInFile', { other: reason.other });
+    default:
+      return t(lang, `imports.doubt.${reason.kind}`);
+  }
+}

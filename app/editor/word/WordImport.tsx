@@ -1,0 +1,101 @@
+import { rootsOf, type SectionToTake, takeSections } from '@schemes/doc/takeSections';
+import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { isOpen } from '@schemes/policy/lifecycle';
+import { lazy, Suspense, useState } from 'react';
+import * as Y from 'yjs';
+import { sectionTitle } from '../../naming/sectionTitle';
+import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { useEditorShare } from '../context/EditorContext';
+
+const WordIntoDialog = lazy(() => import('./WordIntoDialog'));
+
+/** Origin of what is taken from Word: its undo takes back that and nothing else. */
+const WORD = Symbol('word');
+
+interface WordImportProps {
+  readonly snapshot: Snapshot;
+  readonly statuses: Readonly<Record<string, SectionStatus>>;
+  readonly shown: boolean;
+  readonly onClose: () => void;
+}
+
+interface Taken {
+  readonly doc: Y.Doc;
+  readonly undoer: Y.UndoManager;
+  readonly sections: readonly string[];
+}
+
+/** Takes a Word file into open sections: one edit of mine, sent, judged and undone as one. */
+export function WordImport({ snapshot, statuses, shown, onClose }: WordImportProps) {
+  const t = useT();
+  const { session, goTo } = useEditorShare();
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const forget = () => {
+    taken?.undoer.destroy();
+    setTaken(null);
+  };
+  const take = (sections: readonly SectionToTake[]) => {
+    const doc = session?.doc;
+    if (!doc) return;
+    forget();
+    const undoer = new Y.UndoManager(rootsOf(doc, sections), {
+      doc,
+      trackedOrigins: new Set([WORD]),
+      captureTimeout: 0,
+    });
+    doc.transact(() => takeSections(doc, sections), WORD);
+    setTaken({ doc, undoer, sections: sections.map(({ section }) => section) });
+  };
+  const mayUndo =
+    taken?.doc === session?.doc &&
+    taken?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
+  return (
+    <>
+      {taken && (
+        <Note tone="good">
+          <p data-word-taken>{t('word.intoTaken', { n: taken.sections.length })}</p>
+          <ul className="word-taken">
+            {snapshot.sections
+              .filter(({ id }) => taken.sections.includes(id))
+              .map((section) => (
+                <li key={section.id}>
+                  <button
+                    type="button"
+                    className="button plain small"
+                    onClick={() => goTo({ section: section.id })}
+                  >
+                    {sectionTitle(section)}
+                  </button>
+                </li>
+              ))}
+          </ul>
+          <div className="actions">
+            <button
+              type="button"
+              className="button small"
+              data-word-undo
+              disabled={!mayUndo}
+              title={mayUndo ? undefined : t('word.intoUndoLocked')}
+              onClick={() => {
+                taken.undoer.undo();
+                forget();
+              }}
+            >
+              {t('word.intoUndo')}
+            </button>
+            <button type="button" className="button plain small" onClick={forget}>
+              {t('form.close')}
+            </button>
+          </div>
+        </Note>
+      )}
+      {shown && (
+        <Suspense fallback={null}>
+          <WordIntoDialog snapshot={snapshot} statuses={statuses} onTake={take} onClose={onClose} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
+import type { ParameterOrigin } from '@schemes/model/findings/layerSetting';
+
+/** A sentence about the numbers that one document of one layer set. */
+export interface OriginLine {
+  readonly layer: ParameterOrigin['layer'];
+  readonly text: string;
+}
+
+/** Which layers numbers came from: value, what is above it, the document that allows it, who entered it and when. */
+export function originLines(lang: Lang, origins: readonly ParameterOrigin[]): readonly OriginLine[] {
+  const bySetting = new Map<string, ParameterOrigin[]>();
+  for (const origin of origins) {
+    const key = `${origin.organisation}|${origin.at}`;
+    bySetting.set(key, [...(bySetting.get(key) ?? []), origin]);
+  }
+  return [...bySetting.values()].flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    const { layer, organisation, provision, by, at } = first;
+    const numbers = together.map(({ parameter, value, above }) =>
+      t(lang, 'layer.number', {
+        parameter: parameterText(lang, parameter),
+        value: formatParameter(lang, value),
+        above: formatParameter(lang, above),
+      }),
+    );
+    const text = t(lang, 'layer.from', {
+      numbers: numbers.join('; '),
+      organisation,
+      number: provision.number,
+      date: provision.date.split('-').reverse().join('/'),
+      issuer: provision.issuer,
+      name: by.name,
+      when: formatWhen(lang, at),
+    });
+    return [{ layer, text }];
+  });
+}

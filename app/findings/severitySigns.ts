@@ -1,0 +1,10 @@
+import type { Severity } from '@schemes/model/findings/finding';
+import type { IconName } from '../ui/Icon';
+
+/** The sign and colour of each severity; the word always stands beside them. */
+export const SEVERITY_SIGNS: Readonly<Record<Severity, { readonly icon: IconName; readonly tone: string }>> =
+  {
+    mandatory: { icon: 'alert', tone: 'bad' },
+    target: { icon: 'target', tone: 'warn' },
+    information: { icon: 'info', tone: 'info' },
+  };

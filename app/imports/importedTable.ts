@@ -1,4 +1,0 @@
-import type { TableOutline } from '@schemes/model/outline';
-
-/** The table a file is taken into. */
-export type ImportedTable = Pick<TableOutline, 'id' | 'type' | 'title'>;

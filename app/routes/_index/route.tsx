@@ -1,0 +1,67 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { t as textIn } from '@schemes/messages/t';
+import { can } from '@schemes/policy/can';
+import type { SchemeCard } from '../../context/SchemeCard';
+import { requireActor } from '../../session/requireActor';
+import { Page } from '../../shell/Page';
+import { Icon } from '../../ui/Icon';
+import { useT } from '../../ui/LangContext';
+import { SchemeListCard } from './SchemeListCard';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const organisations = context.accounts.organisations();
+  return json({
+    title: textIn(context.lang, 'list.pageTitle'),
+    schemes: await context.schemes.list(),
+    mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id)),
+  });
+}
+
+export default function SchemeList() {
+  const t = useT();
+  const { schemes, mayCreate } = useLoaderData<typeof loader>();
+  const inUse = schemes.filter(({ archived }) => !archived);
+  const archived = schemes.filter((scheme) => scheme.archived);
+  const create = mayCreate && (
+    <Link className="button main" to="/schemes/new">
+      <Icon name="plus" />
+      {t('list.new')}
+    </Link>
+  );
+  return (
+    <Page title={t('list.title')} actions={create}>
+      {schemes.length === 0 ? (
+        <div className="card stack">
+          <p>{t(mayCreate ? 'list.emptyWriter' : 'list.empty')}</p>
+        </div>
+      ) : (
+        <>
+          {inUse.length === 0 && <p className="quiet">{t('list.noneInUse')}</p>}
+          <Cards schemes={inUse} />
+          {archived.length > 0 && (
+            <details className="stack" data-archived={archived.length}>
+              <summary>{t('list.archived', { n: archived.length })}</summary>
+              <Cards schemes={archived} />
+            </details>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Cards({ schemes }: { readonly schemes: readonly SchemeCard[] }) {
+  return (
+    <ul className="scheme-list">
+      {schemes.map((scheme) => (
+        <li key={scheme.id}>
+          <SchemeListCard scheme={scheme} />
+        </li>
+      ))}
+    </ul>
+  );
+}

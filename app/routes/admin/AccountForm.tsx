@@ -1,0 +1,49 @@
+import { Form } from '@remix-run/react';
+import type { RefusedForm } from '../../admin/AdminAnswer';
+import type { Organisation } from '../../context/Organisation';
+import { Field } from '../../ui/Field';
+import { useT } from '../../ui/LangContext';
+import { RefusalNote } from '../../ui/RefusalNote';
+import { MembershipFields } from './MembershipFields';
+
+interface AccountFormProps {
+  readonly organisations: readonly Organisation[];
+  readonly refused: RefusedForm | undefined;
+}
+
+/** A new account, with its first office. A refused one keeps what was typed, but for the password. */
+export function AccountForm({ organisations, refused }: AccountFormProps) {
+  const t = useT();
+  const shown = (name: string) => ({ name, value: refused?.typed[name], invalid: refused?.wrong === name });
+  return (
+    <Form method="post" className="card stack" data-form="account" data-unsaved="fields" preventScrollReset>
+      <h2>{t('admin.addAccount')}</h2>
+      <input type="hidden" name="act" value="addAccount" />
+      <Field label={t('field.name')} {...shown('name')} required autoComplete="off" />
+      <Field
+        label={t('field.username')}
+        {...shown('username')}
+        required
+        autoComplete="off"
+        hint={t('field.usernameHint')}
+      />
+      <Field
+        label={t('field.password')}
+        {...shown('password')}
+        type="password"
+        required
+        autoComplete="new-password"
+        hint={t('field.passwordHint')}
+      />
+      <MembershipFields organisations={organisations} mayBeNone typed={refused?.typed} />
+      <label className="check">
+        <input type="checkbox" name="administrator" defaultChecked={refused?.typed.administrator === 'on'} />{' '}
+        {t('field.administrator')}
+      </label>
+      <RefusalNote refusal={refused?.refusal} />
+      <button type="submit" className="button main">
+        {t('admin.add')}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,54 @@
+import type { AdminAnswer } from '../../admin/AdminAnswer';
+import type { AccountCard } from '../../context/Accounts';
+import type { Organisation } from '../../context/Organisation';
+import { useT } from '../../ui/LangContext';
+import { AccountActs } from './AccountActs';
+
+interface AccountTableProps {
+  readonly accounts: readonly AccountCard[];
+  readonly organisations: readonly Organisation[];
+  readonly answer: AdminAnswer | undefined;
+}
+
+/** Every account with its offices; what can be changed opens below it. */
+export function AccountTable({ accounts, organisations, answer }: AccountTableProps) {
+  const t = useT();
+  const nameOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.name ?? id;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
+    <section className="scroll-box" tabIndex={0} aria-label={t('admin.accounts')}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('field.name')}</th>
+            <th scope="col">{t('field.username')}</th>
+            <th scope="col">{t('admin.offices')}</th>
+            <th scope="col">{t('admin.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => (
+            <tr key={account.id}>
+              <td>
+                {account.name}
+                {account.disabled && <span className="chip warn">{t('admin.disabled')}</span>}
+              </td>
+              <td className="hash">{account.username}</td>
+              <td>
+                {account.administrator && <div>{t('role.administrator')}</div>}
+                {account.memberships.map(({ organisation, role }) => (
+                  <div key={`${organisation} ${role}`}>
+                    {t(`role.${role}`)} <span className="quiet small">· {nameOf(organisation)}</span>
+                  </div>
+                ))}
+              </td>
+              <td>
+                <AccountActs account={account} organisations={organisations} answer={answer} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

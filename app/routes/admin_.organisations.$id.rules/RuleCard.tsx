@@ -1,0 +1,108 @@
+import type { LayeredRule } from '@schemes/layers/layeredRules';
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import type { EndedSetting } from '@schemes/model/findings/layerSetting';
+import type { RefusedForm } from '../../admin/AdminAnswer';
+import { FindingSeverity } from '../../findings/FindingSeverity';
+import { provisionText } from '../../naming/provisionText';
+import { statement } from '../../naming/statement';
+import { useLang, useT } from '../../ui/LangContext';
+import { EndedSettings } from './EndedSettings';
+import { SettingForm } from './SettingForm';
+import { scopeText } from './scopeText';
+
+interface RuleCardProps {
+  readonly rule: LayeredRule;
+  readonly organisation: string;
+  readonly pack: string;
+  /** What was set for it before, the last first. */
+  readonly ended: readonly EndedSetting[];
+  readonly refused: RefusedForm | undefined;
+}
+
+/** One rule as an organisation has it: what it asks, of whom, by which document, and whose each number is. */
+export function RuleCard({
+  rule: { key, clause, parameters, own, overruled },
+  organisation,
+  pack,
+  ended,
+  refused,
+}: RuleCardProps) {
+  const t = useT();
+  const lang = useLang();
+  return (
+    <article className="card stack rule-card" data-clause={key}>
+      <header>
+        <h2>{statement(lang, clause)}</h2>
+        <p className="quiet small">
+          <span className="hash">{clause.rule}</span> · {scopeText(lang, clause.scope)}
+        </p>
+        <p className="small">
+          <FindingSeverity severity={clause.severity} /> · {t(`confidence.${clause.confidence}`)}
+        </p>
+      </header>
+      <ul className="plain-list small">
+        {clause.provisions.map((id) => (
+          <li key={id}>{provisionText(id)}</li>
+        ))}
+        {clause.provisions.length === 0 && <li>{t('layers.arithmetic')}</li>}
+      </ul>
+      {parameters.length === 0 ? (
+        <p className="quiet small">{t('layers.fixed')}</p>
+      ) : (
+        <div className="table-box">
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('layers.parameter')}</th>
+                <th scope="col">{t('layers.value')}</th>
+                <th scope="col">{t('layers.layer')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {parameters.map(({ path, kind, value, origin, upTo }) => (
+                <tr key={path} data-parameter={path} data-layer={origin?.layer ?? 'centre'}>
+                  <td>{parameterText(lang, path, upTo)}</td>
+                  <td className="number">{formatParameter(lang, value, kind)}</td>
+                  <td>
+                    {origin
+                      ? t('layers.by', {
+                          organisation: origin.organisation,
+                          number: origin.provision.number,
+                          date: origin.provision.date.split('-').reverse().join('/'),
+                          issuer: origin.provision.issuer,
+                          name: origin.by.name,
+                          when: formatWhen(lang, origin.at),
+                        })
+                      : t('layer.centre')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {overruled.map(({ organisation: whose, parameter, value, above }) => (
+        <p key={`${whose}${parameter}`} className="quiet small">
+          {t('layers.overruled', {
+            organisation: whose,
+            parameter: parameterText(lang, parameter),
+            value: formatParameter(lang, value),
+            above: formatParameter(lang, above),
+          })}
+        </p>
+      ))}
+      <EndedSettings settings={ended} />
+      {parameters.length > 0 && (
+        <SettingForm
+          clauseKey={key}
+          pack={pack}
+          organisation={organisation}
+          parameters={parameters}
+          own={own}
+          refused={refused}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,111 @@
+import { Form } from '@remix-run/react';
+import type { LayeredParameter } from '@schemes/layers/layeredRules';
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import type { LayerSetting } from '@schemes/model/findings/layerSetting';
+import { POLITICAL_THEORY } from '@schemes/model/tables/roster';
+import type { RefusedForm } from '../../admin/AdminAnswer';
+import { Field } from '../../ui/Field';
+import { useLang, useT } from '../../ui/LangContext';
+import { RefusalNote } from '../../ui/RefusalNote';
+import { SelectField } from '../../ui/SelectField';
+
+interface SettingFormProps {
+  readonly clauseKey: string;
+  readonly pack: string;
+  readonly organisation: string;
+  readonly parameters: readonly LayeredParameter[];
+  readonly own: LayerSetting | null;
+  readonly refused: RefusedForm | undefined;
+}
+
+/** Sets an organisation's own numbers of one rule, with the document that allows them, or drops them. */
+export function SettingForm({ clauseKey, pack, organisation, parameters, own, refused }: SettingFormProps) {
+  const t = useT();
+  const lang = useLang();
+  const typed = (name: string) => refused?.typed[name];
+  const invalid = (name: string) => refused?.wrong === name;
+  return (
+    <details open={refused !== undefined || undefined}>
+      <summary>{t(own ? 'layers.change' : 'layers.set', { name: organisation })}</summary>
+      <Form method="post" className="stack setting-form" data-unsaved="fields" preventScrollReset>
+        <input type="hidden" name="act" value="set" />
+        <input type="hidden" name="pack" value={pack} />
+        <input type="hidden" name="clause" value={clauseKey} />
+        <div className="columns-2">
+          {parameters.map(({ path, kind, value, upTo }) => {
+            const name = `value:${path}`;
+            const held = own?.values[path];
+            const hint = formatParameter(lang, value, kind);
+            return kind === 'theory' ? (
+              <SelectField
+                key={path}
+                label={parameterText(lang, path, upTo)}
+                name={name}
+                value={typed(name) ?? String(value)}
+              >
+                {POLITICAL_THEORY.map((rank) => (
+                  <option key={rank} value={rank}>
+                    {t(`choice.political_theory.${rank}`)}
+                  </option>
+                ))}
+              </SelectField>
+            ) : (
+              <Field
+                key={path}
+                label={parameterText(lang, path, upTo)}
+                name={name}
+                value={typed(name) ?? (held === undefined ? '' : formatParameter(lang, held))}
+                placeholder={hint}
+                invalid={invalid(name)}
+                autoComplete="off"
+              />
+            );
+          })}
+        </div>
+        <p className="hint">{t('layers.setHint')}</p>
+        <div className="columns-2">
+          <Field
+            label={t('field.provisionNumber')}
+            name="provisionNumber"
+            value={typed('provisionNumber') ?? own?.provision.number}
+            invalid={invalid('provisionNumber')}
+            maxLength={60}
+            required
+          />
+          <Field
+            label={t('field.provisionDate')}
+            name="provisionDate"
+            value={typed('provisionDate') ?? own?.provision.date.split('-').reverse().join('/')}
+            invalid={invalid('provisionDate')}
+            placeholder={t('form.datePlaceholder')}
+            required
+          />
+        </div>
+        <Field
+          label={t('field.provisionIssuer')}
+          name="provisionIssuer"
+          value={typed('provisionIssuer') ?? own?.provision.issuer}
+          invalid={invalid('provisionIssuer')}
+          maxLength={200}
+          required
+        />
+        <RefusalNote refusal={refused?.refusal} />
+        <p>
+          <button type="submit" className="button main">
+            {t('layers.save')}
+          </button>
+        </p>
+      </Form>
+      {own && (
+        <Form method="post" preventScrollReset>
+          <input type="hidden" name="act" value="drop" />
+          <input type="hidden" name="pack" value={pack} />
+          <input type="hidden" name="clause" value={clauseKey} />
+          <button type="submit" className="link">
+            {t('layers.remove')}
+          </button>
+        </Form>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,129 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { EDITION } from '@schemes/clauses/edition';
+import { COMMON_PACK } from '@schemes/layers/commonPack';
+import { asksAbout } from '@schemes/layers/layeredRules';
+import { standsBelow } from '@schemes/layers/levelOrder';
+import { t as textIn } from '@schemes/messages/t';
+import { LEVELS } from '@schemes/model/scheme/facts';
+import { rulesOfEdition } from '@schemes/packs/editions';
+import { provision } from '@schemes/provisions/provisions';
+import type { AdminAnswer } from '../../admin/AdminAnswer';
+import { statement } from '../../naming/statement';
+import { withLabel } from '../../session/fieldText';
+import { refusalStatus } from '../../session/refusalStatus';
+import { requireActor } from '../../session/requireActor';
+import { typedText } from '../../session/typedText';
+import { unwrap } from '../../session/unwrap';
+import { wrongField } from '../../session/wrongField';
+import { Page } from '../../shell/Page';
+import { Field } from '../../ui/Field';
+import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { SelectField } from '../../ui/SelectField';
+import { layerAct } from './layerAct';
+import { RuleCard } from './RuleCard';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  requireActor(context, request);
+  const url = new URL(request.url);
+  const packs = rulesOfEdition(EDITION).packs;
+  const pack = url.searchParams.get('pack') ?? packs.at(-1)?.id ?? COMMON_PACK;
+  const page = unwrap(context.layers.page(params.id ?? '', pack), request);
+  const { level, name } = page.organisation;
+  const levels = [level, ...LEVELS.filter((one) => standsBelow(one, level))];
+  const asked = levels.find((one) => one === url.searchParams.get('level'));
+  const search = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 100);
+  const needle = search.toLowerCase();
+  const rules = page.rules.filter(
+    ({ clause }) =>
+      asksAbout(clause, asked ? [asked] : levels) &&
+      `${clause.rule} ${statement(context.lang, clause)}`.toLowerCase().includes(needle),
+  );
+  return json({
+    ...page,
+    rules,
+    title: textIn(context.lang, 'admin.rulesOf', { name }),
+    packs: packs.map(({ id, base, from, term }) => ({ id, base, from, term })),
+    levels,
+    level: asked ?? '',
+    search,
+  });
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const act = String(form.get('act') ?? '');
+  const result = await layerAct(params.id ?? '', form, context);
+  if (result.ok) return json<AdminAnswer>({ act, refusal: null, wrong: '', typed: {} });
+  const answer: AdminAnswer = {
+    act,
+    refusal: withLabel(result.refusal, context.lang),
+    wrong: wrongField(result),
+    typed: typedText(form),
+  };
+  return json(answer, { status: refusalStatus(result.refusal.code) });
+}
+
+/** Every rule of a pack as an organisation has it, and the numbers an administrator sets for it. */
+export default function OrganisationRules() {
+  const t = useT();
+  const { organisation, chain, pack, packs, rules, orphans, ended, title, levels, level, search } =
+    useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
+      <p className="quiet">{t('layers.lead')}</p>
+      <p>{t('layers.chain', { chain: [t('layer.centre'), ...chain].join(' → ') })}</p>
+      <Form method="get" className="card filter-form" preventScrollReset>
+        <SelectField key={pack} label={t('field.pack')} name="pack" value={pack}>
+          {[...packs].reverse().map(({ id, base, from, term }) => (
+            <option key={id} value={id}>
+              {term} ·{' '}
+              {t('layers.packFrom', {
+                provision: provision(base)?.number ?? base,
+                date: from.split('-').reverse().join('/'),
+              })}
+            </option>
+          ))}
+          <option value={COMMON_PACK}>{t('layers.common')}</option>
+        </SelectField>
+        <SelectField key={`level ${level}`} label={t('layers.scope')} name="level" value={level}>
+          <option value="">{t('layers.allLevels')}</option>
+          {levels.map((one) => (
+            <option key={one} value={one}>
+              {t(`choice.level.${one}`)}
+            </option>
+          ))}
+        </SelectField>
+        <Field key={search} label={t('layers.filter')} name="q" value={search} />
+        <button type="submit" className="button">
+          {t('layers.show')}
+        </button>
+      </Form>
+      {answer?.refusal === null && (
+        <Note tone="good">{t(answer.act === 'drop' ? 'layers.removed' : 'layers.saved')}</Note>
+      )}
+      <p className="quiet">
+        {rules.length === 0 ? t('layers.none') : t('layers.count', { n: rules.length })}
+      </p>
+      {orphans.map(({ organisation: whose, clause }) => (
+        <Note key={`${whose}${clause}`} tone="warn">
+          {t('layers.orphan', { organisation: whose, clause })}
+        </Note>
+      ))}
+      {rules.map((rule) => (
+        <RuleCard
+          key={`${rule.key} ${rule.own?.at ?? ''}`}
+          rule={rule}
+          organisation={organisation.name}
+          pack={pack}
+          ended={ended.filter(({ clause }) => clause === rule.key)}
+          refused={answer?.refusal && answer.typed.clause === rule.key ? answer : undefined}
+        />
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from '@remix-run/react';
+import { useRef, useState } from 'react';
+import type { PaperLine } from '../../context/PaperLine';
+import { useLang, useT } from '../../ui/LangContext';
+import { paperTitle } from './paperTitle';
+
+interface PaperListProps {
+  readonly papers: readonly PaperLine[];
+  readonly chosen: string;
+}
+
+/**
+ * The papers of the scheme, each with how far it is; one of them is being prepared. On a narrow screen they stand
+ * behind a button, so that the paper in hand is what is seen.
+ */
+export function PaperList({ papers, chosen }: PaperListProps) {
+  const t = useT();
+  const lang = useLang();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <nav className="card stack paper-list" aria-label={t('clerk.papers')}>
+      <h2>{t('clerk.papers')}</h2>
+      <button
+        ref={button}
+        type="button"
+        className="button paper-list-open"
+        aria-expanded={isOpen}
+        aria-controls="papers"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('clerk.otherPaper', { n: papers.length })}
+      </button>
+      <ul className="plain-list" id="papers" data-open={isOpen}>
+        {papers.map((line) => (
+          <li key={line.paper}>
+            <Link
+              to={`?paper=${encodeURIComponent(line.paper)}`}
+              preventScrollReset
+              aria-current={line.paper === chosen ? 'page' : undefined}
+              data-paper={line.paper}
+              onClick={() => {
+                setOpen(false);
+                // The link goes out of sight with its list; where the button is not shown, this does nothing.
+                button.current?.focus();
+              }}
+            >
+              <span>{paperTitle(lang, line)}</span>
+              <PaperState line={line} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PaperState({ line: { issued, lacks } }: { readonly line: PaperLine }) {
+  const t = useT();
+  if (issued) {
+    const words = issued.number ?? t('clerk.issued');
+    return issued.isCurrent ? (
+      <span className="chip good">{words}</span>
+    ) : (
+      <span className="chip warn">{t('clerk.issuedBefore', { number: words })}</span>
+    );
+  }
+  return lacks > 0 ? (
+    <span className="chip">{t('clerk.lacks', { n: lacks })}</span>
+  ) : (
+    <span className="chip info">{t('clerk.complete')}</span>
+  );
+}

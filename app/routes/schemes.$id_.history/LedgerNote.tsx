@@ -1,0 +1,46 @@
+import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import type { Waiver } from '@schemes/model/findings/waiver';
+import { readStepKey } from '@schemes/model/steps/steps';
+import { rulesInForceText } from '../../naming/rulesInForceText';
+import { useLang, useT } from '../../ui/LangContext';
+
+const HASH = /\b[0-9a-f]{64}\b/;
+
+interface LedgerNoteProps {
+  readonly note: string | undefined;
+  readonly waiver: Waiver | undefined;
+  readonly rules: RulesInForce | undefined;
+  /** The title it was given. */
+  readonly title: string | undefined;
+  /** Titles of what came from a newer version of the template. */
+  readonly added: readonly string[] | undefined;
+  /** The step of the five steps it is about. */
+  readonly step: string | undefined;
+}
+
+/** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its hash under its details. */
+export function LedgerNote({ note = '', waiver, rules, title, added, step }: LedgerNoteProps) {
+  const t = useT();
+  const lang = useLang();
+  if (title !== undefined) return <>{t('history.renamed', { title })}</>;
+  if (added) return <>{t('history.template', { titles: added.join('; ') })}</>;
+  if (rules) return <>{rulesInForceText(lang, 'history.rules', rules)}</>;
+  if (waiver) {
+    const { number, date, issuer } = waiver.decision;
+    const day = date.split('-').reverse().join('/');
+    return <>{t('history.waiver', { number, date: day, issuer, rule: waiver.rule })}</>;
+  }
+  const at = step === undefined ? null : readStepKey(step);
+  if (at) return <>{`${t(`stepGroup.${at.group}`)}, ${t('step.n', { n: at.step })}`}</>;
+  const hash = HASH.exec(note)?.[0];
+  if (!hash) return <>{note}</>;
+  return (
+    <>
+      {note.replace(`SHA-256 ${hash}`, '').replace(/[,\s]+$/, '')}
+      <details className="quiet small">
+        <summary>{t('form.details')}</summary>
+        <span className="hash">SHA-256 {hash}</span>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import { t as textIn } from '@schemes/messages/t';
+import * as v from 'valibot';
+import { rightsOf } from '../../editor/context/rights';
+import { rulesInForceText } from '../../naming/rulesInForceText';
+import { sectionTitle } from '../../naming/sectionTitle';
+import type { Answer } from '../../session/Answer';
+import { needed } from '../../session/formText';
+import { readForm } from '../../session/readForm';
+import { refusalStatus } from '../../session/refusalStatus';
+import { requireActor } from '../../session/requireActor';
+import { unwrap } from '../../session/unwrap';
+import { Page } from '../../shell/Page';
+import { useLang, useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { RefusalNote } from '../../ui/RefusalNote';
+import { ChangedFindings } from './ChangedFindings';
+import { changedParameters } from './changedParameters';
+
+const SCHEMA = v.object({ seen: needed(64) });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { head, comparison } = unwrap(await context.schemes.rules(params.id ?? ''), request);
+  return json({
+    id: head.id,
+    title: textIn(context.lang, 'rules.title'),
+    snapshot: head.snapshot,
+    comparison,
+    mayMove: rightsOf(actor, head).moveRules,
+  });
+}
+
+/** Moves the scheme to the rules in force, if they are still those that were compared. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  const result = form.ok ? await context.schemes.moveRules(params.id ?? '', form.value.seen) : form;
+  return result.ok
+    ? json<Answer>({ refusal: null })
+    : json<Answer>({ refusal: result.refusal }, { status: refusalStatus(result.refusal.code) });
+}
+
+/** What the scheme is judged by, and what moving it to the rules in force would change. */
+export default function SchemeRules() {
+  const t = useT();
+  const lang = useLang();
+  const busy = useNavigation().state !== 'idle';
+  const { id, title, snapshot, comparison, mayMove } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { now, next, isSame, seen, changes } = comparison;
+  const parameters = changedParameters(now, next);
+  const after = [...changes.come, ...changes.change.map((pair) => pair.after)];
+  const touched = snapshot.sections.filter(
+    ({ id: section, status }) =>
+      status.state === 'approved' && after.some(({ at }) => at.section === section),
+  );
+  return (
+    <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
+      {answer?.refusal === null && <Note tone="good">{t('rules.moved')}</Note>}
+      <p>{rulesInForceText(lang, 'rules.current', now)}</p>
+      {now.layers.length > 0 && (
+        <details>
+          <summary>{t('layers.value')}</summary>
+          <ul className="plain-list small">
+            {now.layers.flatMap((setting) =>
+              Object.entries(setting.values).map(([parameter, value]) => (
+                <li key={`${setting.organisation}${setting.clause}${parameter}`}>
+                  <strong>{setting.clause.split('/')[0]}</strong>{' '}
+                  {t('layers.by', {
+                    organisation: `${parameterText(lang, parameter)} ${formatParameter(lang, value)}, ${setting.organisation}`,
+                    number: setting.provision.number,
+                    date: setting.provision.date.split('-').reverse().join('/'),
+                    issuer: setting.provision.issuer,
+                    name: setting.by.name,
+                    when: setting.at.slice(0, 10).split('-').reverse().join('/'),
+                  })}
+                </li>
+              )),
+            )}
+          </ul>
+        </details>
+      )}
+      {isSame ? (
+        <p className="quiet">{t('rules.upToDate')}</p>
+      ) : (
+        <>
+          <p>{rulesInForceText(lang, 'rules.next', next)}</p>
+          {now.edition !== next.edition && (
+            <p>{t('rules.edition', { before: now.edition, after: next.edition })}</p>
+          )}
+          {parameters.length > 0 && (
+            <section className="card stack" data-changes="parameters">
+              <h2>{t('rules.parameters')}</h2>
+              <ul className="plain-list">
+                {parameters.map(({ organisation, rule, parameter, before, after: value }) => (
+                  <li key={`${organisation}${rule}${parameter}`}>
+                    {t('rules.parameter', {
+                      rule,
+                      parameter: parameterText(lang, parameter),
+                      before: formatParameter(lang, before),
+                      after: formatParameter(lang, value),
+                    })}
+                    <div className="quiet small">{organisation}</div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {touched.length > 0 && (
+            <Note tone="warn">
+              {t('rules.approvedTouched', { sections: touched.map(sectionTitle).join('; ') })}
+            </Note>
+          )}
+          <ChangedFindings changes={changes} snapshot={snapshot} />
+          {mayMove ? (
+            <Form method="post" className="card stack" data-form="rules">
+              <p>{t('rules.moveHint')}</p>
+              <input type="hidden" name="seen" value={seen} />
+              <RefusalNote refusal={answer?.refusal} />
+              <p>
+                <button type="submit" className="button main" disabled={busy}>
+                  {t('rules.move')}
+                </button>
+              </p>
+            </Form>
+          ) : (
+            <p className="quiet">{t('rules.chairOnly')}</p>
+          )}
+        </>
+      )}
+      <p>
+        <Link to={`/schemes/${id}/history`}>{t('scheme.history')}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { parseCell } from '@schemes/model/cells/parseCell';
+import { STEP_COUNTS, type StepCount, type StepEntry, type StepName } from '@schemes/model/steps/steps';
+
+/** A step as it is being typed: what a person wrote, and not what it means. */
+export interface Draft {
+  /** Version of the record it began from; 0 where there was none. */
+  readonly seen: number;
+  readonly date: string;
+  readonly counts: Readonly<Record<StepCount, string>>;
+  readonly names: readonly DraftName[];
+}
+
+export interface DraftName {
+  readonly id: string;
+  readonly name: string;
+  readonly votes: string;
+}
+
+export interface ReadDraft {
+  readonly entry: StepEntry;
+  /** Fields that hold something else than they should: `date`, a count, or `votes/<id>`. */
+  readonly wrong: readonly string[];
+}
+
+const DATE = { key: 'date', kind: 'date' } as const;
+const COUNT = { key: 'count', kind: 'integer', max: 100_000 } as const;
+
+/** What a record looks like in the form. */
+export function draftOf(record: (StepEntry & { readonly version: number }) | null): Draft {
+  const counts = Object.fromEntries(
+    STEP_COUNTS.map((count) => [count, record?.[count] === undefined ? '' : String(record[count])]),
+  ) as Record<StepCount, string>;
+  return {
+    seen: record?.version ?? 0,
+    date: record?.date?.split('-').reverse().join('/') ?? '',
+    counts,
+    names: (record?.names ?? []).map(({ id, name, votes }) => ({
+      id,
+      name,
+      votes: votes === undefined ? '' : String(votes),
+    })),
+  };
+}
+
+/** What a form means, with the fields that mean nothing; those are left out of the entry. */
+export function readDraft(draft: Draft): ReadDraft {
+  const wrong: string[] = [];
+  const read = <T>(field: string, type: typeof DATE | typeof COUNT, text: string): T | undefined => {
+    const parsed = parseCell(type, text);
+    if (!parsed.ok) wrong.push(field);
+    return parsed.ok ? (parsed.value as T | undefined) : undefined;
+  };
+  const date = read<string>('date', DATE, draft.date);
+  const counts: Partial<Record<StepCount, number>> = {};
+  for (const count of STEP_COUNTS) {
+    const value = read<number>(count, COUNT, draft.counts[count]);
+    if (value !== undefined) counts[count] = value;
+  }
+  const names = draft.names.map(({ id, name, votes }): StepName => {
+    const value = read<number>(`votes/${id}`, COUNT, votes);
+    return value === undefined ? { id, name } : { id, name, votes: value };
+  });
+  return { entry: { ...(date === undefined ? {} : { date }), ...counts, names }, wrong };
+}
+
+/** Whether two forms say the same, whatever they began from. */
+export function sameDraft(a: Draft, b: Draft): boolean {
+  return JSON.stringify({ ...a, seen: 0 }) === JSON.stringify({ ...b, seen: 0 });
+}

@@ -1,0 +1,33 @@
+import { STEP_COUNTS, type StepCount, type StepEntry } from '@schemes/model/steps/steps';
+
+/** One place where two versions of a step differ; an empty text is a blank. */
+export interface EntryDifference {
+  /** `listed`: a name that only one of them has. */
+  readonly field: StepCount | 'date' | 'votes' | 'listed';
+  readonly name: string | null;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** Where two versions of a step differ: numbers first, then name by name. */
+export function entryDifferences(mine: StepEntry, theirs: StepEntry): readonly EntryDifference[] {
+  const out: EntryDifference[] = [];
+  const compare = (field: EntryDifference['field'], name: string | null, a: unknown, b: unknown) => {
+    if (a !== b) out.push({ field, name, mine: String(a ?? ''), theirs: String(b ?? '') });
+  };
+  compare('date', null, day(mine.date), day(theirs.date));
+  for (const count of STEP_COUNTS) compare(count, null, mine[count], theirs[count]);
+  const others = new Map(theirs.names.map((name) => [name.id, name]));
+  for (const { id, name, votes } of mine.names) {
+    const other = others.get(id);
+    if (other) compare('votes', name, votes, other.votes);
+    else compare('listed', name, 'yes', 'no');
+    others.delete(id);
+  }
+  for (const { name } of others.values()) compare('listed', name, 'no', 'yes');
+  return out;
+}
+
+function day(date: string | undefined): string | undefined {
+  return date?.split('-').reverse().join('/');
+}

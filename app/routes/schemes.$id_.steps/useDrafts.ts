@@ -1,0 +1,47 @@
+import type { StepRecord } from '@schemes/model/steps/steps';
+import { stepKey } from '@schemes/model/steps/steps';
+import { useCallback, useState } from 'react';
+import { type Draft, draftOf, sameDraft } from './draft';
+
+export interface Drafts {
+  /** The form of a step: what was typed, else what is stored. */
+  readonly draftOf: (step: string) => Draft;
+  readonly isUnsaved: (step: string) => boolean;
+  readonly unsaved: readonly string[];
+  readonly change: (step: string, draft: Draft) => void;
+  readonly discard: (step: string) => void;
+  /** What stands in the form began from this version now. */
+  readonly rebase: (step: string, version: number) => void;
+}
+
+/** What is typed of each step until it is stored. It survives going from step to step and what others store meanwhile. */
+export function useDrafts(records: readonly StepRecord[]): Drafts {
+  const [typed, setTyped] = useState<Readonly<Record<string, Draft>>>({});
+  const stored = (step: string) =>
+    draftOf(records.find((record) => stepKey(record.group, record.step) === step) ?? null);
+  const isUnsaved = (step: string) => {
+    const draft = typed[step];
+    return draft !== undefined && !sameDraft(draft, stored(step));
+  };
+  const unsaved = Object.keys(typed).filter(isUnsaved);
+  const change = useCallback((step: string, draft: Draft) => {
+    setTyped((before) => ({ ...before, [step]: draft }));
+  }, []);
+  const discard = useCallback((step: string) => {
+    setTyped(({ [step]: _, ...others }) => others);
+  }, []);
+  const rebase = useCallback((step: string, version: number) => {
+    setTyped((before) => {
+      const draft = before[step];
+      return draft ? { ...before, [step]: { ...draft, seen: version } } : before;
+    });
+  }, []);
+  return {
+    draftOf: (step) => (isUnsaved(step) ? (typed[step] ?? stored(step)) : stored(step)),
+    isUnsaved,
+    unsaved,
+    change,
+    discard,
+    rebase,
+  };
+}

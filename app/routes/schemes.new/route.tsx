@@ -1,0 +1,172 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { problemText } from '@schemes/messages/problemText';
+import { t as textIn } from '@schemes/messages/t';
+import { termsOfPacks } from '@schemes/packs/editions';
+import { can } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
+import { useState } from 'react';
+import * as v from 'valibot';
+import { withLabel } from '../../session/fieldText';
+import { needed } from '../../session/formText';
+import { readForm } from '../../session/readForm';
+import { refusalStatus } from '../../session/refusalStatus';
+import { requireActor } from '../../session/requireActor';
+import { Page } from '../../shell/Page';
+import { Field } from '../../ui/Field';
+import { useT } from '../../ui/LangContext';
+import { RefusalNote } from '../../ui/RefusalNote';
+import { SelectField } from '../../ui/SelectField';
+import { readSnapshotUpload } from './readSnapshotUpload';
+
+const NOT_YOURS = { code: 'refusal.notYourRole' } as const;
+const FROM_TEMPLATE = v.object({
+  template: needed(),
+  term: v.picklist(termsOfPacks()),
+  organisation: needed(),
+});
+const FROM_FILE = v.object({ fileOrganisation: needed() });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return json({
+    title: textIn(context.lang, 'new.pageTitle'),
+    templates: context.schemes.templates(),
+    organisations: context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id)),
+  });
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  requireActor(context, request);
+  const data = await request.formData();
+  const result = data.get('from') === 'file' ? await fromFile() : await fromTemplate();
+  if (result.ok) return redirect(`/schemes/${encodeURIComponent(result.value.id)}`);
+  const refusal = withLabel(result.refusal, context.lang);
+  return json({ from: String(data.get('from') ?? ''), refusal }, { status: refusalStatus(refusal.code) });
+
+  async function fromTemplate(): Promise<Result<{ readonly id: string }>> {
+    const form = readForm(data, FROM_TEMPLATE, context.lang);
+    return form.ok ? context.schemes.create(form.value) : form;
+  }
+
+  async function fromFile(): Promise<Result<{ readonly id: string }>> {
+    const form = readForm(data, FROM_FILE, context.lang);
+    if (!form.ok) return form;
+    const json = await readSnapshotUpload(data.get('file'), context.lang);
+    if (!json.ok) return json;
+    const made = await context.schemes.createFromSnapshot(form.value.fileOrganisation, json.value);
+    if (made.ok || made.refusal.code !== 'refusal.badSnapshot') return made;
+    const problem = problemText(String(made.refusal.params?.problem ?? ''), context.lang);
+    return refuse({ ...made.refusal, params: { ...made.refusal.params, problem } });
+  }
+}
+
+export default function NewScheme() {
+  const t = useT();
+  const { templates, organisations } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const busy = useNavigation().state !== 'idle';
+  const [chosen, setChosen] = useState(templates[0]?.id ?? '');
+  const template = templates.find(({ id }) => id === chosen);
+  const fitting = organisations.filter(({ level }) => template?.levels.includes(level));
+  if (organisations.length === 0) {
+    return (
+      <Page narrow title={t('new.title')} crumbs={<Link to="/">{t('nav.schemes')}</Link>}>
+        <RefusalNote refusal={NOT_YOURS} />
+      </Page>
+    );
+  }
+  return (
+    <Page narrow title={t('new.title')} crumbs={<Link to="/">{t('nav.schemes')}</Link>}>
+      <Form
+        method="post"
+        preventScrollReset
+        className="card stack"
+        data-form="new"
+        aria-label={t('new.fromTemplate')}
+      >
+        <h2>{t('new.fromTemplate')}</h2>
+        <input type="hidden" name="from" value="template" />
+        <fieldset className="choice-cards">
+          <legend className="field-label">{t('field.template')}</legend>
+          {templates.map(({ id, title, levels }) => (
+            <label key={id} className="choice-card">
+              <input
+                type="radio"
+                name="template"
+                value={id}
+                checked={id === chosen}
+                onChange={() => setChosen(id)}
+              />
+              <span>
+                <strong>{title}</strong>
+                <br />
+                <span className="hint">{levels.map((level) => t(`choice.level.${level}`)).join(' · ')}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="columns-2">
+          <SelectField key={`term-${chosen}`} label={t('field.term')} name="term" required>
+            {[...(template?.terms ?? [])].reverse().map((term) => (
+              <option key={term}>{term}</option>
+            ))}
+          </SelectField>
+          <SelectField
+            key={`organisation-${chosen}`}
+            label={t('field.organisation')}
+            name="organisation"
+            required
+            hint={fitting.length === 0 ? t('new.noneFits') : undefined}
+          >
+            {fitting.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        {answer?.from === 'template' && <RefusalNote refusal={answer.refusal} />}
+        <button type="submit" className="button main" disabled={busy || fitting.length === 0}>
+          {t('new.create')}
+        </button>
+      </Form>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        preventScrollReset
+        className="card stack"
+        aria-label={t('new.fromFile')}
+      >
+        <h2>{t('new.fromFile')}</h2>
+        <p className="hint">{t('new.fromFileHint')}</p>
+        <input type="hidden" name="from" value="file" />
+        <SelectField label={t('field.organisation')} name="fileOrganisation" required>
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <Field label={t('field.file')} name="file" type="file" required />
+        {answer?.from === 'file' && <RefusalNote refusal={answer.refusal} />}
+        <button type="submit" className="button" disabled={busy}>
+          {t('new.createFromFile')}
+        </button>
+      </Form>
+      <p>
+        <Link className="button" to="/schemes/new/word">
+          {t('word.link')}
+        </Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { useBlocker, useNavigation } from '@remix-run/react';
+import { useEffect, useId, useRef } from 'react';
+import { findUnsaved } from '../ui/findUnsaved';
+import { useT } from '../ui/LangContext';
+
+/**
+ * Asks before something typed is left behind, on a link of ours as on closing the tab: one guard for all pages, since a
+ * router takes one. Parts of a page say with `data-unsaved` (`findUnsaved`) what they hold; a form that is being sent
+ * is not asked for.
+ */
+export function LeaveGuard() {
+  const t = useT();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const sending = useRef<Element | null>(null);
+  const { state } = useNavigation();
+  const blocker = useBlocker(({ currentLocation: from, nextLocation: to }) => {
+    const within = from.pathname === to.pathname;
+    if (within && from.search === to.search) return false;
+    return findUnsaved(document, within, sending.current);
+  });
+  useEffect(() => {
+    if (state === 'idle') sending.current = null;
+  }, [state]);
+  useEffect(() => {
+    const sent = (event: Event) => {
+      sending.current = event.target instanceof Element ? event.target : null;
+    };
+    const typed = () => {
+      sending.current = null;
+    };
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (findUnsaved(document, false, sending.current)) event.preventDefault();
+    };
+    document.addEventListener('submit', sent, true);
+    document.addEventListener('input', typed, true);
+    window.addEventListener('beforeunload', leaving);
+    return () => {
+      document.removeEventListener('submit', sent, true);
+      document.removeEventListener('input', typed, true);
+      window.removeEventListener('beforeunload', leaving);
+    };
+  }, []);
+  const blocked = blocker.state === 'blocked';
+  useEffect(() => {
+    if (blocked) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [blocked]);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      data-leave-guard
+      onClose={() => blocker.state === 'blocked' && blocker.reset()}
+    >
+      <div className="stack">
+        <h2 id={id}>{t('leave.title')}</h2>
+        <p>{t('leave.lead')}</p>
+        <div className="actions">
+          <button type="button" className="button main" onClick={() => blocker.reset?.()}>
+            {t('leave.stay')}
+          </button>
+          <button type="button" className="button danger" onClick={() => blocker.proceed?.()}>
+            {t('leave.go')}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useFetcher, useLocation } from '@remix-run/react';
+import { Icon } from '../ui/Icon';
+import { useT } from '../ui/LangContext';
+import { Menu } from '../ui/Menu';
+import { MenuItem } from '../ui/MenuItem';
+import { THEMES, type Theme } from './preferenceCookie';
+import { usePreferences } from './usePreferences';
+
+const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const;
+
+/** The switches for language and for light or dark. They never disturb the page below them. */
+export function PreferenceMenus() {
+  const t = useT();
+  const { lang, theme } = usePreferences();
+  const fetcher = useFetcher();
+  const { pathname, search } = useLocation();
+  const other = lang === 'vi' ? 'en' : 'vi';
+  const set = (name: 'lang' | 'theme', value: string) =>
+    fetcher.submit({ [name]: value, stay: '1' }, { method: 'post', action: '/preferences' });
+  return (
+    <>
+      <form
+        method="post"
+        action="/preferences"
+        onSubmit={(event) => {
+          event.preventDefault();
+          set('lang', other);
+        }}
+      >
+        <input type="hidden" name="lang" value={other} />
+        <input type="hidden" name="back" value={pathname + search} />
+        <button
+          type="submit"
+          className="button plain"
+          lang={other}
+          aria-label={`${other.toUpperCase()}: ${t('lang.switch')}`}
+          title={t('lang.switch')}
+        >
+          {other.toUpperCase()}
+        </button>
+      </form>
+      <Menu
+        label={t('theme.label')}
+        title={t('theme.label')}
+        className="button plain square"
+        button={<Icon name={THEME_ICONS[theme]} />}
+      >
+        {THEMES.map((value: Theme) => (
+          <MenuItem
+            key={value}
+            icon={THEME_ICONS[value]}
+            label={t(`theme.${value}`)}
+            onPick={() => set('theme', value)}
+          />
+        ))}
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { hasMessage } from '@schemes/messages/t';
+import type { Refusal } from '@schemes/policy/Result';
+import { useT } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { Page } from './Page';
+
+/** The page shown where another could not be: the reason of a refusal, or what the status means. */
+export function TroublePage({ status, data }: { readonly status: number; readonly data: unknown }) {
+  const t = useT();
+  const refusal = (data as { refusal?: Refusal } | null)?.refusal;
+  const known = refusal && hasMessage(refusal.code);
+  return (
+    <Page narrow title={t(status === 404 ? 'trouble.notFoundTitle' : 'trouble.title')}>
+      <Note tone="bad">
+        {known ? t(refusal.code, refusal.params) : t(status === 404 ? 'trouble.notFound' : 'trouble.fault')}
+      </Note>
+      <div className="actions">
+        <a className="button main" href="/">
+          {t('trouble.home')}
+        </a>
+      </div>
+    </Page>
+  );
+}

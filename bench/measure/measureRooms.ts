@@ -1,0 +1,146 @@
+import type { Joined } from '../load/Load';
+import { LoadProcess } from '../load/LoadProcess';
+import { BenchServer, type Memory } from '../servers/BenchServer';
+import { type Contender, OURS } from '../servers/contenders';
+import type { Profile } from '../servers/Profile';
+import { quantile } from './median';
+import type { RoomScenario } from './roomScenarios';
+import { roomIds, WARM_UP_SECONDS } from './roomScenarios';
+
+/** What one round of one scenario gave for one server. Times in ms, memory in bytes, processor time in µs. */
+export interface RoomFigures {
+  /** From the first socket to the last whole document. */
+  readonly joinWhole: number;
+  readonly joinP50: number;
+  readonly joinP99: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly cpuPerDelivery: number;
+  /** Part of one processor, in the window. */
+  readonly serverCpu: number;
+  readonly loadCpu: number;
+  readonly delivered: number;
+  readonly lost: number;
+  readonly closed: number;
+  /** Documents that were not the same at the end, in words. */
+  readonly differences: readonly string[];
+  readonly memory: {
+    readonly empty: Memory;
+    /** One person in each room. */
+    readonly rooms: Memory;
+    readonly everybody: Memory;
+    readonly afterWindow: Memory;
+    /** Everybody gone, and how long after, s. */
+    readonly left: (Memory & { readonly after: number }) | null;
+  };
+  readonly profile?: Profile;
+}
+
+export interface RoomRun {
+  readonly scenario: RoomScenario;
+  readonly contender: Contender;
+  /** Holds the stored rooms where the server keeps them; a copy of its own. */
+  readonly folder: string;
+  readonly cookies: readonly string[];
+  readonly seconds: number;
+  readonly seed: number;
+  readonly profile: boolean;
+  /** Whether to see what memory is left when everybody is gone; that takes a while. */
+  readonly waitsForLeaving: boolean;
+}
+
+const SETTLE_MS = 500;
+/** The others unload at once, or not at all. Ours keeps a room for 30 s, and may take a while to write all down. */
+const LEFT_MS = 3000;
+const LEFT_LIMIT_MS = 150_000;
+
+/** Starts a server, lets everybody in, lets them write, and stops it. */
+export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
+  const { scenario, contender } = run;
+  const rooms = roomIds(scenario);
+  const load = new LoadProcess();
+  let server: BenchServer | null = null;
+  try {
+    server = await BenchServer.start(contender, run.folder);
+    const running = server;
+    await load.plan({
+      url: `ws://127.0.0.1:${running.port}`,
+      framing: contender.framing,
+      paths: rooms.map(contender.path),
+      rooms,
+      people: scenario.people,
+      rate: scenario.rate,
+      warmUp: WARM_UP_SECONDS,
+      seconds: run.seconds,
+      seed: run.seed,
+      cookies: run.cookies,
+      knowsDocuments: contender.knowsDocuments,
+      puts: contender.knowsDocuments && !contender.keeps,
+    });
+    const settled = async (): Promise<Memory> => {
+      await new Promise((done) => setTimeout(done, SETTLE_MS));
+      return running.memory();
+    };
+    const empty = await settled();
+    const first = await load.joinFirst();
+    const withRooms = await settled();
+    const rest = await load.joinRest();
+    const everybody = await settled();
+    if (run.profile) await running.profileStart();
+    const marks: Promise<{ at: number; cpu: number }>[] = [];
+    const ran = await load.run(() => {
+      marks.push(running.cpu().then((used) => ({ at: performance.now(), cpu: used })));
+    });
+    const [open, close] = await Promise.all(marks);
+    if (!open || !close) throw new Error('The window was not marked');
+    const profile = run.profile ? await running.profileStop() : undefined;
+    const afterWindow = await settled();
+    const differences = await load.compare();
+    await load.leave();
+    const left = run.waitsForLeaving ? await whenLeft(running, everybody, contender.id === OURS) : null;
+    const joined = joinedOf(first, rest);
+    return {
+      ...joined,
+      p50: quantile(ran.times, 0.5),
+      p99: quantile(ran.times, 0.99),
+      cpuPerDelivery: (close.cpu - open.cpu) / ran.deliveredInWindow,
+      serverCpu: (close.cpu - open.cpu) / 1000 / (close.at - open.at),
+      loadCpu: ran.loadCpu,
+      delivered: ran.deliveredInWindow,
+      lost: ran.lost,
+      closed: ran.closed,
+      differences,
+      memory: { empty, rooms: withRooms, everybody, afterWindow, left },
+      profile,
+    };
+  } catch (error) {
+    throw new Error(
+      `${contender.name}: ${error instanceof Error ? error.message : error}\n${server?.said ?? ''}`,
+    );
+  } finally {
+    load.end();
+    await server?.kill();
+  }
+}
+
+/** Memory when everybody has gone: at once, or for `patient` ones when a quarter is left, or in the end. */
+async function whenLeft(server: BenchServer, full: Memory, patient: boolean) {
+  const began = performance.now();
+  for (;;) {
+    await new Promise((done) => setTimeout(done, LEFT_MS));
+    const memory = await server.memory();
+    const after = performance.now() - began;
+    if (!patient || memory.held < full.held / 4 || after > LEFT_LIMIT_MS) {
+      return { ...memory, after: after / 1000 };
+    }
+  }
+}
+
+function joinedOf(first: Joined, rest: Joined) {
+  const each = rest.each.length > 0 ? rest.each : first.each;
+  return {
+    joinWhole: first.whole + rest.whole,
+    joinP50: quantile(each, 0.5),
+    joinP99: quantile(each, 0.99),
+  };
+}

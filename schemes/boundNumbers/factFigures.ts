@@ -1,0 +1,26 @@
+import { FACTS, type Facts } from '../model/scheme/facts';
+import { FACTS_SECTION } from '../model/scheme/outline';
+import type { BoundFigure } from './boundFigure';
+
+/** What papers write behind the numbers of facts. */
+const NOUNS: Readonly<Record<string, string>> = { official_members: 'đảng viên', incumbents: 'đồng chí' };
+
+/** The numbers among the facts of a scheme. */
+export function factFigures(facts: Facts): readonly BoundFigure[] {
+  return FACTS.flatMap(({ key, kind }): readonly BoundFigure[] => {
+    const value = facts[key];
+    if (typeof value !== 'number' || (kind !== 'integer' && kind !== 'percent')) return [];
+    return [
+      {
+        id: `fact/${key}`,
+        kind: kind === 'percent' ? 'percent' : 'count',
+        value,
+        whole: null,
+        noun: NOUNS[key] ?? null,
+        at: { section: FACTS_SECTION, fact: key },
+        name: { kind: 'fact', key },
+        tableTitle: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import type { TableTypeId } from '../model/tables/tableType';
+
+const PERSON = 'đồng chí';
+const DELEGATE = 'đại biểu';
+const of = (noun: string, ...columns: readonly string[]) =>
+  Object.fromEntries(columns.map((key) => [key, noun]));
+
+/** What papers write behind the numbers of a column. A numeric column that is not here has no noun of its own. */
+export const FIGURE_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
+  B1: of(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
+  B4: of(PERSON, 'whole', 'count'),
+  B5: of(PERSON, 'planned', 'women', 'young', 'qualified', 'from_elsewhere'),
+  B6: of(PERSON, 'seats', 'introduced', 'surplus', 'ballot_list'),
+  B7: {
+    cells: 'chi bộ',
+    ...of('đảng viên', 'official_members', 'probationary_members'),
+    ...of(DELEGATE, 'ex_officio', 'by_unit', 'by_members', 'by_importance', 'elected', 'designated'),
+    ...of(DELEGATE, 'delegates', 'alternates', 'women', 'young', 'ethnic_minority'),
+  },
+  B11: {
+    units: 'cơ quan, đơn vị',
+    heads: 'cấp trưởng',
+    deputies: 'cấp phó',
+    secretaries: 'bí thư',
+    deputy_secretaries: 'phó bí thư',
+    council_vice_chairs: 'phó chủ tịch Hội đồng nhân dân',
+    committee_vice_chairs: 'phó chủ tịch Ủy ban nhân dân',
+    standing_members: 'ủy viên ban thường vụ',
+    positions: 'chức danh',
+  },
+  B13: of('người', 'staff', 'women_staff'),
+};
+
+/** Columns that count a part of another column. */
+export const FIGURE_WHOLES: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
+  B4: { count: 'whole' },
+  B5: { women: 'planned', young: 'planned' },
+  B7: { women: 'delegates', young: 'delegates', ethnic_minority: 'delegates' },
+  B9: { done: 'whole' },
+  B13: { women_staff: 'staff' },
+};
+
+/** Columns whose number is neither a count nor a per cent. */
+export const RATIO_COLUMNS: readonly string[] = ['coefficient'];

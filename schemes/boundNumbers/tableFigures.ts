@@ -1,0 +1,103 @@
+import { type Column, type Row, STATED_ROW, type TableType } from '../model/tables/tableType';
+import { TABLE_TYPES } from '../model/tables/tableTypes';
+import { withPartSums } from '../tableViews/withPartSums';
+import type { BoundFigure, FigurePlace } from './boundFigure';
+import type { PlacedTable } from './figureContext';
+import { FIGURE_NOUNS, FIGURE_WHOLES, RATIO_COLUMNS } from './figureNouns';
+
+/** The figures of one table: each number in it, and the totals of columns that have one. */
+export function tableFigures(section: string, table: PlacedTable['table']): readonly BoundFigure[] {
+  const type = TABLE_TYPES[table.type];
+  // People are counted over the roster, their own numbers are no figures of the paper.
+  if (type.id === 'B3' || type.id === 'B2' || type.id === 'B12') return [];
+  const place = placeOf(section, table);
+  const cells = table.rows.flatMap((row) =>
+    numberColumns(type).flatMap((column) => cellFigure(place, type, table.rows, row, column) ?? []),
+  );
+  const totals = type.columns.flatMap(
+    (column) => totalFigure(place, type, withPartSums(type, table.rows), column) ?? [],
+  );
+  return [...totals, ...cells];
+}
+
+function numberColumns(type: TableType): readonly Column[] {
+  return type.columns.filter(
+    ({ kind, restricted }) => (kind === 'integer' || kind === 'percent') && !restricted,
+  );
+}
+
+/** The figure of one cell; null where the table has no such column, or no number there. */
+export function figureInCell({ section, table }: PlacedTable, row: Row, key: string): BoundFigure | null {
+  const type = TABLE_TYPES[table.type];
+  const column = numberColumns(type).find((one) => one.key === key);
+  return column ? cellFigure(placeOf(section, table), type, table.rows, row, column) : null;
+}
+
+/** The total of a column; null where it has none. */
+export function figureOfTotal({ section, table }: PlacedTable, key: string): BoundFigure | null {
+  const type = TABLE_TYPES[table.type];
+  const column = type.columns.find((one) => one.key === key);
+  return column ? totalFigure(placeOf(section, table), type, withPartSums(type, table.rows), column) : null;
+}
+
+function placeOf(section: string, { id, title }: PlacedTable['table']): FigurePlace {
+  return { section, id, title };
+}
+
+/** The number in a cell, typed or computed; null where there is none. */
+export function cellNumber(row: Row, column: Column, rows: readonly Row[]): number | null {
+  const value = column.compute ? column.compute(row, rows) : row.cells[column.key];
+  return typeof value === 'number' ? value : null;
+}
+
+function cellFigure(
+  place: FigurePlace,
+  type: TableType,
+  rows: readonly Row[],
+  row: Row,
+  column: Column,
+): BoundFigure | null {
+  const value = cellNumber(row, column, rows);
+  if (value === null) return null;
+  const of = FIGURE_WHOLES[type.id]?.[column.key];
+  const wholeColumn = type.columns.find(({ key }) => key === of);
+  return {
+    id: `cell/${place.id}/${row.id}/${column.key}`,
+    value,
+    whole: wholeColumn ? cellNumber(row, wholeColumn, rows) : null,
+    at: { section: place.section, table: place.id, row: row.id, column: column.key },
+    name: { kind: 'cell', table: type.id, row, column: column.key },
+    tableTitle: place.title,
+    ...kindOf(type, column),
+  };
+}
+
+function totalFigure(
+  place: FigurePlace,
+  type: TableType,
+  rows: readonly Row[],
+  column: Column,
+): BoundFigure | null {
+  if (!column.total) return null;
+  const ids = new Set(rows.map(({ id }) => id));
+  const tops = rows.filter(
+    ({ id, parent }) => id !== STATED_ROW && (parent === undefined || !ids.has(parent)),
+  );
+  const numbers = tops.map((row) => cellNumber(row, column, rows)).filter((value) => value !== null);
+  if (numbers.length === 0) return null;
+  return {
+    id: `total/${place.id}/${column.key}`,
+    value: numbers.reduce((a, b) => a + b, 0),
+    whole: null,
+    at: { section: place.section, table: place.id, column: column.key },
+    name: { kind: 'cell', table: type.id, row: null, column: column.key },
+    tableTitle: place.title,
+    ...kindOf(type, column),
+  };
+}
+
+function kindOf(type: TableType, column: Column): Pick<BoundFigure, 'kind' | 'noun'> {
+  if (RATIO_COLUMNS.includes(column.key)) return { kind: 'ratio', noun: null };
+  if (column.kind === 'percent') return { kind: 'percent', noun: null };
+  return { kind: 'count', noun: FIGURE_NOUNS[type.id]?.[column.key] ?? null };
+}

@@ -1,0 +1,36 @@
+import { formatNumber } from '../messages/formatNumber';
+import { formatPercent, PERCENT_DECIMALS } from '../messages/formatPercent';
+import type { NumberForm } from '../model/text/numberForm';
+import { NUMBER_FORMS } from '../model/text/numberForm';
+import { numberInWords } from '../numbers/numberInWords';
+import type { BoundFigure } from './boundFigure';
+
+/** A figure as a paper writes it in a form; null where the figure has no such form. */
+export function writeFigure(figure: BoundFigure, form: NumberForm): string | null {
+  const { kind, value, whole, noun } = figure;
+  const percent = kind === 'percent' ? value : whole ? (100 * value) / whole : null;
+  const digits = kind === 'percent' ? formatPercent(value) : formatNumber('vi', value);
+  const words =
+    kind === 'percent' ? `${numberInWords(rounded(value))} phần trăm` : numberInWords(rounded(value, 2));
+  switch (form) {
+    case 'digits':
+      return digits;
+    case 'noun':
+      return noun && `${digits} ${noun}`;
+    case 'words':
+      return words;
+    case 'wordsNoun':
+      return noun && `${words} ${noun}`;
+    case 'percent':
+      return kind === 'count' && percent !== null ? formatPercent(percent) : null;
+  }
+}
+
+/** The forms a figure can be written in. */
+export function formsOf(figure: BoundFigure): readonly NumberForm[] {
+  return NUMBER_FORMS.filter((form) => writeFigure(figure, form) !== null);
+}
+
+function rounded(value: number, decimals = PERCENT_DECIMALS): number {
+  return Number(value.toFixed(decimals));
+}

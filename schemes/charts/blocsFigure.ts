@@ -1,0 +1,27 @@
+import { BLOCS } from '../model/tables/roster';
+import type { Asked } from './askedClauses';
+import type { Figure, FigureRow, Need } from './figure';
+import type { FigureCircle } from './figureCircle';
+import { tightest } from './tightest';
+import { unknownRow, wholeRow } from './wholeRow';
+
+/** Candidates by bloc against the blocs' ranges. A bloc without range and candidate is left out. */
+export function blocsFigure(asked: Asked, circle: FigureCircle): Figure {
+  const { people, seats } = circle;
+  const blank = people.filter(({ row }) => row.cells.bloc === undefined).length;
+  const rows = BLOCS.flatMap((bloc): readonly FigureRow[] => {
+    const needs = asked('ratio.blocs').flatMap(({ rule, severity, check }): readonly Need[] => {
+      const range = check.ranges[bloc];
+      return range ? [{ least: range[0], most: range[1], severity, rules: [rule] }] : [];
+    });
+    const count = people.filter(({ row }) => row.cells.bloc === bloc).length;
+    if (count === 0 && needs.length === 0) return [];
+    return [wholeRow(circle, { key: bloc, count }, blank, tightest(needs))];
+  });
+  return {
+    id: 'blocs',
+    candidates: people.length,
+    seats,
+    rows: rows.length === 0 ? [] : [...rows, ...unknownRow(blank)],
+  };
+}

@@ -1,0 +1,80 @@
+import { preparedNames } from '../checks/counting/preparedNames';
+import { rangeFit } from '../checks/counting/rangeFit';
+import { seatsOf } from '../checks/counting/seatsOf';
+import { surplusRows } from '../checks/counting/surplusRow';
+import type { SchemeView } from '../checks/view/SchemeView';
+import type { Body, SurplusBody } from '../clauses/check';
+import { B1_BODIES } from '../model/tables/seats';
+import { B6_BODIES } from '../model/tables/surplus';
+import type { Assessment } from '../rules/assessment/assessment';
+import type { Asked } from './askedClauses';
+import type { Figure, FigureRow, Need } from './figure';
+import type { FigureCircle } from './figureCircle';
+import { sizeNeed } from './sizeNeed';
+import { tightest } from './tightest';
+
+/** Seats of each body against their bounds, and the names brought for them against the surplus allowed. */
+export function seatsFigure(
+  view: SchemeView,
+  asked: Asked,
+  { clauseResults }: Assessment,
+  circle: FigureCircle,
+): Figure {
+  const rows = B1_BODIES.filter((body) => body !== 'secretary').flatMap((body): readonly FigureRow[] => {
+    const counted = seatsOf(view, body)?.counted ?? null;
+    const seats = counted === null ? [] : [plainRow(`${body}.seats`, counted, sizeNeed(clauseResults, body))];
+    return [...seats, ...namesRow(view, asked, body)];
+  });
+  return { id: 'seats', candidates: circle.people.length, seats: circle.seats, rows };
+}
+
+function namesRow(view: SchemeView, asked: Asked, body: Body): readonly FigureRow[] {
+  const elected = B6_BODIES.find((one) => one === body);
+  if (!elected) return [];
+  const row = surplusRows(view, [elected])[0];
+  const names = row?.introduced ?? inRoster(view, elected);
+  if (names === null) return [];
+  const seats = row?.seats ?? seatsOf(view, body)?.filled ?? null;
+  const need = seats ? tightest(namesNeeds(asked, elected, seats)) : null;
+  return [plainRow(`${body}.names`, names, need)];
+}
+
+function namesNeeds(asked: Asked, body: SurplusBody, seats: number): readonly Need[] {
+  const prepared = asked('surplus.prepared').flatMap(({ rule, severity, check }): readonly Need[] => {
+    const allowed = check.bodies.includes(body) ? preparedNames(check, seats) : null;
+    return allowed ? [{ least: allowed.from, most: allowed.to, severity, rules: [rule] }] : [];
+  });
+  const more = asked('surplus.more').flatMap(({ rule, severity, check }): readonly Need[] =>
+    check.bodies.includes(body) ? [{ least: seats + 1, most: null, severity, rules: [rule] }] : [],
+  );
+  const small = asked('surplus.small').flatMap(({ rule, severity, check }): readonly Need[] =>
+    check.bodies.includes(body) && seats >= check.from && seats <= check.to
+      ? [{ least: null, most: seats + check.most, severity, rules: [rule] }]
+      : [],
+  );
+  return [...prepared, ...more, ...small];
+}
+
+/** Names slated for a body in the roster; null where there is none. */
+function inRoster(view: SchemeView, body: SurplusBody): number | null {
+  const slated = view.people.filter((person) =>
+    body === 'executive_committee'
+      ? person.inCommittee
+      : body === 'standing_committee'
+        ? person.inStanding
+        : person.inInspection,
+  ).length;
+  return slated === 0 ? null : slated;
+}
+
+function plainRow(key: string, count: number, need: Need | null): FigureRow {
+  return {
+    key,
+    count,
+    parts: [{ part: 'whole', count }],
+    spread: null,
+    need,
+    fit:
+      need && rangeFit({ worst: count, best: count }, need.least ?? 0, need.most ?? Number.POSITIVE_INFINITY),
+  };
+}

@@ -1,0 +1,22 @@
+import { neededOf } from '../checks/counting/neededOf';
+import type { Trait } from '../clauses/check';
+import type { Asked, AskedClause } from './askedClauses';
+import type { Need } from './figure';
+
+/** What the rules ask of a trait in the committee of `size` seats; of all clauses that `where` lets through. */
+export function traitNeeds(
+  asked: Asked,
+  trait: Trait,
+  size: number | null,
+  where: (check: AskedClause<'ratio.atLeast'>['check']) => boolean = () => true,
+): readonly Need[] {
+  if (size === null) return [];
+  return asked('ratio.atLeast')
+    .filter(({ check }) => check.circle === 'executive_committee' && check.trait === trait && where(check))
+    .map(({ rule, severity, check }) => ({
+      least: neededOf(check, size),
+      most: null,
+      severity,
+      rules: [rule],
+    }));
+}

@@ -1,0 +1,31 @@
+import { integerCell } from '../../model/tables/integerCell';
+import type { Row } from '../../model/tables/tableType';
+
+/** A column added over rows. Blank cells count as nought but are told, for they may still be filled. */
+export interface Addition {
+  readonly sum: number;
+  /** `6 + 3 + 6`, the longest lists shortened in the middle. */
+  readonly terms: string;
+  readonly filled: number;
+  /** Rows without a number here. */
+  readonly blank: readonly Row[];
+  /** Rows that have no number in any column: they are still to be entered. */
+  readonly notEntered: readonly Row[];
+}
+
+/** Adds a column over rows. */
+export function addUp(rows: readonly Row[], column: string): Addition {
+  const numbers = rows.map((row) => integerCell(row, column)).filter((value) => value !== null);
+  return {
+    sum: numbers.reduce((a, b) => a + b, 0),
+    terms: writeTerms(numbers),
+    filled: numbers.length,
+    blank: rows.filter((row) => integerCell(row, column) === null),
+    notEntered: rows.filter((row) => !Object.values(row.cells).some((value) => typeof value === 'number')),
+  };
+}
+
+function writeTerms(numbers: readonly number[]): string {
+  const shown = numbers.length <= 14 ? numbers : [...numbers.slice(0, 9), '…', ...numbers.slice(-3)];
+  return shown.join(' + ');
+}

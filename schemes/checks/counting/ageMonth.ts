@@ -1,0 +1,9 @@
+import { monthIndex } from '../../tableViews/monthIndex';
+import type { SchemeView } from '../view/SchemeView';
+
+/** Month index at which ages are counted: the pack's month of the level, else the month of the congress. */
+export function ageMonth(view: SchemeView): number | null {
+  const fixed = view.level ? view.pack?.parameters.ageMonth[view.level] : undefined;
+  const text = fixed ?? view.textFact('congress_date');
+  return text === null ? null : monthIndex(text);
+}

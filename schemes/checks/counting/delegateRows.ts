@@ -1,0 +1,37 @@
+import type { CellRef } from '../../model/findings/finding';
+import { integerCell } from '../../model/tables/integerCell';
+import type { Row } from '../../model/tables/tableType';
+import type { SchemeView } from '../view/SchemeView';
+
+const ELECTED = ['by_unit', 'by_members', 'by_importance'] as const;
+
+/** One organisation of the delegate quotas (B7). Null where none of its cells is filled. */
+export interface DelegateRow {
+  readonly row: Row;
+  readonly name: string;
+  readonly exOfficio: number | null;
+  readonly elected: number | null;
+  readonly designated: number;
+  readonly delegates: number | null;
+  ref(column: string): CellRef;
+}
+
+/** The organisations of a delegate congress; empty where the scheme has no B7 or all members meet. */
+export function delegateRows(view: SchemeView): readonly DelegateRow[] {
+  const table = view.table('B7');
+  if (!table || view.facts.congress_kind === 'plenary') return [];
+  return table.tops.map((row) => ({
+    row,
+    name: typeof row.cells.organisation === 'string' ? row.cells.organisation : '…',
+    exOfficio: integerCell(row, 'ex_officio'),
+    elected: sum(row, ELECTED),
+    designated: integerCell(row, 'designated') ?? 0,
+    delegates: sum(row, ['ex_officio', ...ELECTED, 'designated']),
+    ref: (column) => table.ref(row.id, column),
+  }));
+}
+
+function sum(row: Row, columns: readonly string[]): number | null {
+  const numbers = columns.map((column) => integerCell(row, column)).filter((value) => value !== null);
+  return numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,24 @@
+import type { CheckParameters } from '../../clauses/check';
+import type { SchemeView } from '../view/SchemeView';
+
+/** Share of ethnic minorities where the organisation is, percent; what a layer laid down stands before the facts. */
+export function localShare(
+  { localPercent }: CheckParameters['ratio.ethnic'],
+  view: SchemeView,
+): number | null {
+  return localPercent ?? view.numberFact('ethnic_share');
+}
+
+/** How many of `size` seats ethnic minorities are to have: the local share less the tolerance, rounded up. */
+export function ethnicNeed(
+  { tolerance }: CheckParameters['ratio.ethnic'],
+  share: number,
+  size: number,
+): number {
+  return Math.max(0, Math.ceil((size * (share - tolerance)) / 100));
+}
+
+/** Whether a typed group is the majority, Kinh. */
+export function isMajority(group: string): boolean {
+  return group.trim().toLowerCase() === 'kinh';
+}

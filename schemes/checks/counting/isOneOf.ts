@@ -1,0 +1,20 @@
+import type { Who } from '../../clauses/check';
+import type { Person } from '../../tableViews/Person';
+
+/** Whether a person belongs to the group a rule asks about. */
+export function isOneOf(person: Person, who: Who): boolean {
+  switch (who) {
+    case 'everyone':
+      return true;
+    case 'committee':
+      return person.inCommittee;
+    case 'standing_committee':
+      return person.inStanding;
+    case 'standing_leadership':
+      return person.isSecretary || person.isDeputy;
+    case 'secretary':
+      return person.isSecretary;
+    case 'deputies':
+      return person.isDeputy;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Trait } from '../../clauses/check';
+import type { Person } from '../../tableViews/Person';
+
+/** Column of the roster that tells a trait. */
+export const TRAIT_COLUMN: Readonly<Record<Trait, string>> = {
+  women: 'sex',
+  first_time: 'candidacy_kind',
+  young: 'birth',
+  science: 'science',
+};
+
+/** Whether a person has a trait; null where the cell is empty. `young`: younger than `ageBelow` years at `month`. */
+export function traitOf(
+  person: Person,
+  trait: Trait,
+  month: number | null,
+  ageBelow: number | undefined,
+): boolean | null {
+  switch (trait) {
+    case 'women':
+      return person.sex === null ? null : person.sex === 'female';
+    case 'first_time':
+      return person.candidacy === null ? null : person.candidacy === 'first_time';
+    case 'young':
+      return person.birth === null || month === null || ageBelow === undefined
+        ? null
+        : month - person.birth < ageBelow * 12;
+    case 'science':
+      return person.row.cells.science === undefined ? null : person.row.cells.science === 'yes';
+  }
+}

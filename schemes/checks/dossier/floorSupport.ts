@@ -1,0 +1,51 @@
+import type { CheckParameters } from '../../clauses/check';
+import type { CellRef } from '../../model/findings/finding';
+import { integerCell } from '../../model/tables/integerCell';
+import { delegateRows } from '../counting/delegateRows';
+import { namedRows } from '../counting/namedRows';
+import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import type { SchemeView } from '../view/SchemeView';
+
+/**
+ * `dossier.floor`: who was not proposed by the convening committee (B12) enters the list with more than `percent` of
+ * all delegates (B7) agreeing; just that share is not enough.
+ */
+export function floorSupport(
+  { low: percent }: CheckParameters['dossier.floor'],
+  view: SchemeView,
+): readonly CheckResult[] {
+  const asked = namedRows(view, 'B12').filter(
+    ({ row }) => row.cells.nomination !== undefined && row.cells.nomination !== 'prepared',
+  );
+  if (asked.length === 0) return [];
+  const delegates = congressSize(view);
+  return asked.map(({ row, name, ref }) => {
+    const at = ref('agreeing');
+    const agreeing = integerCell(row, 'agreeing');
+    if (agreeing === null || !delegates) {
+      return undecided(agreeing === null ? at : sizeRef(view, at));
+    }
+    const params = {
+      name,
+      agreeing,
+      delegates,
+      percent,
+      need: Math.floor((delegates * percent) / 100) + 1,
+    };
+    if (100 * agreeing > percent * delegates) return met('dossier.floor', params, at);
+    return broken({ code: 'dossier.floor', how: 'dossier.floor', params, at });
+  });
+}
+
+/** How many take part: members at a plenary congress, else delegates; null while not every number is there. */
+function congressSize(view: SchemeView): number | null {
+  if (view.facts.congress_kind === 'plenary') return view.numberFact('official_members');
+  const rows = delegateRows(view);
+  if (rows.length === 0 || rows.some((row) => row.delegates === null)) return null;
+  return rows.reduce((sum, row) => sum + (row.delegates ?? 0), 0);
+}
+
+function sizeRef(view: SchemeView, at: CellRef): CellRef {
+  if (view.facts.congress_kind === 'plenary') return view.factRef('official_members');
+  return view.table('B7')?.ref(undefined, 'by_unit') ?? at;
+}

@@ -1,0 +1,19 @@
+import type { CheckParameters } from '../../clauses/check';
+import { writeDate } from '../../words/writeDate';
+import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import type { SchemeView } from '../view/SchemeView';
+
+/** `facts.term`: the congress lies in the term the scheme is written for. */
+export function term({ from, to }: CheckParameters['facts.term'], view: SchemeView): CheckResult[] {
+  const at = view.factRef('congress_date');
+  const date = view.textFact('congress_date');
+  if (date === null) return [undecided(at)];
+  const params = {
+    date: writeDate(date),
+    term: view.snapshot.term,
+    from: writeDate(from),
+    to: writeDate(to),
+  };
+  if (date >= from && date <= to) return [met('facts.term', params, at)];
+  return [broken({ code: 'facts.term', how: 'facts.term', params, at })];
+}

@@ -1,0 +1,25 @@
+import { broken, type CheckResult } from '../view/CheckResult';
+import type { SchemeView } from '../view/SchemeView';
+import { blockTexts } from './blockTexts';
+
+/**
+ * An ellipsis, a row of dots or a line that stands for a word: at the start of a block, after a space or an opening
+ * bracket. One that hangs on a word or follows a comma closes a list ("quân sự, công an…") and is ordinary prose.
+ */
+const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/gu;
+
+/** `narrative.blank`: the text of a section holds no blanks still to be filled, for a blank would go up on paper. */
+export function blank(_check: unknown, view: SchemeView): readonly CheckResult[] {
+  return view.snapshot.sections.flatMap((section) => {
+    const blanks = blockTexts(section.narrative).flatMap((text, block) =>
+      [...text.matchAll(BLANK)].map(({ index, 0: { length } }) => ({
+        section: section.id,
+        text: { block, from: index, to: index + length },
+      })),
+    );
+    const [at, ...also] = blanks;
+    if (!at) return [];
+    const params = { count: blanks.length, section: section.title };
+    return [broken({ code: 'narrative.blank', how: 'narrative.blank', params, at, also })];
+  });
+}

@@ -1,0 +1,172 @@
+import type { BoundFigure } from '../../../boundNumbers/boundFigure';
+import type { Term } from '../../../model/scheme/outline';
+import type { ClaimContext } from './ClaimContext';
+import { END, PEOPLE, type Phrase, type PhrasePlace, phrase, START } from './phrase';
+
+/** The bodies whose size the tables fix (B1, B6, B5), as a text names them. */
+const BODIES = {
+  executive_committee: '(?:ban chấp hành|bch)',
+  standing_committee: '(?:ban thường vụ|btv)',
+  inspection_committee: '(?:ủy ban kiểm tra|ubkt)',
+  deputy_secretary: 'phó bí thư',
+} as const;
+type Body = keyof typeof BODIES;
+
+/** Behind a body's name: whose it is, and for which term. */
+const OWN =
+  '(?: (?:đảng bộ|đảng ủy|cấp ủy|@+|khóa mới|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
+const LINK =
+  '(?: (?:hiện nay|hiện|dự kiến|sẽ|đầu nhiệm kỳ),?)?(?: (?:có số lượng|số lượng|gồm có|có|gồm|cơ cấu|bầu))?(?: là)?\\s*:?';
+
+/** When a size holds, by the words of its sentence: the last of them counts. */
+const TIMES: readonly (readonly [words: RegExp, columns: readonly string[]])[] = [
+  [/đầu nhiệm kỳ/gu, ['term_start']],
+  [/(?<!\p{L})(?:hiện nay|hiện có|hiện tại|đến nay|hiện)(?!\p{L})/gu, ['current']],
+  [/(?<!\p{L})(?:dự kiến|khóa mới|nhiệm kỳ (?:tới|mới)|sẽ)(?!\p{L})/gu, ['planned']],
+];
+const ANY_TIME = ['planned', 'current', 'term_start', 'max_allowed'];
+const TERM = /nhiệm\s+kỳ\s+(\d{4})\s*[-–]\s*(\d{4})/gu;
+
+/** The columns of B1 that a sentence may speak of; empty where it speaks of a term the table does not hold. */
+export function columnsOfTime(sentence: string, term: Term): readonly string[] {
+  const before = term.replace(/\d+/g, (year) => String(Number(year) - 5));
+  const found = TIMES.flatMap(([words, columns]) =>
+    [...sentence.matchAll(words)].map(({ index }) => ({ index, columns })),
+  );
+  for (const { index, 1: from, 2: to } of sentence.matchAll(TERM)) {
+    const said = `${from}-${to}`;
+    if (said !== term && said !== before) return [];
+    found.push({ index, columns: said === term ? ['planned'] : ['term_start', 'current'] });
+  }
+  return found.sort((a, b) => a.index - b.index).at(-1)?.columns ?? ANY_TIME;
+}
+
+const SIZE = /số lượng|cơ cấu/u;
+
+/**
+ * The columns of B1 that a sentence may speak of, by its own words or else by those above it: the leading line or the
+ * heading where it speaks of size, the title where it is of the term that ends. The highest number allowed may be meant
+ * where only what stands above tells the time; a term the table does not hold above the block leaves none.
+ */
+export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'above'>, term: Term) {
+  const own = columnsOfTime(sentence, term);
+  if (own !== ANY_TIME) return own;
+  const [title = '', ...near] = above
+    .split('\n')
+    .map((line) => ({ line, columns: columnsOfTime(line, term) }));
+  const told = [...near.reverse(), ...(title === '' ? [] : [title])].find(
+    ({ columns }) => columns !== ANY_TIME,
+  );
+  if (!told || told.columns.length === 0) return told?.columns ?? ANY_TIME;
+  const isOfSize = SIZE.test(told === title ? (near.at(-1)?.line ?? '') : told.line);
+  const isPast = !told.columns.includes('planned');
+  return isOfSize && (isPast || told !== title) ? [...told.columns, 'max_allowed'] : ANY_TIME;
+}
+
+/** Seats of a body at the time its sentence speaks of; seats added or left open may be counted or not. */
+function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundFigure | null)[] {
+  const columns = columnsAt(place, context.term);
+  const cells = columns.map((column) => context.cell('B1', body, column));
+  const [main] = cells;
+  if (!main) return columns === ANY_TIME ? cells : [];
+  const beside = columns.includes('planned')
+    ? [
+        context.cell('B6', body, 'seats'),
+        context.cell('B6', body, 'introduced'),
+        ...adjusted(body, main, context),
+      ]
+    : [];
+  return [...cells, ...beside];
+}
+
+function adjusted(body: Body, planned: BoundFigure, context: ClaimContext): readonly BoundFigure[] {
+  const extra = context.cell('B1', body, 'rotation_extra')?.value ?? 0;
+  const open = context.cell('B1', body, 'left_vacant')?.value ?? 0;
+  return [extra, -extra, -open, extra - open]
+    .filter((more) => more !== 0)
+    .map((more) => ({ ...planned, value: planned.value + more }));
+}
+
+function seats(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundFigure | null)[] {
+  const cell = context.cell('B6', body, 'seats');
+  return cell ? [cell] : sizes(body, place, context);
+}
+
+function introduced(body: Body, context: ClaimContext): readonly (BoundFigure | null)[] {
+  const names = { executive_committee: 'candidates', standing_committee: 'standing' };
+  const counted = body in names ? context.roster(names[body as keyof typeof names]) : null;
+  return [context.cell('B6', body, 'introduced'), context.cell('B6', body, 'ballot_list'), counted];
+}
+
+/** Sizes (B1) and names for the seats (B6) of one body. */
+function phrasesOf(body: Body): readonly Phrase[] {
+  const name = `${BODIES[body]}${OWN}`;
+  const size: Phrase = {
+    pattern: phrase(`${START}${name}${LINK}\\s*<n> ${PEOPLE}(?: ${BODIES[body]})?${END}`),
+    says: (place, context) => ({ n: sizes(body, place, context) }),
+  };
+  const bare: Phrase = {
+    pattern: phrase(`${START}${name}(?: số lượng| có số lượng)?(?: là|\\s*:)\\s*<n>(?=\\s*(?:$|[.;,]))`),
+    says: (place, context) => ({ n: sizes(body, place, context) }),
+  };
+  const seatPhrases: readonly Phrase[] = [
+    {
+      pattern: phrase(
+        `(?:chuẩn bị|giới thiệu|và|,|;) <n> (?:đồng chí|người|nhân sự)(?: để)? bầu <m> ${PEOPLE}(?: vào)? ${name}(?:\\s*\\((?:số )?dư(?: là)? (?:<x> (?:đồng chí|người)[,;]?(?: bằng)? )?<p%>\\))?`,
+      ),
+      says: (place, context) => ({
+        n: introduced(body, context),
+        m: seats(body, place, context),
+        x: [context.cell('B6', body, 'surplus')],
+        p: [context.cell('B6', body, 'surplus_percent'), context.cell('B6', body, 'ballot_percent')],
+      }),
+    },
+    {
+      pattern: phrase(
+        `danh sách(?: (?:giới thiệu|trích ngang|nhân sự|bầu cử|dự kiến|vào|tham gia|bầu))* ${name}${LINK}\\s*<n> (?:đồng chí|người)(?:(?: để)? bầu(?: lấy)? <m> ${PEOPLE})?${END}`,
+      ),
+      says: (place, context) => ({ n: introduced(body, context), m: seats(body, place, context) }),
+    },
+    {
+      pattern: phrase(
+        `${START}${name}${LINK}\\s*#+ ${PEOPLE}, (?:dự kiến )?giới thiệu <n> (?:đồng chí|người)`,
+      ),
+      says: (_, context) => ({ n: introduced(body, context) }),
+    },
+    {
+      pattern: phrase(
+        `(?:giới thiệu <n> (?:đồng chí|người|nhân sự)|<m> (?:đồng chí|người|nhân sự) được giới thiệu) (?:vào|tham gia) ${name}${END}`,
+      ),
+      says: (_, context) => ({ n: introduced(body, context), m: introduced(body, context) }),
+    },
+  ];
+  return [...seatPhrases, size, bare];
+}
+
+/** People planned for a body (B5). */
+function planPhrase(body: Body): Phrase {
+  const name = `${BODIES[body]}${OWN}`;
+  return {
+    subject: /quy\s+hoạch/gu,
+    pattern: phrase(
+      `quy hoạch ${name}(?: (?:có|gồm|là))?\\s*:?\\s*<n> (?:đồng chí|người)(?:, trong đó(?: có)?\\s*:? <q> (?:đồng chí|người) (?:đủ|bảo đảm|đảm bảo) (?:tiêu chuẩn|điều kiện))?(?:[^.#%]*[;,] nguồn từ nơi khác(?: có)? <e> (?:đồng chí|người))?`,
+    ),
+    says: ({ sentence }, context) => {
+      const isOfTerm = columnsOfTime(sentence, context.term).includes('planned');
+      const cell = (column: string) => [isOfTerm ? context.cell('B5', body, column) : null];
+      return { n: cell('planned'), q: cell('qualified'), e: cell('from_elsewhere') };
+    },
+  };
+}
+
+export const PLAN_PHRASES: readonly Phrase[] = (Object.keys(BODIES) as Body[]).map(planPhrase);
+
+export const BODY_PHRASES: readonly Phrase[] = [
+  ...(Object.keys(BODIES) as Body[]).flatMap(phrasesOf),
+  {
+    pattern: phrase(
+      `(?:gồm|có)\\s*:?(?: #+)?(?: đồng chí)? bí thư\\s*[,;]?(?: và)? <n> (?:đồng chí )?phó bí thư${END}`,
+    ),
+    says: (place, context) => ({ n: sizes('deputy_secretary', place, context) }),
+  },
+];

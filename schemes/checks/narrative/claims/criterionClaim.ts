@@ -1,0 +1,50 @@
+import { figureInCell } from '../../../boundNumbers/tableFigures';
+import type { Row } from '../../../model/tables/tableType';
+import type { WrittenNumber } from '../../../numbers/readNumbers';
+import { comparableText } from '../../../tableViews/comparableText';
+import type { TableView } from '../../../tableViews/TableView';
+import type { NumberBlock } from '../numberBlocks';
+import { type Claim, claimOf, labelsOf } from './Claim';
+
+type Found = { readonly view: TableView; readonly row: Row };
+
+/** `45 cán bộ nữ`: the noun is a criterion of the statistics (B4). */
+export function criterionClaim(
+  { text }: NumberBlock,
+  number: WrittenNumber,
+  tables: readonly TableView[],
+): Claim | null {
+  const found = criterionAt(text.slice(number.to, number.to + 120), tables);
+  return found && claimOf(number, [cell(found, 'count')]);
+}
+
+/** `45 cán bộ nữ, chiếm 13,3%`: the share of the criterion named last before it, with no other number between. */
+export function shareClaim(
+  block: NumberBlock,
+  number: WrittenNumber,
+  tables: readonly TableView[],
+): Claim | null {
+  const before = block.text.slice(0, number.from);
+  if (!/(?:chiếm|đạt|tỷ lệ|bằng)\s+(?:tỷ lệ\s+)?(?:khoảng\s+)?$/iu.test(before)) return null;
+  const last = block.numbers.filter(({ to }) => to <= number.from).at(-1);
+  const from = last && !last.isPercent ? last.to : -1;
+  if (from < 0 || before.length - from > 80 || /[.;]/.test(before.slice(from))) return null;
+  const found = criterionAt(block.text.slice(from), tables);
+  return found && claimOf(number, [cell(found, 'stated_percent'), cell(found, 'percent')]);
+}
+
+function cell({ view, row }: Found, column: string) {
+  return figureInCell({ section: view.section, table: view }, row, column);
+}
+
+function criterionAt(behind: string, tables: readonly TableView[]): Found | null {
+  const text = `${comparableText(behind)} `;
+  const found = tables
+    .filter(({ type }) => type === 'B4')
+    .flatMap((view) => [...labelsOf(view)].map(([row, label]) => ({ view, row, label })))
+    .filter(({ label }) => label.includes(' ') && text.startsWith(`${label} `))
+    .sort((a, b) => b.label.length - a.label.length);
+  const [best, next] = found;
+  // Two rows of one name: the text cannot say which of them it means.
+  return best && next?.label !== best.label ? best : null;
+}

@@ -1,0 +1,91 @@
+import { cellNumber, figureInCell, figureOfTotal } from '../../../boundNumbers/tableFigures';
+import type { Row } from '../../../model/tables/tableType';
+import { TABLE_TYPES } from '../../../model/tables/tableTypes';
+import type { WrittenNumber } from '../../../numbers/readNumbers';
+import { comparableText } from '../../../tableViews/comparableText';
+import type { TableView } from '../../../tableViews/TableView';
+import type { NumberBlock } from '../numberBlocks';
+import { type Claim, claimOf, labelOf, labelsOf } from './Claim';
+
+/** Behind the noun these words narrow it down to some of them. */
+const NARROWED = '(?!\\s+(?:nữ|trẻ|là|dưới|trên|mới|được|đã|chưa|còn|thường trực|chuyên trách)(?!\\p{L}))';
+const COUNCIL = '(?:hđnd|hội đồng nhân dân)';
+const PEOPLE = '(?:ubnd|(?:ủy|uỷ) ban nhân dân)';
+
+/** Nouns behind a number that name a column of the headcount frame (B11). */
+const NOUNS: readonly (readonly [column: string, noun: string])[] = [
+  ['units', '(?:cơ quan, đơn vị|cơ quan|đơn vị|đầu mối)'],
+  ['other', '(?:(?:ủy|uỷ) viên chuyên trách|cấp phó thường trực chuyên trách)'],
+  ['heads', `cấp trưởng${NARROWED}`],
+  ['deputies', `cấp phó${NARROWED}`],
+  ['secretaries', `bí thư${NARROWED}`],
+  ['deputy_secretaries', `phó bí thư${NARROWED}`],
+  ['council_vice_chairs', `phó chủ tịch ${COUNCIL}`],
+  ['committee_vice_chairs', `phó chủ tịch ${PEOPLE}`],
+  ['standing_members', '(?:ủy|uỷ) viên ban thường vụ'],
+];
+const NOUN_FORMS = NOUNS.map(
+  ([column, noun]) => ({ column, form: new RegExp(`^\\)?\\s*${noun}(?!\\p{L})`, 'iu') }) as const,
+);
+/** The beginning of a sentence that speaks of everything. */
+const OF_ALL =
+  /^(?:hiện nay |đến nay )?(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|đảng bộ)|tổng (?:số|cộng))(?= |$)/u;
+
+/** `6 cấp trưởng` behind the name of a row of the frame (B11), or behind `Toàn tỉnh`. */
+export function frameClaim(
+  { text, numbers }: NumberBlock,
+  number: WrittenNumber,
+  tables: readonly TableView[],
+): Claim | null {
+  const views = tables.filter(({ type }) => type === 'B11');
+  if (views.length === 0) return null;
+  const behind = text.slice(number.to, number.to + 60);
+  const noun = NOUN_FORMS.find(({ form }) => form.test(behind));
+  if (!noun) return null;
+  const first = numbers.find(({ isPercent }) => !isPercent)?.from ?? 0;
+  const named = namedIn(comparableText(text.slice(0, first)), views);
+  if (named) return rowClaim(named.view, named.row, noun.column, number);
+  const sentence =
+    text
+      .slice(0, number.from)
+      .split(/[.;:!?\n]/)
+      .at(-1) ?? '';
+  return OF_ALL.test(comparableText(sentence)) ? totalClaim(views, noun.column, number) : null;
+}
+
+function rowClaim(view: TableView, row: Row, column: string, number: WrittenNumber): Claim | null {
+  const claim = claimOf(number, [figureInCell({ section: view.section, table: view }, row, column)]);
+  return claim && { ...claim, row: labelOf(view, row) };
+}
+
+/** A frame may stand in parts, each with some of the rows: the total is that of all of them. */
+function totalClaim(views: readonly TableView[], key: string, number: WrittenNumber): Claim | null {
+  const [view] = views;
+  const column = view && TABLE_TYPES[view.type].columns.find((one) => one.key === key);
+  if (!column) return null;
+  const numbers = views
+    .flatMap(({ tops, rows }) => tops.map((row) => cellNumber(row, column, rows)))
+    .filter((value) => value !== null);
+  if (numbers.length === 0) return null;
+  // Bound to the total of one part, a text says that of all of them.
+  const figure = figureOfTotal({ section: view.section, table: view }, key)?.id ?? null;
+  const values = [numbers.reduce((a, b) => a + b, 0)];
+  return { number, values, figure, row: 'Cộng', table: view.title, at: view.ref(undefined, key) };
+}
+
+/** The row whose name a text ends with or is: all but few of its words, and few others beside them. */
+function namedIn(head: string, views: readonly TableView[]): { view: TableView; row: Row } | null {
+  const words = new Set(head.split(' '));
+  if (words.size > 24) return null;
+  const ranked = views
+    .flatMap((view) => view.rows.map((row) => ({ view, row })))
+    .map(({ view, row }) => {
+      const label = new Set(labelsOf(view).get(row)?.split(' ').filter(Boolean));
+      const common = [...label].filter((word) => words.has(word)).length;
+      return { view, row, held: common / label.size, like: (2 * common) / (label.size + words.size) };
+    })
+    .filter(({ held, like }) => held >= 0.8 && like >= 0.6)
+    .sort((a, b) => b.like - a.like);
+  const [best, next] = ranked;
+  return best && best.like > (next?.like ?? 0) ? best : null;
+}

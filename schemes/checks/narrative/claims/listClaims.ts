@@ -1,0 +1,82 @@
+import type { BoundFigure } from '../../../boundNumbers/boundFigure';
+import { figureInCell } from '../../../boundNumbers/tableFigures';
+import { comparableText } from '../../../tableViews/comparableText';
+import type { NumberBlock } from '../numberBlocks';
+import { type Claim, claimOf, labelsOf } from './Claim';
+import type { ClaimContext } from './ClaimContext';
+import { type BlockContext, isOfOthers } from './isOfOthers';
+import { phrase } from './phrase';
+import { sentenceStart } from './sentenceStart';
+
+/** `Trong 30 đồng chí được giới thiệu:` says of how many the shares behind it are. */
+const WHOLE = phrase(
+  '(?<!\\p{L})trong(?: (?:số|tổng số))? <whole> (?:đồng chí|đ c|người|nhân sự)(?: (?:được|nhân sự|giới thiệu|trong danh sách))*\\s*[:,](?: có)?',
+);
+const ITEM = phrase(
+  '\\s*:? <n> (?:đồng chí|đ c|người)(?:\\s*\\((?:(?:chiếm|đạt) )?<p%>\\)|\\s*, (?:chiếm|đạt)(?: tỷ lệ)? <q%>)?',
+);
+const COMPARED = /(?:so\s+sánh|đối\s+chiếu)\s+với\s+quy\s+định/gu;
+/** Counts over the roster (B3) that a list may name, by the words it names them with. */
+const COUNTED: Readonly<Record<string, string>> = {
+  nữ: 'women',
+  'dân tộc thiểu số': 'ethnicMinority',
+  'tái cử': 'reElection',
+  'lần đầu': 'firstTime',
+  'tham gia lần đầu': 'firstTime',
+};
+
+/**
+ * `nữ 10 đồng chí (33,33%)` in a sentence that says of how many: a row of the statistics (B4) over as many, or a count
+ * over a roster (B3) of as many.
+ */
+export function listClaims(
+  { text, typed, numbers }: NumberBlock,
+  masked: string,
+  context: BlockContext,
+  facts: ClaimContext,
+): readonly Claim[] {
+  if (!masked.includes('trong ')) return [];
+  return [...masked.matchAll(WHOLE)].flatMap((match) => {
+    const [from = -1] = match.indices?.groups?.['whole'] ?? [];
+    const whole = numbers.find((number) => number.from === from)?.value;
+    const start = sentenceStart(masked, match.index);
+    if (whole === undefined || isOfOthers(masked.slice(start, match.index), context, COMPARED)) return [];
+    const begin = match.index + match[0].length;
+    const end = masked.slice(begin).search(/[.!?\n]|$/u) + begin;
+    const labels = labelsFor(whole, facts);
+    return [...masked.slice(begin, end).matchAll(ITEM)].flatMap((item) => {
+      const named = labelsBefore(text.slice(begin, begin + item.index));
+      const figures = named.flatMap((label) => labels.get(label) ?? []);
+      return ['n', 'p', 'q'].flatMap((name) => {
+        const [at = -1] = item.indices?.groups?.[name] ?? [];
+        return typed
+          .filter((number) => number.from === at + begin)
+          .flatMap((number) => claimOf(number, figures) ?? []);
+      });
+    });
+  });
+}
+
+/** The words since the last stop, and those of them behind `và` or `có`, which a name may hold itself. */
+function labelsBefore(text: string): readonly string[] {
+  const named = text.split(/[;:]|,(?!\d)/u).at(-1) ?? '';
+  const shorter = named.split(/(?<!\p{L})(?:và|có)\s/u).at(-1) ?? '';
+  return [...new Set([comparableText(named), comparableText(shorter)])];
+}
+
+function labelsFor(whole: number, facts: ClaimContext): ReadonlyMap<string, readonly (BoundFigure | null)[]> {
+  const found = new Map<string, (BoundFigure | null)[]>();
+  const view = facts.only('B4');
+  for (const [row, label] of view ? labelsOf(view) : []) {
+    if (!view || row.cells['whole'] !== whole || label === '') continue;
+    const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);
+    // Two rows of one name over as many: the text cannot say which of them it means.
+    found.set(label, found.has(label) ? [] : [cell('count'), cell('stated_percent'), cell('percent')]);
+  }
+  if (facts.roster('candidates')?.value !== whole) return found;
+  for (const [label, name] of Object.entries(COUNTED)) {
+    const row = found.get(label);
+    if (row?.length !== 0) found.set(label, [...(row ?? []), facts.roster(name)]);
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { inlineText, isWords } from '../../model/text/inlineText';
+import type { NarrativeNode } from '../../model/text/narrative';
+import { readNumbers, type WrittenNumber } from '../../numbers/readNumbers';
+import { readNumberWords } from '../../numbers/readNumberWords';
+import { readRatios, type WrittenRatio } from '../../numbers/readRatios';
+
+/** A bound number and its place in its block's text. */
+export interface PlacedChip {
+  readonly from: number;
+  readonly to: number;
+  readonly figure: string;
+  readonly form: string;
+  readonly text: string;
+}
+
+/** A block of text with its numbers in digits and words, those typed and those bound to tables. */
+export interface NumberBlock {
+  readonly text: string;
+  readonly isHeading: boolean;
+  /** Every number of the text, in its order. */
+  readonly numbers: readonly WrittenNumber[];
+  /** Those of them that no bound number is a part of. */
+  readonly typed: readonly WrittenNumber[];
+  readonly chips: readonly PlacedChip[];
+  /** `254/616`: their numbers are none of the above. */
+  readonly ratios: readonly WrittenRatio[];
+}
+
+/** Whether no bound number is a part of a number. */
+export function isTyped({ from, to }: WrittenNumber, chips: readonly PlacedChip[]): boolean {
+  return chips.every((chip) => to <= chip.from || from >= chip.to);
+}
+
+/** Blocks that did not change are the same objects, so each is read once. */
+const READ = new WeakMap<NarrativeNode, NumberBlock>();
+
+/** The blocks of a narrative that hold text themselves, in reading order, as `blockTexts` counts them. */
+export function numberBlocks(node: NarrativeNode): readonly NumberBlock[] {
+  const children = node.content ?? [];
+  const own = children.some(isWords) ? [readBlock(node)] : [];
+  return [...own, ...children.flatMap(numberBlocks)];
+}
+
+function readBlock(node: NarrativeNode): NumberBlock {
+  const known = READ.get(node);
+  if (known) return known;
+  const chips: PlacedChip[] = [];
+  let text = '';
+  for (const child of node.content ?? []) {
+    const words = inlineText(child).normalize('NFC');
+    if (child.type === 'number') {
+      const { figure, form } = child.attrs ?? {};
+      const from = text.length;
+      chips.push({ from, to: from + words.length, figure: String(figure), form: String(form), text: words });
+    }
+    text += words;
+  }
+  const numbers = [...readNumbers(text), ...readNumberWords(text)].sort((a, b) => a.from - b.from);
+  const typed = numbers.filter((number) => isTyped(number, chips));
+  const ratios = text.includes('/') ? readRatios(text) : [];
+  const block = { text, isHeading: node.type === 'heading', numbers, typed, chips, ratios };
+  READ.set(node, block);
+  return block;
+}

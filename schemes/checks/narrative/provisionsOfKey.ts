@@ -1,0 +1,14 @@
+import type { Provision } from '../../provisions/provision';
+import { PROVISIONS } from '../../provisions/provisions';
+import { numberKey } from './documentNumber';
+
+const BY_KEY = new Map<string, Provision[]>();
+for (const entry of PROVISIONS) {
+  const key = numberKey(entry.number);
+  if (!BY_KEY.get(key)?.push(entry)) BY_KEY.set(key, [entry]);
+}
+
+/** Everything the register has under a number's key (`numberKey`), in the register's order. */
+export function provisionsOfKey(key: string): readonly Provision[] {
+  return BY_KEY.get(key) ?? [];
+}

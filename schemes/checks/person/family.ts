@@ -1,0 +1,65 @@
+import type { CheckParameters } from '../../clauses/check';
+import type { Person } from '../../tableViews/Person';
+import { broken, type CheckResult } from '../view/CheckResult';
+import type { SchemeView } from '../view/SchemeView';
+
+/**
+ * `person.family`: no two of the standing committee are relatives, nor the secretary and the holder of one of
+ * `posts` (finance, personnel, inspection, police, military). Relatives are the names written in the column
+ * `relatives` that stand in the roster too.
+ */
+export function family(
+  { posts }: CheckParameters['person.family'],
+  view: SchemeView,
+): readonly CheckResult[] {
+  const roster = indexNames(view.people);
+  const seen = new Map<Person, Set<Person>>();
+  const out: CheckResult[] = [];
+  for (const person of view.people) {
+    for (const other of namedIn(person.relativeWords, roster)) {
+      const code = other === person ? null : clash(person, other, posts);
+      if (!code || seen.get(other)?.has(person)) continue;
+      seen.set(person, (seen.get(person) ?? new Set()).add(other));
+      const params = { name: person.name, other: other.name };
+      const [at, also] = [person.ref('relatives'), [other.ref('full_name')]];
+      out.push(broken({ code, how: 'person.family', params, at, also }));
+    }
+  }
+  return out;
+}
+
+interface Names {
+  /** Everyone of a name: two people may share one. */
+  readonly people: ReadonlyMap<string, readonly Person[]>;
+  /** How many words the names have. */
+  readonly lengths: ReadonlySet<number>;
+}
+
+function indexNames(people: readonly Person[]): Names {
+  const named = new Map<string, Person[]>();
+  const lengths = new Set<number>();
+  for (const person of people) {
+    const name = person.plainName;
+    if (name === '') continue;
+    if (!named.get(name)?.push(person)) named.set(name, [person]);
+    lengths.add(name.split(' ').length);
+  }
+  return { people: named, lengths };
+}
+
+/** Everyone whose name stands in a text in whole words: `Lê Văn An` is not in `Lê Văn Anh`. */
+function namedIn(words: readonly string[], { people, lengths }: Names): ReadonlySet<Person> {
+  const found = new Set<Person>();
+  for (const length of lengths) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      for (const person of people.get(words.slice(from, from + length).join(' ')) ?? []) found.add(person);
+    }
+  }
+  return found;
+}
+
+function clash(a: Person, b: Person, posts: readonly string[]): string | null {
+  if (a.inStanding && b.inStanding) return 'person.familyStanding';
+  const holds = (person: Person) => posts.some((post) => person.posts.includes(post));
+  return (a.isSecretary && holds(b)) || (b.isSecretary && holds(a)) ? 'person.familyPosts' : null;
+}

@@ -1,0 +1,42 @@
+import type { CheckParameters } from '../../clauses/check';
+import { STEP_COUNTS } from '../../model/steps/steps';
+import { type CheckResult, met, undecided } from '../view/CheckResult';
+import type { SchemeView } from '../view/SchemeView';
+import { ballotFaults } from './ballotFaults';
+import { type GroupView, type StepView, viewSteps } from './StepView';
+
+/** `steps.ballot`: the numbers of a step's count fit each other. */
+export function ballotSums(
+  { open }: CheckParameters['steps.ballot'],
+  view: SchemeView,
+): readonly CheckResult[] {
+  return viewSteps(view).flatMap((group) =>
+    group.steps.flatMap((step) => judge(step, group, open.includes(step.step))),
+  );
+}
+
+function judge(step: StepView, group: GroupView, open: boolean): readonly CheckResult[] {
+  const wrong = ballotFaults({
+    of: 'steps',
+    counts: step,
+    names: step.names.map(({ id, name, votes }) => ({ name, votes, at: step.ref('votes', id) })),
+    params: { group: group.word, step: step.step },
+    ref: step.ref,
+  });
+  const began =
+    STEP_COUNTS.some((count) => step[count] !== undefined) ||
+    step.names.some((one) => one.votes !== undefined);
+  const blank = STEP_COUNTS.filter((count) => step[count] === undefined);
+  const ballot = !open || step.issued !== undefined || step.names.some((one) => one.votes !== undefined);
+  if (blank.length > 0)
+    return began && ballot ? [...wrong, undecided(...blank.map((one) => step.ref(one)))] : wrong;
+  if (wrong.length > 0) return wrong;
+  const { returned = 0, valid = 0, invalid = 0 } = step;
+  return [
+    met(
+      'steps.ballot',
+      { group: group.word, step: step.step, returned, valid, invalid },
+      step.ref('returned'),
+    ),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { CheckParameters } from '../../clauses/check';
+import { STEP_COUNTS, type StepCounts } from '../../model/steps/steps';
+import { B14_BODIES } from '../../model/tables/delegation';
+import { integerCell } from '../../model/tables/integerCell';
+import { B6_BODIES } from '../../model/tables/surplus';
+import type { Row } from '../../model/tables/tableType';
+import type { TableView } from '../../tableViews/TableView';
+import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import type { SchemeView } from '../view/SchemeView';
+import { type BallotCount, ballotFaults, mostVotes } from './ballotFaults';
+
+/** Numbers that are read out when the ballots have been counted. */
+const COUNTED = ['issued', 'returned', 'valid', 'invalid'] as const;
+
+/**
+ * `congress.ballot`: what was counted at an election of the congress fits: the committees' counts (B6) with the votes
+ * of those slated for the committee (B3), the delegations' (B14) with those of the names below each. Silent before
+ * anything is counted.
+ */
+export function congressBallots(
+  _check: CheckParameters['congress.ballot'],
+  view: SchemeView,
+): readonly CheckResult[] {
+  const [committees, delegation] = [view.table('B6'), view.table('B14')];
+  return [
+    ...B6_BODIES.flatMap((body) => {
+      const row = committees?.row(body);
+      if (!committees || !row) return [];
+      const names =
+        body === 'executive_committee'
+          ? view.people
+              .filter(({ inCommittee }) => inCommittee)
+              .map(({ name, row: own, ref }) => ({ name, ...votesOf(own), at: ref('congress_votes') }))
+          : [];
+      return judge(countOf(committees, row, `row.B1.${body}`, names), row, committees);
+    }),
+    ...B14_BODIES.flatMap((body) => {
+      const row = delegation?.row(body);
+      if (!delegation || !row) return [];
+      const names = delegation.parts(body).map((own) => ({
+        name: typeof own.cells.full_name === 'string' ? own.cells.full_name : '…',
+        ...votesOf(own),
+        at: delegation.ref(own.id, 'congress_votes'),
+      }));
+      return judge(countOf(delegation, row, `row.B14.${body}`, names), row, delegation);
+    }),
+  ];
+}
+
+function countOf(table: TableView, row: Row, body: string, names: BallotCount['names']): BallotCount {
+  const known = STEP_COUNTS.map((count) => [count, integerCell(row, count)] as const);
+  const counts: StepCounts = Object.fromEntries(known.filter(([, n]) => n !== null));
+  return { of: 'congress', counts, names, params: { body }, ref: (count) => table.ref(row.id, count) };
+}
+
+function judge(count: BallotCount, row: Row, table: TableView): readonly CheckResult[] {
+  const { counts, params, ref } = count;
+  const wrong = [...ballotFaults(count), ...fewest(count, row, table)];
+  const blank = STEP_COUNTS.filter((one) => counts[one] === undefined);
+  if (blank.length > 0) {
+    return COUNTED.some((one) => counts[one] !== undefined)
+      ? [...wrong, undecided(...blank.map(ref))]
+      : wrong;
+  }
+  if (wrong.length > 0) return wrong;
+  const { returned = 0, valid = 0, invalid = 0 } = counts;
+  return [met('congress.ballot', { ...params, returned, valid, invalid }, ref('returned'))];
+}
+
+/** The fewest votes of those elected are votes of somebody. */
+function fewest({ counts, params, ref }: BallotCount, row: Row, table: TableView): readonly CheckResult[] {
+  const votes = integerCell(row, 'fewest_votes');
+  const bound = mostVotes(counts);
+  if (votes === null || !bound || votes <= bound.most) return [];
+  return [
+    broken({
+      code: 'congress.fewest',
+      how: 'steps.votes',
+      params: { ...params, votes, of: bound.most, than: `stepCount.${bound.than}` },
+      at: table.ref(row.id, 'fewest_votes'),
+      also: [ref(bound.than)],
+    }),
+  ];
+}
+
+function votesOf(row: Row): { readonly votes?: number } {
+  const votes = integerCell(row, 'congress_votes');
+  return votes === null ? {} : { votes };
+}

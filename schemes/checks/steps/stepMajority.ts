@@ -1,0 +1,51 @@
+import type { CheckParameters } from '../../clauses/check';
+import { passes, type StepTerms, termsOf, tookNoBallot, votesNeeded } from '../counting/passing';
+import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import type { SchemeView } from '../view/SchemeView';
+import { type GroupView, type StepView, viewSteps } from './StepView';
+
+/**
+ * `steps.majority`: who goes on from a step has more than half of the base. Who has not may fall out: it is a finding
+ * where the name stands in a later step, or after the last step still in the roster for the committee.
+ */
+export function stepMajority(
+  check: CheckParameters['steps.majority'],
+  view: SchemeView,
+): readonly CheckResult[] {
+  return viewSteps(view).flatMap((group) =>
+    group.steps
+      .filter(({ step }) => check.steps.includes(step))
+      .flatMap((step) => judge(step, group, termsOf(check, step.step), view)),
+  );
+}
+
+function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeView): readonly CheckResult[] {
+  if (step.names.length === 0 || tookNoBallot(step, terms)) return [];
+  const base = step[terms.base];
+  const uncounted = step.names.filter(({ votes }) => votes === undefined);
+  const needs = [
+    ...(base === undefined ? [step.ref(terms.base)] : []),
+    ...uncounted.map(({ id }) => step.ref('votes', id)),
+  ];
+  const waits = needs.length > 0 ? [undecided(...needs)] : [];
+  if (base === undefined) return waits;
+  const need = votesNeeded(base);
+  const short = step.names.filter((name) => passes(step, name, terms) === false);
+  const counted = step.names.length - uncounted.length;
+  const shared = { group: group.word, step: step.step, base, need, of: `stepBase.${terms.base}` };
+  const wrong = short.flatMap((name): readonly CheckResult[] => {
+    const later = group.steps.find(
+      (one) => one.step > step.step && one.names.some(({ id }) => id === name.id),
+    );
+    const stays =
+      step.step === 5 && view.people.some(({ row, inCommittee }) => row.id === name.id && inCommittee);
+    if (!later && !stays) return [];
+    const params = { ...shared, name: name.name, votes: name.votes ?? 0, later: later?.step ?? 0 };
+    const also = [step.ref(terms.base), ...(later ? [later.ref(undefined, name.id)] : [])];
+    const code = later ? 'steps.majority' : 'steps.final';
+    return [broken({ code, how: 'steps.majority', params, at: step.ref('votes', name.id), also })];
+  });
+  if (wrong.length > 0 || counted === 0) return [...wrong, ...waits];
+  const params = { ...shared, passed: counted - short.length, counted };
+  return [met('steps.passed', params, step.ref('votes')), ...waits];
+}

@@ -1,0 +1,66 @@
+import { STEP_NUMBERS, type StepNumber } from '../../model/steps/steps';
+import { writeDate } from '../../words/writeDate';
+import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import type { SchemeView } from '../view/SchemeView';
+import { type GroupView, type StepView, viewSteps } from './StepView';
+
+/**
+ * `steps.order`: each group's steps are taken one after the other, none left out, by date; those who stand for the
+ * first time begin when the steps of re-election are done. Two steps may share a day.
+ */
+export function stepOrder(_check: unknown, view: SchemeView): readonly CheckResult[] {
+  const groups = viewSteps(view);
+  const [first, second] = groups;
+  return [...groups.flatMap(inGroup), ...(first && second ? betweenGroups(first, second) : [])];
+}
+
+function inGroup(group: GroupView): readonly CheckResult[] {
+  const last = group.steps.at(-1);
+  const gaps = STEP_NUMBERS.filter((step) => last && step < last.step && !group.step(step)).map((step) =>
+    broken({
+      code: 'steps.gap',
+      how: 'steps.gap',
+      params: { group: group.word, step, later: following(group, step)?.step ?? step },
+      at: (following(group, step) as StepView).ref(),
+    }),
+  );
+  const undated = group.steps.filter(({ date }) => date === undefined);
+  const dated = group.steps.filter(({ date }) => date !== undefined);
+  const turns = dated.slice(1).map((step, i) => inTurn(dated[i] as StepView, step, group));
+  return [
+    ...gaps,
+    ...turns,
+    ...(undated.length > 0 ? [undecided(...undated.map((one) => one.ref('date')))] : []),
+  ];
+}
+
+function following(group: GroupView, step: StepNumber): StepView | undefined {
+  return group.steps.find((one) => one.step > step);
+}
+
+function inTurn(before: StepView, after: StepView, group: GroupView): CheckResult {
+  const params = {
+    group: group.word,
+    step: before.step,
+    date: writeDate(before.date ?? ''),
+    later: after.step,
+    laterDate: writeDate(after.date ?? ''),
+  };
+  const at = after.ref('date');
+  if ((after.date ?? '') >= (before.date ?? '')) return met('steps.order', params, at);
+  return broken({ code: 'steps.order', how: 'steps.order', params, at, also: [before.ref('date')] });
+}
+
+function betweenGroups(reElection: GroupView, firstTime: GroupView): readonly CheckResult[] {
+  const begins = firstTime.steps[0] as StepView;
+  const ends = reElection.step(5);
+  if (!ends) {
+    const params = { step: reElection.steps.at(-1)?.step ?? 0, began: begins.step };
+    return [broken({ code: 'steps.unfinished', how: 'steps.groups', params, at: begins.ref() })];
+  }
+  if (begins.date === undefined || ends.date === undefined) return [];
+  const params = { date: writeDate(begins.date), ended: writeDate(ends.date) };
+  const at = begins.ref('date');
+  if (begins.date >= ends.date) return [met('steps.groupsInTurn', params, at)];
+  return [broken({ code: 'steps.groups', how: 'steps.groupsInTurn', params, at, also: [ends.ref('date')] })];
+}

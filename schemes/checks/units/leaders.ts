@@ -1,0 +1,54 @@
+import type { RetirementTable } from '../../clauses/retirement';
+import type { CellRef } from '../../model/findings/finding';
+import type { Row } from '../../model/tables/tableType';
+import { monthIndex } from '../../tableViews/monthIndex';
+import { rowName } from '../../tableViews/rowName';
+import { retirementByBirth } from '../counting/retirementMonth';
+import type { SchemeView } from '../view/SchemeView';
+
+/** A unit of the table of leaders (B13) with the people who lead it. */
+export interface Unit {
+  readonly row: Row;
+  readonly name: string;
+  readonly leaders: readonly Leader[];
+  ref(column: string): CellRef;
+}
+
+export interface Leader {
+  readonly row: Row;
+  readonly name: string;
+  /** Month index of birth, and of the appointment; null while empty. */
+  readonly birth: number | null;
+  readonly from: number | null;
+  ref(column: string): CellRef;
+}
+
+/** Every unit of the scheme. */
+export function unitsOf(view: SchemeView): readonly Unit[] {
+  return view.tables('B13').flatMap((table) =>
+    table.tops.map((row) => ({
+      row,
+      name: rowName('B13', row),
+      ref: (column: string) => table.ref(row.id, column),
+      leaders: table.parts(row.id).map((part) => ({
+        row: part,
+        name: rowName('B13', part),
+        birth: indexOf(part.cells.birth),
+        from: indexOf(part.cells.appointed_from),
+        ref: (column: string) => table.ref(part.id, column),
+      })),
+    })),
+  );
+}
+
+/** Month index of a leader's retirement, or null where sex or birth is missing. */
+export function leaderRetires({ row, birth }: Leader, table: RetirementTable): number | null {
+  const own = indexOf(row.cells.retirement_month);
+  if (own !== null) return own;
+  const { sex } = row.cells;
+  return birth === null || (sex !== 'male' && sex !== 'female') ? null : retirementByBirth(sex, birth, table);
+}
+
+function indexOf(month: unknown): number | null {
+  return typeof month === 'string' ? monthIndex(month) : null;
+}

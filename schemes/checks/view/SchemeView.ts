@@ -1,0 +1,124 @@
+import type { Pack } from '../../clauses/pack';
+import type { CellRef } from '../../model/findings/finding';
+import type { FactKey, Facts, Level, Place } from '../../model/scheme/facts';
+import { FACTS_SECTION } from '../../model/scheme/outline';
+import type { Snapshot } from '../../model/scheme/snapshot';
+import type { StepRecord } from '../../model/steps/steps';
+import type { TableTypeId } from '../../model/tables/tableType';
+import { TABLE_TYPES } from '../../model/tables/tableTypes';
+import type { Person } from '../../tableViews/Person';
+import type { TableView } from '../../tableViews/TableView';
+import type { CheckResult } from './CheckResult';
+import type { DependencyTracker } from './DependencyTracker';
+import type { JudgedContent } from './JudgedContent';
+import type { ViewMemo } from './ViewMemo';
+
+/** The scheme as rules read it: indexed once, and noting in `DependencyTracker` what the rule at work has read. */
+export interface SchemeView {
+  readonly snapshot: JudgedContent;
+  /** Facts that may be absent without leaving a rule undecided. */
+  readonly facts: Facts;
+  readonly pack: Pack | null;
+  readonly level: Level | null;
+  readonly place: Place;
+  /** Formed from two or more units; null where the scheme does not say and it matters. */
+  readonly merged: boolean | null;
+  readonly appointed: boolean | null;
+  /** Rows of every roster (B3), in display order. */
+  readonly people: readonly Person[];
+  /**
+   * What `judge` says of each of the people in turn. It may read the person and what this view gives, nothing else of
+   * the roster: a person who did not change is not judged again. Once in a check.
+   */
+  judgeEach(judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[];
+  /** Records of the five steps; undefined where the scheme carries none, or none that the reader may see. */
+  readonly steps: readonly StepRecord[] | undefined;
+  tables(type: TableTypeId): readonly TableView[];
+  /** Every table; that one of a type is not there leaves nothing unjudged. */
+  readonly everyTable: readonly TableView[];
+  /** The first table of a type, or null where the scheme has none. */
+  table(type: TableTypeId): TableView | null;
+  factRef(key: FactKey): CellRef;
+  numberFact(key: FactKey): number | null;
+  textFact(key: FactKey): string | null;
+}
+
+/** Builds the view of a snapshot under a pack. What `memo` knows from the last view is not built again. */
+export function viewScheme(
+  snapshot: Snapshot,
+  pack: Pack | null,
+  memo: ViewMemo,
+  reads: DependencyTracker,
+): SchemeView {
+  const { term, edition } = snapshot;
+  const level = (snapshot.facts.level as Level | undefined) ?? null;
+  const merged = readMerged(snapshot.facts, level, pack);
+  const { byType, people, sections } = memo.update(snapshot);
+  const facts = new Proxy(snapshot.facts, {
+    get: (held, key) => {
+      reads.track(key as FactKey);
+      return held[key as FactKey];
+    },
+  });
+  const fact = (key: FactKey) => {
+    const value = snapshot.facts[key];
+    reads.track(key, value === undefined);
+    return value;
+  };
+  const tables = (type: TableTypeId) => {
+    const found = byType.get(type) ?? [];
+    reads.track(type, found.length === 0);
+    return found;
+  };
+  return {
+    snapshot: {
+      term,
+      edition,
+      get sections() {
+        reads.track('sections');
+        return sections;
+      },
+    },
+    facts,
+    pack,
+    level,
+    place: (snapshot.facts.place as Place | undefined) ?? 'other',
+    merged,
+    appointed: pack?.parameters.mergedAreAppointed ? merged : false,
+    get people() {
+      reads.track('people');
+      if (!byType.has('B3')) reads.track('B3', true);
+      return people;
+    },
+    get steps() {
+      reads.track('steps', snapshot.steps === undefined);
+      return snapshot.steps;
+    },
+    judgeEach(judge) {
+      return reads.each(this.people, judge);
+    },
+    tables,
+    get everyTable() {
+      return (Object.keys(TABLE_TYPES) as TableTypeId[]).flatMap((type) => {
+        reads.track(type);
+        return byType.get(type) ?? [];
+      });
+    },
+    table: (type) => tables(type)[0] ?? null,
+    factRef: (key) => ({ section: FACTS_SECTION, fact: key }),
+    numberFact: (key) => {
+      const value = fact(key);
+      return typeof value === 'number' ? value : null;
+    },
+    textFact: (key) => {
+      const value = fact(key);
+      return typeof value === 'string' ? value : null;
+    },
+  };
+}
+
+function readMerged(facts: Facts, level: Level | null, pack: Pack | null): boolean | null {
+  if (level === 'tinh_hn2' || level === 'tinh_hn3') return true;
+  if (typeof facts.merged_from === 'number') return facts.merged_from >= 2;
+  return level && pack?.parameters.askMerger.includes(level) ? null : false;
+}

@@ -1,0 +1,98 @@
+import type { Facts } from '../../model/scheme/facts';
+import type { SectionSnapshot, Snapshot, TableSnapshot } from '../../model/scheme/snapshot';
+import type { Row, TableTypeId } from '../../model/tables/tableType';
+import { TABLE_TYPES } from '../../model/tables/tableTypes';
+import { hasNoStandingCommittee, type Person, viewPerson } from '../../tableViews/Person';
+import { type TableView, viewTable } from '../../tableViews/TableView';
+import type { Source } from './DependencyTracker';
+import type { JudgedContent } from './JudgedContent';
+
+interface Seen {
+  readonly facts: Facts;
+  readonly byType: ReadonlyMap<TableTypeId, readonly TableView[]>;
+  readonly people: readonly Person[];
+  readonly sections: JudgedContent['sections'];
+  readonly steps: Snapshot['steps'];
+}
+
+const NOTHING: Seen = { facts: {}, byType: new Map(), people: [], sections: [], steps: undefined };
+
+/**
+ * What was built for the last snapshot. Snapshots are never changed, so what was built from an object holds as long as
+ * the next snapshot carries that same object; where one does not (a file read anew), everything is built anew.
+ */
+export class ViewMemo {
+  #seen: Seen = NOTHING;
+  readonly #tables = new WeakMap<TableSnapshot, { readonly section: string; readonly view: TableView }>();
+  #people = new WeakMap<Row, { readonly roster: string; readonly person: Person }>();
+  #noStanding = false;
+
+  /** Takes over a snapshot. What is equal to what was seen last is given as the same object. */
+  update({ facts, sections, steps }: Snapshot): Seen {
+    const last = this.#seen;
+    const found = new Map<TableTypeId, TableView[]>();
+    for (const section of sections) {
+      for (const table of section.tables) {
+        const view = this.#table(section.id, table);
+        if (!found.get(table.type)?.push(view)) found.set(table.type, [view]);
+      }
+    }
+    const byType = new Map<TableTypeId, readonly TableView[]>();
+    for (const [type, views] of found) byType.set(type, same(last.byType.get(type), views));
+    const people = same(last.people, this.#viewPeople(byType.get('B3') ?? [], byType.get('B1')?.[0]));
+    this.#seen = { facts, byType, people, sections: sameSections(last.sections, sections), steps };
+    return this.#seen;
+  }
+
+  /** What a source held in the snapshot seen last: the same value as before (`===`) while nothing in it changed. */
+  valueOf(source: Source): unknown {
+    const { facts, byType, people, sections, steps } = this.#seen;
+    if (source === 'people') return people;
+    if (source === 'sections') return sections;
+    if (source === 'steps') return steps;
+    return isTable(source) ? byType.get(source) : facts[source];
+  }
+
+  #table(section: string, table: TableSnapshot): TableView {
+    const known = this.#tables.get(table);
+    if (known?.section === section) return known.view;
+    const view = viewTable(section, table);
+    this.#tables.set(table, { section, view });
+    return view;
+  }
+
+  #viewPeople(rosters: readonly TableView[], sizes: TableView | undefined): readonly Person[] {
+    const noStanding = hasNoStandingCommittee(sizes);
+    if (noStanding !== this.#noStanding) this.#people = new WeakMap();
+    this.#noStanding = noStanding;
+    return rosters.flatMap((roster) => roster.tops.map((row) => this.#person(roster, row)));
+  }
+
+  #person(roster: TableView, row: Row): Person {
+    const known = this.#people.get(row);
+    if (known?.roster === roster.place) return known.person;
+    const person = viewPerson(roster, row, this.#noStanding);
+    this.#people.set(row, { roster: roster.place, person });
+    return person;
+  }
+}
+
+function isTable(source: Exclude<Source, 'people' | 'sections' | 'steps'>): source is TableTypeId {
+  return Object.hasOwn(TABLE_TYPES, source);
+}
+
+/** The older of two lists that hold the same objects. */
+function same<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  return before?.length === now.length && now.every((one, i) => one === before[i]) ? before : now;
+}
+
+function sameSections(
+  before: JudgedContent['sections'],
+  now: readonly SectionSnapshot[],
+): JudgedContent['sections'] {
+  const isSame = (section: SectionSnapshot, i: number) => {
+    const old = before[i];
+    return old?.id === section.id && old.title === section.title && old.narrative === section.narrative;
+  };
+  return before.length === now.length && now.every(isSame) ? before : now;
+}

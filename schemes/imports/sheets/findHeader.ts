@@ -1,0 +1,55 @@
+import type { TableType } from '../../model/tables/tableType';
+import { headingPaths } from './headingPaths';
+import { COUNTER, SKIP } from './importTarget';
+import { type RecognisedColumn, recogniseColumns } from './recogniseColumns';
+import type { Sheet } from './sheet';
+
+/** Where the head of a table stands in a sheet and what its columns are. */
+export interface SheetHead {
+  /** First row, counted from 0. */
+  readonly top: number;
+  /** Rows of the head, 1 to 3. */
+  readonly height: number;
+  readonly columns: readonly RecognisedColumn[];
+}
+
+const DEEPEST = 40;
+const HIGHEST = 3;
+
+/**
+ * Finds the head of a table of this type: titles and the letterhead may stand above it, merged cells may make two or
+ * three rows of it. Null where fewer than two columns, or not the one that names the row, are recognised.
+ */
+export function findHeader(sheet: Sheet, type: TableType): SheetHead | null {
+  let best: { readonly head: SheetHead; readonly score: number } | null = null;
+  for (let top = 0; top < Math.min(DEEPEST, sheet.rows.length); top++) {
+    if (filled(sheet, top) < 2) continue;
+    for (let height = 1; height <= HIGHEST && top + height <= sheet.rows.length; height++) {
+      const head = headAt(sheet, type, top, height);
+      const score = worth(head, type);
+      if (score > (best?.score ?? 0)) best = { head, score };
+    }
+  }
+  return best?.head ?? null;
+}
+
+/** The head that begins at a row, as the person said, whatever is recognised there. */
+export function headAt(sheet: Sheet, type: TableType, top: number, height: number): SheetHead {
+  return { top, height, columns: recogniseColumns(type, headingPaths(sheet, top, height)) };
+}
+
+/** How well a head fits; 0: it is none. A row less is better than a row of data taken for a heading. */
+function worth({ columns, height }: SheetHead, type: TableType): number {
+  const named = columns.some(({ target, score }) => target === type.label && score >= 0.7);
+  const known = columns.filter(({ target, untaken }) => (target !== SKIP && target !== COUNTER) || untaken);
+  if (!named || known.length < 2) return 0;
+  return (
+    known.reduce((sum, { score }) => sum + score, 0) -
+    0.01 * height -
+    0.2 * (columns.length - known.length) * (height - 1) * 0.1
+  );
+}
+
+function filled(sheet: Sheet, row: number): number {
+  return (sheet.rows[row] ?? []).filter((value) => value !== null && value !== '').length;
+}

@@ -1,0 +1,38 @@
+import type { RowsToTake } from '../../doc/takeRows';
+import { type Row, STATED_ROW, type TableType } from '../../model/tables/tableType';
+import type { ImportedRow, ImportedRows } from './importedRow';
+import type { ImportPlan } from './planImport';
+
+/** The edits of a plan the person confirmed. `newId` makes ids of rows; missing rows go only where `dropMissing`. */
+export function importEdits(
+  plan: ImportPlan,
+  imported: ImportedRows,
+  type: TableType,
+  newId: () => string,
+  dropMissing: boolean,
+): RowsToTake {
+  const ids = new Map(plan.ids);
+  const indexOf = new Map(imported.rows.map((row, index) => [row, index]));
+  const rows = plan.added.map((row) => {
+    const id = newId();
+    ids.set(indexOf.get(row) ?? -1, id);
+    const parent = parentOf(row, type, ids);
+    return { id, cells: row.cells, ...(parent === undefined ? {} : { parent }) };
+  });
+  const cells = plan.changed.flatMap(({ id, cells: changed }) =>
+    changed.map(({ column, now }) => ({ row: id, column, value: now })),
+  );
+  return { cells, rows, removed: dropMissing ? plan.missing : [] };
+}
+
+/** In a table of fixed rows every other row is a part: of the one it stood below, else of the first. */
+function parentOf(row: ImportedRow, type: TableType, ids: ReadonlyMap<number, string>): string | undefined {
+  const parent = row.parent === undefined ? undefined : ids.get(row.parent);
+  if (parent !== undefined) return parent;
+  return type.canNest && type.fixedRows.length > 0 ? type.fixedRows[0] : undefined;
+}
+
+/** How many rows the table would have; more than `MAX_ROWS` the room refuses. */
+export function rowsAfter(existing: readonly Row[], edits: RowsToTake): number {
+  return existing.filter(({ id }) => id !== STATED_ROW).length + edits.rows.length - edits.removed.length;
+}

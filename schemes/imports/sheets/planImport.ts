@@ -1,0 +1,136 @@
+import type { CellValue } from '../../model/cells/cell';
+import { type Row, STATED_ROW, type TableType } from '../../model/tables/tableType';
+import { cellAddress } from './cellAddress';
+import type { DoubtfulCell, ImportedRow, ImportedRows } from './importedRow';
+import { finish, ROWS_A_STEP, type Steps } from './steps';
+
+/** One cell that the file has otherwise than the table. */
+export interface ChangedCell {
+  readonly column: string;
+  readonly was: CellValue | undefined;
+  readonly now: CellValue;
+}
+
+/** What taking the file would do to the table. Nothing is written yet. */
+export interface ImportPlan {
+  readonly added: readonly ImportedRow[];
+  readonly changed: readonly {
+    readonly id: string;
+    readonly row: number;
+    readonly cells: readonly ChangedCell[];
+  }[];
+  /** Rows that are in the table as the file has them. */
+  readonly same: number;
+  /** Rows of the table that the file does not have; they stay unless the person asks otherwise. */
+  readonly missing: readonly string[];
+  /** For each imported row, by its index: the row of the table it is. */
+  readonly ids: ReadonlyMap<number, string>;
+  readonly doubts: readonly DoubtfulCell[];
+}
+
+/** The columns by which rows are told apart where the person has not chosen: name and birth, else the row's name. */
+export function defaultKey(type: TableType, taken: readonly string[]): readonly string[] {
+  const birth = type.label === 'full_name' && taken.includes('birth');
+  return birth ? [type.label, 'birth'] : [type.label];
+}
+
+/**
+ * Holds imported rows against the table's. A row is the same where all key columns are, whatever their case and blanks;
+ * an empty cell of the file leaves the table's as it is. A key that stands twice in the table is left to the person.
+ */
+export function planImport(
+  imported: ImportedRows,
+  type: TableType,
+  existing: readonly Row[],
+  key: readonly string[],
+): ImportPlan {
+  return finish(planInSteps(imported, type, existing, key));
+}
+
+/** The same in steps. */
+export function* planInSteps(
+  imported: ImportedRows,
+  type: TableType,
+  existing: readonly Row[],
+  key: readonly string[],
+): Steps<ImportPlan> {
+  const standing = existing.filter(({ id }) => id !== STATED_ROW);
+  const parents = new Map(
+    existing.filter(({ id }) => !type.fixedRows.includes(id)).map((row) => [row.id, row]),
+  );
+  const byKey = new Map<string, Row[]>();
+  for (const row of standing) {
+    if (type.fixedRows.includes(row.id)) continue;
+    const name = keyOf(row.cells, key, nameOf(parents.get(row.parent ?? ''), type));
+    byKey.set(name, [...(byKey.get(name) ?? []), row]);
+  }
+  const byId = new Map(standing.map((row) => [row.id, row]));
+  const seen = new Map<string, number>();
+  const added: ImportedRow[] = [];
+  const changed: { id: string; row: number; cells: readonly ChangedCell[] }[] = [];
+  const ids = new Map<number, string>();
+  const claimed = new Set<string>();
+  const doubts: DoubtfulCell[] = [];
+  let same = 0;
+  const doubt = (row: ImportedRow, reason: DoubtfulCell['reason']) =>
+    doubts.push({
+      address: cellAddress(row.row, 0),
+      row: row.row,
+      column: type.label,
+      text: String(row.cells[type.label] ?? ''),
+      reason,
+    });
+  for (const [index, row] of imported.rows.entries()) {
+    if (index > 0 && index % ROWS_A_STEP === 0) yield index / imported.rows.length;
+    const name = row.fixed ?? keyOf(row.cells, key, nameOf(imported.rows[row.parent ?? -1], type));
+    const other = seen.get(name);
+    if (other !== undefined && row.parent === undefined)
+      doubt(row, { kind: 'twiceInFile', other: other + 1 });
+    const found =
+      row.fixed === undefined
+        ? (byKey.get(name) ?? [])
+        : [byId.get(row.fixed)].filter((one) => one !== undefined);
+    if (found.length > 1) {
+      doubt(row, { kind: 'twiceInTable' });
+      continue;
+    }
+    const [there] = found;
+    if (there === undefined || (other !== undefined && claimed.has(there.id))) {
+      added.push(row);
+    } else {
+      ids.set(index, there.id);
+      claimed.add(there.id);
+      const cells = differences(there, row);
+      if (cells.length === 0) same += 1;
+      else changed.push({ id: there.id, row: row.row, cells });
+    }
+    seen.set(name, row.row);
+  }
+  const missing = standing
+    .filter(({ id }) => !claimed.has(id) && !type.fixedRows.includes(id))
+    .map(({ id }) => id);
+  return { added, changed, same, missing, ids, doubts };
+}
+
+function differences(there: Row, row: ImportedRow): readonly ChangedCell[] {
+  return Object.entries(row.cells)
+    .filter(([column, now]) => JSON.stringify(there.cells[column]) !== JSON.stringify(now))
+    .map(([column, now]) => ({ column, was: there.cells[column], now }));
+}
+
+/** The name under which the parts of a row are told apart from parts of another; empty for a row at the top. */
+function nameOf(row: Pick<Row, 'cells'> | undefined, type: TableType): string {
+  return row ? plain(row.cells[type.label]) : '';
+}
+
+function keyOf(cells: Readonly<Record<string, CellValue>>, key: readonly string[], parent: string): string {
+  return [parent, ...key.map((column) => plain(cells[column]))].join('\u0000');
+}
+
+function plain(value: CellValue | undefined): string {
+  return String(value ?? '')
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,39 @@
+import { choiceLabel } from '../../messages/formatCell';
+import type { CellType } from '../../model/cells/cell';
+import { sortCodes } from '../../model/cells/parseCell';
+import { CHOICE_WORDS } from './choiceWords';
+import { foldHeading } from './foldHeading';
+
+/** The code that a text means in a column of choices: its code, its label in either language, or a usual short form. */
+export function readChoice(type: CellType, text: string): string | undefined {
+  const wanted = foldHeading(text);
+  if (wanted === '') return undefined;
+  const bare = text.trim();
+  return type.choices?.find((code) => code === bare) ?? wordsOf(type).get(wanted);
+}
+
+/** The words of a type do not change: they are folded once. */
+const WORDS = new WeakMap<CellType, ReadonlyMap<string, string>>();
+
+/** Codes by folded word: labels first, then short forms; of two codes the first of the type keeps a word. */
+function wordsOf(type: CellType): ReadonlyMap<string, string> {
+  const held = WORDS.get(type);
+  if (held) return held;
+  const words = new Map<string, string>();
+  const codes = type.choices ?? [];
+  const note = (word: string, code: string) => words.has(word) || words.set(word, code);
+  for (const code of codes) {
+    for (const lang of ['vi', 'en'] as const) note(foldHeading(choiceLabel(lang, type, code)), code);
+  }
+  for (const code of codes) for (const word of CHOICE_WORDS[type.key]?.[code] ?? []) note(word, code);
+  WORDS.set(type, words);
+  return words;
+}
+
+/** The codes of a cell that names several, parted by commas, semicolons, line breaks or `+`; null where one is unknown. */
+export function readChoices(type: CellType, text: string): readonly string[] | null {
+  const parts = text.split(/[,;\n+]/).filter((part) => part.trim() !== '');
+  const codes = parts.map((part) => readChoice(type, part.replace(/^\s*[-–•]\s*/, '')));
+  const known = codes.filter((code) => code !== undefined);
+  return known.length === codes.length ? sortCodes(type, known) : null;
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { TABLE_TYPES } from '../../model/tables/tableTypes';
+import { planInSteps } from './planImport';
+import { importedRowsInSteps } from './readImportedRows';
+import type { Steps } from './steps';
+
+/** The shares a work tells on its way, and its result. */
+function walk<T>(steps: Steps<T>): { readonly shares: readonly number[]; readonly result: T } {
+  const shares: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { shares, result: step.value };
+    shares.push(step.value);
+  }
+}
+
+const type = TABLE_TYPES.B7;
+const sheet = (n: number) => ({
+  name: 'a',
+  rows: [['Tên'], ...Array.from({ length: n }, (_, i) => [`Chi bộ ${i}`])],
+  merges: [],
+});
+const mapping = [{ column: 0, target: 'organisation' }] as const;
+
+test('a long file is read and compared with stops on the way, each farther than the one before', () => {
+  const read = walk(importedRowsInSteps(sheet(450), 1, type, mapping));
+  assert.equal(read.result.rows.length, 450);
+  const compared = walk(planInSteps(read.result, type, [], ['organisation']));
+  assert.equal(compared.result.added.length, 450);
+  for (const { shares } of [read, compared]) {
+    assert.equal(shares.length, 4);
+    assert.ok(shares.every((share, i) => share > (shares[i - 1] ?? 0) && share < 1));
+  }
+});
+
+test('a short one is done without a stop', () =>
+  assert.deepEqual(walk(importedRowsInSteps(sheet(40), 1, type, mapping)).shares, []));

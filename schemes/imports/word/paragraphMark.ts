@@ -1,0 +1,36 @@
+import { romanNumeral } from '../../model/text/romanNumeral';
+
+/** The mark a paragraph begins with, as Vietnamese papers count: `Phần I`, `I-`, `1.`, `1.1.`, `a)`, `-`, `+`. */
+export type ParagraphMark =
+  | { readonly kind: 'part'; readonly label: string; readonly rest: string }
+  | { readonly kind: 'roman'; readonly n: number; readonly numeral: string; readonly rest: string }
+  | { readonly kind: 'arabic'; readonly n: number; readonly depth: number; readonly rest: string }
+  | { readonly kind: 'letter'; readonly letter: string; readonly rest: string }
+  | { readonly kind: 'dash' | 'plus'; readonly rest: string };
+
+const ROMAN = new Map(Array.from({ length: 39 }, (_, i) => [romanNumeral(i + 1), i + 1]));
+const PART =
+  /^(phần\s+(?:thứ\s+\p{L}+|[IVX]+|\d{1,2}|một|hai|ba|bốn|năm|sáu|mở đầu))(?=$|[\s.:,–-])\s*[.:–-]?\s*(.*)$/iu;
+
+/** The mark of a text (blanks drawn together), or null for a paragraph without one. */
+export function paragraphMark(text: string): ParagraphMark | null {
+  const nfc = text.normalize('NFC');
+  const part = PART.exec(nfc);
+  if (part && nfc.length <= 200) return { kind: 'part', label: part[1] ?? '', rest: part[2] ?? '' };
+  const roman = /^([IVX]{1,6})\s*[-.–/)]\s*(.+)$/u.exec(nfc);
+  const n = roman ? ROMAN.get(roman[1] ?? '') : undefined;
+  if (roman && n !== undefined) return { kind: 'roman', n, numeral: roman[1] ?? '', rest: roman[2] ?? '' };
+  const arabic = /^(\d{1,2}(?:\.\d{1,2})*)(?:\s*[-–)/]\s*|\.\s*(?!\d)|\s+(?=\p{Lu}))(?=\P{N})(.+)$/u.exec(
+    nfc,
+  );
+  if (arabic && (arabic[1]?.includes('.') || /^\d{1,2}\s*[-–.)/]/.test(nfc))) {
+    const steps = (arabic[1] ?? '').split('.');
+    return { kind: 'arabic', n: Number(steps.at(-1)), depth: steps.length, rest: arabic[2] ?? '' };
+  }
+  const letter = /^([a-zđ])\s*[).]\s+(.+)$/u.exec(nfc);
+  if (letter) return { kind: 'letter', letter: letter[1] ?? '', rest: letter[2] ?? '' };
+  const dash = /^([-–—•*])\s*(\P{N}.*)$/u.exec(nfc);
+  if (dash) return { kind: 'dash', rest: dash[2] ?? '' };
+  const plus = /^\+\s*(.+)$/u.exec(nfc);
+  return plus ? { kind: 'plus', rest: plus[1] ?? '' } : null;
+}

@@ -1,0 +1,96 @@
+import type { SectionToTake } from '../../doc/takeSections';
+import { FACTS_SECTION } from '../../model/scheme/outline';
+import type { SectionSnapshot } from '../../model/scheme/snapshot';
+import { TABLE_TYPES } from '../../model/tables/tableTypes';
+import { comparableText } from '../../tableViews/comparableText';
+import { importEdits } from '../sheets/importEdits';
+import { planImport } from '../sheets/planImport';
+import { wordNarrative } from './wordNarrative';
+import type { WordSection } from './wordSections';
+import { readWordRows } from './wordTable';
+
+type Section = Pick<SectionSnapshot, 'id' | 'part' | 'number' | 'title' | 'narrative' | 'tables'>;
+
+/** Where a part of a Word file goes; `section` null: it is not taken. */
+export interface WordChoice {
+  readonly section: string | null;
+  /** Whether it takes the place of the text that stands there, or follows it. Tables are brought up to date by name. */
+  readonly replaces: boolean;
+}
+
+/** Every edit that the choices make, and what of it is not taken. */
+export interface WordTaking {
+  readonly sections: readonly SectionToTake[];
+  /** Cells of tables that could not be read. */
+  readonly doubts: number;
+}
+
+/** Names alike in most of their words. */
+const ALIKE = 0.6;
+
+/** The section each part of a Word file is most likely meant for: of its name, or of names alike; each once. */
+export function matchSections(
+  parts: readonly WordSection[],
+  sections: readonly Section[],
+): readonly (string | null)[] {
+  const pairs = parts.flatMap((part, i) =>
+    sections
+      .filter(({ id }) => id !== FACTS_SECTION)
+      .map(({ id, title }) => ({ i, id, like: likeness(part.title, title) }))
+      .filter(({ like }) => like >= ALIKE),
+  );
+  const found = new Map<number, string>();
+  for (const { i, id } of pairs.sort((a, b) => b.like - a.like))
+    if (!found.has(i) && ![...found.values()].includes(id)) found.set(i, id);
+  return parts.map((_, i) => found.get(i) ?? null);
+}
+
+function likeness(a: string, b: string): number {
+  const [one, other] = [a, b].map((text) => new Set(comparableText(text).split(' ').filter(Boolean)));
+  if (!one?.size || !other?.size) return 0;
+  const common = [...one].filter((word) => other.has(word)).length;
+  return (2 * common) / (one.size + other.size);
+}
+
+/**
+ * What taking the parts as chosen writes. A table whose headings are those of a table of the section goes into that:
+ * rows of the same name are updated, others added, none removed. Other tables stay in the text. Of several parts for
+ * one section the later follow the earlier. `newId` makes ids of rows.
+ */
+export function takeWord(
+  parts: readonly WordSection[],
+  choices: readonly WordChoice[],
+  sections: readonly Section[],
+  newId: () => string,
+): WordTaking {
+  let doubts = 0;
+  const taken = sections.flatMap((section): SectionToTake[] => {
+    const own = parts.filter((_, i) => choices[i]?.section === section.id);
+    if (own.length === 0 || section.id === FACTS_SECTION) return [];
+    const filled = new Set<string>();
+    const tables: SectionToTake['tables'][number][] = [];
+    const blocks = own.flatMap((part) =>
+      part.blocks.filter((block) => {
+        if (block.kind !== 'table') return true;
+        const read = readWordRows(
+          block,
+          section.tables.filter(({ id }) => !filled.has(id)).map(({ type }) => type),
+        );
+        const table = section.tables.find(({ id, type }) => type === read?.type && !filled.has(id));
+        if (!read || !table) return true;
+        const type = TABLE_TYPES[read.type];
+        const plan = planImport(read.rows, type, table.rows, [type.label]);
+        tables.push({ table: table.id, edits: importEdits(plan, read.rows, type, newId, false) });
+        filled.add(table.id);
+        doubts += [...read.rows.doubts, ...plan.doubts].filter(
+          ({ reason }) => reason.kind !== 'guess',
+        ).length;
+        return false;
+      }),
+    );
+    const replaces = parts.some((_, i) => choices[i]?.section === section.id && choices[i].replaces);
+    const narrative = wordNarrative(blocks, section.number !== undefined).content ?? [];
+    return [{ section: section.id, narrative, replaces, tables }];
+  });
+  return { sections: taken, doubts };
+}

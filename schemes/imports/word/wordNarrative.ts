@@ -1,0 +1,183 @@
+import type { NarrativeMark, NarrativeNode } from '../../model/text/narrative';
+import { type ParagraphMark, paragraphMark } from './paragraphMark';
+import { type WordBlock, type WordCell, type WordParagraph, type WordTable, wordText } from './wordFile';
+
+/** The longest line that is taken for a heading; longer counted paragraphs are points of a list. */
+const LONGEST_HEADING = 140;
+
+/**
+ * The blocks of a section as a narrative. Counted short lines become headings, counted paragraphs the points of a list,
+ * with what follows a point up to the next one inside it; `-` and `+` become bullets of two levels.
+ */
+export function wordNarrative(blocks: readonly WordBlock[], numbered: boolean): NarrativeNode {
+  const out: NarrativeNode[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) continue;
+    if (block.kind === 'table') {
+      out.push(tableNode(block));
+      continue;
+    }
+    const mark = markOf(block);
+    if (mark && isHeading(mark, block)) {
+      out.push(headingNode(mark, numbered));
+    } else if (block.heading && !mark) {
+      out.push({
+        type: 'heading',
+        attrs: { level: block.heading === 1 ? 1 : block.heading - 1 },
+        content: textNodes(block),
+      });
+    } else if (mark?.kind === 'arabic') {
+      const list = orderedList(blocks, at, mark.n);
+      out.push(list.node);
+      at = list.last;
+    } else if (mark?.kind === 'letter' || mark?.kind === 'dash' || mark?.kind === 'plus') {
+      const list = markedList(blocks, at, mark.kind);
+      out.push(list.node);
+      at = list.last;
+    } else if (wordText(block) !== '') out.push({ type: 'paragraph', content: textNodes(block) });
+  }
+  return { type: 'doc', content: out };
+}
+
+function markOf(block: WordBlock | undefined): ParagraphMark | null {
+  return block?.kind === 'paragraph' ? paragraphMark(wordText(block)) : null;
+}
+
+function isHeading(mark: ParagraphMark, block: WordParagraph): boolean {
+  if (mark.kind !== 'arabic' && mark.kind !== 'letter' && mark.kind !== 'roman') return false;
+  return block.heading !== null || (mark.rest.length <= LONGEST_HEADING && !/[.;:,…]$/.test(mark.rest));
+}
+
+function headingNode(mark: ParagraphMark, numbered: boolean): NarrativeNode {
+  const depth =
+    mark.kind === 'roman' ? 0 : mark.kind === 'letter' ? 2 : mark.kind === 'arabic' ? mark.depth : 1;
+  const level = Math.min(3, Math.max(1, depth + (numbered ? 0 : 1)));
+  return { type: 'heading', attrs: { level }, content: [{ type: 'text', text: mark.rest.normalize('NFC') }] };
+}
+
+interface ListAt {
+  readonly node: NarrativeNode;
+  /** Index of the last block that went into it. */
+  readonly last: number;
+}
+
+/** Points 1, 2, 3 from a block on; what stands between two of them belongs to the first. */
+function orderedList(blocks: readonly WordBlock[], from: number, first: number): ListAt {
+  const items: NarrativeNode[] = [];
+  let at = from;
+  let n = first;
+  for (;;) {
+    const next = nextPoint(blocks, at + 1, n + 1);
+    const own = blocks.slice(at, next ?? at + 1);
+    items.push({ type: 'listItem', content: itemContent(own) });
+    if (next === null) break;
+    at = next;
+    n += 1;
+  }
+  return { node: { type: 'orderedList', attrs: { start: first }, content: items }, last: at };
+}
+
+/** Where the point with this number is, before a heading or a table comes; null where there is none. */
+function nextPoint(blocks: readonly WordBlock[], from: number, n: number): number | null {
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph') return null;
+    const mark = markOf(block);
+    if (mark?.kind === 'arabic' && mark.depth === 1)
+      return mark.n === n && !isHeading(mark, block) ? at : null;
+    if (mark?.kind === 'roman' || (mark && mark.kind !== 'letter' && isHeading(mark, block))) return null;
+  }
+  return null;
+}
+
+function itemContent(blocks: readonly WordBlock[]): readonly NarrativeNode[] {
+  const out: NarrativeNode[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph' || wordText(block) === '') continue;
+    const mark = markOf(block);
+    if (mark && (mark.kind === 'dash' || mark.kind === 'plus' || mark.kind === 'letter')) {
+      const list = markedList(blocks, at, mark.kind);
+      out.push(list.node);
+      at = list.last;
+    } else out.push({ type: 'paragraph', content: textNodes(block, at === 0) });
+  }
+  return out;
+}
+
+/** A run of `-`, `+` or `a)` points; `+` below `-` are points of points. */
+function markedList(blocks: readonly WordBlock[], from: number, kind: 'letter' | 'dash' | 'plus'): ListAt {
+  const items: NarrativeNode[] = [];
+  let at = from;
+  for (; at < blocks.length; at++) {
+    const block = blocks[at];
+    const mark = markOf(block);
+    if (block?.kind !== 'paragraph' || !mark) break;
+    if (mark.kind === kind)
+      items.push({ type: 'listItem', content: [{ type: 'paragraph', content: textNodes(block, true) }] });
+    else if (kind !== 'plus' && (mark.kind === 'plus' || (kind === 'letter' && mark.kind === 'dash'))) {
+      const inner = markedList(blocks, at, mark.kind);
+      const last = items.pop();
+      items.push({ type: 'listItem', content: [...(last?.content ?? []), inner.node] });
+      at = inner.last;
+    } else break;
+  }
+  const type = kind === 'letter' ? 'orderedList' : 'bulletList';
+  const attrs = kind === 'letter' ? { attrs: { start: 1, type: 'a' } } : {};
+  return { node: { type, ...attrs, content: items }, last: at - 1 };
+}
+
+/** The texts of a paragraph, its mark left off where `bare`. Tabs and blanks are drawn together. */
+function textNodes({ texts }: WordParagraph, bare = false): readonly NarrativeNode[] {
+  const whole = texts
+    .map(({ text }) => text)
+    .join('')
+    .normalize('NFC');
+  const mark = bare ? paragraphMark(whole.replace(/\s+/g, ' ').trim()) : null;
+  let drop = mark ? whole.length - tailLength(whole, mark.rest) : whole.length - whole.trimStart().length;
+  return texts.flatMap(({ text, bold, italic }) => {
+    const kept = text.normalize('NFC').slice(drop);
+    drop = Math.max(0, drop - text.normalize('NFC').length);
+    const marks: NarrativeMark[] = [
+      ...(bold ? [{ type: 'bold' }] : []),
+      ...(italic ? [{ type: 'italic' }] : []),
+    ];
+    return kept.split('\n').flatMap((line, i): readonly NarrativeNode[] => {
+      const clean = line.replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+      const node =
+        clean === '' ? [] : [{ type: 'text', text: clean, ...(marks.length > 0 ? { marks } : {}) }];
+      return i === 0 ? node : [{ type: 'hardBreak' }, ...node];
+    });
+  });
+}
+
+/** How much of the end of a text is this rest of it, whatever its blanks. */
+function tailLength(whole: string, rest: string): number {
+  const wanted = rest.replace(/\s+/g, '').length;
+  let seen = 0;
+  for (let i = whole.length; i > 0; i--) {
+    if (seen === wanted) return whole.length - i;
+    if (!/\s/.test(whole[i - 1] ?? '')) seen += 1;
+  }
+  return whole.length;
+}
+
+function tableNode({ rows }: WordTable): NarrativeNode {
+  return {
+    type: 'table',
+    content: rows.map((row) => ({ type: 'tableRow', content: row.map(cellNode) })),
+  };
+}
+
+function cellNode({ paragraphs, colspan, rowspan }: WordCell): NarrativeNode {
+  const content = paragraphs.map((paragraph) => {
+    const texts = textNodes(paragraph);
+    return texts.length > 0 ? { type: 'paragraph', content: texts } : { type: 'paragraph' };
+  });
+  return {
+    type: 'tableCell',
+    attrs: { colspan: Math.min(colspan, 30), rowspan: Math.min(rowspan, 200), colwidth: null },
+    content: content.length > 0 ? content : [{ type: 'paragraph' }],
+  };
+}

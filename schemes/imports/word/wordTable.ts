@@ -1,0 +1,82 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { TableSnapshot } from '../../model/scheme/snapshot';
+import type { TableTypeId } from '../../model/tables/tableType';
+import { TABLE_TYPES } from '../../model/tables/tableTypes';
+import { findHeader, type SheetHead } from '../sheets/findHeader';
+import { importEdits } from '../sheets/importEdits';
+import type { ImportedRows } from '../sheets/importedRow';
+import { SKIP } from '../sheets/importTarget';
+import { planImport } from '../sheets/planImport';
+import { readImportedRows } from '../sheets/readImportedRows';
+import type { Sheet, SheetMerge } from '../sheets/sheet';
+import { type WordTable, wordText } from './wordFile';
+
+/** The tables of a scheme that a Word table may be; those with rows of their own are left to the person. */
+const TYPES: readonly TableTypeId[] = ['B3', 'B2', 'B7', 'B11', 'B10'];
+
+export interface ReadWordTable {
+  readonly table: TableSnapshot;
+  /** Cells that could not be taken. */
+  readonly doubts: number;
+}
+
+/**
+ * A Word table as one of ours, where its headings are those: at least three columns of it and more than half are known.
+ * Null otherwise; it then stays a table of the narrative. `newId` makes ids of rows.
+ */
+export function readWordTable(
+  table: WordTable,
+  title: string,
+  id: (type: TableTypeId) => string,
+  newId: () => string,
+): ReadWordTable | null {
+  const read = readWordRows(table, TYPES);
+  if (!read) return null;
+  const type = TABLE_TYPES[read.type];
+  const edits = importEdits(planImport(read.rows, type, [], [type.label]), read.rows, type, newId, false);
+  if (edits.rows.length === 0) return null;
+  const orders = generateNKeysBetween(null, null, edits.rows.length);
+  const rows = edits.rows.map((row, i) => ({ ...row, order: orders[i] ?? 'a0' }));
+  return {
+    table: { id: id(read.type), type: read.type, title, rows },
+    doubts: read.rows.doubts.filter(({ reason }) => reason.kind !== 'guess').length,
+  };
+}
+
+/** The rows of a Word table as those of the one of these types whose headings it has; null where it has none of them. */
+export function readWordRows(
+  table: WordTable,
+  types: readonly TableTypeId[],
+): { readonly type: TableTypeId; readonly rows: ImportedRows } | null {
+  const sheet = wordSheet(table);
+  let best: { readonly type: TableTypeId; readonly known: number; readonly head: SheetHead } | null = null;
+  for (const type of types) {
+    const head = findHeader(sheet, TABLE_TYPES[type]);
+    const columns = head?.columns ?? [];
+    const known = columns.filter(({ target, score }) => target !== SKIP && score >= 0.75).length;
+    if (head && known >= 3 && known * 2 > columns.length && known > (best?.known ?? 0))
+      best = { type, known, head };
+  }
+  if (!best) return null;
+  const { type, head } = best;
+  const rows = readImportedRows(sheet, head.top + head.height, TABLE_TYPES[type], head.columns);
+  return rows.rows.length === 0 ? null : { type, rows };
+}
+
+/** A Word table as a sheet: what is merged lies in the first of its cells. */
+function wordSheet({ rows }: WordTable): Sheet {
+  const grid: string[][] = rows.map(() => []);
+  const merges: SheetMerge[] = [];
+  for (const [r, row] of rows.entries()) {
+    let c = 0;
+    for (const { paragraphs, colspan, rowspan } of row) {
+      while (grid[r]?.[c] !== undefined) c += 1;
+      const bottom = Math.min(rows.length - 1, r + rowspan - 1);
+      for (let y = r; y <= bottom; y++) for (let x = c; x < c + colspan; x++) (grid[y] ?? [])[x] = '';
+      (grid[r] ?? [])[c] = paragraphs.map(wordText).join('\n').trim();
+      if (colspan > 1 || bottom > r) merges.push({ top: r, left: c, bottom, right: c + colspan - 1 });
+      c += colspan;
+    }
+  }
+  return { name: '', rows: grid, merges };
+}

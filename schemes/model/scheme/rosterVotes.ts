@@ -1,0 +1,109 @@
+import { STEP_GROUPS, type StepGroup, type StepName, type StepNumber, type StepRecord } from '../steps/steps';
+import type { Row } from '../tables/tableType';
+import type { Snapshot, TableSnapshot } from './snapshot';
+
+/** Steps whose votes the roster's columns print. */
+const ROSTER_STEPS = [2, 3, 5] as const satisfies readonly StepNumber[];
+
+/** One number of votes that stands in the roster itself, where every reader sees it. */
+interface RosterVote {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly name: StepName;
+  readonly group: StepGroup;
+  readonly step: StepNumber;
+}
+
+/** Votes that stand in the rosters of a scheme: those of earlier builds may hold some. */
+export function votesInRosters(snapshot: Snapshot): readonly RosterVote[] {
+  return rosters(snapshot).flatMap(({ id, rows }) => rosterVotes(id, rows));
+}
+
+/** Votes that stand in the rows of one roster. */
+export function rosterVotes(table: string, rows: readonly Row[]): readonly RosterVote[] {
+  return rows.flatMap((row) =>
+    ROSTER_STEPS.flatMap((step): readonly RosterVote[] => {
+      const column = columnOf(step);
+      const votes = row.cells[column];
+      if (typeof votes !== 'number') return [];
+      const group = row.cells.candidacy_kind === 're_election' ? 're_election' : 'first_time';
+      const name = { id: row.id, name: String(row.cells.full_name ?? '…'), votes };
+      return [{ table, row: row.id, column, name, group, step }];
+    }),
+  );
+}
+
+/** The records with the roster's votes put in: a number that a record has already stays as it is. */
+export function recordsWith(
+  records: readonly StepRecord[],
+  votes: readonly RosterVote[],
+): readonly StepRecord[] {
+  return STEP_GROUPS.flatMap((group) =>
+    ([1, 2, 3, 4, 5] as const).flatMap((step): readonly StepRecord[] => {
+      const kept = records.find((record) => record.group === group && record.step === step);
+      const own = votes.filter((vote) => vote.group === group && vote.step === step);
+      if (own.length === 0) return kept ? [kept] : [];
+      const base = kept ?? { group, step, version: 0, names: [] };
+      const lifted = new Map(own.map(({ name }) => [name.id, name]));
+      const listed = new Set(base.names.map(({ id }) => id));
+      const counted = base.names.map((name) =>
+        name.votes === undefined ? (lifted.get(name.id) ?? name) : name,
+      );
+      const fresh = [...lifted.values()].filter(({ id }) => !listed.has(id));
+      return [{ ...base, names: [...counted, ...fresh] }];
+    }),
+  );
+}
+
+/** Takes votes out of the roster and into the records of the steps. Gives the same snapshot where there are none. */
+export function liftRosterVotes(snapshot: Snapshot): Snapshot {
+  const votes = votesInRosters(snapshot);
+  if (votes.length === 0) return snapshot;
+  return {
+    ...mapRosters(snapshot, ({ cells, ...row }) => ({
+      ...row,
+      cells: Object.fromEntries(Object.entries(cells).filter(([key]) => !isVote(key))),
+    })),
+    steps: recordsWith(snapshot.steps ?? [], votes),
+  };
+}
+
+/** The roster with the records' votes in its columns, as a paper prints it for whoever may read them. */
+export function withRosterVotes(snapshot: Snapshot): Snapshot {
+  const { steps } = snapshot;
+  if (!steps) return snapshot;
+  const counted = new Map<string, Record<string, number>>();
+  for (const { step, names } of steps) {
+    if (!isVote(columnOf(step))) continue;
+    for (const { id, votes } of names) {
+      if (votes !== undefined) counted.set(id, { ...counted.get(id), [columnOf(step)]: votes });
+    }
+  }
+  return mapRosters(snapshot, (row) => {
+    const votes = counted.get(row.id);
+    return votes ? { ...row, cells: { ...row.cells, ...votes } } : row;
+  });
+}
+
+function columnOf(step: StepNumber): string {
+  return `votes_${step}`;
+}
+
+function isVote(column: string): boolean {
+  return ROSTER_STEPS.some((step) => columnOf(step) === column);
+}
+
+function rosters(snapshot: Snapshot): readonly TableSnapshot[] {
+  return snapshot.sections.flatMap(({ tables }) => tables).filter(({ type }) => type === 'B3');
+}
+
+function mapRosters(snapshot: Snapshot, change: (row: Row) => Row): Snapshot {
+  const sections = snapshot.sections.map((section) => ({
+    ...section,
+    tables: section.tables.map((table) =>
+      table.type === 'B3' ? { ...table, rows: table.rows.map(change) } : table,
+    ),
+  }));
+  return { ...snapshot, sections };
+}

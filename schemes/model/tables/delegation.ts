@@ -1,0 +1,57 @@
+import { STEP_COUNTS } from '../steps/steps';
+import { integerCell } from './integerCell';
+import { EDUCATION, POLITICAL_THEORY } from './roster';
+import type { Column, Row, TableType } from './tableType';
+
+/** Those who go to the congress above: elected with a vote, and in their stead. Each is an election of its own. */
+export const B14_BODIES = ['upper_delegates', 'upper_alternates'] as const;
+
+/**
+ * B14: Đoàn đại biểu dự đại hội cấp trên. Below each election a row for every name on its list; after the congress the
+ * ballots of the election stand in its own row, the votes beside each name. The level above fixes the number
+ * (ANY.DEL.NOVOTE).
+ */
+export const B14: TableType = {
+  id: 'B14',
+  columns: [
+    { key: 'full_name', kind: 'text', width: 210, frozen: true, maxLength: 100 },
+    { key: 'seats', kind: 'integer', width: 92, max: 1000 },
+    { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },
+    { key: 'birth', kind: 'monthYear', width: 96 },
+    { key: 'ethnic', kind: 'text', width: 90, maxLength: 40 },
+    { key: 'home_town', kind: 'text', width: 180, maxLength: 200 },
+    { key: 'party_official', kind: 'date', width: 104 },
+    { key: 'education', kind: 'choice', choices: EDUCATION, width: 110 },
+    { key: 'political_theory', kind: 'choice', choices: POLITICAL_THEORY, width: 110 },
+    { key: 'current_post', kind: 'text', width: 230, maxLength: 300 },
+    ...STEP_COUNTS.map(result),
+    result('congress_votes'),
+    {
+      key: 'votes_percent',
+      kind: 'percent',
+      width: 92,
+      compute: votesPercent,
+      group: 'result',
+      sparse: true,
+    },
+    { key: 'note', kind: 'text', width: 180 },
+  ],
+  fixedRows: B14_BODIES,
+  label: 'full_name',
+  canAdd: true,
+  canNest: true,
+  hasStated: false,
+  landscape: true,
+};
+
+function result(key: string): Column {
+  return { key, kind: 'integer', width: 92, max: 1_000_000, group: 'result', sparse: true };
+}
+
+/** Votes of a name as a share of those summoned to its election, percent points. */
+function votesPercent(row: Row, rows: readonly Row[]): number | null {
+  const election = rows.find(({ id }) => id === row.parent);
+  const summoned = election ? integerCell(election, 'summoned') : null;
+  const votes = integerCell(row, 'congress_votes');
+  return votes === null || !summoned ? null : (100 * votes) / summoned;
+}

@@ -1,0 +1,36 @@
+import { SLATED } from './roster';
+import type { TableType } from './tableType';
+
+/** What is meant for a member now on the committee. */
+export const REVIEW_PLANS = ['re_election', 'retire', 'reassign'] as const;
+
+/**
+ * B2: Rà soát cấp ủy đương nhiệm. One row, one member now on the committee. Months left and whether they suffice
+ * hang on the month of the congress and the pack: `tableTypeOf` fills the two in.
+ */
+export const B2: TableType = {
+  id: 'B2',
+  columns: [
+    { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
+    { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },
+    { key: 'birth', kind: 'monthYear', width: 96 },
+    { key: 'committee_post', kind: 'choice', choices: SLATED, width: 150 },
+    { key: 'current_post', kind: 'text', width: 230, maxLength: 300 },
+    { key: 'retirement_month', kind: 'monthYear', width: 110, sparse: true },
+    { key: 'months_left', kind: 'integer', width: 92, compute: notKnown },
+    { key: 'eligible', kind: 'choice', choices: ['yes', 'no'], width: 100, compute: notKnown },
+    { key: 'review_plan', kind: 'choice', choices: REVIEW_PLANS, width: 120 },
+    { key: 'reason', kind: 'text', width: 220, maxLength: 300 },
+    { key: 'note', kind: 'text', width: 180 },
+  ],
+  fixedRows: [],
+  label: 'full_name',
+  canAdd: true,
+  canNest: false,
+  hasStated: false,
+  landscape: true,
+};
+
+function notKnown(): null {
+  return null;
+}

@@ -1,0 +1,82 @@
+import { NUMBER_FORMS } from './numberForm';
+
+/** Narrative as ProseMirror JSON: plain data that editor, room and paper share. */
+export interface NarrativeMark {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+}
+
+export interface NarrativeNode {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly NarrativeNode[];
+  readonly text?: string;
+  readonly marks?: readonly NarrativeMark[];
+}
+
+interface NodeRule {
+  /** Node types allowed directly inside. */
+  readonly holds: readonly string[];
+  readonly attrs: Readonly<Record<string, (value: unknown) => boolean>>;
+  /** Every attribute must be there. */
+  readonly whole?: true;
+}
+
+const whole = (from: number, to: number) => (value: unknown) =>
+  Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
+const nullOr = (test: (value: unknown) => boolean) => (value: unknown) => value === null || test(value);
+const widths = nullOr((v) => Array.isArray(v) && v.length <= 30 && v.every(whole(0, 5000)));
+const like = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
+const BLOCKS = ['paragraph', 'heading', 'bulletList', 'orderedList', 'table'] as const;
+const CELL: NodeRule = {
+  holds: ['paragraph', 'bulletList', 'orderedList'],
+  attrs: {
+    colspan: whole(1, 30),
+    rowspan: whole(1, 200),
+    colwidth: widths,
+    align: nullOr((v) => v === 'left' || v === 'center' || v === 'right'),
+  },
+};
+
+/**
+ * The narrative's schema: which node may hold which, with which attributes.
+ * The editor's extensions are built to match it and the room refuses anything else,
+ * for a node that one client does not know is deleted by that client's editor.
+ */
+export const NARRATIVE_NODES: Readonly<Record<string, NodeRule>> = {
+  doc: { holds: BLOCKS, attrs: {} },
+  paragraph: { holds: ['text', 'hardBreak', 'number'], attrs: {} },
+  /** Levels 1, 2, 3 are numbered I-, 1-, a) in the editor and in the paper. */
+  heading: { holds: ['text', 'hardBreak', 'number'], attrs: { level: whole(1, 3) } },
+  bulletList: { holds: ['listItem'], attrs: {} },
+  orderedList: {
+    holds: ['listItem'],
+    attrs: { start: whole(1, 999), type: nullOr((v) => v === '1' || v === 'a') },
+  },
+  listItem: { holds: ['paragraph', 'bulletList', 'orderedList'], attrs: {} },
+  table: { holds: ['tableRow'], attrs: {} },
+  tableRow: { holds: ['tableCell', 'tableHeader'], attrs: {} },
+  tableCell: CELL,
+  tableHeader: CELL,
+  hardBreak: { holds: [], attrs: {} },
+  /**
+   * A number bound to a figure of the tables (`schemes/boundNumbers/boundFigure.ts`). `text` is what the section says: the
+   * editors of an open section keep it to the table; papers, digests and histories read it alone.
+   */
+  number: {
+    holds: [],
+    attrs: {
+      figure: like(/^(?:cell|total|roster|fact)(?:\/[\w.:-]{1,64}){1,3}$/),
+      form: (v) => NUMBER_FORMS.some((form) => form === v),
+      text: like(/^(?!\s)[\p{L}\p{M}\d ,.%-]{1,120}(?<!\s)$/u),
+    },
+    whole: true,
+  },
+};
+
+/** Marks and their attributes. `provision` links a phrase to an entry of the register of provisions. */
+export const NARRATIVE_MARKS: Readonly<Record<string, NodeRule['attrs']>> = {
+  bold: {},
+  italic: {},
+  provision: { id: like(/^[\p{L}\d\-/.@]{3,80}$/u) },
+};

@@ -1,0 +1,68 @@
+import type { DossierPaper, Nomination } from '../../clauses/check';
+import type { Clause } from '../../clauses/clause';
+import { CENTRAL } from '../../clauses/levels';
+
+/** Who is not proposed by the convening committee brings these papers. */
+const NOMINATED: readonly DossierPaper[] = [
+  'nomination_form',
+  'party_record',
+  'asset_declaration',
+  'health_certificate',
+  'assessment_work',
+  'assessment_home',
+];
+const FLOOR: readonly Nomination[] = ['nominated_floor', 'self_delegate', 'self_outside'];
+/** Added by Quyết định 190-QĐ/TW of 10/10/2024. */
+const SINCE_2024: readonly DossierPaper[] = ['political_clearance', 'degrees', 'theory_certificate'];
+/** Who is prepared also has the CV of form 2C, the assessments and the minutes of the steps. */
+const PREPARED: readonly DossierPaper[] = [
+  'cv_2c',
+  'party_record',
+  'photo',
+  'self_assessment',
+  'assessment_work',
+  'assessment_home',
+  'assessment_standing',
+  'asset_declaration',
+  'health_certificate',
+  'vote_minutes',
+];
+
+/** Files of candidates (B12), and what a name from the floor needs; under the election regulation then in force. */
+export function dossierClauses(regulation: string): readonly Clause[] {
+  const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
+  return [
+    {
+      ...head,
+      rule: 'ANY.DOSSIER.FLOOR',
+      confidence: 'reported',
+      check: { kind: 'dossier.complete', papers: NOMINATED, nominations: FLOOR },
+    },
+    {
+      ...head,
+      rule: 'ANY.DOSSIER',
+      confidence: 'believed',
+      check: { kind: 'dossier.complete', papers: PREPARED, nominations: ['prepared'] },
+    },
+    {
+      ...head,
+      rule: 'ANY.DOSSIER.2024',
+      confidence: 'reported',
+      provisions: ['190-QĐ/TW@2024-10-10'],
+      check: {
+        kind: 'dossier.complete',
+        papers: SINCE_2024,
+        nominations: ['prepared', ...FLOOR],
+        since: '2024-10-10',
+      },
+    },
+    { ...head, rule: 'ANY.FLOOR30', confidence: 'reported', check: { kind: 'dossier.floor', low: 30 } },
+    {
+      ...head,
+      rule: 'ANY.FLOOR.FILE',
+      confidence: 'reported',
+      scope: { levels: [...CENTRAL, 'huyen', 'ctt', 'xa_moi'], appointed: false },
+      check: { kind: 'dossier.filed', least: 15 },
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Check } from '../../clauses/check';
+import type { Clause } from '../../clauses/clause';
+import { RETIREMENT_FROM_2021 } from '../../clauses/retirement';
+
+/** Quảng Bình's scheme of 12/3/2021, read whole: what its directions ask of the leaders of units (B13, B4). */
+const SCHEME_2021 = ['01-ĐA/TU@2021-03-12'] as const;
+
+type Line = readonly [rule: string, check: Check];
+
+const UNITS: readonly Line[] = [
+  ['ANY.UNIT.WOMAN', { kind: 'units.woman', percent: 30 }],
+  ['ANY.UNIT.DEPUTIES', { kind: 'units.deputies', min: 2, max: 4 }],
+  ['ANY.UNIT.BANDS', { kind: 'units.ageGaps', years: 5 }],
+  [
+    'ANY.UNIT.HEADS',
+    { kind: 'units.longService', rank: 'head', low: 65, months: 120, retirement: RETIREMENT_FROM_2021 },
+  ],
+  [
+    'ANY.UNIT.DEPUTIES.TERMS',
+    { kind: 'units.longService', rank: 'deputy', low: 65, months: 180, retirement: RETIREMENT_FROM_2021 },
+  ],
+  ['ANY.UNIT.SENT.AGE', { kind: 'units.sentAge', most: 35 }],
+  ['ANY.UNIT.SENT.COUNT', { kind: 'units.sentCount', most: 2 }],
+  ['ANY.TARGET.YEAR', { kind: 'percent.target', tolerance: 1 }],
+];
+
+const MANDATORY: readonly Line[] = [
+  ['ANY.MATCH.REVIEW', { kind: 'match.review' }],
+  ['ANY.MATCH.INCUMBENTS', { kind: 'match.incumbents' }],
+  ['ANY.MATCH.LEAVING', { kind: 'match.notStanding' }],
+  ['ANY.LEAVING.GROUNDS', { kind: 'leaving.grounds' }],
+  ['ANY.CELL.PLAN', { kind: 'plan.counts' }],
+  ['ANY.PROGRESS.SUM', { kind: 'progress.sum' }],
+  ['ANY.MATCH.CONGRESS', { kind: 'schedule.congress' }],
+];
+
+const TARGET: readonly Line[] = [
+  ['ANY.SCHEDULE.FULL', { kind: 'schedule.full' }],
+  ['ANY.PROGRESS.PCT', { kind: 'percent.stated', of: 'B9', tolerance: 0.01 }],
+  ['ANY.PROGRESS.STATE', { kind: 'progress.state' }],
+  ['ANY.MATCH.DOSSIER', { kind: 'match.dossier' }],
+  ['ANY.ROSTER.SLATED', { kind: 'person.slated' }],
+];
+
+const lines = (
+  severity: Clause['severity'],
+  confidence: Clause['confidence'],
+  provisions: readonly string[],
+  of: readonly Line[],
+): readonly Clause[] => of.map(([rule, check]) => ({ rule, severity, confidence, provisions, check }));
+
+/** Clauses of the personnel tables that need no pack: they hold whatever the term and level. */
+export const PERSONNEL_TABLES: readonly Clause[] = [
+  ...lines('mandatory', 'confirmed', [], MANDATORY),
+  ...lines('target', 'confirmed', [], TARGET),
+  ...lines('target', 'confirmed', SCHEME_2021, UNITS),
+  ...lines('information', 'confirmed', [], [['ANY.PCT.LIST', { kind: 'percent.list', tolerance: 0.5 }]]),
+  ...lines(
+    'mandatory',
+    'reported',
+    ['12-KL/TW@2017-03-22'],
+    [['ANY.SCHEDULE.ORDER', { kind: 'schedule.order' }]],
+  ),
+  ...lines('target', 'reported', ['12-KL/TW@2017-03-22'], [['ANY.PLAN.SOURCE', { kind: 'plan.source' }]]),
+  ...lines(
+    'mandatory',
+    'reported',
+    ['177/2024/NĐ-CP@2024-12-31'],
+    [
+      ['ANY.LEAVING.POLICY', { kind: 'leaving.policy', policy: 'decree_177_2024', begins: '2025-01-01' }],
+      ['ANY.LEAVING.POLICY', { kind: 'leaving.policy', policy: 'decree_26_2015', ends: '2024-12-31' }],
+    ],
+  ),
+  {
+    rule: 'ANY.PLAN.CEILING',
+    severity: 'mandatory',
+    confidence: 'reported',
+    provisions: ['15-QĐ/TU@2022'],
+    scope: { places: ['nghe_an'] },
+    check: { kind: 'plan.perPost', most: 3 },
+  },
+  {
+    rule: 'ANY.PLAN.CEILING',
+    severity: 'mandatory',
+    confidence: 'reported',
+    provisions: ['15-QĐ/TU@2022'],
+    scope: { places: ['nghe_an'] },
+    check: { kind: 'plan.perPerson', most: 3 },
+  },
+];

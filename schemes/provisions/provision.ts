@@ -1,0 +1,34 @@
+import type { Finding } from '../model/findings/finding';
+
+/** Who issues a document: congress, centre and its bodies, National Assembly, Government, a provincial committee. */
+export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'QH' | 'CP' | 'TU';
+
+/**
+ * A legal or Party document that rules rest on. Numbers come back in other years and in other provinces,
+ * so a document is known by number and date together: `45-CT/TW@2025-04-14`.
+ */
+export interface Provision {
+  /** `<number>@<date>`. */
+  readonly id: string;
+  readonly number: string;
+  /** Date of issue, `YYYY-MM-DD`; the year alone where no source read gives the day. */
+  readonly date: string;
+  /** First day in force, where it is later than the date of issue. */
+  readonly from?: string;
+  readonly issuer: Issuer;
+  /** The body of the issuer that adopted it, as papers name it: `Bộ Chính trị`. Absent where no source says. */
+  readonly body?: string;
+  /** Province of a document of issuer `TU`. */
+  readonly place?: string;
+  /** Vietnamese name of the kind of document, as it is cited: `Chỉ thị`, `Quy định`. */
+  readonly type: string;
+  /** What it is about, in our own words, Vietnamese. */
+  readonly about: string;
+  readonly amends?: readonly string[];
+  readonly replaces?: readonly string[];
+  /** How sure we are of number, date and what it replaces. */
+  readonly confidence: Finding['confidence'];
+}
+
+/** A line of the register as its files write it: what is not said is reported by press or portals. */
+export type ProvisionEntry = Omit<Provision, 'id' | 'confidence'> & Partial<Pick<Provision, 'confidence'>>;

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FactKey, Facts } from '../../model/scheme/facts';
+import { validate } from '../judge/validate';
+import { type Example, exampleScheme } from '../testing/exampleScheme';
+import { HUYEN, TERM_20, TINH_25, XA } from '../testing/ruleCase';
+import { askedFacts } from './askedFacts';
+
+const asked = (example: Example) => askedFacts(validate(exampleScheme(example)));
+
+function holds(keys: ReadonlySet<FactKey>, yes: readonly FactKey[], no: readonly FactKey[]) {
+  assert.deepEqual(
+    { missing: yes.filter((key) => !keys.has(key)), tooMany: no.filter((key) => keys.has(key)) },
+    { missing: [], tooMany: [] },
+  );
+}
+
+const PILOTS: readonly FactKey[] = ['grassroots_organisations', 'direct_secretary_pilots'];
+const OFFICE: readonly FactKey[] = ['office_staff', 'political_centre'];
+const MERGER: readonly FactKey[] = ['seats_before_merger', 'leavers'];
+const APPOINTMENT: readonly FactKey[] = ['appointment_number', 'appointment_date'];
+
+test('a commune of 2025 is asked for its office and the day of the Front, not for pilots or the maximum of 2015', () => {
+  holds(
+    asked({ facts: XA, tables: { B1: {} } }),
+    [...OFFICE, 'front_congress', 'preparatory_half_days', 'delegates_present'],
+    [...PILOTS, ...MERGER, ...APPOINTMENT, 'max15_committee', 'max15_standing', 'max_deputies'],
+  );
+});
+
+test('a commune formed from several units is asked for the decision that appoints its committee', () => {
+  holds(asked({ facts: { ...XA, merged_from: 3 } }), APPOINTMENT, PILOTS);
+});
+
+test('a district of 2020 is asked for its pilots and its maximum, one formed by a merger for the seats before it', () => {
+  const tables = { B1: { executive_committee: { planned: 39 } } };
+  const merged: Facts = { ...HUYEN, merged_from: 2 };
+  holds(
+    asked({ term: TERM_20, facts: HUYEN, tables }),
+    [...PILOTS, 'max15_committee'],
+    [...MERGER, ...OFFICE, ...APPOINTMENT, 'front_congress'],
+  );
+  holds(asked({ term: TERM_20, facts: merged, tables }), [...PILOTS, ...MERGER], ['max15_committee']);
+});
+
+test('a province is asked for its numbers of 2015 as soon as it has a table of sizes', () => {
+  const facts: Facts = { ...TINH_25, merged_from: 1 };
+  holds(asked({ facts }), [], ['max15_standing', 'max_deputies', ...OFFICE]);
+  const sizes = Object.fromEntries(
+    ['executive_committee', 'standing_committee', 'deputy_secretary'].map((body) => [body, {}]),
+  );
+  holds(
+    asked({ facts, tables: { B1: sizes } }),
+    ['max15_committee', 'max15_standing', 'max_deputies'],
+    OFFICE,
+  );
+});
+
+test('the kind of body is asked where a directive tells bodies apart, the local share where there is a roster', () => {
+  holds(
+    asked({ facts: { level: 'ctt', congress_date: '2025-07-25' }, tables: { B1: {} } }),
+    ['body_kind'],
+    [],
+  );
+  holds(asked({ facts: XA, tables: { B1: {} } }), [], ['body_kind', 'ethnic_share']);
+  holds(asked({ facts: XA, tables: { B3: {} } }), ['ethnic_share'], []);
+});
+
+test('without a level and a day of the congress only what every scheme says is asked', () => {
+  const keys = asked({ tables: { B1: {}, B3: {} } });
+  holds(
+    keys,
+    ['organisation_name', 'level', 'congress_date'],
+    [...OFFICE, ...PILOTS, ...MERGER, 'body_kind'],
+  );
+});

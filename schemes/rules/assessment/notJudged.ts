@@ -1,0 +1,66 @@
+import type { Pack } from '../../clauses/pack';
+import type { CellRef } from '../../model/findings/finding';
+import type { Facts } from '../../model/scheme/facts';
+import { FACTS_SECTION } from '../../model/scheme/outline';
+import type { TableTypeId } from '../../model/tables/tableType';
+import { TABLE_TYPES } from '../../model/tables/tableTypes';
+import type { Assessment, ClauseResult } from '../assessment/assessment';
+
+/** Something a rule asked for that a scheme does not give: a whole table, a fact, or a cell. */
+export type MissingInput =
+  | { readonly tableType: TableTypeId }
+  | { readonly fact: string }
+  /** The records of the five steps. */
+  | { readonly part: 'steps' }
+  | Omit<CellRef, 'fact'>;
+
+/** A rule that could not be asked, in whole or for some of its cells. */
+export interface NotJudged {
+  readonly rule: string;
+  readonly missing: readonly MissingInput[];
+}
+
+/**
+ * The rules that were not judged, each once, with what they miss: cells and facts that leave a rule undecided, and
+ * tables that a rule asked for in vain and therefore said nothing. Without a level or a congress date no directive can
+ * be chosen; `ANY.PACK` then stands for all its rules.
+ */
+export function notJudged(facts: Facts, { pack, clauseResults }: Assessment): readonly NotJudged[] {
+  const byRule = new Map<string, Map<string, MissingInput>>();
+  const add = (rule: string, inputs: readonly MissingInput[]) => {
+    const known = byRule.get(rule) ?? new Map<string, MissingInput>();
+    for (const input of inputs) known.set(JSON.stringify(input), input);
+    if (known.size > 0) byRule.set(rule, known);
+  };
+  for (const clauseResult of clauseResults) {
+    const choosesPack = clauseResult.clause.check.kind === 'facts.pack';
+    add(clauseResult.clause.rule, choosesPack ? missingForPack(facts, pack) : missingOf(clauseResult));
+  }
+  return [...byRule].map(([rule, inputs]) => ({ rule, missing: [...inputs.values()] }));
+}
+
+function missingForPack(facts: Facts, pack: Pack | null): readonly MissingInput[] {
+  if (pack) return [];
+  return (['level', 'congress_date'] as const)
+    .filter((fact) => facts[fact] === undefined)
+    .map((fact) => ({ fact }));
+}
+
+function missingOf({ outcomes, reads }: ClauseResult): readonly MissingInput[] {
+  if (outcomes.length > 0) {
+    return outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs.map(inputOf) : []));
+  }
+  return [...reads.absent].flatMap((source): readonly MissingInput[] => {
+    if (source === 'people' || source === 'sections') return [];
+    if (source === 'steps') return [{ part: source }];
+    return [isTableType(source) ? { tableType: source } : { fact: source }];
+  });
+}
+
+function inputOf({ fact, ...cell }: CellRef): MissingInput {
+  return fact !== undefined && cell.section === FACTS_SECTION ? { fact } : cell;
+}
+
+function isTableType(source: string): source is TableTypeId {
+  return Object.hasOwn(TABLE_TYPES, source);
+}

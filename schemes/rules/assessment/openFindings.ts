@@ -1,0 +1,18 @@
+import type { Finding } from '../../model/findings/finding';
+import { findingKey } from '../../model/findings/findingKey';
+import type { Snapshot } from '../../model/scheme/snapshot';
+
+/** Mandatory findings that no waiver sets aside. */
+export function openFindings(snapshot: Snapshot, findings: readonly Finding[]): readonly Finding[] {
+  const waived = new Set(snapshot.waivers.map((waiver) => waiver.finding));
+  return findings.filter((finding) => finding.severity === 'mandatory' && !waived.has(findingKey(finding)));
+}
+
+/** Open findings that point into a section: while one stands, the section cannot be approved. */
+export function blockingFindings(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  sectionId: string,
+): readonly Finding[] {
+  return openFindings(snapshot, findings).filter((finding) => finding.at.section === sectionId);
+}

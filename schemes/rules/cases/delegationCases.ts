@@ -1,0 +1,92 @@
+import { type Cells, type RuleCase, XA } from '../testing/ruleCase';
+
+type Says = RuleCase['says'];
+
+/** A delegation of so many names for so many places; null: not written. */
+function delegation(
+  seats: number | null,
+  names: number,
+  facts: RuleCase['scheme']['facts'] = XA,
+): RuleCase['scheme'] {
+  const own = Array.from({ length: names }, (_, i): [string, Cells] => [
+    `d${i}`,
+    { parent: 'upper_delegates', full_name: `Người ${i + 1}` },
+  ]);
+  return {
+    facts,
+    tables: {
+      B14: {
+        upper_delegates: seats === null ? {} : { seats },
+        // As many alternates as places for them are none of this rule's business.
+        upper_alternates: { seats: 1 },
+        a1: { parent: 'upper_alternates', full_name: 'Người dự khuyết' },
+        ...Object.fromEntries(own),
+      },
+    },
+  };
+}
+
+const MORE: readonly (readonly [seats: number | null, names: number, says: Says])[] = [
+  [5, 6, 'met'],
+  [5, 5, 'finding'],
+  [5, 4, 'finding'],
+  [5, 0, 'undecided'],
+  [null, 5, 'undecided'],
+  [null, 0, 'silent'],
+];
+
+/** At most 30 %, one name more at up to five places though it is a larger share. */
+const MOST: readonly (readonly [seats: number, names: number, says: Says])[] = [
+  [10, 13, 'met'],
+  [10, 14, 'finding'],
+  [5, 6, 'met'],
+  [5, 7, 'finding'],
+  [1, 2, 'met'],
+  [1, 3, 'finding'],
+  [6, 7, 'met'],
+  [6, 8, 'finding'],
+  [10, 10, 'met'],
+];
+
+/** The list of delegates to the congress above. */
+export const DELEGATION_CASES: readonly RuleCase[] = [
+  ...MORE.map(
+    ([seats, names, says]): RuleCase => ({
+      rule: 'ANY.SUR.MORE',
+      of: { kind: 'delegation.more' },
+      name: `${names} names for ${seats} delegates upward`,
+      scheme: delegation(seats, names),
+      says,
+      ...(says === 'finding'
+        ? { code: 'surplus.none.upper_delegates', severity: 'mandatory', row: 'upper_delegates' }
+        : {}),
+      ...(seats === null && names > 0 ? { needs: ['seats'] } : {}),
+    }),
+  ),
+  ...MOST.map(
+    ([seats, names, says]): RuleCase => ({
+      rule: 'ANY.SUR.MAX',
+      of: { kind: 'delegation.ballot' },
+      name: `${names} names for ${seats} delegates upward`,
+      scheme: delegation(seats, names),
+      says,
+      ...(says === 'finding' ? { code: 'surplus.ballot.upper_delegates', params: { list: names } } : {}),
+    }),
+  ),
+  ...(['delegation.more', 'delegation.ballot'] as const).map(
+    (kind): RuleCase => ({
+      rule: kind === 'delegation.more' ? 'ANY.SUR.MORE' : 'ANY.SUR.MAX',
+      of: { kind },
+      name: 'the committee and the delegation of a merged unit are appointed',
+      scheme: delegation(5, kind === 'delegation.more' ? 5 : 9, { ...XA, merged_from: 2 }),
+      says: 'silent',
+    }),
+  ),
+  {
+    rule: 'ANY.SUR.MORE',
+    of: { kind: 'delegation.more' },
+    name: 'a scheme without a delegation',
+    scheme: { facts: XA, tables: { B6: {} } },
+    says: 'silent',
+  },
+];

@@ -1,0 +1,261 @@
+import { PACK_DAYS, type PackId } from '../testing/packDays';
+import { type Cells, crowd, type RuleCase } from '../testing/ruleCase';
+
+/** A kind of scheme in each pack, and the last births that count as young and the first that do not. */
+interface Setting {
+  readonly pack: PackId;
+  readonly rules: '2020' | '2025';
+  readonly level: 'huyen' | 'xa_cu' | 'tinh';
+  readonly young: string;
+  readonly notYoung: string;
+  /** The last birth in the middle band and the first above it. */
+  readonly fifty: string;
+  readonly overFifty: string;
+}
+const HUYEN_20: Setting = {
+  pack: 'vn-2020',
+  rules: '2020',
+  level: 'huyen',
+  young: '1980-07',
+  notYoung: '1980-06',
+  fifty: '1970-06',
+  overFifty: '1970-05',
+};
+const HUYEN_25 = {
+  rules: '2025',
+  level: 'huyen',
+  young: '1983-07',
+  notYoung: '1983-06',
+  fifty: '1975-06',
+  overFifty: '1975-05',
+} as const;
+const SETTINGS: readonly Setting[] = [
+  HUYEN_20,
+  { ...HUYEN_25, pack: 'vn-2025.a' },
+  { ...HUYEN_25, pack: 'vn-2025.b' },
+  {
+    pack: 'vn-2025.c',
+    rules: '2025',
+    level: 'tinh',
+    young: '1983-10',
+    notYoung: '1983-09',
+    fifty: '1975-09',
+    overFifty: '1975-08',
+  },
+];
+const XA_CU_20: Setting = { ...HUYEN_20, level: 'xa_cu', young: '1985-05', notYoung: '1985-04' };
+const STANDING = { slated: ['committee', 'standing_committee'] } as const;
+const LEADING = { slated: ['deputy_secretary'] } as const;
+
+type Share = readonly [rule: string, yes: Cells, no: Cells, needs: readonly [of20: number, of101: number]];
+
+/** How many of 20 and of 101 seats: 101 tells a hundredth from the next, 20 is a whole number of twentieths. */
+function sharesOf({ rules, level, young, notYoung }: Setting): readonly Share[] {
+  const youth = level === 'xa_cu' ? 'YOUTH.XA' : 'YOUTH';
+  const women: Share = [`${rules}.WOMEN`, { sex: 'female' }, { sex: 'male' }, [3, 16]];
+  const youths: Share = [`${rules}.${youth}`, { birth: young }, { birth: notYoung }, [2, 11]];
+  if (level === 'xa_cu') return [youths];
+  return [
+    [`${rules}.RENEW`, { candidacy_kind: 'first_time' }, { candidacy_kind: 're_election' }, [7, 34]],
+    women,
+    youths,
+  ];
+}
+const SCIENCE: Share = ['2025.SCI', { science: 'yes' }, { science: 'no' }, [1, 6]];
+
+type Sizes = Readonly<Record<string, { readonly planned: number }>>;
+
+function scheme({ pack, level }: Setting, sizes: Sizes, roster: Record<string, Cells>, more: Cells = {}) {
+  const { term, congress_date } = PACK_DAYS[pack];
+  return { term, facts: { level, congress_date, ...more }, tables: { B1: sizes, B3: roster } };
+}
+const committeeOf = (planned: number): Sizes => ({ executive_committee: { planned } });
+
+const shares = [...SETTINGS, XA_CU_20].flatMap((setting) => {
+  const asked = setting.pack === 'vn-2025.c' ? [...sharesOf(setting), SCIENCE] : sharesOf(setting);
+  return asked.flatMap(([rule, yes, no, needs]) =>
+    needs.flatMap((need, i): readonly RuleCase[] => {
+      const size = i === 0 ? 20 : 101;
+      const at = (count: number, says: RuleCase['says']): RuleCase => ({
+        rule,
+        name: `${count} of ${size} (${setting.pack})`,
+        scheme: scheme(setting, committeeOf(size), crowd([count, yes], [size - count, no])),
+        says,
+        how: 'ratio.share',
+      });
+      return [at(need, 'met'), at(need - 1, 'finding')];
+    }),
+  );
+});
+
+/** So many of each band, the young and the older just inside their band, the rest at its inner edges. */
+const banded = (setting: Setting, young: number, middle: number, older: number, cells: Cells = {}) =>
+  crowd(
+    [young, { ...cells, birth: setting.young }],
+    [1, { ...cells, birth: setting.notYoung }],
+    [middle - 1, { ...cells, birth: setting.fifty }],
+    [older, { ...cells, birth: setting.overFifty }],
+  );
+
+/** The middle band is 35 to 55 %: 7 to 11 of 20, 36 to 55 of 101. */
+const MIDDLE = [
+  [20, 7, 11],
+  [101, 36, 55],
+] as const;
+
+const bands = SETTINGS.flatMap((setting): readonly RuleCase[] => {
+  const rule = `${setting.rules}.BANDS`;
+  const circles = [
+    ['executive_committee', {}],
+    ['standing_committee', STANDING],
+  ] as const;
+  return circles.flatMap(([circle, cells]): readonly RuleCase[] => {
+    const of = (kind: string) => ({ kind, circle });
+    const sizes = (planned: number): Sizes => ({
+      executive_committee: { planned },
+      standing_committee: { planned },
+    });
+    const edge = (young: number, middle: number, older: number, says: RuleCase['says']): RuleCase => ({
+      rule,
+      of: of('ratio.bands'),
+      name: `${young}, ${middle} and ${older} at the edges of the bands of ${circle} (${setting.pack})`,
+      scheme: scheme(setting, sizes(young + middle + older), banded(setting, young, middle, older, cells)),
+      says,
+    });
+    const isAsked = setting.rules === '2020' || circle === 'executive_committee';
+    return [
+      edge(1, 2, 1, 'met'),
+      edge(0, 3, 1, 'finding'),
+      edge(1, 3, 0, 'finding'),
+      ...(isAsked
+        ? MIDDLE.flatMap(([size, least, most]) =>
+            ([least - 1, least, most, most + 1] as const).map(
+              (count): RuleCase => ({
+                rule,
+                of: of('ratio.midBand'),
+                name: `${count} of ${size} in the middle band of ${circle} (${setting.pack})`,
+                scheme: scheme(setting, sizes(size), banded(setting, 1, count, size - count - 1, cells)),
+                says: count < least || count > most ? 'finding' : 'met',
+              }),
+            ),
+          )
+        : []),
+    ];
+  });
+});
+
+const leaders = (
+  [
+    [1, 1, 1, 'met'],
+    [0, 2, 1, 'finding'],
+    [1, 2, 0, 'finding'],
+  ] as const
+).map(
+  ([young, middle, older, says]): RuleCase => ({
+    rule: '2020.BANDS.TT',
+    name: `${young}, ${middle} and ${older} among secretary and two deputies`,
+    scheme: scheme(
+      HUYEN_20,
+      { deputy_secretary: { planned: 2 } },
+      banded(HUYEN_20, young, middle, older, LEADING),
+    ),
+    says,
+  }),
+);
+
+const women = SETTINGS.flatMap((setting) =>
+  ([1, 0] as const).map(
+    (count): RuleCase => ({
+      rule: `${setting.rules}.WOMEN.BTV`,
+      name: `${count} of 9 (${setting.pack})`,
+      scheme: scheme(
+        setting,
+        { standing_committee: { planned: 9 } },
+        crowd([count, { ...STANDING, sex: 'female' }], [9 - count, { ...STANDING, sex: 'male' }]),
+      ),
+      says: count === 1 ? 'met' : 'finding',
+      how: 'ratio.least',
+    }),
+  ),
+);
+
+/** Where one in five is of a minority, 15 % are asked: 3 of 20, 16 of 101. */
+const ethnic = SETTINGS.flatMap((setting) =>
+  (
+    [
+      [20, 3],
+      [101, 16],
+    ] as const
+  ).flatMap(([size, need]) =>
+    [need, need - 1].map(
+      (count): RuleCase => ({
+        rule: `${setting.rules}.ETHNIC`,
+        name: `${count} of ${size} (${setting.pack})`,
+        scheme: scheme(
+          setting,
+          committeeOf(size),
+          crowd([count, { ethnic: 'Tày' }], [size - count, { ethnic: 'Kinh' }]),
+          { ethnic_share: 20 },
+        ),
+        says: count === need ? 'met' : 'finding',
+      }),
+    ),
+  ),
+);
+
+const QUALITY = ['young', 'middle', 'senior'] as const;
+
+/** Statistics (B4) of one person at each edge of the bands against the roster. */
+const quality = SETTINGS.flatMap((setting) =>
+  ([1, 2] as const).map((older): RuleCase => {
+    const counts = { young: 1, middle: 2, senior: older };
+    return {
+      rule: 'ANY.MATCH.QUALITY',
+      name: `${older} above 50 in the statistics, 1 in the roster (${setting.pack})`,
+      scheme: {
+        ...scheme(setting, {}, banded(setting, 1, 2, 1)),
+        tables: {
+          B3: banded(setting, 1, 2, 1),
+          B4: Object.fromEntries(QUALITY.map((band) => [band, { whole: 4, count: counts[band] }])),
+        },
+      },
+      says: older === 1 ? 'met' : 'finding',
+    };
+  }),
+);
+
+const BLOCS: readonly (readonly [bloc: string, least: number, most: number])[] = [
+  ['party', 9, 11],
+  ['government', 11, 13],
+  ['front', 4, 5],
+  ['internal_affairs', 4, 4],
+  ['other', 2, 3],
+  ['grassroots', 3, 5],
+];
+
+/** Hải Dương: each bloc at the ends of its range and one beyond, the others at their least. */
+const blocs = BLOCS.flatMap(([bloc, least, most]) =>
+  [...new Set([least - 1, least, most, most + 1])].map((count): RuleCase => {
+    const counts = BLOCS.map(([other, few]) => [other === bloc ? count : few, { bloc: other }] as const);
+    const size = counts.reduce((sum, [few]) => sum + few, 0);
+    const outside = count < least || count > most;
+    return {
+      rule: '2020.HD.KHOI',
+      name: `${count} of the bloc ${bloc}`,
+      scheme: scheme(HUYEN_20, committeeOf(size), crowd(...counts), { place: 'hai_duong' }),
+      says: outside ? 'finding' : 'met',
+      ...(outside ? { code: `ratio.bloc.${bloc}` } : {}),
+    };
+  }),
+);
+
+/** Shares, bands and blocs one seat or one month apart, under each pack. */
+export const RATIO_EDGE_CASES: readonly RuleCase[] = [
+  ...shares,
+  ...bands,
+  ...leaders,
+  ...women,
+  ...ethnic,
+  ...quality,
+  ...blocs,
+];

@@ -1,0 +1,170 @@
+import type { Clause } from '../../clauses/clause';
+import { EDITION } from '../../clauses/edition';
+import { hasMessage, t } from '../../messages/t';
+import type { CellRef, Outcome } from '../../model/findings/finding';
+import type { Snapshot } from '../../model/scheme/snapshot';
+import { type RuleBook, rulesOfEdition } from '../../packs/editions';
+import { citeProvision } from '../../provisions/citeProvision';
+import { provision } from '../../provisions/provisions';
+import { validate } from '../judge/validate';
+import { exampleScheme } from '../testing/exampleScheme';
+import { ALL_CASES } from './allCases';
+
+/** What running the rule book's cases tells of one clause. */
+interface Shown {
+  /** Codes of the sentences it may say. */
+  readonly codes: Set<string>;
+  /** Facts and columns it reads or points at. */
+  readonly inputs: Set<string>;
+}
+
+/** Sentences of one clause that are written out. */
+const MOST = 3;
+
+const CONFIDENCE: Readonly<Record<Clause['confidence'], string>> = {
+  confirmed: 'confirmed in the signed text',
+  reported: 'reported by press and portals; signed text not read',
+  believed: 'only believed: from memory, not confirmed',
+};
+
+/**
+ * `docs/rules.md`: every clause of the current rule book by pack, with its statement in Vietnamese, parameters,
+ * provisions, how sure it is, severity and inputs. Statements and inputs are those that show when the rule book's
+ * cases are run.
+ */
+export function ruleDocument(): string {
+  const book = rulesOfEdition(EDITION);
+  const shown = runCases();
+  const rules = new Set([...book.common, ...book.packs.flatMap(({ clauses }) => clauses)].map((c) => c.rule));
+  return [
+    `# Rules of edition ${EDITION}`,
+    '',
+    'Made from the packs by `npm run docs:rules`; a unit test compares the two. Do not edit it by hand.',
+    `${rules.size} rules. One line is one clause; several may share an id. Sentences are the ones a reader sees, with the clause’s own`,
+    'numbers; `…` stands for what the scheme gives. Severity: mandatory blocks approval, target asks for an explanation,',
+    'information informs. An empty scope is every level.',
+    '',
+    ...table('Every pack', 'Arithmetic and impossible cells, asked whatever the term.', book.common, shown),
+    ...packTables(book, shown),
+  ].join('\n');
+}
+
+function packTables(book: RuleBook, shown: ReadonlyMap<Clause, Shown>): readonly string[] {
+  return book.packs.flatMap(({ id, version, term, from, base, clauses }) => {
+    const about = `Term ${term}, version ${version}, congresses from ${from}. Base: ${cite(base)}.`;
+    return table(`Pack \`${id}\``, about, clauses, shown);
+  });
+}
+
+function table(
+  title: string,
+  about: string,
+  clauses: readonly Clause[],
+  shown: ReadonlyMap<Clause, Shown>,
+): readonly string[] {
+  const lines = clauses.map((clause) => {
+    const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
+    const cells = [
+      clause.rule,
+      scopeOf(clause),
+      statementsOf(clause, codes).join('<br>'),
+      parametersOf(clause),
+      clause.provisions.map(cite).join('; ') || 'arithmetic',
+      clause.provisions.length === 0 && clause.confidence === 'confirmed'
+        ? 'needs no text'
+        : CONFIDENCE[clause.confidence],
+      clause.severity,
+      [...inputs].sort().join(', '),
+    ];
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  });
+  return [
+    `## ${title}`,
+    '',
+    about,
+    '',
+    '| Rule | Level and scope | Statement | Parameters | Provision | Confidence | Severity | Inputs |',
+    '|---|---|---|---|---|---|---|---|',
+    ...lines,
+    '',
+  ];
+}
+
+function cite(id: string): string {
+  const found = provision(id);
+  return found ? citeProvision(found) : id;
+}
+
+function scopeOf({ scope }: Clause): string {
+  const parts = Object.entries(scope ?? {}).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    if (key === 'levels') return [(value as readonly string[]).join(', ')];
+    return [`${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`];
+  });
+  return parts.join('; ');
+}
+
+function parametersOf({ check }: Clause): string {
+  const { kind, ...parameters } = check as { readonly kind: string } & Record<string, unknown>;
+  const said = Object.entries(parameters).flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : [`${key} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`],
+  );
+  return [`\`${kind}\``, ...said].join('; ');
+}
+
+/** The sentences of a clause, one a code; where the worst case has a sentence of its own the plain one stands alone. */
+function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly string[] {
+  const check = clause.check as unknown as Readonly<Record<string, unknown>>;
+  const plain = [...codes].sort().filter((code) => !/\.(worst|past)$/.test(code) || codes.size === 1);
+  const words = plain.flatMap((code) => {
+    const key = `finding.${code}`;
+    if (!hasMessage(key)) return [];
+    const filled = Object.fromEntries(
+      [...t('vi', key).matchAll(/\{(\w+)(?:\.\.(\w+))?\}/g)].flatMap(([, ...names]) =>
+        names.filter((name) => name !== undefined).map((name) => [name, shown(check[name])]),
+      ),
+    );
+    return [t('vi', key, filled)];
+  });
+  return words.length <= MOST ? words : [...words.slice(0, MOST), `(… ${words.length - MOST} câu tương tự)`];
+}
+
+/** A number or name of a check in its sentence; what only a scheme gives is left open. */
+function shown(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
+}
+
+function runCases(): ReadonlyMap<Clause, Shown> {
+  const shown = new Map<Clause, Shown>();
+  for (const { scheme } of ALL_CASES) {
+    const snapshot = exampleScheme(scheme);
+    for (const { clause, outcomes, reads } of validate(snapshot).clauseResults) {
+      const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
+      shown.set(clause, { codes, inputs });
+      if (outcomes.length === 0) continue;
+      for (const source of reads.sources) inputs.add(source === 'people' ? 'B3' : source);
+      for (const outcome of outcomes) {
+        if (outcome.kind === 'finding') codes.add(outcome.finding.code);
+        for (const ref of refsOf(outcome)) for (const input of inputOf(snapshot, ref)) inputs.add(input);
+      }
+    }
+  }
+  for (const { inputs } of shown.values()) {
+    for (const input of [...inputs]) if (input.includes('.')) inputs.delete(input.split('.')[0] ?? '');
+  }
+  return shown;
+}
+
+function refsOf(outcome: Outcome): readonly CellRef[] {
+  if (outcome.kind === 'undecided') return outcome.needs;
+  return outcome.kind === 'met' ? [outcome.at] : [outcome.finding.at, ...outcome.finding.also];
+}
+
+function inputOf(snapshot: Snapshot, { section, table: id, column, fact }: CellRef): readonly string[] {
+  if (fact !== undefined) return [fact];
+  const found = snapshot.sections.find((one) => one.id === section)?.tables.find((one) => one.id === id);
+  if (!found) return ['sections'];
+  return column === undefined ? [found.type] : [`${found.type}.${column}`];
+}

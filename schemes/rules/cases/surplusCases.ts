@@ -1,0 +1,157 @@
+import { type RuleCase, XA } from '../testing/ruleCase';
+
+type Cells = Readonly<Record<string, number>>;
+const b6 = (body: string, cells: Cells, facts: RuleCase['scheme']['facts'] = XA): RuleCase['scheme'] => ({
+  facts,
+  tables: { B6: { [body]: cells } },
+});
+const BCH = 'executive_committee';
+const BODIES = ['executive_committee', 'standing_committee', 'inspection_committee'] as const;
+
+/** Seats and the least and greatest number of names that may be prepared for them. */
+const PREPARED: readonly (readonly [seats: number, least: number, greatest: number])[] = [
+  [15, 17, 17],
+  [17, 19, 19],
+  [27, 30, 31],
+  [33, 37, 37],
+  [39, 43, 44],
+  [41, 46, 47],
+  [49, 54, 56],
+  [51, 57, 58],
+  [53, 59, 60],
+  [55, 61, 63],
+  [69, 76, 79],
+  [75, 83, 86],
+  // No whole number lies in 10-15 % of these.
+  [6, 7, 7],
+  [11, 12, 13],
+  [12, 13, 14],
+  [13, 14, 15],
+];
+
+/** Surplus of candidates over seats. */
+export const SURPLUS_CASES: readonly RuleCase[] = [
+  ...PREPARED.flatMap(([seats, least, greatest]): RuleCase[] => {
+    const at = (introduced: number, says: RuleCase['says']): RuleCase => ({
+      rule: 'ANY.SUR.PREP',
+      name: `${introduced} names for ${seats} seats`,
+      scheme: b6(BCH, { seats, introduced }),
+      says,
+    });
+    return [
+      ...(least - 1 > seats ? [at(least - 1, 'finding')] : []),
+      at(least, 'met'),
+      at(greatest, 'met'),
+      at(greatest + 1, 'finding'),
+    ];
+  }),
+  ...(['executive_committee', 'standing_committee'] as const).flatMap((body): RuleCase[] => [
+    {
+      rule: 'ANY.SUR.PREP',
+      name: `${body}: too few`,
+      scheme: b6(body, { seats: 27, introduced: 28 }),
+      says: 'finding',
+      code: `surplus.below.${body}`,
+      severity: 'mandatory',
+    },
+    {
+      rule: 'ANY.SUR.PREP',
+      name: `${body}: too many`,
+      scheme: b6(body, { seats: 27, introduced: 32 }),
+      says: 'finding',
+      code: `surplus.above.${body}`,
+    },
+  ]),
+  ...BODIES.flatMap((body): RuleCase[] => [
+    {
+      rule: 'ANY.SUR.MORE',
+      name: `${body}: no more names than seats`,
+      scheme: b6(body, { seats: 9, introduced: 9 }),
+      says: 'finding',
+      code: `surplus.none.${body}`,
+    },
+    {
+      rule: 'ANY.SUR.SMALL',
+      name: `${body}: two more for five seats`,
+      scheme: b6(body, { seats: 5, introduced: 7 }),
+      says: 'finding',
+      code: `surplus.small.${body}`,
+    },
+    {
+      rule: 'ANY.SUR.MAX',
+      name: `${body}: ballot list of 36 for 27`,
+      scheme: b6(body, { seats: 27, introduced: 30, ballot_list: 36 }),
+      says: 'finding',
+      code: `surplus.ballot.${body}`,
+    },
+  ]),
+  { rule: 'ANY.SUR.PREP', name: 'names are missing', scheme: b6(BCH, { seats: 27 }), says: 'undecided' },
+  { rule: 'ANY.SUR.PREP', name: 'an empty table', scheme: b6(BCH, {}), says: 'undecided' },
+  {
+    rule: 'ANY.SUR.PREP',
+    name: 'a merged unit is appointed',
+    scheme: b6(BCH, { seats: 27, introduced: 27 }, { ...XA, merged_from: 2 }),
+    says: 'silent',
+  },
+  {
+    rule: 'ANY.SUR.MORE',
+    name: 'a merged unit is appointed',
+    scheme: b6(BCH, { seats: 27, introduced: 27 }, { ...XA, merged_from: 3 }),
+    says: 'silent',
+  },
+  {
+    rule: 'ANY.SUR.PREP',
+    name: 'whether a commune was merged is not said',
+    scheme: b6(BCH, { seats: 27, introduced: 27 }, { level: 'xa_moi', congress_date: '2025-07-25' }),
+    says: 'undecided',
+  },
+  { rule: 'ANY.SUR.MORE', name: '30 for 27', scheme: b6(BCH, { seats: 27, introduced: 30 }), says: 'met' },
+  { rule: 'ANY.SUR.MORE', name: 'names missing', scheme: b6(BCH, { seats: 27 }), says: 'undecided' },
+  {
+    rule: 'ANY.SUR.SMALL',
+    name: 'one more for 3',
+    scheme: b6(BCH, { seats: 3, introduced: 4 }),
+    says: 'met',
+  },
+  {
+    rule: 'ANY.SUR.SMALL',
+    name: 'two more for 2 are no matter of this rule, which waits for the other bodies',
+    scheme: b6(BCH, { seats: 2, introduced: 4 }),
+    says: 'undecided',
+  },
+  {
+    rule: 'ANY.SUR.SMALL',
+    name: 'two more for 6 are no matter of this rule',
+    scheme: b6(BCH, { seats: 6, introduced: 8 }),
+    says: 'undecided',
+  },
+  ...(
+    [
+      [10, 13, 'met'],
+      [10, 14, 'finding'],
+      [13, 16, 'met'],
+      [13, 17, 'finding'],
+    ] as const
+  ).map(
+    ([seats, ballot_list, says]): RuleCase => ({
+      rule: 'ANY.SUR.MAX',
+      name: `${ballot_list} for ${seats}`,
+      scheme: b6(BCH, { seats, ballot_list }),
+      says,
+    }),
+  ),
+  { rule: 'ANY.SUR.SMALL', name: 'names missing', scheme: b6(BCH, { seats: 3 }), says: 'undecided' },
+  {
+    rule: 'ANY.SUR.MAX',
+    name: '35 for 27',
+    scheme: b6(BCH, { seats: 27, introduced: 30, ballot_list: 35 }),
+    says: 'met',
+  },
+  {
+    rule: 'ANY.SUR.MAX',
+    name: 'one more for 3 seats though it is a third',
+    scheme: b6(BCH, { seats: 3, introduced: 4, ballot_list: 4 }),
+    says: 'met',
+  },
+  { rule: 'ANY.SUR.MAX', name: 'no ballot list yet', scheme: b6(BCH, { seats: 27 }), says: 'undecided' },
+];

@@ -1,0 +1,86 @@
+import { ageMonth } from '../../checks/counting/ageMonth';
+import { retirementByBirth } from '../../checks/counting/retirementMonth';
+import { DependencyTracker } from '../../checks/view/DependencyTracker';
+import { inScope } from '../../checks/view/inScope';
+import { viewScheme } from '../../checks/view/SchemeView';
+import { ViewMemo } from '../../checks/view/ViewMemo';
+import type { Pack } from '../../clauses/pack';
+import { applyLayers } from '../../layers/applyLayers';
+import type { Snapshot } from '../../model/scheme/snapshot';
+import type { Row, TableType, TableTypeId } from '../../model/tables/tableType';
+import { TABLE_TYPES } from '../../model/tables/tableTypes';
+import { choosePack } from '../../packs/choosePack';
+import { monthIndex } from '../../tableViews/monthIndex';
+
+/** What of a scheme tells the months that ages are counted by. */
+export type Counting = Pick<Snapshot, 'facts' | 'term' | 'edition' | 'layers'>;
+
+/**
+ * A table type as it computes in a scheme: in the review of incumbents (B2) months of service left at the pack's
+ * month, and whether they suffice to stand again. Where the facts choose no pack the two stay empty.
+ */
+export function tableTypeOf(id: TableTypeId, scheme: Counting): TableType {
+  const type = TABLE_TYPES[id];
+  if (id !== 'B2') return type;
+  const pack = choosePack(scheme.facts, scheme.term, scheme.edition);
+  const left = pack ? monthsLeft(scheme, pack) : () => null;
+  const need = pack ? needed(scheme, pack) : () => null;
+  const computes: Readonly<Record<string, (row: Row) => number | string | null>> = {
+    months_left: left,
+    eligible: (row) => {
+      const [months, least] = [left(row), need(row)];
+      return months === null || least === null ? null : months >= least ? 'yes' : 'no';
+    },
+  };
+  return {
+    ...type,
+    columns: type.columns.map((column) => {
+      const compute = computes[column.key];
+      return compute ? { ...column, compute } : column;
+    }),
+  };
+}
+
+function monthsLeft(scheme: Counting, pack: Pack): (row: Row) => number | null {
+  const month = ageMonth(viewOf(scheme, pack));
+  return ({ cells: { sex, birth, retirement_month: own } }) => {
+    if (month === null) return null;
+    if (typeof own === 'string') return monthIndex(own) - month;
+    if (typeof birth !== 'string' || (sex !== 'male' && sex !== 'female')) return null;
+    return retirementByBirth(sex, monthIndex(birth), pack.parameters.retirement) - month;
+  };
+}
+
+/** Months that the pack asks of who stands again, by the post they hold now. */
+function needed(scheme: Counting, pack: Pack): (row: Row) => number | null {
+  const view = viewOf(scheme, pack);
+  const asked = applyLayers(pack.clauses, pack.id, scheme.layers ?? []).flatMap(({ check, scope }) =>
+    check.kind === 'review.left' && inScope(scope, view) === true ? [check] : [],
+  );
+  return ({ cells }) => {
+    const isDeputy =
+      cells.committee_post === 'standing_deputy' || cells.committee_post === 'deputy_secretary';
+    const mine = asked.filter(({ only, except }) => (isDeputy ? except !== 'deputies' : only !== 'deputies'));
+    return mine.length === 0 ? null : Math.max(...mine.map(({ months }) => months));
+  };
+}
+
+/** The view of a scheme without its sections: facts alone are read. */
+function viewOf({ facts, term, edition }: Counting, pack: Pack) {
+  return viewScheme(
+    {
+      format: 'de-an/snapshot',
+      version: 1,
+      title: '',
+      term,
+      template: { id: '', version: 0 },
+      edition,
+      facts,
+      sections: [],
+      waivers: [],
+    },
+    pack,
+    new ViewMemo(),
+    new DependencyTracker(),
+  );
+}

@@ -1,9 +1,0 @@
-import { inlineText, isWords } from '../../model/inlineText';
-import type { NarrativeNode } from '../../model/narrative';
-
-/** The text of each block of a narrative that holds text itself, NFC, in reading order. */
-export function blockTexts(node: NarrativeNode): readonly string[] {
-  const children = node.content ?? [];
-  const own = children.some(isWords) ? [children.map(inlineText).join('').normalize('NFC')] : [];
-  return [...own, ...children.flatMap(blockTexts)];
-}

@@ -1,8 +1,0 @@
-import type { Row, TableTypeId } from '../model/tableType';
-import { TABLE_TYPES } from '../model/tableTypes';
-
-/** What the users named a row; an ellipsis where they have not yet. Fixed rows get their name from the catalogues. */
-export function rowName(type: TableTypeId, row: Row): string {
-  const name = row.cells[TABLE_TYPES[type].label];
-  return typeof name === 'string' ? name : '…';
-}

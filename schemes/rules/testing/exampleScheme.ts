@@ -1,0 +1,58 @@
+import { EDITION } from '../../clauses/edition';
+import type { CellValue } from '../../model/cells/cell';
+import type { Facts } from '../../model/scheme/facts';
+import type { Term } from '../../model/scheme/outline';
+import type { Snapshot } from '../../model/scheme/snapshot';
+import type { StepRecord } from '../../model/steps/steps';
+import type { Row, TableTypeId } from '../../model/tables/tableType';
+import type { NarrativeNode } from '../../model/text/narrative';
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** What a test says of a scheme; everything else is filled in. Rows by id; a row's `parent` key makes it a part. */
+export interface Example {
+  readonly term?: Term;
+  readonly edition?: string;
+  readonly facts?: Facts;
+  readonly tables?: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, Cells>>>>>;
+  readonly narrative?: NarrativeNode;
+  readonly steps?: readonly StepRecord[];
+}
+
+/** A snapshot for tests: one section `s-<type>` with one table `t-<type>` for each table given. */
+export function exampleScheme({ term, edition, facts, tables, narrative, steps }: Example): Snapshot {
+  const empty: NarrativeNode = { type: 'doc', content: [] };
+  const status = { state: 'drafting' } as const;
+  const given = Object.entries(tables ?? {}) as [TableTypeId, Record<string, Cells>][];
+  return {
+    format: 'de-an/snapshot',
+    version: 1,
+    title: 'Đề án thử',
+    term: term ?? '2025-2030',
+    template: { id: 'test', version: 1 },
+    edition: edition ?? EDITION,
+    facts: facts ?? {},
+    sections: [
+      { id: 'facts', title: 'Thông tin', status, narrative: empty, tables: [] },
+      { id: 'text', title: 'Lời văn', status, narrative: narrative ?? empty, tables: [] },
+      ...given.map(([type, rows]) => ({
+        id: `s-${type}`,
+        title: type,
+        status,
+        narrative: empty,
+        tables: [{ id: `t-${type}`, type, title: type, rows: toRows(rows) }],
+      })),
+    ],
+    waivers: [],
+    ...(steps ? { steps } : {}),
+  };
+}
+
+function toRows(rows: Readonly<Record<string, Cells>>): readonly Row[] {
+  return Object.entries(rows).map(([id, { parent, ...cells }], i) => ({
+    id,
+    order: `a${String(i).padStart(3, '0')}V`,
+    ...(typeof parent === 'string' ? { parent } : {}),
+    cells,
+  }));
+}

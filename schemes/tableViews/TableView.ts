@@ -1,0 +1,49 @@
+import type { CellRef } from '../model/findings/finding';
+import type { TableSnapshot } from '../model/scheme/snapshot';
+import { type Row, STATED_ROW, type TableTypeId } from '../model/tables/tableType';
+
+/** One table of the scheme, its rows indexed once. */
+export interface TableView {
+  readonly type: TableTypeId;
+  readonly section: string;
+  readonly id: string;
+  readonly title: string;
+  /** Section and table together: what `ref` points into. */
+  readonly place: string;
+  readonly rows: readonly Row[];
+  /** Rows that are no part of another and not the row of stated totals. */
+  readonly tops: readonly Row[];
+  readonly stated: Row | null;
+  row(id: string): Row | null;
+  /** Parts of a row, empty where it has none. */
+  parts(id: string): readonly Row[];
+  ref(row?: string, column?: string): CellRef;
+}
+
+/** Indexes a table that stands in `section`. */
+export function viewTable(
+  section: string,
+  table: Pick<TableSnapshot, 'id' | 'type' | 'title' | 'rows'>,
+): TableView {
+  const byId = new Map(table.rows.map((row) => [row.id, row]));
+  const parts = new Map<string, Row[]>();
+  const tops: Row[] = [];
+  for (const row of table.rows) {
+    if (row.id === STATED_ROW) continue;
+    if (row.parent === undefined || row.parent === row.id || !byId.has(row.parent)) tops.push(row);
+    else if (!parts.get(row.parent)?.push(row)) parts.set(row.parent, [row]);
+  }
+  return {
+    type: table.type,
+    section,
+    id: table.id,
+    title: table.title,
+    place: `${section}/${table.id}`,
+    rows: table.rows,
+    tops,
+    stated: byId.get(STATED_ROW) ?? null,
+    row: (id) => byId.get(id) ?? null,
+    parts: (id) => parts.get(id) ?? [],
+    ref: (row, column) => ({ section, table: table.id, row, column }),
+  };
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Papers } from '@app/context/Papers';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { Result } from '@schemes/policy/Result';
+import { runCommand } from '@server/cli/runCommand';
+import { paperName } from '@server/exports/tasks/paperOf';
+import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
+import { PAPERS } from '@templates/official/kinds/papers';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Everybody who may ask at all, and every way to ask for a paper. */
+const PEOPLE = ['clerk', 'chair', 'member', 'viewer'];
+const WAYS: Readonly<
+  Record<
+    string,
+    (papers: Papers, id: string, paper: string) => Promise<Result<{ readonly bytes: Uint8Array }>>
+  >
+> = {
+  'the file as the state allows': (papers, id, paper) => papers.make(id, paper),
+  'the draft': (papers, id, paper) => papers.make(id, paper, 'draft'),
+  'the final file': (papers, id, paper) => papers.make(id, paper, 'final'),
+  'the preview': (papers, id, paper) => papers.preview(id, paper),
+  'the PDF': (papers, id, paper) => papers.pdf(id, paper, 'final'),
+  'an issue': async (papers, id, paper) => {
+    const issued = await papers.issue(id, paper);
+    return issued.ok ? papers.issued(id, issued.value.id) : issued;
+  },
+};
+
+let t: TestServices;
+let id = '';
+let snapshot: Snapshot;
+const names: string[] = [];
+before(async () => {
+  t = await testServices();
+  id = await sampleOf(t);
+  const clerk = await t.as('clerk');
+  ({ snapshot } = got(await clerk.papers.page(id)).head);
+  names.push(...got(await clerk.papers.page(id)).papers.map(({ paper }) => paper));
+  for (const paper of names) await keepReadySetting(t, id, paper);
+  await approveAll(t, id);
+  // One section of all is opened again: from here on nothing final may leave.
+  const section = snapshot.sections.at(-1)?.id ?? '';
+  got(await (await t.as('chair')).schemes.move(id, section, 'reopen', { note: 'xem lại' }));
+  ({ snapshot } = got(await clerk.papers.page(id)).head);
+});
+
+function paperText(bytes: Uint8Array): string {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+}
+
+function isDraft(bytes: Uint8Array, what: string): void {
+  assert.match(paperText(bytes), /Dự thảo lần \d/, what);
+}
+
+for (const [way, ask] of Object.entries(WAYS)) {
+  test(`with one section open, ${way} gives nobody a final paper of any kind`, async () => {
+    for (const who of PEOPLE) {
+      const { papers } = await t.as(who);
+      for (const paper of names) {
+        const answer = await ask(papers, id, paper);
+        if (answer.ok) isDraft(answer.value.bytes, `${paper} for ${who}`);
+      }
+    }
+    assert.deepEqual(t.services.papers.store.register.data.issues, []);
+  });
+}
+
+test('with one section open, the dossier holds drafts alone', async () => {
+  const { bytes } = got(await (await t.as('clerk')).papers.dossier(id));
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.docx'));
+  assert.equal(parts.length, names.length);
+  for (const [name, part] of parts) isDraft(part, name);
+});
+
+const SETTING = {
+  number: 5,
+  date: '2025-06-05',
+  signing: { authority: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: 'Trần Thị Hòa' },
+};
+
+/** What somebody might try with the file that the command line takes. */
+const FILES: Readonly<Record<string, () => Snapshot>> = {
+  'as it was exported': () => snapshot,
+  'with every state set to approved': () => ({
+    ...snapshot,
+    sections: snapshot.sections.map((one) => ({
+      ...one,
+      status: { ...one.status, state: 'approved' as const },
+    })),
+  }),
+  'with the digest of another section': () => ({
+    ...snapshot,
+    sections: snapshot.sections.map((one) => ({
+      ...one,
+      status: { state: 'approved' as const, digest: contentDigest({}) },
+    })),
+  }),
+};
+
+for (const [what, file] of Object.entries(FILES)) {
+  test(`the command line makes no final paper of a snapshot ${what}`, async () => {
+    for (const definition of PAPERS) {
+      for (const part of definition.parts(snapshot)) {
+        const written: Uint8Array[] = [];
+        const text = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
+        const name = paperName(definition.stem, part);
+        await runCommand(['export', 's', '--paper', name, '--out', 'o', '--setting', 't'], {
+          lang: 'vi',
+          out: () => {},
+          err: (line) => assert.fail(`${name}: ${line}`),
+          readFile: async (path) => text(path === 's' ? file() : SETTING),
+          writeFile: async (_path, bytes) => void written.push(bytes),
+          readPassword: async () => null,
+        });
+        assert.equal(written.length, 1);
+        isDraft(written[0] ?? new Uint8Array(), name);
+      }
+    }
+  });
+}

@@ -1,0 +1,45 @@
+import type { IssueCard } from '@app/context/IssueCard';
+import { ruleText } from '@schemes/messages/ruleText';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { issueCard } from '@server/exports/making/issueCard';
+import { issuePaper } from '@server/exports/making/issuePaper';
+import type { NamedPaper } from '@server/exports/tasks/paperOf';
+import { draftNumber, readFinal } from '@server/exports/tasks/readSetting';
+import { remember } from './keepSetting';
+import type { PaperRequest } from './PaperRequest';
+import { surveyPaper } from './surveyPaper';
+
+/**
+ * Issues a paper as the scheme stands now; refuses what the checklist shows as open, in its words. `seen` is the JSON of
+ * the setting as the clerk looked at it: where another was kept since, nothing is issued, for the face of the paper would
+ * be one that nobody read.
+ */
+export async function issueNow(
+  request: PaperRequest,
+  named: NamedPaper,
+  seen?: string,
+): Promise<Result<IssueCard>> {
+  const { room, actor, services, schemes, lang } = request;
+  const found = await surveyPaper(request, named);
+  if (!found.ok) return found;
+  const { moment, survey, surveyed } = found.value;
+  const { notApproved: open, version } = survey;
+  if (seen !== undefined && seen !== JSON.stringify(surveyed.setting)) {
+    return refuse({ code: 'refusal.settingElsewhere' });
+  }
+  if (open.length > 0) {
+    const params = { count: open.length, draft: draftNumber(surveyed.setting) };
+    return refuse({ code: 'refusal.notAllApproved', params });
+  }
+  const read = readFinal(surveyed.setting, named.definition);
+  if (!read.ok || surveyed.missing.length > 0) {
+    const lacks = surveyed.missing.map(({ code, params }) => ruleText(lang, code, params));
+    return refuse({ code: 'refusal.paperMissing', params: { missing: lacks.join('\n') } });
+  }
+  const { setting } = read;
+  const issue = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
+  const issued = await issuePaper(services, room, actor, schemes.clock, issue);
+  if (!issued.ok) return issued;
+  await remember(request, named.definition.kind, setting);
+  return ok(issueCard(issued.value, version));
+}

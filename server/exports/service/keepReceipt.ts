@@ -1,0 +1,19 @@
+import type { Receipt } from '@app/context/Receipt';
+import { isoTime } from '@server/runtime/clock';
+import { newId } from '@server/runtime/newId';
+import type { PaperRequest } from './PaperRequest';
+
+/** Keeps the receipt of a draft and its ledger line, before the file is given out. */
+export async function keepReceipt(
+  { room, actor, schemes, register }: PaperRequest,
+  made: Omit<Receipt, 'id' | 'at' | 'by'>,
+): Promise<Receipt> {
+  const by = { id: actor.id, name: actor.name };
+  const receipt: Receipt = { id: newId(), at: isoTime(schemes.clock), by, ...made };
+  const note = `${made.fileName} SHA-256 ${made.sha256}`;
+  await room.runExclusive(() => room.record({ act: 'export', note, digest: made.version }, actor));
+  await register.receipts.update((receipts) => {
+    receipts.push({ ...receipt, scheme: room.id });
+  });
+  return receipt;
+}

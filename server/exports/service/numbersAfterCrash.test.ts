@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { tempFolder } from '@server/store/testing/tempFolder';
+import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
+import { got, testServices } from '@server/testing/testServices';
+
+const CHILD = fileURLToPath(new URL('../../testing/crashIssue.ts', import.meta.url));
+/** Points on the way of one issue; `stands`: whether the number is given from there on. */
+const POINTS = [
+  { at: ['file', '1', 'before'], stands: false },
+  { at: ['file', '1', 'after'], stands: false },
+  { at: ['register', '1', 'before'], stands: false },
+  { at: ['register', '1', 'after'], stands: true },
+  { at: ['register', '2', 'before'], stands: true },
+  { at: ['register', '2', 'after'], stands: true },
+] as const;
+
+const ready = join(await tempFolder(), 'data');
+let scheme = '';
+before(async () => {
+  const t = await testServices({ dataDir: ready });
+  scheme = await sampleOf(t);
+  await approveAll(t, scheme);
+  await keepReadySetting(t, scheme, 'de-an');
+  await t.services.close();
+});
+
+for (const { at, stands } of POINTS) {
+  test(`killed at ${at.join(' ')}: the number is ${stands ? 'given once, with its file and ledger line' : 'free'}`, async () => {
+    const dataDir = join(await tempFolder(), 'data');
+    await cp(ready, dataDir, { recursive: true });
+    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, dataDir, scheme, ...at], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const [, signal] = await once(child, 'exit');
+    assert.equal(signal, 'SIGKILL');
+    const t = await testServices({ demo: false, dataDir });
+    const clerk = await t.as('clerk');
+    const issues = () => t.services.papers.store.register.data.issues;
+    assert.equal(issues().length, stands ? 1 : 0);
+    assert.ok(
+      issues().every(({ ledger }) => ledger !== null),
+      'what was owed is paid at the start',
+    );
+    const issued = got(await clerk.papers.issue(scheme, 'de-an'));
+    assert.equal(issued.number, '01-ĐA/ĐU');
+    assert.equal(issues().length, 1);
+    const { bytes } = got(await clerk.papers.issued(scheme, issued.id));
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), issued.sha256);
+    const lines = got(await clerk.schemes.ledger(scheme)).filter(({ act }) => act === 'issue');
+    assert.equal(lines.length, 1);
+    assert.match(lines[0]?.note ?? '', new RegExp(`^01-ĐA/ĐU, .*${issued.sha256}`));
+    await t.services.close();
+  });
+}

@@ -1,0 +1,57 @@
+import type { PaperPage } from '@app/context/PaperPage';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { issueCard, paperLine } from '@server/exports/making/issueCard';
+import { NO_HABITS } from '@server/exports/store/PaperStore';
+import { seriesCard } from '@server/exports/store/paperSeries';
+import type { PaperRequest } from './PaperRequest';
+import { surveyAll } from './surveyPaper';
+
+/** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
+export async function paperPage(request: PaperRequest, paper: string): Promise<Result<PaperPage>> {
+  const { room, schemes, register, services } = request;
+  const { register: issued, habits } = services.store;
+  const surveyed = await surveyAll(request);
+  if (!surveyed.ok) return surveyed;
+  const { moment, survey } = surveyed.value;
+  const { version, papers, notApproved, unexplained } = survey;
+  const issues = issued.data.issues
+    .filter(({ scheme }) => scheme === room.id)
+    .map((row) => issueCard(row, version))
+    .reverse();
+  const lines = papers.map((one) => paperLine(one, issues));
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => line.paper === paper),
+  );
+  const [chosen, line] = [papers[at], lines[at]];
+  if (!chosen || !line) return refuse({ code: 'refusal.noPaper', params: { paper } });
+  const snapshot = moment.snapshot();
+  const { term } = snapshot;
+  const { recipients, signatories, places } = habits.data[room.organisation] ?? NO_HABITS;
+  const value: PaperPage = {
+    head: {
+      id: room.id,
+      organisation: schemes.organisation(room.organisation),
+      snapshot,
+      archived: room.state.archived,
+      rulesInForce: schemes.rulesInForce(room.organisation, term),
+    },
+    papers: lines,
+    chosen: line,
+    setting: chosen.setting,
+    settingFrom: chosen.settingFrom,
+    notApproved: notApproved.length,
+    missing: chosen.missing,
+    unexplained,
+    series:
+      chosen.form === 'numbered' ? seriesCard(issued.data, room.organisation, term, chosen.setting) : null,
+    habits: { recipients, signatories, places },
+    issues,
+    receipts: register.receipts.data
+      .filter((receipt) => receipt.scheme === room.id)
+      .map(({ scheme: _, ...receipt }) => receipt)
+      .reverse(),
+    pdf: services.libreOffice.isThere,
+  };
+  return ok(value);
+}

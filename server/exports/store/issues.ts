@@ -1,0 +1,100 @@
+import type { Term } from '@schemes/model/scheme/outline';
+import type { PaperKind } from '@templates/official/setting/paperKind';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+
+/** Numbers that follow one another: of a body's papers of one type, within a term. */
+export interface Series {
+  /** Id of the organisation. */
+  readonly organisation: string;
+  /** The committee's term; for papers of the State, whose numbers begin anew each year, the year. */
+  readonly period: Term | string;
+  /** `ĐU`, as it stands in the symbol. */
+  readonly body: string;
+  /** `ĐA`; `*` for a congress, whose papers of all types share one series. */
+  readonly type: string;
+}
+
+/** One approval that an issued paper rests on: a line of the scheme's ledger. */
+export interface ApprovalOf {
+  readonly section: string;
+  /** Number of the line. */
+  readonly n: number;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A paper that was issued. Rows are cancelled, never removed, and their files are kept. */
+export interface IssueRow {
+  readonly id: string;
+  readonly scheme: string;
+  readonly paper: PaperKind;
+  readonly part: string | null;
+  /** Absent: a paper without a number of its own. */
+  readonly number?: { readonly of: Series; readonly n: number };
+  readonly setting: PaperSetting;
+  /** Digest of the snapshot it was made from. */
+  readonly version: string;
+  readonly approvals: readonly ApprovalOf[];
+  readonly fileName: string;
+  /** Of the file; hex. Its bytes are kept under it. */
+  readonly sha256: string;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+  /** Number of its line in the scheme's ledger; null until that line is written. */
+  ledger: number | null;
+  cancelled?: {
+    readonly reason: string;
+    readonly at: string;
+    readonly by: { readonly id: string; readonly name: string };
+    ledger: number | null;
+  };
+}
+
+/** Numbers of a series that were given outside this program, and what for. */
+export interface OutsideRow {
+  readonly of: Series;
+  readonly from: number;
+  readonly to: number;
+  readonly note: string;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+}
+
+/** The register of issued papers: one document, so that a number and what it was given to are written at once. */
+export interface IssueRegister {
+  readonly issues: IssueRow[];
+  readonly outside: OutsideRow[];
+}
+
+export function isSameSeries(a: Series, b: Series): boolean {
+  return a.organisation === b.organisation && a.period === b.period && a.body === b.body && a.type === b.type;
+}
+
+/** The number that comes next: one above the highest that was ever given, also to papers that were cancelled. */
+export function nextNumber({ issues, outside }: IssueRegister, series: Series): number {
+  let highest = 0;
+  for (const { number } of issues) {
+    if (number && isSameSeries(number.of, series)) highest = Math.max(highest, number.n);
+  }
+  for (const { of, to } of outside) if (isSameSeries(of, series)) highest = Math.max(highest, to);
+  return highest + 1;
+}
+
+/** The series in which a paper with this setting takes its number. */
+export function seriesOf(
+  organisation: string,
+  term: Term,
+  { symbol, standard = 'party', date = '' }: Pick<PaperSetting, 'symbol' | 'standard' | 'date'>,
+): Series {
+  const [type = '', body = ''] = symbol.split(/[/-]/);
+  const state = standard === 'state';
+  return { organisation, period: state ? date.slice(0, 4) : term, body, type: body === 'ĐH' ? '*' : type };
+}
+
+/** A number as people write it: `05-ĐA/ĐU`, for papers of the State `05/ĐA-UBND`. */
+export function numberText(
+  n: number,
+  { symbol, standard }: Pick<PaperSetting, 'symbol' | 'standard'>,
+): string {
+  return `${String(n).padStart(2, '0')}${standard === 'state' ? '/' : '-'}${symbol}`;
+}

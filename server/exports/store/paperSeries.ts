@@ -1,0 +1,32 @@
+import type { PaperSettingForm, SeriesCard } from '@app/context/PaperPage';
+import type { Term } from '@schemes/model/scheme/outline';
+import * as v from 'valibot';
+import { type IssueRegister, isSameSeries, nextNumber, numberText, type Series, seriesOf } from './issues';
+
+const Face = v.object({
+  symbol: v.string(),
+  standard: v.optional(v.picklist(['party', 'state'])),
+  date: v.optional(v.string()),
+});
+
+/** The series a setting's symbol names; null where the symbol cannot be read. */
+export function seriesOfForm(organisation: string, term: Term, form: PaperSettingForm): Series | null {
+  const face = v.safeParse(Face, form);
+  return face.success ? seriesOf(organisation, term, face.output) : null;
+}
+
+/** What the clerk sees of a series: its next number, and those given elsewhere. */
+export function seriesCard(
+  register: IssueRegister,
+  organisation: string,
+  term: Term,
+  form: PaperSettingForm,
+): SeriesCard | null {
+  const face = v.safeParse(Face, form);
+  if (!face.success) return null;
+  const of = seriesOf(organisation, term, face.output);
+  const next = nextNumber(register, of);
+  const outside = register.outside.filter((row) => isSameSeries(row.of, of)).reverse();
+  const { type, body, period } = of;
+  return { type, body, period, next, nextNumber: numberText(next, face.output), outside };
+}

@@ -1,0 +1,42 @@
+import { MARK } from '@server/exports/tasks/paperMarks';
+import { ImportProblem } from '@server/imports/ImportProblem';
+import { type ArchiveParts, openArchive } from '@server/imports/openArchive';
+
+/** What a file says of itself. */
+export interface MarksOf {
+  /** Of the custom properties; blank: none. */
+  readonly scheme: string;
+  readonly version: string;
+  readonly paper: string;
+  readonly issue: string;
+  /** Numbers that stand in its text as a paper's own: `05-ĐA/ĐU`. */
+  readonly numbers: readonly string[];
+}
+
+/** Reads what a .docx says of itself; null where the bytes are no .docx that can be read safely. */
+export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
+  let parts: ArchiveParts;
+  try {
+    parts = await openArchive(bytes);
+  } catch (error) {
+    if (error instanceof ImportProblem) return null;
+    throw error;
+  }
+  const partText = (name: string) => new TextDecoder().decode(parts.get(name));
+  const [custom, document] = [partText('docProps/custom.xml'), partText('word/document.xml')];
+  if (!document) return null;
+  const mark = (name: string) =>
+    new RegExp(`<property[^>]*name="${name}"[^>]*>\\s*<vt:lpwstr>([^<]*)<`).exec(custom)?.[1] ?? '';
+  const text = document
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .normalize('NFC');
+  const numbers = [...text.matchAll(/^\s*Số:?\s*(\d{2,4}[-/]\p{L}{1,4}[-/]\p{L}{1,14})\s*$/gmu)];
+  return {
+    scheme: mark(MARK.scheme),
+    version: mark(MARK.version),
+    paper: mark(MARK.paper),
+    issue: mark(MARK.issue),
+    numbers: numbers.flatMap((match) => match[1] ?? []),
+  };
+}

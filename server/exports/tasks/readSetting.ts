@@ -1,0 +1,68 @@
+import type { PaperLack } from '@app/context/PaperLine';
+import type { PaperSettingForm } from '@app/context/PaperPage';
+import type { Lang } from '@schemes/messages/lang';
+import { ruleText } from '@schemes/messages/ruleText';
+import { hasMessage, t } from '@schemes/messages/t';
+import { missingFace } from '@templates/official/setting/missingFace';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
+import { type PaperSetting, PaperSettingSchema } from '@templates/official/setting/paperSetting';
+import * as v from 'valibot';
+
+/** One wrong field of a setting: its path, and what is wrong as a word key (or the checker's own message). */
+export type SettingProblem = PaperLack & { readonly field: string };
+
+/** A paper setting, or what is wrong in it: one problem for each field. */
+export type ReadSetting<S = PaperSetting> =
+  | { readonly ok: true; readonly setting: S }
+  | { readonly ok: false; readonly problems: readonly SettingProblem[] };
+
+/** A final setting but for its number, which is given at the issue. */
+export type FinalSetting = Omit<PaperSetting, 'number' | 'draft'>;
+
+/** Reads a setting as a draft, whose face may have gaps. `draft` is unchecked: one that is none is a problem of the field `draft`. */
+export function readDraft(form: PaperSettingForm, draft: unknown): ReadSetting {
+  return read({ ...form, draft });
+}
+
+/**
+ * Reads a setting as a final paper's of a kind, whatever it says of number and draft. The checklist shows these
+ * problems and the issue demands that there are none: there is no other list of what a final paper asks of the clerk.
+ */
+export function readFinal(form: PaperSettingForm, definition: PaperDefinition): ReadSetting<FinalSetting> {
+  const { draft: _, number: __, ...rest } = form;
+  const shape = read(rest);
+  if (!shape.ok) return shape;
+  const problems = missingFace(definition, shape.setting).filter(({ field }) => field !== 'number');
+  if (problems.length === 0) return shape;
+  return {
+    ok: false,
+    problems: problems.map(({ code, params, field = 'number' }) => ({ code, params, field })),
+  };
+}
+
+function read(form: PaperSettingForm): ReadSetting {
+  const parsed = v.safeParse(PaperSettingSchema, form);
+  if (parsed.success) return { ok: true, setting: parsed.output };
+  const problems = new Map<string, SettingProblem>();
+  for (const { path = [], message } of parsed.issues) {
+    const steps = path.map((step) => String(step.key));
+    const field = (steps[0] === 'recipients' ? steps.slice(0, 1) : steps).join('.');
+    if (!problems.has(field)) problems.set(field, { field, code: message, params: {} });
+  }
+  return { ok: false, problems: [...problems.values()] };
+}
+
+/** n of `Dự thảo lần n` that a setting asks for. */
+export function draftNumber(form: PaperSettingForm): number {
+  return typeof form.draft === 'number' ? form.draft : 1;
+}
+
+/** Each problem on a line of its own: the field's label and the reason, in a language. */
+export function problemTexts(problems: readonly SettingProblem[], lang: Lang): string {
+  const lines = problems.map(({ field, code, params }) => {
+    const label = `export.${field === 'draft' ? 'draftRound' : field}`;
+    const reason = hasMessage(code) ? ruleText(lang, code, params) : t(lang, 'shape.bad');
+    return `${hasMessage(label) ? t(lang, label) : field}: ${reason}`;
+  });
+  return lines.join('\n');
+}

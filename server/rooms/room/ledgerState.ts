@@ -1,0 +1,89 @@
+import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import type { Waiver } from '@schemes/model/findings/waiver';
+import { DRAFTING, type SectionStatus } from '@schemes/model/scheme/sectionStatus';
+import type { TemplateAdditions } from '@schemes/model/scheme/templateAdditions';
+import { type Move, stateAfter } from '@schemes/policy/lifecycle';
+import type { LedgerAct } from '@server/store/scheme/Ledger';
+
+/** States of sections and waivers as the ledger's lines make them. */
+export interface LedgerState {
+  readonly statuses: ReadonlyMap<string, SectionStatus>;
+  readonly waivers: ReadonlyMap<string, Waiver>;
+  /** What the scheme was last moved to; null: it is judged by what it was begun under. */
+  readonly rules: RulesInForce | null;
+  /** What it took over from newer versions of its template, first to last. */
+  readonly additions: readonly TemplateAdditions[];
+  /** What it was last renamed to; null: it has the title it was begun with. */
+  readonly title: string | null;
+  /** Who put it into the archive, and when; null: it is in use. */
+  readonly archived: { readonly by: LedgerAct['by']; readonly at: string } | null;
+}
+
+export const NO_ACTS: LedgerState = {
+  statuses: new Map(),
+  waivers: new Map(),
+  rules: null,
+  additions: [],
+  title: null,
+  archived: null,
+};
+
+/** The state after one more line. */
+export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
+  switch (act.act) {
+    case 'create':
+    case 'export':
+    case 'issue':
+    case 'cancelIssue':
+    case 'note':
+    case 'settle':
+    case 'withdrawNote':
+    case 'step':
+    case 'publishStep':
+    case 'withholdStep':
+    case 'lockSteps':
+    case 'unlockSteps':
+      return state;
+    case 'rename':
+      return act.note ? { ...state, title: act.note } : state;
+    case 'archive':
+      return { ...state, archived: { by: act.by, at: act.at } };
+    case 'bringBack':
+      return { ...state, archived: null };
+    case 'rules':
+      return act.rules ? { ...state, rules: act.rules } : state;
+    case 'template':
+      return act.additions ? { ...state, additions: [...state.additions, act.additions] } : state;
+    case 'waive':
+    case 'unwaive': {
+      if (!act.waiver) return state;
+      const waivers = new Map(state.waivers);
+      if (act.act === 'waive') waivers.set(act.waiver.finding, act.waiver);
+      else waivers.delete(act.waiver.finding);
+      return { ...state, waivers };
+    }
+    default: {
+      if (act.section === undefined) return state;
+      const statuses = new Map(state.statuses);
+      statuses.set(act.section, afterMove(statusOf(state, act.section), act.act, act));
+      return { ...state, statuses };
+    }
+  }
+}
+
+/** The status of a section. */
+export function statusOf(state: LedgerState, section: string): SectionStatus {
+  return state.statuses.get(section) ?? DRAFTING;
+}
+
+function afterMove(before: SectionStatus, move: Move, act: LedgerAct): SectionStatus {
+  const approvedDigest = move === 'approve' ? act.digest : before.approvedDigest;
+  return {
+    state: stateAfter(move),
+    by: act.by,
+    at: act.at,
+    ...(act.note ? { note: act.note } : {}),
+    ...(act.digest && (move === 'submit' || move === 'approve') ? { digest: act.digest } : {}),
+    ...(approvedDigest ? { approvedDigest } : {}),
+  };
+}

@@ -1,0 +1,24 @@
+import { upgradeLayout, writeTitle } from '@schemes/doc/outlineRoot';
+import { STATUS_ROOT, WAIVERS_ROOT } from '@schemes/doc/roots';
+import { writeRules } from '@schemes/doc/rulesRoot';
+import { takeAdditions } from '@schemes/doc/takeAdditions';
+import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
+import type * as Y from 'yjs';
+import type { LedgerState } from './ledgerState';
+
+/** Makes the server's part of the document (states, waivers, rules, title, layout, what came from newer templates) what it must be; writes only what differs. */
+export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
+  upgradeLayout(doc);
+  copy(doc.getMap(STATUS_ROOT), state.statuses);
+  copy(doc.getMap(WAIVERS_ROOT), state.waivers);
+  if (state.rules) writeRules(doc, state.rules);
+  for (const additions of state.additions) takeAdditions(doc, additions);
+  if (state.title !== null) writeTitle(doc, state.title);
+}
+
+function copy(root: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
+  for (const key of [...root.keys()]) if (!wanted.has(key)) root.delete(key);
+  for (const [key, value] of wanted) {
+    if (canonicalJson(root.get(key)) !== canonicalJson(value)) root.set(key, value);
+  }
+}

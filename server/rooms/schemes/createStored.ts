@@ -1,0 +1,53 @@
+import { checkShape } from '@schemes/doc/checkShape';
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import type { ShapeProblem } from '@schemes/doc/shapeProblem';
+import { outlineOf, writeSnapshot } from '@schemes/doc/writeSnapshot';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { liftRosterVotes } from '@schemes/model/scheme/rosterVotes';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { stepKey } from '@schemes/model/steps/steps';
+import { putStep } from '@server/rooms/steps/stepRecords';
+import { type Clock, isoTime } from '@server/runtime/clock';
+import { SERVER_ACTOR } from '@server/store/log/UpdateLog';
+import type { SchemeStore } from '@server/store/scheme/SchemeStore';
+import * as Y from 'yjs';
+
+/**
+ * Stores a new scheme with the content of a snapshot, every section at drafting, its records of the five steps beside it. Returns what is wrong where the
+ * content is not of the shape a room would take, and stores nothing then.
+ */
+export async function createStored(
+  store: SchemeStore,
+  given: Snapshot,
+  by: Pick<Actor, 'id' | 'name'>,
+  clock: Clock,
+): Promise<ShapeProblem | null> {
+  const snapshot = liftRosterVotes(given);
+  const doc = new Y.Doc();
+  let problem: ShapeProblem | null = null;
+  doc.on('afterTransaction', (transaction: Y.Transaction) => {
+    problem ??= checkShape(transaction, outlineOf(snapshot));
+  });
+  writeSnapshot(doc, snapshot);
+  if (problem) return problem;
+  const base = {
+    seq: 0,
+    at: clock.now(),
+    update: Y.encodeStateAsUpdate(doc),
+    owners: new Map([[doc.clientID, SERVER_ACTOR]]),
+  };
+  await store.log.create(base);
+  await store.ledger.load();
+  const digest = contentDigest(readSnapshot(doc));
+  const line = { at: isoTime(clock), by: { id: by.id, name: by.name } };
+  await store.ledger.append({ ...line, act: 'create', digest });
+  for (const { group, step, version: _, ...entry } of snapshot.steps ?? []) {
+    const kept = await putStep(store.contents, entry);
+    await store.ledger.append({ ...line, act: 'step', step: stepKey(group, step), digest: kept });
+  }
+  await store.log.close();
+  await store.ledger.close();
+  doc.destroy();
+  return null;
+}

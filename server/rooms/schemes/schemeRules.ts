@@ -1,0 +1,40 @@
+import type { RulesComparison } from '@app/context/RulesPage';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import { compareFindings } from '@schemes/layers/compareFindings';
+import { areSameRules, rulesOf, underRules } from '@schemes/layers/rulesInForce';
+import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import type { Actor } from '@schemes/model/scheme/actor';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { refusalFor } from '@schemes/policy/can';
+import type { Refusal } from '@schemes/policy/Result';
+import { validate } from '@schemes/rules/judge/validate';
+import type { Room } from '@server/rooms/room/Room';
+
+/** What moving a scheme to other rules would change. Nothing is changed by asking. */
+export function compareRules(snapshot: Snapshot, next: RulesInForce): RulesComparison {
+  const now = rulesOf(snapshot);
+  const changes = compareFindings(validate(snapshot).findings, validate(underRules(snapshot, next)).findings);
+  return { now, next, isSame: areSameRules(now, next), seen: contentDigest({ now, next }), changes };
+}
+
+/**
+ * Moves a scheme to the rules in force. `seen` names the two versions that were compared: where either is another by
+ * now, nothing is moved. States of sections stay; answers when the ledger line is on disk.
+ */
+export function moveToRules(
+  room: Room,
+  actor: Actor,
+  seen: string,
+  inForce: () => RulesInForce,
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'rules.move', room);
+    if (denied) return denied;
+    const { now, next, isSame, seen: live } = compareRules(room.snapshotNow(), inForce());
+    if (isSame) return { code: 'refusal.rulesSame' };
+    if (seen !== live) return { code: 'refusal.rulesChanged' };
+    await room.durable();
+    await room.record({ act: 'rules', rules: next, digest: contentDigest({ now, next }) }, actor);
+    return null;
+  });
+}

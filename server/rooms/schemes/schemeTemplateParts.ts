@@ -1,0 +1,52 @@
+import type { TemplateComparison } from '@app/context/TemplatePage';
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import type { Actor } from '@schemes/model/scheme/actor';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { TemplateAdditions } from '@schemes/model/scheme/templateAdditions';
+import { refusalFor } from '@schemes/policy/can';
+import type { Refusal } from '@schemes/policy/Result';
+import type { Room } from '@server/rooms/room/Room';
+import { missingParts } from '@templates/schemes/missingParts';
+
+/** What a scheme would take over from the newest version of its template; null: nothing. Asking changes nothing. */
+export function compareTemplate(snapshot: Snapshot): TemplateComparison | null {
+  const missing = missingParts(snapshot);
+  if (!missing) return null;
+  const { sections, tables } = missing.additions;
+  return { sections, tables, held: missing.held, seen: contentDigest(missing.additions) };
+}
+
+/** How many sections and tables the newest version of its template has and the scheme has not. */
+export function countMissing(snapshot: Snapshot): number {
+  const missing = missingParts(snapshot);
+  if (!missing) return 0;
+  const { sections, tables } = missing.additions;
+  const inside = sections.reduce((sum, { section }) => sum + section.tables.length, 0);
+  return sections.length + inside + tables.length + missing.held.length;
+}
+
+/** Titles of what was added. */
+export function addedTitles({ sections, tables }: TemplateAdditions): readonly string[] {
+  return [...sections.map(({ section }) => section.title), ...tables.map(({ table }) => table.title)];
+}
+
+/**
+ * Adds the sections and tables that the scheme's template has by now. `seen` names what was shown: where that is not
+ * what would be added now, nothing is. No approved section is touched, and nothing that stands is changed. Answers when
+ * the ledger line is on disk, which carries what was added.
+ */
+export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'template.take', room);
+    if (denied) return denied;
+    const missing = missingParts(room.snapshotNow());
+    if (!missing) return { code: 'refusal.templateSame' };
+    const { additions } = missing;
+    if (additions.sections.length + additions.tables.length === 0) return { code: 'refusal.templateHeld' };
+    const digest = contentDigest(additions);
+    if (seen !== digest) return { code: 'refusal.templateChanged' };
+    await room.durable();
+    await room.record({ act: 'template', additions, digest }, actor);
+    return null;
+  });
+}

@@ -1,0 +1,23 @@
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { openFindings } from '@schemes/rules/assessment/openFindings';
+import { undecidedRules } from '@schemes/rules/assessment/undecidedRules';
+import { validate } from '@schemes/rules/judge/validate';
+import type { SchemeSummary } from '@server/store/register/Register';
+
+/** What a list of schemes shows of one. */
+export function summarise(snapshot: Snapshot, changedAt: string, archived: boolean): SchemeSummary {
+  const { pack, outcomes, findings } = validate(snapshot);
+  return {
+    changedAt,
+    title: snapshot.title,
+    archived,
+    approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
+    sections: snapshot.sections.length,
+    openFindings: {
+      mandatory: openFindings(snapshot, findings).length,
+      target: findings.filter(({ severity }) => severity === 'target').length,
+      undecided: undecidedRules(outcomes).length,
+      checked: pack !== null,
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { refusalFor } from '@schemes/policy/can';
+import { actOfMove, checkMove, type Move } from '@schemes/policy/lifecycle';
+import type { Refusal } from '@schemes/policy/Result';
+import { blockingFindings } from '@schemes/rules/assessment/openFindings';
+import { validate } from '@schemes/rules/judge/validate';
+import { statusOf } from '@server/rooms/room/ledgerState';
+import type { Room } from '@server/rooms/room/Room';
+import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
+
+/**
+ * Moves a section. Approving asks, in one turn, that the content is what the chair saw and that nothing mandatory
+ * stands against it; from that moment no change to the section is taken. Answers when the ledger line is on disk.
+ */
+export function moveSection(
+  room: Room,
+  actor: Actor,
+  section: string,
+  move: Move,
+  given: { readonly note: string; readonly seen?: string },
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, actOfMove(move), room);
+    if (denied) return denied;
+    // Nothing may be awaited between looking at the content and shutting the section.
+    const steps = move === 'approve' ? await readSteps(room) : [];
+    const snapshot = room.snapshotNow();
+    const content = sectionContent(snapshot, section);
+    if (!content) return { code: 'refusal.noSection', params: { section } };
+    const note = given.note.normalize('NFC').trim();
+    const wrong = checkMove(move, statusOf(room.state, section).state, note);
+    if (wrong) return wrong;
+    const digest = contentDigest(content);
+    if (move === 'approve') {
+      if (given.seen !== digest) return { code: 'refusal.changedSinceSeen' };
+      const judged = withSteps(snapshot, steps);
+      const count = blockingFindings(judged, validate(judged).findings, section).length;
+      if (count > 0) return { code: 'refusal.findingsStand', params: { count } };
+      room.lock(section);
+    }
+    try {
+      await room.durable();
+      if (move === 'approve') await room.contents.put(digest, content);
+      const says = move === 'submit' || move === 'approve' ? { digest } : {};
+      await room.record({ act: move, section, ...(note ? { note } : {}), ...says }, actor);
+    } finally {
+      room.unlock(section);
+    }
+    return null;
+  });
+}

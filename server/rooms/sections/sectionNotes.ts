@@ -1,0 +1,158 @@
+import { contentDigest } from '@schemes/doc/sectionDigest';
+import type { LostWork } from '@schemes/model/notes/lostWork';
+import { MAX_MESSAGE, MAX_NOTE_BYTES, type ParsedNote, parseNote } from '@schemes/model/notes/parseNote';
+import type { SectionNote } from '@schemes/model/notes/sectionNote';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { can, refusalFor } from '@schemes/policy/can';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import type { Room } from '@server/rooms/room/Room';
+import type { LedgerEntry } from '@server/store/scheme/Ledger';
+import { moveSection } from './sectionMoves';
+
+/** Notes one person may have waiting in one scheme. */
+export const MAX_WAITING = 50;
+
+/** What lies in the contents of a note and of its settling; the ledger has their digests alone. */
+interface NoteBody {
+  readonly message: string;
+  readonly work: LostWork;
+}
+interface SettledBody {
+  readonly reply: string;
+  readonly reopened: boolean;
+}
+
+/**
+ * Keeps work that a section did not take as a note: its body among the contents, a line with its digest in the
+ * ledger. The document is not touched. Answers when both are on disk; the same note sent again is not written again.
+ */
+export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Result<{ readonly n: number }>> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'note.send', room);
+    if (denied) return refuse(denied);
+    const parsed = parseNote(json, room.outline);
+    if (!parsed.ok) return refuse(refusalOf(parsed));
+    const { section, seen: version, message, work } = parsed.note;
+    const body: NoteBody = { message, work };
+    const digest = contentDigest(body);
+    const { notes, settled } = notesIn(room.entries);
+    const mine = notes.filter(({ by }) => by.id === actor.id);
+    const known = mine.find(
+      (note) => note.section === section && note.digest === digest && note.version === version,
+    );
+    if (known) return ok({ n: known.n });
+    const waiting = mine.filter(({ n }) => !settled.has(n)).length;
+    if (waiting >= MAX_WAITING) return refuse({ code: 'refusal.tooManyNotes', params: { count: waiting } });
+    await room.contents.put(digest, body);
+    const { n } = await room.record({ act: 'note', section, digest, version }, actor);
+    room.tellNotes(actor.id);
+    return ok({ n });
+  });
+}
+
+/** Marks a note as dealt with. Where the section is to be opened for it, that is done first, with the reply as reason. */
+export async function settleNote(
+  room: Room,
+  actor: Actor,
+  n: number,
+  given: { readonly reply: string; readonly reopen: boolean },
+): Promise<Refusal | null> {
+  const denied = refusalFor(actor, 'note.settle', room);
+  if (denied) return denied;
+  const reply = given.reply.normalize('NFC').trim();
+  if (reply.length > MAX_MESSAGE) return { code: 'refusal.noteTooLong', params: { max: MAX_MESSAGE } };
+  const waiting = () => {
+    const { notes, settled } = notesIn(room.entries);
+    return settled.has(n) ? undefined : notes.find((note) => note.n === n);
+  };
+  const section = waiting()?.section;
+  if (section === undefined) return { code: 'refusal.noNote' };
+  if (given.reopen) {
+    const refusal = await moveSection(room, actor, section, 'reopen', { note: reply });
+    if (refusal) return refusal;
+  }
+  return room.runExclusive(async () => {
+    const note = waiting();
+    if (!note) return { code: 'refusal.noNote' };
+    const body: SettledBody = { reply, reopened: given.reopen };
+    const digest = contentDigest(body);
+    await room.contents.put(digest, body);
+    await room.record({ act: 'settle', section, of: n, digest }, actor);
+    room.tellNotes(note.by.id);
+    return null;
+  });
+}
+
+/** Takes back a note of one's own that nobody has dealt with: nobody is shown it any more, its line stays in the ledger. */
+export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'note.send', room);
+    if (denied) return denied;
+    const { notes, settled } = notesIn(room.entries);
+    const note = notes.find((one) => one.n === n && one.by.id === actor.id && !settled.has(n));
+    if (!note) return { code: 'refusal.noNote' };
+    await room.record({ act: 'withdrawNote', section: note.section, of: n }, actor);
+    room.tellNotes(actor.id);
+    return null;
+  });
+}
+
+/** The notes an actor may read: a chair everybody's, others their own. Oldest first. */
+export async function notesFor(room: Room, actor: Actor): Promise<readonly SectionNote[]> {
+  const all = can(actor, 'note.read', room.organisation);
+  const { notes, settled } = notesIn(room.entries);
+  return Promise.all(
+    notes
+      .filter(({ by }) => all || by.id === actor.id)
+      .map(async (line): Promise<SectionNote> => {
+        const { n, at, by, section = '', version = '' } = line;
+        const body = await bodyOf<NoteBody>(room, line);
+        const end = settled.get(n);
+        return {
+          n,
+          section,
+          at,
+          by,
+          version,
+          approvedAt: approvedAt(room.entries, section, version),
+          message: body.message,
+          work: body.work,
+          settled: end ? { at: end.at, by: end.by, ...(await bodyOf<SettledBody>(room, end)) } : null,
+        };
+      }),
+  );
+}
+
+/** Notes that stand, which those taken back do not, and how each was dealt with. */
+function notesIn(entries: readonly LedgerEntry[]) {
+  const withdrawn = new Set(entries.flatMap(({ act, of }) => (act === 'withdrawNote' ? [of] : [])));
+  return {
+    notes: entries.filter(({ act, n }) => act === 'note' && !withdrawn.has(n)),
+    /** By the number of the note. */
+    settled: new Map(entries.flatMap((entry) => (entry.of === undefined ? [] : [[entry.of, entry]]))),
+  };
+}
+
+/** The last approval of just this content. */
+function approvedAt(entries: readonly LedgerEntry[], section: string, digest: string): string | null {
+  const isIt = (entry: LedgerEntry) =>
+    entry.act === 'approve' && entry.section === section && entry.digest === digest;
+  return entries.findLast(isIt)?.at ?? null;
+}
+
+async function bodyOf<T>(room: Room, { n, digest = '' }: LedgerEntry): Promise<T> {
+  const body = await room.contents.get(digest);
+  if (body === null) throw new Error(`Line ${n} of the ledger of ${room.id} has no content`);
+  return body as T;
+}
+
+function refusalOf({ problem, where }: Extract<ParsedNote, { ok: false }>): Refusal {
+  switch (problem) {
+    case 'tooLarge':
+      return { code: 'refusal.noteTooLarge', params: { kilobytes: MAX_NOTE_BYTES / 1024 } };
+    case 'noSection':
+      return { code: 'refusal.noSection', params: { section: where } };
+    case 'badForm':
+      return { code: 'refusal.badForm', params: { where } };
+  }
+}

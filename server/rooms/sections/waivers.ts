@@ -1,0 +1,68 @@
+import { checkCell } from '@schemes/model/cells/cell';
+import { findingKey } from '@schemes/model/findings/findingKey';
+import type { Waiver } from '@schemes/model/findings/waiver';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { refusalFor } from '@schemes/policy/can';
+import type { Refusal } from '@schemes/policy/Result';
+import { isWaivable } from '@schemes/rules/assessment/isWaivable';
+import { validate } from '@schemes/rules/judge/validate';
+import type { Room } from '@server/rooms/room/Room';
+import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
+import { type Clock, isoTime } from '@server/runtime/clock';
+
+/** Sets a mandatory finding that rests on a provision aside on a decision. Answers when the ledger line is on disk. */
+export function waiveFinding(
+  room: Room,
+  actor: Actor,
+  key: string,
+  given: Waiver['decision'],
+  clock: Clock,
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'finding.waive', room);
+    if (denied) return denied;
+    const decision = readDecision(given);
+    if (!decision) return { code: 'refusal.decisionMissing' };
+    const judged = withSteps(room.snapshotNow(), await readSteps(room));
+    const finding = validate(judged).findings.find(
+      (candidate) => candidate.severity === 'mandatory' && findingKey(candidate) === key,
+    );
+    if (!finding) return { code: 'refusal.noFinding' };
+    if (!isWaivable(finding)) return { code: 'refusal.notWaivable' };
+    const waiver: Waiver = {
+      finding: key,
+      rule: finding.rule,
+      section: finding.at.section,
+      decision,
+      by: { id: actor.id, name: actor.name },
+      at: isoTime(clock),
+    };
+    await room.record({ act: 'waive', section: waiver.section, waiver }, actor);
+    return null;
+  });
+}
+
+/** Takes a waiver back. */
+export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'finding.waive', room);
+    if (denied) return denied;
+    const waiver = room.state.waivers.get(key);
+    if (!waiver) return { code: 'refusal.noFinding' };
+    await room.record({ act: 'unwaive', section: waiver.section, waiver }, actor);
+    return null;
+  });
+}
+
+function readDecision(given: Waiver['decision']): Waiver['decision'] | null {
+  const text = (value: string, maxLength: number) => {
+    const tidy = String(value ?? '')
+      .normalize('NFC')
+      .trim();
+    return checkCell({ key: 'decision', kind: 'text', maxLength }, tidy) === null ? tidy : null;
+  };
+  const number = text(given.number, 60);
+  const issuer = text(given.issuer, 200);
+  const isDate = checkCell({ key: 'date', kind: 'date' }, given.date) === null;
+  return number && issuer && isDate ? { number, date: given.date, issuer } : null;
+}

@@ -1,0 +1,130 @@
+import { passes, termsOfStep } from '@schemes/checks/counting/passing';
+import { setCell } from '@schemes/doc/editRows';
+import { tableRoot } from '@schemes/doc/roots';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
+import { recordsWith, votesInRosters } from '@schemes/model/scheme/rosterVotes';
+import { parseStepEntry } from '@schemes/model/steps/parseSteps';
+import { readStepKey, type StepEntry, type StepRecord, stepKey } from '@schemes/model/steps/steps';
+import { refusalFor } from '@schemes/policy/can';
+import { isOpen } from '@schemes/policy/lifecycle';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import { statusOf } from '@server/rooms/room/ledgerState';
+import type { Room } from '@server/rooms/room/Room';
+import { putStep, readSteps, stepLedger } from './stepRecords';
+
+/**
+ * Keeps one step: its content beside the document, a line without numbers in the ledger. Refused where another has
+ * kept it since `seen`. Answers when both are on disk; the same content again is not written again.
+ */
+export function keepStep(
+  room: Room,
+  actor: Actor,
+  key: string,
+  seen: number,
+  json: unknown,
+): Promise<Result<{ readonly version: number }>> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'steps.write', room);
+    if (denied) return refuse(denied);
+    if (!readStepKey(key)) return refuse({ code: 'refusal.noStep' });
+    const parsed = parseStepEntry(json);
+    if (!parsed.ok) {
+      const { where, problem } = parsed;
+      return refuse({ code: 'refusal.badStep', params: { where, problem } });
+    }
+    const { kept, locked } = stepLedger(room.entries);
+    if (locked) return refuse({ code: 'refusal.stepsLocked' });
+    const last = kept.get(key);
+    const before = (await readSteps(room)).find((record) => stepKey(record.group, record.step) === key);
+    if (last && before && sameEntry(before, parsed.entry)) return ok({ version: last.n });
+    if ((last?.n ?? 0) !== seen) {
+      return refuse({ code: 'refusal.stepChanged', params: { name: last?.by.name ?? '' } });
+    }
+    return ok({ version: await write(room, actor, key, parsed.entry) });
+  });
+}
+
+/** Publishes who passed a step, or takes that back. Publishing needs every number that decides. */
+export function publishStep(
+  room: Room,
+  actor: Actor,
+  key: string,
+  published: boolean,
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'steps.publish', room);
+    if (denied) return denied;
+    const record = (await readSteps(room)).find(({ group, step }) => stepKey(group, step) === key);
+    if (!record) return { code: 'refusal.noStep' };
+    const terms = termsOfStep(room.outline.edition, record.step);
+    const decided =
+      record.names.length > 0 && record.names.every((name) => passes(record, name, terms) !== null);
+    if (published && !decided) return { code: 'refusal.stepNotReady', params: { step: record.step } };
+    if (stepLedger(room.entries).published.has(key) !== published) {
+      await room.record({ act: published ? 'publishStep' : 'withholdStep', step: key }, actor);
+    }
+    return null;
+  });
+}
+
+/** Closes the record to every change, or opens it again. */
+export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'steps.lock', room);
+    if (denied) return denied;
+    if (stepLedger(room.entries).locked !== locked) {
+      await room.record({ act: locked ? 'lockSteps' : 'unlockSteps' }, actor);
+    }
+    return null;
+  });
+}
+
+/**
+ * Moves votes out of the roster, where an earlier build let them be typed, into the record. The record is on disk
+ * before a cell is emptied; a number that the record has otherwise stays where it is.
+ */
+export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'steps.write', room);
+    if (denied) return denied;
+    if (stepLedger(room.entries).locked) return { code: 'refusal.stepsLocked' };
+    const snapshot = room.snapshotNow();
+    const votes = votesInRosters(snapshot);
+    const approved = snapshot.sections.filter(({ id }) => !isOpen(statusOf(room.state, id).state));
+    const shut = new Set(approved.flatMap(({ tables }) => tables.map(({ id }) => id)));
+    if (votes.some(({ table }) => shut.has(table))) return { code: 'refusal.rosterLocked' };
+    const before = await readSteps(room);
+    const after = recordsWith(before, votes);
+    for (const record of after) {
+      if (before.includes(record)) continue;
+      await write(room, actor, stepKey(record.group, record.step), entryOf(record));
+    }
+    const moved = votes.filter((vote) =>
+      after.some(
+        ({ group, step, names }) =>
+          group === vote.group &&
+          step === vote.step &&
+          names.some(({ id, votes: count }) => id === vote.row && count === vote.name.votes),
+      ),
+    );
+    await room.rewrite((doc) => {
+      for (const { table, row, column } of moved)
+        setCell(doc.getMap(tableRoot(table)), row, column, undefined);
+    });
+    return null;
+  });
+}
+
+async function write(room: Room, actor: Actor, step: string, entry: StepEntry): Promise<number> {
+  const digest = await putStep(room.contents, entry);
+  return (await room.record({ act: 'step', step, digest }, actor)).n;
+}
+
+function entryOf({ group: _, step: __, version: ___, ...entry }: StepRecord): StepEntry {
+  return entry;
+}
+
+function sameEntry(record: StepRecord, entry: StepEntry): boolean {
+  return canonicalJson(entryOf(record)) === canonicalJson(entry);
+}

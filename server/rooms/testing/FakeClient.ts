@@ -1,0 +1,150 @@
+import { MESSAGE } from '@schemes/doc/protocol';
+import type { Actor } from '@schemes/model/scheme/actor';
+import type { Connection, Peer } from '@server/rooms/audience/Connection';
+import { presenceFrame, updateFrame } from '@server/rooms/audience/frames';
+import type { PresenceEntry } from '@server/rooms/audience/readFrame';
+import type { Room } from '@server/rooms/room/Room';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
+import * as Y from 'yjs';
+
+/** A client of a room without a socket, built on the same protocol package as the stock one. */
+export class FakeClient {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  /** Update frames sent, as the protocol counts them. */
+  sent = 0;
+  acknowledged = 0;
+  durable: Uint8Array | null = null;
+  refusal: { code: string; params: Record<string, unknown>; sections: string[] } | null = null;
+  closed: number | null = null;
+  synced = false;
+  /** Frames heard, by type. */
+  readonly heard: number[] = [];
+  #connection: Connection | null = null;
+  #room: Room | null = null;
+  readonly #inbox: Uint8Array[] = [];
+
+  constructor(
+    readonly actor: Actor | null,
+    doc = new Y.Doc(),
+  ) {
+    this.doc = doc;
+    this.awareness = new Awareness(doc);
+    this.awareness.setLocalState(null);
+    // A test that fails before it destroys its clients must not keep its process alive.
+    this.awareness._checkInterval.unref();
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this && this.#connection) this.sendUpdate(update);
+    });
+    this.awareness.on('update', ({ added, updated, removed }: Record<string, number[]>) => {
+      const changed = [...(added ?? []), ...(updated ?? []), ...(removed ?? [])];
+      if (this.#connection) this.#sendPresence(encodeAwarenessUpdate(this.awareness, changed));
+    });
+  }
+
+  /** Comes in like the stock client: joins, asks for the state, tells its own presence. */
+  join(room: Room, who: () => Actor | null = () => this.actor): this {
+    this.closed = null;
+    this.refusal = null;
+    this.synced = false;
+    this.sent = 0;
+    this.acknowledged = 0;
+    const peer: Peer = {
+      send: (frame) => this.#inbox.push(frame),
+      close: (code) => {
+        this.#inbox.push(closeFrame(code));
+      },
+    };
+    this.#room = room;
+    this.#connection = room.join(peer, who);
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    writeSyncStep1(encoder, this.doc);
+    this.sendRaw(encoding.toUint8Array(encoder));
+    if (this.awareness.getLocalState() !== null) {
+      this.#sendPresence(encodeAwarenessUpdate(this.awareness, [this.doc.clientID]));
+    }
+    return this;
+  }
+
+  leave(): void {
+    if (this.#connection) this.#room?.leave(this.#connection);
+    this.#connection = null;
+  }
+
+  /** Sends bytes as they are. */
+  sendRaw(bytes: Uint8Array): void {
+    if (this.#connection) this.#room?.receive(this.#connection, bytes);
+  }
+
+  sendUpdate(update: Uint8Array): void {
+    this.sent++;
+    this.sendRaw(updateFrame(update));
+  }
+
+  sendStates(entries: readonly PresenceEntry[]): void {
+    this.sendRaw(presenceFrame(entries));
+  }
+
+  /** Reads everything that came. Returns whether there was anything. */
+  read(): boolean {
+    const any = this.#inbox.length > 0;
+    for (const frame of this.#inbox.splice(0)) this.#hear(frame);
+    return any;
+  }
+
+  /** The doc's timers stop. */
+  destroy(): void {
+    this.leave();
+    this.awareness.destroy();
+  }
+
+  #sendPresence(update: Uint8Array): void {
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, MESSAGE.awareness);
+    encoding.writeVarUint8Array(encoder, update);
+    this.sendRaw(encoding.toUint8Array(encoder));
+  }
+
+  #hear(frame: Uint8Array): void {
+    const decoder = decoding.createDecoder(frame);
+    const type = decoding.readVarUint(decoder);
+    if (type === CLOSED) {
+      this.closed = decoding.readVarUint(decoder);
+      this.#connection = null;
+      return;
+    }
+    this.heard.push(type);
+    if (type === MESSAGE.sync) this.#hearSync(decoder);
+    else if (type === MESSAGE.awareness) {
+      applyAwarenessUpdate(this.awareness, decoding.readVarUint8Array(decoder), this);
+    } else if (type === MESSAGE.durable) {
+      this.durable = decoding.readVarUint8Array(decoder);
+      this.acknowledged = decoding.readVarUint(decoder);
+    } else if (type === MESSAGE.refused) this.refusal = JSON.parse(decoding.readVarString(decoder));
+  }
+
+  #hearSync(decoder: decoding.Decoder): void {
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    const step = readSyncMessage(decoder, encoder, this.doc, this);
+    if (step === 1) this.synced = true;
+    if (encoding.length(encoder) > 1) {
+      this.sent++;
+      this.sendRaw(encoding.toUint8Array(encoder));
+    }
+  }
+}
+
+/** Closing travels in the order of the frames, as on a socket. */
+const CLOSED = 9999;
+
+function closeFrame(code: number): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, CLOSED);
+  encoding.writeVarUint(encoder, code);
+  return encoding.toUint8Array(encoder);
+}

@@ -1,0 +1,45 @@
+import { EDITION } from '@schemes/clauses/edition';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { Growth } from '@server/rooms/room/Compaction';
+import { Room } from '@server/rooms/room/Room';
+import { createStored } from '@server/rooms/schemes/createStored';
+import { type ManualClock, manualClock } from '@server/runtime/testing/manualClock';
+import type { SchemeStore } from '@server/store/scheme/SchemeStore';
+import { memorySchemeStores } from '@server/store/scheme/schemeStores';
+import { communeSample } from '@templates/schemes/sample/communeSample';
+import { DUNG, ORGANISATION } from './people';
+
+export interface TestRoom {
+  readonly room: Room;
+  readonly store: SchemeStore;
+  readonly clock: ManualClock;
+  readonly faults: unknown[];
+  /** Another room on the same store, as after a restart. */
+  again(): Promise<Room>;
+}
+
+/** A room with a stored scheme: the commune sample, which has no open findings, unless told otherwise. */
+export async function testRoom(
+  given: {
+    readonly snapshot?: Snapshot;
+    readonly wrap?: (store: SchemeStore) => SchemeStore;
+    readonly compactAfter?: Growth;
+  } = {},
+): Promise<TestRoom> {
+  const clock = manualClock();
+  const store = memorySchemeStores()('de-an');
+  const problem = await createStored(store, given.snapshot ?? communeSample(EDITION), DUNG, clock);
+  if (problem) throw new Error(JSON.stringify(problem));
+  const faults: unknown[] = [];
+  const load = () =>
+    Room.load({
+      id: 'de-an',
+      organisation: ORGANISATION,
+      store: given.wrap ? given.wrap(store) : store,
+      clock,
+      onFailed: (error) => faults.push(error),
+      onTrouble: (error) => faults.push(error),
+      compactAfter: given.compactAfter,
+    });
+  return { room: await load(), store, clock, faults, again: load };
+}

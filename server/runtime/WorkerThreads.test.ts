@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { type ThreadLimits, WorkerThreads } from './WorkerThreads';
+
+const FILE = new URL('./testing/troubleWorker.ts', import.meta.url);
+const LIMITS: ThreadLimits = { threads: 1, waiting: 3, runMs: 60_000, memoryMb: 64, idleMs: 60_000 };
+const opened: WorkerThreads<string, string>[] = [];
+
+function threads(limits: Partial<ThreadLimits> = {}, onFault: (error: unknown) => void = () => {}) {
+  const made = new WorkerThreads<string, string>(FILE, { ...LIMITS, ...limits }, onFault);
+  opened.push(made);
+  return made;
+}
+after(() => Promise.all(opened.map((one) => one.close())));
+
+const did = (task: string) => ({ ok: true, value: `did ${task}` });
+const trouble = (name: string) => ({ ok: false, trouble: name });
+
+test('a task that fails, whose thread ends, or that eats memory has its trouble, and the queue goes on', async () => {
+  const faults: unknown[] = [];
+  const pool = threads({}, (error) => faults.push(error));
+  const order = ['throw', 'exit', 'crash', 'eat'];
+  for (const bad of order) {
+    const [first, second] = await Promise.all([pool.run(bad), pool.run('a')]);
+    assert.deepEqual(first, trouble(bad === 'eat' ? 'large' : 'failed'), bad);
+    assert.deepEqual(second, did('a'), `after ${bad}`);
+  }
+  assert.match(String(faults[0]), /thrown/);
+});
+
+test('a task that does not end is ended, and the next one is done', async () => {
+  // The next one has the same limit, in which its thread starts as well.
+  const pool = threads({ runMs: 10_000 });
+  assert.deepEqual(await pool.run('a'), did('a'));
+  const [slow, next] = await Promise.all([pool.run('loop'), pool.run('b')]);
+  assert.deepEqual(slow, trouble('slow'));
+  assert.deepEqual(next, did('b'));
+});
+
+test('only so many wait; whoever comes when the line is full is told at once', async () => {
+  const pool = threads();
+  const outcomes = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((task) => pool.run(task)));
+  assert.deepEqual(outcomes, [did('a'), did('b'), did('c'), did('d'), trouble('busy'), trouble('busy')]);
+});
+
+test('closing ends what runs and what waits', async () => {
+  const pool = threads();
+  const running = [pool.run('loop'), pool.run('a')];
+  await pool.close();
+  assert.deepEqual(await Promise.all(running), [trouble('failed'), trouble('failed')]);
+  assert.deepEqual(await pool.run('a'), trouble('failed'));
+});

@@ -1,0 +1,115 @@
+import type { Organisation } from '@app/context/Organisation';
+import type { DemoAccount } from '@app/context/Sessions';
+import { EDITION } from '@schemes/clauses/edition';
+import type { Role } from '@schemes/model/scheme/actor';
+import type { Result } from '@schemes/policy/Result';
+import type { AccountRepository } from '@server/auth/AccountRepository';
+import type { SessionRepository } from '@server/auth/SessionRepository';
+import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
+import type { AccountRow, Register } from '@server/store/register/Register';
+import { leadershipConsolidation } from '@templates/schemes/leadershipConsolidation/leadershipConsolidation';
+import { communeSample } from '@templates/schemes/sample/communeSample';
+
+const PASSWORD = 'demo-1234';
+
+/** Invented people of an invented commune; each shows one role. */
+const PEOPLE: readonly DemoAccount[] = [
+  { username: 'member', password: PASSWORD, name: 'Nguyễn Thị Hạnh', role: 'member' },
+  { username: 'member2', password: PASSWORD, name: 'Trần Văn Lộc', role: 'member' },
+  { username: 'chair', password: PASSWORD, name: 'Phạm Quốc Dũng', role: 'chair' },
+  { username: 'clerk', password: PASSWORD, name: 'Lê Thu Hà', role: 'clerk' },
+  { username: 'viewer', password: PASSWORD, name: 'Hoàng Minh Tuấn', role: 'viewer' },
+  { username: 'administrator', password: PASSWORD, name: 'Vũ Đức Anh', role: 'administrator' },
+];
+
+/** The commune of `communeSample`, and the province above it. */
+const COMMUNE: Omit<Organisation, 'id'> = {
+  name: 'Đảng bộ xã Minh Tân',
+  superior: 'Đảng bộ tỉnh Hải Thanh',
+  place: 'Minh Tân',
+  level: 'xa_moi',
+};
+const PROVINCE: Omit<Organisation, 'id'> = {
+  name: 'Đảng bộ tỉnh Hải Thanh',
+  superior: '',
+  place: 'Hải Thanh',
+  level: 'tinh',
+};
+
+interface Workspace {
+  readonly register: Register;
+  readonly accounts: AccountRepository;
+  readonly schemes: SchemeRepository;
+}
+
+interface Retiring {
+  readonly register: Register;
+  readonly sessions: SessionRepository;
+}
+
+/** Whether nothing was ever set up in this data folder. */
+export function isEmptyRegister(register: Register): boolean {
+  return register.accounts.data.length === 0 && register.organisations.data.length === 0;
+}
+
+/** Fills an empty data folder, so that a first look shows a scheme being written and every role can be tried. */
+export async function fillDemoWorkspace({ register, accounts, schemes }: Workspace): Promise<void> {
+  const commune = value(await accounts.addOrganisation(COMMUNE));
+  const province = value(await accounts.addOrganisation(PROVINCE));
+  value(await accounts.setParent(commune.id, province.id));
+  for (const { username, password, name, role } of PEOPLE) {
+    const administrator = role === 'administrator';
+    const memberships = administrator
+      ? []
+      : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
+    value(await accounts.add({ username, password, name, administrator, memberships: memberships }));
+  }
+  const server = { id: 'server', name: 'Đề Án' };
+  value(await schemes.create(commune.id, communeSample(EDITION), server));
+  const consolidation = leadershipConsolidation.start({
+    organisationName: PROVINCE.name,
+    superiorName: PROVINCE.superior,
+    placeName: PROVINCE.place,
+    level: PROVINCE.level,
+    term: '2025-2030',
+    edition: EDITION,
+  });
+  value(await schemes.create(province.id, consolidation, server));
+  await register.secret.update((secret) => {
+    secret.demo = Object.fromEntries(
+      register.accounts.data.map(({ username, passwordHash }) => [username, passwordHash]),
+    );
+  });
+}
+
+/** The demo accounts that can still be used with their first password; empty where this is no demo. */
+export function demoAccounts(register: Register): readonly DemoAccount[] {
+  return PEOPLE.filter(({ username }) => demoRow(register, username) !== undefined);
+}
+
+/**
+ * Disables the demo accounts before others can reach the server: everybody knows their passwords.
+ * Returns how many there were.
+ */
+export async function retireDemoAccounts({ register, sessions }: Retiring): Promise<number> {
+  const rows = PEOPLE.flatMap(({ username }) => demoRow(register, username) ?? []);
+  if (rows.length === 0) return 0;
+  const ids = new Set(rows.map(({ id }) => id));
+  await register.accounts.update((accounts) => {
+    for (const account of accounts) if (ids.has(account.id)) account.disabled = true;
+  });
+  for (const id of ids) await sessions.endAll(id);
+  return rows.length;
+}
+
+function demoRow(register: Register, username: string): AccountRow | undefined {
+  const hash = register.secret.data.demo?.[username];
+  return register.accounts.data.find(
+    (account) => account.username === username && !account.disabled && account.passwordHash === hash,
+  );
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`The demo workspace could not be made: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AccountRepository } from '@server/auth/AccountRepository';
+import { SessionRepository } from '@server/auth/SessionRepository';
+import { PaperServices } from '@server/exports/making/PaperServices';
+import { openPaperStore } from '@server/exports/store/openPaperStore';
+import { finishIssues } from '@server/exports/store/recordIssue';
+import { findLibreOffice } from '@server/exports/workers/findLibreOffice';
+import { LibreOffice } from '@server/exports/workers/LibreOffice';
+import type { PaperMaker } from '@server/exports/workers/PaperMaker';
+import { PaperThreads } from '@server/exports/workers/PaperThreads';
+import { papersHere } from '@server/exports/workers/papersHere';
+import { LayerRepository } from '@server/layers/LayerRepository';
+import type { Growth } from '@server/rooms/room/Compaction';
+import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
+import { type Clock, systemClock } from '@server/runtime/clock';
+import { lockFolder } from '@server/store/disk/lockFolder';
+import { openJournal } from '@server/store/log/openJournal';
+import { openRegister } from '@server/store/register/openRegister';
+import type { Register } from '@server/store/register/Register';
+import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
+import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
+
+export interface Services {
+  readonly clock: Clock;
+  readonly register: Register;
+  readonly accounts: AccountRepository;
+  readonly sessions: SessionRepository;
+  readonly layers: LayerRepository;
+  readonly schemes: SchemeRepository;
+  readonly papers: PaperServices;
+  /** Writes everything down and gives the data folder back. */
+  close(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  /** Null: everything in memory, for tests. */
+  readonly dataDir: string | null;
+  readonly clock?: Clock;
+  readonly idleMs?: number;
+  /** `subject`: a scheme's id, or `journal`. */
+  readonly onFault?: (subject: string, error: unknown) => void;
+  readonly compactAfter?: Growth;
+  /** Names this build of the program: what another build made of a scheme is made anew. */
+  readonly buildId?: string;
+  /** Who makes papers; absent: threads, or this very thread where everything is in memory. */
+  readonly paperMaker?: PaperMaker;
+  /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
+  readonly libreOffice?: string | null;
+  /** For tests of failing disks. */
+  readonly openStore?: OpenSchemeStore;
+}
+
+const IDLE_MS = 30_000;
+
+/**
+ * Opens a data folder and builds every service on it, once, without listening: for the server and for commands.
+ * Throws `FolderInUse` where another process holds it, `DamagedFile` where the register cannot be read.
+ */
+export async function openServices(options: ServiceOptions): Promise<Services> {
+  const { dataDir, clock = systemClock } = options;
+  if (dataDir !== null) await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const unlock = dataDir === null ? async () => {} : await lockFolder(dataDir);
+  try {
+    const register = await openRegister(dataDir === null ? null : join(dataDir, 'register'));
+    if (register.secret.data.cookie === '') {
+      await register.secret.update((secret) => {
+        secret.cookie = randomBytes(32).toString('hex');
+      });
+    }
+    const onFault =
+      options.onFault ?? ((subject: string, error: unknown) => console.error(`${subject}:`, error));
+    const schemesDir = dataDir === null ? null : join(dataDir, 'schemes');
+    const journal =
+      dataDir === null || schemesDir === null
+        ? null
+        : await openJournal(join(dataDir, 'journal'), schemesDir, (error) => onFault('journal', error));
+    const openStore =
+      options.openStore ??
+      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
+    const layers = new LayerRepository(register, clock);
+    const schemes = new SchemeRepository({
+      rulesFor: (organisation, term) => layers.inForce(organisation, term),
+      register,
+      openStore,
+      clock,
+      compactAfter: options.compactAfter,
+      buildId: options.buildId ?? '',
+      idleMs: options.idleMs ?? IDLE_MS,
+      onFault,
+    });
+    const onPaperFault = (error: unknown) => onFault('papers', error);
+    const folder = dataDir === null ? null : join(dataDir, 'papers');
+    const papers = new PaperServices(
+      await openPaperStore(folder),
+      options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
+      new LibreOffice(
+        options.libreOffice === undefined ? findLibreOffice() : options.libreOffice,
+        folder && join(folder, 'office'),
+        onPaperFault,
+      ),
+    );
+    await finishIssues(papers.store.register, schemes.rooms, onFault);
+    return {
+      clock,
+      register,
+      accounts: new AccountRepository(register, clock),
+      sessions: new SessionRepository(register, clock),
+      layers,
+      schemes,
+      papers,
+      async close() {
+        await papers.close();
+        await schemes.rooms.close();
+        await journal?.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}

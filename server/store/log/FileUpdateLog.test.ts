@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { appendFile, cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { append } from '@server/store/testing/append';
+import { tempFolder } from '@server/store/testing/tempFolder';
+import { FileUpdateLog } from './FileUpdateLog';
+import type { LogBase, LogRecord } from './UpdateLog';
+
+const base: LogBase = { seq: 0, at: 0, update: new Uint8Array([9]), owners: new Map() };
+const record = (seq: number): LogRecord => ({
+  seq,
+  at: seq,
+  actor: 'a',
+  update: new Uint8Array(40).fill(seq),
+});
+
+async function logOf(count: number): Promise<string> {
+  const folder = join(await tempFolder(), 'de-an');
+  const log = new FileUpdateLog(folder);
+  await log.create(base);
+  for (let seq = 1; seq <= count; seq++) await append(log, [record(seq)]);
+  await log.close();
+  return folder;
+}
+
+const seqs = async (folder: string) =>
+  (await new FileUpdateLog(folder).load())?.records.map(({ seq }) => seq);
+
+test('a last group cut at any byte is set aside, the others stay, and writing goes on', async () => {
+  const folder = await logOf(3);
+  const path = join(folder, 'log-1');
+  const whole = await readFile(path);
+  const third = whole.length - whole.length / 3;
+  for (let cut = third + 1; cut < whole.length; cut += 5) {
+    await writeFile(path, whole.subarray(0, cut));
+    const log = new FileUpdateLog(folder);
+    assert.deepEqual(
+      (await log.load())?.records.map(({ seq }) => seq),
+      [1, 2],
+      `cut at byte ${cut}`,
+    );
+    assert.equal((await readFile(path)).length, cut, 'reading changes nothing');
+    await append(log, [record(3)]);
+    await log.close();
+    assert.deepEqual(await seqs(folder), [1, 2, 3]);
+    assert.deepEqual(await readFile(join(folder, `log-1.torn-${third}`)), whole.subarray(third, cut));
+  }
+});
+
+test('a byte changed before the last group refuses the log and leaves it as it is', async () => {
+  const folder = await logOf(4);
+  const path = join(folder, 'log-1');
+  const whole = await readFile(path);
+  for (let at = 0; at < (whole.length * 3) / 4; at += 7) {
+    const damaged = Buffer.from(whole);
+    damaged.writeUInt8(damaged.readUInt8(at) ^ 0x20, at);
+    await writeFile(path, damaged);
+    await assert.rejects(new FileUpdateLog(folder).load(), DamagedFile, `byte ${at}`);
+    assert.deepEqual(await readFile(path), damaged);
+  }
+});
+
+test('a group that is gone from between refuses the log', async () => {
+  const folder = await logOf(3);
+  const path = join(folder, 'log-1');
+  const whole = await readFile(path);
+  await writeFile(
+    path,
+    Buffer.concat([whole.subarray(0, whole.length / 3), whole.subarray((whole.length * 2) / 3)]),
+  );
+  await assert.rejects(new FileUpdateLog(folder).load(), /record 2 is missing/);
+});
+
+test('at every step of making a new base everything can be loaded', async () => {
+  const folder = await logOf(3);
+  const before = `${folder}-before`;
+  await cp(folder, before, { recursive: true });
+  const log = new FileUpdateLog(folder);
+  await log.load();
+  await log.compact({ ...base, seq: 3 });
+  await log.close();
+  // After the new log, before the new base.
+  await cp(join(folder, 'log-2'), join(before, 'log-2'));
+  await writeFile(join(before, 'base-2.0123.tmp'), 'half a base');
+  assert.deepEqual(await seqs(before), [1, 2, 3]);
+  assert.equal(
+    (await readdir(before)).includes('base-2.0123.tmp'),
+    false,
+    'what was not finished is cleared',
+  );
+  // In that state the old log is written on, and compacted again.
+  const second = new FileUpdateLog(before);
+  await second.load();
+  await append(second, [record(4)]);
+  await second.close();
+  assert.deepEqual(await seqs(before), [1, 2, 3, 4]);
+  // After the new base.
+  assert.deepEqual(await new FileUpdateLog(folder).load(), { base: { ...base, seq: 3 }, records: [] });
+});
+
+test('a damaged newest base falls back on the generation before it, without a loss', async () => {
+  const folder = await logOf(3);
+  const log = new FileUpdateLog(folder);
+  await log.load();
+  await log.compact({ ...base, seq: 3 });
+  await append(log, [record(4)]);
+  await log.close();
+  await truncate(join(folder, 'base-2'), 10);
+  assert.deepEqual(await seqs(folder), [1, 2, 3, 4]);
+  await rm(join(folder, 'log-1'));
+  await assert.rejects(new FileUpdateLog(folder).load(), (error: unknown) => {
+    assert.ok(error instanceof DamagedFile);
+    assert.match(error.message, /base-1/, 'names the copy that is left');
+    return true;
+  });
+});
+
+test('only the last two generations are kept', async () => {
+  const folder = await logOf(1);
+  const log = new FileUpdateLog(folder);
+  await log.load();
+  for (let seq = 2; seq <= 5; seq++) {
+    await append(log, [record(seq)]);
+    await log.compact({ ...base, seq });
+  }
+  await log.close();
+  assert.deepEqual((await readdir(folder)).sort(), ['base-4', 'base-5', 'log-4', 'log-5']);
+});
+
+test('rubbish behind the last group is torn, not taken', async () => {
+  const folder = await logOf(2);
+  await appendFile(join(folder, 'log-1'), Buffer.alloc(5000));
+  assert.deepEqual(await seqs(folder), [1, 2]);
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { append } from '@server/store/testing/append';
+import { tempFolder } from '@server/store/testing/tempFolder';
+import { FileUpdateLog } from './FileUpdateLog';
+import { MemoryUpdateLog } from './MemoryUpdateLog';
+import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
+
+const base: LogBase = {
+  seq: 0,
+  at: 1000,
+  update: new Uint8Array([1, 2, 3]),
+  owners: new Map([
+    [7, 'server'],
+    [4_294_967_295, 'hanh'],
+  ]),
+};
+const record = (seq: number): LogRecord => ({
+  seq,
+  at: 1000 + seq,
+  actor: 'hạnh',
+  update: new Uint8Array([seq, 255, 0]),
+});
+
+/** The promises of the port; `again` is the same log after a restart. */
+const implementations: Record<string, () => Promise<{ log: UpdateLog; again: () => UpdateLog }>> = {
+  memory: async () => {
+    const log = new MemoryUpdateLog();
+    return { log, again: () => log };
+  },
+  file: async () => {
+    const folder = join(await tempFolder(), 'de-an');
+    return { log: new FileUpdateLog(folder), again: () => new FileUpdateLog(folder) };
+  },
+};
+
+for (const [name, make] of Object.entries(implementations)) {
+  test(`${name}: what was never created loads as nothing and takes nothing`, async () => {
+    const { log } = await make();
+    assert.equal(await log.load(), null);
+    await assert.rejects(append(log, [record(1)]));
+  });
+
+  test(`${name}: records come back in order, with their base, after a restart`, async () => {
+    const { log, again } = await make();
+    await log.create(base);
+    await append(log, [record(1), record(2)]);
+    await append(log, [record(3)]);
+    await log.close();
+    assert.deepEqual(await again().load(), { base, records: [record(1), record(2), record(3)] });
+  });
+
+  test(`${name}: a scheme is created once`, async () => {
+    const { log, again } = await make();
+    await log.create(base);
+    await append(log, [record(1)]);
+    await log.close();
+    await assert.rejects(again().create({ ...base, seq: 5 }));
+    assert.deepEqual(await again().load(), { base, records: [record(1)] });
+  });
+
+  test(`${name}: a new base stands for what went into it, and the log goes on`, async () => {
+    const { log, again } = await make();
+    await log.create(base);
+    let from = base;
+    for (let seq = 1; seq <= 5; seq++) {
+      await append(log, [record(seq)]);
+      from = { ...base, seq, update: new Uint8Array([seq]) };
+      await log.compact(from);
+    }
+    await append(log, [record(6)]);
+    await log.close();
+    assert.deepEqual(await again().load(), { base: from, records: [record(6)] });
+  });
+
+  test(`${name}: a log that was loaded can be written`, async () => {
+    const { log, again } = await make();
+    await log.create(base);
+    await append(log, [record(1)]);
+    await log.close();
+    const second = again();
+    await second.load();
+    await append(second, [record(2)]);
+    await second.close();
+    assert.deepEqual((await again().load())?.records, [record(1), record(2)]);
+  });
+}

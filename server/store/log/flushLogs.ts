@@ -1,0 +1,26 @@
+import { open } from 'node:fs/promises';
+import { isMissing } from '@server/store/disk/isMissing';
+import { syncFolder } from '@server/store/disk/syncFolder';
+import { generationsIn, logPath } from './logPaths';
+
+/** Resolves when all that was written to the logs of a scheme's folder is on disk, with their names. */
+export async function flushLogs(folder: string): Promise<void> {
+  const { bases, logs } = await generationsIn(folder);
+  if (bases.length === 0) return;
+  for (const generation of logs) await flushFile(logPath(folder, generation));
+  await syncFolder(folder);
+}
+
+async function flushFile(path: string): Promise<void> {
+  try {
+    const file = await open(path, 'r+');
+    try {
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    // A newer base has taken its place, and is on disk.
+    if (!isMissing(error)) throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing } from '@server/store/disk/isMissing';
+
+/** The document when a generation began. */
+export function basePath(folder: string, generation: number): string {
+  return join(folder, `base-${generation}`);
+}
+
+/** What came after a base. */
+export function logPath(folder: string, generation: number): string {
+  return join(folder, `log-${generation}`);
+}
+
+/** Numbers of the bases and logs in a scheme's folder; none where there is no folder. */
+export async function generationsIn(folder: string): Promise<{ bases: number[]; logs: number[] }> {
+  try {
+    const names = await readdir(folder);
+    const numbers = (kind: string) =>
+      names.flatMap((name) => {
+        const match = new RegExp(`^${kind}-(\\d+)$`).exec(name);
+        return match ? [Number(match[1])] : [];
+      });
+    return { bases: numbers('base'), logs: numbers('log') };
+  } catch (error) {
+    if (isMissing(error)) return { bases: [], logs: [] };
+    throw error;
+  }
+}

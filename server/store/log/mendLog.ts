@@ -1,0 +1,56 @@
+import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { readOrNull } from '@server/store/disk/readOrNull';
+import { writeDurably } from '@server/store/disk/writeDurably';
+import { flushLogs } from './flushLogs';
+import { encodeFrame, encodeRecords } from './logCodec';
+import { logPath } from './logPaths';
+import { readStoredLog, type StoredLog } from './readStoredLog';
+import type { LogRecord } from './UpdateLog';
+
+/**
+ * Puts back into a scheme's log what the journal holds and the log does not, and flushes it. What stood in the place
+ * of it is set aside. False: there are records left that do not follow on what the log has.
+ */
+export async function mendLog(folder: string, journal: readonly LogRecord[]): Promise<boolean> {
+  const stored = await readOrDamaged(folder);
+  if (stored === 'damaged') return false;
+  if (stored === null) return journal.length === 0;
+  const last = stored.records.at(-1)?.seq ?? stored.base.seq;
+  const bySeq = new Map(journal.map((record) => [record.seq, record]));
+  const missing: LogRecord[] = [];
+  for (let next = bySeq.get(last + 1); next; next = bySeq.get(next.seq + 1)) missing.push(next);
+  if (missing.length > 0) await putBack(folder, stored, missing);
+  await flushLogs(folder);
+  return Math.max(last, ...bySeq.keys()) <= last + missing.length;
+}
+
+async function readOrDamaged(folder: string): Promise<StoredLog | 'damaged' | null> {
+  try {
+    return await readStoredLog(folder);
+  } catch (error) {
+    if (error instanceof DamagedFile) return 'damaged';
+    throw error;
+  }
+}
+
+/** Writes the sound part and what follows on it anew; later logs hold parts of the same, so they begin empty. */
+async function putBack(folder: string, stored: StoredLog, missing: readonly LogRecord[]): Promise<void> {
+  const { generation, end } = stored.at;
+  const sound = await setAside(logPath(folder, generation), end);
+  await writeDurably(
+    logPath(folder, generation),
+    Buffer.concat([sound, ...missing.map((record) => encodeFrame(encodeRecords([record])))]),
+  );
+  for (let later = generation + 1; later <= stored.newest; later++) {
+    await setAside(logPath(folder, later), 0);
+    await writeDurably(logPath(folder, later), '');
+  }
+}
+
+/** Copies aside what stands behind the sound part of a log; returns that part. */
+async function setAside(path: string, end: number): Promise<Buffer> {
+  const bytes = (await readOrNull(path)) ?? Buffer.alloc(0);
+  const behind = bytes.subarray(end);
+  if (behind.some((byte) => byte !== 0)) await writeDurably(`${path}.torn-${end}`, behind);
+  return bytes.subarray(0, end);
+}

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { isMissing } from '@server/store/disk/isMissing';
+import { append } from '@server/store/testing/append';
+import { tempFolder } from '@server/store/testing/tempFolder';
+import * as prng from 'lib0/prng';
+import { FileUpdateLog } from './FileUpdateLog';
+import { Journal } from './Journal';
+import { journalFrames } from './journalFrame';
+import { decodeRecords, frameAt } from './logCodec';
+import { mendLogs } from './mendLogs';
+import { openJournal } from './openJournal';
+import type { LogBase, LogRecord } from './UpdateLog';
+
+const base = (seq: number): LogBase => ({ seq, at: 0, update: new Uint8Array([9]), owners: new Map() });
+const record = (seq: number, size = 300): LogRecord => ({
+  seq,
+  at: seq,
+  actor: 'a',
+  update: new Uint8Array(size).fill(seq % 250),
+});
+const PAGE = 512;
+const never = (error: unknown) => assert.fail(String(error));
+
+async function desk(segmentBytes = 4_000_000) {
+  const data = await tempFolder();
+  const [folder, schemes] = [join(data, 'journal'), join(data, 'schemes')];
+  await mkdir(folder);
+  const journal = new Journal({ folder, schemes, first: 1, onTrouble: never, segmentBytes });
+  const log = (id: string) => new FileUpdateLog(join(schemes, id), journal);
+  return { data, folder, schemes, journal, log };
+}
+
+const numbersIn = async (schemes: string, id: string) => {
+  const stored = await new FileUpdateLog(join(schemes, id)).load();
+  assert.ok(stored);
+  return { from: stored.base.seq, seqs: stored.records.map(({ seq }) => seq) };
+};
+
+/** A segment may be let go while the folder is copied: then it is copied anew. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await cp(from, to, { recursive: true });
+      return;
+    } catch (error) {
+      if (tries === 20 || !isMissing(error)) throw error;
+      await rm(to, { recursive: true, force: true });
+    }
+  }
+}
+
+/** What the disk has after a power cut of a file whose bytes behind `flushed` were in memory alone. */
+function afterPowerCut(bytes: Buffer, flushed: number, random: prng.PRNG): Buffer {
+  const kept = Buffer.from(bytes.subarray(0, prng.int32(random, flushed, bytes.length)));
+  for (let at = Math.ceil(flushed / PAGE) * PAGE; at < kept.length; at += PAGE) {
+    if (prng.bool(random)) kept.fill(0, at, Math.min(at + PAGE, kept.length));
+  }
+  return kept;
+}
+
+/** A segment goes when its logs were flushed: what the journal does not hold any more is on disk in them. */
+function flushedPart(log: Buffer, oldestInJournal: number): number {
+  let end = 0;
+  for (let frame = frameAt(log, 0); frame; frame = frameAt(log, frame.end)) {
+    if (decodeRecords(frame.payload).some(({ seq }) => seq >= oldestInJournal)) break;
+    end = frame.end;
+  }
+  return end;
+}
+
+/** Least number of each scheme's records that the journal holds. */
+async function oldestOf(folder: string): Promise<Map<string, number>> {
+  const oldest = new Map<string, number>();
+  for (const name of await readdir(folder)) {
+    for (const { scheme, records } of journalFrames(await readFile(join(folder, name)))) {
+      for (const { seq } of records) oldest.set(scheme, Math.min(oldest.get(scheme) ?? seq, seq));
+    }
+  }
+  return oldest;
+}
+
+test('after a power cut at any moment every record that was flushed is there, in logs that can be written on', async () => {
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  console.log(`seed ${seed}`);
+  const random = prng.create(seed);
+  for (let round = 0; round < 12; round++) {
+    const { data, journal, log } = await desk(prng.int32(random, 2000, 40_000));
+    const ids = ['a', 'b', 'c'];
+    const logs = ids.map(log);
+    const last = [0, 0, 0];
+    for (const one of logs) await one.create(base(0));
+    for (let step = prng.int32(random, 1, 60); step > 0; step--) {
+      const i = prng.int32(random, 0, 2);
+      const one = logs[i];
+      if (!one) continue;
+      const seq = (last[i] ?? 0) + 1;
+      one.write(record(seq));
+      last[i] = seq;
+      if (prng.int32(random, 0, 3) === 0) await one.flush();
+      if (prng.int32(random, 0, 14) === 0) await one.rotate()(base(seq));
+    }
+    await journal.flush();
+    const flushed = [...last];
+    for (const [i, one] of logs.entries()) if (prng.bool(random)) one.write(record((flushed[i] ?? 0) + 1));
+    const copy = join(await tempFolder(), 'cut');
+    await copyFolder(data, copy);
+    const oldest = await oldestOf(join(copy, 'journal'));
+    for (const id of ids) {
+      for (const name of await readdir(join(copy, 'schemes', id))) {
+        if (!name.startsWith('log-')) continue;
+        const path = join(copy, 'schemes', id, name);
+        const bytes = await readFile(path);
+        const flushed = flushedPart(bytes, oldest.get(id) ?? Number.POSITIVE_INFINITY);
+        await writeFile(path, afterPowerCut(bytes, flushed, random));
+      }
+    }
+    const again = await openJournal(join(copy, 'journal'), join(copy, 'schemes'), never);
+    for (const [i, id] of ids.entries()) {
+      const where = `seed ${seed}, round ${round}, scheme ${id}`;
+      const found = await numbersIn(join(copy, 'schemes'), id);
+      const end = found.seqs.at(-1) ?? found.from;
+      assert.ok(end >= (flushed[i] ?? 0), `${where}: ends with ${end}, flushed was ${flushed[i]}`);
+      const next = new FileUpdateLog(join(copy, 'schemes', id), again);
+      await next.load();
+      await append(next, [record(end + 1)]);
+      await next.close();
+      assert.equal((await numbersIn(join(copy, 'schemes'), id)).seqs.at(-1), end + 1, where);
+    }
+    await again.close();
+    for (const one of logs) await one.close();
+    await journal.close();
+  }
+});
+
+test('a segment goes when what it holds is in flushed logs; closed in order, no journal is left', async () => {
+  const { folder, journal, log } = await desk(1000);
+  const one = log('a');
+  await one.create(base(0));
+  for (let seq = 1; seq <= 30; seq++) await append(one, [record(seq)]);
+  assert.ok((await readdir(folder)).length < 10, 'segments are let go while people type');
+  await one.close();
+  await journal.close();
+  assert.deepEqual(await readdir(folder), []);
+});
+
+test('flushes that are asked for together are one', async () => {
+  const { folder, journal, log } = await desk();
+  const logs = Array.from({ length: 40 }, (_, i) => log(`s${i}`));
+  for (const one of logs) await one.create(base(0));
+  for (const one of logs) one.write(record(1));
+  assert.equal(new Set(logs.map(() => journal.flush())).size, 1);
+  await journal.flush();
+  const [name] = await readdir(folder);
+  const bytes = await readFile(join(folder, name ?? ''));
+  assert.equal(bytes.toString('latin1').split('DA1\n').length - 1, 40);
+  for (const one of logs) await one.close();
+  await journal.close();
+});
+
+test('records that do not follow on what is stored are kept aside and told of; nothing is overwritten', async () => {
+  const { data, folder, journal, log } = await desk();
+  const one = log('a');
+  await one.create(base(0));
+  await append(one, [record(1), record(2)]);
+  const early = join(await tempFolder(), 'early');
+  await cp(data, early, { recursive: true });
+  const journals = await readdir(folder);
+  await one.close();
+  await journal.close();
+  // An older copy of the scheme was put there by hand, and the journal begins later.
+  await writeFile(join(early, 'schemes', 'a', 'log-1'), '');
+  const frames = await readFile(join(early, 'journal', journals[0] ?? ''));
+  const second = frames.indexOf('DA1\n', 4, 'latin1');
+  await writeFile(join(early, 'journal', journals[0] ?? ''), frames.subarray(second));
+  const told: unknown[] = [];
+  await mendLogs(join(early, 'journal'), join(early, 'schemes'), (error) => void told.push(error));
+  assert.match(String(told[0]), /is kept: it holds changes of a that do not follow/);
+  assert.deepEqual(await readdir(join(early, 'journal')), [`${journals[0]}.kept`]);
+  assert.deepEqual((await numbersIn(join(early, 'schemes'), 'a')).seqs, []);
+});

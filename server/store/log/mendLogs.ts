@@ -1,0 +1,74 @@
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing } from '@server/store/disk/isMissing';
+import { syncFolder } from '@server/store/disk/syncFolder';
+import { journalFrames } from './journalFrame';
+import { mendLog } from './mendLog';
+import type { LogRecord } from './UpdateLog';
+
+/** A journal's file held records that no log would take; the file is kept for whoever mends the logs by hand. */
+export class KeptJournal extends Error {
+  constructor(path: string, schemes: readonly string[]) {
+    super(
+      `${path} is kept: it holds changes of ${schemes.join(', ')} that do not follow on what is stored there. ` +
+        'Nothing was overwritten. Ask whoever runs the server, with this file and the folders of these schemes.',
+    );
+    this.name = 'KeptJournal';
+  }
+}
+
+/**
+ * Puts back what a power cut kept from the logs of a data folder, out of the journal that a process left behind, and
+ * removes the journal. When it resolves all of the logs is on disk. Returns the number of the next segment.
+ */
+export async function mendLogs(
+  folder: string,
+  schemes: string,
+  onTrouble: (error: unknown) => void,
+): Promise<number> {
+  const segments = await segmentsIn(folder);
+  const found = new Map<string, LogRecord[]>();
+  for (const { name } of segments) {
+    for (const { scheme, records } of journalFrames(await readFile(join(folder, name)))) {
+      const held = found.get(scheme) ?? [];
+      held.push(...records);
+      found.set(scheme, held);
+    }
+  }
+  const refused: string[] = [];
+  for (const [scheme, records] of found) {
+    if (!(await mendLog(join(schemes, scheme), records))) refused.push(scheme);
+  }
+  for (const { name } of segments) {
+    const path = join(folder, name);
+    if (refused.length === 0) await rm(path);
+    else {
+      await rename(path, `${path}.kept`);
+      onTrouble(new KeptJournal(`${path}.kept`, refused));
+    }
+  }
+  if (segments.length > 0) await syncFolder(folder);
+  return Math.max(0, ...(await numbersIn(folder)).map(({ number }) => number)) + 1;
+}
+
+/** The journal's files that no log has taken yet, oldest first. */
+export async function segmentsIn(folder: string): Promise<{ readonly name: string }[]> {
+  const found = await numbersIn(folder);
+  return found.filter(({ isKept }) => !isKept).sort((a, b) => a.number - b.number);
+}
+
+async function numbersIn(folder: string) {
+  return (await namesIn(folder)).flatMap((name) => {
+    const match = /^journal-(\d+)(?:\.kept)?$/.exec(name);
+    return match ? [{ name, number: Number(match[1]), isKept: name.endsWith('.kept') }] : [];
+  });
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { readOrNull } from '@server/store/disk/readOrNull';
+import { decodeBase, decodeRecords, frameAt, nextFrame } from './logCodec';
+import { basePath, generationsIn, logPath } from './logPaths';
+import type { LogBase, LogRecord } from './UpdateLog';
+
+/** Where the next change goes. */
+export interface LogEnd {
+  readonly generation: number;
+  /** Length of that log's sound part. */
+  readonly end: number;
+  /** What stands behind it and is no record: a write that was cut short. */
+  readonly torn: Buffer | null;
+}
+
+export interface StoredLog {
+  readonly base: LogBase;
+  /** What came after the base, up to the problem where there is one. */
+  readonly records: readonly LogRecord[];
+  readonly at: LogEnd;
+  /** Newest generation in the folder. */
+  readonly newest: number;
+  /** What stands behind the records and cannot be read. */
+  readonly problem: DamagedFile | null;
+}
+
+/** Reads a scheme's folder and changes nothing. Null where nothing is stored; throws where no base can be read. */
+export async function readStoredLog(folder: string): Promise<StoredLog | null> {
+  const { bases, logs } = await generationsIn(folder);
+  const newest = Math.max(0, ...bases, ...logs);
+  if (newest === 0) return null;
+  const from = await newestBase(folder, bases, logs, newest);
+  const records: LogRecord[] = [];
+  let seq = from.base.seq;
+  let at: LogEnd = { generation: from.generation, end: 0, torn: null };
+  const stop = (problem: DamagedFile | null) => ({ base: from.base, records, at, newest, problem });
+  for (let generation = from.generation; generation <= newest; generation++) {
+    const log = await readLog(folder, generation);
+    if (log.end === 0 && !log.torn) continue;
+    if (at.torn) return stop(wrongChecksum(logPath(folder, at.generation), at.end));
+    at = { generation, end: 0, torn: null };
+    for (const { group, end } of log.groups) {
+      for (const record of group) {
+        if (record.seq !== seq + 1) {
+          return stop(new DamagedFile(logPath(folder, generation), `record ${seq + 1} is missing`, null));
+        }
+        seq = record.seq;
+        records.push(record);
+      }
+      at = { generation, end, torn: null };
+    }
+    at = { generation, end: log.end, torn: log.torn };
+    if (log.isBroken) return stop(wrongChecksum(logPath(folder, generation), log.end));
+  }
+  return stop(null);
+}
+
+/** A base is usable when it is whole and every log from its number on is there. */
+async function newestBase(folder: string, bases: number[], logs: number[], newest: number) {
+  for (const generation of bases.sort((a, b) => b - a)) {
+    const bytes = await readOrNull(basePath(folder, generation));
+    const frame = bytes && frameAt(bytes, 0);
+    if (!frame) continue;
+    let whole = true;
+    for (let next = generation; next <= newest; next++) whole = whole && logs.includes(next);
+    if (whole) return { generation, base: decodeBase(frame.payload) };
+  }
+  const earlier = Math.max(0, ...bases.filter((generation) => generation < newest));
+  const problem = bases.length === 0 ? 'the file is gone' : 'its checksum is wrong or a log after it is gone';
+  throw new DamagedFile(basePath(folder, newest), problem, earlier > 0 ? basePath(folder, earlier) : null);
+}
+
+async function readLog(folder: string, generation: number) {
+  const bytes = (await readOrNull(logPath(folder, generation))) ?? Buffer.alloc(0);
+  const groups: { group: LogRecord[]; end: number }[] = [];
+  let end = 0;
+  for (let frame = frameAt(bytes, 0); frame; frame = frameAt(bytes, end)) {
+    end = frame.end;
+    groups.push({ group: decodeRecords(frame.payload), end });
+  }
+  const tail = bytes.subarray(end);
+  // Zeros are room that an earlier version of the program kept for more.
+  const torn = tail.some((byte) => byte !== 0) ? tail : null;
+  // A whole frame behind what cannot be read: that is damage, not a torn end.
+  return { groups, end, torn, isBroken: torn !== null && nextFrame(bytes, end + 1) !== -1 };
+}
+
+function wrongChecksum(path: string, at: number): DamagedFile {
+  return new DamagedFile(path, `the checksum at byte ${at} is wrong`, null);
+}

@@ -1,0 +1,27 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { removeLeftovers } from '@server/store/disk/removeLeftovers';
+import { type Adapter, Memory } from 'lowdb';
+import { DurableJson } from './DurableJson';
+import { openCollection } from './JsonCollection';
+import type { Register } from './Register';
+
+/** The register in a folder, or in memory where the folder is null. Throws `DamagedFile` on a file it cannot read. */
+export async function openRegister(folder: string | null): Promise<Register> {
+  if (folder !== null) {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await removeLeftovers(folder);
+  }
+  const adapter = <T>(name: string): Adapter<T> =>
+    folder === null ? new Memory<T>() : new DurableJson<T>(join(folder, `${name}.json`));
+  return {
+    accounts: await openCollection(adapter('accounts'), []),
+    sessions: await openCollection(adapter('sessions'), []),
+    organisations: await openCollection(adapter('organisations'), []),
+    layers: await openCollection(adapter('layers'), []),
+    schemes: await openCollection(adapter('schemes'), []),
+    receipts: await openCollection(adapter('receipts'), []),
+    settings: await openCollection(adapter('settings'), {}),
+    secret: await openCollection(adapter('secret'), { cookie: '' }),
+  };
+}

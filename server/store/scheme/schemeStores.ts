@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
+import type { Journal } from '@server/store/log/Journal';
+import { MemoryUpdateLog } from '@server/store/log/MemoryUpdateLog';
+import { FileContents } from './FileContents';
+import { FileLedger } from './FileLedger';
+import { MemoryContents } from './MemoryContents';
+import { MemoryLedger } from './MemoryLedger';
+import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
+import { storedStamp } from './storedStamp';
+
+/** Stores as folders below one folder, each named by the scheme's id; `journal` flushes for all their logs. */
+export function fileSchemeStores(folder: string, journal: Journal | null = null): OpenSchemeStore {
+  return (id) => ({
+    log: new FileUpdateLog(join(folder, id), journal),
+    ledger: new FileLedger(join(folder, id, 'ledger.jsonl')),
+    contents: new FileContents(join(folder, id, 'contents')),
+    stamp: () => storedStamp(join(folder, id)),
+  });
+}
+
+/** Stores in memory, for tests: opening an id again finds what was stored. */
+export function memorySchemeStores(): OpenSchemeStore {
+  const kept = new Map<string, SchemeStore>();
+  return (id) => {
+    const store = kept.get(id) ?? memoryStore();
+    kept.set(id, store);
+    return store;
+  };
+}
+
+function memoryStore(): SchemeStore {
+  const [log, ledger] = [new MemoryUpdateLog(), new MemoryLedger()];
+  return {
+    log,
+    ledger,
+    contents: new MemoryContents(),
+    stamp: async () => {
+      const stored = await log.load();
+      const seq = stored?.records.at(-1)?.seq ?? stored?.base.seq;
+      return seq === undefined ? null : `${seq} ${(await ledger.load()).length}`;
+    },
+  };
+}

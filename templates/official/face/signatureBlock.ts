@@ -1,0 +1,86 @@
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { capitals, printable } from '@templates/official/text/printable';
+import { AlignmentType, Paragraph, type Table } from 'docx';
+import { faceLine } from './faceLine';
+import { halvesTable } from './halvesTable';
+
+/** Room for the hand and the seal between post and name: 72 pt (S5 asks for at least 48). */
+const SIGNING_ROOM = 1440;
+
+/** A line of 14 pt. */
+const LINE = 322;
+
+/** Between the last line of the text and the block. */
+const ABOVE = 200;
+
+/** Who signs: under whose authority, in what post, by what name. */
+export type Signing = PaperSetting['signing'];
+
+/** Recipients on the left, signing on the right (HD05, NĐ30: N1-N5, S1-S6), in one row that never breaks. */
+export function signatureBlock(setting: PaperSetting): Table {
+  return halvesTable(recipientLines(setting), signingLines(setting.signing, setting));
+}
+
+/** The signing alone, for a paper that goes with another and has no recipients of its own. */
+export function ownSignature(setting: PaperSetting, width = TEXT_WIDTH): Table {
+  return halvesTable([new Paragraph({})], signingLines(setting.signing, setting), width);
+}
+
+/** Two who sign side by side, as minutes are signed (HD05: S1-S4). */
+export function pairedSignatures(left: Signing, right: Signing, setting: PaperSetting): Table {
+  const most = Math.max(headLines(left), headLines(right));
+  const lines = (one: Signing) => signingLines(one, setting, most - headLines(one));
+  return halvesTable(lines(left), lines(right));
+}
+
+function recipientLines(setting: PaperSetting): readonly Paragraph[] {
+  const { recipients, archive, typist } = setting;
+  const standard = standardOf(setting);
+  const { head, list, end } = standard.recipients;
+  const left = { alignment: AlignmentType.LEFT } as const;
+  const lines = [...recipients, archive].map((text, i, all) =>
+    faceLine(`- ${bare(text)}${i === all.length - 1 ? '.' : end}`, list, left),
+  );
+  const mark = typist === undefined ? '' : standard.typist.capitals ? capitals(typist) : printable(typist);
+  return [
+    faceLine('Nơi nhận:', head, { ...left, spacing: { before: ABOVE } }),
+    ...lines,
+    ...(mark === '' ? [] : [faceLine(mark, standard.typist.look, { ...left, spacing: { before: 60 } })]),
+  ];
+}
+
+function headLines({ authority, post }: Signing): number {
+  return (authority === undefined ? 0 : 1) + (post === '' ? 0 : 1);
+}
+
+/** `fewer`: lines that the one who signs beside has more, so that both names stand level. */
+function signingLines(
+  { authority, post, name }: Signing,
+  setting: PaperSetting,
+  fewer = 0,
+): readonly Paragraph[] {
+  const look = standardOf(setting).signing;
+  const above = { spacing: { before: ABOVE } };
+  return [
+    ...(authority === undefined ? [] : [faceLine(capitals(authority), look.authority, above)]),
+    ...(post === ''
+      ? []
+      : [
+          faceLine(
+            capitals(post),
+            authority === undefined ? look.ownPost : look.post,
+            authority === undefined ? above : {},
+          ),
+        ]),
+    faceLine(printable(name), look.name, { spacing: { before: SIGNING_ROOM + fewer * LINE } }),
+  ];
+}
+
+function bare(text: string): string {
+  return printable(text)
+    .trim()
+    .replace(/^[-–]\s*/u, '')
+    .replace(/[;,.]$/u, '');
+}

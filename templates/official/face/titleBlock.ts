@@ -1,0 +1,46 @@
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import type { Look, Standard } from '@templates/official/standards/standard';
+import { type Block, paragraphBlock } from '@templates/official/text/block';
+import { printable } from '@templates/official/text/printable';
+import { textWidth } from '@templates/official/text/textWidth';
+import { AlignmentType, TextRun } from 'docx';
+
+/** Type name in capitals, subject (trích yếu) and what stands below it: five hyphens or a rule (HD05, NĐ30: T1-T3). */
+export function titleBlocks(
+  type: string,
+  subject: string,
+  standard: Standard,
+  width = TEXT_WIDTH,
+): readonly Block[] {
+  const line = (text: string, { size, bold = false }: Look, before: number, after: number) =>
+    paragraphBlock({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { before, after },
+      children: [new TextRun({ text, size, bold })],
+    });
+  return [
+    line(printable(type).toUpperCase(), standard.type, 360, 0),
+    line(printable(subject), standard.subject, 0, 0),
+    ...(typeof standard.underSubject === 'string'
+      ? [line(standard.underSubject, { size: standard.subject.size }, 0, 240)]
+      : [rule(printable(subject), standard, standard.underSubject, width)]),
+  ];
+}
+
+function rule(subject: string, { subject: look }: Standard, share: number, width: number): Block {
+  const side = Math.round((width - Math.min(textWidth(subject, look.size, true), width) * share) / 2);
+  return paragraphBlock({
+    keepNext: true,
+    indent: { left: side, right: side },
+    border: { top: { style: 'single', size: 6, space: 1, color: '000000' } },
+    spacing: { before: 40, after: 180, line: 120, lineRule: 'exact' },
+  });
+}
+
+/** What follows the type name: `Đề án nhân sự …` has the subject `nhân sự …`. */
+export function subject(title: string): string {
+  return printable(title)
+    .trim()
+    .replace(/^đề án\s+/iu, '');
+}

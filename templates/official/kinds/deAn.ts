@@ -1,0 +1,84 @@
+import { FACTS_SECTION } from '@schemes/model/scheme/outline';
+import { withRosterVotes } from '@schemes/model/scheme/rosterVotes';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { subject } from '@templates/official/face/titleBlock';
+import { narrativeText } from '@templates/official/narrative/narrativeRuns';
+import { sectionBlocks } from '@templates/official/narrative/sectionBlocks';
+import { BODY_STYLE } from '@templates/official/page/paperStyles';
+import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
+import type { Paper } from '@templates/official/setting/paper';
+import type { PaperDefinition, PaperMissing } from '@templates/official/setting/paperKind';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { NUMBERED_SHOWS } from '@templates/official/setting/shownFields';
+import { appendices, appendixLabel, appendixMention } from '@templates/official/sheets/appendices';
+import { appendixSection, explanationSection } from '@templates/official/sheets/appendixSection';
+import { annexMention, explanationAnnex } from '@templates/official/sheets/explanationAnnex';
+import { settingFor, sheet } from '@templates/official/sheets/sheet';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { type Block, paragraphBlock } from '@templates/official/text/block';
+import { TextRun } from 'docx';
+
+/**
+ * The personnel scheme (đề án) in the official Party layout of Hướng dẫn 05-HD/VPTW (27/5/2026):
+ * heading, text in the order of the sections, signature, then one appendix for each table, then the explanations.
+ * Pure: the same snapshot and setting give the same `word/document.xml`, byte for byte.
+ */
+export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
+  const own = settingFor(deAn, setting);
+  const annex = explanationAnnex(snapshot);
+  const more = annex.length > 0 ? 1 : 0;
+  const all = appendices(withRosterVotes(snapshot), own, more);
+  const annexLabel = appendixLabel(all.length, all.length + more, own);
+  const printed = snapshot.sections.filter((section) => section.id !== FACTS_SECTION);
+  const firstHeaded = printed.findIndex(
+    (section) => section.part !== undefined || section.number !== undefined,
+  );
+  const openings = firstHeaded === -1 ? 1 : firstHeaded;
+  const text = printed.flatMap((section, i): readonly Block[] =>
+    sectionBlocks(section, i < openings, appendixMention(all, section.id), standardOf(own)),
+  );
+  const toAnnex = more
+    ? [
+        paragraphBlock({
+          style: BODY_STYLE,
+          children: [new TextRun({ text: annexMention(annexLabel) })],
+        }),
+      ]
+    : [];
+  return sheet(deAn, {
+    setting: own,
+    type: 'Đề án',
+    subject: subject(snapshot.title),
+    body: [...text, ...toAnnex],
+    more: [
+      ...all.map((appendix) => appendixSection(appendix, own)),
+      ...(more ? [explanationSection(annexLabel, annex, own)] : []),
+    ],
+  });
+}
+
+/** The scheme itself. */
+export const deAn: PaperDefinition = {
+  kind: 'deAn',
+  stem: 'de-an',
+  type: 'ĐA',
+  title: 'paper.deAn',
+  form: 'numbered',
+  face: NUMBERED_FACE,
+  shows: [...NUMBERED_SHOWS, 'house.appendixNumerals', 'house.landscapeMargins'],
+  needs: { tables: [], steps: 'whereGiven', text: true },
+  parts: () => [null],
+  partName: () => null,
+  compose: ({ snapshot, setting }) => deAnPaper(snapshot, setting),
+  lacks: missingText,
+};
+
+/** Sections that would print as a bare heading. */
+function missingText({ sections }: Snapshot): readonly PaperMissing[] {
+  return sections
+    .filter(
+      ({ id, narrative, tables }) =>
+        id !== FACTS_SECTION && tables.length === 0 && narrativeText(narrative).trim() === '',
+    )
+    .map(({ title }) => ({ code: 'paperMissing.text', params: { section: title } }));
+}

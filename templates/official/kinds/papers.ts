@@ -1,0 +1,52 @@
+import type { Paper } from '@templates/official/setting/paper';
+import type { PaperDefinition, PaperInput, PaperKind } from '@templates/official/setting/paperKind';
+import { baoCaoRaSoat } from './baoCaoRaSoat';
+import { bienBanBauCu } from './bienBanBauCu';
+import { bienBanHoiNghi } from './bienBanHoiNghi';
+import { bienBanKiemPhieu } from './bienBanKiemPhieu';
+import { bieuCoCau } from './bieuCoCau';
+import { bieuPhanBo } from './bieuPhanBo';
+import { bieuTongHopPhieu } from './bieuTongHopPhieu';
+import { danhSachBauCu } from './danhSachBauCu';
+import { danhSachMien } from './danhSachMien';
+import { danhSachTrichNgang } from './danhSachTrichNgang';
+import { deAn } from './deAn';
+import { phieuBau } from './phieuBau';
+import { phieuGioiThieu } from './phieuGioiThieu';
+import { phuLucGiaiTrinh } from './phuLucGiaiTrinh';
+import { toTrinh } from './toTrinh';
+
+/** Every paper that can be made, in the order of a dossier. */
+export const PAPERS: readonly PaperDefinition[] = [
+  deAn,
+  toTrinh,
+  baoCaoRaSoat,
+  danhSachTrichNgang,
+  bieuCoCau,
+  bieuPhanBo,
+  bieuTongHopPhieu,
+  bienBanHoiNghi,
+  bienBanKiemPhieu,
+  phieuGioiThieu,
+  phieuBau,
+  danhSachBauCu,
+  bienBanBauCu,
+  phuLucGiaiTrinh,
+  danhSachMien,
+];
+
+/** The kind of a name in an address or on the command line (`de-an`), or null. */
+export function paperOfStem(stem: string): PaperDefinition | null {
+  return PAPERS.find((paper) => paper.stem === stem) ?? null;
+}
+
+/** Makes one paper. Throws where there is no such kind: a fault of ours, not of the clerk. */
+export function composePaper(kind: PaperKind, input: PaperInput): Paper {
+  return definitionOf(kind).compose(input);
+}
+
+export function definitionOf(kind: PaperKind): PaperDefinition {
+  const found = PAPERS.find((paper) => paper.kind === kind);
+  if (!found) throw new Error(`There is no paper of kind ${kind}.`);
+  return found;
+}

@@ -1,0 +1,23 @@
+import { inlineText, isWords } from '@schemes/model/text/inlineText';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
+import { narrativeText } from './narrativeRuns';
+
+/** A legal ground: it begins «Căn cứ» and does not lead into the text with a colon. */
+export function isCitation(node: NarrativeNode): boolean {
+  const text = narrativeText(node).trim();
+  return node.type === 'paragraph' && /^(?:[-–]\s*)?căn cứ\s/iu.test(text) && !text.endsWith(':');
+}
+
+/** The same ground with its official ending: `;`, and `.` for the last (HD05: B10). A leading dash is dropped. */
+export function closeCitation(node: NarrativeNode, last: boolean): NarrativeNode {
+  const content = [...(node.content ?? [])];
+  const first = content[0];
+  if (first?.text !== undefined) content[0] = { ...first, text: first.text.replace(/^\s*[-–]\s*/u, '') };
+  const at = content.findLastIndex((child) => isWords(child) && inlineText(child).trim() !== '');
+  const end = content[at];
+  if (end?.type === 'number')
+    return { ...node, content: [...content.slice(0, at + 1), { type: 'text', text: last ? '.' : ';' }] };
+  if (end?.text === undefined) return node;
+  content[at] = { ...end, text: end.text.trimEnd().replace(/(?<!\.)[;,.]$/u, '') + (last ? '.' : ';') };
+  return { ...node, content: content.slice(0, at + 1) };
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
+import { deAnPaper } from '@templates/official/kinds/deAn';
+import { packPaper } from '@templates/official/packing/packPaper';
+import { mainText, SAMPLE } from '@templates/official/testing/paperLooks';
+import { readPaper } from '@templates/official/testing/readPaper';
+import { FINAL_SETTING } from '@templates/official/testing/sampleSetting';
+import { all } from '@templates/official/testing/xmlTree';
+import { bullets, heading, narrative, paragraph } from '@templates/schemes/starting/narrativeNodes';
+
+const print = async (id: string, written: NarrativeNode) => {
+  const sections = SAMPLE.sections
+    .filter((section) => section.id === id)
+    .map((section) => ({ ...section, narrative: written, tables: [] }));
+  return readPaper(await packPaper(deAnPaper({ ...SAMPLE, sections }, FINAL_SETTING)));
+};
+const opening = async (...blocks: readonly NarrativeNode[]) =>
+  mainText(await print('can-cu', narrative(...blocks)))
+    .slice(3)
+    .map((p) => p.text);
+
+test('B10 grounds written as a list, with dashes or with other endings print alike', async () => {
+  assert.deepEqual(
+    await opening(
+      bullets('Căn cứ Điều lệ Đảng,', 'Căn cứ Chỉ thị số 45-CT/TW'),
+      paragraph('- Căn cứ Quy chế bầu cử.'),
+      paragraph('Ban Chấp hành xây dựng Đề án:'),
+    ),
+    [
+      '- Căn cứ Điều lệ Đảng;',
+      '- Căn cứ Chỉ thị số 45-CT/TW;',
+      '- Căn cứ Quy chế bầu cử.',
+      'Ban Chấp hành xây dựng Đề án:',
+    ],
+  );
+});
+
+test('B10 a ground in italics prints upright', async () => {
+  const italic: NarrativeNode = {
+    type: 'paragraph',
+    content: [{ type: 'text', text: 'Căn cứ Điều lệ Đảng', marks: [{ type: 'italic' }] }],
+  };
+  const [ground] = mainText(await print('can-cu', narrative(italic))).slice(3);
+  assert.ok(ground?.runs.every((run) => !run.italic));
+});
+
+test('B10 a sentence that leads into the text, or a list of other things, is left as it is', async () => {
+  assert.deepEqual(
+    await opening(
+      paragraph('Căn cứ tình hình trên, Đảng ủy trình Đề án như sau:'),
+      bullets('Căn cứ thứ nhất', 'Việc khác'),
+    ),
+    ['Căn cứ tình hình trên, Đảng ủy trình Đề án như sau:', '- Căn cứ thứ nhất', '- Việc khác'],
+  );
+});
+
+test('B10 inside the parts a paragraph that begins «Căn cứ» is ordinary text', async () => {
+  const paper = await print(
+    'p2-1',
+    narrative(heading(1, 'Quan điểm'), paragraph('Căn cứ tình hình, cấp ủy quyết định')),
+  );
+  assert.equal(mainText(paper).at(-1)?.text, 'Căn cứ tình hình, cấp ủy quyết định');
+});
+
+test('S6 a table that ends the text stays on the page of the signature, and its lead-in with it', async () => {
+  const cell = { type: 'tableCell', content: [paragraph('x')] };
+  const row = { type: 'tableRow', content: [cell] };
+  const paper = await print('p4', narrative(paragraph('Như sau:'), { type: 'table', content: [row, row] }));
+  const kept = all(paper.tables[1] ?? paper.body, 'w:tr').map((r) => all(r, 'w:keepNext').length > 0);
+  assert.deepEqual(kept, [false, true]);
+  assert.equal(paper.paragraphs.find((p) => p.text === 'Như sau:')?.keepNext, true);
+});

@@ -1,0 +1,56 @@
+import type { NarrativeNode } from '@schemes/model/text/narrative';
+import { GROUND_STYLE } from '@templates/official/page/paperStyles';
+import type { Standard } from '@templates/official/standards/standard';
+import type { Block } from '@templates/official/text/block';
+import { closeCitation, isCitation } from './citations';
+import { bodyBlock, narrativeBlocks } from './narrativeBlocks';
+
+/**
+ * The text before the first part: each run of legal grounds prints as `- Căn cứ …;`, upright,
+ * the last with a full stop, whether it was written as paragraphs or as a list.
+ * The mention of appendices stands ahead of the grounds, for they lead into the parts.
+ */
+export function openingBlocks(
+  doc: NarrativeNode,
+  mention: readonly Block[],
+  standard: Standard,
+): readonly Block[] {
+  const nodes = (doc.content ?? []).flatMap(citationsOfList);
+  const firstGround = nodes.findIndex(isCitation);
+  const out: Block[] = [];
+  let rest: NarrativeNode[] = [];
+  const flush = () => {
+    out.push(...narrativeBlocks({ type: 'doc', content: rest }, false, standard));
+    rest = [];
+  };
+  nodes.forEach((node, i) => {
+    if (!isCitation(node)) {
+      rest.push(node);
+      return;
+    }
+    flush();
+    if (i === firstGround) out.push(...mention);
+    const next = nodes[i + 1];
+    out.push(groundBlock(node, !next || !isCitation(next), standard));
+  });
+  flush();
+  return firstGround === -1 ? [...out, ...mention] : out;
+}
+
+/** One legal ground: `- Căn cứ …;`, upright in papers of the Party, in italics in those of the State (B10). */
+export function groundBlock(node: NarrativeNode, last: boolean, { groundsItalic }: Standard): Block {
+  const ground = closeCitation(node, last);
+  return groundsItalic ? bodyBlock(ground, '', true, GROUND_STYLE) : bodyBlock(ground, '-', true);
+}
+
+/** The legal grounds that a text names, in their order. */
+export function groundsOf(doc: NarrativeNode): readonly NarrativeNode[] {
+  return (doc.content ?? []).flatMap(citationsOfList).filter(isCitation);
+}
+
+/** A list that holds nothing but grounds is taken apart into them. */
+function citationsOfList(node: NarrativeNode): readonly NarrativeNode[] {
+  if (node.type !== 'bulletList') return [node];
+  const paragraphs = (node.content ?? []).flatMap((item) => item.content ?? []);
+  return paragraphs.length > 0 && paragraphs.every(isCitation) ? paragraphs : [node];
+}

@@ -1,0 +1,50 @@
+import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
+import { BODY_STYLE } from '@templates/official/page/paperStyles';
+import type { Standard } from '@templates/official/standards/standard';
+import { type Block, paragraphBlock } from '@templates/official/text/block';
+import { capitals, printable } from '@templates/official/text/printable';
+import { HeadingLevel, TextRun } from 'docx';
+import { narrativeBlocks } from './narrativeBlocks';
+import { openingBlocks } from './openingBlocks';
+
+/**
+ * One section of the text: the heading of the part it begins, its own heading, its narrative,
+ * and the mention of its appendices (A1). A section without number prints no title where it opens the paper
+ * or a part: the heading there already says it.
+ */
+export function sectionBlocks(
+  section: SectionSnapshot,
+  opening: boolean,
+  mention: string | null,
+  standard: Standard,
+): readonly Block[] {
+  const mentionBlock =
+    mention === null
+      ? []
+      : [paragraphBlock({ style: BODY_STYLE, children: [new TextRun({ text: mention })] })];
+  if (opening) return openingBlocks(section.narrative, mentionBlock, standard);
+  return [
+    ...(section.part ? [partHeading(section.part)] : []),
+    ...sectionHeading(section, standard),
+    ...narrativeBlocks(section.narrative, section.number !== undefined, standard),
+    ...mentionBlock,
+  ];
+}
+
+/** `Phần thứ nhất` and below it the name in capitals: one heading of two lines (B11). */
+function partHeading({ label, title }: { label: string; title: string }): Block {
+  return paragraphBlock({
+    heading: HeadingLevel.HEADING_1,
+    children: [new TextRun({ text: printable(label) }), new TextRun({ text: capitals(title), break: 1 })],
+  });
+}
+
+function sectionHeading(
+  { number, title, part }: SectionSnapshot,
+  { headingMark }: Standard,
+): readonly Block[] {
+  if (number === undefined && part) return [];
+  const text =
+    number === undefined ? capitals(title) : `${printable(number)}${headingMark} ${capitals(title)}`;
+  return [paragraphBlock({ heading: HeadingLevel.HEADING_2, children: [new TextRun({ text })] })];
+}

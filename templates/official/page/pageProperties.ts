@@ -1,0 +1,23 @@
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { type ISectionPropertiesOptions, PageOrientation } from 'docx';
+import { landscapeMargin, PAGE } from './pageGeometry';
+
+/**
+ * Paper and margins of a section (HD05: G1, G2), its first page without number (G5).
+ * The library itself turns width and height for a landscape page.
+ */
+export function pageProperties(landscape: boolean, setting: PaperSetting): ISectionPropertiesOptions {
+  const margin = landscape ? landscapeMargin(setting.house) : standardOf(setting).margin;
+  return {
+    titlePage: true,
+    page: {
+      size: {
+        width: PAGE.width,
+        height: PAGE.height,
+        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { ...margin, gutter: 0 },
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { type MessageKey, t } from '@schemes/messages/t';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { STEP_COUNTS, type StepCounts } from '@schemes/model/steps/steps';
+import { B14_BODIES } from '@schemes/model/tables/delegation';
+import { integerCell } from '@schemes/model/tables/integerCell';
+import type { Row } from '@schemes/model/tables/tableType';
+import type { Person } from '@schemes/tableViews/Person';
+import type { PaperDefinition, PaperMissing } from '@templates/official/setting/paperKind';
+import { byGivenName, peopleOf } from './peopleOf';
+import type { SchemeNames } from './schemeNames';
+import { schemeTables } from './schemeTables';
+
+/** Bodies and posts of the roster that are elected by ballot, in the order they are elected. */
+const OF_ROSTER = {
+  executive_committee: (person: Person) => person.inCommittee,
+  standing_committee: (person: Person) => person.inStanding,
+  secretary: (person: Person) => person.isSecretary,
+  deputy_secretary: (person: Person) => person.isDeputy,
+  inspection_committee: (person: Person) => person.inInspection,
+} as const;
+type RosterBody = keyof typeof OF_ROSTER;
+type Delegates = (typeof B14_BODIES)[number];
+export type ElectedBody = RosterBody | Delegates;
+
+/** One name of a ballot list. */
+export interface Candidate {
+  readonly name: string;
+  /** What the roster (B3) or the delegation (B14) tells; columns of one name mean the same in both. */
+  readonly cells: Row['cells'];
+  /** Votes at the congress; absent: not counted yet. */
+  readonly votes?: number;
+}
+
+/** One election with its seats and its candidates, by given name. */
+export interface Election {
+  readonly body: ElectedBody;
+  readonly seats: number | null;
+  readonly candidates: readonly Candidate[];
+  /** Elected at the congress itself; the others by the new committee at its first meeting. */
+  readonly byCongress: boolean;
+  /** What was counted at the congress. */
+  readonly counts: StepCounts;
+}
+
+/** Elections that the scheme prepares candidates for: the keys of a ballot's parts. */
+export function electionsOf(snapshot: Snapshot): readonly Election[] {
+  const people = peopleOf(snapshot);
+  const ofRoster = (Object.keys(OF_ROSTER) as RosterBody[]).map(
+    (body): Election => ({
+      body,
+      seats: seatsOf(snapshot, body),
+      candidates: people.filter(OF_ROSTER[body]).map(({ name, row }) => candidate(name, row)),
+      byCongress: body === 'executive_committee',
+      counts: countsIn(rowOf(snapshot, 'B6', body)),
+    }),
+  );
+  const delegations = schemeTables(snapshot, ['B14']).flatMap(({ table: { rows } }) =>
+    B14_BODIES.map((body): Election => {
+      const own = rows.find(({ id }) => id === body);
+      const named = rows.filter(
+        ({ parent, cells }) => parent === body && typeof cells.full_name === 'string',
+      );
+      return {
+        body,
+        seats: own ? integerCell(own, 'seats') : null,
+        candidates: named.map((row) => candidate(String(row.cells.full_name), row)),
+        byCongress: true,
+        counts: countsIn(own),
+      };
+    }),
+  );
+  return [...ofRoster, ...delegations]
+    .filter(({ candidates, seats }) => candidates.length > 0 && seats !== 0)
+    .map((one) => ({ ...one, candidates: [...one.candidates].sort((a, b) => byGivenName(a.name, b.name)) }));
+}
+
+/** The election of a part. Throws where the scheme prepares nobody for it: `parts` names none such. */
+export function electionOf(snapshot: Snapshot, part: string | undefined): Election {
+  const found = electionsOf(snapshot).find(({ body }) => body === part);
+  if (!found) throw new Error(`The scheme prepares nobody for ${part}.`);
+  return found;
+}
+
+export const electionPartName: PaperDefinition['partName'] = (part) =>
+  isElectedBody(part) ? { code: 'paperPart.body', params: { body: bodyWord(part) } } : null;
+
+/** `Ban Chấp hành Đảng bộ xã Minh Tân`, `Bí thư Đảng ủy xã Minh Tân`, `đại biểu chính thức dự Đại hội …`. */
+export function electionTitle({ body }: Election, { committee, seat, upperCongress }: SchemeNames): string {
+  if (body === 'executive_committee') return committee;
+  const name = t('vi', bodyWord(body));
+  return isDelegates(body) ? `${name.toLowerCase()} dự ${upperCongress}` : `${name} ${seat}`;
+}
+
+/** What an election's papers still lack in the scheme. */
+export function missingElection(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
+  const election = electionsOf(snapshot).find(({ body }) => body === part);
+  const body = part !== undefined && isElectedBody(part) ? bodyWord(part) : (part ?? '');
+  if (!election) return [{ code: 'paperMissing.candidates', params: { body } }];
+  const facts = [
+    'organisation_name',
+    'congress_ordinal',
+    ...(isDelegates(election.body) ? (['superior_name'] as const) : []),
+  ] as const;
+  return [
+    ...(election.seats === null ? [{ code: 'paperMissing.seats', params: { body } } as const] : []),
+    ...facts
+      .filter((fact) => snapshot.facts[fact] === undefined)
+      .map((fact): PaperMissing => ({ code: 'paperMissing.fact', params: { fact: `fact.${fact}` } })),
+  ];
+}
+
+export function bodyWord(body: ElectedBody): MessageKey {
+  return isDelegates(body) ? `row.B14.${body}` : `row.B1.${body}`;
+}
+
+function isElectedBody(part: string): part is ElectedBody {
+  return part in OF_ROSTER || B14_BODIES.some((body) => body === part);
+}
+
+function isDelegates(body: ElectedBody): body is Delegates {
+  return B14_BODIES.some((one) => one === body);
+}
+
+function candidate(name: string, row: Row): Candidate {
+  const votes = integerCell(row, 'congress_votes');
+  return { name, cells: row.cells, ...(votes === null ? {} : { votes }) };
+}
+
+function countsIn(row: Row | undefined): StepCounts {
+  const counted = STEP_COUNTS.map((key) => [key, row ? integerCell(row, key) : null] as const);
+  return Object.fromEntries(counted.filter(([, n]) => n !== null));
+}
+
+/** Seats to fill: what the table of surplus says, else the planned ones less those left open. */
+function seatsOf(snapshot: Snapshot, body: RosterBody): number | null {
+  const [surplus, sizes] = [rowOf(snapshot, 'B6', body), rowOf(snapshot, 'B1', body)];
+  const planned = sizes ? integerCell(sizes, 'planned') : null;
+  const vacant = sizes ? (integerCell(sizes, 'left_vacant') ?? 0) : 0;
+  return (surplus ? integerCell(surplus, 'seats') : null) ?? (planned === null ? null : planned - vacant);
+}
+
+function rowOf(snapshot: Snapshot, table: 'B6' | 'B1', body: RosterBody): Row | undefined {
+  return schemeTables(snapshot, [table])
+    .flatMap(({ table: { rows } }) => rows)
+    .find(({ id }) => id === body);
+}

@@ -1,0 +1,50 @@
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { printable } from '@templates/official/text/printable';
+import { committeeName, organisationName } from './bodyName';
+
+/** Names that a scheme's papers are written with; what the facts do not say yet prints as `…`. */
+export interface SchemeNames {
+  /** `Đảng bộ xã Minh Tân`. */
+  readonly organisation: string;
+  /** `Đảng ủy xã Minh Tân`: what its other bodies and its posts are named after. */
+  readonly seat: string;
+  /** `Ban Chấp hành Đảng bộ xã Minh Tân`; of a cell `Chi ủy Chi bộ thôn An Lạc`. */
+  readonly committee: string;
+  /** `Ban Thường vụ Đảng ủy xã Minh Tân`; of a cell its committee again. */
+  readonly standing: string;
+  /** `nhiệm kỳ 2025-2030`. */
+  readonly term: string;
+  /** `Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ XXIV`. */
+  readonly congress: string;
+  /** `Đại hội đại biểu Đảng bộ tỉnh Hải Thanh`: the congress that delegates are sent to. */
+  readonly upperCongress: string;
+  /** `khóa XXIV`, or the term. */
+  readonly convocation: string;
+}
+
+export function schemeNames({ facts, term }: Snapshot): SchemeNames {
+  const organisation = text(facts.organisation_name) || 'Đảng bộ …';
+  const ordinal = text(facts.congress_ordinal);
+  const isCell = /^chi bộ/iu.test(organisation);
+  const committee = isCell ? `Chi ủy ${organisation}` : `Ban Chấp hành ${organisation}`;
+  const of = facts.congress_kind === 'plenary' || isCell ? 'đảng viên' : 'đại biểu';
+  return {
+    organisation,
+    seat: committeeName(organisation),
+    committee,
+    standing: isCell ? committee : `Ban Thường vụ ${committeeName(organisation)}`,
+    term: `nhiệm kỳ ${term}`,
+    congress: `Đại hội ${of} ${organisation}${ordinal ? ` lần thứ ${ordinal}` : `, nhiệm kỳ ${term}`}`,
+    upperCongress: congressAbove(text(facts.superior_name)),
+    convocation: ordinal ? `khóa ${ordinal}` : `nhiệm kỳ ${term}`,
+  };
+}
+
+function congressAbove(superior: string): string {
+  if (/trung ương/iu.test(superior)) return 'Đại hội đại biểu toàn quốc của Đảng';
+  return `Đại hội đại biểu ${superior === '' ? 'Đảng bộ …' : organisationName(superior)}`;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? printable(value).trim() : '';
+}

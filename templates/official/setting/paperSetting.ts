@@ -1,0 +1,235 @@
+import type { MessageKey } from '@schemes/messages/t';
+import { checkCell } from '@schemes/model/cells/cell';
+import * as v from 'valibot';
+
+export const SECRECY = ['mat', 'toi_mat', 'tuyet_mat'] as const;
+export const URGENCY = ['khan', 'thuong_khan', 'hoa_toc'] as const;
+/** Circulation notes (chỉ dẫn phạm vi lưu hành) of Hướng dẫn 05-HD/VPTW. */
+export const CIRCULATION = ['hoi_nghi', 'noi_bo', 'thu_hoi'] as const;
+
+/** Where the guidance leaves a choice open, the organisation's own habit. What is left out takes the first of each. */
+export const HOUSE_CHOICES = {
+  /** Place of the Party title and the date line in the right column. */
+  rightColumn: ['center', 'right'],
+  /** The one spelling printed throughout the paper. */
+  spelling: ['ủy', 'uỷ'],
+  /** Numerals of `Phụ lục 2`; absent: those of the standard (Party Arabic, State Roman). */
+  appendixNumerals: ['arabic', 'roman'],
+  /** Margins of a landscape page: as seen on the turned page, or turned with the paper (binding edge on top). */
+  landscapeMargins: ['seen', 'turned'],
+} as const;
+export type House = {
+  readonly [K in keyof typeof HOUSE_CHOICES]?: (typeof HOUSE_CHOICES)[K][number];
+};
+
+/** A conference as its minutes tell it, beside the record of its step. */
+export interface Meeting {
+  /** Where it was held: `Hội trường Đảng ủy xã`. */
+  readonly place?: string;
+  /** `HH:MM`. */
+  readonly opened?: string;
+  readonly closed?: string;
+  /** Names, without titles. */
+  readonly chair?: string;
+  readonly recorder?: string;
+  /** Head of the board that counts the ballots, and its other members. */
+  readonly countHead?: string;
+  readonly counters?: readonly string[];
+}
+
+/** The numbered paper that an attached one goes with. */
+export interface AttachedTo {
+  readonly symbol: string;
+  readonly number?: number;
+  readonly date?: string;
+}
+
+/** What the clerk sets on the face of a Party paper. Names are typed as in running text; the paper writes the capitals. */
+export interface PaperSetting {
+  /** Number in the committee's series for the term; blank in a draft. */
+  readonly number?: number;
+  /** Type and body, `ĐA/ĐU`. */
+  readonly symbol: string;
+  /** `YYYY-MM-DD`; blank in a draft. */
+  readonly date?: string;
+  /** Place of the date line: the commune, or the province for provincial papers. */
+  readonly place: string;
+  /** Organisation above the issuer, `Đảng bộ tỉnh Khánh Hòa`; absent at provincial level and above. */
+  readonly superior?: string;
+  /** `Đảng ủy xã Công Hải`. */
+  readonly issuer: string;
+  readonly signing: {
+    /** `T/M BAN THƯỜNG VỤ`; absent where the head of an advisory body signs in person. */
+    readonly authority?: string;
+    /** `BÍ THƯ`, without the name of the committee; blank under `T/M ĐOÀN CHỦ TỊCH` and the like. */
+    readonly post: string;
+    /** Without titles or ranks; may be blank in a draft. */
+    readonly name: string;
+  };
+  readonly recipients: readonly string[];
+  /** Last line of «Nơi nhận»: `Lưu Văn phòng Đảng ủy`. */
+  readonly archive: string;
+  /** `Dự thảo lần n`; absent in the final paper. */
+  readonly draft?: number;
+  readonly secrecy?: (typeof SECRECY)[number];
+  readonly urgency?: (typeof URGENCY)[number];
+  readonly circulation?: (typeof CIRCULATION)[number];
+  /** `Bản số 05` of a paper whose copies are counted. */
+  readonly copy?: number;
+  /** The typist's mark, `NguyenVanAn-26`. */
+  readonly typist?: string;
+  /** Papers of the Party unless it says `state` (Nghị định 30/2020/NĐ-CP). */
+  readonly standard?: 'party' | 'state';
+  /** Subject (trích yếu) other than the kind's own. */
+  readonly subject?: string;
+  /** Whom a submission (tờ trình) goes to, and whether it asks for an opinion or for approval. */
+  readonly addressees?: readonly string[];
+  readonly asks?: 'opinion' | 'approval';
+  readonly attachedTo?: AttachedTo;
+  readonly meeting?: Meeting;
+  readonly house?: House;
+}
+
+/** The message of a check: a key of the word catalogues. */
+const word = (key: MessageKey): MessageKey => key;
+const line = (max: number, key: MessageKey, min = 1) =>
+  v.pipe(
+    v.string(word(key)),
+    v.transform((text) => text.normalize('NFC').trim()),
+    v.regex(/^[^\p{Cc}\p{Cs}]*$/u, word('paperSetting.notText')),
+    v.minLength(min, word(key)),
+    v.maxLength(max, word('paperSetting.tooLong')),
+  );
+const count = (max: number, key: MessageKey) =>
+  v.pipe(v.number(word(key)), v.integer(word(key)), v.minValue(1, word(key)), v.maxValue(max, word(key)));
+
+const day = v.pipe(
+  v.string(word('paperSetting.date')),
+  v.check((text) => checkCell({ key: 'date', kind: 'date' }, text) === null, word('paperSetting.date')),
+);
+const time = v.pipe(
+  v.string(word('paperSetting.time')),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, word('paperSetting.time')),
+);
+
+const TITLES = /(^|\s)(GS|PGS|TS|ThS|TSKH|BS|KS|CN|Đ\/c|Đồng chí|Đại tá|Thượng tá|Trung tá|Thiếu tá)\.?\s/iu;
+const AUTHORITY = {
+  party: /^(T\/M|K\/T|T\/L) \S/u,
+  state: /^(TM|KT|TL|TUQ)\. \S/u,
+  either: /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.) \S/u,
+} as const;
+/** A committee is a body: nobody signs in its secretary's stead, a deputy signs `T/M … PHÓ BÍ THƯ` (HD05: S2). */
+const DEPUTY_OF_BODY = /^K\/T (QUYỀN )?BÍ THƯ/iu;
+/** Bodies under whose name no post stands (HD05: S3b). */
+export const WITHOUT_POST = /^T\/M (BỘ CHÍNH TRỊ|BAN BÍ THƯ|ĐOÀN CHỦ TỊCH)/iu;
+const COMMITTEE = /\s(tỉnh|thành|huyện|quận|thị|đảng) (ủy|uỷ)(\s|$)/iu;
+
+/** A name without titles, or blank. */
+const personName = v.pipe(
+  v.string(word('paperSetting.name')),
+  v.transform((text) => text.normalize('NFC').trim()),
+  v.regex(/^[\p{L}\s'’-]*$/u, word('paperSetting.name')),
+  v.maxLength(60, word('paperSetting.tooLong')),
+  v.check((text) => !TITLES.test(text), word('paperSetting.nameWithTitle')),
+);
+
+const symbol = v.pipe(
+  line(24, 'paperSetting.symbol'),
+  v.regex(/^\p{L}{2,4}[/-]\p{L}{2,14}$/u, word('paperSetting.symbol')),
+);
+
+const choice = <const T extends readonly string[]>(from: T) =>
+  v.optional(v.picklist(from, word('paperSetting.house')));
+
+/**
+ * Reads what the clerk set; its messages are word keys `paperSetting.*`. What a final paper must carry besides hangs on
+ * its kind: `missingFace`.
+ */
+export const PaperSettingSchema = v.pipe(
+  v.strictObject({
+    number: v.optional(count(9999, 'paperSetting.number')),
+    symbol,
+    date: v.optional(day),
+    place: v.pipe(line(60, 'paperSetting.place'), v.regex(/^[\p{Lu}…]/u, word('paperSetting.place'))),
+    superior: v.optional(line(160, 'paperSetting.superior')),
+    issuer: line(160, 'paperSetting.issuer'),
+    signing: v.strictObject({
+      authority: v.optional(
+        v.pipe(
+          line(80, 'paperSetting.authority'),
+          v.regex(AUTHORITY.either, word('paperSetting.authority')),
+          v.check((text) => !DEPUTY_OF_BODY.test(text), word('paperSetting.deputyOfBody')),
+        ),
+      ),
+      post: v.pipe(
+        line(80, 'paperSetting.post', 0),
+        v.check((text) => !COMMITTEE.test(text), word('paperSetting.postWithCommittee')),
+      ),
+      name: personName,
+    }),
+    recipients: v.pipe(
+      v.array(line(200, 'paperSetting.recipients')),
+      v.maxLength(30, word('paperSetting.recipients')),
+    ),
+    archive: line(120, 'paperSetting.archive'),
+    draft: v.optional(count(99, 'paperSetting.draft')),
+    secrecy: v.optional(v.picklist(SECRECY, word('paperSetting.secrecy'))),
+    urgency: v.optional(v.picklist(URGENCY, word('paperSetting.urgency'))),
+    circulation: v.optional(v.picklist(CIRCULATION, word('paperSetting.circulation'))),
+    copy: v.optional(count(9999, 'paperSetting.copy')),
+    typist: v.optional(
+      v.pipe(line(40, 'paperSetting.typist'), v.regex(/^\p{L}+-\d+$/u, word('paperSetting.typist'))),
+    ),
+    standard: v.optional(v.picklist(['party', 'state'], word('paperSetting.standard'))),
+    subject: v.optional(line(500, 'paperSetting.subject')),
+    addressees: v.optional(
+      v.pipe(v.array(line(200, 'paperSetting.addressees')), v.maxLength(10, word('paperSetting.addressees'))),
+    ),
+    asks: v.optional(v.picklist(['opinion', 'approval'], word('paperSetting.asks'))),
+    attachedTo: v.optional(
+      v.strictObject({
+        symbol,
+        number: v.optional(count(9999, 'paperSetting.number')),
+        date: v.optional(day),
+      }),
+    ),
+    meeting: v.optional(
+      v.strictObject({
+        place: v.optional(line(160, 'paperSetting.meetingPlace')),
+        opened: v.optional(time),
+        closed: v.optional(time),
+        chair: v.optional(personName),
+        recorder: v.optional(personName),
+        countHead: v.optional(personName),
+        counters: v.optional(v.pipe(v.array(personName), v.maxLength(20, word('paperSetting.name')))),
+      }),
+    ),
+    house: v.optional(
+      v.strictObject({
+        rightColumn: choice(HOUSE_CHOICES.rightColumn),
+        spelling: choice(HOUSE_CHOICES.spelling),
+        appendixNumerals: choice(HOUSE_CHOICES.appendixNumerals),
+        landscapeMargins: choice(HOUSE_CHOICES.landscapeMargins),
+      }),
+    ),
+  }),
+  v.forward(
+    v.check((s) => !s.symbol.includes(s.standard === 'state' ? '/' : '-'), word('paperSetting.symbol')),
+    ['symbol'],
+  ),
+  v.forward(
+    v.check(
+      ({ signing: { authority }, standard = 'party' }) =>
+        authority === undefined || AUTHORITY[standard].test(authority),
+      word('paperSetting.authority'),
+    ),
+    ['signing', 'authority'],
+  ),
+  v.forward(
+    v.check(
+      ({ signing: { authority = '', post } }) => (post === '') === WITHOUT_POST.test(authority),
+      word('paperSetting.post'),
+    ),
+    ['signing', 'post'],
+  ),
+);

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PAPERS } from '@templates/official/kinds/papers';
+import { packPaper } from '@templates/official/packing/packPaper';
+import { FULL_SETTING } from '@templates/official/testing/paperCases';
+import { SAMPLE } from '@templates/official/testing/paperLooks';
+import { strFromU8, unzipSync } from 'fflate';
+import type { FaceField } from './faceFields';
+import type { PaperDefinition } from './paperKind';
+import type { PaperSetting } from './paperSetting';
+import type { ShownField } from './shownFields';
+
+/** Another value of each part of a setting, and what must be set for it to show at all. */
+const OTHERS: Readonly<Record<ShownField, unknown>> = {
+  date: '2026-07-06',
+  symbol: 'ĐA/XYZ',
+  place: 'Nơi Khác',
+  superior: 'Đảng bộ tỉnh Khác',
+  issuer: 'Đảng ủy xã Khác',
+  'signing.authority': 'T/M ĐẢNG ỦY',
+  'signing.post': 'PHÓ BÍ THƯ',
+  'signing.name': 'Người Khác',
+  archive: 'Lưu nơi khác',
+  recipients: ['Nơi khác'],
+  typist: 'NguoiKhac-26',
+  subject: 'trích yếu khác',
+  addressees: ['Nơi khác'],
+  asks: 'opinion',
+  'meeting.place': 'Nơi khác',
+  'meeting.opened': '07:11',
+  'meeting.closed': '12:12',
+  'meeting.chair': 'Người Khác',
+  'meeting.recorder': 'Người Khác',
+  'meeting.countHead': 'Người Khác',
+  'meeting.counters': ['Người Khác'],
+  'attachedTo.symbol': 'BC/ĐU',
+  'attachedTo.number': 99,
+  'attachedTo.date': '2026-01-01',
+  draft: 9,
+  secrecy: 'mat',
+  urgency: 'khan',
+  circulation: 'noi_bo',
+  copy: 88,
+  standard: 'state',
+  'house.rightColumn': 'right',
+  'house.spelling': 'uỷ',
+  'house.appendixNumerals': 'roman',
+  'house.landscapeMargins': 'turned',
+};
+/** Copies are counted of papers that are to be given back. */
+const BEFORE: PaperSetting = { ...FULL_SETTING, asks: 'approval', circulation: 'thu_hoi' };
+/** The day of these is that of their meeting, which the text takes from the scheme; the register and the standard go by it. */
+const DAY_OF_MEETING = ['bienBanHoiNghi', 'bienBanKiemPhieu'];
+
+function withField(setting: object, path: string, value: unknown): Record<string, unknown> {
+  const [first = '', ...rest] = path.split('.');
+  const inner = (setting as Readonly<Record<string, object | undefined>>)[first] ?? {};
+  return { ...setting, [first]: rest.length > 0 ? withField(inner, rest.join('.'), value) : value };
+}
+
+/** What people read of a paper: text and headers as they stand in the file. */
+async function read({ compose }: PaperDefinition, part: string | null, setting: PaperSetting) {
+  const packed = unzipSync(
+    await packPaper(compose({ snapshot: SAMPLE, setting, ...(part === null ? {} : { part }) })),
+  );
+  return Object.entries(packed)
+    .filter(([name]) => /^word\/(document|header\d+)\.xml$/.test(name))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('');
+}
+
+/** The paths of the setting by which a field that is asked for is filled in. */
+function pathsOf(field: FaceField): readonly ShownField[] {
+  if (field === 'number') return [];
+  if (field === 'attachedTo') return ['attachedTo.symbol', 'attachedTo.number', 'attachedTo.date'];
+  return field === 'meeting.opened' ? ['meeting.opened', 'meeting.closed'] : [field];
+}
+
+for (const definition of PAPERS) {
+  const { kind, shows, face } = definition;
+  test(`${kind}: what is offered for it is what it shows, and all that it asks for is offered`, async () => {
+    assert.equal(new Set(shows).size, shows.length);
+    const parts = definition.parts(SAMPLE).slice(0, 2);
+    assert.ok(parts.length > 0);
+    const before = await Promise.all(parts.map((part) => read(definition, part, BEFORE)));
+    const isChanged = async (setting: PaperSetting) => {
+      for (const [i, part] of parts.entries()) {
+        if ((await read(definition, part, setting)) !== before[i]) return true;
+      }
+      return false;
+    };
+    let hidden: PaperSetting = BEFORE;
+    for (const [path, value] of Object.entries(OTHERS) as [ShownField, unknown][]) {
+      if (!shows.includes(path)) hidden = withField(hidden, path, value) as unknown as PaperSetting;
+      else if (path !== 'date' || !DAY_OF_MEETING.includes(kind)) {
+        const other = withField(BEFORE, path, value) as unknown as PaperSetting;
+        assert.ok(await isChanged(other), `${path} is offered and shown nowhere`);
+      }
+    }
+    assert.ok(!(await isChanged(hidden)), 'something is shown that is not offered');
+    for (const path of face.flatMap(pathsOf)) assert.ok(shows.includes(path), `${path} is asked for`);
+  });
+}
+
+test('a ballot is neither signed nor sent, numbered nor dated', () => {
+  for (const { kind, form, shows } of PAPERS) {
+    if (form !== 'blank') continue;
+    for (const path of [
+      'signing.name',
+      'signing.post',
+      'recipients',
+      'archive',
+      'symbol',
+      'date',
+      'place',
+    ] as const)
+      assert.ok(!shows.includes(path), `${path} of ${kind}`);
+  }
+});

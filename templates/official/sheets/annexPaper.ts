@@ -1,0 +1,66 @@
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { widthOf } from '@templates/official/page/pageGeometry';
+import { type SchemeNames, schemeNames } from '@templates/official/scheme/schemeNames';
+import { ATTACHED_FACE } from '@templates/official/setting/faceFields';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { ATTACHED_SHOWS } from '@templates/official/setting/shownFields';
+import { standardOf } from '@templates/official/standards/standardOf';
+import type { Block } from '@templates/official/text/block';
+import { text } from '@templates/official/text/textBlocks';
+import { attachedNote } from './attachedNote';
+import { settingFor, sheet } from './sheet';
+
+/** What one annex has of its own. */
+export interface Annex extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks'> {
+  /** Printed in capitals: `Danh sách trích ngang`. */
+  readonly heading: string;
+  readonly subject: (names: SchemeNames) => string;
+  /** Absent: there is one of every scheme. */
+  readonly parts?: PaperDefinition['parts'];
+  /** Whether its page is turned; absent: it is. */
+  readonly landscape?: (snapshot: Snapshot) => boolean;
+  /** Its tables. */
+  readonly tables: (
+    snapshot: Snapshot,
+    page: { readonly width: number; readonly setting: PaperSetting },
+  ) => readonly Block[];
+  /** The counted sentence that closes it, without its full stop. */
+  readonly closing: (snapshot: Snapshot) => string;
+}
+
+/** A paper of tables that goes with a numbered one: the note of which, its tables, a sentence that closes them. */
+export function annexPaper({
+  heading,
+  subject,
+  landscape,
+  tables,
+  closing,
+  ...annex
+}: Annex): PaperDefinition {
+  const definition: PaperDefinition = {
+    parts: () => [null],
+    ...annex,
+    title: `paper.${annex.kind}`,
+    form: 'attached',
+    face: ATTACHED_FACE,
+    shows: ATTACHED_SHOWS,
+    partName: () => null,
+    compose({ snapshot, setting: given }) {
+      const setting = settingFor(definition, given);
+      const turned = landscape?.(snapshot) ?? true;
+      return sheet(definition, {
+        setting,
+        type: heading,
+        subject: setting.subject ?? subject(schemeNames(snapshot)),
+        landscape: turned,
+        body: [
+          attachedNote(setting),
+          ...tables(snapshot, { width: widthOf(turned, setting.house), setting }),
+          text(`${closing(snapshot)}${standardOf(setting).end}`),
+        ],
+      });
+    },
+  };
+  return definition;
+}

@@ -1,0 +1,52 @@
+import { FACTS_SECTION } from '@schemes/model/scheme/outline';
+import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
+import type { TableType } from '@schemes/model/tables/tableType';
+import { romanNumeral } from '@schemes/model/text/romanNumeral';
+import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { standardOf } from '@templates/official/standards/standardOf';
+
+/** One table of the scheme in its place after the signature. */
+export interface Appendix {
+  /** `Phụ lục 2`, or `Phụ lục` where there is but one (A2). */
+  readonly label: string;
+  readonly section: string;
+  readonly table: TableSnapshot;
+  /** The table's type as it computes in this scheme. */
+  readonly type: TableType;
+}
+
+/**
+ * The tables as appendices in the order in which the text comes to them; `more` others follow them. The facts are not
+ * printed.
+ */
+export function appendices(snapshot: Snapshot, setting: PaperSetting, more = 0): readonly Appendix[] {
+  const found = snapshot.sections
+    .filter((section) => section.id !== FACTS_SECTION)
+    .flatMap((section) =>
+      section.tables.map((table) => ({
+        section: section.id,
+        table,
+        type: tableTypeOf(table.type, snapshot),
+      })),
+    );
+  return found.map((one, i) => ({ ...one, label: appendixLabel(i, found.length + more, setting) }));
+}
+
+const ALONE = 'Phụ lục';
+
+/** `Phụ lục 2`, or `Phụ lục II` by the standard or the house; the only appendix has no number (A2). */
+export function appendixLabel(index: number, count: number, setting: PaperSetting): string {
+  const numerals = setting.house?.appendixNumerals ?? standardOf(setting).appendix.numerals;
+  if (count === 1) return ALONE;
+  return `${ALONE} ${numerals === 'roman' ? romanNumeral(index + 1) : index + 1}`;
+}
+
+/** The sentence that sends the reader of a section to its appendices, or null where it has none. */
+export function appendixMention(all: readonly Appendix[], section: string): string | null {
+  const labels = all.filter((appendix) => appendix.section === section).map(({ label }) => label);
+  if (labels.length === 0) return null;
+  const last = labels[labels.length - 1] ?? '';
+  const list = labels.length === 1 ? last : `${labels.slice(0, -1).join(', ')} và ${last}`;
+  return `(Chi tiết tại ${last === ALONE ? `${list} kèm theo` : list}).`;
+}

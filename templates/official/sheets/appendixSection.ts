@@ -1,0 +1,76 @@
+import { attachedTo } from '@templates/official/face/faceLines';
+import { widthOf } from '@templates/official/page/pageGeometry';
+import { pageProperties } from '@templates/official/page/pageProperties';
+import { BODY_SIZE } from '@templates/official/page/paperStyles';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { COUNT, isLandscape } from '@templates/official/tables/appendixColumns';
+import { appendixTable, rowsTable } from '@templates/official/tables/appendixTable';
+import { capitals } from '@templates/official/text/printable';
+import { AlignmentType, type ISectionOptions, Paragraph, SectionType, type Table, TextRun } from 'docx';
+import type { Appendix } from './appendices';
+import type { AnnexTable } from './explanationAnnex';
+
+/** One appendix: its own section on a new page, counted from 1, turned where the table is wide (A1-A5, D6). */
+export function appendixSection(appendix: Appendix, setting: PaperSetting): ISectionOptions {
+  const landscape = isLandscape(appendix.type, appendix.table.rows);
+  const table = appendixTable(appendix.table, appendix.type, widthOf(landscape, setting.house));
+  return appendixPage({ label: appendix.label, title: appendix.table.title, landscape }, [table], setting);
+}
+
+/** The annex of explanations, after the tables. */
+export function explanationSection(
+  label: string,
+  tables: readonly AnnexTable[],
+  setting: PaperSetting,
+): ISectionOptions {
+  const body = tables.flatMap(({ title, columns, rows }) => [
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 120, after: 120 },
+      children: [new TextRun({ text: title, size: BODY_SIZE, bold: true })],
+    }),
+    rowsTable([COUNT, ...columns], rows, { totals: false, width: widthOf(true, setting.house) }),
+  ]);
+  return appendixPage({ label, title: 'Giải trình', landscape: true }, body, setting);
+}
+
+interface AppendixHead {
+  readonly label: string;
+  readonly title: string;
+  readonly landscape: boolean;
+}
+
+function appendixPage(
+  { label, title, landscape }: AppendixHead,
+  body: readonly (Paragraph | Table)[],
+  setting: PaperSetting,
+): ISectionOptions {
+  const line = (
+    text: string,
+    look: { bold?: boolean; italics?: boolean },
+    after = 0,
+    outlineLevel?: number,
+  ) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+      spacing: { after },
+      children: [new TextRun({ text, size: BODY_SIZE, ...look })],
+    });
+  return {
+    properties: {
+      ...pageProperties(landscape, setting),
+      type: SectionType.NEXT_PAGE,
+      page: { ...pageProperties(landscape, setting).page, pageNumbers: { start: 1, formatType: 'decimal' } },
+    },
+    children: [
+      line(standardOf(setting).appendix.capitals ? capitals(label) : label, { bold: true }, 0, 0),
+      line(capitals(title), { bold: true }),
+      line(attachedTo(setting), { italics: true }, 180),
+      ...body,
+      new Paragraph({ spacing: { line: 20, lineRule: 'exact' } }),
+    ],
+  };
+}

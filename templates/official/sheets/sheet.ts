@@ -1,0 +1,79 @@
+import { symbolOf } from '@templates/official/face/faceLines';
+import { type HeadingParts, headingBlock } from '@templates/official/face/headingBlock';
+import { ownSignature, signatureBlock } from '@templates/official/face/signatureBlock';
+import { titleBlocks } from '@templates/official/face/titleBlock';
+import { widthOf } from '@templates/official/page/pageGeometry';
+import { pageHeaders } from '@templates/official/page/pageHeaders';
+import { pageProperties } from '@templates/official/page/pageProperties';
+import { PAPER_STYLES } from '@templates/official/page/paperStyles';
+import type { Paper } from '@templates/official/setting/paper';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { type Block, buildBlocks, keepWithNext } from '@templates/official/text/block';
+import { printable } from '@templates/official/text/printable';
+import { Document, type ISectionOptions, type Table } from 'docx';
+
+/** What makes one paper different from another on the same face. */
+export interface Sheet {
+  readonly setting: PaperSetting;
+  /** `Tờ trình`; printed in capitals. */
+  readonly type: string;
+  /** What stands below the type name. */
+  readonly subject: string;
+  readonly body: readonly Block[];
+  readonly landscape?: boolean;
+  /** Minutes tell their place and day in the text and have no line for them. */
+  readonly dated?: boolean;
+  /** Instead of the signing block that the form has. */
+  readonly ending?: Table;
+  /** Sections after the signature: appendices. */
+  readonly more?: readonly ISectionOptions[];
+}
+
+/** The setting with the symbol of this kind of paper: one setting serves them all. */
+export function settingFor({ type }: Pick<PaperDefinition, 'type'>, setting: PaperSetting): PaperSetting {
+  return { ...setting, symbol: symbolOf(type, setting.symbol) };
+}
+
+/** A whole paper: heading, title, body, signature, then what follows. Its last lines of text stay with the signature. */
+export function sheet(
+  { form }: Pick<PaperDefinition, 'form'>,
+  { setting, type, subject, body, landscape = false, dated = form !== 'blank', ending, more = [] }: Sheet,
+): Paper {
+  const width = widthOf(landscape, setting.house);
+  const head: HeadingParts = { number: form === 'numbered', date: dated, width };
+  const title = printable(`${type} ${subject}`);
+  const issuer = printable(setting.issuer);
+  const end = form === 'numbered' ? signatureBlock(setting) : ownSignature(setting, width);
+  const signed = ending ?? (form === 'blank' ? null : end);
+  return {
+    title,
+    issuer,
+    ...(setting.date === undefined ? {} : { date: setting.date }),
+    ...(setting.house?.spelling === undefined ? {} : { spelling: setting.house.spelling }),
+    document: new Document({
+      title,
+      creator: issuer,
+      lastModifiedBy: issuer,
+      styles: PAPER_STYLES,
+      defaultTabStop: 567,
+      compatibility: { version: 15, doNotExpandShiftReturn: true },
+      sections: [
+        {
+          properties: pageProperties(landscape, setting),
+          headers: pageHeaders(),
+          children: [
+            headingBlock(setting, head),
+            ...buildBlocks([
+              ...titleBlocks(type, subject, standardOf(setting), width),
+              ...(signed ? keepWithNext(body, 2) : body),
+            ]),
+            ...(signed ? [signed] : []),
+          ],
+        },
+        ...more,
+      ],
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Row, TableType } from '@schemes/model/tables/tableType';
+import { DOSSIER_COLUMNS } from './dossierColumns';
+import type { PaperColumn } from './paperColumn';
+import { QUALITY_COLUMNS } from './qualityColumns';
+import { ROSTER_COLUMNS } from './rosterColumns';
+import { typeColumns } from './typeColumns';
+
+/** The running number ahead of every printed table. */
+export const COUNT: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () => [] };
+
+/** The columns a table prints, with the running number ahead of them. */
+export function appendixColumns(type: TableType): readonly PaperColumn[] {
+  return [COUNT, ...ownColumns(type)];
+}
+
+function ownColumns(type: TableType): readonly PaperColumn[] {
+  if (type.id === 'B3') return ROSTER_COLUMNS;
+  if (type.id === 'B12') return DOSSIER_COLUMNS;
+  return type.id === 'B4' ? QUALITY_COLUMNS : typeColumns(type);
+}
+
+/** Whether a table needs the long side of the page: its type says so, or more than nine of its columns print (D6). */
+export function isLandscape(type: TableType, rows: readonly Row[]): boolean {
+  const printed = appendixColumns(type).filter(
+    ({ sparse, lines }) => !sparse || rows.some((row) => lines(row, rows).length > 0),
+  );
+  return type.landscape || printed.length > 9;
+}

@@ -1,0 +1,28 @@
+import type { Row } from '@schemes/model/tables/tableType';
+import type { PaperColumn } from './paperColumn';
+
+/** A percentage as a cell has it: `95`, `93,33%`. */
+const PERCENTAGE = /^\d[\d.]*(?:,(\d+))?(%?)$/u;
+
+/** The columns with the cells of each `even` one brought to the same number of decimals: `95,00%` beside `93,33%`. */
+export function evenDecimals(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
+  return columns.map((column) => {
+    if (!column.even) return column;
+    const most = Math.max(0, ...rows.flatMap((row) => column.lines(row, rows)).map(decimals));
+    return most === 0
+      ? column
+      : { ...column, lines: (row, all) => column.lines(row, all).map((text) => withDecimals(text, most)) };
+  });
+}
+
+function decimals(text: string): number {
+  return PERCENTAGE.exec(text)?.[1]?.length ?? 0;
+}
+
+function withDecimals(text: string, most: number): string {
+  const read = PERCENTAGE.exec(text);
+  if (!read) return text;
+  const [, after = '', sign = ''] = read;
+  const whole = text.slice(0, text.length - sign.length - (after === '' ? 0 : after.length + 1));
+  return `${whole},${after.padEnd(most, '0')}${sign}`;
+}

@@ -1,0 +1,149 @@
+import { definitionOf, PAPERS } from '@templates/official/kinds/papers';
+import { packPaper } from '@templates/official/packing/packPaper';
+import type { PaperKind } from '@templates/official/setting/paperKind';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import type { Standard } from '@templates/official/standards/standard';
+import { standardOf } from '@templates/official/standards/standardOf';
+import { SAMPLE } from './paperLooks';
+import { type ReadPaper, readPaper } from './readPaper';
+import { FINAL_SETTING } from './sampleSetting';
+
+/** One paper of one body under one standard, made and read back. */
+export interface PaperCase {
+  readonly name: string;
+  readonly kind: PaperKind;
+  readonly setting: PaperSetting;
+  readonly standard: Standard;
+  readonly paper: ReadPaper;
+}
+
+/** Everything a clerk may fill in. */
+export const FULL_SETTING: PaperSetting = {
+  ...FINAL_SETTING,
+  addressees: ['Ban Thường vụ Tỉnh ủy Hải Thanh'],
+  attachedTo: { symbol: 'TTr/ĐU', number: 12, date: '2026-07-05' },
+  meeting: {
+    place: 'Hội trường Đảng ủy xã',
+    opened: '08:00',
+    closed: '10:30',
+    chair: 'Nguyễn Đức Thịnh',
+    recorder: 'Lương Thị Bích Ngọc',
+    countHead: 'Hoàng Văn Lực',
+    counters: ['Trịnh Công Minh', 'Phan Văn Hậu'],
+  },
+};
+
+const { superior: _, ...ALONE } = FULL_SETTING;
+const sign = (authority: string | undefined, post: string) => ({
+  signing: { ...(authority === undefined ? {} : { authority }), post, name: 'Nguyễn Đức Thịnh' },
+});
+const CONGRESS = 'Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ XXIV';
+
+/** Faces by level, signing, mark and habit. */
+const FACES: Readonly<Record<string, PaperSetting>> = {
+  tỉnh: { ...ALONE, issuer: 'Tỉnh ủy Hải Thanh', symbol: 'ĐA/TU', place: 'Hải Thanh' },
+  xã: FULL_SETTING,
+  'cấp trên trực tiếp cơ sở': {
+    ...FULL_SETTING,
+    issuer: 'Đảng ủy các cơ quan Đảng tỉnh Hải Thanh',
+    ...sign('T/M ĐẢNG ỦY', 'BÍ THƯ'),
+  },
+  'cơ sở': {
+    ...FULL_SETTING,
+    superior: 'Đảng bộ xã Minh Tân',
+    issuer: 'Đảng ủy Trường Trung học phổ thông Minh Tân',
+    ...sign('T/M ĐẢNG ỦY', 'BÍ THƯ'),
+  },
+  'chi bộ': {
+    ...FULL_SETTING,
+    superior: 'Đảng bộ xã Minh Tân',
+    issuer: 'Chi bộ thôn An Lạc',
+    symbol: 'ĐA/CB',
+    ...sign('T/M CHI BỘ', 'BÍ THƯ'),
+  },
+  'đại hội': { ...ALONE, issuer: CONGRESS, symbol: 'ĐA/ĐH', ...sign('T/M ĐOÀN CHỦ TỊCH', '') },
+  'ban của đại hội': {
+    ...FULL_SETTING,
+    superior: CONGRESS,
+    issuer: 'Ban Kiểm phiếu',
+    symbol: 'ĐA/ĐH',
+    ...sign('T/M BAN KIỂM PHIẾU', 'TRƯỞNG BAN'),
+  },
+  'trưởng ban tham mưu ký': {
+    ...FULL_SETTING,
+    superior: 'Tỉnh ủy Hải Thanh',
+    issuer: 'Ban Tổ chức',
+    symbol: 'ĐA/BTCTU',
+    ...sign(undefined, 'TRƯỞNG BAN'),
+  },
+  'phó ban ký thay': {
+    ...FULL_SETTING,
+    superior: 'Tỉnh ủy Hải Thanh',
+    issuer: 'Ban Tổ chức',
+    symbol: 'ĐA/BTCTU',
+    ...sign('K/T TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'),
+  },
+  'phó bí thư ký': { ...FULL_SETTING, ...sign('T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ') },
+  'tên dài': {
+    ...FULL_SETTING,
+    superior: 'Đảng bộ các cơ quan chính quyền thành phố trực thuộc Trung ương',
+    issuer: 'Đảng ủy Tổng công ty Đầu tư phát triển hạ tầng và Khu công nghiệp miền Nam',
+  },
+  'đủ các dấu': {
+    ...FULL_SETTING,
+    secrecy: 'mat',
+    urgency: 'thuong_khan',
+    circulation: 'thu_hoi',
+    copy: 7,
+    draft: 2,
+    typist: 'NguyenVanAn-26',
+  },
+  'nếp riêng': {
+    ...FULL_SETTING,
+    house: { rightColumn: 'right', spelling: 'uỷ', appendixNumerals: 'roman', landscapeMargins: 'turned' },
+  },
+};
+
+const STATE: Partial<PaperSetting> = {
+  standard: 'state',
+  superior: 'Ủy ban nhân dân tỉnh Hải Thanh',
+  issuer: 'Ủy ban nhân dân xã Minh Tân',
+  symbol: 'ĐA-UBND',
+  archive: 'Lưu: VT',
+  ...sign('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
+};
+
+/** Every kind once, then the submission on every face under both Party guidances, then three kinds of the State. */
+export async function paperCases(): Promise<readonly PaperCase[]> {
+  const wishes: (readonly [string, PaperKind, PaperSetting])[] = [
+    ...PAPERS.map(({ kind }) => [kind, kind, FULL_SETTING] as const),
+    ...Object.entries(FACES).flatMap(([name, face]) =>
+      ['2026-07-05', '2026-05-26'].map(
+        (date) => [`tờ trình, ${name}, ${date}`, 'toTrinh', { ...face, date }] as const,
+      ),
+    ),
+    ['danh sách, nếp riêng', 'danhSachTrichNgang', FACES['nếp riêng'] as PaperSetting],
+    ['báo cáo, nếp riêng', 'baoCaoRaSoat', FACES['nếp riêng'] as PaperSetting],
+    ...(['toTrinh', 'deAn', 'baoCaoRaSoat'] as const).map(
+      (kind) => [`${kind}, nhà nước`, kind, { ...FULL_SETTING, ...STATE }] as const,
+    ),
+    [
+      'tờ trình, nhà nước, đủ các dấu',
+      'toTrinh',
+      { ...FULL_SETTING, ...STATE, urgency: 'khan', circulation: 'noi_bo' },
+    ],
+  ];
+  return Promise.all(
+    wishes.map(async ([name, kind, setting]): Promise<PaperCase> => {
+      const bytes = await packPaper(definitionOf(kind).compose(inputOf(kind, setting)));
+      return { name, kind, setting, standard: standardOf(setting), paper: readPaper(bytes) };
+    }),
+  );
+}
+
+/** The sample as input of a kind, with its first part where it has parts (the second step, for a ballot was taken there). */
+export function inputOf(kind: PaperKind, setting: PaperSetting) {
+  const parts = definitionOf(kind).parts(SAMPLE);
+  const part = parts.find((one) => one === 're_election-2') ?? parts[0] ?? null;
+  return { snapshot: SAMPLE, setting, ...(part === null ? {} : { part }) };
+}

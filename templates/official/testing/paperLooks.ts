@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { deAnPaper } from '@templates/official/kinds/deAn';
+import { packPaper } from '@templates/official/packing/packPaper';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { communeSample } from '@templates/schemes/sample/communeSample';
+import { type ReadPaper, type ReadParagraph, readPaper } from './readPaper';
+
+/** The filled sample on which papers are tried. */
+export const SAMPLE = communeSample('2026-11');
+
+/** The sample as a paper with this setting, packed and read back. */
+export async function samplePaper(setting: PaperSetting): Promise<ReadPaper> {
+  return readPaper(await packPaper(deAnPaper(SAMPLE, setting)));
+}
+
+/** The first paragraph with this text; the test fails where there is none. */
+export function find(paper: ReadPaper, text: string | RegExp): ReadParagraph {
+  const found = paper.paragraphs.find((p) =>
+    typeof text === 'string' ? p.text === text : text.test(p.text),
+  );
+  assert.ok(found, `no paragraph ${text}`);
+  return found;
+}
+
+/** Size, weight and slope of a paragraph, the same in all its runs: `14 bold upright`. */
+export function looks({ runs, text }: ReadParagraph): string {
+  const [{ size, bold, italic } = { size: 0, bold: false, italic: false }] = runs;
+  assert.ok(
+    runs.every((run) => run.size === size && run.bold === bold && run.italic === italic),
+    text,
+  );
+  return [size, bold ? 'bold' : 'plain', italic ? 'italic' : 'upright'].join(' ');
+}
+
+/** Paragraphs between the heading and the signing block, tables apart. */
+export function mainText(paper: ReadPaper): readonly ReadParagraph[] {
+  return paper.paragraphs.filter((p) => p.section === 0 && !p.inTable && p.text !== '');
+}
+
+/** Those of them that are running text. */
+export function bodyText(paper: ReadPaper): readonly ReadParagraph[] {
+  return mainText(paper).filter((p) => p.style === 'BodyParagraph');
+}

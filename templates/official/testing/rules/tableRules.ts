@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { typeName } from '@templates/official/face/faceLines';
+import { definitionOf } from '@templates/official/kinds/papers';
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { looks } from '@templates/official/testing/paperLooks';
+import { all, at, val } from '@templates/official/testing/xmlTree';
+import { any, type FormRule, face, grids, isState, spell } from './formRule';
+
+/** Appendices and tables. */
+export const TABLE_RULES: readonly FormRule[] = [
+  {
+    id: 'A1-A4',
+    says: 'appendices on new pages: label and title bold, centred, `(Kèm theo …)` italic with the paper’s type; Arabic or Roman by standard and house',
+    of: ({ paper }) => paper.sections.length > 1,
+    holds(one) {
+      const numeral = isState(one) || one.setting.house?.appendixNumerals === 'roman' ? 'I' : '1';
+      const label = isState(one) ? `Phụ lục ${numeral}` : `PHỤ LỤC ${numeral}`;
+      const from = one.paper.paragraphs.findIndex(({ text }) => text === label);
+      const [first, title, attached] = one.paper.paragraphs.slice(from, from + 3);
+      assert.ok(first && title && attached);
+      assert.deepEqual([first, title, attached].map(looks), [
+        '14 bold upright',
+        '14 bold upright',
+        '14 plain italic',
+      ]);
+      assert.equal(title.text, title.text.toUpperCase());
+      assert.ok(attached.text.startsWith(`(Kèm theo ${typeName(definitionOf(one.kind).type)} số 05`));
+    },
+  },
+  {
+    id: 'A3 (attached)',
+    says: 'a paper that goes with another names it under its title, 14 italic',
+    of: ({ kind }) => definitionOf(kind).form === 'attached' && kind !== 'danhSachBauCu',
+    holds(one) {
+      const note = face(one).find(({ text }) => text.startsWith('(Kèm theo'));
+      assert.equal(
+        note?.text,
+        spell(one, '(Kèm theo Tờ trình số 12-TTr/ĐU, ngày 05 tháng 7 năm 2026 của Đảng ủy xã Minh Tân)'),
+      );
+      assert.ok(note && looks(note) === '14 plain italic');
+    },
+  },
+  {
+    id: 'D1',
+    says: 'tables of fixed layout, grid equal to the cells, exactly as wide as the text of their page',
+    of: any,
+    holds({ paper, setting }) {
+      const turned = setting.house?.landscapeMargins === 'turned' ? 14570 : 14287;
+      for (const table of paper.tables) {
+        const grid = all(table, 'w:gridCol').map((column) => Number(column.attrs['w:w']));
+        const total = grid.reduce((a, b) => a + b, 0);
+        assert.ok(total === TEXT_WIDTH || total === turned, String(total));
+        assert.equal(at(table, 'w:tblPr', 'w:tblLayout')?.attrs['w:type'], 'fixed');
+        for (const row of all(table, 'w:tr')) {
+          const widths = all(row, 'w:tcW').map((cell) => Number(cell.attrs['w:w']));
+          assert.equal(
+            widths.reduce((a, b) => a + b, 0),
+            total,
+          );
+        }
+      }
+    },
+  },
+  {
+    id: 'D2 D3 D4 D5 D7',
+    says: 'heads bold, centred and repeated, one row or two; rows do not break; all lines drawn; 9 to 14 pt',
+    of: any,
+    holds(one) {
+      for (const table of grids(one)) {
+        const rows = all(table, 'w:tr');
+        const heads = rows.filter((row) => all(row, 'w:tblHeader').some((on) => on.attrs['w:val'] !== 'off'));
+        assert.equal(heads.length, all(table, 'w:vMerge').length > 0 ? 2 : 1);
+        assert.deepEqual(heads, rows.slice(0, heads.length));
+        assert.ok(rows.every((row) => all(row, 'w:cantSplit').length === 1));
+        assert.equal(val(at(table, 'w:tblPr', 'w:tblBorders'), 'w:insideH'), 'single');
+        const own = new Set(all(table, 'w:p'));
+        const texts = one.paper.paragraphs.filter((p) => own.has(p.element) && p.text !== '');
+        assert.ok(texts.every((p) => p.runs.every(({ size }) => size >= 9 && size <= 14)));
+        const inHead = new Set(heads.flatMap((row) => all(row, 'w:p')));
+        assert.ok(
+          texts
+            .filter((p) => inHead.has(p.element))
+            .every((p) => p.align === 'center' && p.runs.every(({ bold }) => bold)),
+        );
+      }
+    },
+  },
+];

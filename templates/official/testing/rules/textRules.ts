@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { typeName } from '@templates/official/face/faceLines';
+import { definitionOf } from '@templates/official/kinds/papers';
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { looks } from '@templates/official/testing/paperLooks';
+import { at } from '@templates/official/testing/xmlTree';
+import { any, body, type FormRule, face, isNumbered, isParty, isState } from './formRule';
+
+/** Title, addressee, running text and its headings. */
+export const TEXT_RULES: readonly FormRule[] = [
+  {
+    id: 'B5 B6 B7 B8',
+    says: 'text justified, first line 10 mm, 6 pt apart, lines exactly 18 to 22 pt',
+    of: any,
+    holds(one) {
+      for (const p of body(one)) {
+        assert.deepEqual([p.align, p.firstLine, p.lineRule], ['both', 567, 'exact'], p.text);
+        assert.ok(p.after >= 120 && p.line >= 360 && p.line <= 440, p.text);
+      }
+      assert.doesNotMatch(Object.values(one.paper.files).join(''), /w:lineRule="exactly"/);
+    },
+  },
+  {
+    id: 'B2 B3 B4',
+    says: 'text 14 pt throughout',
+    of: any,
+    holds(one) {
+      const sizes = body(one).flatMap((p) => p.runs.map(({ size }) => size));
+      assert.ok(sizes.every((size) => size === 14));
+    },
+  },
+  {
+    id: 'T1 T2',
+    says: 'type in bold capitals, subject bold below it, both centred',
+    of: any,
+    holds(one) {
+      const [type, subject] = face(one);
+      assert.ok(type && subject);
+      assert.equal(type.text, type.text.toUpperCase());
+      if (isNumbered(one))
+        assert.ok(type.text.startsWith(typeName(definitionOf(one.kind).type).toUpperCase()));
+      assert.equal(looks(type), `${one.standard.type.size / 2} bold upright`);
+      assert.equal(looks(subject), '14 bold upright');
+      assert.notEqual(subject.text, subject.text.toUpperCase());
+      assert.ok(type.align === 'center' && subject.align === 'center');
+    },
+  },
+  {
+    id: 'T3',
+    says: 'five hyphens under the subject; a rule of a third to a half of the State',
+    of: any,
+    holds(one) {
+      if (isParty(one)) {
+        const hyphens = face(one)[2];
+        assert.deepEqual([hyphens?.text, hyphens?.align], ['-----', 'center']);
+        return;
+      }
+      const rule = one.paper.paragraphs.find((p) => !p.inTable && at(p.element, 'w:pPr', 'w:pBdr', 'w:top'));
+      const indent = at(rule?.element, 'w:pPr', 'w:ind')?.attrs ?? {};
+      const length = TEXT_WIDTH - Number(indent['w:left']) - Number(indent['w:right']);
+      assert.ok(length / TEXT_WIDTH > 0.3 && length / TEXT_WIDTH < 0.5, String(length));
+    },
+  },
+  {
+    id: 'K1',
+    says: '«Kính trình:» in italics from 27/5/2026, «Kính gửi:» before and of the State (upright), the name upright',
+    of: ({ kind }) => kind === 'toTrinh',
+    holds(one) {
+      const line = face(one).find(({ text }) => /^Kính (trình|gửi):/.test(text));
+      const [head, name] = line?.runs ?? [];
+      const words = { 'party-2026': 'Kính trình: ', 'party-2018': 'Kính gửi: ', 'state-2020': 'Kính gửi: ' };
+      assert.equal(head?.text, words[one.standard.id]);
+      assert.deepEqual([head?.italic, name?.italic], [isParty(one), false]);
+      assert.deepEqual([head?.size, name?.size], [14, 14]);
+    },
+  },
+  {
+    id: 'B9',
+    says: 'the text ends with a full stop, of the State with `./.`',
+    of: ({ kind }) => kind !== 'deAn',
+    holds(one) {
+      const last = one.paper.paragraphs.filter((p) => p.section === 0 && p.style === 'BodyParagraph').at(-1);
+      assert.match(last?.text ?? '', isState(one) ? /\.\/\.$/ : /[^/]\.$/u);
+    },
+  },
+  {
+    id: 'B10',
+    says: 'legal grounds one to a paragraph, `;` and last `.`; upright after a dash, in italics of the State',
+    of: ({ kind }) => kind === 'toTrinh' || kind === 'deAn',
+    holds(one) {
+      const grounds = face(one).filter(({ text }) => /^(- )?Căn cứ /.test(text));
+      assert.ok(grounds.length >= 2);
+      for (const [i, p] of grounds.entries()) {
+        assert.equal(p.text.startsWith('- '), isParty(one));
+        assert.match(p.text, i === grounds.length - 1 ? /[^;]\.$/u : /;$/u);
+        assert.ok(p.runs.every(({ italic }) => italic === isState(one)));
+      }
+    },
+  },
+  {
+    id: 'B11 B15',
+    says: 'headings bold with outline levels, marked `I-`, `1-` without a gap, `I.`, `1.` of the State; the heading stays with its text',
+    of: any,
+    holds(one) {
+      const heads = face(one).filter(({ outline }) => outline !== undefined);
+      const marks = heads.flatMap(({ text }) => /^(?:[IVX]+|\d+)([-.]) /.exec(text)?.[1] ?? []);
+      assert.ok(marks.every((mark) => mark === one.standard.headingMark));
+      assert.ok(heads.every(({ keepNext }) => keepNext));
+      const romans = heads.filter(({ text }) => /^[IVX]+[-.] /.test(text));
+      assert.ok(romans.every((p) => looks(p) === '14 bold upright' && p.outline === '1'));
+    },
+  },
+];

@@ -1,0 +1,19 @@
+import type { Facts } from '@schemes/model/scheme/facts';
+import type { SchemeChoices } from './schemeTemplate';
+
+/** The facts a person has already given by opening the scheme; blank ones stay out, to be asked for. */
+export function startingFacts({ organisationName, superiorName, placeName, level }: SchemeChoices): Facts {
+  return {
+    ...named('organisation_name', organisationName),
+    ...named('superior_name', superiorName),
+    ...named('place_name', placeName),
+    level,
+    place: 'other',
+    body_kind: 'ordinary',
+  };
+}
+
+function named(key: 'organisation_name' | 'superior_name' | 'place_name', typed: string): Facts {
+  const name = typed.normalize('NFC').trim();
+  return name === '' ? {} : { [key]: name };
+}

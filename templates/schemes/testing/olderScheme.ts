@@ -1,0 +1,21 @@
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+
+/**
+ * For tests: a scheme as a version of its template before the newest began it, which had neither these tables nor
+ * these sections.
+ */
+export function olderScheme(
+  snapshot: Snapshot,
+  {
+    tables = [],
+    sections = [],
+  }: { readonly tables?: readonly string[]; readonly sections?: readonly string[] },
+): Snapshot {
+  return {
+    ...snapshot,
+    template: { ...snapshot.template, version: snapshot.template.version - 1 },
+    sections: snapshot.sections
+      .filter(({ id }) => !sections.includes(id))
+      .map((section) => ({ ...section, tables: section.tables.filter(({ id }) => !tables.includes(id)) })),
+  };
+}
