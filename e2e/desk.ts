@@ -127,9 +127,13 @@ async function signIn(browser: Browser, url: string, who: Who, at?: { width: num
     acceptDownloads: true,
     ...(at ? { viewport: at } : {}),
   });
+  // As the buttons of the demo accounts post it. That form is walked in `withoutPointer.walk.ts`.
+  const answer = await context.request.post('/login', {
+    headers: { origin: url },
+    form: { demo: who },
+    maxRedirects: 0,
+  });
+  expect(answer.status(), `${who} is signed in`).toBe(302);
   const page = heeded(await context.newPage());
-  await page.goto('/login');
-  await page.locator(`[data-demo="${who}"]`).click();
-  await page.waitForURL(`${url}/`);
   return page;
 }
