@@ -110,7 +110,7 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await expect(clerk.locator('[data-issues]')).toContainText('01-ĐA/ĐU');
     await inspect(clerk, 'đã phát hành', faults);
 
-    await tabTo(clerk, clerk.locator('[data-issues] summary').first());
+    await tabTo(clerk, clerk.locator('[data-issues] .actions summary').first());
     await clerk.keyboard.press('Enter');
     await type(clerk, 'reason', 'ghi sai ngày ban hành');
     await inspect(clerk, 'hủy số', faults);

@@ -6,9 +6,9 @@ import { openScheme } from './atTheDesk';
 import { expect, test } from './desk';
 import { readPaper } from './readPaper';
 
-async function download(page: Page, wish: 'draft' | 'final') {
+async function download(page: Page, which: 'draft' | 'final') {
   const waiting = page.waitForEvent('download');
-  await page.locator(`a[data-export="${wish}"]`).click();
+  await page.locator(`a[data-export="${which}"]`).click();
   const file = await waiting;
   return { path: await file.path(), name: file.suggestedFilename() };
 }
@@ -77,7 +77,7 @@ test('a draft is had at any time, the final paper only when every section is app
   await expect(clerk.locator('[data-numbers]')).toContainText('06-ĐA/ĐU');
 
   // A wrong one is cancelled with its reason, which stays.
-  await clerk.locator('[data-issues] summary').click();
+  await clerk.locator('[data-issues] .actions summary').click();
   await clerk.locator('form[data-form="cancel"] [name="reason"]').fill('ghi sai ngày ban hành');
   await clerk.locator('form[data-form="cancel"] button[type="submit"]').click();
   await expect(clerk.locator('[data-cancelled="true"]')).toContainText('ghi sai ngày ban hành');

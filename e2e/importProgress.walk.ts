@@ -50,7 +50,7 @@ test('two thousand rows are sent, read and compared with a bar that moves and wo
     () => (window as unknown as { seenProgress: { said: string; value: string | null }[] }).seenProgress,
   );
   const said = [...new Set(seen.map((one) => one.said))];
-  expect(said).toContain('Máy chủ đang đọc tệp…');
+  expect(said).toContain('Đang đọc tệp…');
   expect(said).toContain('Đang đọc các dòng và so với biểu…');
   const values = seen
     .filter((one) => one.said.startsWith('Đang đọc các dòng'))

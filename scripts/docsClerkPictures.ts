@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 import { findBrowser } from './browser.mjs';
 
 const folder = process.argv[2] ?? 'docs/pictures';
 const port = Number(process.env.PORT ?? 3479);
 const url = `http://127.0.0.1:${port}`;
 const dataDir = await mkdtemp(join(tmpdir(), 'de-an-pictures-'));
-const t = await testDoor({ dataDir });
+const t = await testServices({ dataDir });
 const id = await sampleOf(t);
 await approveAll(t, id);
 await keepReadySetting(t, id, 'to-trinh');

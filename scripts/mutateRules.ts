@@ -23,7 +23,7 @@ const wanted = process.argv.slice(2);
 const NOT_RUN = /(clauseCases|createJudge|validate|ruleDocument|seeds|invariance)\.test\.ts$/;
 /** Not rules: the engine, whose own tests compare it with itself, what tests are made of. */
 const NOT_CHANGED =
-  /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/(createJudge|Reads|ViewMemo|SchemeView|TableView|ruling|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
+  /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/(createJudge|DependencyTracker|ViewMemo|SchemeView|TableView|CheckResult|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
 
 /** Changes that nothing can tell from the rule as it stands: file, text of the change or of its line, why. */
 const UNOBSERVABLE: readonly (readonly [file: string, change: string, why: string])[] = [

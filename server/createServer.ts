@@ -9,8 +9,8 @@ import { demoAccounts, fillDemoWorkspace, isEmptyRegister, retireDemoAccounts } 
 import { SetUpLink } from './auth/SetUpLink';
 import type { Clock } from './clock';
 import { createApp } from './http/createApp';
-import { DoorKeeper } from './http/DoorKeeper';
 import { isLoopback } from './http/isLoopback';
+import { RequestContextFactory } from './http/RequestContextFactory';
 import { serveSockets } from './http/syncSockets';
 import { openServices, type Services } from './openServices';
 import type { Growth } from './rooms/Compaction';
@@ -39,7 +39,7 @@ export interface ServerOptions {
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
   /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
-  readonly office?: string | null;
+  readonly libreOffice?: string | null;
 }
 
 export interface RunningServer {
@@ -78,11 +78,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       .list()
       .some(({ administrator, disabled }) => administrator && !disabled);
     const link = new SetUpLink(!isSetUp);
-    const keeper = new DoorKeeper(services, link, demo);
+    const contexts = new RequestContextFactory(services, link, demo);
     const publicDir = options.publicDir && existsSync(options.publicDir) ? options.publicDir : null;
     const app = createApp({
       services,
-      keeper,
+      contexts,
       log,
       publicDir,
       version: options.version ?? '0',
@@ -90,7 +90,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       development: options.development ?? false,
     });
     const server = createHttpServer(app);
-    const sockets = serveSockets(server, services, keeper, log, options.connectionsPerPerson);
+    const sockets = serveSockets(server, services, contexts, log, options.connectionsPerPerson);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(options.port, options.host, resolve);

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { broadcastDevReady } from '@remix-run/node';
+import { t } from '@schemes/messages/t';
 import { EDITION } from '@schemes/packs/edition';
-import { say } from '@schemes/words/say';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { pino } from 'pino';
 import { createServer } from './createServer';
@@ -43,14 +43,14 @@ try {
     development,
     logger,
   });
-  console.log(say('vi', 'server.ready', { url: server.url }));
+  console.log(t('vi', 'server.ready', { url: server.url }));
   if (server.demo.length > 0) {
-    console.log(say('vi', 'server.demo'));
+    console.log(t('vi', 'server.demo'));
     for (const { username, password, name, role } of server.demo) {
-      console.log(`  ${username.padEnd(14)} ${password.padEnd(10)} ${name}, ${say('vi', `role.${role}`)}`);
+      console.log(`  ${username.padEnd(14)} ${password.padEnd(10)} ${name}, ${t('vi', `role.${role}`)}`);
     }
   }
-  if (server.setUpUrl) console.log(say('vi', 'server.setUp', { url: server.setUpUrl }));
+  if (server.setUpUrl) console.log(t('vi', 'server.setUp', { url: server.setUpUrl }));
   if (development) await broadcastDevReady(build);
 
   let closing = false;
@@ -60,7 +60,7 @@ try {
     server.close().then(
       () => process.exit(),
       (error) => {
-        logger.fatal({ err: error }, 'the server did not close in order');
+        logger.fatal({ err: error }, 'the server did not close cleanly');
         process.exit(1);
       },
     );

@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AccountBook } from './auth/AccountBook';
-import { SessionBook } from './auth/SessionBook';
+import { AccountRepository } from './auth/AccountRepository';
+import { SessionRepository } from './auth/SessionRepository';
 import { type Clock, systemClock } from './clock';
-import { findOffice } from './exports/findOffice';
-import { Office } from './exports/Office';
+import { findLibreOffice } from './exports/findLibreOffice';
+import { LibreOffice } from './exports/LibreOffice';
 import { openPaperStore } from './exports/openPaperStore';
-import { PaperDesk } from './exports/PaperDesk';
 import type { PaperMaker } from './exports/PaperMaker';
+import { PaperServices } from './exports/PaperServices';
 import { PaperThreads } from './exports/PaperThreads';
 import { papersHere } from './exports/papersHere';
 import { finishIssues } from './exports/recordIssue';
-import { LayerBook } from './layers/LayerBook';
+import { LayerRepository } from './layers/LayerRepository';
 import type { Growth } from './rooms/Compaction';
-import { SchemeBook } from './rooms/SchemeBook';
+import { SchemeRepository } from './rooms/SchemeRepository';
 import { lockFolder } from './store/lockFolder';
 import { openJournal } from './store/openJournal';
 import { openRegister } from './store/openRegister';
@@ -25,11 +25,11 @@ import { fileSchemeStores, memorySchemeStores } from './store/schemeStores';
 export interface Services {
   readonly clock: Clock;
   readonly register: Register;
-  readonly accounts: AccountBook;
-  readonly sessions: SessionBook;
-  readonly layers: LayerBook;
-  readonly schemes: SchemeBook;
-  readonly papers: PaperDesk;
+  readonly accounts: AccountRepository;
+  readonly sessions: SessionRepository;
+  readonly layers: LayerRepository;
+  readonly schemes: SchemeRepository;
+  readonly papers: PaperServices;
   /** Writes everything down and gives the data folder back. */
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ export interface ServiceOptions {
   /** Who makes papers; absent: threads, or this very thread where everything is in memory. */
   readonly paperMaker?: PaperMaker;
   /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
-  readonly office?: string | null;
+  readonly libreOffice?: string | null;
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -79,8 +79,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const openStore =
       options.openStore ??
       (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
-    const layers = new LayerBook(register, clock);
-    const schemes = new SchemeBook({
+    const layers = new LayerRepository(register, clock);
+    const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
       openStore,
@@ -92,11 +92,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     });
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
-    const papers = new PaperDesk(
+    const papers = new PaperServices(
       await openPaperStore(folder),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
-      new Office(
-        options.office === undefined ? findOffice() : options.office,
+      new LibreOffice(
+        options.libreOffice === undefined ? findLibreOffice() : options.libreOffice,
         folder && join(folder, 'office'),
         onPaperFault,
       ),
@@ -105,8 +105,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     return {
       clock,
       register,
-      accounts: new AccountBook(register, clock),
-      sessions: new SessionBook(register, clock),
+      accounts: new AccountRepository(register, clock),
+      sessions: new SessionRepository(register, clock),
       layers,
       schemes,
       papers,

@@ -2,10 +2,10 @@ import { Form } from '@remix-run/react';
 import type { AccountCard } from '../context/Accounts';
 import type { Organisation } from '../context/Organisation';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { type AdminAnswer, refusedOf } from './AdminAnswer';
-import { OfficeFields } from './OfficeFields';
+import { MembershipFields } from './MembershipFields';
 
 interface AccountActsProps {
   readonly account: AccountCard;
@@ -15,57 +15,57 @@ interface AccountActsProps {
 
 /** What an administrator changes about one account. Open connections feel it at once. */
 export function AccountActs({ account, organisations, answer }: AccountActsProps) {
-  const say = useSay();
-  const { id, name, disabled, offices } = account;
+  const t = useT();
+  const { id, name, disabled, memberships } = account;
   const nameOf = (organisation: string) =>
     organisations.find((one) => one.id === organisation)?.name ?? organisation;
   const refusal = (act: string) => refusedOf(answer, act, id)?.refusal;
   return (
     <details>
-      <summary aria-label={say('admin.changeOf', { name })}>{say('admin.change')}</summary>
+      <summary aria-label={t('admin.changeOf', { name })}>{t('admin.change')}</summary>
       <div className="stack admin-acts">
         <Form method="post" preventScrollReset className="inline-form">
           <input type="hidden" name="act" value="rename" />
           <input type="hidden" name="id" value={id} />
-          <Field label={say('field.name')} name="name" value={name} required />
+          <Field label={t('field.name')} name="name" value={name} required />
           <RefusalNote refusal={refusal('rename')} />
           <button type="submit" className="button small">
-            {say('admin.keep')}
+            {t('admin.keep')}
           </button>
         </Form>
         <Form method="post" preventScrollReset className="inline-form">
           <input type="hidden" name="act" value="password" />
           <input type="hidden" name="id" value={id} />
           <Field
-            label={say('admin.newPassword')}
+            label={t('admin.newPassword')}
             name="password"
             type="password"
             autoComplete="new-password"
-            hint={say('field.passwordHint')}
+            hint={t('field.passwordHint')}
             required
           />
           <RefusalNote refusal={refusal('password')} />
           <button type="submit" className="button small">
-            {say('admin.keep')}
+            {t('admin.keep')}
           </button>
         </Form>
         <Form method="post" preventScrollReset className="inline-form">
           <input type="hidden" name="act" value="addOffice" />
           <input type="hidden" name="id" value={id} />
-          <OfficeFields organisations={organisations} />
+          <MembershipFields organisations={organisations} />
           <RefusalNote refusal={refusal('addOffice')} />
           <button type="submit" className="button small">
-            {say('admin.addOffice')}
+            {t('admin.addOffice')}
           </button>
         </Form>
-        {offices.map(({ organisation, role }) => (
+        {memberships.map(({ organisation, role }) => (
           <Form key={`${organisation} ${role}`} method="post" preventScrollReset>
             <input type="hidden" name="act" value="removeOffice" />
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="organisation" value={organisation} />
             <input type="hidden" name="role" value={role} />
             <button type="submit" className="link">
-              {say('admin.removeOffice', { role: say(`role.${role}`), organisation: nameOf(organisation) })}
+              {t('admin.removeOffice', { role: t(`role.${role}`), organisation: nameOf(organisation) })}
             </button>
           </Form>
         ))}
@@ -74,7 +74,7 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
           <input type="hidden" name="id" value={id} />
           <RefusalNote refusal={refusal(disabled ? 'enable' : 'disable')} />
           <button type="submit" className={disabled ? 'button small' : 'button small danger'}>
-            {say(disabled ? 'admin.enable' : 'admin.disable')}
+            {t(disabled ? 'admin.enable' : 'admin.disable')}
           </button>
         </Form>
       </div>

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react';
 import type { Organisation } from '../context/Organisation';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import type { RefusedForm } from './AdminAnswer';
-import { OfficeFields } from './OfficeFields';
+import { MembershipFields } from './MembershipFields';
 
 interface AccountFormProps {
   readonly organisations: readonly Organisation[];
@@ -13,36 +13,36 @@ interface AccountFormProps {
 
 /** A new account, with its first office. A refused one keeps what was typed, but for the password. */
 export function AccountForm({ organisations, refused }: AccountFormProps) {
-  const say = useSay();
+  const t = useT();
   const shown = (name: string) => ({ name, value: refused?.typed[name], invalid: refused?.wrong === name });
   return (
     <Form method="post" className="card stack" data-form="account" data-unsaved="fields" preventScrollReset>
-      <h2>{say('admin.addAccount')}</h2>
+      <h2>{t('admin.addAccount')}</h2>
       <input type="hidden" name="act" value="addAccount" />
-      <Field label={say('field.name')} {...shown('name')} required autoComplete="off" />
+      <Field label={t('field.name')} {...shown('name')} required autoComplete="off" />
       <Field
-        label={say('field.username')}
+        label={t('field.username')}
         {...shown('username')}
         required
         autoComplete="off"
-        hint={say('field.usernameHint')}
+        hint={t('field.usernameHint')}
       />
       <Field
-        label={say('field.password')}
+        label={t('field.password')}
         {...shown('password')}
         type="password"
         required
         autoComplete="new-password"
-        hint={say('field.passwordHint')}
+        hint={t('field.passwordHint')}
       />
-      <OfficeFields organisations={organisations} mayBeNone typed={refused?.typed} />
+      <MembershipFields organisations={organisations} mayBeNone typed={refused?.typed} />
       <label className="check">
         <input type="checkbox" name="administrator" defaultChecked={refused?.typed.administrator === 'on'} />{' '}
-        {say('field.administrator')}
+        {t('field.administrator')}
       </label>
       <RefusalNote refusal={refused?.refusal} />
       <button type="submit" className="button main">
-        {say('admin.add')}
+        {t('admin.add')}
       </button>
     </Form>
   );

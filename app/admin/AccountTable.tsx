@@ -1,6 +1,6 @@
 import type { AccountCard } from '../context/Accounts';
 import type { Organisation } from '../context/Organisation';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { AccountActs } from './AccountActs';
 import type { AdminAnswer } from './AdminAnswer';
 
@@ -12,18 +12,18 @@ interface AccountTableProps {
 
 /** Every account with its offices; what can be changed opens below it. */
 export function AccountTable({ accounts, organisations, answer }: AccountTableProps) {
-  const say = useSay();
+  const t = useT();
   const nameOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.name ?? id;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-    <section className="scroll-box" tabIndex={0} aria-label={say('admin.accounts')}>
+    <section className="scroll-box" tabIndex={0} aria-label={t('admin.accounts')}>
       <table className="plain-table">
         <thead>
           <tr>
-            <th scope="col">{say('field.name')}</th>
-            <th scope="col">{say('field.username')}</th>
-            <th scope="col">{say('admin.offices')}</th>
-            <th scope="col">{say('admin.change')}</th>
+            <th scope="col">{t('field.name')}</th>
+            <th scope="col">{t('field.username')}</th>
+            <th scope="col">{t('admin.offices')}</th>
+            <th scope="col">{t('admin.change')}</th>
           </tr>
         </thead>
         <tbody>
@@ -31,14 +31,14 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
             <tr key={account.id}>
               <td>
                 {account.name}
-                {account.disabled && <span className="chip warn">{say('admin.disabled')}</span>}
+                {account.disabled && <span className="chip warn">{t('admin.disabled')}</span>}
               </td>
               <td className="hash">{account.username}</td>
               <td>
-                {account.administrator && <div>{say('role.administrator')}</div>}
-                {account.offices.map(({ organisation, role }) => (
+                {account.administrator && <div>{t('role.administrator')}</div>}
+                {account.memberships.map(({ organisation, role }) => (
                   <div key={`${organisation} ${role}`}>
-                    {say(`role.${role}`)} <span className="quiet small">· {nameOf(organisation)}</span>
+                    {t(`role.${role}`)} <span className="quiet small">· {nameOf(organisation)}</span>
                   </div>
                 ))}
               </td>

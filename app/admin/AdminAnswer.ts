@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 
 /** A refused form: why, the name of the field to mend, and what was typed. */
 export interface RefusedForm {

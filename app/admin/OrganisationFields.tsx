@@ -1,7 +1,7 @@
 import { LEVELS } from '@schemes/model/facts';
 import type { Organisation } from '../context/Organisation';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { SelectField } from '../ui/SelectField';
 import type { RefusedForm } from './AdminAnswer';
 
@@ -15,7 +15,7 @@ interface OrganisationFieldsProps {
 
 /** What an organisation says of itself, as fields of a form. */
 export function OrganisationFields({ organisation, refused, children }: OrganisationFieldsProps) {
-  const say = useSay();
+  const t = useT();
   const shown = (name: string, value: string | undefined) => ({
     name,
     value: refused?.typed[name] ?? value,
@@ -24,25 +24,25 @@ export function OrganisationFields({ organisation, refused, children }: Organisa
   return (
     <>
       <Field
-        label={say('field.organisationName')}
+        label={t('field.organisationName')}
         {...shown('organisationName', organisation?.name)}
         required
       />
       {children}
       <Field
-        label={say('field.superior')}
+        label={t('field.superior')}
         {...shown('superior', organisation?.superior)}
-        hint={say('admin.superiorHint')}
+        hint={t('admin.superiorHint')}
       />
-      <Field label={say('field.place')} {...shown('place', organisation?.place)} required />
+      <Field label={t('field.place')} {...shown('place', organisation?.place)} required />
       <SelectField
-        label={say('field.level')}
+        label={t('field.level')}
         name="level"
         value={refused?.typed.level ?? organisation?.level ?? 'xa_moi'}
       >
         {LEVELS.map((level) => (
           <option key={level} value={level}>
-            {say(`choice.level.${level}`)}
+            {t(`choice.level.${level}`)}
           </option>
         ))}
       </SelectField>

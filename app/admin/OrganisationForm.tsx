@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { Organisation } from '../context/Organisation';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
 import { type AdminAnswer, refusedOf } from './AdminAnswer';
@@ -14,11 +14,11 @@ interface OrganisationFormProps {
 
 /** The organisations there are, and a form for another. */
 export function OrganisationForm({ organisations, answer }: OrganisationFormProps) {
-  const say = useSay();
+  const t = useT();
   const refused = refusedOf(answer, 'addOrganisation');
   return (
     <section className="card stack">
-      <h2>{say('admin.organisations')}</h2>
+      <h2>{t('admin.organisations')}</h2>
       <ul className="plain-list">
         {organisations.map((organisation) => (
           <li key={organisation.id}>
@@ -26,13 +26,13 @@ export function OrganisationForm({ organisations, answer }: OrganisationFormProp
           </li>
         ))}
       </ul>
-      <p className="hint">{say('admin.idHint')}</p>
+      <p className="hint">{t('admin.idHint')}</p>
       <Form method="post" className="stack" data-form="organisation" data-unsaved="fields" preventScrollReset>
-        <h3>{say('admin.addOrganisation')}</h3>
+        <h3>{t('admin.addOrganisation')}</h3>
         <input type="hidden" name="act" value="addOrganisation" />
         <OrganisationFields refused={refused}>
-          <SelectField label={say('field.parent')} name="parent" value={refused?.typed.parent ?? ''}>
-            <option value="">{say('admin.noParent')}</option>
+          <SelectField label={t('field.parent')} name="parent" value={refused?.typed.parent ?? ''}>
+            <option value="">{t('admin.noParent')}</option>
             {organisations.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -42,7 +42,7 @@ export function OrganisationForm({ organisations, answer }: OrganisationFormProp
         </OrganisationFields>
         <RefusalNote refusal={refused?.refusal} />
         <button type="submit" className="button main">
-          {say('admin.add')}
+          {t('admin.add')}
         </button>
       </Form>
     </section>

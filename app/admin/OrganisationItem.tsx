@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { standsBelow } from '@schemes/layers/levelOrder';
 import type { Organisation } from '../context/Organisation';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
 import { type AdminAnswer, refusedOf } from './AdminAnswer';
@@ -14,31 +14,31 @@ interface OrganisationItemProps {
 
 /** One organisation: what is above it, its rules, its id. */
 export function OrganisationItem({ organisation, organisations, answer }: OrganisationItemProps) {
-  const say = useSay();
+  const t = useT();
   const { id, name, superior, level, parent } = organisation;
   const above = organisations.filter((one) => standsBelow(level, one.level));
   return (
     <>
       <strong>{name}</strong>
       <div className="quiet small">
-        {say(`choice.level.${level}`)}
+        {t(`choice.level.${level}`)}
         {superior && ` · ${superior}`}
       </div>
       <p className="small">
         <Link to={`/admin/organisations/${id}/rules`} data-rules-of={level}>
-          {say('admin.rules')}
+          {t('admin.rules')}
         </Link>
         {' · '}
         <Link to={`/admin/organisations/${id}`} data-edit={id}>
-          {say('admin.editOrganisation')}
+          {t('admin.editOrganisation')}
         </Link>
       </p>
       {above.length > 0 && (
         <Form method="post" preventScrollReset className="inline-form" data-form="parent">
           <input type="hidden" name="act" value="setParent" />
           <input type="hidden" name="id" value={id} />
-          <SelectField label={say('field.parent')} name="parent" value={parent ?? ''}>
-            <option value="">{say('admin.noParent')}</option>
+          <SelectField label={t('field.parent')} name="parent" value={parent ?? ''}>
+            <option value="">{t('admin.noParent')}</option>
             {above.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name}
@@ -47,12 +47,12 @@ export function OrganisationItem({ organisation, organisations, answer }: Organi
           </SelectField>
           <RefusalNote refusal={refusedOf(answer, 'setParent', id)?.refusal} />
           <button type="submit" className="button small">
-            {say('admin.setParent')}
+            {t('admin.setParent')}
           </button>
         </Form>
       )}
       <div className="quiet small">
-        {say('admin.organisationId')} <code className="hash">{id}</code>
+        {t('admin.organisationId')} <code className="hash">{id}</code>
       </div>
     </>
   );

@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { type Office, ROLES } from '@schemes/model/actor';
+import { type Membership, ROLES } from '@schemes/model/actor';
 import { LEVELS } from '@schemes/model/facts';
+import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
-import type { Result } from '../context/Result';
 import { needed, optional } from '../session/formText';
 import { readForm } from '../session/readForm';
 
@@ -41,8 +41,14 @@ export async function adminAct(
       const read = readForm(form, ACCOUNT, lang);
       if (!read.ok) return read;
       const { username, name, password, administrator, organisation, role } = read.value;
-      const offices: Office[] = organisation === '' ? [] : [{ organisation, role }];
-      return accounts.add({ username, name, password, administrator: administrator === 'on', offices });
+      const memberships: Membership[] = organisation === '' ? [] : [{ organisation, role }];
+      return accounts.add({
+        username,
+        name,
+        password,
+        administrator: administrator === 'on',
+        memberships: memberships,
+      });
     }
     case 'rename': {
       const read = readForm(form, RENAME, lang);
@@ -81,7 +87,7 @@ export async function adminAct(
       return read.ok ? accounts.setParent(read.value.id, read.value.parent || null) : read;
     }
     default:
-      return { ok: false, refusal: { code: 'refusal.badForm', params: { where: 'act' } } };
+      return refuse({ code: 'refusal.badForm', params: { where: 'act' } });
   }
 }
 
@@ -97,9 +103,11 @@ async function changeOffice(
   const all = accounts.list();
   if (!all.ok) return all;
   const account = all.value.find((one) => one.id === id.value.id);
-  const office = read.value;
-  const others = (account?.offices ?? []).filter(
-    ({ organisation, role }) => organisation !== office.organisation || role !== office.role,
+  const membership = read.value;
+  const others = (account?.memberships ?? []).filter(
+    ({ organisation, role }) => organisation !== membership.organisation || role !== membership.role,
   );
-  return accounts.change(id.value.id, { offices: act === 'addOffice' ? [...others, office] : others });
+  return accounts.change(id.value.id, {
+    memberships: act === 'addOffice' ? [...others, membership] : others,
+  });
 }

@@ -1,13 +1,13 @@
-import type { Office } from '@schemes/model/actor';
+import type { Membership } from '@schemes/model/actor';
+import type { Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
-import type { Result } from './Result';
 
 export interface NewAccount {
   readonly username: string;
   readonly name: string;
   readonly password: string;
   readonly administrator: boolean;
-  readonly offices: readonly Office[];
+  readonly memberships: readonly Membership[];
 }
 
 export interface AccountCard {
@@ -16,7 +16,7 @@ export interface AccountCard {
   readonly name: string;
   readonly administrator: boolean;
   readonly disabled: boolean;
-  readonly offices: readonly Office[];
+  readonly memberships: readonly Membership[];
 }
 
 /** Accounts and organisations: the administrator's, but for `organisations`, which lists the actor's own. */

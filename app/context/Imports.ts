@@ -1,6 +1,6 @@
 import type { SheetFile } from '@schemes/imports/sheet';
 import type { WordFile } from '@schemes/imports/wordFile';
-import type { Result } from './Result';
+import type { Result } from '@schemes/policy/Result';
 
 /** Files that people bring. Reading one writes nothing and keeps nothing: taking it is an edit in the open document. */
 export interface Imports {

@@ -1,11 +1,11 @@
-import type { WordKey } from '@schemes/words/say';
+import type { MessageKey } from '@schemes/messages/t';
 import type { PaperLine } from './PaperLine';
 
 /** A paper that was issued, for ever as it was. */
 export interface IssueCard {
   readonly id: string;
   readonly paper: string;
-  readonly title: WordKey;
+  readonly title: MessageKey;
   readonly part: PaperLine['part'];
   /** `05-ĐA/ĐU`; null: a paper without a number. */
   readonly number: string | null;

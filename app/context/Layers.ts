@@ -1,7 +1,7 @@
 import type { LayeredRule } from '@schemes/layers/layeredRules';
 import type { EndedSetting, LayerSetting } from '@schemes/model/layerSetting';
+import type { Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
-import type { Result } from './Result';
 
 /** Rules by layers: the administrator's. */
 export interface Layers {

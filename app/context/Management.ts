@@ -1,5 +1,5 @@
 import type { Term } from '@schemes/model/outline';
-import type { Result } from './Result';
+import type { Result } from '@schemes/policy/Result';
 
 /** A scheme as whoever manages it sees it: nothing of what is in it. */
 export interface ManagedScheme {

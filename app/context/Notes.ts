@@ -1,5 +1,5 @@
 import type { SectionNote } from '@schemes/model/sectionNote';
-import type { Result } from './Result';
+import type { Result } from '@schemes/policy/Result';
 
 /** Work that a section did not take, sent to the chair. No note changes a section. */
 export interface Notes {

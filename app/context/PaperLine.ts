@@ -1,4 +1,4 @@
-import type { WordKey } from '@schemes/words/say';
+import type { MessageKey } from '@schemes/messages/t';
 import type { IssueCard } from './IssueCard';
 
 /** Something that stands between a paper and its issue: a sentence of the catalogues with its parameters. */
@@ -13,7 +13,7 @@ export interface PaperLack {
 export interface PaperLine {
   /** Its name in addresses: `de-an`, `bien-ban-hoi-nghi:re_election-3`. */
   readonly paper: string;
-  readonly title: WordKey;
+  readonly title: MessageKey;
   readonly part: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
   /** Whether it takes a number, goes with a paper that has one, or is a ballot. */
   readonly form: 'numbered' | 'attached' | 'blank';

@@ -1,7 +1,7 @@
+import type { Result } from '@schemes/policy/Result';
 import type { IssueCard } from './IssueCard';
 import type { PaperPage, PaperSettingForm } from './PaperPage';
 import type { Receipt } from './Receipt';
-import type { Result } from './Result';
 
 /** A file to be handed out. */
 export interface PaperFile {
@@ -16,13 +16,13 @@ export interface Papers {
   /** Checks and keeps the clerk's settings. `refusal.badSetting` names the fields in `params.where`, parted by commas. */
   keepSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
   /**
-   * A draft with its receipt, or (`final`) the paper as it was issued. `wish` absent: the issued paper where it is of
+   * A draft with its receipt, or (`final`) the paper as it was issued. `which` absent: the issued paper where it is of
    * this very version of the scheme, else a draft. `final` refuses where nothing was issued.
    */
   make(
     id: string,
     paper: string,
-    wish?: 'draft' | 'final',
+    which?: 'draft' | 'final',
   ): Promise<Result<PaperFile & { readonly receipt: Receipt }>>;
   /**
    * Gives the paper the next number of its series and keeps it for ever; refuses where a section is not approved or
@@ -38,8 +38,8 @@ export interface Papers {
   issued(id: string, issue: string): Promise<Result<PaperFile>>;
   /** The pages as they will print: a PDF where the server can make one, else the .docx itself. No receipt. */
   preview(id: string, paper: string): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>>;
-  /** The PDF of a draft (with a receipt) or of what was issued; `wish` as for `make`. */
-  pdf(id: string, paper: string, wish?: 'draft' | 'final'): Promise<Result<PaperFile>>;
+  /** The PDF of a draft (with a receipt) or of what was issued; `which` as for `make`. */
+  pdf(id: string, paper: string, which?: 'draft' | 'final'): Promise<Result<PaperFile>>;
   /** Every paper with contents list, snapshot, ledger and checksums, in one .zip. */
   dossier(id: string): Promise<Result<PaperFile>>;
 }

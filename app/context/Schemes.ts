@@ -1,7 +1,7 @@
 import type { Term } from '@schemes/model/outline';
 import type { Move } from '@schemes/policy/lifecycle';
+import type { Result } from '@schemes/policy/Result';
 import type { LedgerLine } from './LedgerLine';
-import type { Result } from './Result';
 import type { Review } from './Review';
 import type { RulesPage } from './RulesPage';
 import type { SchemeCard } from './SchemeCard';

@@ -1,5 +1,5 @@
+import type { Result } from '@schemes/policy/Result';
 import type { NewAccount } from './Accounts';
-import type { Result } from './Result';
 
 export interface Sessions {
   /** Starts a session; the value is a `Set-Cookie` header. Counts failures by address and name. */

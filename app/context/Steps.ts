@@ -1,5 +1,5 @@
 import type { StepNotice } from '@schemes/model/steps';
-import type { Result } from './Result';
+import type { Result } from '@schemes/policy/Result';
 import type { SchemeHead } from './SchemeHead';
 
 /** The record of the five steps as one actor may see it. */

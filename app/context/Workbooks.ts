@@ -1,4 +1,4 @@
-import type { Result } from './Result';
+import type { Result } from '@schemes/policy/Result';
 
 /** Tables as spreadsheets (.xlsx). */
 export interface Workbooks {

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
-import { sayRule } from '@schemes/words/sayRule';
+import { ruleText } from '@schemes/messages/ruleText';
 import type { PaperLack, PaperLine } from '../context/PaperLine';
 import { Icon } from '../ui/Icon';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 
 interface ChecklistProps {
   readonly scheme: string;
@@ -15,29 +15,29 @@ interface ChecklistProps {
 
 /** What is done and what is still missing before a paper can be issued, each with where to do it. */
 export function Checklist({ scheme, paper, notApproved, missing, nextNumber }: ChecklistProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const onFace = missing.filter(({ field }) => field !== undefined);
   const inScheme = missing.filter(({ field }) => field === undefined);
   const sentences = (lacks: readonly PaperLack[]) =>
-    lacks.map(({ code, params }) => sayRule(lang, code, params));
+    lacks.map(({ code, params }) => ruleText(lang, code, params));
   return (
     <ul className="plain-list checklist" data-checklist>
       <Item done={notApproved === 0}>
         {notApproved === 0 ? (
-          say('clerk.allApproved')
+          t('clerk.allApproved')
         ) : (
-          <Link to={`/schemes/${scheme}`}>{say('export.notApproved', { n: notApproved })}</Link>
+          <Link to={`/schemes/${scheme}`}>{t('export.notApproved', { n: notApproved })}</Link>
         )}
       </Item>
       <Item done={inScheme.length === 0} lacks={sentences(inScheme)}>
-        {say(inScheme.length === 0 ? 'clerk.contentThere' : 'clerk.contentMissing')}
+        {t(inScheme.length === 0 ? 'clerk.contentThere' : 'clerk.contentMissing')}
       </Item>
       <Item done={onFace.length === 0} lacks={sentences(onFace)}>
-        {say(onFace.length === 0 ? 'clerk.faceThere' : 'export.missing')}
+        {t(onFace.length === 0 ? 'clerk.faceThere' : 'export.missing')}
       </Item>
       {paper.form === 'numbered' && nextNumber && (
-        <Item done>{say('clerk.numberReady', { number: nextNumber })}</Item>
+        <Item done>{t('clerk.numberReady', { number: nextNumber })}</Item>
       )}
     </ul>
   );
@@ -50,12 +50,12 @@ interface ItemProps {
 }
 
 function Item({ done, lacks = [], children }: ItemProps) {
-  const say = useSay();
+  const t = useT();
   return (
     <li data-done={done}>
       <Icon name={done ? 'check' : 'alert'} />
       <div>
-        <span className="unseen">{say(done ? 'clerk.done' : 'clerk.toDo')}</span>
+        <span className="unseen">{t(done ? 'clerk.done' : 'clerk.toDo')}</span>
         {children}
         {lacks.length > 0 && (
           <ul className="note-list">

@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { fetchFile } from './fetchFile';
 import { isSettingChanged } from './isSettingChanged';
@@ -30,7 +30,7 @@ export function DownloadLink({
   children,
   ...data
 }: DownloadLinkProps) {
-  const say = useSay();
+  const t = useT();
   const revalidator = useRevalidator();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -44,7 +44,7 @@ export function DownloadLink({
     setOfKept(bearsSetting === true && isSettingChanged(document));
     const file = await fetchFile(href);
     setBusy(false);
-    if (!file.ok) setTrouble(file.reason || say('clerk.noAnswer'));
+    if (!file.ok) setTrouble(file.reason || t('clerk.noAnswer'));
     else {
       save(file.blob, file.name);
       if (leavesReceipt) revalidator.revalidate();
@@ -64,7 +64,7 @@ export function DownloadLink({
         {children}
       </a>
       {busy && <Working />}
-      {isOfKept && <Note tone="warn">{say('clerk.ofKept')}</Note>}
+      {isOfKept && <Note tone="warn">{t('clerk.ofKept')}</Note>}
       {trouble !== null && (
         <div className="pre-line">
           <Note tone="bad">{trouble}</Note>

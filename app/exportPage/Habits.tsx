@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { ClerkHabits } from '../context/PaperPage';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { SelectField } from '../ui/SelectField';
 
 interface HabitsProps {
@@ -12,7 +12,7 @@ interface HabitsProps {
 
 /** Signatories and recipients the organisation's clerks used before: one press puts them into the form. */
 export function Habits({ habits: { recipients, signatories }, form }: HabitsProps) {
-  const say = useSay();
+  const t = useT();
   const control = (name: string) => {
     const found = form.current?.elements.namedItem(name);
     return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found : null;
@@ -36,8 +36,8 @@ export function Habits({ habits: { recipients, signatories }, form }: HabitsProp
   return (
     <div className="stack habits" data-habits>
       {signatories.length > 0 && (
-        <SelectField label={say('clerk.signatories')} name="" onPick={sign}>
-          <option value="">{say('clerk.pickSignatory')}</option>
+        <SelectField label={t('clerk.signatories')} name="" onPick={sign}>
+          <option value="">{t('clerk.pickSignatory')}</option>
           {signatories.map(({ authority, post, name }, i) => (
             <option key={`${authority} ${post} ${name}`} value={i}>
               {[name, authority, post].filter(Boolean).join(', ')}
@@ -47,7 +47,7 @@ export function Habits({ habits: { recipients, signatories }, form }: HabitsProp
       )}
       {recipients.length > 0 && (
         <fieldset className="plain-fieldset">
-          <legend className="field-label">{say('clerk.recipients')}</legend>
+          <legend className="field-label">{t('clerk.recipients')}</legend>
           <div className="actions">
             {recipients.slice(0, 8).map((recipient) => (
               <button key={recipient} type="button" className="button small" onClick={() => add(recipient)}>

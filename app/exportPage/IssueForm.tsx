@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { type FormEvent, useState } from 'react';
 import type { PaperSettingForm } from '../context/PaperPage';
 import { findUnsaved } from '../ui/findUnsaved';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 import { Working } from './Working';
 
@@ -23,7 +23,7 @@ const UNSAVED: Refusal = { code: 'refusal.settingUnsaved' };
  * not the one that was kept: the paper would bear another date or signatory than the clerk reads.
  */
 export function IssueForm({ nextNumber, setting, busy, refusal }: IssueFormProps) {
-  const say = useSay();
+  const t = useT();
   const [held, setHeld] = useState<Refusal | null>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const unsaved = findUnsaved(document, true, event.currentTarget);
@@ -38,11 +38,11 @@ export function IssueForm({ nextNumber, setting, busy, refusal }: IssueFormProps
       <RefusalNote refusal={held ?? refusal} />
       <div className="actions">
         <button type="submit" className="button main" disabled={busy}>
-          {nextNumber ? say('clerk.issueNumber', { number: nextNumber }) : say('clerk.issue')}
+          {nextNumber ? t('clerk.issueNumber', { number: nextNumber }) : t('clerk.issue')}
         </button>
         {busy && <Working />}
       </div>
-      <p className="hint">{say('clerk.issueHint')}</p>
+      <p className="hint">{t('clerk.issueHint')}</p>
     </Form>
   );
 }

@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react';
-import type { Refusal } from '@schemes/policy/verdict';
-import { formatWhen } from '@schemes/words/formatWhen';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import type { Refusal } from '@schemes/policy/Result';
 import type { SeriesCard } from '../context/PaperPage';
 import { Field } from '../ui/Field';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
 
 interface NumberCardProps {
@@ -15,39 +15,39 @@ interface NumberCardProps {
 
 /** The next number of the paper's type, and a way to say that some were given elsewhere. */
 export function NumberCard({ series, readOnly, busy, refusal }: NumberCardProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { type, body, period, next, nextNumber, outside } = series;
-  const of = type === '*' ? say('clerk.allTypes') : type;
+  const of = type === '*' ? t('clerk.allTypes') : type;
   return (
     <section className="card stack" aria-labelledby="numbers" data-numbers>
-      <h2 id="numbers">{say('clerk.numbers')}</h2>
+      <h2 id="numbers">{t('clerk.numbers')}</h2>
       <p>
-        {say('clerk.nextNumber', { type: of, body, period })} <strong>{nextNumber}</strong>
+        {t('clerk.nextNumber', { type: of, body, period })} <strong>{nextNumber}</strong>
       </p>
       {outside.length > 0 && (
         <ul className="note-list">
           {outside.map(({ from, to, note, at, by }) => (
             <li key={from}>
-              {say('clerk.outside', { from, to, note, name: by.name, when: formatWhen(lang, at) })}
+              {t('clerk.outside', { from, to, note, name: by.name, when: formatWhen(lang, at) })}
             </li>
           ))}
         </ul>
       )}
       {!readOnly && (
         <details open={refusal !== null && refusal !== undefined}>
-          <summary>{say('clerk.givenElsewhere')}</summary>
+          <summary>{t('clerk.givenElsewhere')}</summary>
           <Form method="post" className="stack number-form" preventScrollReset data-form="next">
             <input type="hidden" name="intent" value="next" />
-            <p className="hint">{say('clerk.givenElsewhereHint', { next })}</p>
+            <p className="hint">{t('clerk.givenElsewhereHint', { next })}</p>
             <div className="columns-2">
-              <Field label={say('clerk.setNext')} name="next" inputMode="numeric" maxLength={4} required />
-              <Field label={say('clerk.setNextNote')} name="note" maxLength={500} required />
+              <Field label={t('clerk.setNext')} name="next" inputMode="numeric" maxLength={4} required />
+              <Field label={t('clerk.setNextNote')} name="note" maxLength={500} required />
             </div>
             <RefusalNote refusal={refusal} />
             <div className="actions">
               <button type="submit" className="button" disabled={busy}>
-                {say('clerk.setNextDo')}
+                {t('clerk.setNextDo')}
               </button>
             </div>
           </Form>

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import type { PaperLine } from '../context/PaperLine';
-import { useLang, useSay } from '../ui/LangContext';
-import { sayPaper } from './sayPaper';
+import { useLang, useT } from '../ui/LangContext';
+import { paperTitle } from './paperTitle';
 
 interface PaperListProps {
   readonly papers: readonly PaperLine[];
@@ -14,13 +14,13 @@ interface PaperListProps {
  * behind a button, so that the paper in hand is what is seen.
  */
 export function PaperList({ papers, chosen }: PaperListProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <nav className="card stack paper-list" aria-label={say('clerk.papers')}>
-      <h2>{say('clerk.papers')}</h2>
+    <nav className="card stack paper-list" aria-label={t('clerk.papers')}>
+      <h2>{t('clerk.papers')}</h2>
       <button
         ref={button}
         type="button"
@@ -29,7 +29,7 @@ export function PaperList({ papers, chosen }: PaperListProps) {
         aria-controls="papers"
         onClick={() => setOpen(!isOpen)}
       >
-        {say('clerk.otherPaper', { n: papers.length })}
+        {t('clerk.otherPaper', { n: papers.length })}
       </button>
       <ul className="plain-list" id="papers" data-open={isOpen}>
         {papers.map((line) => (
@@ -45,7 +45,7 @@ export function PaperList({ papers, chosen }: PaperListProps) {
                 button.current?.focus();
               }}
             >
-              <span>{sayPaper(lang, line)}</span>
+              <span>{paperTitle(lang, line)}</span>
               <PaperState line={line} />
             </Link>
           </li>
@@ -56,18 +56,18 @@ export function PaperList({ papers, chosen }: PaperListProps) {
 }
 
 function PaperState({ line: { issued, lacks } }: { readonly line: PaperLine }) {
-  const say = useSay();
+  const t = useT();
   if (issued) {
-    const words = issued.number ?? say('clerk.issued');
+    const words = issued.number ?? t('clerk.issued');
     return issued.isCurrent ? (
       <span className="chip good">{words}</span>
     ) : (
-      <span className="chip warn">{say('clerk.issuedBefore', { number: words })}</span>
+      <span className="chip warn">{t('clerk.issuedBefore', { number: words })}</span>
     );
   }
   return lacks > 0 ? (
-    <span className="chip">{say('clerk.lacks', { n: lacks })}</span>
+    <span className="chip">{t('clerk.lacks', { n: lacks })}</span>
   ) : (
-    <span className="chip info">{say('clerk.complete')}</span>
+    <span className="chip info">{t('clerk.complete')}</span>
   );
 }

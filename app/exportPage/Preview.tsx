@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { fetchFile } from './fetchFile';
 import { isSettingChanged } from './isSettingChanged';
@@ -19,7 +19,7 @@ type Shown = 'closed' | 'working' | 'pdf' | 'docx' | { readonly trouble: string 
 
 /** The paper page by page as it will print, opened on demand beside the buttons that export it. */
 export function Preview({ href, version }: PreviewProps) {
-  const say = useSay();
+  const t = useT();
   const pages = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<Shown>('closed');
@@ -33,10 +33,10 @@ export function Preview({ href, version }: PreviewProps) {
     setOfKept(false);
     const show = async () => {
       const file = await fetchFile(href, stop.signal);
-      if (!file.ok) return setShown({ trouble: file.reason || say('clerk.noAnswer') });
+      if (!file.ok) return setShown({ trouble: file.reason || t('clerk.noAnswer') });
       const isPdf = file.type.startsWith('application/pdf');
       const bytes = await file.blob.arrayBuffer();
-      const label = (page: number, of: number) => say('clerk.page', { page, of });
+      const label = (page: number, of: number) => t('clerk.page', { page, of });
       await (isPdf ? showPdf(bytes, into, label, stop.signal) : showDocx(bytes, into));
       if (stop.signal.aborted) return;
       setShown(isPdf ? 'pdf' : 'docx');
@@ -45,7 +45,7 @@ export function Preview({ href, version }: PreviewProps) {
     show().catch((error) => {
       if (stop.signal.aborted) return;
       console.error('The preview could not be shown.', error);
-      setShown({ trouble: say('clerk.previewFailed') });
+      setShown({ trouble: t('clerk.previewFailed') });
     });
     return () => {
       stop.abort();
@@ -55,20 +55,20 @@ export function Preview({ href, version }: PreviewProps) {
   return (
     <section className="card stack preview" aria-labelledby="preview" data-preview={String(shown)}>
       <div className="preview-head">
-        <h2 id="preview">{say('clerk.preview')}</h2>
+        <h2 id="preview">{t('clerk.preview')}</h2>
         <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name={open ? 'cross' : 'list'} />
-          {say(open ? 'clerk.previewClose' : 'clerk.previewOpen')}
+          {t(open ? 'clerk.previewClose' : 'clerk.previewOpen')}
         </button>
       </div>
       {open && shown === 'working' && <Working />}
-      {open && shown === 'pdf' && <p className="quiet">{say('clerk.previewPdf')}</p>}
-      {open && shown === 'docx' && <Note>{say('clerk.previewDocx')}</Note>}
-      {open && isOfKept && <Note tone="warn">{say('clerk.ofKept')}</Note>}
+      {open && shown === 'pdf' && <p className="quiet">{t('clerk.previewPdf')}</p>}
+      {open && shown === 'docx' && <Note>{t('clerk.previewDocx')}</Note>}
+      {open && isOfKept && <Note tone="warn">{t('clerk.ofKept')}</Note>}
       {open && typeof shown === 'object' && <Note tone="bad">{shown.trouble}</Note>}
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <section className="preview-pages" ref={pages} tabIndex={0} aria-label={say('clerk.previewPages')} />
+        <section className="preview-pages" ref={pages} tabIndex={0} aria-label={t('clerk.previewPages')} />
       )}
     </section>
   );

@@ -1,28 +1,27 @@
-import { formatWhen } from '@schemes/words/formatWhen';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { Receipt } from '../context/Receipt';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 
 /** Who exported what, when, from which version, with the file's SHA-256; newest first. */
 export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   return (
     <section className="card stack" data-receipts aria-labelledby="receipts">
-      <h2 id="receipts">{say('export.receipts')}</h2>
+      <h2 id="receipts">{t('export.receipts')}</h2>
       {receipts.length === 0 ? (
-        <p className="quiet">{say('export.noReceipts')}</p>
+        <p className="quiet">{t('export.noReceipts')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-        <section className="table-box" tabIndex={0} aria-label={say('export.receiptTable')}>
+        <section className="table-box" tabIndex={0} aria-label={t('export.receiptTable')}>
           <table className="plain-table">
             <thead>
               <tr>
-                <th scope="col">{say('history.when')}</th>
-                <th scope="col">{say('history.who')}</th>
-                <th scope="col">{say('export.kind')}</th>
-                <th scope="col">{say('export.file')}</th>
-                <th scope="col">{say('export.version')}</th>
-                <th scope="col">SHA-256</th>
+                <th scope="col">{t('history.when')}</th>
+                <th scope="col">{t('history.who')}</th>
+                <th scope="col">{t('export.kind')}</th>
+                <th scope="col">{t('export.file')}</th>
+                <th scope="col">{t('form.details')}</th>
               </tr>
             </thead>
             <tbody>
@@ -32,12 +31,18 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
                   <td>{receipt.by.name}</td>
                   <td className="nowrap">
                     {receipt.draft === undefined
-                      ? say('export.kindFinal')
-                      : say('export.kindDraft', { n: receipt.draft })}
+                      ? t('export.kindFinal')
+                      : t('export.kindDraft', { n: receipt.draft })}
                   </td>
                   <td>{receipt.fileName}</td>
-                  <td className="hash">{receipt.version.slice(0, 12)}</td>
-                  <td className="hash">{receipt.sha256}</td>
+                  <td>
+                    <details className="quiet small">
+                      <summary>{t('form.details')}</summary>
+                      <span className="hash">
+                        {t('export.version')} {receipt.version.slice(0, 12)} · SHA-256 {receipt.sha256}
+                      </span>
+                    </details>
+                  </td>
                 </tr>
               ))}
             </tbody>

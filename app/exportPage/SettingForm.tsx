@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
-import type { Refusal } from '@schemes/policy/verdict';
-import { hasWord } from '@schemes/words/say';
+import { hasMessage } from '@schemes/messages/t';
+import type { Refusal } from '@schemes/policy/Result';
 import { useEffect, useId, useRef } from 'react';
 import type { PaperLine } from '../context/PaperLine';
 import type { ClerkHabits, PaperSettingForm } from '../context/PaperPage';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
@@ -38,7 +38,7 @@ function fittingHabits(habits: ClerkHabits, { shows }: SettingFormProps['paper']
 /** The clerk's settings of one paper: what stands on its face, beside the text. */
 export function SettingForm(props: SettingFormProps) {
   const { paper, setting, from, habits, busy, readOnly, wrong, refusal, kept } = props;
-  const say = useSay();
+  const t = useT();
   const form = useRef<HTMLFormElement>(null);
   const places = useId();
   const settled = useRef<object | null>(null);
@@ -51,7 +51,7 @@ export function SettingForm(props: SettingFormProps) {
   const { face, more, unseen } = settingFields(paper);
   const field = ({ path, kind, choices }: SettingField) => {
     const key = `export.${path === 'draft' ? 'draftRound' : path}`;
-    const label = hasWord(key) ? say(key) : path;
+    const label = hasMessage(key) ? t(key) : path;
     const value = settingText(setting, path);
     if (choices) {
       return (
@@ -60,7 +60,7 @@ export function SettingForm(props: SettingFormProps) {
             const name = `export.${path}.${code || 'none'}`;
             return (
               <option key={code} value={code}>
-                {hasWord(name) ? say(name) : code}
+                {hasMessage(name) ? t(name) : code}
               </option>
             );
           })}
@@ -69,7 +69,7 @@ export function SettingForm(props: SettingFormProps) {
     }
     const extra = {
       ...(kind === 'count' ? { inputMode: 'numeric' as const } : {}),
-      ...(kind === 'date' ? { placeholder: say('form.datePlaceholder') } : {}),
+      ...(kind === 'date' ? { placeholder: t('form.datePlaceholder') } : {}),
       ...(kind === 'lines' ? { lines: 4 } : {}),
       ...(path === 'place' ? { list: places } : {}),
     };
@@ -87,10 +87,10 @@ export function SettingForm(props: SettingFormProps) {
       data-form="setting"
       data-unsaved={refusal ? 'typed' : 'fields'}
     >
-      <h2>{say('export.setting')}</h2>
+      <h2>{t('export.setting')}</h2>
       <input type="hidden" name="intent" value="setting" />
-      {from === 'last' && !kept && <Note>{say('clerk.fromLast')}</Note>}
-      {readOnly && <p className="hint">{say('export.readOnly')}</p>}
+      {from === 'last' && !kept && <Note>{t('clerk.fromLast')}</Note>}
+      {readOnly && <p className="hint">{t('export.readOnly')}</p>}
       <fieldset className={`plain-fieldset stack${readOnly ? ' read-only' : ''}`} disabled={readOnly || busy}>
         {!readOnly && <Habits habits={fittingHabits(habits, paper)} form={form} />}
         <datalist id={places}>
@@ -103,16 +103,16 @@ export function SettingForm(props: SettingFormProps) {
         ))}
         <div className="columns-2">{face.map(field)}</div>
         <details open={opened}>
-          <summary>{say('clerk.more')}</summary>
+          <summary>{t('clerk.more')}</summary>
           <div className="columns-2 setting-more">{more.map(field)}</div>
         </details>
       </fieldset>
       <RefusalNote refusal={refusal} />
-      {kept && <Note tone="good">{say('export.kept')}</Note>}
+      {kept && <Note tone="good">{t('export.kept')}</Note>}
       {!readOnly && (
         <div className="actions">
           <button type="submit" className="button main" disabled={busy}>
-            {say('export.keep')}
+            {t('export.keep')}
           </button>
         </div>
       )}

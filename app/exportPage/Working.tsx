@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 
 /** Shown from the first second on: that the server is at work, and for how long. */
 export function Working() {
-  const say = useSay();
+  const t = useT();
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
@@ -12,7 +12,7 @@ export function Working() {
   return (
     <div className="working" role="status" data-working hidden={seconds === 0}>
       <span className="working-bar" aria-hidden="true" />
-      {seconds > 0 && say('clerk.working', { seconds })}
+      {seconds > 0 && t('clerk.working', { seconds })}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type AppLoadContext, json } from '@remix-run/node';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import type { PaperSettingForm } from '../context/PaperPage';
 import { readForm } from '../session/readForm';

@@ -1,5 +1,5 @@
+import { formatCell } from '@schemes/messages/formatCell';
 import { parseCell } from '@schemes/model/parseCell';
-import { formatCell } from '@schemes/words/formatCell';
 import type { PaperLine } from '../context/PaperLine';
 import type { PaperSettingForm } from '../context/PaperPage';
 

@@ -1,8 +1,8 @@
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import { readStepKey } from '@schemes/model/steps';
 import type { Waiver } from '@schemes/model/waiver';
-import { sayRulesInForce } from '../rulesPage/sayRulesInForce';
-import { useLang, useSay } from '../ui/LangContext';
+import { rulesInForceText } from '../rulesPage/rulesInForceText';
+import { useLang, useT } from '../ui/LangContext';
 
 const HASH = /\b[0-9a-f]{64}\b/;
 
@@ -18,30 +18,29 @@ interface LedgerNoteProps {
   readonly step: string | undefined;
 }
 
-/** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its short hash. */
+/** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its hash under its details. */
 export function LedgerNote({ note = '', waiver, rules, title, added, step }: LedgerNoteProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
-  if (title !== undefined) return <>{say('history.renamed', { title })}</>;
-  if (added) return <>{say('history.template', { titles: added.join('; ') })}</>;
-  if (rules) return <>{sayRulesInForce(lang, 'history.rules', rules)}</>;
+  if (title !== undefined) return <>{t('history.renamed', { title })}</>;
+  if (added) return <>{t('history.template', { titles: added.join('; ') })}</>;
+  if (rules) return <>{rulesInForceText(lang, 'history.rules', rules)}</>;
   if (waiver) {
     const { number, date, issuer } = waiver.decision;
     const day = date.split('-').reverse().join('/');
-    return <>{say('history.waiver', { number, date: day, issuer, rule: waiver.rule })}</>;
+    return <>{t('history.waiver', { number, date: day, issuer, rule: waiver.rule })}</>;
   }
   const at = step === undefined ? null : readStepKey(step);
-  if (at) return <>{`${say(`stepGroup.${at.group}`)}, ${say('step.n', { n: at.step })}`}</>;
+  if (at) return <>{`${t(`stepGroup.${at.group}`)}, ${t('step.n', { n: at.step })}`}</>;
   const hash = HASH.exec(note)?.[0];
   if (!hash) return <>{note}</>;
-  const [before, after] = note.split(hash);
   return (
     <>
-      {before}
-      <span className="hash" title={hash}>
-        {hash.slice(0, 12)}…
-      </span>
-      {after}
+      {note.replace(`SHA-256 ${hash}`, '').replace(/[,\s]+$/, '')}
+      <details className="quiet small">
+        <summary>{t('form.details')}</summary>
+        <span className="hash">SHA-256 {hash}</span>
+      </details>
     </>
   );
 }

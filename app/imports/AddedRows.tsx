@@ -1,7 +1,7 @@
 import type { ImportedRow } from '@schemes/imports/importedRow';
+import { formatCell } from '@schemes/messages/formatCell';
 import type { TableType } from '@schemes/model/tableType';
-import { formatCell } from '@schemes/words/formatCell';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { ImportTable } from './ImportTable';
 import { columnLabel } from './targetLabel';
 
@@ -12,15 +12,15 @@ interface AddedRowsProps {
 
 /** New rows as they would stand, with the columns that any of them fills. */
 export function AddedRows({ type, added }: AddedRowsProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const columns = type.columns.filter(({ key }) => added.some((row) => row.cells[key] !== undefined));
   const heads = columns.map((column) => ({ key: column.key, text: columnLabel(lang, type, column) }));
   return (
     <ImportTable
       name="added"
-      label={say('imports.added', { n: added.length })}
-      heads={[{ key: 'row', text: say('imports.fileRow', { n: '' }).trim() }, ...heads]}
+      label={t('imports.added', { n: added.length })}
+      heads={[{ key: 'row', text: t('imports.fileRow', { n: '' }).trim() }, ...heads]}
       items={added}
       most={50}
       show={(row) => (

@@ -1,7 +1,7 @@
 import type { ImportPlan } from '@schemes/imports/planImport';
+import { formatCell } from '@schemes/messages/formatCell';
 import type { TableType } from '@schemes/model/tableType';
-import { formatCell } from '@schemes/words/formatCell';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { ImportTable } from './ImportTable';
 import { columnLabel } from './targetLabel';
 
@@ -15,17 +15,17 @@ const HEADS = ['column', 'was', 'now'] as const;
 
 /** What the file has otherwise than the table, cell by cell. */
 export function ChangedRows({ type, changed, nameOf }: ChangedRowsProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const columnOf = (wanted: string) => type.columns.find(({ key }) => key === wanted);
   return (
     <ImportTable
       name="changed"
-      label={say('imports.changed', { n: changed.length })}
-      lead={say('imports.blankKept')}
+      label={t('imports.changed', { n: changed.length })}
+      lead={t('imports.blankKept')}
       heads={[
         { key: 'name', text: columnLabel(lang, type, columnOf(type.label)) },
-        ...HEADS.map((key) => ({ key, text: say(`imports.${key}`) })),
+        ...HEADS.map((key) => ({ key, text: t(`imports.${key}`) })),
       ]}
       items={changed.flatMap(({ id, cells }) => cells.map((cell) => ({ id, ...cell })))}
       most={200}

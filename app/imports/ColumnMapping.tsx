@@ -4,7 +4,7 @@ import { SURE } from '@schemes/imports/recogniseColumns';
 import type { Sheet } from '@schemes/imports/sheet';
 import { sheetText } from '@schemes/imports/sheetText';
 import type { TableType } from '@schemes/model/tableType';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import type { SheetDraft } from './sheetDraft';
 import { targetLabel } from './targetLabel';
 
@@ -19,7 +19,7 @@ const SAMPLES = 3;
 
 /** Each column of the file with its heading, a few of its values, and where it goes. */
 export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { head, targets } = draft;
   const below = head.top + head.height;
@@ -28,14 +28,14 @@ export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProp
     onDraft({ ...draft, targets: targets.map((one, i) => (i === column ? target : one)) });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-    <section className="table-box import-mapping" tabIndex={0} aria-label={say('imports.columns')}>
+    <section className="table-box import-mapping" tabIndex={0} aria-label={t('imports.columns')}>
       <table className="plain-table">
         <thead>
           <tr>
-            <th scope="col">{say('imports.fileColumn')}</th>
-            <th scope="col">{say('imports.heading')}</th>
-            <th scope="col">{say('imports.sample')}</th>
-            <th scope="col">{say('imports.target')}</th>
+            <th scope="col">{t('imports.fileColumn')}</th>
+            <th scope="col">{t('imports.heading')}</th>
+            <th scope="col">{t('imports.sample')}</th>
+            <th scope="col">{t('imports.target')}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,7 +50,7 @@ export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProp
                   <select
                     className="input"
                     name="target"
-                    aria-label={say('imports.targetOf', { letters: columnLetters(column) })}
+                    aria-label={t('imports.targetOf', { letters: columnLetters(column) })}
                     value={targets[column]}
                     onChange={(event) => put(column, event.target.value)}
                   >
@@ -62,10 +62,10 @@ export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProp
                     ))}
                   </select>
                   {targets[column] === target && score > 0 && score < SURE && target !== SKIP && (
-                    <span className="chip warn">{say('imports.guessed')}</span>
+                    <span className="chip warn">{t('imports.guessed')}</span>
                   )}
                   {untaken && targets[column] === SKIP && (
-                    <span className="chip">{say(`imports.untaken.${untaken}`)}</span>
+                    <span className="chip">{t(`imports.untaken.${untaken}`)}</span>
                   )}
                 </td>
               </tr>

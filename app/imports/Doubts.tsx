@@ -1,6 +1,6 @@
 import type { DoubtfulCell } from '@schemes/imports/importedRow';
 import type { TableType } from '@schemes/model/tableType';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { doubtText } from './doubtText';
 import { ImportTable } from './ImportTable';
 import { columnLabel } from './targetLabel';
@@ -14,7 +14,7 @@ const HEADS = ['cell', 'column', 'text', 'reason'] as const;
 
 /** Cells to look at, by their address in the file: not taken, or taken as a guess. */
 export function Doubts({ type, doubts }: DoubtsProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   if (doubts.length === 0) return null;
   const guessed = doubts.filter(
@@ -23,9 +23,9 @@ export function Doubts({ type, doubts }: DoubtsProps) {
   return (
     <ImportTable
       name="doubts"
-      label={say('imports.doubts', { n: doubts.length })}
-      lead={say('imports.doubtsLead', { left: doubts.length - guessed, guessed })}
-      heads={HEADS.map((key) => ({ key, text: say(`imports.${key}`) }))}
+      label={t('imports.doubts', { n: doubts.length })}
+      lead={t('imports.doubtsLead', { left: doubts.length - guessed, guessed })}
+      heads={HEADS.map((key) => ({ key, text: t(`imports.${key}`) }))}
       items={doubts}
       most={200}
       show={(doubt, i) => (

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { ImportProgress } from './ImportProgress';
 import type { FileState } from './useReadFile';
@@ -13,11 +13,11 @@ interface FileChooserProps {
 
 /** Chooses a file to be read, and says what came of the last one. */
 export function FileChooser({ accept, state, online, onChoose }: FileChooserProps) {
-  const say = useSay();
+  const t = useT();
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{say(state.step === 'read' ? 'imports.chooseOther' : 'imports.choose')}</label>
+      <label htmlFor={id}>{t(state.step === 'read' ? 'imports.chooseOther' : 'imports.choose')}</label>
       <input
         id={id}
         type="file"
@@ -32,12 +32,12 @@ export function FileChooser({ accept, state, online, onChoose }: FileChooserProp
           event.target.value = '';
         }}
       />
-      {state.step === 'read' && <p className="hint">{say('imports.read', { name: state.file.name })}</p>}
-      {!online && <Note tone="warn">{say('imports.offline')}</Note>}
+      {state.step === 'read' && <p className="hint">{t('imports.read', { name: state.file.name })}</p>}
+      {!online && <Note tone="warn">{t('imports.offline')}</Note>}
       <ImportProgress {...progressOf(state)} />
       {state.step === 'failed' && (
         <Note tone="bad">
-          {state.refusal ? say(state.refusal.code, state.refusal.params) : say('imports.failed')}
+          {state.refusal ? t(state.refusal.code, state.refusal.params) : t('imports.failed')}
         </Note>
       )}
     </div>

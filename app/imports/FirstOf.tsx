@@ -1,4 +1,4 @@
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 
 const MOST = 100;
 
@@ -10,14 +10,14 @@ export function FirstOf<T>({
   readonly items: readonly T[];
   readonly show: (item: T) => string;
 }) {
-  const say = useSay();
+  const t = useT();
   return (
     <ul className="import-list">
       {items.slice(0, MOST).map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
         <li key={i}>{show(item)}</li>
       ))}
-      {items.length > MOST && <li className="quiet">{say('imports.more', { n: items.length - MOST })}</li>}
+      {items.length > MOST && <li className="quiet">{t('imports.more', { n: items.length - MOST })}</li>}
     </ul>
   );
 }

@@ -2,11 +2,11 @@ import type { RowsToTake } from '@schemes/doc/takeRows';
 import type { SheetFile } from '@schemes/imports/sheet';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import type { RowsStore } from '../editor/live/rowsStore';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { FileChooser } from './FileChooser';
-import { ImportDesk } from './ImportDesk';
 import { ImportFrame } from './ImportFrame';
 import type { ImportedTable } from './importedTable';
+import { SheetReview } from './SheetReview';
 import { useReadFile } from './useReadFile';
 
 interface ImportDialogProps {
@@ -29,19 +29,19 @@ export default function ImportDialog({
   onTake,
   onClose,
 }: ImportDialogProps) {
-  const say = useSay();
+  const t = useT();
   const { state, choose } = useReadFile<SheetFile>(`/schemes/${encodeURIComponent(scheme)}/imports/sheets`);
   return (
     <ImportFrame
-      title={say('imports.title', { title: table.title })}
-      lead={say('imports.lead')}
+      title={t('imports.title', { title: table.title })}
+      lead={t('imports.lead')}
       onClose={onClose}
     >
       {(close) => (
         <>
           <FileChooser accept=".xlsx,.xlsm,.ods,.csv,.tsv" state={state} online={online} onChoose={choose} />
           {state.step === 'read' && (
-            <ImportDesk
+            <SheetReview
               key={state.read}
               file={state.file}
               type={TABLE_TYPES[table.type]}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 
 interface ImportFrameProps {
   readonly title: string;
@@ -12,7 +12,7 @@ interface ImportFrameProps {
 
 /** The dialog in which a file is chosen, shown and taken. Escape leaves without a change. */
 export function ImportFrame({ title, lead, onClose, children }: ImportFrameProps) {
-  const say = useSay();
+  const t = useT();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -27,8 +27,8 @@ export function ImportFrame({ title, lead, onClose, children }: ImportFrameProps
           <button
             type="button"
             className="button plain square"
-            aria-label={say('imports.cancel')}
-            title={say('imports.cancel')}
+            aria-label={t('imports.cancel')}
+            title={t('imports.cancel')}
             onClick={close}
           >
             <Icon name="cross" />

@@ -2,7 +2,7 @@ import type { ImportedRows } from '@schemes/imports/importedRow';
 import type { ImportPlan } from '@schemes/imports/planImport';
 import type { Row, TableType } from '@schemes/model/tableType';
 import { rowName } from '../editor/grid/rowName';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { AddedRows } from './AddedRows';
 import { ChangedRows } from './ChangedRows';
@@ -27,7 +27,7 @@ export function ImportPreview({
   dropMissing,
   onDropMissing,
 }: ImportPreviewProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { added, changed, same, missing } = plan;
   const skipped = imported.skipped;
@@ -35,7 +35,7 @@ export function ImportPreview({
   return (
     <div className="stack import-preview" data-import-preview>
       <p role="status">
-        {say('imports.summary', {
+        {t('imports.summary', {
           added: added.length,
           changed: changed.length,
           same,
@@ -43,14 +43,14 @@ export function ImportPreview({
           skipped: skipped.length,
         })}
       </p>
-      {imported.rows.length === 0 && <Note tone="warn">{say('imports.noRows')}</Note>}
+      {imported.rows.length === 0 && <Note tone="warn">{t('imports.noRows')}</Note>}
       <Doubts type={type} doubts={[...imported.doubts, ...plan.doubts]} />
       {changed.length > 0 && <ChangedRows type={type} changed={changed} nameOf={nameOf} />}
       {added.length > 0 && <AddedRows type={type} added={added} />}
       {missing.length > 0 && (
         <details className="import-part" data-import="missing">
-          <summary>{say('imports.missing', { n: missing.length })}</summary>
-          {!dropMissing && <p className="hint">{say('imports.missingKept')}</p>}
+          <summary>{t('imports.missing', { n: missing.length })}</summary>
+          {!dropMissing && <p className="hint">{t('imports.missingKept')}</p>}
           <FirstOf items={missing} show={(id) => nameOf.get(id) ?? ''} />
           <label className="check">
             <input
@@ -59,17 +59,17 @@ export function ImportPreview({
               checked={dropMissing}
               onChange={(event) => onDropMissing(event.target.checked)}
             />
-            {say('imports.dropMissing', { n: missing.length })}
+            {t('imports.dropMissing', { n: missing.length })}
           </label>
         </details>
       )}
       {skipped.length > 0 && (
         <details className="import-part" data-import="skipped">
-          <summary>{say('imports.skippedRows', { n: skipped.length })}</summary>
+          <summary>{t('imports.skippedRows', { n: skipped.length })}</summary>
           <FirstOf
             items={skipped}
             show={({ row, reason, text }) =>
-              `${say('imports.fileRow', { n: row + 1 })}: ${say(`imports.skipped.${reason}`)}${text === '' ? '' : ` (${text})`}`
+              `${t('imports.fileRow', { n: row + 1 })}: ${t(`imports.skipped.${reason}`)}${text === '' ? '' : ` (${text})`}`
             }
           />
         </details>

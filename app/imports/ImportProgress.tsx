@@ -1,4 +1,4 @@
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 
 interface ImportProgressProps {
   /** Of what is being done, below `imports.progress.`; null while nothing is. */
@@ -9,8 +9,8 @@ interface ImportProgressProps {
 
 /** What is being done with a file and how far it has come. A screen reader is told the words, not each step of the bar. */
 export function ImportProgress({ what, done }: ImportProgressProps) {
-  const say = useSay();
-  const label = what === null ? '' : say(`imports.progress.${what}`);
+  const t = useT();
+  const label = what === null ? '' : t(`imports.progress.${what}`);
   return (
     <div className="import-progress" data-import-progress={what ?? ''}>
       <p role="status">{label}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 
 interface ImportTableProps<T> {
   /** Word of `data-import`, by which walks find it. */
@@ -16,7 +16,7 @@ interface ImportTableProps<T> {
 
 /** A part of the preview that is a table: it opens and closes, scrolls by itself, and shows the first of many rows. */
 export function ImportTable<T>({ name, label, lead, heads, items, most, show }: ImportTableProps<T>) {
-  const say = useSay();
+  const t = useT();
   return (
     <details className="import-part" data-import={name} open>
       <summary>{label}</summary>
@@ -36,7 +36,7 @@ export function ImportTable<T>({ name, label, lead, heads, items, most, show }: 
           <tbody>{items.slice(0, most).map(show)}</tbody>
         </table>
       </section>
-      {items.length > most && <p className="quiet">{say('imports.more', { n: items.length - most })}</p>}
+      {items.length > most && <p className="quiet">{t('imports.more', { n: items.length - most })}</p>}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { targetColumns } from '@schemes/imports/importTarget';
 import type { TableType } from '@schemes/model/tableType';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import type { SheetDraft } from './sheetDraft';
 import { columnLabel } from './targetLabel';
 
@@ -12,7 +12,7 @@ interface KeyChoiceProps {
 
 /** The columns by which rows that are in the table already are known again. The row's name is always one. */
 export function KeyChoice({ type, draft, onDraft }: KeyChoiceProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const taken = new Set(draft.targets.flatMap((target) => [...targetColumns(target)]));
   const offered = type.columns.filter(
@@ -26,7 +26,7 @@ export function KeyChoice({ type, draft, onDraft }: KeyChoiceProps) {
   return (
     <details className="import-key">
       <summary>
-        {say('imports.key')}:{' '}
+        {t('imports.key')}:{' '}
         {draft.key
           .map((key) =>
             columnLabel(
@@ -38,7 +38,7 @@ export function KeyChoice({ type, draft, onDraft }: KeyChoiceProps) {
           .join(' + ')}
       </summary>
       <fieldset>
-        <legend className="hint">{say('imports.keyHint')}</legend>
+        <legend className="hint">{t('imports.keyHint')}</legend>
         {offered.map((column) => (
           <label key={column.key} className="check">
             <input

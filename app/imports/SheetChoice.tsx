@@ -1,7 +1,7 @@
 import type { SheetFile } from '@schemes/imports/sheet';
 import type { TableType } from '@schemes/model/tableType';
 import { useId } from 'react';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { draftOfSheet, type SheetDraft, withHeadAt } from './sheetDraft';
 
@@ -14,13 +14,13 @@ interface SheetChoiceProps {
 
 /** The sheet and the rows of its head, as found; the person may point elsewhere. */
 export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
-  const say = useSay();
+  const t = useT();
   const id = useId();
   const { top, height } = draft.head;
   return (
     <div className="import-choice">
       <div className="field">
-        <label htmlFor={`${id}-sheet`}>{say('imports.sheet')}</label>
+        <label htmlFor={`${id}-sheet`}>{t('imports.sheet')}</label>
         <select
           id={`${id}-sheet`}
           name="sheet"
@@ -37,7 +37,7 @@ export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
         </select>
       </div>
       <div className="field">
-        <label htmlFor={`${id}-top`}>{say('imports.headRow')}</label>
+        <label htmlFor={`${id}-top`}>{t('imports.headRow')}</label>
         <input
           id={`${id}-top`}
           name="headRow"
@@ -53,11 +53,11 @@ export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
           }}
         />
         <span className="hint" id={`${id}-hint`}>
-          {say('imports.headRowHint')}
+          {t('imports.headRowHint')}
         </span>
       </div>
       <div className="field">
-        <label htmlFor={`${id}-height`}>{say('imports.headHeight')}</label>
+        <label htmlFor={`${id}-height`}>{t('imports.headHeight')}</label>
         <select
           id={`${id}-height`}
           name="headHeight"
@@ -70,7 +70,7 @@ export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
           ))}
         </select>
       </div>
-      {!draft.found && <Note tone="warn">{say('imports.noHead')}</Note>}
+      {!draft.found && <Note tone="warn">{t('imports.noHead')}</Note>}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { RowsStore } from '../editor/live/rowsStore';
 import { useEditorShare } from '../editor/page/EditorContext';
 import { MINE } from '../editor/room/Room';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import type { ImportedTable } from './importedTable';
 
 const ImportDialog = lazy(() => import('./ImportDialog'));
@@ -20,7 +20,7 @@ interface TableImportProps {
 
 /** The button that takes a spreadsheet into a table. What is taken is one edit of mine: sent, judged and undone as one. */
 export function TableImport({ table, root, store, undoer, open }: TableImportProps) {
-  const say = useSay();
+  const t = useT();
   const { scheme, online } = useEditorShare();
   const [shown, setShown] = useState(false);
   const [taken, setTaken] = useState<RowsToTake | null>(null);
@@ -39,15 +39,15 @@ export function TableImport({ table, root, store, undoer, open }: TableImportPro
         className="button small"
         data-import-open={table.id}
         hidden={!open}
-        aria-label={say('imports.openOf', { title: table.title })}
+        aria-label={t('imports.openOf', { title: table.title })}
         onClick={() => setShown(true)}
       >
         <Icon name="upload" />
-        {say('imports.open')}
+        {t('imports.open')}
       </button>
       <span role="status" className="hint" data-import-taken>
         {taken &&
-          say('imports.taken', {
+          t('imports.taken', {
             added: taken.rows.length,
             changed: new Set(taken.cells.map(({ row }) => row)).size,
             removed: taken.removed.length,

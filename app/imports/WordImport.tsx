@@ -6,7 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import * as Y from 'yjs';
 import { sectionTitle } from '../editor/outline/sectionTitle';
 import { useEditorShare } from '../editor/page/EditorContext';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 
 const WordIntoDialog = lazy(() => import('./WordIntoDialog'));
@@ -29,15 +29,15 @@ interface Taken {
 
 /** Takes a Word file into open sections: one edit of mine, sent, judged and undone as one. */
 export function WordImport({ snapshot, statuses, shown, onClose }: WordImportProps) {
-  const say = useSay();
-  const { life, goTo } = useEditorShare();
+  const t = useT();
+  const { session, goTo } = useEditorShare();
   const [taken, setTaken] = useState<Taken | null>(null);
   const forget = () => {
     taken?.undoer.destroy();
     setTaken(null);
   };
   const take = (sections: readonly SectionToTake[]) => {
-    const doc = life?.doc;
+    const doc = session?.doc;
     if (!doc) return;
     forget();
     const undoer = new Y.UndoManager(rootsOf(doc, sections), {
@@ -49,13 +49,13 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
     setTaken({ doc, undoer, sections: sections.map(({ section }) => section) });
   };
   const mayUndo =
-    taken?.doc === life?.doc &&
+    taken?.doc === session?.doc &&
     taken?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
   return (
     <>
       {taken && (
         <Note tone="good">
-          <p data-word-taken>{say('word.intoTaken', { n: taken.sections.length })}</p>
+          <p data-word-taken>{t('word.intoTaken', { n: taken.sections.length })}</p>
           <ul className="word-taken">
             {snapshot.sections
               .filter(({ id }) => taken.sections.includes(id))
@@ -77,16 +77,16 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
               className="button small"
               data-word-undo
               disabled={!mayUndo}
-              title={mayUndo ? undefined : say('word.intoUndoLocked')}
+              title={mayUndo ? undefined : t('word.intoUndoLocked')}
               onClick={() => {
                 taken.undoer.undo();
                 forget();
               }}
             >
-              {say('word.intoUndo')}
+              {t('word.intoUndo')}
             </button>
             <button type="button" className="button plain small" onClick={forget}>
-              {say('form.close')}
+              {t('form.close')}
             </button>
           </div>
         </Note>

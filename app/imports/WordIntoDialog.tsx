@@ -3,11 +3,11 @@ import type { WordFile } from '@schemes/imports/wordFile';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { useEditorShare } from '../editor/page/EditorContext';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { FileChooser } from './FileChooser';
 import { ImportFrame } from './ImportFrame';
 import { useReadFile } from './useReadFile';
-import { WordIntoDesk } from './WordIntoDesk';
+import { WordSectionsReview } from './WordSectionsReview';
 
 interface WordIntoDialogProps {
   readonly snapshot: Snapshot;
@@ -18,16 +18,16 @@ interface WordIntoDialogProps {
 
 /** Chooses a Word file, shows which of its parts would go into which sections, and takes them. */
 export default function WordIntoDialog({ snapshot, statuses, onTake, onClose }: WordIntoDialogProps) {
-  const say = useSay();
+  const t = useT();
   const { scheme, online } = useEditorShare();
   const { state, choose } = useReadFile<WordFile>(`/schemes/${encodeURIComponent(scheme)}/imports/word`);
   return (
-    <ImportFrame title={say('word.intoTitle')} lead={say('word.intoLead')} onClose={onClose}>
+    <ImportFrame title={t('word.intoTitle')} lead={t('word.intoLead')} onClose={onClose}>
       {(close) => (
         <>
           <FileChooser accept=".docx,.docm" state={state} online={online} onChoose={choose} />
           {state.step === 'read' && (
-            <WordIntoDesk
+            <WordSectionsReview
               key={state.read}
               file={state.file}
               snapshot={snapshot}

@@ -1,5 +1,5 @@
 import type { WordFile } from '@schemes/imports/wordFile';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 
 interface WordLeftOutProps {
@@ -10,16 +10,16 @@ interface WordLeftOutProps {
 
 /** What of a Word file is not taken. */
 export function WordLeftOut({ file, doubts }: WordLeftOutProps) {
-  const say = useSay();
+  const t = useT();
   return (
     <>
       {file.left.length > 0 && (
         <Note tone="warn">
-          {say('word.leftTitle')}:{' '}
-          {file.left.map(({ what, count }) => say(`word.left.${what}`, { count })).join(', ')}.
+          {t('word.leftTitle')}:{' '}
+          {file.left.map(({ what, count }) => t(`word.left.${what}`, { count })).join(', ')}.
         </Note>
       )}
-      {doubts > 0 && <Note tone="warn">{say('word.doubts', { n: doubts })}</Note>}
+      {doubts > 0 && <Note tone="warn">{t('word.doubts', { n: doubts })}</Note>}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useId } from 'react';
 import { sectionTitle } from '../editor/outline/sectionTitle';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 
 interface WordPartChoiceProps {
   readonly part: WordSection;
@@ -34,9 +34,9 @@ export function WordPartChoice({
   taken,
   onChoose,
 }: WordPartChoiceProps) {
-  const say = useSay();
+  const t = useT();
   const id = useId();
-  const title = sectionTitle({ ...part, title: part.title || say('word.opening') });
+  const title = sectionTitle({ ...part, title: part.title || t('word.opening') });
   const texts = part.blocks.flatMap((block) => (block.kind === 'paragraph' ? [wordText(block)] : []));
   const tables = part.blocks.length - texts.length;
   const into = sections.find((section) => section.id === choice.section);
@@ -51,10 +51,10 @@ export function WordPartChoice({
           </p>
         )}
         <strong>{title}</strong>{' '}
-        <span className="quiet">({say('word.intoCounts', { paragraphs: texts.length, tables })})</span>
+        <span className="quiet">({t('word.intoCounts', { paragraphs: texts.length, tables })})</span>
         {texts.length > 0 && (
           <details>
-            <summary>{say('word.intoShow')}</summary>
+            <summary>{t('word.intoShow')}</summary>
             {texts.slice(0, SHOWN).map((text, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the text of a file that was read never changes
               <p key={i} lang="vi" className="word-sample">
@@ -62,14 +62,14 @@ export function WordPartChoice({
               </p>
             ))}
             {texts.length > SHOWN && (
-              <p className="quiet">{say('word.intoMore', { n: texts.length - SHOWN })}</p>
+              <p className="quiet">{t('word.intoMore', { n: texts.length - SHOWN })}</p>
             )}
           </details>
         )}
       </div>
       <div className="stack">
         <div className="field">
-          <label htmlFor={id}>{say('word.intoSection')}</label>
+          <label htmlFor={id}>{t('word.intoSection')}</label>
           <select
             id={id}
             name="section"
@@ -77,14 +77,14 @@ export function WordPartChoice({
             value={choice.section ?? ''}
             onChange={(event) => onChoose({ ...choice, section: event.target.value || null })}
           >
-            <option value="">{say('word.intoNone')}</option>
+            <option value="">{t('word.intoNone')}</option>
             {sections.map((section) => {
               const state = stateOf(section.id);
               return (
                 <option key={section.id} value={section.id} disabled={!isOpen(state)}>
                   {isOpen(state)
                     ? sectionTitle(section)
-                    : say('word.intoClosed', { title: sectionTitle(section), state: say(`state.${state}`) })}
+                    : t('word.intoClosed', { title: sectionTitle(section), state: t(`state.${state}`) })}
                 </option>
               );
             })}
@@ -92,12 +92,12 @@ export function WordPartChoice({
         </div>
         {own && !isOpen(stateOf(own.id)) && choice.section === null && (
           <p className="hint">
-            {say('word.intoOwnClosed', { title: sectionTitle(own), state: say(`state.${stateOf(own.id)}`) })}
+            {t('word.intoOwnClosed', { title: sectionTitle(own), state: t(`state.${stateOf(own.id)}`) })}
           </p>
         )}
         {into && (
           <fieldset className="word-how">
-            <legend className="unseen">{say('word.intoHow')}</legend>
+            <legend className="unseen">{t('word.intoHow')}</legend>
             {([false, true] as const).map((replaces) => (
               <label key={String(replaces)} className="check">
                 <input
@@ -107,14 +107,14 @@ export function WordPartChoice({
                   checked={choice.replaces === replaces}
                   onChange={() => onChoose({ ...choice, replaces })}
                 />
-                {say(replaces ? 'word.intoReplace' : 'word.intoAppend')}
+                {t(replaces ? 'word.intoReplace' : 'word.intoAppend')}
               </label>
             ))}
           </fieldset>
         )}
         {rows.map(({ table, edits }) => (
           <p key={table} className="hint">
-            {say('word.intoRows', {
+            {t('word.intoRows', {
               title: into?.tables.find((one) => one.id === table)?.title ?? '',
               added: edits.rows.length,
               changed: new Set(edits.cells.map(({ row }) => row)).size,

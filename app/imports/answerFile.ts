@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
-import type { Result } from '../context/Result';
+import type { Result } from '@schemes/policy/Result';
 import { refusalStatus } from '../session/refusalStatus';
 import { fileNameOf } from './fileNameOf';
 import { readFileBody } from './readFileBody';

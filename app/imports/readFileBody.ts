@@ -1,4 +1,4 @@
-import type { Result } from '../context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 const MAX_MEGABYTES = 10;
 
@@ -17,7 +17,7 @@ export async function readFileBody(request: Request): Promise<Result<Uint8Array>
     if (done) break;
   }
   if (size > MAX_MEGABYTES * 1024 * 1024) {
-    return { ok: false, refusal: { code: 'refusal.fileTooLarge', params: { megabytes: MAX_MEGABYTES } } };
+    return refuse({ code: 'refusal.fileTooLarge', params: { megabytes: MAX_MEGABYTES } });
   }
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -25,5 +25,5 @@ export async function readFileBody(request: Request): Promise<Result<Uint8Array>
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  return { ok: true, value: bytes };
+  return ok(bytes);
 }

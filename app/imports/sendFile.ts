@@ -1,4 +1,4 @@
-import type { Result } from '../context/Result';
+import type { Result } from '@schemes/policy/Result';
 
 /**
  * Posts a file to be read; `onSent` is told the share that is sent, 0 to 1. Null: the server was not reached, or did

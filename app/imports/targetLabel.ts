@@ -1,7 +1,7 @@
 import type { ImportTarget } from '@schemes/imports/importTarget';
+import type { Lang } from '@schemes/messages/lang';
+import { hasMessage, t } from '@schemes/messages/t';
 import type { Column, TableType } from '@schemes/model/tableType';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
 
 const SPECIAL = {
   skip: 'imports.target.skip',
@@ -15,14 +15,14 @@ const SPECIAL = {
 export function columnLabel(lang: Lang, type: TableType, column: Column | undefined): string {
   if (!column) return '';
   const word = `column.${type.id}.${column.key}`;
-  const own = hasWord(word) ? say(lang, word) : column.key;
+  const own = hasMessage(word) ? t(lang, word) : column.key;
   const group = `columnGroup.${column.group}`;
-  return hasWord(group) ? `${say(lang, group)}: ${own}` : own;
+  return hasMessage(group) ? `${t(lang, group)}: ${own}` : own;
 }
 
 /** What a column of the file may be given as, in words. */
 export function targetLabel(lang: Lang, type: TableType, target: ImportTarget): string {
-  if (target in SPECIAL) return say(lang, SPECIAL[target as keyof typeof SPECIAL]);
+  if (target in SPECIAL) return t(lang, SPECIAL[target as keyof typeof SPECIAL]);
   return target
     .split('+')
     .map((key) =>

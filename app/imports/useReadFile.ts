@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { useCallback, useRef, useState } from 'react';
 import { sendFile } from './sendFile';
 

@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useNavigation } from '@remix-run/react';
-import type { Refusal } from '@schemes/policy/verdict';
-import { say as sayIn } from '@schemes/words/say';
+import { t as textIn } from '@schemes/messages/t';
+import type { Refusal } from '@schemes/policy/Result';
 import * as v from 'valibot';
+import { withLabel } from '../session/fieldText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
-import { withLabel } from '../session/sayField';
 import { wrongField } from '../session/wrongField';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context, request);
-  return json({ title: sayIn(context.lang, 'account.title') });
+  return json({ title: textIn(context.lang, 'account.title') });
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -49,13 +49,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** One's own password: the present one, and a new one typed twice. */
 export default function Account() {
-  const say = useSay();
+  const t = useT();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   const done = answer?.refusal === null;
   const field = (name: 'oldPassword' | 'newPassword' | 'repeatPassword', hint?: string) => (
     <Field
-      label={say(`field.${name}`)}
+      label={t(`field.${name}`)}
       name={name}
       type="password"
       autoComplete={name === 'oldPassword' ? 'current-password' : 'new-password'}
@@ -65,8 +65,8 @@ export default function Account() {
     />
   );
   return (
-    <Page narrow title={say('account.title')}>
-      <p className="quiet">{say('account.lead')}</p>
+    <Page narrow title={t('account.title')}>
+      <p className="quiet">{t('account.lead')}</p>
       <Form
         key={done ? 'done' : 'open'}
         method="post"
@@ -75,12 +75,12 @@ export default function Account() {
         data-form="password"
       >
         {field('oldPassword')}
-        {field('newPassword', say('field.passwordHint'))}
+        {field('newPassword', t('field.passwordHint'))}
         {field('repeatPassword')}
         <RefusalNote refusal={answer?.refusal} />
-        {done && <Note tone="good">{say('account.done')}</Note>}
+        {done && <Note tone="good">{t('account.done')}</Note>}
         <button type="submit" className="button main" disabled={busy}>
-          {say('account.submit')}
+          {t('account.submit')}
         </button>
       </Form>
     </Page>

@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { say as sayIn } from '@schemes/words/say';
+import { t as textIn } from '@schemes/messages/t';
 import { AccountForm } from '../admin/AccountForm';
 import { AccountTable } from '../admin/AccountTable';
 import { type AdminAnswer, refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
 import { OrganisationForm } from '../admin/OrganisationForm';
+import { withLabel } from '../session/fieldText';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
-import { withLabel } from '../session/sayField';
 import { typedText } from '../session/typedText';
 import { unwrap } from '../session/unwrap';
 import { wrongField } from '../session/wrongField';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 
@@ -22,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const accounts = unwrap(context.accounts.list(), request);
   return json({
-    title: sayIn(context.lang, 'admin.title'),
+    title: textIn(context.lang, 'admin.title'),
     accounts,
     organisations: context.accounts.organisations(),
   });
@@ -43,14 +43,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Admin() {
-  const say = useSay();
+  const t = useT();
   const { accounts, organisations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const done =
     answer && !answer.refusal ? `${answer.act}-${accounts.length}-${organisations.length}` : 'open';
   return (
-    <Page title={say('admin.title')}>
-      {answer && !answer.refusal && <Note tone="good">{say('admin.done')}</Note>}
+    <Page title={t('admin.title')}>
+      {answer && !answer.refusal && <Note tone="good">{t('admin.done')}</Note>}
       <AccountTable accounts={accounts} organisations={organisations} answer={answer} />
       <div className="columns-2">
         <AccountForm

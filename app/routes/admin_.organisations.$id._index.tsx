@@ -6,19 +6,19 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { canAdminister } from '@schemes/policy/can';
-import { say as sayIn } from '@schemes/words/say';
+import { t as textIn } from '@schemes/messages/t';
+import { refusalToAdminister } from '@schemes/policy/can';
 import { type AdminAnswer, refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
 import { OrganisationFields } from '../admin/OrganisationFields';
+import { withLabel } from '../session/fieldText';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
-import { withLabel } from '../session/sayField';
 import { throwRefusal } from '../session/throwRefusal';
 import { typedText } from '../session/typedText';
 import { unwrap } from '../session/unwrap';
 import { wrongField } from '../session/wrongField';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
@@ -27,15 +27,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const refusal = canAdminister(actor);
-  if (refusal) throwRefusal(refusal, request);
+  const denied = refusalToAdminister(actor);
+  if (denied) throwRefusal(denied, request);
   const id = params.id ?? '';
   const organisation = context.accounts.organisations().find((one) => one.id === id);
   if (!organisation) {
     return throwRefusal({ code: 'refusal.noOrganisation', params: { organisation: id } }, request);
   }
   return json({
-    title: sayIn(context.lang, 'admin.organisation'),
+    title: textIn(context.lang, 'admin.organisation'),
     organisation,
     schemes: unwrap(await context.management.list(id), request),
   });
@@ -60,14 +60,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** One organisation for the administrator: what it says of itself, its schemes by their titles, and its end. */
 export default function OrganisationPage() {
-  const say = useSay();
+  const t = useT();
   const busy = useNavigation().state !== 'idle';
   const { title, organisation, schemes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = refusedOf(answer, 'changeOrganisation');
   return (
-    <Page narrow title={title} crumbs={<Link to="/admin">{say('admin.title')}</Link>}>
-      {answer?.refusal === null && <Note tone="good">{say('admin.organisationSaved')}</Note>}
+    <Page narrow title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
+      {answer?.refusal === null && <Note tone="good">{t('admin.organisationSaved')}</Note>}
       <Form
         key={JSON.stringify(organisation)}
         method="post"
@@ -78,34 +78,34 @@ export default function OrganisationPage() {
         <h2>{organisation.name}</h2>
         <input type="hidden" name="act" value="changeOrganisation" />
         <OrganisationFields organisation={organisation} refused={refused} />
-        <p className="hint">{say('admin.organisationHint')}</p>
+        <p className="hint">{t('admin.organisationHint')}</p>
         <RefusalNote refusal={refused?.refusal} />
         <div className="actions">
           <button type="submit" className="button main" disabled={busy}>
-            {say('admin.saveOrganisation')}
+            {t('admin.saveOrganisation')}
           </button>
         </div>
       </Form>
       <section className="card stack" data-schemes={schemes.length}>
-        <h2>{say('admin.schemes')}</h2>
-        {schemes.length === 0 && <p className="quiet">{say('admin.noSchemes')}</p>}
+        <h2>{t('admin.schemes')}</h2>
+        {schemes.length === 0 && <p className="quiet">{t('admin.noSchemes')}</p>}
         <ul className="plain-list">
           {schemes.map((scheme) => (
             <li key={scheme.id}>
               <a href={`/schemes/${scheme.id}/manage`}>{scheme.title}</a>{' '}
-              {scheme.archived && <span className="chip">{say('admin.inArchive')}</span>}
+              {scheme.archived && <span className="chip">{t('admin.inArchive')}</span>}
             </li>
           ))}
         </ul>
       </section>
       <Form method="post" className="card stack" data-form="remove">
-        <h2>{say('admin.deleteOrganisation')}</h2>
+        <h2>{t('admin.deleteOrganisation')}</h2>
         <input type="hidden" name="act" value="removeOrganisation" />
-        <p className="hint">{say('admin.deleteHint')}</p>
+        <p className="hint">{t('admin.deleteHint')}</p>
         <RefusalNote refusal={refusedOf(answer, 'removeOrganisation')?.refusal} />
         <div className="actions">
           <button type="submit" className="button danger" disabled={busy || schemes.length > 0}>
-            {say('admin.deleteYes')}
+            {t('admin.deleteYes')}
           </button>
         </div>
       </Form>

@@ -3,23 +3,23 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { COMMON_PACK } from '@schemes/layers/commonPack';
 import { asksAbout } from '@schemes/layers/layeredRules';
 import { standsBelow } from '@schemes/layers/levelOrder';
+import { t as textIn } from '@schemes/messages/t';
 import { LEVELS } from '@schemes/model/facts';
 import { EDITION } from '@schemes/packs/edition';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/packs/provisions';
-import { say as sayIn } from '@schemes/words/say';
 import type { AdminAnswer } from '../admin/AdminAnswer';
 import { layerAct } from '../admin/layers/layerAct';
 import { RuleCard } from '../admin/layers/RuleCard';
 import { statement } from '../admin/layers/statement';
+import { withLabel } from '../session/fieldText';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
-import { withLabel } from '../session/sayField';
 import { typedText } from '../session/typedText';
 import { unwrap } from '../session/unwrap';
 import { wrongField } from '../session/wrongField';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { SelectField } from '../ui/SelectField';
@@ -45,7 +45,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return json({
     ...page,
     rules,
-    title: sayIn(context.lang, 'admin.rulesOf', { name }),
+    title: textIn(context.lang, 'admin.rulesOf', { name }),
     packs: packs.map(({ id, base, from, term }) => ({ id, base, from, term })),
     levels,
     level: asked ?? '',
@@ -69,49 +69,49 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** Every rule of a pack as an organisation has it, and the numbers an administrator sets for it. */
 export default function OrganisationRules() {
-  const say = useSay();
+  const t = useT();
   const { organisation, chain, pack, packs, rules, orphans, ended, title, levels, level, search } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <Page title={title} crumbs={<Link to="/admin">{say('admin.title')}</Link>}>
-      <p className="quiet">{say('layers.lead')}</p>
-      <p>{say('layers.chain', { chain: [say('layer.centre'), ...chain].join(' → ') })}</p>
+    <Page title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
+      <p className="quiet">{t('layers.lead')}</p>
+      <p>{t('layers.chain', { chain: [t('layer.centre'), ...chain].join(' → ') })}</p>
       <Form method="get" className="card filter-form" preventScrollReset>
-        <SelectField key={pack} label={say('field.pack')} name="pack" value={pack}>
+        <SelectField key={pack} label={t('field.pack')} name="pack" value={pack}>
           {[...packs].reverse().map(({ id, base, from, term }) => (
             <option key={id} value={id}>
               {term} ·{' '}
-              {say('layers.packFrom', {
+              {t('layers.packFrom', {
                 provision: provision(base)?.number ?? base,
                 date: from.split('-').reverse().join('/'),
               })}
             </option>
           ))}
-          <option value={COMMON_PACK}>{say('layers.common')}</option>
+          <option value={COMMON_PACK}>{t('layers.common')}</option>
         </SelectField>
-        <SelectField key={`level ${level}`} label={say('layers.scope')} name="level" value={level}>
-          <option value="">{say('layers.allLevels')}</option>
+        <SelectField key={`level ${level}`} label={t('layers.scope')} name="level" value={level}>
+          <option value="">{t('layers.allLevels')}</option>
           {levels.map((one) => (
             <option key={one} value={one}>
-              {say(`choice.level.${one}`)}
+              {t(`choice.level.${one}`)}
             </option>
           ))}
         </SelectField>
-        <Field key={search} label={say('layers.filter')} name="q" value={search} />
+        <Field key={search} label={t('layers.filter')} name="q" value={search} />
         <button type="submit" className="button">
-          {say('layers.show')}
+          {t('layers.show')}
         </button>
       </Form>
       {answer?.refusal === null && (
-        <Note tone="good">{say(answer.act === 'drop' ? 'layers.removed' : 'layers.saved')}</Note>
+        <Note tone="good">{t(answer.act === 'drop' ? 'layers.removed' : 'layers.saved')}</Note>
       )}
       <p className="quiet">
-        {rules.length === 0 ? say('layers.none') : say('layers.count', { n: rules.length })}
+        {rules.length === 0 ? t('layers.none') : t('layers.count', { n: rules.length })}
       </p>
       {orphans.map(({ organisation: whose, clause }) => (
         <Note key={`${whose}${clause}`} tone="warn">
-          {say('layers.orphan', { organisation: whose, clause })}
+          {t('layers.orphan', { organisation: whose, clause })}
         </Note>
       ))}
       {rules.map((rule) => (

@@ -6,13 +6,13 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { say as sayIn } from '@schemes/words/say';
+import { t as textIn } from '@schemes/messages/t';
 import * as v from 'valibot';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { samePath } from '../session/samePath';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 
@@ -27,7 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const back = samePath(new URL(request.url).searchParams.get('back'));
   if (context.actor) throw redirect(back);
   return json({
-    title: sayIn(context.lang, 'login.pageTitle'),
+    title: textIn(context.lang, 'login.pageTitle'),
     back,
     demo: context.sessions.demoAccounts(),
   });
@@ -46,30 +46,30 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Login() {
-  const say = useSay();
+  const t = useT();
   const { back, demo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   return (
-    <Page narrow title={say('login.title')}>
-      <p className="quiet">{say('login.lead')}</p>
+    <Page narrow title={t('login.title')}>
+      <p className="quiet">{t('login.lead')}</p>
       <Form
         method="post"
         preventScrollReset
         className="card stack"
         data-form="login"
-        aria-label={say('login.title')}
+        aria-label={t('login.title')}
       >
         <input type="hidden" name="back" value={back} />
         <Field
-          label={say('field.username')}
+          label={t('field.username')}
           name="username"
           value={answer?.username}
           autoComplete="username"
           required
         />
         <Field
-          label={say('field.password')}
+          label={t('field.password')}
           name="password"
           type="password"
           autoComplete="current-password"
@@ -77,13 +77,13 @@ export default function Login() {
         />
         <RefusalNote refusal={answer?.refusal} />
         <button type="submit" className="button main" disabled={busy}>
-          {say('login.submit')}
+          {t('login.submit')}
         </button>
       </Form>
       {demo.length > 0 && (
         <section className="card stack" aria-labelledby="demo">
-          <h2 id="demo">{say('login.demo')}</h2>
-          <p className="hint">{say('login.demoHint')}</p>
+          <h2 id="demo">{t('login.demo')}</h2>
+          <p className="hint">{t('login.demoHint')}</p>
           <ul className="demo-list">
             {demo.map((account, i) => (
               <li key={account.username}>
@@ -92,7 +92,7 @@ export default function Login() {
                   <input type="hidden" name="demo" value={account.username} />
                   <button type="submit" className="button" data-demo={demoName(demo, i)} disabled={busy}>
                     <span>{account.name}</span>
-                    <span className="chip">{say(`role.${account.role}`)}</span>
+                    <span className="chip">{t(`role.${account.role}`)}</span>
                     <span className="quiet small hash">
                       {account.username} / {account.password}
                     </span>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { MAX_MESSAGE, MAX_NOTE_BYTES } from '@schemes/model/parseNote';
+import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
-import type { Result } from '../context/Result';
 import type { NotesAnswer, SettleAsked, WithdrawAsked } from '../editor/notes/notesAnswer';
 import { readJsonBody } from '../session/readJsonBody';
 import { refusalStatus } from '../session/refusalStatus';
@@ -35,7 +35,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   }
   const asked = v.safeParse(SETTLE, body.value);
   if (request.method !== 'PATCH' || !asked.success) {
-    return answer({ ok: false, refusal: { code: 'refusal.badForm', params: { where: request.method } } });
+    return answer(refuse({ code: 'refusal.badForm', params: { where: request.method } }));
   }
   const { n, ...given } = asked.output;
   return answer(await context.notes.settle(id, n, given));

@@ -10,9 +10,9 @@ import { requireActor } from '../session/requireActor';
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const as = new URL(request.url).searchParams.get('as');
-  const wish = as === 'draft' || as === 'final' ? as : undefined;
+  const which = as === 'draft' || as === 'final' ? as : undefined;
   const [, paper = '', ending] = /^(.+)\.(docx|pdf)$/.exec(params.paper ?? '') ?? [];
   const make = ending === 'pdf' ? 'pdf' : 'make';
-  const result = await context.papers[make](params.id ?? '', paper, wish);
+  const result = await context.papers[make](params.id ?? '', paper, which);
   return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context.lang);
 }

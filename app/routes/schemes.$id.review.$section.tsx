@@ -27,7 +27,7 @@ import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
 import { throwRefusal } from '../session/throwRefusal';
 import { unwrap } from '../session/unwrap';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Page } from '../ui/Page';
 
 const SCHEMA = v.object({
@@ -77,7 +77,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
       : defaultShouldRevalidate;
 
 export default function ReviewPage() {
-  const say = useSay();
+  const t = useT();
   const { id, title, section, scheme, content, digest, approved, blocking, rights } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -90,10 +90,10 @@ export default function ReviewPage() {
   const back = `/schemes/${id}?section=${encodeURIComponent(section.id)}`;
   return (
     <Page
-      title={say('review.title', { title: sectionTitle(section) })}
+      title={t('review.title', { title: sectionTitle(section) })}
       crumbs={
         <>
-          <Link to="/">{say('nav.schemes')}</Link> › <a href={back}>{title}</a>
+          <Link to="/">{t('nav.schemes')}</Link> › <a href={back}>{title}</a>
         </>
       }
     >
@@ -102,17 +102,17 @@ export default function ReviewPage() {
         <>
           <BlockingFindings scheme={id} findings={standing} mayWaive={rights.waive} onWaived={setAside} />
           <p>
-            <a href={back}>{say('review.toEditor')}</a>
+            <a href={back}>{t('review.toEditor')}</a>
           </p>
         </>
       )}
       <div className="review-switch">
         <p className="quiet">
-          {say(approved === null ? 'review.never' : whole ? 'review.wholeShown' : 'review.changesShown')}
+          {t(approved === null ? 'review.never' : whole ? 'review.wholeShown' : 'review.changesShown')}
         </p>
         {approved !== null && (
           <Link to={whole ? '?' : '?view=whole'} className="button small" preventScrollReset>
-            {say(whole ? 'review.showChanges' : 'review.showWhole')}
+            {t(whole ? 'review.showChanges' : 'review.showWhole')}
           </Link>
         )}
       </div>

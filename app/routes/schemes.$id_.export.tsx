@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { ruleText } from '@schemes/messages/ruleText';
+import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
-import { say as sayIn } from '@schemes/words/say';
-import { sayRule } from '@schemes/words/sayRule';
 import { Fragment, useRef } from 'react';
 import type { PaperPage } from '../context/PaperPage';
 import { actOnPaper } from '../exportPage/actOnPaper';
@@ -13,15 +13,15 @@ import { Issues } from '../exportPage/Issues';
 import { NumberCard } from '../exportPage/NumberCard';
 import { PaperList } from '../exportPage/PaperList';
 import { Preview } from '../exportPage/Preview';
+import { paperTitle } from '../exportPage/paperTitle';
 import { Receipts } from '../exportPage/Receipts';
 import { SettingForm } from '../exportPage/SettingForm';
-import { sayPaper } from '../exportPage/sayPaper';
 import { settingText } from '../exportPage/settingFields';
 import { useTimesKept } from '../exportPage/useTimesKept';
-import { groundOf } from '../session/groundOf';
 import { requireActor } from '../session/requireActor';
+import { resourceOf } from '../session/resourceOf';
 import { unwrap } from '../session/unwrap';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 
@@ -32,20 +32,20 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? '';
   const paper = new URL(request.url).searchParams.get('paper') ?? 'de-an';
   const { head, unexplained, ...page } = unwrap(await context.papers.page(id, paper), request);
-  const where = groundOf(head);
+  const where = resourceOf(head);
   return json({
-    pageTitle: sayIn(context.lang, 'export.title'),
+    pageTitle: textIn(context.lang, 'export.title'),
     id,
     title: head.snapshot.title,
     page: page as Omit<PaperPage, 'head' | 'unexplained'>,
     unexplained: unexplained.map(({ finding: { code, params: numbers }, state }) => ({
-      sentence: sayRule(context.lang, `finding.${code}`, numbers),
+      sentence: ruleText(context.lang, `finding.${code}`, numbers),
       state,
     })),
     archived: where.archived,
-    maySet: can(actor, 'paper.setting', where) === null,
-    mayIssue: can(actor, 'paper.issue', where) === null,
-    mayDraft: can(actor, 'paper.draft', where) === null,
+    maySet: can(actor, 'paper.setting', where),
+    mayIssue: can(actor, 'paper.issue', where),
+    mayDraft: can(actor, 'paper.draft', where),
   });
 }
 
@@ -56,7 +56,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ExportPage() {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { id, title, unexplained, archived, maySet, mayIssue, mayDraft, ...data } =
     useLoaderData<typeof loader>();
@@ -79,21 +79,21 @@ export default function ExportPage() {
   const { issued } = chosen;
   const ready = notApproved === 0 && missing.length === 0;
   return (
-    <Page title={say('export.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>} wide>
-      <p className="quiet">{say('export.lead')}</p>
-      {archived && <Note tone="warn">{say('refusal.archived')}</Note>}
-      <div className="export-desk">
+    <Page title={t('export.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>} wide>
+      <p className="quiet">{t('export.lead')}</p>
+      {archived && <Note tone="warn">{t('refusal.archived')}</Note>}
+      <div className="export-page">
         <PaperList papers={papers} chosen={chosen.paper} />
         <div className="stack export-work">
           <section className="card stack" aria-labelledby="files">
-            <h2 id="files">{sayPaper(lang, chosen)}</h2>
+            <h2 id="files">{paperTitle(lang, chosen)}</h2>
             {issued?.isCurrent ? (
-              <Note tone="good">{say('clerk.isIssued', { number: issued.number ?? issued.fileName })}</Note>
+              <Note tone="good">{t('clerk.isIssued', { number: issued.number ?? issued.fileName })}</Note>
             ) : (
               <>
                 {issued && (
                   <Note tone="warn">
-                    {say('clerk.isIssuedBefore', { number: issued.number ?? issued.fileName })}
+                    {t('clerk.isIssuedBefore', { number: issued.number ?? issued.fileName })}
                   </Note>
                 )}
                 <Checklist
@@ -107,18 +107,18 @@ export default function ExportPage() {
             )}
             {unexplained.length > 0 && (
               <Note>
-                {say('export.unexplained', { n: unexplained.length })}
+                {t('export.unexplained', { n: unexplained.length })}
                 <ul className="note-list" data-unexplained>
                   {unexplained.map(({ sentence, state }, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
                     <li key={i}>
-                      {sentence} <span className="quiet">({say(`explanation.${state}`)})</span>
+                      {sentence} <span className="quiet">({t(`explanation.${state}`)})</span>
                     </li>
                   ))}
                 </ul>
               </Note>
             )}
-            {ready && !mayIssue && <Note>{say('export.clerkOnly')}</Note>}
+            {ready && !mayIssue && <Note>{t('export.clerkOnly')}</Note>}
             {ready && mayIssue && !issued?.isCurrent && (
               <IssueForm
                 key={`${chosen.paper} ${JSON.stringify(setting)}`}
@@ -132,11 +132,11 @@ export default function ExportPage() {
               {issued?.isCurrent && mayIssue && (
                 <>
                   <DownloadLink href={`${address}.docx?as=final`} main data-export="final">
-                    {say('export.final')}
+                    {t('export.final')}
                   </DownloadLink>
                   {page.pdf && (
                     <DownloadLink href={`${address}.pdf?as=final`} data-export="final-pdf">
-                      {say('clerk.pdf')}
+                      {t('clerk.pdf')}
                     </DownloadLink>
                   )}
                 </>
@@ -149,7 +149,7 @@ export default function ExportPage() {
                     bearsSetting
                     data-export="draft"
                   >
-                    {say('export.draft', { n: round })}
+                    {t('export.draft', { n: round })}
                   </DownloadLink>
                   {page.pdf && (
                     <DownloadLink
@@ -158,7 +158,7 @@ export default function ExportPage() {
                       bearsSetting
                       data-export="draft-pdf"
                     >
-                      {say('clerk.pdf')}
+                      {t('clerk.pdf')}
                     </DownloadLink>
                   )}
                 </Fragment>
@@ -201,19 +201,19 @@ export default function ExportPage() {
             refusal={refusalOf('cancel')}
           />
           <section className="card stack" aria-labelledby="whole">
-            <h2 id="whole">{say('clerk.whole')}</h2>
-            <p className="quiet">{say('clerk.wholeLead')}</p>
+            <h2 id="whole">{t('clerk.whole')}</h2>
+            <p className="quiet">{t('clerk.wholeLead')}</p>
             <div className="actions">
               {mayDraft && (
                 <DownloadLink href={`/schemes/${id}/dossier.zip`} leavesReceipt data-export="dossier">
-                  {say('clerk.dossier')}
+                  {t('clerk.dossier')}
                 </DownloadLink>
               )}
               <DownloadLink href={`/schemes/${id}/workbook.xlsx`} data-export="workbook">
-                {say('workbook.all')}
+                {t('workbook.all')}
               </DownloadLink>
               <DownloadLink href={`/schemes/${id}/snapshot.json`} data-export="snapshot">
-                {say('export.snapshot')}
+                {t('export.snapshot')}
               </DownloadLink>
             </div>
           </section>

@@ -1,9 +1,9 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { formatWhen } from '@schemes/words/formatWhen';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import { LedgerNote } from '../historyPage/LedgerNote';
 import { unwrap } from '../session/unwrap';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { Page } from '../ui/Page';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -23,26 +23,26 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 /** What was done with the scheme, newest first. */
 export default function History() {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { id, title, titles, lines } = useLoaderData<typeof loader>();
   return (
-    <Page title={say('history.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>}>
-      <p className="quiet">{say('history.lead')}</p>
-      {lines.length === 0 && <p>{say('history.empty')}</p>}
+    <Page title={t('history.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>}>
+      <p className="quiet">{t('history.lead')}</p>
+      {lines.length === 0 && <p>{t('history.empty')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
-      <section className="scroll-box" tabIndex={0} aria-label={say('history.title')}>
+      <section className="scroll-box" tabIndex={0} aria-label={t('history.title')}>
         <table className="plain-table history-table">
           <thead>
             <tr>
-              <th scope="col">{say('history.when')}</th>
-              <th scope="col">{say('history.who')}</th>
-              <th scope="col">{say('history.what')}</th>
+              <th scope="col">{t('history.when')}</th>
+              <th scope="col">{t('history.who')}</th>
+              <th scope="col">{t('history.what')}</th>
               <th scope="col" className="section-column">
-                {say('history.section')}
+                {t('history.section')}
               </th>
-              <th scope="col">{say('history.note')}</th>
-              <th scope="col">{say('history.digest')}</th>
+              <th scope="col">{t('history.note')}</th>
+              <th scope="col">{t('history.digest')}</th>
             </tr>
           </thead>
           <tbody>
@@ -50,7 +50,7 @@ export default function History() {
               <tr key={line.n}>
                 <td className="nowrap">{formatWhen(lang, line.at)}</td>
                 <td>{line.by.name}</td>
-                <td className="nowrap">{say(`act.${line.act}`)}</td>
+                <td className="nowrap">{t(`act.${line.act}`)}</td>
                 <td>{line.section ? (titles[line.section] ?? line.section) : ''}</td>
                 <td className="pre-line anywhere">
                   <LedgerNote
@@ -62,8 +62,13 @@ export default function History() {
                     step={line.step}
                   />
                 </td>
-                <td className="hash" title={line.digest}>
-                  {line.digest?.slice(0, 12) ?? ''}
+                <td>
+                  {line.digest && (
+                    <details className="quiet small">
+                      <summary>{t('form.details')}</summary>
+                      <span className="hash">{line.digest}</span>
+                    </details>
+                  )}
                 </td>
               </tr>
             ))}

@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
-import { formatWhen } from '@schemes/words/formatWhen';
-import { say as sayIn } from '@schemes/words/say';
 import * as v from 'valibot';
+import { withLabel } from '../session/fieldText';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
-import { withLabel } from '../session/sayField';
 import { unwrap } from '../session/unwrap';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
@@ -26,10 +26,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const scheme = unwrap(await context.management.open(params.id ?? ''), request);
   return json({
-    pageTitle: sayIn(context.lang, 'manage.title'),
+    pageTitle: textIn(context.lang, 'manage.title'),
     scheme,
     // An administrator manages schemes that they may not read.
-    mayRead: can(actor, 'scheme.read', scheme.organisation.id) === null,
+    mayRead: can(actor, 'scheme.read', scheme.organisation.id),
   });
 }
 
@@ -50,7 +50,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** A scheme's title, and whether it is in use: for its chair and for administrators. */
 export default function ManageScheme() {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
   const { scheme, mayRead } = useLoaderData<typeof loader>();
@@ -61,12 +61,12 @@ export default function ManageScheme() {
   return (
     <Page
       narrow
-      title={say('manage.title')}
-      crumbs={mayRead ? <a href={`/schemes/${id}`}>{title}</a> : <a href="/admin">{say('admin.title')}</a>}
+      title={t('manage.title')}
+      crumbs={mayRead ? <a href={`/schemes/${id}`}>{title}</a> : <a href="/admin">{t('admin.title')}</a>}
     >
-      {answer?.refusal === null && <Note tone="good">{say(`manage.done.${answer.act}`)}</Note>}
+      {answer?.refusal === null && <Note tone="good">{t(`manage.done.${answer.act}`)}</Note>}
       <p className="quiet">
-        {organisation.name} · {say('list.term', { term })}
+        {organisation.name} · {t('list.term', { term })}
       </p>
       <Form
         key={title}
@@ -75,31 +75,31 @@ export default function ManageScheme() {
         data-form="rename"
         data-unsaved={refusalOf('rename') ? 'typed' : 'fields'}
       >
-        <h2>{say('manage.rename')}</h2>
+        <h2>{t('manage.rename')}</h2>
         <input type="hidden" name="act" value="rename" />
         <fieldset className="plain-fieldset stack" disabled={busy || archived !== null}>
-          <Field label={say('field.title')} name="title" value={title} required maxLength={300} />
-          <p className="hint">{say('manage.renameHint')}</p>
+          <Field label={t('field.title')} name="title" value={title} required maxLength={300} />
+          <p className="hint">{t('manage.renameHint')}</p>
           <RefusalNote refusal={refusalOf('rename')} />
           <div className="actions">
             <button type="submit" className="button main">
-              {say('manage.renameYes')}
+              {t('manage.renameYes')}
             </button>
           </div>
         </fieldset>
       </Form>
       <Form method="post" className="card stack" data-form="archive" data-archived={archived !== null}>
-        <h2>{say('manage.archive')}</h2>
+        <h2>{t('manage.archive')}</h2>
         <input type="hidden" name="act" value={archived ? 'bringBack' : 'archive'} />
         {archived && (
-          <p>{say('manage.archivedBy', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</p>
+          <p>{t('manage.archivedBy', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</p>
         )}
-        <p className="hint">{say(archived ? 'manage.bringBackHint' : 'manage.archiveHint')}</p>
+        <p className="hint">{t(archived ? 'manage.bringBackHint' : 'manage.archiveHint')}</p>
         <RefusalNote refusal={refusalOf('archive', 'bringBack')} />
         <div className="actions">
           <button type="submit" className="button" disabled={busy}>
             <Icon name={archived ? 'undo' : 'lock'} />
-            {say(archived ? 'manage.bringBack' : 'manage.archiveYes')}
+            {t(archived ? 'manage.bringBack' : 'manage.archiveYes')}
           </button>
         </div>
       </Form>

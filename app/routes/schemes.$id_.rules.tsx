@@ -1,20 +1,20 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
-import { say as sayIn } from '@schemes/words/say';
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import { t as textIn } from '@schemes/messages/t';
 import * as v from 'valibot';
 import { sectionTitle } from '../editor/outline/sectionTitle';
 import type { Answer } from '../editor/page/answer';
 import { rightsOf } from '../editor/page/rights';
 import { ChangedFindings } from '../rulesPage/ChangedFindings';
 import { changedParameters } from '../rulesPage/changedParameters';
-import { sayRulesInForce } from '../rulesPage/sayRulesInForce';
+import { rulesInForceText } from '../rulesPage/rulesInForceText';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
@@ -28,7 +28,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { head, comparison } = unwrap(await context.schemes.rules(params.id ?? ''), request);
   return json({
     id: head.id,
-    title: sayIn(context.lang, 'rules.title'),
+    title: textIn(context.lang, 'rules.title'),
     snapshot: head.snapshot,
     comparison,
     mayMove: rightsOf(actor, head).moveRules,
@@ -46,7 +46,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What the scheme is judged by, and what moving it to the rules in force would change. */
 export default function SchemeRules() {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
   const { id, title, snapshot, comparison, mayMove } = useLoaderData<typeof loader>();
@@ -60,18 +60,18 @@ export default function SchemeRules() {
   );
   return (
     <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
-      {answer?.refusal === null && <Note tone="good">{say('rules.moved')}</Note>}
-      <p>{sayRulesInForce(lang, 'rules.current', now)}</p>
+      {answer?.refusal === null && <Note tone="good">{t('rules.moved')}</Note>}
+      <p>{rulesInForceText(lang, 'rules.current', now)}</p>
       {now.layers.length > 0 && (
         <details>
-          <summary>{say('layers.value')}</summary>
+          <summary>{t('layers.value')}</summary>
           <ul className="plain-list small">
             {now.layers.flatMap((setting) =>
               Object.entries(setting.values).map(([parameter, value]) => (
                 <li key={`${setting.organisation}${setting.clause}${parameter}`}>
                   <strong>{setting.clause.split('/')[0]}</strong>{' '}
-                  {say('layers.by', {
-                    organisation: `${sayParameter(lang, parameter)} ${formatParameter(lang, value)}, ${setting.organisation}`,
+                  {t('layers.by', {
+                    organisation: `${parameterText(lang, parameter)} ${formatParameter(lang, value)}, ${setting.organisation}`,
                     number: setting.provision.number,
                     date: setting.provision.date.split('-').reverse().join('/'),
                     issuer: setting.provision.issuer,
@@ -85,22 +85,22 @@ export default function SchemeRules() {
         </details>
       )}
       {isSame ? (
-        <p className="quiet">{say('rules.upToDate')}</p>
+        <p className="quiet">{t('rules.upToDate')}</p>
       ) : (
         <>
-          <p>{sayRulesInForce(lang, 'rules.next', next)}</p>
+          <p>{rulesInForceText(lang, 'rules.next', next)}</p>
           {now.edition !== next.edition && (
-            <p>{say('rules.edition', { before: now.edition, after: next.edition })}</p>
+            <p>{t('rules.edition', { before: now.edition, after: next.edition })}</p>
           )}
           {parameters.length > 0 && (
             <section className="card stack" data-changes="parameters">
-              <h2>{say('rules.parameters')}</h2>
+              <h2>{t('rules.parameters')}</h2>
               <ul className="plain-list">
                 {parameters.map(({ organisation, rule, parameter, before, after: value }) => (
                   <li key={`${organisation}${rule}${parameter}`}>
-                    {say('rules.parameter', {
+                    {t('rules.parameter', {
                       rule,
-                      parameter: sayParameter(lang, parameter),
+                      parameter: parameterText(lang, parameter),
                       before: formatParameter(lang, before),
                       after: formatParameter(lang, value),
                     })}
@@ -112,28 +112,28 @@ export default function SchemeRules() {
           )}
           {touched.length > 0 && (
             <Note tone="warn">
-              {say('rules.approvedTouched', { sections: touched.map(sectionTitle).join('; ') })}
+              {t('rules.approvedTouched', { sections: touched.map(sectionTitle).join('; ') })}
             </Note>
           )}
           <ChangedFindings changes={changes} snapshot={snapshot} />
           {mayMove ? (
             <Form method="post" className="card stack" data-form="rules">
-              <p>{say('rules.moveHint')}</p>
+              <p>{t('rules.moveHint')}</p>
               <input type="hidden" name="seen" value={seen} />
               <RefusalNote refusal={answer?.refusal} />
               <p>
                 <button type="submit" className="button main" disabled={busy}>
-                  {say('rules.move')}
+                  {t('rules.move')}
                 </button>
               </p>
             </Form>
           ) : (
-            <p className="quiet">{say('rules.chairOnly')}</p>
+            <p className="quiet">{t('rules.chairOnly')}</p>
           )}
         </>
       )}
       <p>
-        <Link to={`/schemes/${id}/history`}>{say('scheme.history')}</Link>
+        <Link to={`/schemes/${id}/history`}>{t('scheme.history')}</Link>
       </p>
     </Page>
   );

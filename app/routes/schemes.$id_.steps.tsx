@@ -1,13 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
-import { say as sayIn } from '@schemes/words/say';
-import { groundOf } from '../session/groundOf';
 import { requireActor } from '../session/requireActor';
+import { resourceOf } from '../session/resourceOf';
 import { unwrap } from '../session/unwrap';
-import { StepsDesk } from '../stepsPage/StepsDesk';
+import { StepsEditor } from '../stepsPage/StepsEditor';
 import { StepsPublic } from '../stepsPage/StepsPublic';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 
@@ -16,11 +16,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { head, locked, notices, keepers } = unwrap(await context.steps.page(params.id ?? ''), request);
-  const where = groundOf(head);
-  const reads = can(actor, 'steps.read', where) === null;
+  const where = resourceOf(head);
+  const reads = can(actor, 'steps.read', where);
   return json(
     {
-      pageTitle: sayIn(context.lang, 'steps.title'),
+      pageTitle: textIn(context.lang, 'steps.title'),
       id: head.id,
       title: head.snapshot.title,
       locked,
@@ -29,8 +29,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       keepers,
       // The page of a person who may not see tallies needs nothing of the scheme but its name.
       snapshot: reads ? head.snapshot : null,
-      mayPublish: can(actor, 'steps.publish', where) === null,
-      mayLock: can(actor, 'steps.lock', where) === null,
+      mayPublish: can(actor, 'steps.publish', where),
+      mayLock: can(actor, 'steps.lock', where),
     },
     { headers: { 'Cache-Control': 'no-store' } },
   );
@@ -38,16 +38,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 /** The five steps: the whole record for whoever may see tallies, dates and published results for the others. */
 export default function StepsPage() {
-  const say = useSay();
+  const t = useT();
   const { id, title, locked, archived, notices, keepers, snapshot, mayPublish, mayLock } =
     useLoaderData<typeof loader>();
   return (
-    <Page title={say('steps.title')} wide crumbs={<a href={`/schemes/${id}`}>{title}</a>}>
-      <p className="quiet">{say(snapshot ? 'steps.lead' : 'steps.leadPublic')}</p>
-      {archived && <Note tone="warn">{say('refusal.archived')}</Note>}
-      {locked && !archived && <Note tone="warn">{say('steps.locked')}</Note>}
+    <Page title={t('steps.title')} wide crumbs={<a href={`/schemes/${id}`}>{title}</a>}>
+      <p className="quiet">{t(snapshot ? 'steps.lead' : 'steps.leadPublic')}</p>
+      {archived && <Note tone="warn">{t('refusal.archived')}</Note>}
+      {locked && !archived && <Note tone="warn">{t('steps.locked')}</Note>}
       {snapshot ? (
-        <StepsDesk
+        <StepsEditor
           scheme={id}
           snapshot={snapshot}
           keepers={keepers}

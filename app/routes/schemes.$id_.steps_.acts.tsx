@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
+import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
-import type { Result } from '../context/Result';
 import { readJsonBody } from '../session/readJsonBody';
 import { refusalStatus } from '../session/refusalStatus';
 import type { StepAnswer, StepAsked } from '../stepsPage/postStep';
@@ -22,22 +22,21 @@ const ASKED: v.GenericSchema<unknown, StepAsked> = v.variant('act', [
 /** Acts on the five steps: JSON for the page, which posts without leaving what is being typed. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   // Nobody unknown makes the server read a body.
-  if (!context.actor) return answer({ ok: false, refusal: { code: 'refusal.signIn' } });
+  if (!context.actor) return answer(refuse({ code: 'refusal.signIn' }));
   const body = await readJsonBody(request, MAX_BYTES);
   if (!body.ok) return answer(body);
   const asked = v.safeParse(ASKED, body.value);
-  if (!asked.success)
-    return answer({ ok: false, refusal: { code: 'refusal.badForm', params: { where: 'act' } } });
+  if (!asked.success) return answer(refuse({ code: 'refusal.badForm', params: { where: 'act' } }));
   const { steps } = context;
   const id = params.id ?? '';
-  const wish = asked.output;
-  switch (wish.act) {
+  const act = asked.output;
+  switch (act.act) {
     case 'keep':
-      return answer(await steps.keep(id, wish.step, wish.seen, wish.entry));
+      return answer(await steps.keep(id, act.step, act.seen, act.entry));
     case 'publish':
-      return answer(await steps.publish(id, wish.step, wish.on));
+      return answer(await steps.publish(id, act.step, act.on));
     case 'lock':
-      return answer(await steps.lock(id, wish.on));
+      return answer(await steps.lock(id, act.on));
     case 'lift':
       return answer(await steps.liftVotes(id));
   }

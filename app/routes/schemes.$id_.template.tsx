@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { say as sayIn } from '@schemes/words/say';
+import { t as textIn } from '@schemes/messages/t';
 import * as v from 'valibot';
 import { sectionTitle } from '../editor/outline/sectionTitle';
 import type { Answer } from '../editor/page/answer';
@@ -12,7 +12,7 @@ import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 import { AddedSection } from '../templatePage/AddedSection';
 import { AddedTable } from '../templatePage/AddedTable';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
@@ -26,7 +26,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { head, comparison } = unwrap(await context.schemes.template(params.id ?? ''), request);
   return json({
     id: head.id,
-    title: sayIn(context.lang, 'template.title'),
+    title: textIn(context.lang, 'template.title'),
     snapshot: head.snapshot,
     comparison,
     mayTake: rightsOf(actor, head).takeTemplate,
@@ -44,7 +44,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What the newest version of the scheme's template has and the scheme has not, and taking it over. */
 export default function SchemeTemplateParts() {
-  const say = useSay();
+  const t = useT();
   const busy = useNavigation().state !== 'idle';
   const { id, title, snapshot, comparison, mayTake } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -56,13 +56,13 @@ export default function SchemeTemplateParts() {
   const addable = comparison ? comparison.sections.length + comparison.tables.length : 0;
   return (
     <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
-      {answer?.refusal === null && <Note tone="good">{say('template.taken')}</Note>}
+      {answer?.refusal === null && <Note tone="good">{t('template.taken')}</Note>}
       {comparison ? (
         <>
-          <p>{say('template.lead')}</p>
+          <p>{t('template.lead')}</p>
           {addable > 0 && (
             <section className="card stack" data-adds={addable}>
-              <h2>{say('template.adds', { n: addable })}</h2>
+              <h2>{t('template.adds', { n: addable })}</h2>
               {comparison.sections.map(({ after, section }) => (
                 <AddedSection
                   key={section.id}
@@ -78,36 +78,36 @@ export default function SchemeTemplateParts() {
           )}
           {comparison.held.length > 0 && (
             <section className="card stack" data-held={comparison.held.length}>
-              <h2>{say('template.held', { n: comparison.held.length })}</h2>
-              <p className="hint">{say('template.heldHint')}</p>
+              <h2>{t('template.held', { n: comparison.held.length })}</h2>
+              <p className="hint">{t('template.heldHint')}</p>
               <ul className="plain-list">
                 {comparison.held.map(({ section, table }) => (
                   <li key={table.id}>
-                    {table.title}. {say('template.intoSection', { section: titleOf(section) })}
+                    {table.title}. {t('template.intoSection', { section: titleOf(section) })}
                   </li>
                 ))}
               </ul>
             </section>
           )}
-          {!mayTake && <p className="quiet">{say('template.chairOnly')}</p>}
+          {!mayTake && <p className="quiet">{t('template.chairOnly')}</p>}
           {mayTake && addable > 0 && (
             <Form method="post" className="card stack" data-form="template">
-              <p>{say('template.takeHint')}</p>
+              <p>{t('template.takeHint')}</p>
               <input type="hidden" name="seen" value={comparison.seen} />
               <RefusalNote refusal={answer?.refusal} />
               <p>
                 <button type="submit" className="button main" disabled={busy}>
-                  {say('template.take')}
+                  {t('template.take')}
                 </button>
               </p>
             </Form>
           )}
         </>
       ) : (
-        <p className="quiet">{say('template.upToDate')}</p>
+        <p className="quiet">{t('template.upToDate')}</p>
       )}
       <p>
-        <Link to={`/schemes/${id}/history`}>{say('scheme.history')}</Link>
+        <Link to={`/schemes/${id}/history`}>{t('scheme.history')}</Link>
       </p>
     </Page>
   );

@@ -6,21 +6,21 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { problemText } from '@schemes/messages/problemText';
+import { t as textIn } from '@schemes/messages/t';
 import { termsOfPacks } from '@schemes/packs/editions';
 import { can } from '@schemes/policy/can';
-import { say as sayIn } from '@schemes/words/say';
-import { sayProblem } from '@schemes/words/sayProblem';
+import { type Result, refuse } from '@schemes/policy/Result';
 import { useState } from 'react';
 import * as v from 'valibot';
-import type { Result } from '../context/Result';
+import { withLabel } from '../session/fieldText';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { readSnapshotUpload } from '../session/readSnapshotUpload';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
-import { withLabel } from '../session/sayField';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 import { SelectField } from '../ui/SelectField';
@@ -38,11 +38,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return json({
-    title: sayIn(context.lang, 'new.pageTitle'),
+    title: textIn(context.lang, 'new.pageTitle'),
     templates: context.schemes.templates(),
-    organisations: context.accounts
-      .organisations()
-      .filter(({ id }) => can(actor, 'scheme.create', id) === null),
+    organisations: context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id)),
   });
 }
 
@@ -66,13 +64,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
     if (!json.ok) return json;
     const made = await context.schemes.createFromSnapshot(form.value.fileOrganisation, json.value);
     if (made.ok || made.refusal.code !== 'refusal.badSnapshot') return made;
-    const problem = sayProblem(String(made.refusal.params?.problem ?? ''), context.lang);
-    return { ok: false, refusal: { ...made.refusal, params: { ...made.refusal.params, problem } } };
+    const problem = problemText(String(made.refusal.params?.problem ?? ''), context.lang);
+    return refuse({ ...made.refusal, params: { ...made.refusal.params, problem } });
   }
 }
 
 export default function NewScheme() {
-  const say = useSay();
+  const t = useT();
   const { templates, organisations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
@@ -81,24 +79,24 @@ export default function NewScheme() {
   const fitting = organisations.filter(({ level }) => template?.levels.includes(level));
   if (organisations.length === 0) {
     return (
-      <Page narrow title={say('new.title')} crumbs={<Link to="/">{say('nav.schemes')}</Link>}>
+      <Page narrow title={t('new.title')} crumbs={<Link to="/">{t('nav.schemes')}</Link>}>
         <RefusalNote refusal={NOT_YOURS} />
       </Page>
     );
   }
   return (
-    <Page narrow title={say('new.title')} crumbs={<Link to="/">{say('nav.schemes')}</Link>}>
+    <Page narrow title={t('new.title')} crumbs={<Link to="/">{t('nav.schemes')}</Link>}>
       <Form
         method="post"
         preventScrollReset
         className="card stack"
         data-form="new"
-        aria-label={say('new.fromTemplate')}
+        aria-label={t('new.fromTemplate')}
       >
-        <h2>{say('new.fromTemplate')}</h2>
+        <h2>{t('new.fromTemplate')}</h2>
         <input type="hidden" name="from" value="template" />
         <fieldset className="choice-cards">
-          <legend className="field-label">{say('field.template')}</legend>
+          <legend className="field-label">{t('field.template')}</legend>
           {templates.map(({ id, title, levels }) => (
             <label key={id} className="choice-card">
               <input
@@ -111,25 +109,23 @@ export default function NewScheme() {
               <span>
                 <strong>{title}</strong>
                 <br />
-                <span className="hint">
-                  {levels.map((level) => say(`choice.level.${level}`)).join(' · ')}
-                </span>
+                <span className="hint">{levels.map((level) => t(`choice.level.${level}`)).join(' · ')}</span>
               </span>
             </label>
           ))}
         </fieldset>
         <div className="columns-2">
-          <SelectField key={`term-${chosen}`} label={say('field.term')} name="term" required>
+          <SelectField key={`term-${chosen}`} label={t('field.term')} name="term" required>
             {[...(template?.terms ?? [])].reverse().map((term) => (
               <option key={term}>{term}</option>
             ))}
           </SelectField>
           <SelectField
             key={`organisation-${chosen}`}
-            label={say('field.organisation')}
+            label={t('field.organisation')}
             name="organisation"
             required
-            hint={fitting.length === 0 ? say('new.noneFits') : undefined}
+            hint={fitting.length === 0 ? t('new.noneFits') : undefined}
           >
             {fitting.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -140,7 +136,7 @@ export default function NewScheme() {
         </div>
         {answer?.from === 'template' && <RefusalNote refusal={answer.refusal} />}
         <button type="submit" className="button main" disabled={busy || fitting.length === 0}>
-          {say('new.create')}
+          {t('new.create')}
         </button>
       </Form>
       <Form
@@ -148,27 +144,27 @@ export default function NewScheme() {
         encType="multipart/form-data"
         preventScrollReset
         className="card stack"
-        aria-label={say('new.fromFile')}
+        aria-label={t('new.fromFile')}
       >
-        <h2>{say('new.fromFile')}</h2>
-        <p className="hint">{say('new.fromFileHint')}</p>
+        <h2>{t('new.fromFile')}</h2>
+        <p className="hint">{t('new.fromFileHint')}</p>
         <input type="hidden" name="from" value="file" />
-        <SelectField label={say('field.organisation')} name="fileOrganisation" required>
+        <SelectField label={t('field.organisation')} name="fileOrganisation" required>
           {organisations.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </SelectField>
-        <Field label={say('field.file')} name="file" type="file" required />
+        <Field label={t('field.file')} name="file" type="file" required />
         {answer?.from === 'file' && <RefusalNote refusal={answer.refusal} />}
         <button type="submit" className="button" disabled={busy}>
-          {say('new.createFromFile')}
+          {t('new.createFromFile')}
         </button>
       </Form>
       <p>
         <Link className="button" to="/schemes/new/word">
-          {say('word.link')}
+          {t('word.link')}
         </Link>
       </p>
     </Page>

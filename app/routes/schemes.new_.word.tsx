@@ -7,20 +7,20 @@ import {
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import type { WordFile } from '@schemes/imports/wordFile';
+import { problemText } from '@schemes/messages/problemText';
+import { t as textIn } from '@schemes/messages/t';
 import { EDITION } from '@schemes/packs/edition';
 import { termsOfPacks } from '@schemes/packs/editions';
 import { can } from '@schemes/policy/can';
-import { say as sayIn } from '@schemes/words/say';
-import { sayProblem } from '@schemes/words/sayProblem';
 import * as v from 'valibot';
 import { FileChooser } from '../imports/FileChooser';
 import { useReadFile } from '../imports/useReadFile';
-import { WordDesk } from '../imports/WordDesk';
+import { WordSchemeReview } from '../imports/WordSchemeReview';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 
@@ -31,12 +31,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return json({
-    title: sayIn(context.lang, 'word.title'),
+    title: textIn(context.lang, 'word.title'),
     edition: EDITION,
     terms: termsOfPacks(),
-    organisations: context.accounts
-      .organisations()
-      .filter(({ id }) => can(actor, 'scheme.create', id) === null),
+    organisations: context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id)),
   });
 }
 
@@ -48,7 +46,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const made = await context.schemes.createFromSnapshot(form.value.organisation, parse(form.value.snapshot));
   if (made.ok) return redirect(`/schemes/${encodeURIComponent(made.value.id)}`);
   const { code, params } = made.refusal;
-  const problem = sayProblem(String(params?.problem ?? ''), context.lang);
+  const problem = problemText(String(params?.problem ?? ''), context.lang);
   const refusal = code === 'refusal.badSnapshot' ? { code, params: { ...params, problem } } : made.refusal;
   return json({ refusal }, { status: refusalStatus(code) });
 }
@@ -64,14 +62,14 @@ function parse(text: string): unknown {
 }
 
 export default function SchemeFromWordPage() {
-  const say = useSay();
+  const t = useT();
   const { organisations, terms, edition } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   const { state, choose } = useReadFile<WordFile>('/schemes/new/word/file');
   return (
-    <Page narrow title={say('word.title')} crumbs={<Link to="/schemes/new">{say('new.title')}</Link>}>
-      <p className="quiet">{say('word.lead')}</p>
+    <Page narrow title={t('word.title')} crumbs={<Link to="/schemes/new">{t('new.title')}</Link>}>
+      <p className="quiet">{t('word.lead')}</p>
       <div className="card stack">
         <FileChooser accept=".docx,.docm" state={state} online onChoose={choose} />
       </div>
@@ -84,10 +82,10 @@ export default function SchemeFromWordPage() {
           data-form="word"
           data-unsaved="page"
         >
-          <WordDesk file={state.file} organisations={organisations} terms={terms} edition={edition} />
+          <WordSchemeReview file={state.file} organisations={organisations} terms={terms} edition={edition} />
           <RefusalNote refusal={answer?.refusal} />
           <button type="submit" className="button main" disabled={busy || organisations.length === 0}>
-            {say('word.create')}
+            {t('word.create')}
           </button>
         </Form>
       )}

@@ -6,15 +6,15 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { say as sayIn } from '@schemes/words/say';
+import { t as textIn } from '@schemes/messages/t';
 import * as v from 'valibot';
+import { withLabel } from '../session/fieldText';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { refusalStatus } from '../session/refusalStatus';
-import { withLabel } from '../session/sayField';
 import { throwRefusal } from '../session/throwRefusal';
 import { Field } from '../ui/Field';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { Page } from '../ui/Page';
 import { RefusalNote } from '../ui/RefusalNote';
 
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
   if (!context.sessions.setUpIsOpen(token)) throwRefusal({ code: 'refusal.badLink' }, request);
-  return json({ token, title: sayIn(context.lang, 'setup.pageTitle') });
+  return json({ token, title: textIn(context.lang, 'setup.pageTitle') });
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -39,7 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = readForm(data, SCHEMA, context.lang);
   if (!form.ok) return json({ refusal: form.refusal, ...typed }, { status: 400 });
   const { token, ...account } = form.value;
-  const result = await context.sessions.setUp(token, { ...account, administrator: true, offices: [] });
+  const result = await context.sessions.setUp(token, { ...account, administrator: true, memberships: [] });
   if (!result.ok) {
     const refusal = withLabel(result.refusal, context.lang);
     return json({ refusal, ...typed }, { status: refusalStatus(refusal.code) });
@@ -48,34 +48,34 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SetUp() {
-  const say = useSay();
+  const t = useT();
   const { token } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <Page narrow title={say('setup.title')}>
-      <p className="quiet">{say('setup.lead')}</p>
+    <Page narrow title={t('setup.title')}>
+      <p className="quiet">{t('setup.lead')}</p>
       <Form method="post" preventScrollReset className="card stack">
         <input type="hidden" name="token" value={token} />
-        <Field label={say('field.name')} name="name" value={answer?.name} autoComplete="name" required />
+        <Field label={t('field.name')} name="name" value={answer?.name} autoComplete="name" required />
         <Field
-          label={say('field.username')}
+          label={t('field.username')}
           name="username"
           value={answer?.username}
           autoComplete="username"
-          hint={say('field.usernameHint')}
+          hint={t('field.usernameHint')}
           required
         />
         <Field
-          label={say('field.password')}
+          label={t('field.password')}
           name="password"
           type="password"
           autoComplete="new-password"
-          hint={say('field.passwordHint')}
+          hint={t('field.passwordHint')}
           required
         />
         <RefusalNote refusal={answer?.refusal} />
         <button type="submit" className="button main">
-          {say('setup.submit')}
+          {t('setup.submit')}
         </button>
       </Form>
     </Page>

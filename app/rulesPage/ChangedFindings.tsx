@@ -2,10 +2,10 @@ import type { FindingChanges } from '@schemes/layers/compareFindings';
 import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { FindingGrounds } from '../editor/checks/FindingGrounds';
+import { FindingBasis } from '../editor/checks/FindingBasis';
 import { FindingSentence } from '../editor/checks/FindingSentence';
 import { placeName } from '../editor/checks/placeName';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 
 interface ChangedFindingsProps {
   readonly changes: FindingChanges;
@@ -14,14 +14,14 @@ interface ChangedFindingsProps {
 
 /** Which findings come, change and go when a scheme is judged by other rules. */
 export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
-  const say = useSay();
+  const t = useT();
   const { come, go, change, same } = changes;
   return (
     <>
-      {come.length + go.length + change.length === 0 && <p>{say('rules.noFindings')}</p>}
+      {come.length + go.length + change.length === 0 && <p>{t('rules.noFindings')}</p>}
       {come.length > 0 && (
         <section className="card stack" data-changes="come">
-          <h2>{say('rules.come', { n: come.length })}</h2>
+          <h2>{t('rules.come', { n: come.length })}</h2>
           <ul className="finding-list">
             {come.map((finding) => (
               <li key={findingKey(finding)}>
@@ -33,7 +33,7 @@ export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
       )}
       {change.length > 0 && (
         <section className="card stack" data-changes="change">
-          <h2>{say('rules.change', { n: change.length })}</h2>
+          <h2>{t('rules.change', { n: change.length })}</h2>
           <ul className="finding-list">
             {change.map(({ before, after }) => (
               <li key={findingKey(after)}>
@@ -45,7 +45,7 @@ export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
       )}
       {go.length > 0 && (
         <section className="card stack" data-changes="go">
-          <h2>{say('rules.go', { n: go.length })}</h2>
+          <h2>{t('rules.go', { n: go.length })}</h2>
           <ul className="finding-list">
             {go.map((finding) => (
               <li key={findingKey(finding)}>
@@ -55,7 +55,7 @@ export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
           </ul>
         </section>
       )}
-      {same > 0 && <p className="quiet">{say('rules.same', { n: same })}</p>}
+      {same > 0 && <p className="quiet">{t('rules.same', { n: same })}</p>}
     </>
   );
 }
@@ -67,7 +67,7 @@ interface ChangedProps {
 }
 
 function Changed({ finding, before, snapshot }: ChangedProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const section = snapshot.sections.find(({ id }) => id === finding.at.section);
   const waiver = snapshot.waivers.find((one) => before && one.finding === findingKey(before));
@@ -80,21 +80,21 @@ function Changed({ finding, before, snapshot }: ChangedProps) {
       <div className="finding-jump still">
         {before && (
           <div className="finding-before">
-            {say('rules.before')} <FindingSentence finding={before} />
+            {t('rules.before')} <FindingSentence finding={before} />
           </div>
         )}
-        {before && <span>{say('rules.after')}</span>}
+        {before && <span>{t('rules.after')}</span>}
         <FindingSentence finding={finding} />
         <span className="finding-place">
           {placeName(lang, snapshot, finding.at)}
           {section?.status.state === 'approved' && (
-            <span className="chip warn">{say('rules.approvedSection')}</span>
+            <span className="chip warn">{t('rules.approvedSection')}</span>
           )}
         </span>
       </div>
       <div className="finding-grounds">
-        <FindingGrounds finding={finding} />
-        {waiver && <p>{say('rules.waiverLapses', { number: waiver.decision.number })}</p>}
+        <FindingBasis finding={finding} />
+        {waiver && <p>{t('rules.waiverLapses', { number: waiver.decision.number })}</p>}
       </div>
     </article>
   );

@@ -1,7 +1,7 @@
-import type { Refusal } from '@schemes/policy/verdict';
-import type { Lang } from '@schemes/words/lang';
+import type { Lang } from '@schemes/messages/lang';
+import type { Refusal } from '@schemes/policy/Result';
 import * as v from 'valibot';
-import { sayField } from './sayField';
+import { fieldText } from './fieldText';
 
 export type FormResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -29,6 +29,6 @@ export function readForm<E extends Entries>(
   return {
     ok: false,
     field,
-    refusal: { code: 'refusal.badForm', params: { where: sayField(field, lang) } },
+    refusal: { code: 'refusal.badForm', params: { where: fieldText(field, lang) } },
   };
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 /**
  * The JSON a page posted, unchecked. Of more than `maxBytes` nothing is kept; it is read to its end all the same,
@@ -16,12 +16,12 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
     if (done) break;
   }
   if (size > maxBytes) {
-    return { ok: false, refusal: { code: 'refusal.noteTooLarge', params: { kilobytes: maxBytes / 1024 } } };
+    return refuse({ code: 'refusal.noteTooLarge', params: { kilobytes: maxBytes / 1024 } });
   }
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return ok(JSON.parse(text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, refusal: { code: 'refusal.badForm', params: { where: 'JSON' } } };
+    return refuse({ code: 'refusal.badForm', params: { where: 'JSON' } });
   }
 }

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@schemes/policy/verdict';
+import type { RefusalCode } from '@schemes/policy/Result';
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.signIn': 401,

@@ -1,13 +1,13 @@
-import type { Refusal } from '@schemes/policy/verdict';
-import type { Lang } from '@schemes/words/lang';
-import { say } from '@schemes/words/say';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
+import type { Refusal } from '@schemes/policy/Result';
 import { refusalStatus } from './refusalStatus';
 
 /** A page that says why a paper cannot be had: this address answers with files and has no page of its own. */
 export function refusedPaper({ code, params }: Refusal, lang: Lang): Response {
-  const text = escapeHtml(say(lang, code, params)).replaceAll('\n', '<br>');
-  const title = escapeHtml(say(lang, 'trouble.title'));
-  const back = escapeHtml(say(lang, 'trouble.home'));
+  const text = escapeHtml(t(lang, code, params)).replaceAll('\n', '<br>');
+  const title = escapeHtml(t(lang, 'trouble.title'));
+  const back = escapeHtml(t(lang, 'trouble.home'));
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p><p><a href="/">${back}</a></p></body></html>`;
   return new Response(html, {
     status: refusalStatus(code),

@@ -1,5 +1,5 @@
 import { json, redirect } from '@remix-run/node';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { refusalStatus } from './refusalStatus';
 
 /** What the error page gets when a page cannot be had. */

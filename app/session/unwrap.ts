@@ -1,4 +1,4 @@
-import type { Result } from '../context/Result';
+import type { Result } from '@schemes/policy/Result';
 import { throwRefusal } from './throwRefusal';
 
 /** The value of a result, or the page that says why there is none. For loaders. */

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '@schemes/policy/verdict';
+import type { Refusal, RefusalCode } from '@schemes/policy/Result';
 
 const FIELDS: Partial<Record<RefusalCode, string>> = {
   'refusal.usernameTaken': 'username',

@@ -1,56 +1,56 @@
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { StepEntry } from '@schemes/model/steps';
-import { formatWhen } from '@schemes/words/formatWhen';
 import type { StepKeeper } from '../context/Steps';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { type EntryDifference, entryDifferences } from './entryDifferences';
 
 interface StepConflictProps {
   readonly mine: StepEntry;
   readonly theirs: StepEntry;
-  readonly keeper: StepKeeper | null;
+  readonly contexts: StepKeeper | null;
   readonly busy: boolean;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
 /** Another person stored the step since this form was begun: both versions side by side, and a choice. */
-export function StepConflict({ mine, theirs, keeper, busy, onMine, onTheirs }: StepConflictProps) {
-  const say = useSay();
+export function StepConflict({ mine, theirs, contexts, busy, onMine, onTheirs }: StepConflictProps) {
+  const t = useT();
   const lang = useLang();
-  const name = keeper?.by.name ?? '';
+  const name = contexts?.by.name ?? '';
   const shown = (value: string) =>
     value === ''
-      ? say('steps.blank')
+      ? t('steps.blank')
       : value === 'yes' || value === 'no'
-        ? say(`choice.is_local.${value}`)
+        ? t(`choice.is_local.${value}`)
         : value;
   const field = ({ field: what, name: whose }: EntryDifference) => {
     const label =
       what === 'date'
-        ? say('steps.date')
+        ? t('steps.date')
         : what === 'votes'
-          ? say('steps.votes')
+          ? t('steps.votes')
           : what === 'listed'
-            ? say('steps.listed')
-            : say(`stepCount.${what}`);
+            ? t('steps.listed')
+            : t(`stepCount.${what}`);
     return whose === null ? label : `${whose}: ${label}`;
   };
   return (
     <section
       className="steps-conflict stack"
-      aria-label={say('refusal.stepChanged', { name })}
+      aria-label={t('refusal.stepChanged', { name })}
       data-steps-conflict
     >
-      <Note tone="warn">{say('refusal.stepChanged', { name })}</Note>
+      <Note tone="warn">{t('refusal.stepChanged', { name })}</Note>
       <div className="scroll-box">
         <table className="plain-table">
           <thead>
             <tr>
-              <th scope="col">{say('steps.differences', { n: entryDifferences(mine, theirs).length })}</th>
-              <th scope="col">{say('steps.mine')}</th>
+              <th scope="col">{t('steps.differences', { n: entryDifferences(mine, theirs).length })}</th>
+              <th scope="col">{t('steps.mine')}</th>
               <th scope="col">
-                {say('steps.theirs', { name, when: keeper ? formatWhen(lang, keeper.at) : '' })}
+                {t('steps.theirs', { name, when: contexts ? formatWhen(lang, contexts.at) : '' })}
               </th>
             </tr>
           </thead>
@@ -67,10 +67,10 @@ export function StepConflict({ mine, theirs, keeper, busy, onMine, onTheirs }: S
       </div>
       <div className="actions">
         <button type="button" className="button" disabled={busy} onClick={onMine}>
-          {say('steps.keepMine')}
+          {t('steps.keepMine')}
         </button>
         <button type="button" className="button" onClick={onTheirs}>
-          {say('steps.takeTheirs')}
+          {t('steps.takeTheirs')}
         </button>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { Link, useFetcher } from '@remix-run/react';
 import { useEffect } from 'react';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import type { StepCounts } from './stepCounts';
 
 /**
@@ -9,33 +9,33 @@ import type { StepCounts } from './stepCounts';
  * for when the list is on the screen, so that no scheme holds the list up.
  */
 export function StepCountsLine({ scheme }: { readonly scheme: string }) {
-  const say = useSay();
+  const t = useT();
   const { load, data } = useFetcher<{ readonly counts: StepCounts | null }>();
   useEffect(() => load(`/schemes/${encodeURIComponent(scheme)}/steps/counts`), [load, scheme]);
   const counts = data?.counts ?? null;
   return (
     <div className="chips small" aria-live="polite">
-      <Link to={`/schemes/${scheme}/steps`}>{say('steps.title')}</Link>
+      <Link to={`/schemes/${scheme}/steps`}>{t('steps.title')}</Link>
       {counts === null ? (
-        <span className="quiet">{say(data ? 'stepsApart.none' : 'stepsApart.note')}</span>
+        <span className="quiet">{t(data ? 'stepsApart.none' : 'stepsApart.note')}</span>
       ) : (
         <>
           {counts.mandatory > 0 && (
             <span className="chip bad">
               <Icon name="alert" />
-              {say('findings.mandatory', { n: counts.mandatory })}
+              {t('findings.mandatory', { n: counts.mandatory })}
             </span>
           )}
           {counts.target > 0 && (
             <span className="chip warn">
               <Icon name="target" />
-              {say('findings.target', { n: counts.target })}
+              {t('findings.target', { n: counts.target })}
             </span>
           )}
           {counts.mandatory + counts.target === 0 && (
             <span className="chip good">
               <Icon name="check" />
-              {say('findings.none')}
+              {t('findings.none')}
             </span>
           )}
         </>

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { Finding } from '@schemes/model/finding';
 import { STEP_COUNTS } from '@schemes/model/steps';
-import { FindingGrounds } from '../editor/checks/FindingGrounds';
+import { FindingBasis } from '../editor/checks/FindingBasis';
 import { FindingSentence } from '../editor/checks/FindingSentence';
 import { Icon } from '../ui/Icon';
-import { type Say, useSay } from '../ui/LangContext';
+import { type Say, useT } from '../ui/LangContext';
 import type { JudgedSteps } from './judgeSteps';
 
 /** What the rules say of the step that is open, what they wait for, and how much stands in other steps. */
@@ -15,24 +15,24 @@ export function StepFindings({
   readonly current: string;
   readonly judged: JudgedSteps;
 }) {
-  const say = useSay();
+  const t = useT();
   const here = judged.findings.filter(({ at }) => at.step === current);
   const elsewhere = judged.findings.filter(({ at }) => at.step !== current);
-  const missing = waitingWords(judged, current, say);
+  const missing = waitingWords(judged, current, t);
   return (
-    <aside className="steps-findings" aria-label={say('steps.findings')} aria-live="polite">
-      <h2>{say('steps.findings')}</h2>
+    <aside className="steps-findings" aria-label={t('steps.findings')} aria-live="polite">
+      <h2>{t('steps.findings')}</h2>
       {here.length === 0 && missing === '' && (
         <p className="checks-none">
           <Icon name="check" />
-          {say('steps.clean')}
+          {t('steps.clean')}
         </p>
       )}
       <FindingCards findings={here} />
-      {missing !== '' && <p className="checks-unsure">{say('steps.waiting', { what: missing })}</p>}
+      {missing !== '' && <p className="checks-unsure">{t('steps.waiting', { what: missing })}</p>}
       {elsewhere.length > 0 && (
         <details className="rule-list">
-          <summary>{say('steps.elsewhere', { n: elsewhere.length })}</summary>
+          <summary>{t('steps.elsewhere', { n: elsewhere.length })}</summary>
           <FindingCards findings={elsewhere} />
         </details>
       )}
@@ -54,7 +54,7 @@ function FindingCards({ findings }: { readonly findings: readonly Finding[] }) {
               <FindingSentence finding={finding} />
             </Link>
             <div className="finding-grounds">
-              <FindingGrounds finding={finding} />
+              <FindingBasis finding={finding} />
             </div>
           </article>
         </li>
@@ -63,14 +63,14 @@ function FindingCards({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-function waitingWords({ waiting }: JudgedSteps, current: string, say: Say): string {
+function waitingWords({ waiting }: JudgedSteps, current: string, t: Say): string {
   const own = waiting.filter(({ step }) => step === current);
   const votes = own.filter(({ column }) => column === 'votes').length;
   return [
-    ...(own.some(({ column }) => column === 'date') ? [say('steps.waitingDate')] : []),
+    ...(own.some(({ column }) => column === 'date') ? [t('steps.waitingDate')] : []),
     ...STEP_COUNTS.filter((count) => own.some(({ column }) => column === count)).map((count) =>
-      say(`stepCount.${count}`),
+      t(`stepCount.${count}`),
     ),
-    ...(votes > 0 ? [say('steps.waitingVotes', { n: votes })] : []),
+    ...(votes > 0 ? [t('steps.waitingVotes', { n: votes })] : []),
   ].join(', ');
 }

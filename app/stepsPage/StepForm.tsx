@@ -1,11 +1,11 @@
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { Finding } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { STEP_COUNTS, type StepGroup, type StepNumber, type StepRecord } from '@schemes/model/steps';
 import { termsOfStep, tookNoBallot, votesNeeded } from '@schemes/rules/steps/passing';
-import { formatWhen } from '@schemes/words/formatWhen';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { StepKeeper } from '../context/Steps';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { type Draft, readDraft } from './draft';
 import { StepNames } from './StepNames';
 
@@ -18,7 +18,7 @@ interface StepFormProps {
   readonly wrong: readonly string[];
   readonly findings: readonly Finding[];
   readonly locked: boolean;
-  readonly keeper: StepKeeper | null;
+  readonly contexts: StepKeeper | null;
   readonly unsaved: boolean;
   readonly busy: boolean;
   readonly onChange: (draft: Draft) => void;
@@ -30,8 +30,8 @@ interface StepFormProps {
 
 /** One step as it is typed: the day, the numbers of the count, and every name with its votes. */
 export function StepForm(props: StepFormProps) {
-  const { group, step, snapshot, draft, wrong, findings, locked, keeper, unsaved, busy, onChange } = props;
-  const say = useSay();
+  const { group, step, snapshot, draft, wrong, findings, locked, contexts, unsaved, busy, onChange } = props;
+  const t = useT();
   const lang = useLang();
   const id = useId();
   const { entry } = readDraft(draft);
@@ -59,33 +59,33 @@ export function StepForm(props: StepFormProps) {
     >
       <div className="steps-form-head">
         <h2 id={`${id}-title`}>
-          {say(`stepGroup.${group}`)} · {say('step.n', { n: step })}: {say(`step.${step}`)}
+          {t(`stepGroup.${group}`)} · {t('step.n', { n: step })}: {t(`step.${step}`)}
         </h2>
         <span className="hint">
-          {keeper
-            ? say('steps.keptBy', { name: keeper.by.name, when: formatWhen(lang, keeper.at) })
-            : say('steps.never')}
+          {contexts
+            ? t('steps.keptBy', { name: contexts.by.name, when: formatWhen(lang, contexts.at) })
+            : t('steps.never')}
         </span>
       </div>
       <fieldset className="plain-fieldset steps-counts" disabled={locked}>
-        <legend className="unseen">{say('steps.counts')}</legend>
+        <legend className="unseen">{t('steps.counts')}</legend>
         <label className="field">
-          <span className="field-label">{say('steps.date')}</span>
+          <span className="field-label">{t('steps.date')}</span>
           <input
             className="input"
             name="date"
             value={draft.date}
-            placeholder={say('form.datePlaceholder')}
+            placeholder={t('form.datePlaceholder')}
             inputMode="numeric"
             autoComplete="off"
             aria-invalid={wrong.includes('date') || marked.has('date ') || undefined}
-            title={wrong.includes('date') ? say('steps.dateWrong') : undefined}
+            title={wrong.includes('date') ? t('steps.dateWrong') : undefined}
             onChange={(event) => onChange({ ...draft, date: event.target.value })}
           />
         </label>
         {STEP_COUNTS.map((count) => (
           <label className="field" key={count}>
-            <span className="field-label capital">{say(`stepCount.${count}`)}</span>
+            <span className="field-label capital">{t(`stepCount.${count}`)}</span>
             <input
               className="input number"
               name={count}
@@ -93,7 +93,7 @@ export function StepForm(props: StepFormProps) {
               inputMode="numeric"
               autoComplete="off"
               aria-invalid={wrong.includes(count) || marked.has(`${count} `) || undefined}
-              title={wrong.includes(count) ? say('steps.countWrong') : undefined}
+              title={wrong.includes(count) ? t('steps.countWrong') : undefined}
               onChange={(event) =>
                 onChange({ ...draft, counts: { ...draft.counts, [count]: event.target.value } })
               }
@@ -103,24 +103,24 @@ export function StepForm(props: StepFormProps) {
       </fieldset>
       {base !== undefined && !tookNoBallot(entry, terms) && (
         <p className="hint number">
-          {say('steps.need', { need: votesNeeded(base), base, of: say(`stepBase.${terms.base}`) })}
+          {t('steps.need', { need: votesNeeded(base), base, of: t(`stepBase.${terms.base}`) })}
         </p>
       )}
-      {tookNoBallot(entry, terms) && <p className="hint">{say('steps.noBallot')}</p>}
+      {tookNoBallot(entry, terms) && <p className="hint">{t('steps.noBallot')}</p>}
       <StepNames {...props} entry={entry} terms={terms} marked={marked} />
-      {wrong.length > 0 && <p className="steps-wrong">{say('steps.mend')}</p>}
+      {wrong.length > 0 && <p className="steps-wrong">{t('steps.mend')}</p>}
       {props.children}
       {!locked && (
         <div className="actions">
           <button type="submit" className="button main" disabled={busy || !unsaved || wrong.length > 0}>
-            {say('steps.keep')}
+            {t('steps.keep')}
           </button>
           {unsaved && (
             <>
               <button type="button" className="button" disabled={busy} onClick={props.onDiscard}>
-                {say('steps.undo')}
+                {t('steps.undo')}
               </button>
-              <span className="chip warn">{say('steps.unsaved')}</span>
+              <span className="chip warn">{t('steps.unsaved')}</span>
             </>
           )}
         </div>

@@ -1,11 +1,11 @@
+import { formatNumber } from '@schemes/messages/formatNumber';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { StepEntry, StepGroup, StepNumber, StepRecord } from '@schemes/model/steps';
 import { passes, type StepTerms } from '@schemes/rules/steps/passing';
-import { formatNumber } from '@schemes/words/formatNumber';
 import { type KeyboardEvent, useState } from 'react';
 import { newRowId } from '../editor/grid/newRowId';
 import { Icon } from '../ui/Icon';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import type { Draft, DraftName } from './draft';
 import { namesToTake } from './namesToTake';
 import { StepPass } from './StepPass';
@@ -28,7 +28,7 @@ interface StepNamesProps {
 /** Names and votes, one line each. Enter and the arrows go down and up the votes. */
 export function StepNames(props: StepNamesProps) {
   const { group, step, snapshot, records, draft, entry, terms, wrong, marked, locked, onChange } = props;
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const [fresh, setFresh] = useState('');
   const base = entry[terms.base];
@@ -49,19 +49,19 @@ export function StepNames(props: StepNamesProps) {
           <thead>
             <tr>
               <th scope="col" className="number-head">
-                {say('grid.number')}
+                {t('grid.number')}
               </th>
-              <th scope="col">{say('steps.names')}</th>
+              <th scope="col">{t('steps.names')}</th>
               <th scope="col" className="number-head">
-                {say('steps.votes')}
+                {t('steps.votes')}
               </th>
               <th scope="col" className="number-head">
-                {say(terms.base === 'summoned' ? 'steps.share' : 'steps.shareBase')}
+                {t(terms.base === 'summoned' ? 'steps.share' : 'steps.shareBase')}
               </th>
-              <th scope="col">{say('steps.passed')}</th>
+              <th scope="col">{t('steps.passed')}</th>
               {!locked && (
                 <th scope="col">
-                  <span className="unseen">{say('steps.remove', { name: '' })}</span>
+                  <span className="unseen">{t('steps.remove', { name: '' })}</span>
                 </th>
               )}
             </tr>
@@ -76,7 +76,7 @@ export function StepNames(props: StepNamesProps) {
                   <td className="number-cell">
                     <input
                       className="input number"
-                      aria-label={`${say('steps.votes')}: ${name.name}`}
+                      aria-label={`${t('steps.votes')}: ${name.name}`}
                       data-votes
                       value={name.votes}
                       inputMode="numeric"
@@ -109,8 +109,8 @@ export function StepNames(props: StepNamesProps) {
                       <button
                         type="button"
                         className="button plain square small"
-                        aria-label={say('steps.remove', { name: name.name })}
-                        title={say('steps.remove', { name: name.name })}
+                        aria-label={t('steps.remove', { name: name.name })}
+                        title={t('steps.remove', { name: name.name })}
                         onClick={() => put(draft.names.filter((one) => one.id !== name.id))}
                       >
                         <Icon name="cross" />
@@ -122,7 +122,7 @@ export function StepNames(props: StepNamesProps) {
             })}
           </tbody>
         </table>
-        {draft.names.length === 0 && <p className="steps-empty">{say('steps.noNames')}</p>}
+        {draft.names.length === 0 && <p className="steps-empty">{t('steps.noNames')}</p>}
       </div>
       {!locked && (
         <div className="actions">
@@ -137,16 +137,16 @@ export function StepNames(props: StepNamesProps) {
             >
               <Icon name="plus" />
               {step === 1
-                ? say('steps.fillRoster', { n: offered.length })
-                : say('steps.fillBefore', { n: offered.length, step: step - 1 })}
+                ? t('steps.fillRoster', { n: offered.length })
+                : t('steps.fillBefore', { n: offered.length, step: step - 1 })}
             </button>
           )}
           <input
             className="input steps-fresh"
             value={fresh}
             maxLength={100}
-            aria-label={say('steps.addName')}
-            placeholder={say('steps.addName')}
+            aria-label={t('steps.addName')}
+            placeholder={t('steps.addName')}
             onChange={(event) => setFresh(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -156,7 +156,7 @@ export function StepNames(props: StepNamesProps) {
           />
           <button type="button" className="button small" disabled={fresh.trim() === ''} onClick={add}>
             <Icon name="plus" />
-            {say('steps.add')}
+            {t('steps.add')}
           </button>
         </div>
       )}

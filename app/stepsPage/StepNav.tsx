@@ -3,7 +3,7 @@ import type { Finding } from '@schemes/model/finding';
 import { STEP_GROUPS, STEP_NUMBERS, type StepRecord, stepKey } from '@schemes/model/steps';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../ui/Icon';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 
 interface StepNavProps {
   readonly current: string;
@@ -15,12 +15,12 @@ interface StepNavProps {
 
 /** Both groups with their five steps, each with how it stands. */
 export function StepNav({ current, records, findings, unsaved, footer }: StepNavProps) {
-  const say = useSay();
+  const t = useT();
   return (
-    <nav className="steps-nav" aria-label={say('steps.nav')}>
+    <nav className="steps-nav" aria-label={t('steps.nav')}>
       {STEP_GROUPS.map((group) => (
-        <section key={group} aria-label={say(`stepGroup.${group}`)}>
-          <h2>{say(`stepGroup.${group}`)}</h2>
+        <section key={group} aria-label={t(`stepGroup.${group}`)}>
+          <h2>{t(`stepGroup.${group}`)}</h2>
           <ol>
             {STEP_NUMBERS.map((step) => {
               const key = stepKey(group, step);
@@ -37,14 +37,14 @@ export function StepNav({ current, records, findings, unsaved, footer }: StepNav
                     preventScrollReset
                   >
                     <span className="steps-number">{step}</span>
-                    <span className="steps-body">{say(`step.${step}`)}</span>
+                    <span className="steps-body">{t(`step.${step}`)}</span>
                     <span className="steps-state">
                       {unsaved.includes(key) ? (
-                        <Sign icon="pencil" tone="warn" word={say('steps.unsaved')} />
+                        <Sign icon="pencil" tone="warn" word={t('steps.unsaved')} />
                       ) : wrong > 0 ? (
-                        <Sign icon="alert" tone="bad" word={say('findings.mandatory', { n: wrong })} />
+                        <Sign icon="alert" tone="bad" word={t('findings.mandatory', { n: wrong })} />
                       ) : (
-                        (date ?? (record ? '' : <span className="unseen">{say('steps.never')}</span>))
+                        (date ?? (record ? '' : <span className="unseen">{t('steps.never')}</span>))
                       )}
                     </span>
                   </Link>

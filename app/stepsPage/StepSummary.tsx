@@ -1,7 +1,7 @@
+import { formatNumber } from '@schemes/messages/formatNumber';
 import type { StepGroup, StepRecord } from '@schemes/model/steps';
 import { passes, termsOfStep } from '@schemes/rules/steps/passing';
-import { formatNumber } from '@schemes/words/formatNumber';
-import { useLang, useSay } from '../ui/LangContext';
+import { useLang, useT } from '../ui/LangContext';
 import { StepPass } from './StepPass';
 
 interface StepSummaryProps {
@@ -14,7 +14,7 @@ const COUNTED = ['summoned', 'present', 'issued', 'returned', 'valid'] as const;
 
 /** Table B8, computed: of each name the votes of every step, their share of those summoned, and whether it is over half. */
 export function StepSummary({ edition, group, records }: StepSummaryProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const steps = records.filter((record) => record.group === group).sort((a, b) => a.step - b.step);
   const people = new Map(steps.flatMap(({ names }) => names.map(({ id, name }) => [id, name] as const)));
@@ -22,7 +22,7 @@ export function StepSummary({ edition, group, records }: StepSummaryProps) {
   return (
     <section className="stack" aria-labelledby="b8">
       <h2 id="b8">
-        {say('steps.summary')}: {say(`stepGroup.${group}`)}
+        {t('steps.summary')}: {t(`stepGroup.${group}`)}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
       <section className="scroll-box" tabIndex={0} aria-labelledby="b8">
@@ -30,14 +30,14 @@ export function StepSummary({ edition, group, records }: StepSummaryProps) {
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>
-                {say('steps.names')}
+                {t('steps.names')}
               </th>
               {steps.map((step) => (
                 <th key={step.step} scope="colgroup" colSpan={3}>
-                  {say('step.n', { n: step.step })}
+                  {t('step.n', { n: step.step })}
                   <span className="steps-counted">
                     {COUNTED.filter((count) => step[count] !== undefined)
-                      .map((count) => `${say(`stepCount.${count}`)} ${formatNumber(lang, step[count] ?? 0)}`)
+                      .map((count) => `${t(`stepCount.${count}`)} ${formatNumber(lang, step[count] ?? 0)}`)
                       .join(' · ')}
                   </span>
                 </th>
@@ -46,13 +46,13 @@ export function StepSummary({ edition, group, records }: StepSummaryProps) {
             <tr>
               {steps.flatMap(({ step }) => [
                 <th key={`${step}v`} scope="col" className="number-head">
-                  {say('steps.votes')}
+                  {t('steps.votes')}
                 </th>,
                 <th key={`${step}s`} scope="col" className="number-head">
-                  {say('steps.share')}
+                  {t('steps.share')}
                 </th>,
                 <th key={`${step}p`} scope="col">
-                  {say('steps.passed')}
+                  {t('steps.passed')}
                 </th>,
               ])}
             </tr>

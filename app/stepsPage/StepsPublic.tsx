@@ -1,27 +1,27 @@
 import { STEP_GROUPS, STEP_NUMBERS, type StepNotice } from '@schemes/model/steps';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { StepPass } from './StepPass';
 
 /** What everybody who reads the scheme may know: the day of each step, and who passed where that is published. */
 export function StepsPublic({ notices }: { readonly notices: readonly StepNotice[] }) {
-  const say = useSay();
+  const t = useT();
   return (
     <div className="columns-2">
       {STEP_GROUPS.map((group) => (
-        <section key={group} className="card stack" aria-label={say(`stepGroup.${group}`)}>
-          <h2>{say(`stepGroup.${group}`)}</h2>
+        <section key={group} className="card stack" aria-label={t(`stepGroup.${group}`)}>
+          <h2>{t(`stepGroup.${group}`)}</h2>
           <ol className="steps-public">
             {STEP_NUMBERS.map((step) => {
               const notice = notices.find((one) => one.group === group && one.step === step);
               return (
                 <li key={step}>
                   <p>
-                    <strong>{say('step.n', { n: step })}</strong> {say(`step.${step}`)}
+                    <strong>{t('step.n', { n: step })}</strong> {t(`step.${step}`)}
                     <span className="quiet">
                       {' · '}
                       {notice
-                        ? (notice.date?.split('-').reverse().join('/') ?? say('steps.blank'))
-                        : say('steps.never')}
+                        ? (notice.date?.split('-').reverse().join('/') ?? t('steps.blank'))
+                        : t('steps.never')}
                     </span>
                   </p>
                   {notice?.names ? (
@@ -33,7 +33,7 @@ export function StepsPublic({ notices }: { readonly notices: readonly StepNotice
                       ))}
                     </ul>
                   ) : (
-                    notice && <p className="hint">{say('steps.notPublished')}</p>
+                    notice && <p className="hint">{t('steps.notPublished')}</p>
                   )}
                 </li>
               );

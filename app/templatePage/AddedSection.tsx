@@ -2,7 +2,7 @@ import type { AddedSection as Added } from '@schemes/model/templateAdditions';
 import type { Counting } from '@schemes/rules/tableTypeOf';
 import { NarrativeView } from '../editor/narrative/NarrativeView';
 import { sectionTitle } from '../editor/outline/sectionTitle';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 import { AddedTable } from './AddedTable';
 
 interface AddedSectionProps {
@@ -14,14 +14,14 @@ interface AddedSectionProps {
 
 /** A section that a scheme would get, as it would start. */
 export function AddedSection({ section, after, scheme }: AddedSectionProps) {
-  const say = useSay();
+  const t = useT();
   const { part } = section;
   return (
     <section className="stack" aria-label={section.title} data-added-section={section.id}>
       <h3>{sectionTitle(section)}</h3>
       {part && <p>{`${part.label}: ${part.title}`}</p>}
       <p className="quiet">
-        {after === null ? say('template.first') : say('template.behind', { section: after })}
+        {after === null ? t('template.first') : t('template.behind', { section: after })}
       </p>
       <NarrativeView narrative={section.narrative} numbered={section.number !== undefined} />
       {section.tables.map((table) => (

@@ -3,7 +3,7 @@ import { type Counting, tableTypeOf } from '@schemes/rules/tableTypeOf';
 import { Grid } from '../editor/grid/Grid';
 import { gridType } from '../editor/grid/gridType';
 import { fixedRowsStore } from '../editor/live/rowsStore';
-import { useSay } from '../ui/LangContext';
+import { useT } from '../ui/LangContext';
 
 interface AddedTableProps {
   readonly table: Added['table'];
@@ -17,11 +17,11 @@ const ignore = () => {};
 
 /** A table that a scheme would get, as it would start. */
 export function AddedTable({ table, section, scheme }: AddedTableProps) {
-  const say = useSay();
+  const t = useT();
   return (
     <section className="stack" aria-label={table.title} data-added-table={table.id}>
       <h3>{table.title}</h3>
-      {section !== undefined && <p className="quiet">{say('template.intoSection', { section })}</p>}
+      {section !== undefined && <p className="quiet">{t('template.intoSection', { section })}</p>}
       <Grid
         id={table.id}
         title={table.title}

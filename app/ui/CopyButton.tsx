@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Icon } from './Icon';
-import { useSay } from './LangContext';
+import { useT } from './LangContext';
 
 /** Copies a text. Works on plain-http networks too, where browsers hide their clipboard. */
 export function CopyButton({ text }: { readonly text: string }) {
-  const say = useSay();
+  const t = useT();
   const [copied, setCopied] = useState(false);
   const copy = () => {
     const area = document.createElement('textarea');
@@ -17,7 +17,7 @@ export function CopyButton({ text }: { readonly text: string }) {
   return (
     <button type="button" className="button small" onClick={copy}>
       <Icon name={copied ? 'check' : 'copy'} />
-      {say(copied ? 'form.copied' : 'form.copy')}
+      {t(copied ? 'form.copied' : 'form.copy')}
     </button>
   );
 }

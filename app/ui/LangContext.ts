@@ -1,6 +1,6 @@
-import type { WordParams } from '@schemes/model/finding';
-import type { Lang } from '@schemes/words/lang';
-import { say, type WordKey } from '@schemes/words/say';
+import type { Lang } from '@schemes/messages/lang';
+import { type MessageKey, t } from '@schemes/messages/t';
+import type { MessageParams } from '@schemes/model/finding';
 import { createContext, useCallback, useContext } from 'react';
 
 export const LangContext = createContext<Lang>('vi');
@@ -10,10 +10,10 @@ export function useLang(): Lang {
   return useContext(LangContext);
 }
 
-export type Say = (key: WordKey, params?: WordParams) => string;
+export type Say = (key: MessageKey, params?: MessageParams) => string;
 
 /** Sentences in the page's language. */
-export function useSay(): Say {
+export function useT(): Say {
   const lang = useLang();
-  return useCallback((key, params) => say(lang, key, params), [lang]);
+  return useCallback((key, params) => t(lang, key, params), [lang]);
 }

@@ -1,7 +1,7 @@
 import { useBlocker, useNavigation } from '@remix-run/react';
 import { useEffect, useId, useRef } from 'react';
 import { findUnsaved } from './findUnsaved';
-import { useSay } from './LangContext';
+import { useT } from './LangContext';
 
 /**
  * Asks before something typed is left behind, on a link of ours as on closing the tab: one guard for all pages, since a
@@ -9,7 +9,7 @@ import { useSay } from './LangContext';
  * is not asked for.
  */
 export function LeaveGuard() {
-  const say = useSay();
+  const t = useT();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const sending = useRef<Element | null>(null);
@@ -55,14 +55,14 @@ export function LeaveGuard() {
       onClose={() => blocker.state === 'blocked' && blocker.reset()}
     >
       <div className="stack">
-        <h2 id={id}>{say('leave.title')}</h2>
-        <p>{say('leave.lead')}</p>
+        <h2 id={id}>{t('leave.title')}</h2>
+        <p>{t('leave.lead')}</p>
         <div className="actions">
           <button type="button" className="button main" onClick={() => blocker.reset?.()}>
-            {say('leave.stay')}
+            {t('leave.stay')}
           </button>
           <button type="button" className="button danger" onClick={() => blocker.proceed?.()}>
-            {say('leave.go')}
+            {t('leave.go')}
           </button>
         </div>
       </div>

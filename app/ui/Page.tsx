@@ -7,7 +7,7 @@ interface PageProps {
   readonly crumbs?: ReactNode;
   readonly actions?: ReactNode;
   readonly narrow?: boolean;
-  /** For a desk that needs the whole screen. */
+  /** For a page that needs the whole screen. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }

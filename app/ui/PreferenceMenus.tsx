@@ -1,6 +1,6 @@
 import { useFetcher, useLocation } from '@remix-run/react';
 import { Icon } from './Icon';
-import { useSay } from './LangContext';
+import { useT } from './LangContext';
 import { Menu } from './Menu';
 import { MenuItem } from './MenuItem';
 import { THEMES, type Theme } from './preferenceCookie';
@@ -10,7 +10,7 @@ const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const;
 
 /** The switches for language and for light or dark. They never disturb the page below them. */
 export function PreferenceMenus() {
-  const say = useSay();
+  const t = useT();
   const { lang, theme } = usePreferences();
   const fetcher = useFetcher();
   const { pathname, search } = useLocation();
@@ -33,15 +33,15 @@ export function PreferenceMenus() {
           type="submit"
           className="button plain"
           lang={other}
-          aria-label={`${other.toUpperCase()}: ${say('lang.switch')}`}
-          title={say('lang.switch')}
+          aria-label={`${other.toUpperCase()}: ${t('lang.switch')}`}
+          title={t('lang.switch')}
         >
           {other.toUpperCase()}
         </button>
       </form>
       <Menu
-        label={say('theme.label')}
-        title={say('theme.label')}
+        label={t('theme.label')}
+        title={t('theme.label')}
         className="button plain square"
         button={<Icon name={THEME_ICONS[theme]} />}
       >
@@ -49,7 +49,7 @@ export function PreferenceMenus() {
           <MenuItem
             key={value}
             icon={THEME_ICONS[value]}
-            label={say(`theme.${value}`)}
+            label={t(`theme.${value}`)}
             onPick={() => set('theme', value)}
           />
         ))}

@@ -1,6 +1,7 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import { refusalText } from '@schemes/messages/refusalText';
+import type { Refusal } from '@schemes/policy/Result';
 import { useEffect, useRef } from 'react';
-import { useSay } from './LangContext';
+import { useLang } from './LangContext';
 import { Note } from './Note';
 
 /**
@@ -8,7 +9,7 @@ import { Note } from './Note';
  * Stands in the form that was posted, above its button. Each new refusal takes the focus, so that it is on the screen.
  */
 export function RefusalNote({ refusal }: { readonly refusal: Refusal | null | undefined }) {
-  const say = useSay();
+  const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!refusal) return;
@@ -17,7 +18,7 @@ export function RefusalNote({ refusal }: { readonly refusal: Refusal | null | un
   }, [refusal]);
   return refusal ? (
     <div ref={box} tabIndex={-1} className="refusal pre-line">
-      <Note tone="bad">{say(refusal.code, refusal.params)}</Note>
+      <Note tone="bad">{refusalText(lang, refusal)}</Note>
     </div>
   ) : null;
 }

@@ -1,14 +1,14 @@
 import { Link } from '@remix-run/react';
-import { formatWhen } from '@schemes/words/formatWhen';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { SchemeCard } from '../context/SchemeCard';
 import { StepCountsLine } from '../stepsPage/StepCountsLine';
 import { FindingCounts } from './FindingCounts';
-import { useLang, useSay } from './LangContext';
+import { useLang, useT } from './LangContext';
 import { Meter } from './Meter';
 
 /** One scheme in the list: what it is, how far it is, what stands against it, when it last changed. */
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { id, title, organisation, term, approved, sections, openFindings, changedAt, stepsApart } = scheme;
   return (
@@ -18,14 +18,14 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
           <Link to={`/schemes/${id}`}>{title}</Link>
         </h2>
         <p className="quiet small">
-          {organisation.name} · {say('list.term', { term })}
+          {organisation.name} · {t('list.term', { term })}
         </p>
       </div>
-      <Meter value={approved} of={sections} label={say('progress.approved', { n: approved, m: sections })} />
+      <Meter value={approved} of={sections} label={t('progress.approved', { n: approved, m: sections })} />
       <div className="stack">
         <FindingCounts {...openFindings} />
         {stepsApart && <StepCountsLine scheme={id} />}
-        <p className="quiet small">{say('list.changed', { when: formatWhen(lang, changedAt) })}</p>
+        <p className="quiet small">{t('list.changed', { when: formatWhen(lang, changedAt) })}</p>
       </div>
     </article>
   );

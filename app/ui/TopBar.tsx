@@ -1,14 +1,14 @@
 import { NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { BrandMark } from './BrandMark';
-import { useSay } from './LangContext';
+import { useT } from './LangContext';
 import { PreferenceMenus } from './PreferenceMenus';
 import { UserMenu } from './UserMenu';
 import { usePreferences } from './usePreferences';
 
 /** The bar above every page; the editor puts its own things in the middle. */
 export function TopBar({ children }: { readonly children?: ReactNode }) {
-  const say = useSay();
+  const t = useT();
   const { me } = usePreferences();
   return (
     <header className="top-bar">
@@ -16,13 +16,13 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
       {children ?? (
         <>
           {me && (
-            <nav className="top-nav" aria-label={say('nav.label')}>
+            <nav className="top-nav" aria-label={t('nav.label')}>
               <NavLink className="button plain" to="/" end>
-                {say('nav.schemes')}
+                {t('nav.schemes')}
               </NavLink>
               {me.administrator && (
                 <NavLink className="button plain" to="/admin">
-                  {say('nav.admin')}
+                  {t('nav.admin')}
                 </NavLink>
               )}
             </nav>

@@ -1,17 +1,17 @@
 import { Icon } from './Icon';
-import { useSay } from './LangContext';
+import { useT } from './LangContext';
 import { Menu } from './Menu';
 import { MenuItem } from './MenuItem';
 import { usePreferences } from './usePreferences';
 
 /** Who is signed in, and the way out. */
 export function UserMenu() {
-  const say = useSay();
+  const t = useT();
   const { me } = usePreferences();
   if (!me) return null;
   return (
     <Menu
-      label={say('user.menu', { name: me.name })}
+      label={t('user.menu', { name: me.name })}
       title={me.name}
       className="button plain user-button"
       button={
@@ -23,10 +23,10 @@ export function UserMenu() {
     >
       <div className="menu-title">{me.name}</div>
       <form action="/account">
-        <MenuItem type="submit" icon="lock" label={say('user.account')} />
+        <MenuItem type="submit" icon="lock" label={t('user.account')} />
       </form>
       <form method="post" action="/logout">
-        <MenuItem type="submit" icon="out" label={say('user.signOut')} />
+        <MenuItem type="submit" icon="out" label={t('user.signOut')} />
       </form>
     </Menu>
   );

@@ -1,8 +1,8 @@
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
 import type { ParameterOrigin } from '@schemes/model/layerSetting';
-import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
-import { formatWhen } from '@schemes/words/formatWhen';
-import type { Lang } from '@schemes/words/lang';
-import { say } from '@schemes/words/say';
 
 /** A sentence about the numbers that one document of one layer set. */
 export interface OriginLine {
@@ -22,13 +22,13 @@ export function originLines(lang: Lang, origins: readonly ParameterOrigin[]): re
     if (!first) return [];
     const { layer, organisation, provision, by, at } = first;
     const numbers = together.map(({ parameter, value, above }) =>
-      say(lang, 'layer.number', {
-        parameter: sayParameter(lang, parameter),
+      t(lang, 'layer.number', {
+        parameter: parameterText(lang, parameter),
         value: formatParameter(lang, value),
         above: formatParameter(lang, above),
       }),
     );
-    const text = say(lang, 'layer.from', {
+    const text = t(lang, 'layer.from', {
       numbers: numbers.join('; '),
       organisation,
       number: provision.number,

@@ -1,4 +1,4 @@
-import { LANGS } from '@schemes/words/lang';
+import { LANGS } from '@schemes/messages/lang';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react';
-import type { Lang } from '@schemes/words/lang';
+import type { Lang } from '@schemes/messages/lang';
 import type { loader } from '../root';
 import type { Theme } from './preferenceCookie';
 

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { hasWord, say } from '@schemes/words/say';
+import { hasMessage, t } from '@schemes/messages/t';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
-/** A word that is said without parameters: `say('form.close')`. */
+/** A word that is said without parameters: `t('form.close')`. */
 const BARE = /\bsay\(\s*'([^']+)'\s*,?\s*\)/g;
 
 test('no word that has a place to fill is said without what fills it', () => {
@@ -17,6 +17,6 @@ test('no word that has a place to fill is said without what fills it', () => {
     [...readFileSync(join(APP, name), 'utf8').matchAll(BARE)].map(([, key = '']) => ({ name, key })),
   );
   assert.ok(found.length > 200, `${found.length} words found`);
-  const open = found.filter(({ key }) => hasWord(key) && /\{\w+\}/.test(say('vi', key)));
+  const open = found.filter(({ key }) => hasMessage(key) && /\{[\w.]+\}/.test(t('vi', key)));
   assert.deepEqual(open, []);
 });

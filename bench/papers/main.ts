@@ -10,7 +10,7 @@ import type { Snapshot } from '@schemes/model/snapshot';
 import { EDITION } from '@schemes/packs/edition';
 import { fillDemoWorkspace } from '@server/auth/demoWorkspace';
 import { makeDossier } from '@server/exports/dossier/makeDossier';
-import { findOffice } from '@server/exports/findOffice';
+import { findLibreOffice } from '@server/exports/findLibreOffice';
 import { PaperThreads } from '@server/exports/PaperThreads';
 import { paperOf } from '@server/exports/paperOf';
 import type { FrozenScheme, KeptSettings } from '@server/exports/paperTask';
@@ -134,7 +134,7 @@ function measureDossier(): Promise<number> {
 /** How much longer the slowest of an editor's keystrokes takes to reach a peer while rosters are exported. */
 async function measureKeys(): Promise<number> {
   const dataDir = join(work, 'data');
-  const services = await openServices({ dataDir, office: null });
+  const services = await openServices({ dataDir, libreOffice: null });
   await fillDemoWorkspace(services);
   const [organisation] = services.register.organisations.data;
   const by = { id: 'server', name: 'Đề Án' };
@@ -225,14 +225,14 @@ async function measurePeers(rows: readonly (readonly string[])[]): Promise<void>
   console.log(
     `the same ${rows.length} rows by html-to-docx 1.8.0, on the caller's own thread: ${(performance.now() - began).toFixed(0)} ms`,
   );
-  const office = findOffice();
-  if (!office) return console.log('LibreOffice is not here, so it was not measured');
+  const libreOffice = findLibreOffice();
+  if (!libreOffice) return console.log('LibreOffice is not here, so it was not measured');
   await mkdir(join(work, 'out'));
   await writeFile(join(work, 'roster.html'), html);
   const profile = `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`;
   const convert = () =>
     spawnSync(
-      office,
+      libreOffice,
       [
         profile,
         '--headless',

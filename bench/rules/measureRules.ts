@@ -62,10 +62,10 @@ export function measureRules(
     judge(read(doc, memo));
   });
   stop();
-  const { judgements, outcomes, findings } = said;
+  const { clauseResults, outcomes, findings } = said;
   return {
     people,
-    clauses: judgements.length,
+    clauses: clauseResults.length,
     outcomes: outcomes.length,
     findings: findings.length,
     full,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { AccountBook } from '@server/auth/AccountBook';
+import { AccountRepository } from '@server/auth/AccountRepository';
 import { newId } from '@server/auth/newId';
 import { sessionCookie } from '@server/auth/sessionCookie';
 import { isoTime } from '@server/clock';
@@ -34,8 +34,8 @@ export async function prepareOurs(
 
 /** Everybody is a member of one organisation; all have the first one's password hash, which takes long to make. */
 async function addPeople({ register, clock }: Services): Promise<string> {
-  const book = new AccountBook(register, clock);
-  const made = await book.addOrganisation({
+  const accounts = new AccountRepository(register, clock);
+  const made = await accounts.addOrganisation({
     name: 'Đảng bộ tỉnh Đo Đạc',
     superior: '',
     place: 'Đo Đạc',
@@ -43,12 +43,12 @@ async function addPeople({ register, clock }: Services): Promise<string> {
   });
   if (!made.ok) throw new Error(`The organisation was refused: ${made.refusal.code}`);
   const organisation = made.value.id;
-  const first = await book.add({
+  const first = await accounts.add({
     username: 'person-0',
     password: randomBytes(12).toString('base64url'),
     name: 'Người viết',
     administrator: true,
-    offices: [{ organisation, role: 'member' }],
+    memberships: [{ organisation, role: 'member' }],
   });
   if (!first.ok) throw new Error(`The account was refused: ${first.refusal.code}`);
   await register.accounts.update((accounts) => {

@@ -1,4 +1,4 @@
-import type { WordParams } from '../model/finding';
+import type { MessageParams } from '../model/finding';
 
 /** Why a proposal cannot be written: `allocation.problem.<code>`. */
 export interface AllocationProblem {
@@ -13,5 +13,5 @@ export interface AllocationProblem {
     | 'reason'
     | 'overCap'
     | 'totalOverCap';
-  readonly params: WordParams;
+  readonly params: MessageParams;
 }

@@ -1,10 +1,10 @@
-import { say, type WordKey } from '../words/say';
+import { type MessageKey, t } from '../messages/t';
 import { type AllocationBasis, MAX_PROVISION } from './AllocationBasis';
 
 const SENTENCES = {
   formula: 'allocation.basis.formula',
   fixed: 'allocation.basis.fixed',
-} as const satisfies Readonly<Record<AllocationBasis['method'], WordKey>>;
+} as const satisfies Readonly<Record<AllocationBasis['method'], MessageKey>>;
 const BEFORE_PROVISION = '; ';
 
 /**
@@ -12,7 +12,7 @@ const BEFORE_PROVISION = '; ';
  * numbers reads how they were worked out; `readBasis` reads it back. Papers leave that row out.
  */
 export function writeBasis(basis: AllocationBasis): string {
-  const sentence = say('vi', SENTENCES[basis.method], numbersOf(basis));
+  const sentence = t('vi', SENTENCES[basis.method], numbersOf(basis));
   const provision = tidyProvision(basis.provision);
   return provision === '' ? sentence : `${sentence}${BEFORE_PROVISION}${provision}`;
 }
@@ -56,9 +56,9 @@ type Numbers = Readonly<
 >;
 
 /** Reads a sentence by the catalogue's own words: its holes are the numbers. */
-function match(key: WordKey, text: string): { numbers: Numbers; provision: string } | null {
+function match(key: MessageKey, text: string): { numbers: Numbers; provision: string } | null {
   const names: string[] = [];
-  const parts = say('vi', key).split(/\{(\w+)\}/);
+  const parts = t('vi', key).split(/\{(\w+)\}/);
   const pattern = parts.map((part, i) => {
     if (i % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     names.push(part);

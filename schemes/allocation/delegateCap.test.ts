@@ -19,7 +19,7 @@ const province = (max: number): LayerSetting => ({
 });
 
 const capOf = (facts: Parameters<typeof exampleScheme>[0]['facts'], layers: readonly LayerSetting[] = []) =>
-  delegateCap(validate({ ...exampleScheme({ facts, tables }), layers }).judgements);
+  delegateCap(validate({ ...exampleScheme({ facts, tables }), layers }).clauseResults);
 
 describe('the cap of delegates', () => {
   it('is of the clause that asks about this level and place', () => {

@@ -1,4 +1,4 @@
-import type { Judgement } from '../rules/createJudge';
+import type { ClauseResult } from '../rules/createJudge';
 
 /** The most delegates a congress may have, and the least where a provision sets one. */
 export interface DelegateCap {
@@ -12,8 +12,8 @@ export interface DelegateCap {
  * The cap of the clauses in force that ask about this scheme (`*.DEL.*`, `delegates.total`), with the layers' numbers:
  * of several the strictest. Null where none asks: level or date is missing, or all members meet.
  */
-export function delegateCap(judgements: readonly Judgement[]): DelegateCap | null {
-  const caps = judgements.flatMap(({ clause: { rule, check, provisions }, outcomes }): DelegateCap[] =>
+export function delegateCap(clauseResults: readonly ClauseResult[]): DelegateCap | null {
+  const caps = clauseResults.flatMap(({ clause: { rule, check, provisions }, outcomes }): DelegateCap[] =>
     check.kind === 'delegates.total' && outcomes.length > 0
       ? [{ rule, max: check.max, min: check.min ?? null, provisions }]
       : [],

@@ -1,4 +1,4 @@
-import type { WordParams } from '../model/finding';
+import type { MessageParams } from '../model/finding';
 import type { AllocationBasis, FixedBasis, FormulaBasis } from './AllocationBasis';
 import type { AllocationProblem } from './AllocationProblem';
 import type { AllocationUnit } from './AllocationUnit';
@@ -15,7 +15,7 @@ export interface RawQuota {
   /** Why it was rounded as it was: `allocation.ground.<code>`. */
   readonly ground: {
     readonly code: 'leftUp' | 'leftDown' | 'whole' | 'least' | 'up' | 'down' | 'tiedUp' | 'tiedDown';
-    readonly params: WordParams;
+    readonly params: MessageParams;
   };
 }
 
@@ -75,6 +75,6 @@ function byFixedTotal(units: readonly AllocationUnit[], { total, least }: FixedB
   return { ok: true, quotas };
 }
 
-function refuse(code: AllocationProblem['code'], params: WordParams = {}): RawQuotas {
+function refuse(code: AllocationProblem['code'], params: MessageParams = {}): RawQuotas {
   return { ok: false, problem: { code, params } };
 }

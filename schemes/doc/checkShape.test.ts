@@ -27,7 +27,7 @@ const OUTLINE: Outline = {
  * What the check says of a change to a document that holds the fixed rows and two paragraphs.
  * `stranger` is empty and lets roots be written as another type than they are.
  */
-function say(change: (doc: Y.Doc, stranger: Y.Doc) => void): ShapeProblem | null {
+function problemIn(change: (doc: Y.Doc, stranger: Y.Doc) => void): ShapeProblem | null {
   const author = new Y.Doc();
   for (const [table, ids] of [
     ['B1', ['executive_committee', 'secretary']],
@@ -55,7 +55,7 @@ function say(change: (doc: Y.Doc, stranger: Y.Doc) => void): ShapeProblem | null
   return problem;
 }
 
-const problemOf = (change: (doc: Y.Doc, stranger: Y.Doc) => void) => say(change)?.problem ?? null;
+const problemOf = (change: (doc: Y.Doc, stranger: Y.Doc) => void) => problemIn(change)?.problem ?? null;
 const table = (doc: Y.Doc, id: string) => doc.getMap<unknown>(`t:${id}`);
 const text = (doc: Y.Doc) => (doc.getXmlFragment('n:p1').get(0) as Y.XmlElement).get(0) as Y.XmlText;
 const put = (name: string, into?: (element: Y.XmlElement) => void) => (doc: Y.Doc) => {
@@ -93,13 +93,13 @@ test('what the edit verbs and the editor write is let through', () => {
       element.insert(0, [row]);
     }),
   ] as ((doc: Y.Doc) => void)[]) {
-    assert.equal(say(change), null, String(change));
+    assert.equal(problemIn(change), null, String(change));
   }
 });
 
 test('facts take their own keys and values alone', () => {
   const set = (key: string, value: unknown) => (doc: Y.Doc) => void doc.getMap('facts').set(key, value);
-  assert.deepEqual(say(set('leavers', 'ba')), { where: 'facts/leavers', problem: 'cell.notInteger' });
+  assert.deepEqual(problemIn(set('leavers', 'ba')), { where: 'facts/leavers', problem: 'cell.notInteger' });
   assert.equal(problemOf(set('leavers', -1)), 'cell.outOfRange');
   assert.equal(problemOf(set('place_name', 'a'.repeat(101))), 'cell.tooLong');
   assert.equal(problemOf(set('place_name', 'tiếng'.normalize('NFD'))), 'cell.notText');
@@ -118,7 +118,7 @@ test('tables take rows of their shape alone', () => {
     void table(doc, root).set(id, value);
   const mapOf = (entries: Record<string, unknown>) => new Y.Map(Object.entries(entries));
   assert.deepEqual(
-    say((doc) => void setCell(table(doc, 'B3'), 'person', 'birth', '1975-13')),
+    problemIn((doc) => void setCell(table(doc, 'B3'), 'person', 'birth', '1975-13')),
     {
       where: 't:B3/person/c:birth',
       problem: 'cell.notMonthYear',
@@ -225,7 +225,7 @@ test('a bound number is taken whole, with a figure, a form and a text that can b
 });
 
 test('narratives take the nodes, marks and attributes of their schema alone', () => {
-  assert.deepEqual(say(put('script')), { where: 'n:p1', problem: 'shape.nesting' });
+  assert.deepEqual(problemIn(put('script')), { where: 'n:p1', problem: 'shape.nesting' });
   assert.equal(problemOf(put('listItem')), 'shape.nesting');
   assert.equal(problemOf(put('constructor')), 'shape.nesting');
   assert.equal(problemOf(put('paragraph', (p) => p.setAttribute('onclick', 'x'))), 'shape.attribute');

@@ -103,7 +103,7 @@ test('it locks with its section', () => {
     id: 'a',
     name: 'A',
     administrator: false,
-    offices: [{ organisation: 'o', role: 'member' as const }],
+    memberships: [{ organisation: 'o', role: 'member' as const }],
   };
   const ask = (state: 'drafting' | 'approved', name = explanationsRoot(SECTION)) =>
     admit(actor, [name], {

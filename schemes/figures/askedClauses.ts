@@ -1,6 +1,6 @@
 import type { CheckKind, CheckParameters } from '../packs/check';
 import type { Clause } from '../packs/clause';
-import type { Verdicts } from '../rules/createJudge';
+import type { Assessment } from '../rules/createJudge';
 import { inScope } from '../rules/inScope';
 import type { SchemeView } from '../rules/SchemeView';
 
@@ -13,9 +13,9 @@ export interface AskedClause<K extends CheckKind> extends Pick<Clause, 'rule' | 
 export type Asked = <K extends CheckKind>(kind: K) => readonly AskedClause<K>[];
 
 /** Reads the clauses a judge asked. Those whose scope is not known yet are left out. */
-export function askedClauses({ judgements }: Verdicts, view: SchemeView): Asked {
+export function askedClauses({ clauseResults }: Assessment, view: SchemeView): Asked {
   return <K extends CheckKind>(kind: K) =>
-    judgements.flatMap(({ clause }): readonly AskedClause<K>[] => {
+    clauseResults.flatMap(({ clause }): readonly AskedClause<K>[] => {
       const { rule, severity, check, scope } = clause;
       if (check.kind !== kind || inScope(scope, view) !== true) return [];
       return [{ rule, severity, check: check as unknown as CheckParameters[K] }];

@@ -4,7 +4,7 @@ import type { CellValue } from '../model/cell';
 import type { NumberForm } from '../model/numberForm';
 import { type Row, STATED_ROW, type TableTypeId } from '../model/tableType';
 import { boundFigures, figuresById } from './boundFigures';
-import type { FigureGround, PlacedTable } from './figureGround';
+import type { FigureContext, PlacedTable } from './figureContext';
 import { formsOf, writeFigure } from './writeFigure';
 
 type Cells = Readonly<Record<string, CellValue>>;
@@ -21,12 +21,12 @@ function table(id: string, type: TableTypeId, rows: Readonly<Record<string, Cell
   return { section: `s-${id}`, table: { id, type, title: `Biểu ${id}`, rows: list } };
 }
 
-const ground = (...tables: readonly PlacedTable[]): FigureGround => ({
+const context = (...tables: readonly PlacedTable[]): FigureContext => ({
   facts: { congress_date: '2025-07-25' },
   tables,
 });
-const value = (of: FigureGround, id: string) => figuresById(of).get(id)?.value;
-const written = (of: FigureGround, id: string) => {
+const value = (of: FigureContext, id: string) => figuresById(of).get(id)?.value;
+const written = (of: FigureContext, id: string) => {
   const figure = figuresById(of).get(id);
   assert.ok(figure, id);
   return Object.fromEntries(formsOf(figure).map((form) => [form, writeFigure(figure, form)]));
@@ -44,7 +44,7 @@ const ROSTER = table('B3', 'B3', {
 
 describe('counts over the roster', () => {
   it('are of those slated for the committee, by what their cells say', () => {
-    const of = ground(ROSTER);
+    const of = context(ROSTER);
     const counts = Object.fromEntries(
       boundFigures(of).flatMap(({ id, value: n, whole }) =>
         id.startsWith('roster/') ? [[id.slice(7), [n, whole]]] : [],
@@ -63,14 +63,14 @@ describe('counts over the roster', () => {
   });
 
   it('are none while nobody is slated; the young are not counted before the congress has a day', () => {
-    assert.deepEqual(boundFigures(ground(table('B3', 'B3', { a: { sex: 'male' } }))), []);
-    const dateless = { ...ground(ROSTER), facts: {} };
+    assert.deepEqual(boundFigures(context(table('B3', 'B3', { a: { sex: 'male' } }))), []);
+    const dateless = { ...context(ROSTER), facts: {} };
     assert.equal(value(dateless, 'roster/young'), undefined);
     assert.equal(value(dateless, 'roster/women'), 3);
   });
 
   it('names for each seat are those of the committee, where both are known and there are seats', () => {
-    const seats = (cells: Cells) => ground(table('B6', 'B6', { executive_committee: cells }));
+    const seats = (cells: Cells) => context(table('B6', 'B6', { executive_committee: cells }));
     assert.equal(value(seats({ seats: 27, introduced: 30 }), 'roster/perSeat'), 30 / 27);
     assert.deepEqual(written(seats({ seats: 20, introduced: 23 }), 'roster/perSeat'), {
       digits: '1,15',
@@ -92,16 +92,16 @@ describe('figures of tables', () => {
     });
 
   it('totals are of the rows at the top: parts are in theirs, stated totals are no row, one whose parent went is', () => {
-    assert.equal(value(ground(frame()), 'total/B11/units'), 11);
-    assert.equal(value(ground(frame()), 'total/B11/heads'), 6);
-    assert.equal(value(ground(frame()), 'total/B11/secretaries'), undefined);
-    assert.equal(value(ground(frame()), 'cell/B11/part/units'), 4);
-    assert.equal(value(ground(frame()), 'cell/B11/a/positions'), 21);
-    assert.equal(value(ground(frame()), 'total/B11/positions'), 21);
+    assert.equal(value(context(frame()), 'total/B11/units'), 11);
+    assert.equal(value(context(frame()), 'total/B11/heads'), 6);
+    assert.equal(value(context(frame()), 'total/B11/secretaries'), undefined);
+    assert.equal(value(context(frame()), 'cell/B11/part/units'), 4);
+    assert.equal(value(context(frame()), 'cell/B11/a/positions'), 21);
+    assert.equal(value(context(frame()), 'total/B11/positions'), 21);
   });
 
   it('a table that is parted keeps its totals, and they are offered once', () => {
-    const parted = ground(
+    const parted = context(
       table('B11', 'B11', { a: { units: 6 } }),
       table('B11-2', 'B11', { b: { units: 5 } }),
       table('B13', 'B13', { c: { staff: 9 } }),
@@ -118,7 +118,7 @@ describe('figures of tables', () => {
   });
 
   it('a part of another column is also a share of it; without that there is no share', () => {
-    const of = ground(
+    const of = context(
       table('B4', 'B4', { w: { whole: 338, count: 45 }, x: { count: 3 }, y: { whole: 0, count: 0 } }),
     );
     assert.deepEqual(written(of, 'cell/B4/w/count'), {
@@ -137,7 +137,7 @@ describe('figures of tables', () => {
   });
 
   it('a coefficient is a ratio, rounded at its second place; people are no figures, nor is what few may see', () => {
-    const of = ground(table('B5', 'B5', { executive_committee: { seats: 27, planned: 44 } }), ROSTER);
+    const of = context(table('B5', 'B5', { executive_committee: { seats: 27, planned: 44 } }), ROSTER);
     const figure = figuresById(of).get('cell/B5/executive_committee/coefficient');
     assert.equal(figure?.kind, 'ratio');
     assert.equal(figure && writeFigure(figure, 'words'), 'một phẩy sáu mươi ba');
@@ -159,13 +159,13 @@ describe('figures of tables', () => {
 
   it('figures are drawn anew where a table is another, or stands elsewhere, though its rows are the same list', () => {
     const one = table('B11', 'B11', { a: { units: 6 } });
-    assert.equal(value(ground(one), 'cell/B11/a/units'), 6);
+    assert.equal(value(context(one), 'cell/B11/a/units'), 6);
     const renamed = { ...one, table: { ...one.table, id: 'Y' } };
-    assert.equal(value(ground(renamed), 'cell/Y/a/units'), 6);
+    assert.equal(value(context(renamed), 'cell/Y/a/units'), 6);
     const moved = { section: 'elsewhere', table: { ...one.table, id: 'X' } };
-    assert.equal(value(ground(moved), 'cell/X/a/units'), 6);
+    assert.equal(value(context(moved), 'cell/X/a/units'), 6);
     assert.equal(
-      figuresById(ground({ ...one, section: 'other' })).get('cell/B11/a/units')?.at.section,
+      figuresById(context({ ...one, section: 'other' })).get('cell/B11/a/units')?.at.section,
       'other',
     );
   });

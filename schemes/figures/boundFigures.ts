@@ -1,7 +1,7 @@
 import type { BoundFigure } from './boundFigure';
 import { countedFigures } from './countedFigures';
 import { factFigures } from './factFigures';
-import type { FigureGround, PlacedTable } from './figureGround';
+import type { FigureContext, PlacedTable } from './figureContext';
 import { rosterFigures } from './rosterFigures';
 import { tableFigures } from './tableFigures';
 
@@ -14,30 +14,30 @@ const DRAWN = new WeakMap<
 type Figures = readonly BoundFigure[];
 
 /** Every number of a scheme that a text can be bound to: counts over the roster, tables in the paper's order, facts. */
-export function boundFigures(ground: FigureGround): Figures {
-  return [...new Map([...allFigures(ground).values()].map((figure) => [figure.id, figure])).values()];
+export function boundFigures(context: FigureContext): Figures {
+  return [...new Map([...allFigures(context).values()].map((figure) => [figure.id, figure])).values()];
 }
 
 /** The figures by the id a text keeps. */
-export function figuresById(ground: FigureGround): ReadonlyMap<string, BoundFigure> {
-  return allFigures(ground);
+export function figuresById(context: FigureContext): ReadonlyMap<string, BoundFigure> {
+  return allFigures(context);
 }
 
 /**
  * A table may stand in parts. Its totals are those of all parts: they are offered as the first part's, and a text that
  * is bound to the total of another part says the same. So a number stays what it was where a table is parted.
  */
-function allFigures(ground: FigureGround): ReadonlyMap<string, BoundFigure> {
+function allFigures(context: FigureContext): ReadonlyMap<string, BoundFigure> {
   const found = new Map<string, BoundFigure>(
-    [...rosterFigures(ground), ...countedFigures(ground.tables)].map((figure) => [figure.id, figure]),
+    [...rosterFigures(context), ...countedFigures(context.tables)].map((figure) => [figure.id, figure]),
   );
-  for (const placed of ground.tables) {
+  for (const placed of context.tables) {
     const { type } = placed.table;
-    const parts = ground.tables.filter(({ table }) => table.type === type);
+    const parts = context.tables.filter(({ table }) => table.type === type);
     for (const figure of drawn(placed))
       found.set(figure.id, parts.length > 1 ? ofParts(figure, parts) : figure);
   }
-  for (const figure of factFigures(ground.facts)) found.set(figure.id, figure);
+  for (const figure of factFigures(context.facts)) found.set(figure.id, figure);
   return found;
 }
 

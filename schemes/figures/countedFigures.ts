@@ -1,7 +1,7 @@
 import { type Row, STATED_ROW, type TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
 import type { BoundFigure } from './boundFigure';
-import type { PlacedTable } from './figureGround';
+import type { PlacedTable } from './figureContext';
 
 /** A count over the rows of a table that have a name. */
 interface Counted {

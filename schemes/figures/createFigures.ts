@@ -1,6 +1,6 @@
 import type { Snapshot } from '../model/snapshot';
-import type { Verdicts } from '../rules/createJudge';
-import { Reads } from '../rules/Reads';
+import type { Assessment } from '../rules/createJudge';
+import { DependencyTracker } from '../rules/DependencyTracker';
 import { viewScheme } from '../rules/SchemeView';
 import { ViewMemo } from '../rules/ViewMemo';
 import { agesFigure } from './agesFigure';
@@ -16,9 +16,9 @@ import { seatsFigure } from './seatsFigure';
  * Draws the figures of one snapshot after another from what the judge said of it, by the same clauses and the same
  * functions. What did not change since the last snapshot is not read again. A figure without a bar is left out.
  */
-export function createFigures(): (snapshot: Snapshot, verdicts: Verdicts) => readonly Figure[] {
+export function createFigures(): (snapshot: Snapshot, verdicts: Assessment) => readonly Figure[] {
   const memo = new ViewMemo();
-  const reads = new Reads();
+  const reads = new DependencyTracker();
   return (snapshot, verdicts) => {
     reads.begin();
     const view = viewScheme(snapshot, verdicts.pack, memo, reads);

@@ -1,4 +1,4 @@
-import type { Severity, WordParams } from '../model/finding';
+import type { MessageParams, Severity } from '../model/finding';
 import type { RangeFit } from '../rules/ratio/rangeFit';
 
 export const FIGURE_IDS = ['ages', 'renewal', 'ethnic', 'seats', 'blocs'] as const;
@@ -28,7 +28,7 @@ export interface FigureRow {
   /** Word key below `figureRow.<figure>.`, unless `name` is there. */
   readonly key: string;
   /** Filled into that word. */
-  readonly params?: WordParams;
+  readonly params?: MessageParams;
   /** As a user typed it. */
   readonly name?: string;
   /** People, or seats. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Row } from '../model/tableType';
-import type { PlacedTable } from './figureGround';
+import type { PlacedTable } from './figureContext';
 import { goneFigure } from './goneFigure';
 
 const row = (id: string, heads?: number): Row => ({

@@ -2,7 +2,7 @@ import type { Row, TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
 import type { BoundFigure } from './boundFigure';
 import { boundFigures } from './boundFigures';
-import type { FigureGround } from './figureGround';
+import type { FigureContext } from './figureContext';
 import { formsOf, writeFigure } from './writeFigure';
 
 /** What became of a number that a text is bound to and the tables no longer have. */
@@ -20,15 +20,15 @@ export interface GoneFigure {
  * A row that was moved to another table keeps its id; one that was cut and pasted has a new one, and is taken for the
  * same where its column there, and nowhere else, says the number the text still shows.
  */
-export function goneFigure(ground: FigureGround, id: string, shown: string): GoneFigure {
+export function goneFigure(context: FigureContext, id: string, shown: string): GoneFigure {
   const [kind, tableId, ...rest] = id.split('/');
   const column = rest.at(-1);
   if (kind !== 'cell' && kind !== 'total') return { what: 'empty', table: null, successor: null };
-  const table = ground.tables.find((placed) => placed.table.id === tableId)?.table;
+  const table = context.tables.find((placed) => placed.table.id === tableId)?.table;
   const row = kind === 'cell' ? rest[0] : null;
   const isThere = row === null || table?.rows.some((one) => one.id === row && isNamed(one, table.type));
   if (table && isThere) return { what: 'empty', table: table.title, successor: null };
-  const others = boundFigures(ground).filter(
+  const others = boundFigures(context).filter(
     ({ at, name }) =>
       name.kind === 'cell' &&
       at.column === column &&

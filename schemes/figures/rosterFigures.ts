@@ -3,13 +3,13 @@ import { monthIndex } from '../rules/monthIndex';
 import { type Person, viewPerson } from '../rules/Person';
 import { viewTable } from '../rules/TableView';
 import type { BoundFigure } from './boundFigure';
-import type { FigureGround, PlacedTable } from './figureGround';
+import type { FigureContext, PlacedTable } from './figureContext';
 
 /** Under this age a candidate counts as young (2020.YOUTH: dưới 40 tuổi), in months at the congress. */
 const YOUNG = 40 * 12;
 
 /** Counts over the people slated for the committee (B3), and the names for each seat (B6). */
-export function rosterFigures({ facts, tables }: FigureGround): readonly BoundFigure[] {
+export function rosterFigures({ facts, tables }: FigureContext): readonly BoundFigure[] {
   const roster = tables.find(({ table }) => table.type === 'B3');
   const ballot = tables.find(({ table }) => table.type === 'B6');
   return [...(roster ? ofPeople(facts, roster) : []), ...(ballot ? perSeat(ballot) : [])];

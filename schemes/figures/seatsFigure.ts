@@ -1,7 +1,7 @@
 import { B1_BODIES } from '../model/B1';
 import { B6_BODIES } from '../model/B6';
 import type { Body, SurplusBody } from '../packs/check';
-import type { Verdicts } from '../rules/createJudge';
+import type { Assessment } from '../rules/createJudge';
 import { rangeFit } from '../rules/ratio/rangeFit';
 import type { SchemeView } from '../rules/SchemeView';
 import { seatsOf } from '../rules/size/seats';
@@ -17,12 +17,12 @@ import { tightest } from './tightest';
 export function seatsFigure(
   view: SchemeView,
   asked: Asked,
-  { judgements }: Verdicts,
+  { clauseResults }: Assessment,
   circle: FigureCircle,
 ): Figure {
   const rows = B1_BODIES.filter((body) => body !== 'secretary').flatMap((body): readonly FigureRow[] => {
     const counted = seatsOf(view, body)?.counted ?? null;
-    const seats = counted === null ? [] : [plainRow(`${body}.seats`, counted, sizeNeed(judgements, body))];
+    const seats = counted === null ? [] : [plainRow(`${body}.seats`, counted, sizeNeed(clauseResults, body))];
     return [...seats, ...namesRow(view, asked, body)];
   });
   return { id: 'seats', candidates: circle.people.length, seats: circle.seats, rows };

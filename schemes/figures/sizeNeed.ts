@@ -1,6 +1,6 @@
-import type { CellRef, WordParams } from '../model/finding';
+import type { CellRef, MessageParams } from '../model/finding';
 import type { Body, CheckKind } from '../packs/check';
-import type { Judgement } from '../rules/createJudge';
+import type { ClauseResult } from '../rules/createJudge';
 import type { Need } from './figure';
 import { tightest } from './tightest';
 
@@ -15,9 +15,9 @@ const SIZES: readonly CheckKind[] = [
 ];
 
 /** Bounds of a body's seats as the judge computed them; null while it has not, for want of a number. */
-export function sizeNeed(judgements: readonly Judgement[], body: Body): Need | null {
+export function sizeNeed(clauseResults: readonly ClauseResult[], body: Body): Need | null {
   return tightest(
-    judgements.flatMap(({ clause: { check, rule, severity }, outcomes }) =>
+    clauseResults.flatMap(({ clause: { check, rule, severity }, outcomes }) =>
       outcomes.flatMap((outcome): readonly Need[] => {
         if (outcome.kind === 'undecided') return [];
         const { at, params } = outcome.kind === 'met' ? outcome : outcome.finding;
@@ -32,7 +32,7 @@ function boundsOf(
   kind: CheckKind,
   body: Body,
   at: CellRef,
-  { min, max, most }: WordParams,
+  { min, max, most }: MessageParams,
 ): Pick<Need, 'least' | 'most'> | null {
   if (kind === 'size.third') {
     return body === 'standing_committee' && typeof most === 'number' ? { least: null, most } : null;

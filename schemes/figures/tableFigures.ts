@@ -2,7 +2,7 @@ import { type Column, type Row, STATED_ROW, type TableType } from '../model/tabl
 import { TABLE_TYPES } from '../model/tableTypes';
 import { withPartSums } from '../rules/sums/withPartSums';
 import type { BoundFigure, FigurePlace } from './boundFigure';
-import type { PlacedTable } from './figureGround';
+import type { PlacedTable } from './figureContext';
 import { FIGURE_NOUNS, FIGURE_WHOLES, RATIO_COLUMNS } from './figureNouns';
 
 /** The figures of one table: each number in it, and the totals of columns that have one. */

@@ -1,8 +1,8 @@
+import { formatNumber } from '../messages/formatNumber';
+import { formatPercent, PERCENT_DECIMALS } from '../messages/formatPercent';
 import type { NumberForm } from '../model/numberForm';
 import { NUMBER_FORMS } from '../model/numberForm';
 import { numberInWords } from '../numbers/numberInWords';
-import { formatNumber } from '../words/formatNumber';
-import { formatPercent, PERCENT_DECIMALS } from '../words/formatPercent';
 import type { BoundFigure } from './boundFigure';
 
 /** A figure as a paper writes it in a form; null where the figure has no such form. */

@@ -1,6 +1,6 @@
+import { choiceLabel } from '../messages/formatCell';
 import type { CellType } from '../model/cell';
 import { sortCodes } from '../model/parseCell';
-import { choiceLabel } from '../words/formatCell';
 import { CHOICE_WORDS } from './choiceWords';
 import { foldHeading } from './foldHeading';
 

@@ -1,6 +1,6 @@
+import { hasMessage, t } from '../messages/t';
 import type { CellValue } from '../model/cell';
 import type { Column, TableType } from '../model/tableType';
-import { hasWord, say } from '../words/say';
 import { cellAddress } from './cellAddress';
 import { foldHeading } from './foldHeading';
 import type { DoubtfulCell, ImportedRow, ImportedRows, SkippedRow } from './importedRow';
@@ -128,7 +128,7 @@ function fixedRow(type: TableType, label: string): string | undefined {
   const wanted = foldHeading(label);
   return type.fixedRows.find((id) => {
     const word = `row.${type.id}.${id}`;
-    return hasWord(word) && (['vi', 'en'] as const).some((lang) => foldHeading(say(lang, word)) === wanted);
+    return hasMessage(word) && (['vi', 'en'] as const).some((lang) => foldHeading(t(lang, word)) === wanted);
   });
 }
 

@@ -1,5 +1,5 @@
+import { hasMessage, t } from '../messages/t';
 import type { Column, TableType } from '../model/tableType';
-import { hasWord, say } from '../words/say';
 import { foldHeading } from './foldHeading';
 import { COUNTER_WORDS, HEADING_WORDS } from './headingWords';
 import { COUNTER, type ImportTarget, SKIP, targetColumns, targetsOf } from './importTarget';
@@ -137,10 +137,10 @@ function makeCandidates(type: TableType): readonly Candidate[] {
 function catalogueWords(type: TableType, column: Column): readonly string[] {
   return (['vi', 'en'] as const).flatMap((lang) => {
     const key = `column.${type.id}.${column.key}`;
-    if (!hasWord(key)) return [];
+    if (!hasMessage(key)) return [];
     const group = `columnGroup.${column.group}`;
-    const head = foldHeading(say(lang, key));
-    const whole = hasWord(group) ? `${foldHeading(say(lang, group))} ${head}` : head;
+    const head = foldHeading(t(lang, key));
+    const whole = hasMessage(group) ? `${foldHeading(t(lang, group))} ${head}` : head;
     return whole === head ? [head] : [whole, head];
   });
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { hasMessage } from '../messages/t';
 import type { Layer, LayerSetting, ParameterValue } from '../model/layerSetting';
 import type { Check } from '../packs/check';
 import type { Clause } from '../packs/clause';
 import { EDITION } from '../packs/edition';
 import { rulesOfEdition } from '../packs/editions';
-import { hasWord } from '../words/say';
 import { applyLayers, layOver } from './applyLayers';
 import { clauseKey } from './clauseKey';
 import { COMMON_PACK } from './commonPack';
@@ -233,7 +233,10 @@ describe('layers', () => {
         for (const { path } of parametersOf(check)) {
           const [table, part] = path.split('.');
           const key = table === 'limits' ? `parameter.${path}` : `parameter.${path.split('.').at(-1)}`;
-          assert.ok(table === 'ranges' ? hasWord(`choice.bloc.${part}`) : hasWord(key), `${rule} ${path}`);
+          assert.ok(
+            table === 'ranges' ? hasMessage(`choice.bloc.${part}`) : hasMessage(key),
+            `${rule} ${path}`,
+          );
         }
       }
     }

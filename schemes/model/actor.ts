@@ -3,7 +3,7 @@ export const ROLES = ['member', 'chair', 'clerk', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A role held in one organisation. */
-export interface Office {
+export interface Membership {
   readonly organisation: string;
   readonly role: Role;
 }
@@ -13,5 +13,5 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly administrator: boolean;
-  readonly offices: readonly Office[];
+  readonly memberships: readonly Membership[];
 }

@@ -1,4 +1,4 @@
-import type { Finding, WordParams } from './finding';
+import type { Finding, MessageParams } from './finding';
 
 /** Most characters of one explanation. */
 export const MAX_EXPLANATION = 4000;
@@ -10,7 +10,7 @@ export interface Explanation {
   /** Word key of the finding's sentence when the explanation was written. */
   readonly code: string;
   /** The numbers it was written for. */
-  readonly params: WordParams;
+  readonly params: MessageParams;
   readonly text: string;
 }
 
@@ -38,6 +38,6 @@ export function isOutdated(
   return code !== finding.code || numbers(params) !== numbers(finding.params);
 }
 
-function numbers(params: WordParams): string {
+function numbers(params: MessageParams): string {
   return JSON.stringify(Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

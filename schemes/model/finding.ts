@@ -28,9 +28,9 @@ export interface CellRef {
   readonly version?: number;
 }
 
-export type WordParams = Readonly<Record<string, string | number>>;
+export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** Something a rule holds against the scheme. Words for it live in `schemes/words` under its codes. */
+/** Something a rule holds against the scheme. Words for it live in `schemes/messages` under its codes. */
 export interface Finding {
   /** Rule id of the rule book, e.g. `2025.BCH.XA`. */
   readonly rule: string;
@@ -40,7 +40,7 @@ export interface Finding {
   /** Word key of the computation: `how.<how>`. */
   readonly how: string;
   /** Numbers and names for both sentences. Numbers are formatted by the reader's language. */
-  readonly params: WordParams;
+  readonly params: MessageParams;
   readonly at: CellRef;
   /** Other cells that took part. */
   readonly also: readonly CellRef[];
@@ -59,7 +59,7 @@ export type Outcome =
       readonly kind: 'met';
       readonly rule: string;
       readonly how: string;
-      readonly params: WordParams;
+      readonly params: MessageParams;
       readonly at: CellRef;
       /** Ids in the register of provisions; empty for plain arithmetic. */
       readonly provisions: readonly string[];

@@ -2,9 +2,9 @@ import { SERVER_ROOTS, sectionOfRoot } from '../doc/roots';
 import type { Actor } from '../model/actor';
 import type { Outline } from '../model/outline';
 import type { SectionState } from '../model/sectionStatus';
-import { can } from './can';
+import { refusalFor } from './can';
 import { isOpen } from './lifecycle';
-import type { Verdict } from './verdict';
+import type { Refusal } from './Result';
 
 /** What the guard knows at the moment of an update. */
 export interface AdmitState {
@@ -19,9 +19,9 @@ export interface AdmitState {
  * Whether an actor may make, at this moment, an update that touches these roots.
  * Asked for every update, never only at the handshake.
  */
-export function admit(actor: Actor, roots: readonly string[], state: AdmitState): Verdict {
-  const right = can(actor, 'scheme.write', state);
-  if (right) return right;
+export function admit(actor: Actor, roots: readonly string[], state: AdmitState): Refusal | null {
+  const denied = refusalFor(actor, 'scheme.write', state);
+  if (denied) return denied;
   for (const root of roots) {
     if (SERVER_ROOTS.includes(root)) return { code: 'refusal.serverRoot', params: { root } };
     const section = sectionOfRoot(state.outline, root);

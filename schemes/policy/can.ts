@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../model/actor';
-import type { Verdict } from './verdict';
+import type { Refusal } from './Result';
 
-/** Everything somebody may ask to do, and the roles of the organisation that may. */
+/** Every act the policy knows, and the roles of the organisation that may do it. */
 const ACTS = {
   'scheme.create': ['member', 'chair'],
   /** Renaming it, putting it into the archive, bringing it back. Administrators may too: `canManageScheme`. */
@@ -34,7 +34,7 @@ const ACTS = {
 
 export type Act = keyof typeof ACTS;
 
-/** What is still done with a scheme in the archive: it is read, and brought back. */
+/** Acts allowed on an archived scheme: it is read, and brought back. */
 const IN_ARCHIVE: readonly Act[] = [
   'scheme.create',
   'scheme.manage',
@@ -44,43 +44,53 @@ const IN_ARCHIVE: readonly Act[] = [
   'paper.draft',
 ];
 
-/** A scheme as rights see it. */
-export interface Ground {
+/** A scheme as the policy sees it. */
+export interface Resource {
   readonly organisation: string;
-  /** It was put away: nothing in it changes until it is brought back. */
+  /** It is in the archive: nothing in it changes until it is brought back. */
   readonly archived: boolean;
 }
 
 /**
- * The one place that says who may do what: asked by every route, socket and command.
- * An administrator has no right on schemes by that office (design: reads no scheme they are not a member of).
+ * Whether an actor may do something: the one place that answers, asked by every route, socket and command.
+ * Administrators have no right on schemes by that role: they read no scheme they are not a member of.
  * `where` is the organisation, or the scheme where it may be in the archive.
  */
-export function can(actor: Actor | null, act: Act, where: string | Ground): Verdict {
+export function can(actor: Actor | null, act: Act, where: string | Resource): boolean {
+  return refusalFor(actor, act, where) === null;
+}
+
+/** Why an actor may not do something, for the answer to them; null where they may. Arguments as for `can`. */
+export function refusalFor(actor: Actor | null, act: Act, where: string | Resource): Refusal | null {
   if (!actor) return { code: 'refusal.signIn' };
   const organisation = typeof where === 'string' ? where : where.organisation;
   const allowed: readonly Role[] = ACTS[act];
   let isIn = false;
   // Asked for every frame of every socket: no list is made.
-  for (const office of actor.offices) {
-    if (office.organisation !== organisation) continue;
-    if (allowed.includes(office.role)) {
-      const isPutAway = typeof where !== 'string' && where.archived && !IN_ARCHIVE.includes(act);
-      return isPutAway ? { code: 'refusal.archived' } : null;
+  for (const membership of actor.memberships) {
+    if (membership.organisation !== organisation) continue;
+    if (allowed.includes(membership.role)) {
+      const isArchived = typeof where !== 'string' && where.archived && !IN_ARCHIVE.includes(act);
+      return isArchived ? { code: 'refusal.archived' } : null;
     }
     isIn = true;
   }
   return isIn ? { code: 'refusal.notYourRole' } : { code: 'refusal.notInOrganisation' };
 }
 
-/** Accounts, organisations and offices are the administrator's. */
-export function canAdminister(actor: Actor | null): Verdict {
+/** Why an actor may not change accounts, organisations and roles, which only administrators may; null where they may. */
+export function refusalToAdminister(actor: Actor | null): Refusal | null {
   if (!actor) return { code: 'refusal.signIn' };
   return actor.administrator ? null : { code: 'refusal.notYourRole' };
 }
 
-/** A scheme is renamed and put away by its chair, and by an administrator, who sees its title and nothing in it. */
-export function canManageScheme(actor: Actor | null, organisation: string): Verdict {
-  const verdict = can(actor, 'scheme.manage', organisation);
-  return verdict && canAdminister(actor) ? verdict : null;
+/** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees its title and nothing in it. */
+export function canManageScheme(actor: Actor | null, organisation: string): boolean {
+  return refusalToManage(actor, organisation) === null;
+}
+
+/** Why an actor may not rename or archive a scheme; null where they may, as `canManageScheme`. */
+export function refusalToManage(actor: Actor | null, organisation: string): Refusal | null {
+  const denied = refusalFor(actor, 'scheme.manage', organisation);
+  return denied && refusalToAdminister(actor) ? denied : null;
 }

@@ -1,6 +1,6 @@
 import type { SectionState } from '../model/sectionStatus';
 import type { Act } from './can';
-import type { Verdict } from './verdict';
+import type { Refusal } from './Result';
 
 /** Moves of a section, where each starts and ends, the right it needs, and whether it must give its reason. */
 const MOVES = {
@@ -34,7 +34,7 @@ export function stateAfter(move: Move): SectionState {
 }
 
 /** Whether a section in this state can make the move, with this note. Rights are `can()`'s. */
-export function checkMove(move: Move, state: SectionState, note: string): Verdict {
+export function checkMove(move: Move, state: SectionState, note: string): Refusal | null {
   const from: readonly SectionState[] = MOVES[move].from;
   if (!from.includes(state)) return { code: 'refusal.wrongState' };
   if (MOVES[move].note && note.trim() === '') return { code: 'refusal.noteMissing' };

@@ -6,22 +6,22 @@ import type { StepRecord } from '../model/steps';
 import type { TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
 import type { Pack } from '../packs/pack';
+import type { CheckResult } from './CheckResult';
+import type { DependencyTracker } from './DependencyTracker';
 import type { Person } from './Person';
-import type { Reads } from './Reads';
-import type { Ruling } from './ruling';
 import type { TableView } from './TableView';
 import type { ViewMemo } from './ViewMemo';
 
 /** What of a snapshot is read beside facts and tables. Tables are read through `table`, so that it is known who did. */
-export interface Writing {
+export interface JudgedContent {
   readonly term: Term;
   readonly edition: string;
   readonly sections: readonly Pick<SectionSnapshot, 'id' | 'title' | 'narrative'>[];
 }
 
-/** The scheme as rules read it: indexed once, and noting in `Reads` what the rule at work has read. */
+/** The scheme as rules read it: indexed once, and noting in `DependencyTracker` what the rule at work has read. */
 export interface SchemeView {
-  readonly snapshot: Writing;
+  readonly snapshot: JudgedContent;
   /** Facts that may be absent without leaving a rule undecided. */
   readonly facts: Facts;
   readonly pack: Pack | null;
@@ -36,7 +36,7 @@ export interface SchemeView {
    * What `judge` says of each of the people in turn. It may read the person and what this view gives, nothing else of
    * the roster: a person who did not change is not judged again. Once in a check.
    */
-  judgeEach(judge: (person: Person) => readonly Ruling[]): readonly Ruling[];
+  judgeEach(judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[];
   /** Records of the five steps; undefined where the scheme carries none, or none that the reader may see. */
   readonly steps: readonly StepRecord[] | undefined;
   tables(type: TableTypeId): readonly TableView[];
@@ -50,25 +50,30 @@ export interface SchemeView {
 }
 
 /** Builds the view of a snapshot under a pack. What `memo` knows from the last view is not built again. */
-export function viewScheme(snapshot: Snapshot, pack: Pack | null, memo: ViewMemo, reads: Reads): SchemeView {
+export function viewScheme(
+  snapshot: Snapshot,
+  pack: Pack | null,
+  memo: ViewMemo,
+  reads: DependencyTracker,
+): SchemeView {
   const { term, edition } = snapshot;
   const level = (snapshot.facts.level as Level | undefined) ?? null;
   const merged = readMerged(snapshot.facts, level, pack);
-  const { byType, people, sections } = memo.see(snapshot);
+  const { byType, people, sections } = memo.update(snapshot);
   const facts = new Proxy(snapshot.facts, {
     get: (held, key) => {
-      reads.note(key as FactKey);
+      reads.track(key as FactKey);
       return held[key as FactKey];
     },
   });
   const fact = (key: FactKey) => {
     const value = snapshot.facts[key];
-    reads.note(key, value === undefined);
+    reads.track(key, value === undefined);
     return value;
   };
   const tables = (type: TableTypeId) => {
     const found = byType.get(type) ?? [];
-    reads.note(type, found.length === 0);
+    reads.track(type, found.length === 0);
     return found;
   };
   return {
@@ -76,7 +81,7 @@ export function viewScheme(snapshot: Snapshot, pack: Pack | null, memo: ViewMemo
       term,
       edition,
       get sections() {
-        reads.note('sections');
+        reads.track('sections');
         return sections;
       },
     },
@@ -87,12 +92,12 @@ export function viewScheme(snapshot: Snapshot, pack: Pack | null, memo: ViewMemo
     merged,
     appointed: pack?.parameters.mergedAreAppointed ? merged : false,
     get people() {
-      reads.note('people');
-      if (!byType.has('B3')) reads.note('B3', true);
+      reads.track('people');
+      if (!byType.has('B3')) reads.track('B3', true);
       return people;
     },
     get steps() {
-      reads.note('steps', snapshot.steps === undefined);
+      reads.track('steps', snapshot.steps === undefined);
       return snapshot.steps;
     },
     judgeEach(judge) {
@@ -101,7 +106,7 @@ export function viewScheme(snapshot: Snapshot, pack: Pack | null, memo: ViewMemo
     tables,
     get everyTable() {
       return (Object.keys(TABLE_TYPES) as TableTypeId[]).flatMap((type) => {
-        reads.note(type);
+        reads.track(type);
         return byType.get(type) ?? [];
       });
     },

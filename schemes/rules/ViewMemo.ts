@@ -2,16 +2,16 @@ import type { Facts } from '../model/facts';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '../model/snapshot';
 import type { Row, TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
+import type { Source } from './DependencyTracker';
 import { hasNoStandingCommittee, type Person, viewPerson } from './Person';
-import type { Source } from './Reads';
-import type { Writing } from './SchemeView';
+import type { JudgedContent } from './SchemeView';
 import { type TableView, viewTable } from './TableView';
 
 interface Seen {
   readonly facts: Facts;
   readonly byType: ReadonlyMap<TableTypeId, readonly TableView[]>;
   readonly people: readonly Person[];
-  readonly sections: Writing['sections'];
+  readonly sections: JudgedContent['sections'];
   readonly steps: Snapshot['steps'];
 }
 
@@ -28,7 +28,7 @@ export class ViewMemo {
   #noStanding = false;
 
   /** Takes over a snapshot. What is equal to what was seen last is given as the same object. */
-  see({ facts, sections, steps }: Snapshot): Seen {
+  update({ facts, sections, steps }: Snapshot): Seen {
     const last = this.#seen;
     const found = new Map<TableTypeId, TableView[]>();
     for (const section of sections) {
@@ -45,7 +45,7 @@ export class ViewMemo {
   }
 
   /** What a source held in the snapshot seen last: the same value as before (`===`) while nothing in it changed. */
-  held(source: Source): unknown {
+  valueOf(source: Source): unknown {
     const { facts, byType, people, sections, steps } = this.#seen;
     if (source === 'people') return people;
     if (source === 'sections') return sections;
@@ -86,7 +86,10 @@ function same<T>(before: readonly T[] | undefined, now: readonly T[]): readonly 
   return before?.length === now.length && now.every((one, i) => one === before[i]) ? before : now;
 }
 
-function sameSections(before: Writing['sections'], now: readonly SectionSnapshot[]): Writing['sections'] {
+function sameSections(
+  before: JudgedContent['sections'],
+  now: readonly SectionSnapshot[],
+): JudgedContent['sections'] {
   const isSame = (section: SectionSnapshot, i: number) => {
     const old = before[i];
     return old?.id === section.id && old.title === section.title && old.narrative === section.narrative;

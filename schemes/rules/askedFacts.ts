@@ -1,5 +1,5 @@
 import { FACTS, type FactKey } from '../model/facts';
-import type { Verdicts } from './createJudge';
+import type { Assessment } from './createJudge';
 
 /** What every scheme says of itself: what its papers print, and what chooses the directives it is judged by. */
 const OF_EVERY_SCHEME: readonly FactKey[] = [
@@ -19,9 +19,9 @@ const OF_EVERY_SCHEME: readonly FactKey[] = [
  * a clause waits for. A clause of another level, place or kind of body reads nothing, so its facts are not among them;
  * plain arithmetic, which rests on no provision, holds given numbers together and asks for none.
  */
-export function askedFacts({ judgements }: Pick<Verdicts, 'judgements'>): ReadonlySet<FactKey> {
+export function askedFacts({ clauseResults }: Pick<Assessment, 'clauseResults'>): ReadonlySet<FactKey> {
   const asked = new Set<string>(OF_EVERY_SCHEME);
-  for (const { clause, reads, outcomes } of judgements) {
+  for (const { clause, reads, outcomes } of clauseResults) {
     if (clause.provisions.length > 0) for (const source of reads.sources) asked.add(source);
     for (const outcome of outcomes) {
       if (outcome.kind !== 'undecided') continue;

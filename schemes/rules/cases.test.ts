@@ -17,7 +17,7 @@ describe('rules, case by case', () => {
 });
 
 function decide(one: RuleCase): void {
-  const said = validate(exampleScheme(one.scheme)).judgements.flatMap(({ clause, outcomes }) =>
+  const said = validate(exampleScheme(one.scheme)).clauseResults.flatMap(({ clause, outcomes }) =>
     isAbout(one, clause) ? outcomes : [],
   );
   const found = said.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.finding] : []));

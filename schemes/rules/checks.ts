@@ -1,6 +1,7 @@
 import type { Check, CheckKind, CheckParameters } from '../packs/check';
 import { ageLimit } from './age/ageLimit';
 import { monthsLeft } from './age/monthsLeft';
+import type { CheckResult } from './CheckResult';
 import { alternates } from './delegates/alternates';
 import { congressKind } from './delegates/congressKind';
 import { congressQuorum } from './delegates/congressQuorum';
@@ -74,7 +75,6 @@ import { notStanding } from './review/notStanding';
 import { policy } from './review/policy';
 import { reviewed } from './review/reviewed';
 import { reviewLeft } from './review/reviewLeft';
-import type { Ruling } from './ruling';
 import type { SchemeView } from './SchemeView';
 import { congressDay } from './schedule/congressDay';
 import { dueWithin } from './schedule/dueWithin';
@@ -119,7 +119,10 @@ import { sentAge } from './units/sentAge';
 import { sentCount } from './units/sentCount';
 import { womanLeader } from './units/womanLeader';
 
-type CheckFunction<K extends CheckKind> = (check: CheckParameters[K], view: SchemeView) => readonly Ruling[];
+type CheckFunction<K extends CheckKind> = (
+  check: CheckParameters[K],
+  view: SchemeView,
+) => readonly CheckResult[];
 
 /** The code of every kind of check. */
 const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
@@ -244,8 +247,8 @@ const CHECKS: { readonly [K in CheckKind]: CheckFunction<K> } = {
 };
 
 /** Runs one check of the rule book. */
-export function runCheck(check: Check, view: SchemeView): readonly Ruling[] {
+export function runCheck(check: Check, view: SchemeView): readonly CheckResult[] {
   // The kind picks the function made for it; the compiler cannot follow that through the union.
-  const run = CHECKS[check.kind] as (check: Check, view: SchemeView) => readonly Ruling[];
+  const run = CHECKS[check.kind] as (check: Check, view: SchemeView) => readonly CheckResult[];
   return run(check, view);
 }

@@ -35,8 +35,8 @@ const silent = new Set<string>();
 const saysMet = new Set<string>();
 
 for (const one of ALL_CASES) {
-  const { pack, judgements } = validate(exampleScheme(one.scheme));
-  for (const { clause, outcomes } of judgements) {
+  const { pack, clauseResults } = validate(exampleScheme(one.scheme));
+  for (const { clause, outcomes } of clauseResults) {
     if (!isAbout(one, clause)) continue;
     const common = nameOf(COMMON_PACK, clause);
     const name = clauses.includes(common) ? common : nameOf(pack?.id ?? '', clause);

@@ -57,11 +57,11 @@ describe('createJudge', () => {
     const judge = createJudge();
     const read = () => judge(readSnapshot(doc, memo) ?? assert.fail('the document holds no scheme'));
     const first = read();
-    assert.ok(read().judgements.every((judgement, i) => judgement === first.judgements[i]));
+    assert.ok(read().clauseResults.every((clauseResult, i) => clauseResult === first.clauseResults[i]));
     setCell(doc.getMap(tableRoot('t-B3')), 'a', 'birth', '1990');
     const second = read();
-    const asked = second.judgements.filter((judgement, i) => judgement !== first.judgements[i]);
-    assert.ok(asked.length > 0 && asked.length < second.judgements.length / 2);
+    const asked = second.clauseResults.filter((clauseResult, i) => clauseResult !== first.clauseResults[i]);
+    assert.ok(asked.length > 0 && asked.length < second.clauseResults.length / 2);
     for (const { reads } of asked) assert.ok(reads.sources.has('people') || reads.sources.has('B3'));
   });
 });

@@ -7,25 +7,25 @@ import { citedOn } from '../packs/citedOn';
 import type { Clause } from '../packs/clause';
 import { type RuleBook, rulesOfEdition } from '../packs/editions';
 import type { Pack } from '../packs/pack';
+import { type CheckResult, undecided } from './CheckResult';
 import { runCheck } from './checks';
+import { type Dependencies, DependencyTracker, type ResultsByPerson, type Source } from './DependencyTracker';
 import { inScope } from './inScope';
-import { type ReadNotes, Reads, type Said, type Source } from './Reads';
-import { type Ruling, undecided } from './ruling';
 import { type SchemeView, viewScheme } from './SchemeView';
 import { ViewMemo } from './ViewMemo';
 
 /** What one clause said of a scheme, and what it read for that. */
-export interface Judgement {
+export interface ClauseResult {
   readonly clause: Clause;
   readonly outcomes: readonly Outcome[];
-  readonly reads: ReadNotes;
+  readonly reads: Dependencies;
 }
 
-export interface Verdicts {
+export interface Assessment {
   /** The pack the scheme is judged by; null where level or congress date is missing. */
   readonly pack: Pack | null;
   /** Each clause of the rule book with what it said, in the rule book's order. */
-  readonly judgements: readonly Judgement[];
+  readonly clauseResults: readonly ClauseResult[];
   /** What every clause that asks about this scheme said. */
   readonly outcomes: readonly Outcome[];
   /** The findings among them: strictest first, then in the order of the paper. */
@@ -33,15 +33,15 @@ export interface Verdicts {
 }
 
 /** Judges one snapshot after another: docs/decisions on the incremental judge. */
-export type Judge = (snapshot: Snapshot) => Verdicts;
+export type Judge = (snapshot: Snapshot) => Assessment;
 
 /** The same in steps, a clause in each, for a page that has letters to show between them. To be taken to its end. */
-export type JudgeInSteps = (snapshot: Snapshot) => Generator<void, Verdicts, void>;
+export type JudgeInSteps = (snapshot: Snapshot) => Generator<void, Assessment, void>;
 
 interface Kept {
-  readonly judgement: Judgement;
-  readonly rulings: readonly Ruling[];
-  readonly said: Said;
+  readonly clauseResult: ClauseResult;
+  readonly results: readonly CheckResult[];
+  readonly said: ResultsByPerson;
   /** What each source the clause read held then. */
   readonly held: readonly (readonly [Source, unknown])[];
 }
@@ -75,10 +75,10 @@ export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEditi
   };
 }
 
-/** `createJudge` that stops after each clause. A judgement that was begun is finished before the next is asked for. */
+/** `createJudge` that stops after each clause. A clauseResult that was begun is finished before the next is asked for. */
 export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rulesOfEdition): JudgeInSteps {
   const memo = new ViewMemo();
-  const reads = new Reads();
+  const reads = new DependencyTracker();
   let frame = '';
   let kept = new Map<Clause, Kept>();
   let inForce: InForce | null = null;
@@ -97,16 +97,16 @@ export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rules
     const before = now === frame ? kept : new Map<Clause, Kept>();
     frame = now;
     kept = new Map();
-    const judgements: Judgement[] = [];
+    const clauseResults: ClauseResult[] = [];
     for (const clause of clauses) {
       yield;
       const entry = judgeAgain(before.get(clause), clause, view, memo, reads);
       kept.set(clause, entry);
-      judgements.push(entry.judgement);
+      clauseResults.push(entry.clauseResult);
     }
-    const outcomes = judgements.flatMap((judgement) => judgement.outcomes);
+    const outcomes = clauseResults.flatMap((clauseResult) => clauseResult.outcomes);
     const findings = outcomes.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.finding] : []));
-    return { pack, judgements, outcomes, findings: inReadingOrder(findings, snapshot) };
+    return { pack, clauseResults, outcomes, findings: inReadingOrder(findings, snapshot) };
   };
 }
 
@@ -121,53 +121,56 @@ function judgeAgain(
   clause: Clause,
   view: SchemeView,
   memo: ViewMemo,
-  reads: Reads,
+  reads: DependencyTracker,
 ): Kept {
-  const changed = old?.held.filter(([source, value]) => memo.held(source) !== value);
+  const changed = old?.held.filter(([source, value]) => memo.valueOf(source) !== value);
   if (old && changed?.length === 0) return old;
   const isOnlyPeople = changed?.every(([source]) => source === 'people');
-  if (isOnlyPeople) reads.begin(old?.judgement.reads, old?.said);
+  if (isOnlyPeople) reads.begin(old?.clauseResult.reads, old?.said);
   else reads.begin();
-  const rulings = judge(clause, view);
-  const notes = reads.taken();
-  const outcomes = rulings.map((ruling, i) =>
-    old && old.rulings[i] === ruling ? (old.judgement.outcomes[i] as Outcome) : toOutcome(clause, ruling),
+  const results = judge(clause, view);
+  const notes = reads.dependencies();
+  const outcomes = results.map((result, i) =>
+    old && old.results[i] === result ? (old.clauseResult.outcomes[i] as Outcome) : toOutcome(clause, result),
   );
   return {
-    rulings,
-    said: reads.said(),
-    judgement: { clause, outcomes, reads: notes },
-    held: [...notes.sources].map((source) => [source, memo.held(source)]),
+    results,
+    said: reads.personResults(),
+    clauseResult: { clause, outcomes, reads: notes },
+    held: [...notes.sources].map((source) => [source, memo.valueOf(source)]),
   };
 }
 
-function judge(clause: Clause, view: SchemeView): readonly Ruling[] {
+function judge(clause: Clause, view: SchemeView): readonly CheckResult[] {
   const scope = inScope(clause.scope, view);
   if (scope === false) return [];
   if (scope !== true) return [undecided(...scope)];
   return runCheck(clause.check, view);
 }
 
-function toOutcome({ rule, severity, provisions, confidence, origins }: Clause, ruling: Ruling): Outcome {
+function toOutcome(
+  { rule, severity, provisions, confidence, origins }: Clause,
+  result: CheckResult,
+): Outcome {
   const layered = origins ? { origins } : {};
-  switch (ruling.kind) {
+  switch (result.kind) {
     case 'undecided':
-      return { kind: 'undecided', rule, needs: ruling.needs };
+      return { kind: 'undecided', rule, needs: result.needs };
     case 'met':
       return {
         kind: 'met',
         rule,
-        how: ruling.how,
-        params: ruling.params,
-        at: ruling.at,
+        how: result.how,
+        params: result.params,
+        at: result.at,
         provisions,
         ...layered,
       };
     case 'broken': {
-      const { code, how, params, at, also } = ruling;
+      const { code, how, params, at, also } = result;
       const finding: Finding = {
         rule,
-        severity: ruling.severity ?? severity,
+        severity: result.severity ?? severity,
         code,
         how,
         params,

@@ -4,7 +4,7 @@ import { FACTS_SECTION } from '../model/outline';
 import type { TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
 import type { Pack } from '../packs/pack';
-import type { Judgement, Verdicts } from './createJudge';
+import type { Assessment, ClauseResult } from './createJudge';
 
 /** Something a rule asked for that a scheme does not give: a whole table, a fact, or a cell. */
 export type MissingInput =
@@ -25,16 +25,16 @@ export interface NotJudged {
  * tables that a rule asked for in vain and therefore said nothing. Without a level or a congress date no directive can
  * be chosen; `ANY.PACK` then stands for all its rules.
  */
-export function notJudged(facts: Facts, { pack, judgements }: Verdicts): readonly NotJudged[] {
+export function notJudged(facts: Facts, { pack, clauseResults }: Assessment): readonly NotJudged[] {
   const byRule = new Map<string, Map<string, MissingInput>>();
   const add = (rule: string, inputs: readonly MissingInput[]) => {
     const known = byRule.get(rule) ?? new Map<string, MissingInput>();
     for (const input of inputs) known.set(JSON.stringify(input), input);
     if (known.size > 0) byRule.set(rule, known);
   };
-  for (const judgement of judgements) {
-    const choosesPack = judgement.clause.check.kind === 'facts.pack';
-    add(judgement.clause.rule, choosesPack ? missingForPack(facts, pack) : missingOf(judgement));
+  for (const clauseResult of clauseResults) {
+    const choosesPack = clauseResult.clause.check.kind === 'facts.pack';
+    add(clauseResult.clause.rule, choosesPack ? missingForPack(facts, pack) : missingOf(clauseResult));
   }
   return [...byRule].map(([rule, inputs]) => ({ rule, missing: [...inputs.values()] }));
 }
@@ -46,7 +46,7 @@ function missingForPack(facts: Facts, pack: Pack | null): readonly MissingInput[
     .map((fact) => ({ fact }));
 }
 
-function missingOf({ outcomes, reads }: Judgement): readonly MissingInput[] {
+function missingOf({ outcomes, reads }: ClauseResult): readonly MissingInput[] {
   if (outcomes.length > 0) {
     return outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs.map(inputOf) : []));
   }

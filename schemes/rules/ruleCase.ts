@@ -1,5 +1,5 @@
 import type { CellValue } from '../model/cell';
-import type { Severity, WordParams } from '../model/finding';
+import type { MessageParams, Severity } from '../model/finding';
 import type { Clause } from '../packs/clause';
 import type { Example } from './exampleScheme';
 
@@ -16,7 +16,7 @@ export interface RuleCase {
   /** Row or fact at which the outcome must point; of an undecided one, all it waits for. */
   readonly row?: string;
   /** Numbers and names that its sentences must be given. */
-  readonly params?: WordParams;
+  readonly params?: MessageParams;
   /** Rows or facts that the finding names beside. */
   readonly also?: readonly string[];
   /** Word key of a computation that must be among those told. */

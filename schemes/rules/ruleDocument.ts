@@ -1,3 +1,4 @@
+import { hasMessage, t } from '../messages/t';
 import type { CellRef, Outcome } from '../model/finding';
 import type { Snapshot } from '../model/snapshot';
 import { citeProvision } from '../packs/citeProvision';
@@ -5,7 +6,6 @@ import type { Clause } from '../packs/clause';
 import { EDITION } from '../packs/edition';
 import { type RuleBook, rulesOfEdition } from '../packs/editions';
 import { provision } from '../packs/provisions';
-import { hasWord, say } from '../words/say';
 import { ALL_CASES } from './allCases';
 import { exampleScheme } from './exampleScheme';
 import { validate } from './validate';
@@ -120,21 +120,27 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
   const plain = [...codes].sort().filter((code) => !/\.(worst|past)$/.test(code) || codes.size === 1);
   const words = plain.flatMap((code) => {
     const key = `finding.${code}`;
-    if (!hasWord(key)) return [];
-    const filled = say('vi', key).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = check[name];
-      return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
-    });
-    return [filled];
+    if (!hasMessage(key)) return [];
+    const filled = Object.fromEntries(
+      [...t('vi', key).matchAll(/\{(\w+)(?:\.\.(\w+))?\}/g)].flatMap(([, ...names]) =>
+        names.filter((name) => name !== undefined).map((name) => [name, shown(check[name])]),
+      ),
+    );
+    return [t('vi', key, filled)];
   });
   return words.length <= MOST ? words : [...words.slice(0, MOST), `(… ${words.length - MOST} câu tương tự)`];
+}
+
+/** A number or name of a check in its sentence; what only a scheme gives is left open. */
+function shown(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
 }
 
 function runCases(): ReadonlyMap<Clause, Shown> {
   const shown = new Map<Clause, Shown>();
   for (const { scheme } of ALL_CASES) {
     const snapshot = exampleScheme(scheme);
-    for (const { clause, outcomes, reads } of validate(snapshot).judgements) {
+    for (const { clause, outcomes, reads } of validate(snapshot).clauseResults) {
       const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
       shown.set(clause, { codes, inputs });
       if (outcomes.length === 0) continue;

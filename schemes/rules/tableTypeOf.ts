@@ -5,9 +5,9 @@ import { TABLE_TYPES } from '../model/tableTypes';
 import { choosePack } from '../packs/choosePack';
 import type { Pack } from '../packs/pack';
 import { retirementByBirth } from './age/retirementMonth';
+import { DependencyTracker } from './DependencyTracker';
 import { inScope } from './inScope';
 import { monthIndex } from './monthIndex';
-import { Reads } from './Reads';
 import { ageMonth } from './ratio/ageMonth';
 import { viewScheme } from './SchemeView';
 import { ViewMemo } from './ViewMemo';
@@ -81,6 +81,6 @@ function viewOf({ facts, term, edition }: Counting, pack: Pack) {
     },
     pack,
     new ViewMemo(),
-    new Reads(),
+    new DependencyTracker(),
   );
 }

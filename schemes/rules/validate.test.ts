@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { LANGS } from '../messages/lang';
+import { hasMessage, t } from '../messages/t';
 import { type CellType, type CellValue, checkCell } from '../model/cell';
 import { FACTS, type Facts } from '../model/facts';
 import type { CellRef } from '../model/finding';
 import type { Snapshot } from '../model/snapshot';
 import { STATED_ROW, type TableTypeId } from '../model/tableType';
 import { TABLE_TYPES } from '../model/tableTypes';
-import { LANGS } from '../words/lang';
-import { hasWord, say } from '../words/say';
 import { anyValue } from './anyValue';
 import { exampleScheme } from './exampleScheme';
 import { validate } from './validate';
@@ -54,9 +54,9 @@ describe('validate', () => {
         for (const { code, how, params, at, also } of findings) {
           for (const ref of [at, ...also]) assertPoints(snapshot, ref);
           for (const key of [`finding.${code}`, `how.${how}`]) {
-            assert.ok(hasWord(key), key);
+            assert.ok(hasMessage(key), key);
             for (const lang of LANGS)
-              assert.doesNotMatch(say(lang, key, params), /\{\w+\}|NaN|undefined|Infinity/);
+              assert.doesNotMatch(t(lang, key, params), /\{[\w.]+\}|NaN|undefined|Infinity/);
           }
         }
         assert.deepEqual(validate(structuredClone(snapshot)).findings, findings);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Outcome, WordParams } from '../model/finding';
-import { findings as englishFindings } from '../words/en/findings';
-import { tableFindings as englishTables } from '../words/en/tableFindings';
-import { LANGS } from '../words/lang';
-import { hasWord, say } from '../words/say';
-import { findings as vietnameseFindings } from '../words/vi/findings';
-import { tableFindings as vietnameseTables } from '../words/vi/tableFindings';
+import { findings as englishFindings } from '../messages/en/findings';
+import { tableFindings as englishTables } from '../messages/en/tableFindings';
+import { LANGS } from '../messages/lang';
+import { hasMessage, t } from '../messages/t';
+import { findings as vietnameseFindings } from '../messages/vi/findings';
+import { tableFindings as vietnameseTables } from '../messages/vi/tableFindings';
+import type { MessageParams, Outcome } from '../model/finding';
 import { ALL_CASES } from './allCases';
 import { exampleScheme } from './exampleScheme';
 import { validate } from './validate';
@@ -32,10 +32,10 @@ describe('words of findings', () => {
   it('say every outcome of every case in both languages, with no hole left', () => {
     assert.ok(OUTCOMES.length > 0);
     for (const { key, params } of OUTCOMES.flatMap(sentencesOf)) {
-      assert.ok(hasWord(key), `no words for ${key}`);
+      assert.ok(hasMessage(key), `no words for ${key}`);
       for (const lang of LANGS) {
-        const sentence = say(lang, key, params);
-        assert.doesNotMatch(sentence, /\{\w+\}|NaN|undefined|Infinity/, `${lang} ${key}: ${sentence}`);
+        const sentence = t(lang, key, params);
+        assert.doesNotMatch(sentence, /\{[\w.]+\}|NaN|undefined|Infinity/, `${lang} ${key}: ${sentence}`);
       }
     }
   });
@@ -47,15 +47,15 @@ describe('words of findings', () => {
   });
 
   it('ask the same parameters in both languages', () => {
-    const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join();
+    const placeholders = (text: string) => [...new Set(text.match(/\{\w+(?:\.\.\w+)?\}/g))].sort().join();
     for (const [key, text] of Object.entries(vietnamese)) {
-      assert.equal(holes(english[key as keyof typeof english]), holes(text), key);
+      assert.equal(placeholders(english[key as keyof typeof english]), placeholders(text), key);
     }
   });
 });
 
 /** The sentences that an outcome is told with. */
-function sentencesOf(outcome: Outcome): readonly { readonly key: string; readonly params: WordParams }[] {
+function sentencesOf(outcome: Outcome): readonly { readonly key: string; readonly params: MessageParams }[] {
   if (outcome.kind === 'met') return [{ key: `how.${outcome.how}`, params: outcome.params }];
   if (outcome.kind !== 'finding') return [];
   const { code, how, params } = outcome.finding;

@@ -5,5 +5,5 @@ import type { AccountRow } from '@server/store/Register';
 export function actorOf(account: AccountRow | undefined): Actor | null {
   if (!account || account.disabled) return null;
   const { id, name, administrator, offices } = account;
-  return { id, name, administrator, offices };
+  return { id, name, administrator, memberships: offices };
 }

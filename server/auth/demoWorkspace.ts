@@ -1,14 +1,14 @@
 import type { Organisation } from '@app/context/Organisation';
-import type { Result } from '@app/context/Result';
 import type { DemoAccount } from '@app/context/Sessions';
 import type { Role } from '@schemes/model/actor';
 import { EDITION } from '@schemes/packs/edition';
-import type { SchemeBook } from '@server/rooms/SchemeBook';
+import type { Result } from '@schemes/policy/Result';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
 import type { AccountRow, Register } from '@server/store/Register';
 import { leadershipConsolidation } from '@templates/schemes/leadershipConsolidation/leadershipConsolidation';
 import { communeSample } from '@templates/schemes/sample/communeSample';
-import type { AccountBook } from './AccountBook';
-import type { SessionBook } from './SessionBook';
+import type { AccountRepository } from './AccountRepository';
+import type { SessionRepository } from './SessionRepository';
 
 const PASSWORD = 'demo-1234';
 
@@ -38,13 +38,13 @@ const PROVINCE: Omit<Organisation, 'id'> = {
 
 interface Workspace {
   readonly register: Register;
-  readonly accounts: AccountBook;
-  readonly schemes: SchemeBook;
+  readonly accounts: AccountRepository;
+  readonly schemes: SchemeRepository;
 }
 
 interface Retiring {
   readonly register: Register;
-  readonly sessions: SessionBook;
+  readonly sessions: SessionRepository;
 }
 
 /** Whether nothing was ever set up in this data folder. */
@@ -59,10 +59,10 @@ export async function fillDemoWorkspace({ register, accounts, schemes }: Workspa
   value(await accounts.setParent(commune.id, province.id));
   for (const { username, password, name, role } of PEOPLE) {
     const administrator = role === 'administrator';
-    const offices = administrator
+    const memberships = administrator
       ? []
       : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
-    value(await accounts.add({ username, password, name, administrator, offices }));
+    value(await accounts.add({ username, password, name, administrator, memberships: memberships }));
   }
   const server = { id: 'server', name: 'Đề Án' };
   value(await schemes.create(commune.id, communeSample(EDITION), server));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NewAccount } from '@app/context/Accounts';
-import { got, testDoor } from '@server/testing/testDoor';
-import { SESSION_MS } from './SessionBook';
+import { got, testServices } from '@server/testing/testServices';
+import { SESSION_MS } from './SessionRepository';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 const cookieOf = (setCookie: string) => setCookie.split(';')[0];
@@ -11,12 +11,12 @@ const account = (more: Partial<NewAccount> = {}): NewAccount => ({
   name: 'Đỗ Thị Mới',
   password: 'mat-khau-moi',
   administrator: false,
-  offices: [],
+  memberships: [],
   ...more,
 });
 
 test('a right password signs in, in any case and Unicode form of the name; the cookie is closed to scripts', async () => {
-  const { request, services } = await testDoor();
+  const { request, services } = await testServices();
   got(await services.accounts.add(account({ username: 'Hạnh', password: 'mật khẩu dài' })));
   for (const [name, password] of [
     ['hạnh', 'mật khẩu dài'],
@@ -32,7 +32,7 @@ test('a right password signs in, in any case and Unicode form of the name; the c
 });
 
 test('only one who knows the password is told that an account is locked', async () => {
-  const { request, services } = await testDoor();
+  const { request, services } = await testServices();
   const row = got(await services.accounts.add(account()));
   got(await services.accounts.change(row.id, { disabled: true }));
   const { sessions } = await request();
@@ -52,7 +52,7 @@ test('only one who knows the password is told that an account is locked', async 
 });
 
 test('guessing is stopped by name and address, and does not lock the owner out elsewhere', async () => {
-  const { request } = await testDoor();
+  const { request } = await testServices();
   const guesser = (await request(undefined, '198.51.100.7')).sessions;
   for (let i = 0; i < 8; i++)
     assert.equal(code(await guesser.signIn('chair', `guess-${i}`)), 'refusal.badSignIn');
@@ -62,7 +62,7 @@ test('guessing is stopped by name and address, and does not lock the owner out e
 });
 
 test('a session ends by signing out, by twelve idle hours, by disabling, and is not taken from a changed cookie', async () => {
-  const { request, services, clock, as } = await testDoor();
+  const { request, services, clock, as } = await testServices();
   const { setCookie } = got(await (await request()).sessions.signIn('member', 'demo-1234'));
   const cookie = cookieOf(setCookie);
   assert.equal((await request(`${cookie}x`)).actor, null);
@@ -88,7 +88,7 @@ test('a session ends by signing out, by twelve idle hours, by disabling, and is 
 });
 
 test('the set-up link works once, and is not used up by a bad form', async () => {
-  const { request, link } = await testDoor({ demo: false });
+  const { request, link } = await testServices({ demo: false });
   const { sessions } = await request();
   const token = link.token ?? '';
   assert.equal(sessions.setUpIsOpen(token), true);
@@ -102,25 +102,28 @@ test('the set-up link works once, and is not used up by a bad form', async () =>
 });
 
 test('accounts are the administrator’s, and one administrator always stays', async () => {
-  const { as } = await testDoor();
+  const { as } = await testServices();
   const member = (await as('member')).accounts;
   assert.equal(code(member.list()), 'refusal.notYourRole');
   assert.equal(code(await member.add(account())), 'refusal.notYourRole');
   assert.equal(code(await member.change('x', { administrator: true })), 'refusal.notYourRole');
-  const door = await as('administrator');
-  const own = door.actor?.id ?? '';
-  assert.equal(code(await door.accounts.change(own, { administrator: false })), 'refusal.lastAdministrator');
-  assert.equal(code(await door.accounts.change(own, { disabled: true })), 'refusal.lastAdministrator');
-  assert.equal(code(await door.accounts.add(account({ username: 'MEMBER' }))), 'refusal.usernameTaken');
-  assert.equal(code(await door.accounts.add(account({ username: 'hai chữ' }))), 'refusal.badForm');
+  const context = await as('administrator');
+  const own = context.actor?.id ?? '';
+  assert.equal(
+    code(await context.accounts.change(own, { administrator: false })),
+    'refusal.lastAdministrator',
+  );
+  assert.equal(code(await context.accounts.change(own, { disabled: true })), 'refusal.lastAdministrator');
+  assert.equal(code(await context.accounts.add(account({ username: 'MEMBER' }))), 'refusal.usernameTaken');
+  assert.equal(code(await context.accounts.add(account({ username: 'hai chữ' }))), 'refusal.badForm');
   const strange = [{ organisation: 'none', role: 'member' as const }];
-  assert.equal(code(await door.accounts.add(account({ offices: strange }))), 'refusal.noOrganisation');
-  got(await door.accounts.add(account({ administrator: true })));
-  assert.equal(code(await door.accounts.change(own, { disabled: true })), null);
+  assert.equal(code(await context.accounts.add(account({ memberships: strange }))), 'refusal.noOrganisation');
+  got(await context.accounts.add(account({ administrator: true })));
+  assert.equal(code(await context.accounts.change(own, { disabled: true })), null);
 });
 
 test('two organisations never have one name', async () => {
-  const { accounts } = await (await testDoor()).as('administrator');
+  const { accounts } = await (await testServices()).as('administrator');
   const organisation = { name: 'Đảng bộ xã Mới', superior: '', place: 'Mới', level: 'xa_moi' as const };
   got(await accounts.addOrganisation(organisation));
   const again = await accounts.addOrganisation({
@@ -131,7 +134,7 @@ test('two organisations never have one name', async () => {
 });
 
 test('an organisation is edited and deleted by an administrator alone, and only while nothing hangs on it', async () => {
-  const { as, services } = await testDoor();
+  const { as, services } = await testServices();
   const { accounts } = await as('administrator');
   const [commune, province] = accounts.organisations();
   assert.ok(commune && province);
@@ -142,13 +145,13 @@ test('an organisation is edited and deleted by an administrator alone, and only 
     level: 'xa_cu' as const,
   };
   for (const who of ['chair', 'member', 'clerk', 'viewer']) {
-    const door = await as(who);
+    const context = await as(who);
     assert.equal(
-      code(await door.accounts.changeOrganisation(commune.id, edited)),
+      code(await context.accounts.changeOrganisation(commune.id, edited)),
       'refusal.notYourRole',
       who,
     );
-    assert.equal(code(await door.accounts.removeOrganisation(commune.id)), 'refusal.notYourRole', who);
+    assert.equal(code(await context.accounts.removeOrganisation(commune.id)), 'refusal.notYourRole', who);
   }
   assert.equal(code(await accounts.changeOrganisation('none', edited)), 'refusal.noOrganisation');
   assert.equal(
@@ -174,24 +177,24 @@ test('an organisation is edited and deleted by an administrator alone, and only 
   const above = got(await accounts.addOrganisation({ ...edited, name: 'Tỉnh khác', level: 'tinh' }));
   got(await accounts.setParent(added.id, above.id));
   assert.equal(code(await accounts.removeOrganisation(above.id)), 'refusal.organisationHasParts');
-  const offices = [
+  const memberships = [
     { organisation: added.id, role: 'chair' as const },
     { organisation: province.id, role: 'viewer' as const },
   ];
-  const { id } = got(await accounts.add(account({ username: 'moi', offices })));
+  const { id } = got(await accounts.add(account({ username: 'moi', memberships: memberships })));
   got(await accounts.removeOrganisation(added.id));
   got(await accounts.removeOrganisation(above.id));
   assert.deepEqual(
     services.register.organisations.data.map((one) => one.id),
     [commune.id, province.id],
   );
-  const left = got(accounts.list()).find((one) => one.id === id)?.offices;
-  assert.deepEqual(left, [offices[1]], 'the office in it is gone, the other stays');
+  const left = got(accounts.list()).find((one) => one.id === id)?.memberships;
+  assert.deepEqual(left, [memberships[1]], 'the office in it is gone, the other stays');
   assert.equal(code(await accounts.removeOrganisation(added.id)), 'refusal.noOrganisation');
 });
 
 test('a person changes their own password, knowing the present one; their other sessions end', async () => {
-  const { request } = await testDoor();
+  const { request } = await testServices();
   const signIn = async (password: string) => (await request()).sessions.signIn('member', password);
   const [here, elsewhere] = [
     cookieOf(got(await signIn('demo-1234')).setCookie),

@@ -1,7 +1,7 @@
-import type { Lang } from '@schemes/words/lang';
-import { say, type WordKey } from '@schemes/words/say';
+import type { Lang } from '@schemes/messages/lang';
+import { type MessageKey, t } from '@schemes/messages/t';
 
-type Code = Extract<WordKey, `backup.${string}`>;
+type Code = Extract<MessageKey, `backup.${string}`>;
 
 /** Why a backup cannot be made or put back, in words a person can act on; its `message` is the English one, for logs. */
 export class BackupFault extends Error {
@@ -9,12 +9,12 @@ export class BackupFault extends Error {
   readonly #params: Readonly<Record<string, string>>;
 
   constructor(code: Code, params: Readonly<Record<string, string>>) {
-    super(say('en', code, params));
+    super(t('en', code, params));
     this.#code = code;
     this.#params = params;
   }
 
-  say(lang: Lang): string {
-    return say(lang, this.#code, this.#params);
+  t(lang: Lang): string {
+    return t(lang, this.#code, this.#params);
   }
 }

@@ -3,10 +3,10 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentDigest } from '@schemes/doc/sectionDigest';
-import type { Lang } from '@schemes/words/lang';
+import type { Lang } from '@schemes/messages/lang';
 import { MANIFEST, parseManifest } from '@server/backup/manifest';
 import type { RunningServer } from '@server/createServer';
-import { SchemesDoor } from '@server/rooms/SchemesDoor';
+import { SchemesService } from '@server/rooms/SchemesService';
 import { BareClient } from '@server/testing/BareClient';
 import { tempFolder } from '@server/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
@@ -15,12 +15,12 @@ import { runCommand } from './runCommand';
 
 async function run(args: readonly string[], lang: Lang = 'en') {
   const said: string[] = [];
-  const say = (line: string) => void said.push(line);
+  const t = (line: string) => void said.push(line);
   const none = () => Promise.reject(new Error('not asked'));
   const code = await runCommand(args, {
     lang,
-    out: say,
-    err: say,
+    out: t,
+    err: t,
     readFile: none,
     writeFile: none,
     readPassword: async () => null,
@@ -46,9 +46,12 @@ async function digests({ services }: RunningServer): Promise<Record<string, stri
   return Object.fromEntries(await Promise.all(all));
 }
 
-async function door({ services }: RunningServer, username: string): Promise<SchemesDoor> {
+async function context({ services }: RunningServer, username: string): Promise<SchemesService> {
   const account = services.register.accounts.data.find((row) => row.username === username)?.id ?? '';
-  return new SchemesDoor(services.sessions.actor(await services.sessions.start(account)), services.schemes);
+  return new SchemesService(
+    services.sessions.actor(await services.sessions.start(account)),
+    services.schemes,
+  );
 }
 
 test('a backup of a running server, restored on an empty folder, holds the same schemes', async () => {
@@ -57,8 +60,8 @@ test('a backup of a running server, restored on an empty folder, holds the same 
   member.edit((doc) => doc.getMap('facts').set('leavers', 4));
   await member.settled();
   const scheme = schemeOf(server);
-  assert.ok((await (await door(server, 'member')).move(scheme, 'p1-1', 'submit', { note: '' })).ok);
-  const chair = await door(server, 'chair');
+  assert.ok((await (await context(server, 'member')).move(scheme, 'p1-1', 'submit', { note: '' })).ok);
+  const chair = await context(server, 'chair');
   const review = await chair.review(scheme, 'p1-1');
   assert.ok(review.ok);
   assert.ok((await chair.move(scheme, 'p1-1', 'approve', { note: '', seen: review.value.digest })).ok);
@@ -76,7 +79,7 @@ test('a backup of a running server, restored on an empty folder, holds the same 
   await rm(backup, { recursive: true });
   const again = await testServer({ dataDir: data });
   assert.deepEqual(await digests(again), before);
-  const reviewed = await (await door(again, 'chair')).review(scheme, 'p1-1');
+  const reviewed = await (await context(again, 'chair')).review(scheme, 'p1-1');
   assert.ok(reviewed.ok);
   assert.deepEqual(reviewed.value.approved, review.value.content, 'what was approved is there to be shown');
   const writer = await enter(again, 'member');
@@ -150,7 +153,7 @@ test('a damaged backup, one without a manifest, and a folder that is not empty a
   await appendFile(join(backup, base), 'x');
   const damaged = await run(['restore', backup, '--data', data]);
   assert.equal(damaged.code, 2);
-  assert.match(damaged.said, /its checksum is another/);
+  assert.match(damaged.said, /differs from what was backed up/);
   await writeFile(join(backup, base), good);
   await rm(join(backup, MANIFEST));
   assert.equal((await run(['restore', backup, '--data', data])).code, 2);

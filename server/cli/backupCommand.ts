@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { formatWhen } from '@schemes/words/formatWhen';
-import { say } from '@schemes/words/say';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import { t } from '@schemes/messages/t';
 import { BackupFault } from '@server/backup/BackupFault';
 import { backUp } from '@server/backup/backUp';
 import { restore } from '@server/backup/restore';
@@ -30,12 +30,12 @@ export async function backupCommand(
       data: dataDir,
       at: formatWhen(lang, manifest.at),
     };
-    out(say(lang, act === 'backup' ? 'command.backedUp' : 'command.restored', params));
+    out(t(lang, act === 'backup' ? 'command.backedUp' : 'command.restored', params));
     return EXIT.well;
   } catch (error) {
     const key = act === 'backup' ? 'command.notBackedUp' : 'command.notRestored';
-    const problem = error instanceof BackupFault ? error.say(lang) : reasonOf(error);
-    err(say(lang, key, { problem }));
+    const problem = error instanceof BackupFault ? error.t(lang) : reasonOf(error);
+    err(t(lang, key, { problem }));
     return EXIT.badInput;
   }
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
-import { say } from '@schemes/words/say';
 import { composeTask } from '@server/exports/composeTask';
 import { type NamedPaper, paperOf } from '@server/exports/paperOf';
 import type { KeptSettings } from '@server/exports/paperTask';
-import { draftNumber, readDraft, sayProblems } from '@server/exports/readSetting';
+import { draftNumber, problemTexts, readDraft } from '@server/exports/readSetting';
 import { startingSetting } from '@server/exports/startingSetting';
 import type { PaperSetting } from '@templates/official/paperSetting';
 import { EXIT, type ExitCode } from './exit';
@@ -13,7 +13,7 @@ import { readJsonFile, readSnapshotFile } from './readSnapshotFile';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-export interface ExportWish {
+export interface ExportRequest {
   readonly file: string;
   readonly paper: string;
   readonly out: string;
@@ -30,24 +30,24 @@ const NO_SETTINGS: KeptSettings = { own: {}, last: {}, latest: null, attachedTo:
  * `de-an export`: makes a draft from a snapshot file with the server's own code. A final paper is refused: it takes its
  * number, and is kept, where the approvals are kept, and a file can claim approvals that nobody gave (decision 0020).
  */
-export async function exportCommand(wish: ExportWish, terminal: Terminal): Promise<ExitCode> {
+export async function exportCommand(request: ExportRequest, terminal: Terminal): Promise<ExitCode> {
   const { lang } = terminal;
-  const named = paperOf(wish.paper);
+  const named = paperOf(request.paper);
   const unknown = () => {
-    terminal.err(say(lang, 'refusal.noPaper', { paper: wish.paper }));
+    terminal.err(t(lang, 'refusal.noPaper', { paper: request.paper }));
     return EXIT.badInput;
   };
   if (!named) return unknown();
-  const snapshot = await readSnapshotFile(wish.file, terminal);
+  const snapshot = await readSnapshotFile(request.file, terminal);
   if (!snapshot) return EXIT.badInput;
   const { definition, part } = named;
   if (!definition.parts(snapshot).includes(part)) return unknown();
   const open = notApproved(snapshot).length;
-  if (open === 0 && wish.setting !== undefined && wish.draft === undefined) {
-    terminal.err(say(lang, 'command.noFinal'));
+  if (open === 0 && request.setting !== undefined && request.draft === undefined) {
+    terminal.err(t(lang, 'command.noFinal'));
     return EXIT.refused;
   }
-  const setting = await readSetting(snapshot, named, wish, terminal);
+  const setting = await readSetting(snapshot, named, request, terminal);
   if (!setting) return EXIT.badInput;
   const { bytes } = await composeTask({
     do: 'compose',
@@ -57,14 +57,14 @@ export async function exportCommand(wish: ExportWish, terminal: Terminal): Promi
     marks: {},
   });
   try {
-    await terminal.writeFile(wish.out, bytes);
+    await terminal.writeFile(request.out, bytes);
   } catch (error) {
-    terminal.err(say(lang, 'command.cannotWrite', { file: wish.out, problem: reasonOf(error) }));
+    terminal.err(t(lang, 'command.cannotWrite', { file: request.out, problem: reasonOf(error) }));
     return EXIT.badInput;
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const params = { file: wish.out, sha256, draft: setting.draft ?? 1, count: open };
-  terminal.out(say(lang, open > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
+  const params = { file: request.out, sha256, draft: setting.draft ?? 1, count: open };
+  terminal.out(t(lang, open > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
   return EXIT.well;
 }
 
@@ -72,17 +72,17 @@ export async function exportCommand(wish: ExportWish, terminal: Terminal): Promi
 async function readSetting(
   snapshot: Snapshot,
   { definition, part }: NamedPaper,
-  wish: ExportWish,
+  request: ExportRequest,
   terminal: Terminal,
 ): Promise<PaperSetting | null> {
-  const given = wish.setting === undefined ? {} : await readJsonFile(wish.setting, terminal);
+  const given = request.setting === undefined ? {} : await readJsonFile(request.setting, terminal);
   if (given === undefined) return null;
   const starting = startingSetting(definition, part, snapshot, NO_SETTINGS).setting;
   const { number: _, ...form } = { ...starting, ...(given as Partial<PaperSetting>) };
-  const read = readDraft(form, wish.draft ?? draftNumber(form));
+  const read = readDraft(form, request.draft ?? draftNumber(form));
   if (read.ok) return read.setting;
-  const where = read.problems[0]?.field ?? wish.setting ?? wish.file;
-  terminal.err(say(terminal.lang, 'refusal.badForm', { where }));
-  terminal.err(sayProblems(read.problems, terminal.lang));
+  const where = read.problems[0]?.field ?? request.setting ?? request.file;
+  terminal.err(t(terminal.lang, 'refusal.badForm', { where }));
+  terminal.err(problemTexts(read.problems, terminal.lang));
   return null;
 }

@@ -7,7 +7,7 @@ import { before, test } from 'node:test';
 import { readMarks } from '@server/exports/readMarks';
 import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
 import { bundleProgram } from '@server/testing/bundleProgram';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 
 let program = '';
 before(async () => {
@@ -32,7 +32,7 @@ test('while the page issues papers, the command line makes no final one and uses
   const folder = await mkdtemp(join(tmpdir(), 'de-an-cli-'));
   try {
     const dataDir = join(folder, 'data');
-    const t = await testDoor({ dataDir });
+    const t = await testServices({ dataDir });
     const id = await sampleOf(t);
     await approveAll(t, id);
     for (const paper of PAPERS) {
@@ -44,10 +44,10 @@ test('while the page issues papers, the command line makes no final one and uses
     const page = got(await papers.page(id, 'de-an'));
     await writeFile(from, JSON.stringify(page.head.snapshot));
     await writeFile(how, JSON.stringify({ ...page.setting, draft: undefined, number: 1 }));
-    const wish = (name: string) => ['export', from, '--setting', how, '--out', join(folder, name)];
+    const args = (name: string) => ['export', from, '--setting', how, '--out', join(folder, name)];
     const [final, draft, ...issued] = await Promise.all([
-      command(wish('final.docx')),
-      command([...wish('draft.docx'), '--draft', '2']),
+      command(args('final.docx')),
+      command([...args('draft.docx'), '--draft', '2']),
       ...PAPERS.map((paper) => papers.issue(id, paper)),
     ]);
     assert.equal(final.code, 1, final.said);
@@ -55,7 +55,7 @@ test('while the page issues papers, the command line makes no final one and uses
     await assert.rejects(readFile(join(folder, 'final.docx')));
     assert.equal(draft.code, 0, draft.said);
     const bytes = await readFile(join(folder, 'draft.docx'));
-    assert.deepEqual(readMarks(bytes)?.numbers, [], 'a draft bears no number');
+    assert.deepEqual((await readMarks(bytes))?.numbers, [], 'a draft bears no number');
     assert.deepEqual(
       issued.map((one) => got(one).number),
       ['01-ĐA/ĐU', '01-TTr/ĐU', '01-BC/ĐU'],

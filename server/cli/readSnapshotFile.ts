@@ -1,7 +1,7 @@
+import { problemText } from '@schemes/messages/problemText';
+import { t } from '@schemes/messages/t';
 import { parseSnapshot } from '@schemes/model/parseSnapshot';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { say } from '@schemes/words/say';
-import { sayProblem } from '@schemes/words/sayProblem';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
@@ -12,8 +12,8 @@ export async function readSnapshotFile(file: string, terminal: Terminal): Promis
   const parsed = parseSnapshot(json);
   if (parsed.ok) return parsed.snapshot;
   const { where } = parsed;
-  const problem = sayProblem(parsed.problem, terminal.lang);
-  terminal.err(say(terminal.lang, 'refusal.badSnapshot', { where, problem }));
+  const problem = problemText(parsed.problem, terminal.lang);
+  terminal.err(t(terminal.lang, 'refusal.badSnapshot', { where, problem }));
   return null;
 }
 
@@ -23,13 +23,13 @@ export async function readJsonFile(file: string, terminal: Terminal): Promise<un
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await terminal.readFile(file));
   } catch (error) {
-    terminal.err(say(terminal.lang, 'command.noFile', { file, problem: reasonOf(error) }));
+    terminal.err(t(terminal.lang, 'command.noFile', { file, problem: reasonOf(error) }));
     return undefined;
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    terminal.err(say(terminal.lang, 'command.notJson', { file, problem: reasonOf(error) }));
+    terminal.err(t(terminal.lang, 'command.notJson', { file, problem: reasonOf(error) }));
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
 import { ROLES, type Role } from '@schemes/model/actor';
-import type { Lang } from '@schemes/words/lang';
-import { say } from '@schemes/words/say';
 import { backupCommand } from './backupCommand';
 import { EXIT, type ExitCode } from './exit';
 import { exportCommand } from './exportCommand';
@@ -37,14 +37,14 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   try {
     parsed = read(args);
   } catch (error) {
-    return usage(given, say(given.lang, 'command.badArguments', { problem: reasonOf(error) }));
+    return usage(given, t(given.lang, 'command.badArguments', { problem: reasonOf(error) }));
   }
   const { values, positionals } = parsed;
   const lang: Lang = values.lang === 'en' || values.lang === 'vi' ? values.lang : given.lang;
   const terminal = { ...given, lang };
   const [command, first, ...rest] = positionals;
   if (values.help) {
-    terminal.out(say(lang, 'command.usage'));
+    terminal.out(t(lang, 'command.usage'));
     return EXIT.well;
   }
   if (command === 'validate' && first !== undefined && rest.length === 0) {
@@ -53,7 +53,7 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   if (command === 'export' && first !== undefined && rest.length === 0 && values.out !== undefined) {
     const draft = values.draft === undefined ? undefined : Number(values.draft);
     if (draft !== undefined && !(Number.isInteger(draft) && draft >= 1 && draft <= 99)) {
-      return usage(terminal, say(lang, 'command.badArguments', { problem: `--draft ${values.draft}` }));
+      return usage(terminal, t(lang, 'command.badArguments', { problem: `--draft ${values.draft}` }));
     }
     const { paper = 'de-an', out, setting } = values;
     return exportCommand({ file: first, paper, out, setting, draft }, terminal);
@@ -67,15 +67,15 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   if (command === 'user' && first === 'add' && values.username !== undefined && values.name !== undefined) {
     const { username, name, organisation, administrator = false, data } = values;
     if ((organisation === undefined) !== (values.role === undefined) || !isRole(values.role)) {
-      return usage(terminal, say(lang, 'command.badArguments', { problem: '--organisation --role' }));
+      return usage(terminal, t(lang, 'command.badArguments', { problem: '--organisation --role' }));
     }
-    const offices =
+    const memberships =
       organisation !== undefined && values.role !== undefined ? [{ organisation, role: values.role }] : [];
-    return userAddCommand({ username, name, administrator, offices, data }, terminal);
+    return userAddCommand({ username, name, administrator, memberships, data }, terminal);
   }
   return usage(
     terminal,
-    command === undefined ? null : say(lang, 'command.unknown', { command: positionals.join(' ') }),
+    command === undefined ? null : t(lang, 'command.unknown', { command: positionals.join(' ') }),
   );
 }
 
@@ -85,6 +85,6 @@ function isRole(role: string | undefined): role is Role | undefined {
 
 function usage(terminal: Terminal, trouble: string | null): ExitCode {
   if (trouble !== null) terminal.err(trouble);
-  terminal.err(say(terminal.lang, 'command.usage'));
+  terminal.err(t(terminal.lang, 'command.usage'));
   return EXIT.badInput;
 }

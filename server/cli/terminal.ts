@@ -1,4 +1,4 @@
-import type { Lang } from '@schemes/words/lang';
+import type { Lang } from '@schemes/messages/lang';
 
 /** What a command may do to the world; handed in, so that a test can watch it. */
 export interface Terminal {

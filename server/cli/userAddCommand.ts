@@ -1,41 +1,44 @@
-import type { Office } from '@schemes/model/actor';
-import { say } from '@schemes/words/say';
+import { t } from '@schemes/messages/t';
+import type { Membership } from '@schemes/model/actor';
 import { openServices } from '@server/openServices';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-export interface UserWish {
+export interface AccountRequest {
   readonly username: string;
   readonly name: string;
   readonly administrator: boolean;
-  readonly offices: readonly Office[];
+  readonly memberships: readonly Membership[];
   /** Data folder; where absent, `DATA_DIR` or `./data`. */
   readonly data?: string;
 }
 
 /** `de-an user add`: adds an account to a data folder that no server holds at the moment. */
-export async function userAddCommand({ data, ...account }: UserWish, terminal: Terminal): Promise<ExitCode> {
+export async function userAddCommand(
+  { data, ...account }: AccountRequest,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { lang } = terminal;
   const password = await terminal.readPassword();
   if (password === null) {
-    terminal.err(say(lang, 'command.passwordMissing'));
+    terminal.err(t(lang, 'command.passwordMissing'));
     return EXIT.badInput;
   }
   let services: Awaited<ReturnType<typeof openServices>>;
   try {
     services = await openServices({ dataDir: data ?? process.env.DATA_DIR ?? './data' });
   } catch (error) {
-    terminal.err(say(lang, 'command.cannotOpen', { problem: reasonOf(error) }));
+    terminal.err(t(lang, 'command.cannotOpen', { problem: reasonOf(error) }));
     return EXIT.badInput;
   }
   try {
     const added = await services.accounts.add({ ...account, password });
     if (added.ok) {
-      terminal.out(say(lang, 'command.added', { username: added.value.username }));
+      terminal.out(t(lang, 'command.added', { username: added.value.username }));
       return EXIT.well;
     }
-    terminal.err(say(lang, added.refusal.code, added.refusal.params));
+    terminal.err(t(lang, added.refusal.code, added.refusal.params));
     return EXIT.refused;
   } finally {
     await services.close();

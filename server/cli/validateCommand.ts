@@ -1,3 +1,6 @@
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import { ruleText } from '@schemes/messages/ruleText';
+import { type MessageKey, t } from '@schemes/messages/t';
 import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
@@ -6,9 +9,6 @@ import { explained } from '@schemes/rules/explained';
 import { type MissingInput, notJudged } from '@schemes/rules/notJudged';
 import { openFindings } from '@schemes/rules/openFindings';
 import { type Verdicts, validate } from '@schemes/rules/validate';
-import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
-import { say, type WordKey } from '@schemes/words/say';
-import { sayRule } from '@schemes/words/sayRule';
 import { EXIT, type ExitCode } from './exit';
 import { readSnapshotFile } from './readSnapshotFile';
 import type { Terminal } from './terminal';
@@ -57,22 +57,20 @@ function asJson(snapshot: Snapshot, verdicts: Verdicts, terminal: Terminal): obj
 function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: Terminal): void {
   const { pack, findings } = verdicts;
   out(
-    pack
-      ? say(lang, 'command.pack', { pack: pack.id, edition: snapshot.edition })
-      : say(lang, 'command.noPack'),
+    pack ? t(lang, 'command.pack', { pack: pack.id, edition: snapshot.edition }) : t(lang, 'command.noPack'),
   );
   for (const finding of findings) {
     const waiver = waiverOf(snapshot, finding);
-    const waived = waiver ? ` (${say(lang, 'command.waived', { number: waiver.decision.number })})` : '';
+    const waived = waiver ? ` (${t(lang, 'command.waived', { number: waiver.decision.number })})` : '';
     out(
-      `[${say(lang, `severity.${finding.severity}`)}] ${finding.rule}${waived}: ${sentence(finding, { lang })}`,
+      `[${t(lang, `severity.${finding.severity}`)}] ${finding.rule}${waived}: ${sentence(finding, { lang })}`,
     );
     out(`    ${computation(finding, { lang })}`);
     for (const { parameter, value, organisation, provision: set } of finding.origins ?? []) {
-      const shown = `${sayParameter(lang, parameter)} ${formatParameter(lang, value)}`;
+      const shown = `${parameterText(lang, parameter)} ${formatParameter(lang, value)}`;
       const date = set.date.split('-').reverse().join('/');
       out(
-        `    ${say(lang, 'command.layer', { shown, organisation, number: set.number, date, issuer: set.issuer })}`,
+        `    ${t(lang, 'command.layer', { shown, organisation, number: set.number, date, issuer: set.issuer })}`,
       );
     }
   }
@@ -80,8 +78,8 @@ function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: T
     findings.filter((finding) => finding.severity === severity).length;
   out(
     findings.length === 0
-      ? say(lang, 'command.nothing')
-      : say(lang, 'command.counts', {
+      ? t(lang, 'command.nothing')
+      : t(lang, 'command.counts', {
           mandatory: count('mandatory'),
           target: count('target'),
           information: count('information'),
@@ -89,11 +87,11 @@ function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: T
   );
   for (const { finding, state } of unexplained(snapshot, verdicts)) {
     out(
-      say(lang, `command.explanation.${state}`, { rule: finding.rule, finding: sentence(finding, { lang }) }),
+      t(lang, `command.explanation.${state}`, { rule: finding.rule, finding: sentence(finding, { lang }) }),
     );
   }
   for (const [input, rules] of rulesByInput(snapshot, verdicts, lang)) {
-    out(say(lang, 'command.notJudged', { input, rules: [...rules].join(', ') }));
+    out(t(lang, 'command.notJudged', { input, rules: [...rules].join(', ') }));
   }
 }
 
@@ -121,23 +119,23 @@ function rulesByInput(
 }
 
 function inputName(snapshot: Snapshot, input: MissingInput, lang: Terminal['lang']): string {
-  if ('fact' in input) return say(lang, `fact.${input.fact}` as WordKey);
-  if ('part' in input || ('step' in input && input.step !== undefined)) return say(lang, 'command.steps');
-  if ('tableType' in input) return say(lang, 'command.table', { table: input.tableType });
+  if ('fact' in input) return t(lang, `fact.${input.fact}` as MessageKey);
+  if ('part' in input || ('step' in input && input.step !== undefined)) return t(lang, 'command.steps');
+  if ('tableType' in input) return t(lang, 'command.table', { table: input.tableType });
   const section = snapshot.sections.find(({ id }) => id === input.section);
   const table = section?.tables.find(({ id }) => id === input.table);
   if (!table) return section?.title ?? input.section;
-  const column = input.column && say(lang, `column.${table.type}.${input.column}` as WordKey);
-  if (!column) return say(lang, 'command.table', { table: table.type });
-  return say(lang, 'command.column', { table: table.type, column });
+  const column = input.column && t(lang, `column.${table.type}.${input.column}` as MessageKey);
+  if (!column) return t(lang, 'command.table', { table: table.type });
+  return t(lang, 'command.column', { table: table.type, column });
 }
 
 function sentence(finding: Finding, { lang }: Pick<Terminal, 'lang'>): string {
-  return sayRule(lang, `finding.${finding.code}`, finding.params);
+  return ruleText(lang, `finding.${finding.code}`, finding.params);
 }
 
 function computation(finding: Finding, { lang }: Pick<Terminal, 'lang'>): string {
-  return sayRule(lang, `how.${finding.how}`, finding.params);
+  return ruleText(lang, `how.${finding.how}`, finding.params);
 }
 
 function waiverOf(snapshot: Snapshot, finding: Finding) {

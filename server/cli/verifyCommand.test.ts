@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { approveAll, keepReadySetting, sampleOf } from '@server/exports/testing/readyScheme';
 import { tempFolder } from '@server/testing/tempFolder';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { runCommand } from './runCommand';
 
@@ -12,7 +12,7 @@ const dataDir = join(await tempFolder(), 'data');
 const papers = { issued: new Uint8Array(), draft: new Uint8Array(), cancelled: new Uint8Array() };
 
 before(async () => {
-  const t = await testDoor({ dataDir });
+  const t = await testServices({ dataDir });
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
   papers.draft = new Uint8Array(got(await clerk.papers.make(id, 'de-an')).bytes);
@@ -81,13 +81,19 @@ test('a draft, an altered draft, a stranger’s file and no file at all are told
   const stranger = zipSync({ 'word/document.xml': strToU8('<w:p><w:t>Số 99-ĐA/ĐU</w:t></w:p>') });
   assert.match((await verify(stranger)).said, /KHÔNG RÕ NGUỒN GỐC/);
   assert.match((await verify(strToU8('PK'))).said, /không phải tệp Word/);
+  const twoFiles = Buffer.concat([changed(papers.issued, true), changed(papers.draft, true)]);
+  assert.match(
+    (await verify(twoFiles)).said,
+    /không phải tệp Word/,
+    'two archives in one file say two things',
+  );
   const nowhere = await verify(papers.issued, join(await tempFolder(), 'none'));
   assert.equal(nowhere.code, 2);
   assert.match(nowhere.said, /--data/);
 });
 
 test('a ledger that was tampered with does not vouch for anything', async () => {
-  const t = await testDoor({ demo: false, dataDir });
+  const t = await testServices({ demo: false, dataDir });
   const scheme = t.services.papers.store.register.data.issues[0]?.scheme ?? '';
   await t.services.close();
   const path = join(dataDir, 'schemes', scheme, 'ledger.jsonl');
@@ -111,7 +117,7 @@ test('a backup holds issued papers: restored, they are verified and numbers go o
   assert.equal(await runCommand(['backup', backup, '--data', dataDir], quiet), 0);
   assert.equal(await runCommand(['restore', backup, '--data', data], quiet), 0);
   assert.equal((await verify(papers.issued, data)).code, 0);
-  const t = await testDoor({ demo: false, dataDir: data });
+  const t = await testServices({ demo: false, dataDir: data });
   const clerk = await t.as('clerk');
   const id = await sampleOf(t);
   assert.equal(got(await clerk.papers.page(id)).series?.nextNumber, '03-ĐA/ĐU');

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Organisation } from '@app/context/Organisation';
-import { formatWhen } from '@schemes/words/formatWhen';
-import { say } from '@schemes/words/say';
-import { sayRule } from '@schemes/words/sayRule';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import { ruleText } from '@schemes/messages/ruleText';
+import { t } from '@schemes/messages/t';
 import { FilePaperFiles } from '@server/exports/FilePaperFiles';
-import { type IssueRegister, type IssueRow, sayNumber } from '@server/exports/issues';
+import { type IssueRegister, type IssueRow, numberText } from '@server/exports/issues';
 import { type Verification, verifyPaper } from '@server/exports/verifyPaper';
 import { DurableJson } from '@server/store/DurableJson';
 import { FileLedger } from '@server/store/FileLedger';
@@ -28,7 +28,7 @@ export async function verifyCommand(
   try {
     bytes = await terminal.readFile(file);
   } catch (error) {
-    err(say(lang, 'command.noFile', { file, problem: reasonOf(error) }));
+    err(t(lang, 'command.noFile', { file, problem: reasonOf(error) }));
     return EXIT.badInput;
   }
   const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
@@ -36,11 +36,11 @@ export async function verifyCommand(
     (await new DurableJson<T>(join(dataDir, path)).read()) ?? none;
   try {
     const schemes = await kept<readonly SchemeRow[] | null>('register/schemes.json', null);
-    if (!schemes) throw new Error(say(lang, 'verify.noData', { folder: dataDir }));
+    if (!schemes) throw new Error(t(lang, 'verify.noData', { folder: dataDir }));
     const register = await kept<IssueRegister>('papers/issues.json', { issues: [], outside: [] });
     const receipts = await kept<readonly ReceiptRow[]>('register/receipts.json', []);
     const organisations = await kept<readonly Organisation[]>('register/organisations.json', []);
-    const found = verifyPaper(bytes, register, receipts);
+    const found = await verifyPaper(bytes, register, receipts);
     const titles = (id: string) => {
       const row = schemes.find((scheme) => scheme.id === id);
       const organisation = organisations.find((one) => one.id === row?.organisation)?.name ?? '';
@@ -54,7 +54,7 @@ export async function verifyCommand(
     }
     return EXIT.refused;
   } catch (error) {
-    err(say(lang, 'verify.cannot', { problem: reasonOf(error) }));
+    err(t(lang, 'verify.cannot', { problem: reasonOf(error) }));
     return EXIT.badInput;
   }
 }
@@ -71,16 +71,16 @@ function sentences(found: Verification, titles: Titles, { lang }: Terminal): rea
         reason: cancelled.reason,
       };
       return [
-        when ? say(lang, 'verify.cancelled', when) : say(lang, 'verify.issued'),
+        when ? t(lang, 'verify.cancelled', when) : t(lang, 'verify.issued'),
         ...about(found.row, titles, { lang }),
       ];
     }
     case 'altered':
-      return [say(lang, 'verify.altered'), ...about(found.row, titles, { lang })];
+      return [t(lang, 'verify.altered'), ...about(found.row, titles, { lang })];
     case 'draft': {
       const { draft = 1, by, at, version, scheme } = found.receipt;
       return [
-        say(lang, 'verify.draft', {
+        t(lang, 'verify.draft', {
           n: draft,
           name: by.name,
           at: formatWhen(lang, at),
@@ -90,33 +90,33 @@ function sentences(found: Verification, titles: Titles, { lang }: Terminal): rea
       ];
     }
     case 'alteredDraft':
-      return [say(lang, 'verify.alteredDraft', { version: found.version, ...titles(found.scheme) })];
+      return [t(lang, 'verify.alteredDraft', { version: found.version, ...titles(found.scheme) })];
     default:
-      return [say(lang, `verify.${found.kind}`)];
+      return [t(lang, `verify.${found.kind}`)];
   }
 }
 
 function about(row: IssueRow, titles: Titles, { lang }: Pick<Terminal, 'lang'>): readonly string[] {
   const { title, partName } = definitionOf(row.paper);
   const part = row.part === null ? null : partName(row.part);
-  const paper = [say(lang, title), ...(part ? [sayRule(lang, part.code, part.params)] : [])].join(', ');
-  const number = row.number ? sayNumber(row.number.n, row.setting) : say(lang, 'verify.noNumber');
+  const paper = [t(lang, title), ...(part ? [ruleText(lang, part.code, part.params)] : [])].join(', ');
+  const number = row.number ? numberText(row.number.n, row.setting) : t(lang, 'verify.noNumber');
   const last = row.approvals.reduce<IssueRow['approvals'][number] | null>(
     (latest, one) => (latest === null || one.at > latest.at ? one : latest),
     null,
   );
   const { scheme, organisation } = titles(row.scheme);
   return [
-    say(lang, 'verify.paper', {
+    t(lang, 'verify.paper', {
       paper,
       number,
       date: row.setting.date?.split('-').reverse().join('/') ?? '',
     }),
-    say(lang, 'verify.scheme', { scheme, organisation, version: row.version }),
-    say(lang, 'verify.by', { name: row.by.name, at: formatWhen(lang, row.at) }),
+    t(lang, 'verify.scheme', { scheme, organisation, version: row.version }),
+    t(lang, 'verify.by', { name: row.by.name, at: formatWhen(lang, row.at) }),
     ...(last
       ? [
-          say(lang, 'verify.approvals', {
+          t(lang, 'verify.approvals', {
             n: row.approvals.length,
             name: last.by,
             at: formatWhen(lang, last.at),
@@ -131,12 +131,12 @@ function about(row: IssueRow, titles: Titles, { lang }: Pick<Terminal, 'lang'>):
 /** What does not fit between an issue, its kept file and the ledger; null: all of it does. */
 async function ledgerProblem(dataDir: string, row: IssueRow, { lang }: Terminal): Promise<string | null> {
   if (!(await new FilePaperFiles(join(dataDir, 'papers', 'files')).get(row.sha256))) {
-    return say(lang, 'verify.fileGone');
+    return t(lang, 'verify.fileGone');
   }
   const ledger = new FileLedger(join(dataDir, 'schemes', row.scheme, 'ledger.jsonl'));
   const entries = await ledger.load();
   await ledger.close();
   const line = entries[(row.ledger ?? 0) - 1];
   const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
-  return fits ? null : say(lang, 'verify.noLine');
+  return fits ? null : t(lang, 'verify.noLine');
 }

@@ -22,7 +22,7 @@ export class FilePaperFiles implements PaperFiles {
     const bytes = await readOrNull(path);
     if (bytes === null) return null;
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-      throw new DamagedFile(path, 'its SHA-256 is another', null);
+      throw new DamagedFile(path, 'its SHA-256 does not match', null);
     }
     return new Uint8Array(bytes);
   }

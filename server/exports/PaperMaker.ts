@@ -1,4 +1,4 @@
-import type { Result } from '@app/context/Result';
+import type { Result } from '@schemes/policy/Result';
 import type {
   BundleTask,
   Composed,

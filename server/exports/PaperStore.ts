@@ -1,5 +1,5 @@
 import type { PaperSettingForm } from '@app/context/PaperPage';
-import type { Shelf } from '@server/store/Shelf';
+import type { JsonCollection } from '@server/store/JsonCollection';
 import type { IssueRegister } from './issues';
 import type { PaperFiles } from './PaperFiles';
 
@@ -21,10 +21,10 @@ export const NO_HABITS: Habits = { recipients: [], signatories: [], places: [], 
 
 /** Everything kept of papers beside drafts' receipts: the issued ones with their numbers, settings, habits. */
 export interface PaperStore {
-  readonly register: Shelf<IssueRegister>;
+  readonly register: JsonCollection<IssueRegister>;
   readonly files: PaperFiles;
   /** By scheme, then by `paperKey`. */
-  readonly settings: Shelf<Record<string, Record<string, PaperSettingForm>>>;
+  readonly settings: JsonCollection<Record<string, Record<string, PaperSettingForm>>>;
   /** By organisation. */
-  readonly habits: Shelf<Record<string, Habits>>;
+  readonly habits: JsonCollection<Record<string, Habits>>;
 }

@@ -1,5 +1,4 @@
-import type { Result } from '@app/context/Result';
-import type { RefusalCode } from '@schemes/policy/verdict';
+import type { RefusalCode, Result } from '@schemes/policy/Result';
 import type { PaperMaker } from './PaperMaker';
 import type {
   BundleTask,
@@ -11,7 +10,7 @@ import type {
   SurveyTask,
   TablesTask,
 } from './paperTask';
-import type { Outcome, Trouble } from './threads/Trouble';
+import type { ThreadResult, Trouble } from './threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from './threads/WorkerThreads';
 
 /** Of the scheme that comes in and of the file that goes out. */
@@ -67,7 +66,7 @@ export class PaperThreads implements PaperMaker {
 
   async #run<V extends string | Survey | Composed>(task: PaperTask, size: number): Promise<Result<V>> {
     if (isTooLarge(size)) return refusal('large');
-    const outcome = (await this.#threads.run(task)) as Outcome<V>;
+    const outcome = (await this.#threads.run(task)) as ThreadResult<V>;
     return outcome.ok ? outcome : refusal(outcome.trouble);
   }
 }

@@ -1,5 +1,5 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import type { Moment } from './freezeScheme';
 import type { PaperMaker } from './PaperMaker';
@@ -8,7 +8,7 @@ import { paperMarks } from './paperMarks';
 import type { Composed, SurveyedPaper } from './paperTask';
 import { draftNumber, readDraft } from './readSetting';
 
-export interface DraftWish {
+export interface DraftRequest {
   readonly scheme: string;
   readonly moment: Moment;
   readonly version: string;
@@ -19,12 +19,12 @@ export interface DraftWish {
 /** A draft, which nobody can take for a final paper: it bears its mark and no number. The setting is read anew. */
 export async function draftOf(
   maker: PaperMaker,
-  { scheme, moment, version, definition, surveyed }: DraftWish,
+  { scheme, moment, version, definition, surveyed }: DraftRequest,
 ): Promise<Result<PaperFile & Composed & { readonly draft: number }>> {
   const { number: _, ...form } = surveyed.setting;
   const draft = draftNumber(form);
   const read = readDraft(form, draft);
-  if (!read.ok) return { ok: false, refusal: { code: 'refusal.settingUnread' } };
+  if (!read.ok) return refuse({ code: 'refusal.settingUnread' });
   const paper = { kind: definition.kind, part: surveyed.part };
   const made = await maker.compose({
     scheme: moment.frozen,
@@ -34,5 +34,5 @@ export async function draftOf(
   });
   if (!made.ok) return made;
   const fileName = paperFileName(definition.stem, surveyed.part, { draft });
-  return { ok: true, value: { fileName, draft, ...made.value } };
+  return ok({ fileName, draft, ...made.value });
 }

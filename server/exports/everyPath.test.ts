@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Papers } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Snapshot } from '@schemes/model/snapshot';
+import type { Result } from '@schemes/policy/Result';
 import { runCommand } from '@server/cli/runCommand';
-import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
 import { PAPERS } from '@templates/official/papers';
 import { strFromU8, unzipSync } from 'fflate';
 import { paperName } from './paperOf';
@@ -30,12 +30,12 @@ const WAYS: Readonly<
   },
 };
 
-let t: TestDoor;
+let t: TestServices;
 let id = '';
 let snapshot: Snapshot;
 const names: string[] = [];
 before(async () => {
-  t = await testDoor();
+  t = await testServices();
   id = await sampleOf(t);
   const clerk = await t.as('clerk');
   ({ snapshot } = got(await clerk.papers.page(id)).head);

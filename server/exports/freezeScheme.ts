@@ -1,7 +1,7 @@
-import type { Result } from '@app/context/Result';
 import type { Actor } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { can } from '@schemes/policy/can';
+import { ok, type Result } from '@schemes/policy/Result';
 import type { Room } from '@server/rooms/Room';
 import { readSteps } from '@server/rooms/stepRecords';
 import type { PaperMaker } from './PaperMaker';
@@ -18,10 +18,10 @@ export interface Moment {
 export async function freezeScheme(maker: PaperMaker, room: Room, actor: Actor): Promise<Result<Moment>> {
   const read = await maker.freeze({ updates: await room.updates() });
   if (!read.ok) return read;
-  const steps = can(actor, 'steps.read', room.organisation) ? [] : await readSteps(room);
+  const steps = can(actor, 'steps.read', room.organisation) ? await readSteps(room) : [];
   const frozen: FrozenScheme = {
     snapshot: read.value,
     steps: steps.length === 0 ? null : JSON.stringify(steps),
   };
-  return { ok: true, value: { frozen, snapshot: () => JSON.parse(frozen.snapshot) as Snapshot } };
+  return ok({ frozen, snapshot: () => JSON.parse(frozen.snapshot) as Snapshot });
 }

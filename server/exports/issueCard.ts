@@ -1,7 +1,7 @@
 import type { IssueCard } from '@app/context/IssueCard';
 import type { PaperLine } from '@app/context/PaperLine';
 import { definitionOf } from '@templates/official/papers';
-import { type IssueRow, sayNumber } from './issues';
+import { type IssueRow, numberText } from './issues';
 import { paperName } from './paperOf';
 import type { SurveyedPaper } from './paperTask';
 
@@ -13,7 +13,7 @@ export function issueCard(row: IssueRow, version: string): IssueCard {
     ...{ id, title, fileName, sha256, at, by },
     paper: paperName(stem, part),
     part: part === null ? null : partName(part),
-    number: number ? sayNumber(number.n, setting) : null,
+    number: number ? numberText(number.n, setting) : null,
     version: row.version,
     isCurrent: row.version === version,
     cancelled: cancelled

@@ -1,21 +1,21 @@
-import type { Result } from '@app/context/Result';
 import { canonicalJson } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { newId } from '@server/auth/newId';
 import { type Clock, isoTime } from '@server/clock';
 import { statusOf } from '@server/rooms/ledgerState';
 import type { Room } from '@server/rooms/Room';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import type { PaperSetting } from '@templates/official/paperSetting';
-import { type ApprovalOf, type IssueRow, nextNumber, sayNumber, seriesOf } from './issues';
-import type { PaperDesk } from './PaperDesk';
+import { type ApprovalOf, type IssueRow, nextNumber, numberText, seriesOf } from './issues';
+import type { PaperServices } from './PaperServices';
 import { paperFileName } from './paperFileName';
 import { paperMarks } from './paperMarks';
 import type { FrozenScheme } from './paperTask';
 import { finishIssue } from './recordIssue';
 
-export interface IssueWish {
+export interface IssueRequest {
   readonly definition: PaperDefinition;
   readonly part: string | null;
   /** The scheme at one moment, looked through: every section approved, nothing missing. */
@@ -33,15 +33,15 @@ export interface IssueWish {
  * Asked again for what was issued already, it answers with that.
  */
 export function issuePaper(
-  desk: PaperDesk,
+  services: PaperServices,
   room: Room,
   actor: Actor,
   clock: Clock,
-  wish: IssueWish,
+  request: IssueRequest,
 ): Promise<Result<IssueRow>> {
-  return desk.inOrder(async () => {
-    const { definition, part, snapshot, version } = wish;
-    const standing = desk.store.register.data.issues.find(
+  return services.runExclusive(async () => {
+    const { definition, part, snapshot, version } = request;
+    const standing = services.store.register.data.issues.find(
       (row) =>
         row.scheme === room.id &&
         row.paper === definition.kind &&
@@ -49,25 +49,24 @@ export function issuePaper(
         row.version === version &&
         !row.cancelled,
     );
-    if (standing) return again(desk, room, standing, wish);
+    if (standing) return again(services, room, standing, request);
     const series =
-      definition.form === 'numbered' ? seriesOf(room.organisation, snapshot.term, wish.setting) : null;
-    const n = series && nextNumber(desk.store.register.data, series);
-    const setting: PaperSetting = n === null ? wish.setting : { ...wish.setting, number: n };
+      definition.form === 'numbered' ? seriesOf(room.organisation, snapshot.term, request.setting) : null;
+    const n = series && nextNumber(services.store.register.data, series);
+    const setting: PaperSetting = n === null ? request.setting : { ...request.setting, number: n };
     const id = newId();
     const marks = paperMarks({ scheme: room.id, version, paper: { kind: definition.kind, part }, issue: id });
     const paper = { kind: definition.kind, part };
-    const made = await desk.maker.compose({ scheme: wish.frozen, paper, setting, marks });
+    const made = await services.maker.compose({ scheme: request.frozen, paper, setting, marks });
     if (!made.ok) return made;
     const { bytes, sha256 } = made.value;
-    await desk.store.files.put(sha256, bytes);
-    return room.inTurn(async (): Promise<Result<IssueRow>> => {
+    await services.store.files.put(sha256, bytes);
+    return room.runExclusive(async (): Promise<Result<IssueRow>> => {
       const count = snapshot.sections.filter(({ id: section, status }) => {
         const now = statusOf(room.state, section);
         return now.state !== 'approved' || now.digest !== status.digest;
       }).length;
-      if (count > 0)
-        return { ok: false, refusal: { code: 'refusal.notAllApproved', params: { count, draft: 1 } } };
+      if (count > 0) return refuse({ code: 'refusal.notAllApproved', params: { count, draft: 1 } });
       const row: IssueRow = {
         id,
         scheme: room.id,
@@ -82,27 +81,27 @@ export function issuePaper(
         by: { id: actor.id, name: actor.name },
         ledger: null,
       };
-      await desk.store.register.update(({ issues }) => {
+      await services.store.register.update(({ issues }) => {
         issues.push(row);
       });
-      return { ok: true, value: await finishIssue(desk.store.register, room, row) };
+      return ok(await finishIssue(services.store.register, room, row));
     });
   });
 }
 
 async function again(
-  desk: PaperDesk,
+  services: PaperServices,
   room: Room,
   standing: IssueRow,
-  wish: IssueWish,
+  request: IssueRequest,
 ): Promise<Result<IssueRow>> {
   const { number: _, ...setting } = standing.setting;
-  if (canonicalJson(setting) !== canonicalJson(wish.setting)) {
+  if (canonicalJson(setting) !== canonicalJson(request.setting)) {
     const { number } = standing;
-    const said = number ? sayNumber(number.n, standing.setting) : standing.fileName;
-    return { ok: false, refusal: { code: 'refusal.alreadyIssued', params: { number: said } } };
+    const said = number ? numberText(number.n, standing.setting) : standing.fileName;
+    return refuse({ code: 'refusal.alreadyIssued', params: { number: said } });
   }
-  return { ok: true, value: await room.inTurn(() => finishIssue(desk.store.register, room, standing)) };
+  return ok(await room.runExclusive(() => finishIssue(services.store.register, room, standing)));
 }
 
 /** The last approval of every section. */

@@ -92,7 +92,7 @@ export function seriesOf(
 }
 
 /** A number as people write it: `05-ĐA/ĐU`, for papers of the State `05/ĐA-UBND`. */
-export function sayNumber(
+export function numberText(
   n: number,
   { symbol, standard }: Pick<PaperSetting, 'symbol' | 'standard'>,
 ): string {

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
-import type { Door } from '@app/context/Door';
-import { openShelf } from '@server/store/Shelf';
-import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import type { RequestContext } from '@app/context/RequestContext';
+import { openCollection } from '@server/store/JsonCollection';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
 import fc from 'fast-check';
 import { Memory } from 'lowdb';
-import { type IssueRegister, nextNumber, type Series, sayNumber, seriesOf } from './issues';
+import { type IssueRegister, nextNumber, numberText, type Series, seriesOf } from './issues';
 import { approveAll, keepReadySetting, sampleOf } from './testing/readyScheme';
 
-let t: TestDoor;
-let clerks: readonly Door[] = [];
+let t: TestServices;
+let clerks: readonly RequestContext[] = [];
 let organisation = '';
 const papersOf = (clerk: number) => {
-  const door = clerks[clerk];
-  assert.ok(door);
-  return door.papers;
+  const context = clerks[clerk];
+  assert.ok(context);
+  return context.papers;
 };
 const schemes: string[] = [];
 before(async () => {
-  t = await testDoor();
+  t = await testServices();
   const first = await sampleOf(t);
   const [member, clerk] = [await t.as('member'), await t.as('clerk')];
   organisation = got(await clerk.papers.page(first)).head.organisation.id;
@@ -84,7 +84,7 @@ test('whatever two clerks do at once, and whatever fails, no number is given twi
         };
         const kept = new Map<string, Uint8Array>();
         Object.assign(papers.store, {
-          register: await openShelf(adapter, { issues: [], outside: [] }),
+          register: await openCollection(adapter, { issues: [], outside: [] }),
           files: {
             put: async (sha256: string, bytes: Uint8Array) => {
               if (fails('file')) throw new Error('ENOSPC');
@@ -147,7 +147,7 @@ test('each body and type has its own numbers; a congress has one series for all;
   assert.deepEqual(of('BB/ĐH'), of('NQ/ĐH'));
   const state = (date: string) => of('ĐA-UBND', { standard: 'state', date });
   assert.notDeepEqual(state('2025-12-31'), state('2026-01-01'));
-  assert.equal(sayNumber(5, { symbol: 'ĐA/ĐU' }), '05-ĐA/ĐU');
-  assert.equal(sayNumber(5, { symbol: 'ĐA-UBND', standard: 'state' }), '05/ĐA-UBND');
-  assert.equal(sayNumber(112, { symbol: 'BC/TU' }), '112-BC/TU');
+  assert.equal(numberText(5, { symbol: 'ĐA/ĐU' }), '05-ĐA/ĐU');
+  assert.equal(numberText(5, { symbol: 'ĐA-UBND', standard: 'state' }), '05/ĐA-UBND');
+  assert.equal(numberText(112, { symbol: 'BC/TU' }), '112-BC/TU');
 });

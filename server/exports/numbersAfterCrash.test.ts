@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { bundleProgram } from '@server/testing/bundleProgram';
 import { tempFolder } from '@server/testing/tempFolder';
-import { got, testDoor } from '@server/testing/testDoor';
+import { got, testServices } from '@server/testing/testServices';
 import { approveAll, keepReadySetting, sampleOf } from './testing/readyScheme';
 
 const CHILD = 'server/exports/testing/crashIssue.ts';
@@ -26,7 +26,7 @@ let scheme = '';
 let child = '';
 before(async () => {
   child = await bundleProgram(CHILD, ['server/exports/paperWorker.ts']);
-  const t = await testDoor({ dataDir: ready });
+  const t = await testServices({ dataDir: ready });
   scheme = await sampleOf(t);
   await approveAll(t, scheme);
   await keepReadySetting(t, scheme, 'de-an');
@@ -42,7 +42,7 @@ for (const { at, stands } of POINTS) {
     });
     const [, signal] = await once(issuing, 'exit');
     assert.equal(signal, 'SIGKILL');
-    const t = await testDoor({ demo: false, dataDir });
+    const t = await testServices({ demo: false, dataDir });
     const clerk = await t.as('clerk');
     const issues = () => t.services.papers.store.register.data.issues;
     assert.equal(issues().length, stands ? 1 : 0);

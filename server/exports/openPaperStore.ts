@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DurableJson } from '@server/store/DurableJson';
+import { openCollection } from '@server/store/JsonCollection';
 import { removeLeftovers } from '@server/store/removeLeftovers';
-import { openShelf } from '@server/store/Shelf';
 import { type Adapter, Memory } from 'lowdb';
 import { FilePaperFiles } from './FilePaperFiles';
 import { MemoryPaperFiles } from './MemoryPaperFiles';
@@ -18,9 +18,9 @@ export async function openPaperStore(folder: string | null): Promise<PaperStore>
   const adapter = <T>(name: string): Adapter<T> =>
     folder === null ? new Memory<T>() : new DurableJson<T>(join(folder, `${name}.json`));
   return {
-    register: await openShelf(adapter('issues'), { issues: [], outside: [] }),
+    register: await openCollection(adapter('issues'), { issues: [], outside: [] }),
     files: files === null ? new MemoryPaperFiles() : new FilePaperFiles(files),
-    settings: await openShelf(adapter('settings'), {}),
-    habits: await openShelf(adapter('habits'), {}),
+    settings: await openCollection(adapter('settings'), {}),
+    habits: await openCollection(adapter('habits'), {}),
   };
 }

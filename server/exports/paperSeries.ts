@@ -1,7 +1,7 @@
 import type { PaperSettingForm, SeriesCard } from '@app/context/PaperPage';
 import type { Term } from '@schemes/model/outline';
 import * as v from 'valibot';
-import { type IssueRegister, isSameSeries, nextNumber, type Series, sayNumber, seriesOf } from './issues';
+import { type IssueRegister, isSameSeries, nextNumber, numberText, type Series, seriesOf } from './issues';
 
 const Face = v.object({
   symbol: v.string(),
@@ -28,5 +28,5 @@ export function seriesCard(
   const next = nextNumber(register, of);
   const outside = register.outside.filter((row) => isSameSeries(row.of, of)).reverse();
   const { type, body, period } = of;
-  return { type, body, period, next, nextNumber: sayNumber(next, face.output), outside };
+  return { type, body, period, next, nextNumber: numberText(next, face.output), outside };
 }

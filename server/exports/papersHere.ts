@@ -1,3 +1,4 @@
+import { ok } from '@schemes/policy/Result';
 import { composeTask } from './composeTask';
 import { bundleTask } from './dossier/bundleTask';
 import { freezeTask } from './freezeTask';
@@ -7,10 +8,10 @@ import { tablesTask } from './tablesTask';
 
 /** Makes papers in the caller's own thread: for tests and for the command line, where nobody else waits. */
 export const papersHere: PaperMaker = {
-  freeze: async (task) => ({ ok: true, value: freezeTask({ do: 'freeze', ...task }) }),
-  survey: async (task) => ({ ok: true, value: surveyPapers({ do: 'survey', ...task }) }),
-  compose: async (task) => ({ ok: true, value: await composeTask({ do: 'compose', ...task }) }),
-  tables: async (task) => ({ ok: true, value: await tablesTask({ do: 'tables', ...task }) }),
-  bundle: async (task) => ({ ok: true, value: bundleTask({ do: 'bundle', ...task }) }),
+  freeze: async (task) => ok(freezeTask({ do: 'freeze', ...task })),
+  survey: async (task) => ok(surveyPapers({ do: 'survey', ...task })),
+  compose: async (task) => ok(await composeTask({ do: 'compose', ...task })),
+  tables: async (task) => ok(await tablesTask({ do: 'tables', ...task })),
+  bundle: async (task) => ok(bundleTask({ do: 'bundle', ...task })),
   close: async () => {},
 };

@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { ImportProblem } from '@server/imports/ImportProblem';
+import { type ArchiveParts, openArchive } from '@server/imports/openArchive';
 import { MARK } from './paperMarks';
 
 /** What a file says of itself. */
@@ -12,24 +13,20 @@ export interface MarksOf {
   readonly numbers: readonly string[];
 }
 
-const PARTS = ['docProps/custom.xml', 'word/document.xml'];
-/** Bytes of a part, unpacked. A file that claims more is not one of ours. */
-const PART_LIMIT = 128 * 1024 * 1024;
-
-/** Reads what a .docx says of itself; null where the bytes are no .docx. Never throws for what they hold. */
-export function readMarks(bytes: Uint8Array): MarksOf | null {
-  let parts: ReturnType<typeof unzipSync>;
+/** Reads what a .docx says of itself; null where the bytes are no .docx that can be read safely. */
+export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
+  let parts: ArchiveParts;
   try {
-    const filter = ({ name, originalSize }: { name: string; originalSize: number }) =>
-      PARTS.includes(name) && originalSize <= PART_LIMIT;
-    parts = unzipSync(bytes, { filter });
-  } catch {
-    return null;
+    parts = await openArchive(bytes);
+  } catch (error) {
+    if (error instanceof ImportProblem) return null;
+    throw error;
   }
-  const [custom, document] = PARTS.map((name) => strFromU8(parts[name] ?? new Uint8Array()));
+  const partText = (name: string) => new TextDecoder().decode(parts.get(name));
+  const [custom, document] = [partText('docProps/custom.xml'), partText('word/document.xml')];
   if (!document) return null;
   const mark = (name: string) =>
-    new RegExp(`<property[^>]*name="${name}"[^>]*>\\s*<vt:lpwstr>([^<]*)<`).exec(custom ?? '')?.[1] ?? '';
+    new RegExp(`<property[^>]*name="${name}"[^>]*>\\s*<vt:lpwstr>([^<]*)<`).exec(custom)?.[1] ?? '';
   const text = document
     .replace(/<\/w:p>/g, '\n')
     .replace(/<[^>]+>/g, '')

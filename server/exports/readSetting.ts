@@ -1,8 +1,8 @@
 import type { PaperLack } from '@app/context/PaperLine';
 import type { PaperSettingForm } from '@app/context/PaperPage';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
-import { sayRule } from '@schemes/words/sayRule';
+import type { Lang } from '@schemes/messages/lang';
+import { ruleText } from '@schemes/messages/ruleText';
+import { hasMessage, t } from '@schemes/messages/t';
 import { missingFace } from '@templates/official/missingFace';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import { type PaperSetting, PaperSettingSchema } from '@templates/official/paperSetting';
@@ -58,11 +58,11 @@ export function draftNumber(form: PaperSettingForm): number {
 }
 
 /** Each problem on a line of its own: the field's label and the reason, in a language. */
-export function sayProblems(problems: readonly SettingProblem[], lang: Lang): string {
+export function problemTexts(problems: readonly SettingProblem[], lang: Lang): string {
   const lines = problems.map(({ field, code, params }) => {
     const label = `export.${field === 'draft' ? 'draftRound' : field}`;
-    const reason = hasWord(code) ? sayRule(lang, code, params) : say(lang, 'shape.bad');
-    return `${hasWord(label) ? say(lang, label) : field}: ${reason}`;
+    const reason = hasMessage(code) ? ruleText(lang, code, params) : t(lang, 'shape.bad');
+    return `${hasMessage(label) ? t(lang, label) : field}: ${reason}`;
   });
   return lines.join('\n');
 }

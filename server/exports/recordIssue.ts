@@ -1,14 +1,14 @@
 import type { Room } from '@server/rooms/Room';
 import type { Rooms } from '@server/rooms/Rooms';
-import type { Shelf } from '@server/store/Shelf';
-import { type IssueRegister, type IssueRow, sayNumber } from './issues';
+import type { JsonCollection } from '@server/store/JsonCollection';
+import { type IssueRegister, type IssueRow, numberText } from './issues';
 
 /**
  * Writes the ledger lines an issue still owes, for itself and for its cancelling, and notes them in the register.
  * For use in the room's turn. A line that was written before a crash is found, not written twice.
  */
 export async function finishIssue(
-  register: Shelf<IssueRegister>,
+  register: JsonCollection<IssueRegister>,
   room: Room,
   given: IssueRow,
 ): Promise<IssueRow> {
@@ -32,7 +32,7 @@ export async function finishIssue(
 
 /** Finishes what a crash or a failing disk left between the register and the ledgers. Schemes owing nothing stay asleep. */
 export async function finishIssues(
-  register: Shelf<IssueRegister>,
+  register: JsonCollection<IssueRegister>,
   rooms: Rooms,
   onFault: (scheme: string, error: unknown) => void,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function finishIssues(
   );
   for (const row of owing) {
     try {
-      await rooms.use(row.scheme, (room) => room.inTurn(() => finishIssue(register, room, row)));
+      await rooms.use(row.scheme, (room) => room.runExclusive(() => finishIssue(register, room, row)));
     } catch (error) {
       onFault(row.scheme, error);
     }
@@ -50,7 +50,7 @@ export async function finishIssues(
 
 /** `05-ĐA/ĐU, de-an-so-05.docx, SHA-256 …`: names the issue in the ledger. */
 function issueNote({ number, setting, fileName, sha256 }: IssueRow): string {
-  return `${number ? `${sayNumber(number.n, setting)}, ` : ''}${fileName}, SHA-256 ${sha256}`;
+  return `${number ? `${numberText(number.n, setting)}, ` : ''}${fileName}, SHA-256 ${sha256}`;
 }
 
 async function line(
@@ -67,7 +67,11 @@ async function line(
   return (written ?? (await room.record(rest, by))).n;
 }
 
-function note(register: Shelf<IssueRegister>, id: string, change: (row: IssueRow) => void): Promise<void> {
+function note(
+  register: JsonCollection<IssueRegister>,
+  id: string,
+  change: (row: IssueRow) => void,
+): Promise<void> {
   return register.update(({ issues }) => {
     const row = issues.find((kept) => kept.id === id);
     if (row) change(row);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Door } from '@app/context/Door';
-import type { Result } from '@app/context/Result';
-import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import type { RequestContext } from '@app/context/RequestContext';
+import type { Result } from '@schemes/policy/Result';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
 import { approveAll, keepReadySetting, sampleOf } from './testing/readyScheme';
 
 type Who = 'clerk' | 'chair' | 'member' | 'viewer' | 'administrator';
@@ -10,20 +10,20 @@ const PEOPLE: readonly Who[] = ['clerk', 'chair', 'member', 'viewer', 'administr
 const READERS: readonly Who[] = ['clerk', 'chair', 'member', 'viewer'];
 const WRITERS: readonly Who[] = ['clerk', 'chair', 'member'];
 
-let t: TestDoor;
+let t: TestServices;
 let id = '';
 let setting: Record<string, unknown> = {};
 /** Issues of a paper without tallies, and of one with. */
 let plain = '';
 let tallies = '';
 
-interface DoorOfPapers {
-  readonly ask: (door: Door) => Promise<Result<unknown>>;
+interface PaperRoute {
+  readonly ask: (context: RequestContext) => Promise<Result<unknown>>;
   readonly may: readonly Who[];
 }
 
 /** Every way to a paper, and who may take it. */
-const DOORS: Readonly<Record<string, DoorOfPapers>> = {
+const ROUTES: Readonly<Record<string, PaperRoute>> = {
   'the page': { ask: ({ papers }) => papers.page(id, 'de-an'), may: READERS },
   'the setting': { ask: ({ papers }) => papers.keepSetting(id, 'bao-cao-ra-soat', setting), may: ['clerk'] },
   'a draft': { ask: ({ papers }) => papers.make(id, 'to-trinh', 'draft'), may: WRITERS },
@@ -56,7 +56,7 @@ const DOORS: Readonly<Record<string, DoorOfPapers>> = {
 const OF_RIGHTS = ['refusal.signIn', 'refusal.notYourRole', 'refusal.notInOrganisation', 'refusal.noScheme'];
 
 before(async () => {
-  t = await testDoor();
+  t = await testServices();
   id = await sampleOf(t);
   const { papers } = await t.as('clerk');
   await approveAll(t, id);
@@ -67,18 +67,18 @@ before(async () => {
   tallies = got(await papers.issue(id, 'de-an')).id;
 });
 
-/** Whether somebody was let in; what the door then says of the paper is another matter. */
-async function isLetIn(door: Door, { ask }: DoorOfPapers): Promise<boolean> {
-  const answer = await ask(door);
+/** Whether somebody was let in; what the answer says of the paper does not matter here. */
+async function isLetIn(context: RequestContext, { ask }: PaperRoute): Promise<boolean> {
+  const answer = await ask(context);
   return answer.ok || !OF_RIGHTS.includes(answer.refusal.code);
 }
 
-for (const [name, door] of Object.entries(DOORS)) {
-  test(`${name}: ${door.may.join(', ')} and nobody else`, async () => {
-    assert.equal(await isLetIn(await t.request(), door), false, 'nobody who is not signed in');
+for (const [name, route] of Object.entries(ROUTES)) {
+  test(`${name}: ${route.may.join(', ')} and nobody else`, async () => {
+    assert.equal(await isLetIn(await t.request(), route), false, 'nobody who is not signed in');
     // Those without the right first: the clerk's act changes what there is.
-    const strangers = PEOPLE.filter((who) => !door.may.includes(who));
-    for (const who of strangers) assert.equal(await isLetIn(await t.as(who), door), false, who);
-    for (const who of door.may) assert.equal(await isLetIn(await t.as(who), door), true, who);
+    const strangers = PEOPLE.filter((who) => !route.may.includes(who));
+    for (const who of strangers) assert.equal(await isLetIn(await t.as(who), route), false, who);
+    for (const who of route.may) assert.equal(await isLetIn(await t.as(who), route), true, who);
   });
 }

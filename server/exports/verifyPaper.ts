@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReceiptRow } from '@server/store/Register';
-import { type IssueRegister, type IssueRow, sayNumber } from './issues';
+import { type IssueRegister, type IssueRow, numberText } from './issues';
 import { readMarks } from './readMarks';
 
 /** What becomes of a file that somebody holds against the register. */
@@ -17,21 +17,21 @@ export type Verification =
   | { readonly kind: 'noDocx' };
 
 /** Holds a file against what was issued and exported. Pure. */
-export function verifyPaper(
+export async function verifyPaper(
   bytes: Uint8Array,
   { issues }: IssueRegister,
   receipts: readonly ReceiptRow[],
-): Verification {
+): Promise<Verification> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const row = issues.find((one) => one.sha256 === sha256);
   if (row) return { kind: 'issued', row };
   const receipt = receipts.find((one) => one.sha256 === sha256);
   if (receipt) return { kind: 'draft', receipt };
-  const marks = readMarks(bytes);
+  const marks = await readMarks(bytes);
   if (!marks) return { kind: 'noDocx' };
   const named =
     issues.find(({ id }) => id === marks.issue) ??
-    issues.findLast(({ number, setting }) => number && marks.numbers.includes(sayNumber(number.n, setting)));
+    issues.findLast(({ number, setting }) => number && marks.numbers.includes(numberText(number.n, setting)));
   if (named) return { kind: 'altered', row: named };
   const { scheme, version } = marks;
   return scheme === '' ? { kind: 'unknown' } : { kind: 'alteredDraft', scheme, version };

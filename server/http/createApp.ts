@@ -6,12 +6,12 @@ import type { Services } from '@server/openServices';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { contentPolicy } from './contentPolicy';
-import type { DoorKeeper } from './DoorKeeper';
+import type { RequestContextFactory } from './RequestContextFactory';
 import { refuseOtherOrigins } from './refuseOtherOrigins';
 
 export interface AppOptions {
   readonly services: Services;
-  readonly keeper: DoorKeeper;
+  readonly contexts: RequestContextFactory;
   readonly log: Logger;
   readonly publicDir: string | null;
   readonly version: string;
@@ -21,7 +21,7 @@ export interface AppOptions {
 
 /** Everything that answers over HTTP. */
 export function createApp(options: AppOptions): Express {
-  const { services, keeper, log, publicDir, version, build, development } = options;
+  const { services, contexts, log, publicDir, version, build, development } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
@@ -59,7 +59,7 @@ export function createApp(options: AppOptions): Express {
             secure: request.secure,
             nonce: String(response.locals.nonce),
           };
-          return { ...(await keeper.open(caller)) };
+          return { ...(await contexts.create(caller)) };
         },
       }),
     );

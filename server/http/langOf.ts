@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '@schemes/words/lang';
+import { LANGS, type Lang } from '@schemes/messages/lang';
 
 /** The language a request asks for in its cookie `lang`; Vietnamese where it asks for none we have. */
 export function langOf(cookies: string | undefined): Lang {

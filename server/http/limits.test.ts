@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
-import { AccountsDoor } from '@server/auth/AccountsDoor';
-import { SESSION_MS } from '@server/auth/SessionBook';
+import { AccountsService } from '@server/auth/AccountsService';
+import { SESSION_MS } from '@server/auth/SessionRepository';
 import { type RunningServer, SWEEP_MS } from '@server/createServer';
 import { FRAME_BURST } from '@server/rooms/Audience';
 import { presenceFrame } from '@server/rooms/frames';
@@ -125,17 +125,17 @@ test('a full document takes deletions and nothing more', async () => {
   assert.equal(live.try(Y.encodeStateAsUpdate(other, before), 'b', () => null).kind, 'taken');
 });
 
-test('a right taken away through the door ends open sockets in the same turn; the others write on', async () => {
+test('a right taken away through the context ends open sockets in the same turn; the others write on', async () => {
   const server = await testServer();
   const [member, other] = [await enter(server, 'member'), await enter(server, 'member2')];
   const { accounts, sessions, schemes, register } = server.services;
   const idOf = (username: string) =>
     register.accounts.data.find((row) => row.username === username)?.id ?? '';
   const administrator = sessions.actor(await sessions.start(idOf('administrator')));
-  const door = new AccountsDoor(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
+  const context = new AccountsService(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
   member.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await member.settled();
-  assert.ok((await door.change(idOf('member'), { offices: [] })).ok);
+  assert.ok((await context.change(idOf('member'), { memberships: [] })).ok);
   const room = schemes.rooms.live(schemes.rows()[0]?.id ?? '');
   assert.equal(room?.size, 1, 'gone from the room when the change is told done');
   await member.ended();
@@ -191,7 +191,7 @@ test('rights are taken away while three people type: everything acknowledged to 
       await client.settled();
       if (client.closed === null) confirmed[i] = n;
       if (i === 1 && n === 20) {
-        await accounts.change(id, { offices: [] });
+        await accounts.change(id, { memberships: [] });
         schemes.rooms.recheck();
       }
     }

@@ -1,4 +1,4 @@
-import { say } from '@schemes/words/say';
+import { t } from '@schemes/messages/t';
 import type { RequestHandler } from 'express';
 import { isSameOrigin } from './isSameOrigin';
 import { langOf } from './langOf';
@@ -13,5 +13,5 @@ export const refuseOtherOrigins: RequestHandler = (request, response, next) => {
   response
     .status(403)
     .type('text/plain')
-    .send(say(langOf(request.headers.cookie), 'refusal.badOrigin'));
+    .send(t(langOf(request.headers.cookie), 'refusal.badOrigin'));
 };

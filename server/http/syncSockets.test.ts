@@ -148,7 +148,7 @@ test('signing out, and a right taken away, end open sockets', async () => {
   const { register, accounts, sessions, schemes } = server.services;
   const member = await loaded(server, 'member');
   const account = register.accounts.data.find(({ username }) => username === 'member');
-  await accounts.change(account?.id ?? '', { offices: [] });
+  await accounts.change(account?.id ?? '', { memberships: [] });
   schemes.rooms.recheck();
   await until('the member is closed', () => member.closed !== null);
   assert.equal(member.closed, CLOSE.notAllowed);

@@ -6,9 +6,9 @@ import type { Room } from '@server/rooms/Room';
 import { NoScheme } from '@server/rooms/Rooms';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { DoorKeeper } from './DoorKeeper';
 import { isSameOrigin } from './isSameOrigin';
 import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
+import type { RequestContextFactory } from './RequestContextFactory';
 import { SocketPeer } from './SocketPeer';
 import { WireFrames } from './WireFrames';
 
@@ -24,7 +24,7 @@ export const MAX_PER_PERSON = 60;
 export function serveSockets(
   server: Server,
   services: Services,
-  keeper: DoorKeeper,
+  contexts: RequestContextFactory,
   log: Logger,
   maxPerPerson = MAX_PER_PERSON,
 ) {
@@ -63,7 +63,7 @@ export function serveSockets(
       peer.close(code);
       socket.resume();
     };
-    const session = await keeper.session(request.headers.cookie);
+    const session = await contexts.sessionOf(request.headers.cookie);
     const who = session === null ? () => null : services.sessions.watch(session);
     if (session === null || !who()) {
       close(CLOSE.signIn);
@@ -103,7 +103,7 @@ export function serveSockets(
 
   /** Whoever works at the desk all day without loading a page stays signed in. */
   const keepSession = (socket: WebSocket, session: string) => {
-    const touch = services.sessions.toucher(session);
+    const touch = services.sessions.sessionToucher(session);
     socket.on('message', () => {
       touch()?.catch((error) => log.error({ err: error }, 'a session was not noted'));
     });

@@ -1,5 +1,4 @@
-import type { Result } from '@app/context/Result';
-import type { Refusal, RefusalCode } from '@schemes/policy/verdict';
+import { ok, type RefusalCode, type Result, refuse } from '@schemes/policy/Result';
 import type { Trouble } from '@server/exports/threads/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/exports/threads/WorkerThreads';
 import type { ImportAnswer, ImportTask } from './answerImport';
@@ -37,29 +36,28 @@ export class ImportThreads {
 
   async read<T>(task: ImportTask): Promise<Result<T>> {
     if (task.bytes.length > IMPORT_LIMITS.bytes) {
-      return refuse('refusal.fileTooLarge', { megabytes: IMPORT_LIMITS.bytes / 1024 / 1024 });
+      return refuse({
+        code: 'refusal.fileTooLarge',
+        params: { megabytes: IMPORT_LIMITS.bytes / 1024 / 1024 },
+      });
     }
     const outcome = await this.#threads.run(task);
     if (!outcome.ok) {
       const megabytes = IMPORT_LIMITS.unpackedBytes / 1024 / 1024;
-      return refuse(REFUSALS[outcome.trouble], { seconds: IMPORT_LIMITS.seconds, megabytes });
+      return refuse({
+        code: REFUSALS[outcome.trouble],
+        params: { seconds: IMPORT_LIMITS.seconds, megabytes },
+      });
     }
     const answer = outcome.value;
-    if (answer.ok) return { ok: true, value: answer.value as T };
+    if (answer.ok) return ok(answer.value as T);
     if (answer.fault !== undefined) this.#onFault(answer.fault);
-    return refuse(answer.code, answer.params);
+    return refuse({ code: answer.code, params: answer.params });
   }
 
   close(): Promise<void> {
     return this.#threads.close();
   }
-}
-
-function refuse(
-  code: RefusalCode,
-  params: Refusal['params'],
-): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal: { code, params } };
 }
 
 /** Beside the bundle of the server, or beside this source. */

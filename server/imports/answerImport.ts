@@ -1,5 +1,5 @@
-import type { WordParams } from '@schemes/model/finding';
-import type { RefusalCode } from '@schemes/policy/verdict';
+import type { MessageParams } from '@schemes/model/finding';
+import type { RefusalCode } from '@schemes/policy/Result';
 import { ImportProblem } from './ImportProblem';
 import { readSheetFile } from './readSheetFile';
 import { readWordFile } from './readWordFile';
@@ -14,7 +14,12 @@ export interface ImportTask {
 /** What it answers. `fault`: the file broke a reader in a way of its own; told to the log, not to the person. */
 export type ImportAnswer =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: RefusalCode; readonly params: WordParams; readonly fault?: string };
+  | {
+      readonly ok: false;
+      readonly code: RefusalCode;
+      readonly params: MessageParams;
+      readonly fault?: string;
+    };
 
 /** Reads one file. Never throws: whatever a reader throws at a damaged file is an answer. */
 export async function answerImport({ as, name, bytes }: ImportTask): Promise<ImportAnswer> {

@@ -6,8 +6,8 @@ export type FileKind = 'archive' | 'text';
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * What a file is. Throws `ImportProblem` for what is never read: an encrypted document (Office keeps it in an OLE
- * container), the binary formats of Office 97, and everything that is no table and no text.
+ * What a file is. Throws `ImportProblem` for what is never read: an encrypted document (LibreOffice keeps it in an OLE
+ * container), the binary formats of LibreOffice 97, and everything that is no table and no text.
  */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new ImportProblem('refusal.fileEmpty');

@@ -1,104 +1,122 @@
-import { Inflate } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { type Entry, fromBufferPromise, type LocalFileHeader, type ZipFile } from 'yauzl';
 import { ImportProblem } from './ImportProblem';
 import { IMPORT_LIMITS } from './importLimits';
+import { isXmlPart } from './isXmlPart';
 
-/** One part of an archive, unpacked within the limits. */
-export interface ArchivePart {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** Parts of an archive by name, folders left out. */
+export type ArchiveParts = ReadonlyMap<string, Uint8Array>;
+
+/** An entry and the bytes it takes up in the archive, its local header included. */
+interface PlacedEntry {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly encrypted: boolean;
-  readonly packed: Uint8Array;
-}
-
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const STEP = 16 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** In a local header: the size follows behind the data, or stands in a ZIP64 field. */
+const UNSAID = [0, 0xffff_ffff];
+/** Bits of the flags that say how the data is encrypted. */
+const ENCRYPTION = 0x2041;
+const END_RECORD_BYTES = 22;
+/** The ZIP64 end record and its locator. */
+const ZIP64_RECORDS_BYTES = 56 + 20;
+const ZIP64_RECORD = 0x0606_4b50;
 
 /**
- * Unpacks a zip archive, counting what really comes out: sizes that an archive states can lie. Refuses too many or too
- * large parts, encrypted ones, names that stand twice, and XML that brings a document type (entities are never read).
+ * Unpacks a zip archive that somebody sent. Refuses too many or too large parts, encrypted ones, XML with a document
+ * type (entities are never read), and an archive that two readers could read differently: names that stand twice, a
+ * local header that contradicts the directory, sizes or checksums that lie, entries that overlap, entries behind the
+ * directory's end, bytes behind the archive's end. Other readers are given `packParts` of the result, never `archive`.
  */
-export function openArchive(archive: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const entries = readEntries(archive);
-  if (entries.length > IMPORT_LIMITS.parts) throw tooBig();
-  const parts = new Map<string, Uint8Array>();
-  let total = 0;
-  for (const entry of entries) {
-    if (entry.encrypted) throw new ImportProblem('refusal.fileEncrypted');
-    if (parts.has(entry.name)) throw damaged();
-    const bytes = unpack(entry);
-    total += bytes.length;
-    if (total > IMPORT_LIMITS.unpackedBytes) throw tooBig();
-    if (/\.(?:xml|rels|vml)$/i.test(entry.name)) refuseEntities(bytes);
-    parts.set(entry.name, bytes);
-  }
-  return parts;
-}
-
-function readEntries(archive: Uint8Array): readonly Entry[] {
-  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  const entries: Entry[] = [];
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw damaged();
-    const size = view.getUint32(at + 20, true);
-    const nameLength = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
-    const name = new TextDecoder().decode(archive.subarray(at + 46, at + 46 + nameLength));
-    if (local + 30 > view.byteLength) throw damaged();
-    const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    if (from + size > view.byteLength) throw damaged();
-    entries.push({
-      name,
-      method: view.getUint16(at + 10, true),
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      packed: archive.subarray(from, from + size),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries.filter(({ name }) => !name.endsWith('/'));
-}
-
-function findEnd(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
-    if (view.getUint32(at, true) === END) return at;
-  }
-  throw damaged();
-}
-
-function unpack({ method, packed }: Entry): Uint8Array {
-  if (method === 0) {
-    if (packed.length > IMPORT_LIMITS.partBytes) throw tooBig();
-    return packed;
-  }
-  if (method !== 8) throw damaged();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const inflate = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size > IMPORT_LIMITS.partBytes) throw tooBig();
-    if (size > 1024 * 1024 && size > packed.length * IMPORT_LIMITS.ratio) throw tooBig();
-    chunks.push(chunk);
-  });
+export async function openArchive(archive: Uint8Array): Promise<ArchiveParts> {
+  const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   try {
-    // Small steps, so that a bomb is met before much of it is in memory.
-    for (let at = 0; at < packed.length; at += STEP) {
-      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    const zip = await fromBufferPromise(buffer);
+    const parts = new Map<string, Uint8Array>();
+    for (const { entry } of await readDirectory(zip, buffer)) {
+      const bytes = await unpack(zip, entry);
+      if (isXmlPart(entry.fileName)) refuseEntities(bytes);
+      parts.set(entry.fileName, bytes);
     }
+    return parts;
   } catch (error) {
-    throw error instanceof ImportProblem ? error : damaged();
+    throw error instanceof ImportProblem ? error : new ImportProblem(problemOf(error));
   }
-  return Buffer.concat(chunks);
 }
 
-/** Office writes no document types. UTF-16 would hide one from this look. */
+/** The entries of the directory. Everything that can be known without unpacking is checked here. */
+async function readDirectory(zip: ZipFile, buffer: Buffer): Promise<readonly PlacedEntry[]> {
+  if (zip.entryCount > IMPORT_LIMITS.parts) throw tooBig();
+  const directory = cursorOf(zip);
+  const names = new Set<string>();
+  const placed: PlacedEntry[] = [];
+  let total = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) throw new ImportProblem('refusal.fileEncrypted');
+    const local = await zip.readLocalFileHeaderPromise(entry);
+    if (!agrees(entry, local) || names.has(entry.fileName)) throw damaged();
+    names.add(entry.fileName);
+    const { relativeOffsetOfLocalHeader: start, compressedSize, uncompressedSize } = entry;
+    placed.push({ entry, start, end: local.fileDataStart + compressedSize });
+    total += uncompressedSize;
+    const swells = uncompressedSize > MEGABYTE && uncompressedSize > compressedSize * IMPORT_LIMITS.ratio;
+    if (swells || uncompressedSize > IMPORT_LIMITS.partBytes || total > IMPORT_LIMITS.unpackedBytes) {
+      throw tooBig();
+    }
+  }
+  refuseOverlaps(placed, directory);
+  refuseSecondEnd(buffer, cursorOf(zip), buffer.length - END_RECORD_BYTES - zip.comment.length);
+  return placed.filter(({ entry }) => !entry.fileName.endsWith('/'));
+}
+
+/** Where the directory is read next; the package's types call it a boolean. */
+function cursorOf({ readEntryCursor }: ZipFile): number {
+  return Number(readEntryCursor);
+}
+
+/** Whether the header before the data says what the directory says. */
+function agrees(entry: Entry, local: LocalFileHeader): boolean {
+  const isSame = (said: number, real: number) => said === real || UNSAID.includes(said);
+  return (
+    local.fileName.equals(entry.fileNameRaw) &&
+    local.compressionMethod === entry.compressionMethod &&
+    (local.generalPurposeBitFlag & ENCRYPTION) === 0 &&
+    isSame(local.compressedSize, entry.compressedSize) &&
+    isSame(local.uncompressedSize, entry.uncompressedSize) &&
+    (local.crc32 === 0 || local.crc32 === entry.crc32)
+  );
+}
+
+function refuseOverlaps(placed: readonly PlacedEntry[], directory: number): void {
+  let free = 0;
+  for (const { start, end } of [...placed].sort((a, b) => a.start - b.start)) {
+    if (start < free || end > directory) throw damaged();
+    free = end;
+  }
+}
+
+/**
+ * Refuses what lies between the directory and the end record, where another reader could find more entries or another
+ * directory: nothing but the ZIP64 records may.
+ */
+function refuseSecondEnd(buffer: Buffer, directoryEnd: number, endRecord: number): void {
+  const isZip64 =
+    endRecord - directoryEnd === ZIP64_RECORDS_BYTES && buffer.readUInt32LE(directoryEnd) === ZIP64_RECORD;
+  if (directoryEnd !== endRecord && !isZip64) throw damaged();
+}
+
+/** The reader throws where another number of bytes comes out than the directory says, so a bomb is met at once. */
+async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  if (bytes.length !== entry.uncompressedSize || crc32(bytes) !== entry.crc32) throw damaged();
+  return bytes;
+}
+
+/** LibreOffice writes no document types. UTF-16 would hide one from this look. */
 function refuseEntities(bytes: Uint8Array): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isUtf16 =
@@ -107,10 +125,14 @@ function refuseEntities(bytes: Uint8Array): void {
     throw new ImportProblem('refusal.fileEntities');
 }
 
+/** What the reader's own error means for whoever sent the file. */
+function problemOf(error: unknown): 'refusal.fileEncrypted' | 'refusal.fileDamaged' {
+  const isStrong = error instanceof Error && error.message.includes('strong encryption');
+  return isStrong ? 'refusal.fileEncrypted' : 'refusal.fileDamaged';
+}
+
 function tooBig(): ImportProblem {
-  return new ImportProblem('refusal.fileTooBigInside', {
-    megabytes: IMPORT_LIMITS.unpackedBytes / 1024 / 1024,
-  });
+  return new ImportProblem('refusal.fileTooBigInside', { megabytes: IMPORT_LIMITS.unpackedBytes / MEGABYTE });
 }
 
 function damaged(): ImportProblem {

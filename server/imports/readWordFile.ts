@@ -7,11 +7,11 @@ import {
   type WordParagraph,
   type WordText,
 } from '@schemes/imports/wordFile';
-import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { fileKind } from './fileKind';
 import { ImportProblem } from './ImportProblem';
 import { openArchive } from './openArchive';
+import { packParts } from './packParts';
 import { writeOutNumbers } from './writeOutNumbers';
 
 const DOCUMENT = 'word/document.xml';
@@ -45,7 +45,7 @@ const LEFT: Readonly<Record<Exclude<WordLeft, 'headers'>, RegExp>> = {
  */
 export async function readWordFile(name: string, bytes: Uint8Array): Promise<WordFile> {
   if (fileKind(bytes) !== 'archive') throw new ImportProblem('refusal.fileNotWord');
-  const parts = new Map(openArchive(bytes));
+  const parts = new Map(await openArchive(bytes));
   const document = parts.get(DOCUMENT);
   if (!document) throw new ImportProblem('refusal.fileNotWord');
   const xml = new TextDecoder().decode(document);
@@ -56,7 +56,9 @@ export async function readWordFile(name: string, bytes: Uint8Array): Promise<Wor
     text('word/styles.xml'),
   );
   parts.set(DOCUMENT, new TextEncoder().encode(numbered));
-  const body = await readTree(Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 })));
+  // It could name another part as the document; without it the reader takes the one that was looked through.
+  parts.delete('_rels/.rels');
+  const body = await readTree(Buffer.from(packParts(parts)));
   const counts = new Map<WordLeft, number>(
     Object.entries(LEFT).map(([what, pattern]) => [what as WordLeft, xml.match(pattern)?.length ?? 0]),
   );

@@ -5,15 +5,16 @@ import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { ImportProblem } from './ImportProblem';
 import { IMPORT_LIMITS } from './importLimits';
-import { openArchive } from './openArchive';
+import { type ArchiveParts, openArchive } from './openArchive';
+import { packParts } from './packParts';
 
 /** The part of a sheet that is read at all; one stray cell in the far corner must not make a sheet of millions. */
 const RANGE = `A1:${columnLetters(IMPORT_LIMITS.columns - 1)}${IMPORT_LIMITS.rows}`;
 
 /** An .xlsx, .xlsm or .ods as values: what a formula last came to, never the formula; macros are not looked at. */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
-  const parts = openArchive(bytes);
-  const book = await open(parts, bytes);
+  const parts = await openArchive(bytes);
+  const book = await open(parts);
   const shown = book.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
   if (shown.length === 0) throw new ImportProblem('refusal.fileNoSheets');
   const notes = new Set<FileNote>();
@@ -25,7 +26,7 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
   return { name, sheets, notes: [...notes] };
 }
 
-async function open(parts: ReadonlyMap<string, Uint8Array>, bytes: Uint8Array): Promise<Workbook> {
+async function open(parts: ArchiveParts): Promise<Workbook> {
   const isOds = parts.has('content.xml') && !parts.has('xl/workbook.xml');
   if (isOds && /encryption-data/.test(textOf(parts.get('META-INF/manifest.xml')))) {
     throw new ImportProblem('refusal.fileEncrypted');
@@ -34,7 +35,7 @@ async function open(parts: ReadonlyMap<string, Uint8Array>, bytes: Uint8Array): 
     throw new ImportProblem('refusal.fileNotSheet');
   }
   const read = isOds ? readOds : readXlsx;
-  return await read(bytes, { range: RANGE, readStyles: true });
+  return await read(packParts(parts), { range: RANGE, readStyles: true });
 }
 
 function textOf(bytes: Uint8Array | undefined): string {

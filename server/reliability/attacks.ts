@@ -3,7 +3,7 @@ import { writeNarrative } from '@schemes/doc/narrativeFragment';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { presenceFrame, stateFrame } from '@server/rooms/frames';
-import type { SchemesDoor } from '@server/rooms/SchemesDoor';
+import type { SchemesService } from '@server/rooms/SchemesService';
 import type { BareClient } from '@server/testing/BareClient';
 import * as Y from 'yjs';
 
@@ -15,7 +15,7 @@ export interface Attacker {
   readonly client: BareClient;
   readonly scheme: string;
   /** Everything the attacker may ask of the service behind the HTTP forms. */
-  readonly door: SchemesDoor;
+  readonly context: SchemesService;
   /** The whole document, as somebody who once read it keeps it. */
   readonly stolen: Uint8Array;
   /** A chair who is typing, and another member: their Yjs client ids. */
@@ -112,13 +112,13 @@ export const ATTACKS: readonly Attack[] = [
     name: 'what stands behind the HTTP forms',
     send: () => {},
     passedOver: true,
-    asksForm: ({ door, scheme }) =>
+    asksForm: ({ context, scheme }) =>
       Promise.all([
         ...(['submit', 'withdraw', 'approve', 'return', 'reopen'] as const).map((move) =>
-          door.move(scheme, TARGET.section, move, { note: 'Lý do', seen: '0'.repeat(64) }),
+          context.move(scheme, TARGET.section, move, { note: 'Lý do', seen: '0'.repeat(64) }),
         ),
-        door.waive(scheme, '2025.BCH.XA', { number: '1-QĐ/TU', date: '2025-05-01', issuer: 'Tỉnh ủy' }),
-        door.unwaive(scheme, '2025.BCH.XA'),
+        context.waive(scheme, '2025.BCH.XA', { number: '1-QĐ/TU', date: '2025-05-01', issuer: 'Tỉnh ủy' }),
+        context.unwaive(scheme, '2025.BCH.XA'),
       ]),
   },
   {

@@ -5,11 +5,11 @@ import { after, test } from 'node:test';
 import { addRow } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
-import type { Office } from '@schemes/model/actor';
+import type { Membership } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { RunningServer } from '@server/createServer';
 import { presenceFrame } from '@server/rooms/frames';
-import { SchemesDoor } from '@server/rooms/SchemesDoor';
+import { SchemesService } from '@server/rooms/SchemesService';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import * as Y from 'yjs';
@@ -23,7 +23,7 @@ import { ATTACKS, type Attacker, TARGET } from './attacks';
 interface Intruder {
   readonly name: string;
   /** Offices at the time of the attack. */
-  readonly offices: (commune: string, province: string) => readonly Office[];
+  readonly offices: (commune: string, province: string) => readonly Membership[];
   /** Close codes with which an attack may end. */
   readonly closes: readonly number[];
   /** The right is taken away when the socket is open already. */
@@ -100,22 +100,22 @@ async function onDisk(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(bytes));
 }
 
-async function doorOf(username: string): Promise<SchemesDoor> {
+async function doorOf(username: string): Promise<SchemesService> {
   const { sessions, schemes } = server.services;
-  return new SchemesDoor(sessions.actor(await sessions.start(idOf(username))), schemes);
+  return new SchemesService(sessions.actor(await sessions.start(idOf(username))), schemes);
 }
 
 /** Somebody who writes in the section while it is open, and works on without a connection. */
 async function settleIn(intruder: Intruder, i: number): Promise<Person> {
   const { accounts } = server.services;
   const username = `nguoi-${i}`;
-  const member: Office[] = [{ organisation: commune, role: 'member' }];
+  const member: Membership[] = [{ organisation: commune, role: 'member' }];
   const added = await accounts.add({
     username,
     name: intruder.name,
     password: 'mot-hai-ba-4',
     administrator: false,
-    offices: member,
+    memberships: member,
   });
   assert.ok(added.ok);
   const client = await (await enter(username)).sync();
@@ -161,8 +161,8 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-async function rights(person: Person, offices: readonly Office[]): Promise<void> {
-  const changed = await server.services.accounts.change(person.id, { offices });
+async function rights(person: Person, offices: readonly Membership[]): Promise<void> {
+  const changed = await server.services.accounts.change(person.id, { memberships: offices });
   assert.ok(changed.ok);
 }
 
@@ -177,7 +177,7 @@ async function arm(intruder: Intruder, person: Person): Promise<Attacker> {
   return {
     client,
     scheme,
-    door: await doorOf(person.username),
+    context: await doorOf(person.username),
     stolen: Y.encodeStateAsUpdate(witness.doc),
     chair: chair.doc,
     other: witness.doc,

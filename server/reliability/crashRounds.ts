@@ -34,7 +34,7 @@ export interface CrashReport {
 export async function crashRounds(
   rounds: number,
   seed: number,
-  say: (line: string) => void,
+  t: (line: string) => void,
 ): Promise<CrashReport> {
   const random = prng.create(seed);
   const dataDir = await mkdtemp(join(tmpdir(), 'de-an-crash-'));
@@ -87,7 +87,7 @@ export async function crashRounds(
       }
       program = programs[round % programs.length] ?? bundle;
       server = new ServerProcess(program, dataDir);
-      if (round % 20 === 0) say(`round ${round}: ${total(writers)} edits acknowledged, ${lost.length} lost`);
+      if (round % 20 === 0) t(`round ${round}: ${total(writers)} edits acknowledged, ${lost.length} lost`);
     }
     await server.serves();
     isDone = true;
@@ -98,7 +98,7 @@ export async function crashRounds(
     for (const writer of writers) writer.disconnect();
     await rm(bundle, { force: true });
     if (isDone && lost.length + apart.length === 0) await rm(dataDir, { recursive: true, force: true });
-    else say(`The data folder is kept: ${dataDir}`);
+    else t(`The data folder is kept: ${dataDir}`);
   }
 }
 

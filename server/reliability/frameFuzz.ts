@@ -35,7 +35,7 @@ export interface FrameReport {
 export async function fuzzFrames(
   frames: number,
   seed: number,
-  say: (line: string) => void,
+  t: (line: string) => void,
 ): Promise<FrameReport> {
   const random = prng.create(seed);
   const dataDir = await mkdtemp(join(tmpdir(), 'de-an-fuzz-'));
@@ -79,7 +79,7 @@ export async function fuzzFrames(
     const watch = setInterval(async () => {
       memory.most = Math.max(memory.most, await residentMemory(server.pid));
     }, 500);
-    const progress = setInterval(() => say(`${sent} frames`), 10_000);
+    const progress = setInterval(() => t(`${sent} frames`), 10_000);
     try {
       await Promise.all(Array.from({ length: LANES }, lane));
     } finally {

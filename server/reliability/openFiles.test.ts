@@ -180,7 +180,7 @@ for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
     const failed =
       call === 'ledger'
         ? d.services.schemes.rooms.use(d.scheme, (room) =>
-            room.inTurn(() => room.record({ act: 'submit', section: 'p1-1' }, { id: 'a', name: 'A' })),
+            room.runExclusive(() => room.record({ act: 'submit', section: 'p1-1' }, { id: 'a', name: 'A' })),
           )
         : call === 'write' || call === 'flush'
           ? write(d, 2)

@@ -1,6 +1,6 @@
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Actor } from '@schemes/model/actor';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import type { Connection, Peer } from './Connection';
 import { durableFrame, presenceFrame, refusedFrame } from './frames';
 import { Presence } from './Presence';
@@ -58,7 +58,7 @@ export class Audience {
   }
 
   /** Sends the same bytes to everybody but one. */
-  tell(frame: Uint8Array, except: Connection | null): void {
+  broadcast(frame: Uint8Array, except: Connection | null): void {
     for (const other of this.#connections) if (other !== except) this.send(other, frame);
   }
 
@@ -75,7 +75,7 @@ export class Audience {
   }
 
   /** One more update frame of a connection is on disk; it is told so with `acknowledge`. */
-  count(connection: Connection): void {
+  recordAck(connection: Connection): void {
     connection.durable++;
     this.#toAcknowledge.add(connection);
   }
@@ -88,8 +88,8 @@ export class Audience {
   }
 
   /** Takes what a connection says of its presence; false where it is no presence. */
-  hearPresence(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): boolean {
-    const heard = this.#presence.hear(connection, actor, entries);
+  receivePresence(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): boolean {
+    const heard = this.#presence.receive(connection, actor, entries);
     if (heard) this.#tellPresence(heard, connection);
     return heard !== null;
   }
@@ -105,6 +105,6 @@ export class Audience {
   }
 
   #tellPresence(entries: readonly PresenceEntry[], except: Connection | null = null): void {
-    if (entries.length > 0) this.tell(presenceFrame(entries), except);
+    if (entries.length > 0) this.broadcast(presenceFrame(entries), except);
   }
 }

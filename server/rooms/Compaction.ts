@@ -20,7 +20,7 @@ export class Compaction {
    * `onTrouble`: a base could not be put; the log goes on without it.
    */
   constructor(
-    private readonly log: Pick<UpdateLog, 'turn' | 'compact'>,
+    private readonly log: Pick<UpdateLog, 'rotate' | 'compact'>,
     private readonly base: () => LogBase,
     private stored: number,
     behind: readonly { readonly update: Uint8Array }[],
@@ -57,7 +57,7 @@ export class Compaction {
 
   async #put(base: LogBase): Promise<void> {
     try {
-      await this.log.turn()(base);
+      await this.log.rotate()(base);
       this.stored = base.seq;
     } catch (error) {
       this.onTrouble(error);

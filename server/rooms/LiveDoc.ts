@@ -2,7 +2,7 @@ import { checkShape } from '@schemes/doc/checkShape';
 import { readOutline } from '@schemes/doc/outlineRoot';
 import { type Touched, touchedRoots } from '@schemes/doc/touchedRoots';
 import type { Outline } from '@schemes/model/outline';
-import type { Verdict } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
 import * as Y from 'yjs';
 import { deletesMarksOnly, readsTheSame } from './markTidying';
@@ -20,11 +20,15 @@ export type Trial =
       readonly tidied: boolean;
       readonly actor: string;
     }
-  | { readonly kind: 'refused'; readonly refusal: NonNullable<Verdict>; readonly roots: readonly string[] }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: NonNullable<Refusal | null>;
+      readonly roots: readonly string[];
+    }
   | { readonly kind: 'malformed' };
 
 /** Accepted changes kept one by one before they are put together. */
-const MAX_LOOSE = 200;
+const MAX_PENDING = 200;
 /** Most a scheme's document may take up, bytes as Yjs stores it: some hundred times an ordinary scheme. */
 export const MAX_DOCUMENT = 32 * 1024 * 1024;
 
@@ -36,8 +40,8 @@ export class LiveDoc {
   #outline: Outline;
   #doc: Y.Doc;
   /** Everything accepted: many changes together, then each of the last ones. */
-  #folded: Uint8Array[];
-  #loose: Uint8Array[] = [];
+  #compacted: Uint8Array[];
+  #pending: Uint8Array[] = [];
   readonly #owners: Map<number, string>;
   /** Of the pieces together. */
   #bytes = 0;
@@ -49,9 +53,9 @@ export class LiveDoc {
     private readonly maxBytes = MAX_DOCUMENT,
   ) {
     this.#owners = new Map(base.owners);
-    this.#folded = [base.update, ...records.map((record) => record.update)];
+    this.#compacted = [base.update, ...records.map((record) => record.update)];
     for (const { actor, update } of records) this.#own(Y.parseUpdateMeta(update).to.keys(), actor);
-    this.#bytes = this.#folded.reduce((sum, piece) => sum + piece.length, 0);
+    this.#bytes = this.#compacted.reduce((sum, piece) => sum + piece.length, 0);
     this.#doc = this.#build();
     const outline = readOutline(this.#doc);
     if (!outline || this.#doc.store.pendingStructs || this.#doc.store.pendingDs) {
@@ -80,10 +84,10 @@ export class LiveDoc {
   }
 
   /** Tries an update of an account. `judge` is asked for what it touches; after it shapes are checked. */
-  try(update: Uint8Array, account: string, judge: (touched: Touched) => Verdict): Trial {
+  try(update: Uint8Array, account: string, judge: (touched: Touched) => Refusal | null): Trial {
     /** Of each transaction: one as a rule, another where Yjs tidies up. */
     const seen: Touched[] = [];
-    let verdict: Verdict = null;
+    let verdict: Refusal | null = null;
     let isMarksOnly = true;
     const look = (transaction: Y.Transaction) => {
       const touched = touchedRoots(transaction);
@@ -138,13 +142,13 @@ export class LiveDoc {
 
   /** The whole document as one update; the pieces kept are that one then, so that the next to ask costs nothing. */
   whole(): Uint8Array {
-    const [whole] = this.#folded.length === 1 && this.#loose.length === 0 ? this.#folded : [];
+    const [whole] = this.#compacted.length === 1 && this.#pending.length === 0 ? this.#compacted : [];
     return whole ?? this.#fold();
   }
 
   /** The same as some updates, which costs next to nothing; each with a buffer of its own, to be sent away. */
   pieces(): readonly Uint8Array[] {
-    return [...this.#folded, ...this.#loose].map((piece) => piece.slice());
+    return [...this.#compacted, ...this.#pending].map((piece) => piece.slice());
   }
 
   destroy(): void {
@@ -155,8 +159,8 @@ export class LiveDoc {
     transaction: Y.Transaction,
     touched: Touched,
     account: string,
-    judge: (touched: Touched) => Verdict,
-  ): Verdict {
+    judge: (touched: Touched) => Refusal | null,
+  ): Refusal | null {
     const { roots, authors } = touched;
     if (authors.some((author) => this.isForeign(author, account))) return { code: 'refusal.othersClient' };
     if (roots.length === 0 && authors.length === 0) return null;
@@ -172,14 +176,14 @@ export class LiveDoc {
     if (!first) return { kind: 'taken', update: null, tidied, actor } as const;
     const update = tidied ? Y.mergeUpdates([...pieces]) : first;
     this.#own(authors, actor);
-    this.#loose.push(update);
+    this.#pending.push(update);
     this.#bytes += update.length;
-    if (this.#loose.length > MAX_LOOSE) this.#gather();
+    if (this.#pending.length > MAX_PENDING) this.#gather();
     return { kind: 'taken', update, tidied, actor } as const;
   }
 
   /**
-   * Puts the last changes together, beside what was folded before: to write the whole of a roster of 2,000 anew is
+   * Puts the last changes together, beside what was compacted before: to write the whole of a roster of 2,000 anew is
    * tens of milliseconds, in which nobody's keystroke goes out. Where little room is left it is done all the same,
    * for what was deleted takes none then.
    */
@@ -188,14 +192,14 @@ export class LiveDoc {
       this.#fold();
       return;
     }
-    this.#folded.push(Y.mergeUpdates(this.#loose));
-    this.#loose = [];
+    this.#compacted.push(Y.mergeUpdates(this.#pending));
+    this.#pending = [];
   }
 
   #fold(): Uint8Array {
     const whole = Y.encodeStateAsUpdate(this.#doc);
-    this.#folded = [whole];
-    this.#loose = [];
+    this.#compacted = [whole];
+    this.#pending = [];
     this.#bytes = whole.length;
     return whole;
   }
@@ -212,6 +216,6 @@ export class LiveDoc {
   }
 
   #build(): Y.Doc {
-    return readDocument([...this.#folded, ...this.#loose]);
+    return readDocument([...this.#compacted, ...this.#pending]);
   }
 }

@@ -34,7 +34,7 @@ export class Presence {
    * Takes what a connection said of itself; what it says of others is passed over (stock clients echo it).
    * Returns what the others must hear, or null where the message is not presence at all.
    */
-  hear(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): PresenceEntry[] | null {
+  receive(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): PresenceEntry[] | null {
     const out: PresenceEntry[] = [];
     for (const entry of entries) {
       if (entry.state.length > MAX_PRESENCE) return null;

@@ -11,12 +11,13 @@ import { type Clock, isoTime } from '@server/clock';
 import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
 import type { SchemeStore } from '@server/store/SchemeStore';
 import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/UpdateLog';
+import { Mutex } from 'async-mutex';
 import * as Y from 'yjs';
 import { Audience } from './Audience';
 import { Compaction, type Growth } from './Compaction';
 import type { Connection, Peer } from './Connection';
-import { Durability } from './Durability';
 import { askStateFrame, NOTES_FRAME, stateFrame, updateFrame } from './frames';
+import { GroupCommit } from './GroupCommit';
 import { LiveDoc } from './LiveDoc';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
 import { readFrame } from './readFrame';
@@ -42,14 +43,14 @@ export interface RoomOptions {
  */
 export class Room {
   readonly #audience: Audience;
-  readonly #durability: Durability;
+  readonly #commits: GroupCommit;
   readonly #compaction: Compaction;
   /** Sections whose approval is on its way to disk: closed already. */
   readonly #closing = new Set<string>();
   readonly #rejects = new Set<(error: unknown) => void>();
   #entries: LedgerEntry[];
   #state: LedgerState;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #acts = new Mutex();
   #failed = false;
 
   private constructor(
@@ -66,7 +67,7 @@ export class Room {
       () => options.clock.now(),
       (client, account) => live.isForeign(client, account),
     );
-    this.#durability = new Durability(
+    this.#commits = new GroupCommit(
       options.store.log,
       () => this.#cutGroup(),
       (error) => this.#fail(error),
@@ -142,7 +143,7 @@ export class Room {
   /** Lets a peer in, or closes it with the reason and returns null. */
   join(peer: Peer, who: () => Actor | null): Connection | null {
     const actor = who();
-    if (!actor || can(actor, 'scheme.read', this.organisation)) {
+    if (!actor || !can(actor, 'scheme.read', this.organisation)) {
       peer.close(actor ? CLOSE.notAllowed : CLOSE.signIn);
       return null;
     }
@@ -170,7 +171,7 @@ export class Room {
         this.#hearUpdate(connection, actor, frame.update);
         break;
       case 'presence':
-        if (!this.#audience.hearPresence(connection, actor, frame.entries)) {
+        if (!this.#audience.receivePresence(connection, actor, frame.entries)) {
           this.#audience.close(connection, CLOSE.badFrame);
         }
         break;
@@ -222,7 +223,7 @@ export class Room {
     if (this.#failed) return Promise.reject(new Error('The room has failed'));
     return new Promise((resolve, reject) => {
       this.#rejects.add(reject);
-      this.#durability.after(() => {
+      this.#commits.onDurable(() => {
         this.#rejects.delete(reject);
         resolve();
       });
@@ -230,18 +231,21 @@ export class Room {
   }
 
   /** Runs the server's acts on this scheme one after another. */
-  inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(act);
-    this.#turn = done.catch(() => undefined);
-    return done;
+  runExclusive<T>(act: () => Promise<T>): Promise<T> {
+    return this.#acts.runExclusive(act);
+  }
+
+  /** Resolves when the acts that wait now are over. */
+  #actsEnded(): Promise<void> {
+    return this.#acts.runExclusive(() => {});
   }
 
   /** Refuses changes to a section from this moment until `unshut`, whatever the ledger says. */
-  shut(section: string): void {
+  lock(section: string): void {
     this.#closing.add(section);
   }
 
-  unshut(section: string): void {
+  unlock(section: string): void {
     this.#closing.delete(section);
   }
 
@@ -265,7 +269,7 @@ export class Room {
   tellNotes(author: string): void {
     for (const connection of this.#audience.all()) {
       const actor = connection.who();
-      const reads = actor && (actor.id === author || can(actor, 'note.read', this.organisation) === null);
+      const reads = actor && (actor.id === author || can(actor, 'note.read', this.organisation));
       if (reads) this.#audience.send(connection, NOTES_FRAME);
     }
   }
@@ -286,17 +290,17 @@ export class Room {
     for (const connection of this.#audience.all()) this.#audience.close(connection, code);
     try {
       if (!this.#failed) {
-        await this.#turn;
+        await this.#actsEnded();
         await this.durable();
         if (compact) await this.#compaction.whole(this.seq);
         else await this.#compaction.ended();
       }
     } finally {
-      this.#durability.stop();
+      this.#commits.stop();
       this.#failed = true;
       this.#rejectWaiting(new Error('The room is closed'));
       // What is still on its way would open a file again behind our back.
-      await Promise.allSettled([this.#turn, this.#durability.ended(), this.#compaction.ended()]);
+      await Promise.allSettled([this.#actsEnded(), this.#commits.ended(), this.#compaction.ended()]);
       await Promise.all([this.options.store.log.close(), this.options.store.ledger.close()]);
       this.live.destroy();
     }
@@ -308,7 +312,7 @@ export class Room {
   }
 
   #mayWrite(actor: Actor): boolean {
-    return can(actor, 'scheme.write', this) === null;
+    return can(actor, 'scheme.write', this);
   }
 
   #stateOf(section: string): SectionState {
@@ -317,7 +321,7 @@ export class Room {
 
   #checkAccess(connection: Connection): Actor | null {
     const actor = connection.who();
-    if (actor && !can(actor, 'scheme.read', this.organisation)) return actor;
+    if (actor && can(actor, 'scheme.read', this.organisation)) return actor;
     this.#audience.close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
     return null;
   }
@@ -352,15 +356,15 @@ export class Room {
       return;
     }
     if (trial.update) this.#put(trial.update, trial.actor, trial.tidied ? null : connection);
-    this.#durability.after(() => this.#audience.count(connection));
+    this.#commits.onDurable(() => this.#audience.recordAck(connection));
   }
 
   /** Writes an accepted change and tells everybody but its sender: what is shown survives the process. */
   #put(update: Uint8Array, actor: string, sender: Connection | null): void {
     this.seq++;
     this.at = this.options.clock.now();
-    if (!this.#durability.put({ seq: this.seq, at: this.at, actor, update })) return;
-    this.#audience.tell(updateFrame(update), sender);
+    if (!this.#commits.append({ seq: this.seq, at: this.at, actor, update })) return;
+    this.#audience.broadcast(updateFrame(update), sender);
     this.#compaction.grew(update);
   }
 
@@ -384,7 +388,7 @@ export class Room {
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
-    this.#durability.stop();
+    this.#commits.stop();
     this.#rejectWaiting(error);
     for (const connection of this.#audience.all()) {
       this.#audience.refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);

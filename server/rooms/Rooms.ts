@@ -1,6 +1,7 @@
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Clock } from '@server/clock';
 import type { OpenSchemeStore } from '@server/store/SchemeStore';
+import pLimit from 'p-limit';
 import type { Growth } from './Compaction';
 import { Room } from './Room';
 
@@ -86,11 +87,8 @@ export class Rooms {
    */
   async close(): Promise<void> {
     this.#closed = true;
-    const open = [...this.#entries];
-    const lane = async () => {
-      for (let next = open.pop(); next; next = open.pop()) await this.#closeEntry(...next);
-    };
-    await Promise.all(Array.from({ length: CLOSING_AT_ONCE }, lane));
+    const atOnce = pLimit(CLOSING_AT_ONCE);
+    await Promise.all([...this.#entries].map((entry) => atOnce(() => this.#closeEntry(...entry))));
   }
 
   async #closeEntry(scheme: string, entry: Entry): Promise<void> {

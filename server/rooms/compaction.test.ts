@@ -35,7 +35,7 @@ function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void;
   const put: LogBase[] = [];
   const log: UpdateLog = Object.assign(Object.create(given.log), {
     turn: () => {
-      const done = given.log.turn();
+      const done = given.log.rotate();
       return async (base: LogBase) => {
         put.push(base);
         await new Promise<void>((go) => waiting.push(go));
@@ -136,7 +136,7 @@ test('at every step of compacting while people type, a crash leaves everything a
     await append(log, [edit(from + 1)]);
     await crash(from + 1);
     const next = base();
-    const put = log.turn();
+    const put = log.rotate();
     await crash(from + 1);
     await append(log, [edit(from + 2)]);
     await crash(from + 2);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Door } from '@app/context/Door';
+import type { RequestContext } from '@app/context/RequestContext';
 import { setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
 import type { StepEntry } from '@schemes/model/steps';
 import { FakeClient } from '@server/testing/FakeClient';
 import { settle } from '@server/testing/settle';
-import { got, type TestDoor, testDoor } from '@server/testing/testDoor';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
 import { strFromU8, unzipSync } from 'fflate';
 
 const KEY = 're_election/3';
@@ -23,8 +23,14 @@ const TALLY: StepEntry = {
 };
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 
-async function begin(): Promise<{ desk: TestDoor; id: string; chair: Door; clerk: Door; version: number }> {
-  const desk = await testDoor();
+async function begin(): Promise<{
+  desk: TestServices;
+  id: string;
+  chair: RequestContext;
+  clerk: RequestContext;
+  version: number;
+}> {
+  const desk = await testServices();
   const [chair, clerk] = [await desk.as('chair'), await desk.as('clerk')];
   const cards = await chair.schemes.list();
   const id = cards.find(({ organisation }) => organisation.name === 'Đảng bộ xã Minh Tân')?.id ?? '';
@@ -32,46 +38,46 @@ async function begin(): Promise<{ desk: TestDoor; id: string; chair: Door; clerk
   return { desk, id, chair, clerk, version };
 }
 
-async function versionOf(door: Door, id: string): Promise<number> {
-  const { keepers } = got(await door.steps.page(id));
+async function versionOf(context: RequestContext, id: string): Promise<number> {
+  const { keepers } = got(await context.steps.page(id));
   return keepers.find(({ step }) => step === KEY)?.version ?? 0;
 }
 
 test('chair and clerk read and keep tallies; no path shows one to a member, a viewer or an outsider', async () => {
   const { desk, id, chair, clerk, version } = await begin();
   got(await clerk.steps.keep(id, KEY, version, TALLY));
-  for (const door of [chair, clerk]) {
-    const page = got(await door.steps.page(id));
+  for (const context of [chair, clerk]) {
+    const page = got(await context.steps.page(id));
     const kept = page.head.snapshot.steps?.find(({ group, step }) => `${group}/${step}` === KEY);
     assert.equal(kept?.names[0]?.votes, 66_661);
-    assert.ok(got(await door.schemes.open(id)).snapshot.steps);
+    assert.ok(got(await context.schemes.open(id)).snapshot.steps);
   }
   for (const who of ['member', 'viewer']) {
-    const door = await desk.as(who);
+    const context = await desk.as(who);
     const seen = [
-      got(await door.steps.page(id)),
-      got(await door.schemes.open(id)),
-      got(await door.schemes.review(id, 'p3-4')),
-      got(await door.schemes.ledger(id)),
-      got(await door.papers.page(id)),
-      await door.schemes.list(),
+      got(await context.steps.page(id)),
+      got(await context.schemes.open(id)),
+      got(await context.schemes.review(id, 'p3-4')),
+      got(await context.schemes.ledger(id)),
+      got(await context.papers.page(id)),
+      await context.schemes.list(),
     ];
     assert.doesNotMatch(JSON.stringify(seen), /\b(77[., ]?771|66[., ]?661)\b|"votes"/, who);
-    assert.equal(code(await door.steps.keep(id, KEY, version, TALLY)), 'refusal.notYourRole');
-    assert.equal(code(await door.steps.publish(id, KEY, true)), 'refusal.notYourRole');
-    assert.equal(code(await door.steps.lock(id, true)), 'refusal.notYourRole');
-    assert.equal(code(await door.steps.liftVotes(id)), 'refusal.notYourRole');
+    assert.equal(code(await context.steps.keep(id, KEY, version, TALLY)), 'refusal.notYourRole');
+    assert.equal(code(await context.steps.publish(id, KEY, true)), 'refusal.notYourRole');
+    assert.equal(code(await context.steps.lock(id, true)), 'refusal.notYourRole');
+    assert.equal(code(await context.steps.liftVotes(id)), 'refusal.notYourRole');
     await desk.services.schemes.rooms.use(id, async (room) => {
-      const client = new FakeClient(door.actor).join(room);
+      const client = new FakeClient(context.actor).join(room);
       await settle(client);
       const all = [...client.doc.share.keys()].map((root) => client.doc.get(root).toJSON());
       assert.doesNotMatch(JSON.stringify(all), /77771|66661|votes_/, 'what a socket gives');
       client.destroy();
     });
   }
-  for (const door of [await desk.as('administrator'), await desk.request()]) {
-    assert.notEqual(code(await door.steps.page(id)), null);
-    assert.notEqual(code(await door.steps.keep(id, KEY, version, TALLY)), null);
+  for (const context of [await desk.as('administrator'), await desk.request()]) {
+    assert.notEqual(code(await context.steps.page(id)), null);
+    assert.notEqual(code(await context.steps.keep(id, KEY, version, TALLY)), null);
   }
 });
 
@@ -79,8 +85,8 @@ test('the paper has the votes for the clerk and none for a member', async () => 
   const { desk, id, clerk, version } = await begin();
   const member = await desk.as('member');
   // The file's own dates differ from second to second; what it says is compared.
-  const saysTo = async (door: Door) => {
-    const { bytes } = got(await door.papers.make(id, 'de-an', 'draft'));
+  const saysTo = async (context: RequestContext) => {
+    const { bytes } = got(await context.papers.make(id, 'de-an', 'draft'));
     const said = unzipSync(bytes)['word/document.xml'];
     assert.ok(said);
     return strFromU8(said);

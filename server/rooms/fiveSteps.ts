@@ -1,4 +1,3 @@
-import type { Result } from '@app/context/Result';
 import { setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
 import { canonicalJson } from '@schemes/doc/sectionDigest';
@@ -6,9 +5,9 @@ import type { Actor } from '@schemes/model/actor';
 import { parseStepEntry } from '@schemes/model/parseSteps';
 import { recordsWith, votesInRosters } from '@schemes/model/rosterVotes';
 import { readStepKey, type StepEntry, type StepRecord, stepKey } from '@schemes/model/steps';
-import { can } from '@schemes/policy/can';
+import { refusalFor } from '@schemes/policy/can';
 import { isOpen } from '@schemes/policy/lifecycle';
-import type { Refusal, Verdict } from '@schemes/policy/verdict';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { passes, termsOfStep } from '@schemes/rules/steps/passing';
 import { statusOf } from './ledgerState';
 import type { Room } from './Room';
@@ -25,9 +24,9 @@ export function keepStep(
   seen: number,
   json: unknown,
 ): Promise<Result<{ readonly version: number }>> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'steps.write', room);
-    if (right) return refuse(right);
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'steps.write', room);
+    if (denied) return refuse(denied);
     if (!readStepKey(key)) return refuse({ code: 'refusal.noStep' });
     const parsed = parseStepEntry(json);
     if (!parsed.ok) {
@@ -38,19 +37,24 @@ export function keepStep(
     if (locked) return refuse({ code: 'refusal.stepsLocked' });
     const last = kept.get(key);
     const before = (await readSteps(room)).find((record) => stepKey(record.group, record.step) === key);
-    if (last && before && sameEntry(before, parsed.entry)) return { ok: true, value: { version: last.n } };
+    if (last && before && sameEntry(before, parsed.entry)) return ok({ version: last.n });
     if ((last?.n ?? 0) !== seen) {
       return refuse({ code: 'refusal.stepChanged', params: { name: last?.by.name ?? '' } });
     }
-    return { ok: true, value: { version: await write(room, actor, key, parsed.entry) } };
+    return ok({ version: await write(room, actor, key, parsed.entry) });
   });
 }
 
 /** Publishes who passed a step, or takes that back. Publishing needs every number that decides. */
-export function publishStep(room: Room, actor: Actor, key: string, published: boolean): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'steps.publish', room);
-    if (right) return right;
+export function publishStep(
+  room: Room,
+  actor: Actor,
+  key: string,
+  published: boolean,
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'steps.publish', room);
+    if (denied) return denied;
     const record = (await readSteps(room)).find(({ group, step }) => stepKey(group, step) === key);
     if (!record) return { code: 'refusal.noStep' };
     const terms = termsOfStep(room.outline.edition, record.step);
@@ -65,10 +69,10 @@ export function publishStep(room: Room, actor: Actor, key: string, published: bo
 }
 
 /** Closes the record to every change, or opens it again. */
-export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'steps.lock', room);
-    if (right) return right;
+export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'steps.lock', room);
+    if (denied) return denied;
     if (stepLedger(room.entries).locked !== locked) {
       await room.record({ act: locked ? 'lockSteps' : 'unlockSteps' }, actor);
     }
@@ -80,10 +84,10 @@ export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Ve
  * Moves votes out of the roster, where an earlier build let them be typed, into the record. The record is on disk
  * before a cell is emptied; a number that the record has otherwise stays where it is.
  */
-export function liftVotes(room: Room, actor: Actor): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'steps.write', room);
-    if (right) return right;
+export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'steps.write', room);
+    if (denied) return denied;
     if (stepLedger(room.entries).locked) return { code: 'refusal.stepsLocked' };
     const snapshot = room.snapshotNow();
     const votes = votesInRosters(snapshot);
@@ -123,8 +127,4 @@ function entryOf({ group: _, step: __, version: ___, ...entry }: StepRecord): St
 
 function sameEntry(record: StepRecord, entry: StepEntry): boolean {
   return canonicalJson(entryOf(record)) === canonicalJson(entry);
-}
-
-function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal };
 }

@@ -1,5 +1,5 @@
 import { MESSAGE } from '@schemes/doc/protocol';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import * as encoding from 'lib0/encoding';
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
 import type { PresenceEntry } from './readFrame';

@@ -5,8 +5,8 @@ import { areSameRules, rulesOf, underRules } from '@schemes/layers/rulesInForce'
 import type { Actor } from '@schemes/model/actor';
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { can } from '@schemes/policy/can';
-import type { Verdict } from '@schemes/policy/verdict';
+import { refusalFor } from '@schemes/policy/can';
+import type { Refusal } from '@schemes/policy/Result';
 import { validate } from '@schemes/rules/validate';
 import type { Room } from './Room';
 
@@ -26,10 +26,10 @@ export function moveToRules(
   actor: Actor,
   seen: string,
   inForce: () => RulesInForce,
-): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'rules.move', room);
-    if (right) return right;
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'rules.move', room);
+    if (denied) return denied;
     const { now, next, isSame, seen: live } = compareRules(room.snapshotNow(), inForce());
     if (isSame) return { code: 'refusal.rulesSame' };
     if (seen !== live) return { code: 'refusal.rulesChanged' };

@@ -8,8 +8,8 @@ import { firstBreak } from '@server/store/ledgerChain';
 import { FakeClient } from '@server/testing/FakeClient';
 import { DUNG, HA, HANH, OUTSIDER, TUAN } from '@server/testing/people';
 import { settle } from '@server/testing/settle';
-import { got, testDoor } from '@server/testing/testDoor';
 import { testRoom } from '@server/testing/testRoom';
+import { got, testServices } from '@server/testing/testServices';
 import { olderScheme } from '@templates/schemes/olderScheme';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { compareTemplate, takeTemplate } from './schemeTemplateParts';
@@ -110,8 +110,8 @@ test('an approved section is left as it was approved; open again, it gets its ta
   assert.notEqual(digest(), approved);
 });
 
-test('over the door: a reader sees what would be added, the chair adds it, and the history names it', async () => {
-  const { as } = await testDoor();
+test('over the context: a reader sees what would be added, the chair adds it, and the history names it', async () => {
+  const { as } = await testServices();
   const chair = await as('chair');
   const [card] = await chair.schemes.list();
   const organisation = card?.organisation.id ?? '';

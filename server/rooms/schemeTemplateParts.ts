@@ -3,8 +3,8 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { TemplateAdditions } from '@schemes/model/templateAdditions';
-import { can } from '@schemes/policy/can';
-import type { Verdict } from '@schemes/policy/verdict';
+import { refusalFor } from '@schemes/policy/can';
+import type { Refusal } from '@schemes/policy/Result';
 import { missingParts } from '@templates/schemes/missingParts';
 import type { Room } from './Room';
 
@@ -35,10 +35,10 @@ export function addedTitles({ sections, tables }: TemplateAdditions): readonly s
  * what would be added now, nothing is. No approved section is touched, and nothing that stands is changed. Answers when
  * the ledger line is on disk, which carries what was added.
  */
-export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'template.take', room);
-    if (right) return right;
+export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'template.take', room);
+    if (denied) return denied;
     const missing = missingParts(room.snapshotNow());
     if (!missing) return { code: 'refusal.templateSame' };
     const { additions } = missing;

@@ -1,8 +1,8 @@
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
-import { can } from '@schemes/policy/can';
+import { refusalFor } from '@schemes/policy/can';
 import { actOfMove, checkMove, type Move } from '@schemes/policy/lifecycle';
-import type { Verdict } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { blockingFindings } from '@schemes/rules/openFindings';
 import { validate } from '@schemes/rules/validate';
 import { statusOf } from './ledgerState';
@@ -19,10 +19,10 @@ export function moveSection(
   section: string,
   move: Move,
   given: { readonly note: string; readonly seen?: string },
-): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, actOfMove(move), room);
-    if (right) return right;
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, actOfMove(move), room);
+    if (denied) return denied;
     // Nothing may be awaited between looking at the content and shutting the section.
     const steps = move === 'approve' ? await readSteps(room) : [];
     const snapshot = room.snapshotNow();
@@ -37,7 +37,7 @@ export function moveSection(
       const judged = withSteps(snapshot, steps);
       const count = blockingFindings(judged, validate(judged).findings, section).length;
       if (count > 0) return { code: 'refusal.findingsStand', params: { count } };
-      room.shut(section);
+      room.lock(section);
     }
     try {
       await room.durable();
@@ -45,7 +45,7 @@ export function moveSection(
       const says = move === 'submit' || move === 'approve' ? { digest } : {};
       await room.record({ act: move, section, ...(note ? { note } : {}), ...says }, actor);
     } finally {
-      room.unshut(section);
+      room.unlock(section);
     }
     return null;
   });

@@ -1,11 +1,10 @@
-import type { Result } from '@app/context/Result';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/actor';
 import type { LostWork } from '@schemes/model/lostWork';
 import { MAX_MESSAGE, MAX_NOTE_BYTES, type ParsedNote, parseNote } from '@schemes/model/parseNote';
 import type { SectionNote } from '@schemes/model/sectionNote';
-import { can } from '@schemes/policy/can';
-import type { Refusal, Verdict } from '@schemes/policy/verdict';
+import { can, refusalFor } from '@schemes/policy/can';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { LedgerEntry } from '@server/store/Ledger';
 import type { Room } from './Room';
 import { moveSection } from './sectionMoves';
@@ -28,9 +27,9 @@ interface SettledBody {
  * ledger. The document is not touched. Answers when both are on disk; the same note sent again is not written again.
  */
 export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Result<{ readonly n: number }>> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'note.send', room);
-    if (right) return refuse(right);
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'note.send', room);
+    if (denied) return refuse(denied);
     const parsed = parseNote(json, room.outline);
     if (!parsed.ok) return refuse(refusalOf(parsed));
     const { section, seen: version, message, work } = parsed.note;
@@ -41,13 +40,13 @@ export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Resul
     const known = mine.find(
       (note) => note.section === section && note.digest === digest && note.version === version,
     );
-    if (known) return { ok: true, value: { n: known.n } };
+    if (known) return ok({ n: known.n });
     const waiting = mine.filter(({ n }) => !settled.has(n)).length;
     if (waiting >= MAX_WAITING) return refuse({ code: 'refusal.tooManyNotes', params: { count: waiting } });
     await room.contents.put(digest, body);
     const { n } = await room.record({ act: 'note', section, digest, version }, actor);
     room.tellNotes(actor.id);
-    return { ok: true, value: { n } };
+    return ok({ n });
   });
 }
 
@@ -57,9 +56,9 @@ export async function settleNote(
   actor: Actor,
   n: number,
   given: { readonly reply: string; readonly reopen: boolean },
-): Promise<Verdict> {
-  const right = can(actor, 'note.settle', room);
-  if (right) return right;
+): Promise<Refusal | null> {
+  const denied = refusalFor(actor, 'note.settle', room);
+  if (denied) return denied;
   const reply = given.reply.normalize('NFC').trim();
   if (reply.length > MAX_MESSAGE) return { code: 'refusal.noteTooLong', params: { max: MAX_MESSAGE } };
   const waiting = () => {
@@ -72,7 +71,7 @@ export async function settleNote(
     const refusal = await moveSection(room, actor, section, 'reopen', { note: reply });
     if (refusal) return refusal;
   }
-  return room.inTurn(async () => {
+  return room.runExclusive(async () => {
     const note = waiting();
     if (!note) return { code: 'refusal.noNote' };
     const body: SettledBody = { reply, reopened: given.reopen };
@@ -85,10 +84,10 @@ export async function settleNote(
 }
 
 /** Takes back a note of one's own that nobody has dealt with: nobody is shown it any more, its line stays in the ledger. */
-export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'note.send', room);
-    if (right) return right;
+export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'note.send', room);
+    if (denied) return denied;
     const { notes, settled } = notesIn(room.entries);
     const note = notes.find((one) => one.n === n && one.by.id === actor.id && !settled.has(n));
     if (!note) return { code: 'refusal.noNote' };
@@ -100,7 +99,7 @@ export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Verdi
 
 /** The notes an actor may read: a chair everybody's, others their own. Oldest first. */
 export async function notesFor(room: Room, actor: Actor): Promise<readonly SectionNote[]> {
-  const all = can(actor, 'note.read', room.organisation) === null;
+  const all = can(actor, 'note.read', room.organisation);
   const { notes, settled } = notesIn(room.entries);
   return Promise.all(
     notes
@@ -156,8 +155,4 @@ function refusalOf({ problem, where }: Extract<ParsedNote, { ok: false }>): Refu
     case 'badForm':
       return { code: 'refusal.badForm', params: { where } };
   }
-}
-
-function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal };
 }

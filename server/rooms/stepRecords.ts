@@ -84,7 +84,7 @@ export function withSteps(snapshot: Snapshot, steps: readonly StepRecord[]): Sna
 /** The scheme as an actor may have it: with the records of the five steps where they may read tallies. */
 export async function snapshotFor(room: Room, actor: Actor): Promise<Snapshot> {
   const snapshot = await room.snapshot();
-  return can(actor, 'steps.read', room.organisation) ? snapshot : withSteps(snapshot, await readSteps(room));
+  return can(actor, 'steps.read', room.organisation) ? withSteps(snapshot, await readSteps(room)) : snapshot;
 }
 
 /** What everybody may know of the recorded steps. */

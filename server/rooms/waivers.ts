@@ -2,8 +2,8 @@ import type { Actor } from '@schemes/model/actor';
 import { checkCell } from '@schemes/model/cell';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Waiver } from '@schemes/model/waiver';
-import { can } from '@schemes/policy/can';
-import type { Verdict } from '@schemes/policy/verdict';
+import { refusalFor } from '@schemes/policy/can';
+import type { Refusal } from '@schemes/policy/Result';
 import { isWaivable } from '@schemes/rules/isWaivable';
 import { validate } from '@schemes/rules/validate';
 import { type Clock, isoTime } from '@server/clock';
@@ -17,10 +17,10 @@ export function waiveFinding(
   key: string,
   given: Waiver['decision'],
   clock: Clock,
-): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'finding.waive', room);
-    if (right) return right;
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'finding.waive', room);
+    if (denied) return denied;
     const decision = readDecision(given);
     if (!decision) return { code: 'refusal.decisionMissing' };
     const judged = withSteps(room.snapshotNow(), await readSteps(room));
@@ -43,10 +43,10 @@ export function waiveFinding(
 }
 
 /** Takes a waiver back. */
-export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Verdict> {
-  return room.inTurn(async () => {
-    const right = can(actor, 'finding.waive', room);
-    if (right) return right;
+export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'finding.waive', room);
+    if (denied) return denied;
     const waiver = room.state.waivers.get(key);
     if (!waiver) return { code: 'refusal.noFinding' };
     await room.record({ act: 'unwaive', section: waiver.section, waiver }, actor);

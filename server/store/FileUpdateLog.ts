@@ -73,7 +73,7 @@ export class FileUpdateLog implements UpdateLog {
     }
   }
 
-  turn() {
+  rotate() {
     const generation = this.at.generation + 1;
     // A torn end may stand only in the newest log, so it is set aside before there is a newer one.
     const before = this.at.torn ? this.writable() : this.file;
@@ -92,7 +92,7 @@ export class FileUpdateLog implements UpdateLog {
   }
 
   async compact(base: LogBase): Promise<void> {
-    await this.turn()(base);
+    await this.rotate()(base);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { flushLogs } from './flushLogs';
 import { encodeJournalFrame } from './journalFrame';
 import { syncFolder } from './syncFolder';
@@ -59,7 +60,7 @@ export class Journal {
   #next: Promise<void> | null = null;
   #flushing: Promise<void> = Promise.resolve();
   #began = Number.NEGATIVE_INFINITY;
-  #lettingGo: Promise<void> = Promise.resolve();
+  #deleting: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: JournalOptions) {
     this.#number = options.first;
@@ -81,8 +82,8 @@ export class Journal {
   async close(): Promise<void> {
     await this.#next?.catch(() => undefined);
     await this.#flushing;
-    this.#turn();
-    await this.#lettingGo;
+    this.#rotate();
+    await this.#deleting;
   }
 
   async #flushSoon(): Promise<void> {
@@ -105,10 +106,10 @@ export class Journal {
       const segment = this.#current;
       for (const scheme of schemes) segment.schemes.add(scheme);
       await append(segment, Buffer.concat(frames));
-      if (segment.end >= (this.options.segmentBytes ?? SEGMENT_BYTES)) this.#turn();
+      if (segment.end >= (this.options.segmentBytes ?? SEGMENT_BYTES)) this.#rotate();
     } catch (error) {
       // What comes next goes into a new file: nobody knows what this one has kept.
-      this.#turn();
+      this.#rotate();
       throw error;
     }
   }
@@ -121,14 +122,14 @@ export class Journal {
     return { path, file, schemes: new Set(), end: 0, length: 0 };
   }
 
-  /** The next group begins a new segment; this one goes when the logs it stands for are flushed. */
-  #turn(): void {
+  /** Rotates: the next group begins a new segment, and this one is deleted when the logs it covers are flushed. */
+  #rotate(): void {
     if (this.#current) this.#old.push(this.#current);
     this.#current = null;
-    this.#lettingGo = this.#lettingGo.then(() => this.#letGo());
+    this.#deleting = this.#deleting.then(() => this.#deleteFlushed());
   }
 
-  async #letGo(): Promise<void> {
+  async #deleteFlushed(): Promise<void> {
     for (const segment of [...this.#old]) {
       try {
         await flushAll([...segment.schemes].map((scheme) => join(this.options.schemes, scheme)));
@@ -158,8 +159,6 @@ async function append(segment: Segment, group: Buffer): Promise<void> {
 }
 
 async function flushAll(folders: string[]): Promise<void> {
-  const lane = async () => {
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) await flushLogs(folder);
-  };
-  await Promise.all(Array.from({ length: FLUSHES_AT_ONCE }, lane));
+  const atOnce = pLimit(FLUSHES_AT_ONCE);
+  await Promise.all(folders.map((folder) => atOnce(() => flushLogs(folder))));
 }

@@ -21,7 +21,7 @@ export class MemoryUpdateLog implements UpdateLog {
 
   async flush(): Promise<void> {}
 
-  turn() {
+  rotate() {
     return async (base: LogBase) => {
       this.base = base;
       this.records = this.records.filter((record) => record.seq > base.seq);
@@ -29,7 +29,7 @@ export class MemoryUpdateLog implements UpdateLog {
   }
 
   async compact(base: LogBase): Promise<void> {
-    await this.turn()(base);
+    await this.rotate()(base);
   }
 
   async close(): Promise<void> {}

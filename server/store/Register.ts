@@ -2,10 +2,10 @@ import type { Organisation } from '@app/context/Organisation';
 import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Receipt } from '@app/context/Receipt';
 import type { OpenFindings } from '@app/context/SchemeCard';
-import type { Office } from '@schemes/model/actor';
+import type { Membership } from '@schemes/model/actor';
 import type { LayerSetting } from '@schemes/model/layerSetting';
 import type { Term } from '@schemes/model/outline';
-import type { Shelf } from './Shelf';
+import type { JsonCollection } from './JsonCollection';
 
 export interface AccountRow {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface AccountRow {
   passwordHash: string;
   administrator: boolean;
   disabled: boolean;
-  offices: readonly Office[];
+  offices: readonly Membership[];
   readonly createdAt: string;
 }
 
@@ -66,15 +66,15 @@ export interface LayerRow extends Omit<LayerSetting, 'layer' | 'organisation'> {
 
 /** Everything small that is not a scheme's content. One file each, so that a write stays small. */
 export interface Register {
-  readonly accounts: Shelf<AccountRow[]>;
-  readonly sessions: Shelf<SessionRow[]>;
-  readonly organisations: Shelf<Organisation[]>;
-  readonly layers: Shelf<LayerRow[]>;
-  readonly schemes: Shelf<SchemeRow[]>;
-  readonly receipts: Shelf<ReceiptRow[]>;
+  readonly accounts: JsonCollection<AccountRow[]>;
+  readonly sessions: JsonCollection<SessionRow[]>;
+  readonly organisations: JsonCollection<Organisation[]>;
+  readonly layers: JsonCollection<LayerRow[]>;
+  readonly schemes: JsonCollection<SchemeRow[]>;
+  readonly receipts: JsonCollection<ReceiptRow[]>;
   /** Paper settings by scheme id. */
-  readonly settings: Shelf<Record<string, PaperSettingForm>>;
-  readonly secret: Shelf<{
+  readonly settings: JsonCollection<Record<string, PaperSettingForm>>;
+  readonly secret: JsonCollection<{
     /** Signs the session cookie; hex. */
     cookie: string;
     /** Accounts of the demo workspace: user name and the hash of the first password; absent elsewhere. */

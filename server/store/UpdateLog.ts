@@ -42,7 +42,7 @@ export interface UpdateLog {
    * place, the document as it stood when `turn` was called; it may run beside writes. A crash at any moment loses
    * nothing; where the base is never put, everything before it is still read.
    */
-  turn(): (base: LogBase) => Promise<void>;
+  rotate(): (base: LogBase) => Promise<void>;
   /** Puts a base in the place of all that went into it: `turn` and the base in one. */
   compact(base: LogBase): Promise<void>;
   /** Flushes and closes. */

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Adapter, Memory } from 'lowdb';
 import { DurableJson } from './DurableJson';
+import { openCollection } from './JsonCollection';
 import type { Register } from './Register';
 import { removeLeftovers } from './removeLeftovers';
-import { openShelf } from './Shelf';
 
 /** The register in a folder, or in memory where the folder is null. Throws `DamagedFile` on a file it cannot read. */
 export async function openRegister(folder: string | null): Promise<Register> {
@@ -15,13 +15,13 @@ export async function openRegister(folder: string | null): Promise<Register> {
   const adapter = <T>(name: string): Adapter<T> =>
     folder === null ? new Memory<T>() : new DurableJson<T>(join(folder, `${name}.json`));
   return {
-    accounts: await openShelf(adapter('accounts'), []),
-    sessions: await openShelf(adapter('sessions'), []),
-    organisations: await openShelf(adapter('organisations'), []),
-    layers: await openShelf(adapter('layers'), []),
-    schemes: await openShelf(adapter('schemes'), []),
-    receipts: await openShelf(adapter('receipts'), []),
-    settings: await openShelf(adapter('settings'), {}),
-    secret: await openShelf(adapter('secret'), { cookie: '' }),
+    accounts: await openCollection(adapter('accounts'), []),
+    sessions: await openCollection(adapter('sessions'), []),
+    organisations: await openCollection(adapter('organisations'), []),
+    layers: await openCollection(adapter('layers'), []),
+    schemes: await openCollection(adapter('schemes'), []),
+    receipts: await openCollection(adapter('receipts'), []),
+    settings: await openCollection(adapter('settings'), {}),
+    secret: await openCollection(adapter('secret'), { cookie: '' }),
   };
 }

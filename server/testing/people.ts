@@ -8,7 +8,7 @@ export function person(id: string, role: Role | null): Actor {
     id,
     name: `Người ${id}`,
     administrator: false,
-    offices: role ? [{ organisation: ORGANISATION, role }] : [],
+    memberships: role ? [{ organisation: ORGANISATION, role }] : [],
   };
 }
 

@@ -1,10 +1,10 @@
+import { type MessageKey, t } from '@schemes/messages/t';
 import { B14_BODIES } from '@schemes/model/B14';
 import { integerCell } from '@schemes/model/integerCell';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { STEP_COUNTS, type StepCounts } from '@schemes/model/steps';
 import type { Row } from '@schemes/model/tableType';
 import type { Person } from '@schemes/rules/Person';
-import { say, type WordKey } from '@schemes/words/say';
 import type { PaperDefinition, PaperMissing } from './paperKind';
 import { byGivenName, peopleOf } from './peopleOf';
 import type { SchemeNames } from './schemeNames';
@@ -87,7 +87,7 @@ export const electionPartName: PaperDefinition['partName'] = (part) =>
 /** `Ban Chấp hành Đảng bộ xã Minh Tân`, `Bí thư Đảng ủy xã Minh Tân`, `đại biểu chính thức dự Đại hội …`. */
 export function electionTitle({ body }: Election, { committee, seat, upperCongress }: SchemeNames): string {
   if (body === 'executive_committee') return committee;
-  const name = say('vi', bodyWord(body));
+  const name = t('vi', bodyWord(body));
   return isDelegates(body) ? `${name.toLowerCase()} dự ${upperCongress}` : `${name} ${seat}`;
 }
 
@@ -109,7 +109,7 @@ export function missingElection(snapshot: Snapshot, part: string | undefined): r
   ];
 }
 
-export function bodyWord(body: ElectedBody): WordKey {
+export function bodyWord(body: ElectedBody): MessageKey {
   return isDelegates(body) ? `row.B14.${body}` : `row.B1.${body}`;
 }
 

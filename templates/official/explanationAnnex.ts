@@ -1,3 +1,4 @@
+import { ruleText } from '@schemes/messages/ruleText';
 import { findingKey } from '@schemes/model/findingKey';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { Row } from '@schemes/model/tableType';
@@ -6,7 +7,6 @@ import { provision } from '@schemes/packs/provisions';
 import { explained } from '@schemes/rules/explained';
 import { validate } from '@schemes/rules/validate';
 import { writeDate } from '@schemes/rules/writeDate';
-import { sayRule } from '@schemes/words/sayRule';
 import type { PaperColumn } from './paperColumn';
 import { textColumn, textRow } from './textTable';
 
@@ -42,8 +42,8 @@ export function targetTable(snapshot: Snapshot): AnnexTable {
     ],
     rows: explained(snapshot, findings).map(({ finding, explanation, state }, i) =>
       textRow(i, {
-        target: [sayRule('vi', `finding.${finding.code}`, finding.params)],
-        computed: [sayRule('vi', `how.${finding.how}`, finding.params)],
+        target: [ruleText('vi', `finding.${finding.code}`, finding.params)],
+        computed: [ruleText('vi', `how.${finding.how}`, finding.params)],
         provision: finding.provisions.map(cite),
         explanation: explanation
           ? [...explanation.text.split(/\n+/), ...(state === 'outdated' ? [OLD] : [])]
@@ -70,7 +70,7 @@ export function waiverTable(snapshot: Snapshot): AnnexTable {
     ],
     rows: waivers.map(({ waiver: { decision, by }, finding }, i) =>
       textRow(i, {
-        target: [sayRule('vi', `finding.${finding.code}`, finding.params)],
+        target: [ruleText('vi', `finding.${finding.code}`, finding.params)],
         provision: finding.provisions.map(cite),
         decision: [`Số ${decision.number}, ngày ${writeDate(decision.date)} của ${decision.issuer}`],
         by: [by.name],

@@ -1,6 +1,6 @@
+import type { MessageKey } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/snapshot';
 import type { TableTypeId } from '@schemes/model/tableType';
-import type { WordKey } from '@schemes/words/say';
 import type { FaceField } from './faceFields';
 import type { Paper } from './paper';
 import type { PaperSetting } from './paperSetting';
@@ -51,7 +51,7 @@ export interface PaperInput {
 
 /** Something that stands between a paper and its issue, as a word key `paperMissing.*` with its parameters. */
 export interface PaperMissing {
-  readonly code: WordKey;
+  readonly code: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
   /** What the clerk fills in, as a path in the setting. Absent: it is missing in the scheme. */
   readonly field?: FaceField;
@@ -63,7 +63,7 @@ export interface PaperDefinition {
   readonly stem: string;
   readonly type: PaperType;
   /** What people call it: `paper.<kind>`. */
-  readonly title: WordKey;
+  readonly title: MessageKey;
   readonly form: PaperForm;
   /** What it is written from. */
   readonly needs: {
@@ -81,7 +81,7 @@ export interface PaperDefinition {
   /** The part's name as a word with parameters, read with `sayRule`; null where it has none. */
   readonly partName: (
     part: string,
-  ) => { readonly code: WordKey; readonly params: Record<string, string | number> } | null;
+  ) => { readonly code: MessageKey; readonly params: Record<string, string | number> } | null;
   /** The paper, ready for `packPaper`. Pure; a draft may have gaps, which print as dots to be filled by hand. */
   readonly compose: (input: PaperInput) => Paper;
   /** What a final paper of this kind asks of the clerk, and nothing but that: `missingFace`. */

@@ -1,5 +1,5 @@
+import type { MessageKey } from '@schemes/messages/t';
 import { checkCell } from '@schemes/model/cell';
-import type { WordKey } from '@schemes/words/say';
 import * as v from 'valibot';
 
 export const SECRECY = ['mat', 'toi_mat', 'tuyet_mat'] as const;
@@ -91,8 +91,8 @@ export interface PaperSetting {
 }
 
 /** The message of a check: a key of the word catalogues. */
-const word = (key: WordKey): WordKey => key;
-const line = (max: number, key: WordKey, min = 1) =>
+const word = (key: MessageKey): MessageKey => key;
+const line = (max: number, key: MessageKey, min = 1) =>
   v.pipe(
     v.string(word(key)),
     v.transform((text) => text.normalize('NFC').trim()),
@@ -100,7 +100,7 @@ const line = (max: number, key: WordKey, min = 1) =>
     v.minLength(min, word(key)),
     v.maxLength(max, word('paperSetting.tooLong')),
   );
-const count = (max: number, key: WordKey) =>
+const count = (max: number, key: MessageKey) =>
   v.pipe(v.number(word(key)), v.integer(word(key)), v.minValue(1, word(key)), v.maxValue(max, word(key)));
 
 const day = v.pipe(

@@ -1,6 +1,7 @@
 /** What is written in the scheme stands in the paper: all of it, in order, and nothing twice. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { formatCell } from '@schemes/messages/formatCell';
 import { DOSSIER_PAPERS } from '@schemes/model/B12';
 import { inlineText } from '@schemes/model/inlineText';
 import type { NarrativeNode } from '@schemes/model/narrative';
@@ -8,7 +9,6 @@ import { FACTS_SECTION } from '@schemes/model/outline';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { STATED_ROW, type TableTypeId } from '@schemes/model/tableType';
 import { tableTypeOf } from '@schemes/rules/tableTypeOf';
-import { formatCell } from '@schemes/words/formatCell';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import fc from 'fast-check';
 import { deAnPaper } from './deAn';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasWord, say } from '@schemes/words/say';
-import { sayRule } from '@schemes/words/sayRule';
+import { ruleText } from '@schemes/messages/ruleText';
+import { hasMessage, t } from '@schemes/messages/t';
 import { missingOf } from './missingFace';
 import { PAPER_KINDS } from './paperKind';
 import { definitionOf, PAPERS, paperOfStem } from './papers';
@@ -18,7 +18,7 @@ test('papers stand in the order of a dossier, each under its own name', () => {
   for (const paper of PAPERS) {
     assert.equal(paperOfStem(paper.stem), paper);
     assert.equal(paper.title, `paper.${paper.kind}`);
-    assert.ok(hasWord(paper.title));
+    assert.ok(hasMessage(paper.title));
   }
   assert.equal(paperOfStem('none'), null);
 });
@@ -32,10 +32,10 @@ test('what is missing and what a part is called are sentences without holes, in 
       const name = part === null ? null : paper.partName(part);
       for (const { code, params } of name ? [...missing, name] : missing) {
         for (const lang of ['vi', 'en'] as const)
-          assert.doesNotMatch(sayRule(lang, code, params), /\{|^paper/);
+          assert.doesNotMatch(ruleText(lang, code, params), /\{|^paper/);
       }
     }
-    assert.ok(say('en', paper.title));
+    assert.ok(t('en', paper.title));
   }
 });
 

@@ -1,6 +1,6 @@
+import { t } from '@schemes/messages/t';
 import { B3 } from '@schemes/model/B3';
 import type { Row } from '@schemes/model/tableType';
-import { say } from '@schemes/words/say';
 import type { PaperColumn } from './paperColumn';
 import { cellLines, columnHead } from './typeColumns';
 
@@ -33,17 +33,17 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   {
     ...together(['general_education', 'education', 'speciality'], 'center', 92),
     head: 'GDPT; chuyên môn',
-    group: say('vi', 'columnGroup.education'),
+    group: t('vi', 'columnGroup.education'),
   },
   {
     ...together(['political_theory'], 'center', 62),
     head: 'LLCT',
-    group: say('vi', 'columnGroup.education'),
+    group: t('vi', 'columnGroup.education'),
   },
   {
     ...together(['foreign_language', 'computing'], 'center', 74),
     head: 'Ngoại ngữ; tin học',
-    group: say('vi', 'columnGroup.education'),
+    group: t('vi', 'columnGroup.education'),
   },
   {
     ...together(['current_post'], 'left', 128),

@@ -1,7 +1,7 @@
+import { formatNumber } from '@schemes/messages/formatNumber';
 import type { StepRecord } from '@schemes/model/steps';
 import type { Person } from '@schemes/rules/Person';
 import { writeDate } from '@schemes/rules/writeDate';
-import { formatNumber } from '@schemes/words/formatNumber';
 import type { Block } from './block';
 import { TEXT_WIDTH } from './pageGeometry';
 import type { StepResult } from './stepParts';

@@ -1,7 +1,7 @@
+import { formatNumber } from '@schemes/messages/formatNumber';
+import { formatPercent } from '@schemes/messages/formatPercent';
 import { romanNumeral } from '@schemes/model/romanNumeral';
 import type { Row } from '@schemes/model/tableType';
-import { formatNumber } from '@schemes/words/formatNumber';
-import { formatPercent } from '@schemes/words/formatPercent';
 import { AlignmentType, HeadingLevel, type Table, TextRun } from 'docx';
 import { COUNT } from './appendixColumns';
 import { rowsTable } from './appendixTable';

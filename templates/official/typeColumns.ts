@@ -1,6 +1,6 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import { hasMessage, t } from '@schemes/messages/t';
 import type { Column, Row, TableType } from '@schemes/model/tableType';
-import { formatCell } from '@schemes/words/formatCell';
-import { hasWord, say } from '@schemes/words/say';
 import { columnTotal } from './columnTotal';
 import type { PaperColumn } from './paperColumn';
 import { rowLabel } from './rowLabel';
@@ -18,7 +18,7 @@ function labelColumn(type: TableType, column: Column): PaperColumn {
     weight: Math.min(column.width, 210),
     align: 'left',
     lines: (row) => printLines(`${row.parent === undefined ? '' : '- '}${rowLabel(type, row)}`),
-    total: () => say('vi', 'row.total'),
+    total: () => t('vi', 'row.total'),
   };
 }
 
@@ -50,10 +50,10 @@ export function printLines(text: string): readonly string[] {
 
 export function columnHead(type: TableType, column: Column): string {
   const word = `column.${type.id}.${column.key}`;
-  return hasWord(word) ? say('vi', word) : column.key;
+  return hasMessage(word) ? t('vi', word) : column.key;
 }
 
 function groupHead(column: Column): { group?: string } {
   const word = `columnGroup.${column.group}`;
-  return column.group !== undefined && hasWord(word) ? { group: say('vi', word) } : {};
+  return column.group !== undefined && hasMessage(word) ? { group: t('vi', word) } : {};
 }

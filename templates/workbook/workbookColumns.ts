@@ -1,7 +1,7 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import { hasMessage, t } from '@schemes/messages/t';
 import type { CellValue } from '@schemes/model/cell';
 import type { Column, Row, TableType } from '@schemes/model/tableType';
-import { formatCell } from '@schemes/words/formatCell';
-import { hasWord, say } from '@schemes/words/say';
 import { columnTotal } from '../official/columnTotal';
 import { rowLabel } from '../official/rowLabel';
 import { columnHead } from '../official/typeColumns';
@@ -30,7 +30,7 @@ export function workbookColumns(type: TableType, rows: readonly Row[]): readonly
 function birthColumn(type: TableType, sex: 'male' | 'female'): WorkbookColumn {
   const column = type.columns.find(({ key }) => key === 'birth');
   return {
-    head: say('vi', `choice.sex.${sex}`),
+    head: t('vi', `choice.sex.${sex}`),
     group: column ? columnHead(type, column) : '',
     width: 11,
     align: 'center',
@@ -47,7 +47,7 @@ function labelColumn(type: TableType, column: Column): WorkbookColumn {
     width: Math.min(column.width / PIXELS, 44),
     align: 'left',
     value: (row) => `${row.parent === undefined ? '' : '- '}${rowLabel(type, row)}`,
-    total: () => say('vi', 'row.total'),
+    total: () => t('vi', 'row.total'),
   };
 }
 
@@ -56,7 +56,7 @@ function valueColumn(type: TableType, column: Column): WorkbookColumn {
   const isNumber = column.kind === 'integer' || column.kind === 'percent';
   return {
     head: columnHead(type, column),
-    ...(hasWord(group) ? { group: say('vi', group) } : {}),
+    ...(hasMessage(group) ? { group: t('vi', group) } : {}),
     width: Math.min(Math.max(column.width / PIXELS, 8), 44),
     align: isNumber ? 'right' : column.kind === 'text' ? 'left' : 'center',
     value: (row, rows) =>

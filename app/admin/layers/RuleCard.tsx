@@ -1,10 +1,10 @@
 import type { LayeredRule } from '@schemes/layers/layeredRules';
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { EndedSetting } from '@schemes/model/layerSetting';
-import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
-import { formatWhen } from '@schemes/words/formatWhen';
 import { FindingSeverity } from '../../editor/checks/FindingSeverity';
-import { sayProvision } from '../../editor/checks/sayProvision';
-import { useLang, useSay } from '../../ui/LangContext';
+import { provisionText } from '../../editor/checks/provisionText';
+import { useLang, useT } from '../../ui/LangContext';
 import type { RefusedForm } from '../AdminAnswer';
 import { EndedSettings } from './EndedSettings';
 import { SettingForm } from './SettingForm';
@@ -28,7 +28,7 @@ export function RuleCard({
   ended,
   refused,
 }: RuleCardProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   return (
     <article className="card stack rule-card" data-clause={key}>
@@ -38,35 +38,35 @@ export function RuleCard({
           <span className="hash">{clause.rule}</span> · {scopeText(lang, clause.scope)}
         </p>
         <p className="small">
-          <FindingSeverity severity={clause.severity} /> · {say(`confidence.${clause.confidence}`)}
+          <FindingSeverity severity={clause.severity} /> · {t(`confidence.${clause.confidence}`)}
         </p>
       </header>
       <ul className="plain-list small">
         {clause.provisions.map((id) => (
-          <li key={id}>{sayProvision(id)}</li>
+          <li key={id}>{provisionText(id)}</li>
         ))}
-        {clause.provisions.length === 0 && <li>{say('layers.arithmetic')}</li>}
+        {clause.provisions.length === 0 && <li>{t('layers.arithmetic')}</li>}
       </ul>
       {parameters.length === 0 ? (
-        <p className="quiet small">{say('layers.fixed')}</p>
+        <p className="quiet small">{t('layers.fixed')}</p>
       ) : (
         <div className="table-box">
           <table className="plain-table">
             <thead>
               <tr>
-                <th scope="col">{say('layers.parameter')}</th>
-                <th scope="col">{say('layers.value')}</th>
-                <th scope="col">{say('layers.layer')}</th>
+                <th scope="col">{t('layers.parameter')}</th>
+                <th scope="col">{t('layers.value')}</th>
+                <th scope="col">{t('layers.layer')}</th>
               </tr>
             </thead>
             <tbody>
               {parameters.map(({ path, kind, value, origin, upTo }) => (
                 <tr key={path} data-parameter={path} data-layer={origin?.layer ?? 'centre'}>
-                  <td>{sayParameter(lang, path, upTo)}</td>
+                  <td>{parameterText(lang, path, upTo)}</td>
                   <td className="number">{formatParameter(lang, value, kind)}</td>
                   <td>
                     {origin
-                      ? say('layers.by', {
+                      ? t('layers.by', {
                           organisation: origin.organisation,
                           number: origin.provision.number,
                           date: origin.provision.date.split('-').reverse().join('/'),
@@ -74,7 +74,7 @@ export function RuleCard({
                           name: origin.by.name,
                           when: formatWhen(lang, origin.at),
                         })
-                      : say('layer.centre')}
+                      : t('layer.centre')}
                   </td>
                 </tr>
               ))}
@@ -84,9 +84,9 @@ export function RuleCard({
       )}
       {overruled.map(({ organisation: whose, parameter, value, above }) => (
         <p key={`${whose}${parameter}`} className="quiet small">
-          {say('layers.overruled', {
+          {t('layers.overruled', {
             organisation: whose,
-            parameter: sayParameter(lang, parameter),
+            parameter: parameterText(lang, parameter),
             value: formatParameter(lang, value),
             above: formatParameter(lang, above),
           })}

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react';
 import type { LayeredParameter } from '@schemes/layers/layeredRules';
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import { POLITICAL_THEORY } from '@schemes/model/B3';
 import type { LayerSetting } from '@schemes/model/layerSetting';
-import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
 import { Field } from '../../ui/Field';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { SelectField } from '../../ui/SelectField';
 import type { RefusedForm } from '../AdminAnswer';
@@ -20,13 +20,13 @@ interface SettingFormProps {
 
 /** Sets an organisation's own numbers of one rule, with the document that allows them, or drops them. */
 export function SettingForm({ clauseKey, pack, organisation, parameters, own, refused }: SettingFormProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const typed = (name: string) => refused?.typed[name];
   const invalid = (name: string) => refused?.wrong === name;
   return (
     <details open={refused !== undefined || undefined}>
-      <summary>{say(own ? 'layers.change' : 'layers.set', { name: organisation })}</summary>
+      <summary>{t(own ? 'layers.change' : 'layers.set', { name: organisation })}</summary>
       <Form method="post" className="stack setting-form" data-unsaved="fields" preventScrollReset>
         <input type="hidden" name="act" value="set" />
         <input type="hidden" name="pack" value={pack} />
@@ -39,20 +39,20 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
             return kind === 'theory' ? (
               <SelectField
                 key={path}
-                label={sayParameter(lang, path, upTo)}
+                label={parameterText(lang, path, upTo)}
                 name={name}
                 value={typed(name) ?? String(value)}
               >
                 {POLITICAL_THEORY.map((rank) => (
                   <option key={rank} value={rank}>
-                    {say(`choice.political_theory.${rank}`)}
+                    {t(`choice.political_theory.${rank}`)}
                   </option>
                 ))}
               </SelectField>
             ) : (
               <Field
                 key={path}
-                label={sayParameter(lang, path, upTo)}
+                label={parameterText(lang, path, upTo)}
                 name={name}
                 value={typed(name) ?? (held === undefined ? '' : formatParameter(lang, held))}
                 placeholder={hint}
@@ -62,10 +62,10 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
             );
           })}
         </div>
-        <p className="hint">{say('layers.setHint')}</p>
+        <p className="hint">{t('layers.setHint')}</p>
         <div className="columns-2">
           <Field
-            label={say('field.provisionNumber')}
+            label={t('field.provisionNumber')}
             name="provisionNumber"
             value={typed('provisionNumber') ?? own?.provision.number}
             invalid={invalid('provisionNumber')}
@@ -73,16 +73,16 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
             required
           />
           <Field
-            label={say('field.provisionDate')}
+            label={t('field.provisionDate')}
             name="provisionDate"
             value={typed('provisionDate') ?? own?.provision.date.split('-').reverse().join('/')}
             invalid={invalid('provisionDate')}
-            placeholder={say('form.datePlaceholder')}
+            placeholder={t('form.datePlaceholder')}
             required
           />
         </div>
         <Field
-          label={say('field.provisionIssuer')}
+          label={t('field.provisionIssuer')}
           name="provisionIssuer"
           value={typed('provisionIssuer') ?? own?.provision.issuer}
           invalid={invalid('provisionIssuer')}
@@ -92,7 +92,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
         <RefusalNote refusal={refused?.refusal} />
         <p>
           <button type="submit" className="button main">
-            {say('layers.save')}
+            {t('layers.save')}
           </button>
         </p>
       </Form>
@@ -102,7 +102,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
           <input type="hidden" name="pack" value={pack} />
           <input type="hidden" name="clause" value={clauseKey} />
           <button type="submit" className="link">
-            {say('layers.remove')}
+            {t('layers.remove')}
           </button>
         </Form>
       )}

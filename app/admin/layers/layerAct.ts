@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
+import type { Result } from '@schemes/policy/Result';
 import * as v from 'valibot';
-import type { Result } from '../../context/Result';
 import { needed } from '../../session/formText';
 import { readForm } from '../../session/readForm';
 import { typedDate } from '../../session/typedDate';

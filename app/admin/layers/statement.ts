@@ -1,16 +1,16 @@
+import type { Lang } from '@schemes/messages/lang';
+import { hasMessage, t } from '@schemes/messages/t';
 import type { Clause } from '@schemes/packs/clause';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
 
 /** What a clause asks, in a line: the kind of check with the body, people or post it names. */
 export function statement(lang: Lang, { check }: Clause): string {
   const about = Object.entries(check).flatMap(([name, value]) => {
     if (name === 'kind' || name === 'worst' || typeof value !== 'string') return [];
-    const key = WORDS.map((prefix) => `${prefix}.${value}`).find(hasWord);
-    return key && hasWord(key) ? [say(lang, key)] : [];
+    const key = WORDS.map((prefix) => `${prefix}.${value}`).find(hasMessage);
+    return key && hasMessage(key) ? [t(lang, key)] : [];
   });
   const kind = `check.${check.kind}`;
-  const asks = hasWord(kind) ? say(lang, kind) : check.kind;
+  const asks = hasMessage(kind) ? t(lang, kind) : check.kind;
   return about.length > 0 ? `${asks}: ${about.join(', ')}` : asks;
 }
 

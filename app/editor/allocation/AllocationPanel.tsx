@@ -1,20 +1,20 @@
-import type { Judgement } from '@schemes/rules/createJudge';
+import type { ClauseResult } from '@schemes/rules/createJudge';
 import { useId, useState } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import type { TableVerbs } from '../grid/tableVerbs';
 import type { RowsStore } from '../live/rowsStore';
-import { AllocationDesk } from './AllocationDesk';
+import { AllocationEditor } from './AllocationEditor';
 
 interface AllocationPanelProps {
   readonly store: RowsStore;
   readonly verbs: TableVerbs;
-  readonly judgements: readonly Judgement[];
+  readonly clauseResults: readonly ClauseResult[];
 }
 
 /** Below a table of delegate quotas (B7), for who may write it: proposes numbers. Closed until it is asked for. */
 export function AllocationPanel(props: AllocationPanelProps) {
-  const say = useSay();
+  const t = useT();
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -27,10 +27,10 @@ export function AllocationPanel(props: AllocationPanelProps) {
         onClick={() => setOpen(!open)}
       >
         <Icon name={open ? 'down' : 'right'} />
-        {say('allocation.open')}
+        {t('allocation.open')}
       </button>
       <div id={id} hidden={!open}>
-        {open && <AllocationDesk {...props} />}
+        {open && <AllocationEditor {...props} />}
       </div>
     </section>
   );

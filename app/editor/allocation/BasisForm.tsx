@@ -5,7 +5,7 @@ import { defaultBasis, usualRemainder } from '@schemes/allocation/defaultBasis';
 import type { DelegateCap } from '@schemes/allocation/delegateCap';
 import { UNIT_KINDS } from '@schemes/model/B7';
 import { useId, useRef } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { KeptInput } from './KeptInput';
 
 interface BasisFormProps {
@@ -21,7 +21,7 @@ const PROVISION = { key: 'provision', kind: 'text', maxLength: MAX_PROVISION } a
 
 /** Method and parameters. Another method begins with what it had here before, else with its defaults. */
 export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
-  const say = useSay();
+  const t = useT();
   const id = useId();
   const last = useRef(new Map<string, AllocationBasis>());
   last.current.set(basis.method, basis);
@@ -30,7 +30,7 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
   return (
     <div className="allocation-basis">
       <fieldset className="allocation-methods">
-        <legend className="field-label">{say('allocation.method')}</legend>
+        <legend className="field-label">{t('allocation.method')}</legend>
         {METHODS.map((method) => (
           <label key={method}>
             <input
@@ -40,11 +40,11 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
               checked={basis.method === method}
               onChange={() => choose(method)}
             />
-            {say(`allocation.method.${method}`)}
+            {t(`allocation.method.${method}`)}
           </label>
         ))}
       </fieldset>
-      <p className="hint">{say(`allocation.methodHint.${basis.method}`)}</p>
+      <p className="hint">{t(`allocation.methodHint.${basis.method}`)}</p>
       <div className="allocation-fields">
         {basis.method === 'formula' ? (
           <>
@@ -53,7 +53,7 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
                 key={kind}
                 name={`base-${kind}`}
                 type={COUNT}
-                label={say(`allocation.base.${kind}`)}
+                label={t(`allocation.base.${kind}`)}
                 value={basis.bases[kind]}
                 onKeep={(value) =>
                   onKeep({ ...basis, bases: { ...basis.bases, [kind]: Number(value ?? 0) } })
@@ -63,7 +63,7 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
             <KeptInput
               name="per"
               type={MEMBERS}
-              label={say('allocation.per')}
+              label={t('allocation.per')}
               value={basis.per}
               onKeep={(value) => {
                 const per = Number(value ?? basis.per);
@@ -73,7 +73,7 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
             <KeptInput
               name="remainder"
               type={MEMBERS}
-              label={say('allocation.remainder')}
+              label={t('allocation.remainder')}
               value={basis.remainder}
               onKeep={(value) => onKeep({ ...basis, remainder: Number(value ?? usualRemainder(basis.per)) })}
             />
@@ -83,14 +83,14 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
             <KeptInput
               name="total"
               type={COUNT}
-              label={say('allocation.total')}
+              label={t('allocation.total')}
               value={basis.total}
               onKeep={(value) => onKeep({ ...basis, total: Number(value ?? cap?.max ?? 0) })}
             />
             <KeptInput
               name="least"
               type={COUNT}
-              label={say('allocation.least')}
+              label={t('allocation.least')}
               value={basis.least}
               onKeep={(value) => onKeep({ ...basis, least: Number(value ?? 0) })}
             />
@@ -99,7 +99,7 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
         <KeptInput
           name="provision"
           type={PROVISION}
-          label={say('allocation.provision')}
+          label={t('allocation.provision')}
           value={basis.provision === '' ? undefined : basis.provision}
           onKeep={(value) => onKeep({ ...basis, provision: tidyProvision(String(value ?? '')) })}
         />

@@ -1,7 +1,7 @@
 import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
 import { parseCell } from '@schemes/model/parseCell';
 import { useId, useState } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { cellText } from '../grid/cellText';
 
 interface KeptInputProps {
@@ -16,7 +16,7 @@ interface KeptInputProps {
 
 /** A value that is kept when Enter is pressed or the field is left; what does not fit stays, with the reason. */
 export function KeptInput({ name, type, label, inTable, value, onKeep }: KeptInputProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -59,7 +59,7 @@ export function KeptInput({ name, type, label, inTable, value, onKeep }: KeptInp
       />
       {problem && (
         <span id={`${id}-note`} className="field-trouble" role="alert">
-          {say(problem.code, problem.params)}
+          {t(problem.code, problem.params)}
         </span>
       )}
     </div>

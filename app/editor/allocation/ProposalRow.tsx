@@ -1,10 +1,10 @@
 import type { ProposedUnit } from '@schemes/allocation/propose';
+import { choiceLabel } from '@schemes/messages/formatCell';
+import { formatNumber } from '@schemes/messages/formatNumber';
 import { B7, REASON_COLUMN } from '@schemes/model/B7';
 import type { CellValue } from '@schemes/model/cell';
 import type { Column } from '@schemes/model/tableType';
-import { choiceLabel } from '@schemes/words/formatCell';
-import { formatNumber } from '@schemes/words/formatNumber';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { KeptInput } from './KeptInput';
 
 interface ProposalRowProps {
@@ -19,7 +19,7 @@ const REASON = column(REASON_COLUMN);
 
 /** One organisation of the proposal; what is typed here goes into its row of the table. */
 export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { unit, unrounded, rounded, elected, difference, ground } = proposed;
   const { id, name } = unit;
@@ -32,7 +32,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
         <td>
           <select
             className="input"
-            aria-label={say('allocation.kindOf', { name })}
+            aria-label={t('allocation.kindOf', { name })}
             value={unit.kind}
             onChange={(event) => onKeep(id, KIND.key, event.target.value)}
           >
@@ -51,7 +51,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
         <KeptInput
           name="correction"
           type={CORRECTION}
-          label={say('allocation.correctionOf', { name })}
+          label={t('allocation.correctionOf', { name })}
           inTable
           value={unit.correction === 0 ? undefined : unit.correction}
           onKeep={(value) => onKeep(id, CORRECTION.key, value === 0 ? undefined : value)}
@@ -61,7 +61,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
         <KeptInput
           name="reason"
           type={REASON}
-          label={say('allocation.reasonOf', { name })}
+          label={t('allocation.reasonOf', { name })}
           inTable
           value={unit.reason === '' ? undefined : unit.reason}
           onKeep={(value) => onKeep(id, REASON.key, value)}
@@ -71,7 +71,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
         <strong data-elected={elected}>{formatNumber(lang, elected)}</strong>
       </td>
       {number(difference)}
-      <td className="allocation-ground">{say(`allocation.ground.${ground.code}`, ground.params)}</td>
+      <td className="allocation-ground">{t(`allocation.ground.${ground.code}`, ground.params)}</td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import type { Proposal, ProposedUnit } from '@schemes/allocation/propose';
+import { formatNumber } from '@schemes/messages/formatNumber';
 import type { CellValue } from '@schemes/model/cell';
-import { formatNumber } from '@schemes/words/formatNumber';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { ProposalRow } from './ProposalRow';
 
 interface ProposalTableProps {
@@ -15,7 +15,7 @@ const NUMBERS = ['members', 'unrounded', 'rounded'] as const;
 
 /** The proposal, organisation by organisation: unrounded, rounded, corrected by hand, and why. */
 export function ProposalTable({ proposal: { units }, kinds, onKeep }: ProposalTableProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const sum = (of: (unit: ProposedUnit) => number) =>
     formatNumber(
@@ -24,28 +24,28 @@ export function ProposalTable({ proposal: { units }, kinds, onKeep }: ProposalTa
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-    <section className="scroll-box" tabIndex={0} aria-label={say('allocation.table')}>
+    <section className="scroll-box" tabIndex={0} aria-label={t('allocation.table')}>
       <table className="plain-table allocation-table">
         <thead>
           <tr>
-            <th scope="col">{say('allocation.unit')}</th>
-            {kinds && <th scope="col">{say('allocation.kind')}</th>}
+            <th scope="col">{t('allocation.unit')}</th>
+            {kinds && <th scope="col">{t('allocation.kind')}</th>}
             {NUMBERS.map((key) => (
               <th key={key} scope="col" className="number-head">
-                {say(`allocation.${key}`)}
+                {t(`allocation.${key}`)}
               </th>
             ))}
             <th scope="col" className="number-head">
-              {say('allocation.correction')}
+              {t('allocation.correction')}
             </th>
-            <th scope="col">{say('allocation.reason')}</th>
+            <th scope="col">{t('allocation.reason')}</th>
             <th scope="col" className="number-head">
-              {say('allocation.elected')}
+              {t('allocation.elected')}
             </th>
             <th scope="col" className="number-head">
-              {say('allocation.difference')}
+              {t('allocation.difference')}
             </th>
-            <th scope="col">{say('allocation.ground')}</th>
+            <th scope="col">{t('allocation.ground')}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +55,7 @@ export function ProposalTable({ proposal: { units }, kinds, onKeep }: ProposalTa
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{say('allocation.sum')}</th>
+            <th scope="row">{t('allocation.sum')}</th>
             {kinds && <td />}
             <td className="number-cell">{sum(({ unit }) => unit.members ?? 0)}</td>
             <td className="number-cell">{sum(({ unrounded }) => unrounded)}</td>

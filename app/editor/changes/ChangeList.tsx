@@ -1,4 +1,4 @@
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 
 interface ChangeListProps {
   readonly rows: readonly {
@@ -11,16 +11,16 @@ interface ChangeListProps {
 
 /** Changes as a list of old and new. */
 export function ChangeList({ rows }: ChangeListProps) {
-  const say = useSay();
+  const t = useT();
   return (
     <div className="scroll-box">
       <table className="plain-table change-table">
         <thead>
           <tr>
-            <th scope="col">{say('review.row')}</th>
-            <th scope="col">{say('review.column')}</th>
-            <th scope="col">{say('review.before')}</th>
-            <th scope="col">{say('review.after')}</th>
+            <th scope="col">{t('review.row')}</th>
+            <th scope="col">{t('review.column')}</th>
+            <th scope="col">{t('review.before')}</th>
+            <th scope="col">{t('review.after')}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,6 @@
 import type { SectionContent } from '@schemes/doc/sectionDigest';
-import { sayRule } from '@schemes/words/sayRule';
-import { useLang, useSay } from '../../ui/LangContext';
+import { ruleText } from '@schemes/messages/ruleText';
+import { useLang, useT } from '../../ui/LangContext';
 import { ChangeList } from './ChangeList';
 import { explanationChanges } from './explanationChanges';
 
@@ -12,19 +12,19 @@ interface ExplanationsReviewProps {
 
 /** The explanations a section carries, each under the sentence it answers. */
 export function ExplanationsReview({ content, since }: ExplanationsReviewProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const all = content.explanations ?? [];
   const changed = explanationChanges(since?.explanations, all);
   if ((since ? changed : all).length === 0) return null;
   return (
-    <section className="card stack" aria-label={say('explanation.review')}>
-      <h2>{say('explanation.review')}</h2>
+    <section className="card stack" aria-label={t('explanation.review')}>
+      <h2>{t('explanation.review')}</h2>
       {since ? (
         <ChangeList
           rows={changed.map(({ one, before, after }) => ({
             key: one.finding,
-            cells: ['', sayRule(lang, `finding.${one.code}`, one.params)],
+            cells: ['', ruleText(lang, `finding.${one.code}`, one.params)],
             before: before ?? '',
             after: after ?? '',
           }))}
@@ -33,7 +33,7 @@ export function ExplanationsReview({ content, since }: ExplanationsReviewProps) 
         <ul className="stack">
           {all.map((one) => (
             <li key={one.finding}>
-              <strong>{sayRule(lang, `finding.${one.code}`, one.params)}</strong>
+              <strong>{ruleText(lang, `finding.${one.code}`, one.params)}</strong>
               <p className="explanation-text">{one.text}</p>
             </li>
           ))}

@@ -1,17 +1,17 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { MessageKey } from '@schemes/messages/t';
 import { FACTS, type Facts } from '@schemes/model/facts';
-import { formatCell } from '@schemes/words/formatCell';
-import type { WordKey } from '@schemes/words/say';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 
 /** The facts to read. */
 export function FactsView({ facts }: { readonly facts: Facts }) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   return (
     <dl className="facts-view">
       {FACTS.filter(({ key }) => facts[key] !== undefined).map((type) => (
         <div key={type.key}>
-          <dt>{say(`fact.${type.key}` as WordKey)}</dt>
+          <dt>{t(`fact.${type.key}` as MessageKey)}</dt>
           <dd>{formatCell(lang, type, facts[type.key])}</dd>
         </div>
       ))}

@@ -1,6 +1,6 @@
 import type { LostBlock, LostWork } from '@schemes/model/lostWork';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { type LostPlace, lostPlaces } from './lostPlaces';
 import { textChanges } from './narrativeChanges';
 import { WordChanges } from './WordChanges';
@@ -14,7 +14,7 @@ interface LostWorkViewProps {
 
 /** Lost work beside what stands there instead: words of the text that would come and go, values old and new. */
 export function LostWorkView({ work, tables, label }: LostWorkViewProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const groups = grouped(lostPlaces(lang, work, tables));
   return (
@@ -22,7 +22,7 @@ export function LostWorkView({ work, tables, label }: LostWorkViewProps) {
     <section className="lost-work" tabIndex={0} aria-label={label}>
       {work.text.length > 0 && (
         <div className="lost-group">
-          <h3>{say('lost.narrative')}</h3>
+          <h3>{t('lost.narrative')}</h3>
           {work.text.map((block, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, as a whole
             <p key={i} className="lost-block" lang="vi">
@@ -49,11 +49,11 @@ export function LostWorkView({ work, tables, label }: LostWorkViewProps) {
 }
 
 function Block({ block: { before, after } }: { readonly block: LostBlock }) {
-  const say = useSay();
+  const t = useT();
   if (before === after) {
     return (
       <>
-        {after} <span className="quiet small">({say('lost.lookOnly')})</span>
+        {after} <span className="quiet small">({t('lost.lookOnly')})</span>
       </>
     );
   }
@@ -63,7 +63,7 @@ function Block({ block: { before, after } }: { readonly block: LostBlock }) {
 }
 
 function Place({ place: { place, what, before, after } }: { readonly place: LostPlace }) {
-  const say = useSay();
+  const t = useT();
   if (what) {
     return (
       <>
@@ -71,7 +71,7 @@ function Place({ place: { place, what, before, after } }: { readonly place: Lost
       </>
     );
   }
-  const empty = <span className="quiet">{say('lost.empty')}</span>;
+  const empty = <span className="quiet">{t('lost.empty')}</span>;
   return (
     <>
       {place}: {before ? <del>{before}</del> : empty} → {after ? <ins>{after}</ins> : empty}

@@ -1,5 +1,5 @@
 import type { NarrativeNode } from '@schemes/model/narrative';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { drawNode } from '../narrative/NarrativeView';
 import { type BlockChange, narrativeChanges } from './narrativeChanges';
 import { WordChanges } from './WordChanges';
@@ -11,9 +11,9 @@ interface NarrativeDiffProps {
 
 /** The changed blocks of a narrative, with the words that came and went. Unchanged stretches are only counted. */
 export function NarrativeDiff({ before, after }: NarrativeDiffProps) {
-  const say = useSay();
+  const t = useT();
   const changes = narrativeChanges(before, after);
-  if (changes.every(({ kind }) => kind === 'same')) return <p className="quiet">{say('review.sameText')}</p>;
+  if (changes.every(({ kind }) => kind === 'same')) return <p className="quiet">{t('review.sameText')}</p>;
   return (
     <div className="narrative-body diff" lang="vi">
       <div className="ProseMirror">
@@ -21,7 +21,7 @@ export function NarrativeDiff({ before, after }: NarrativeDiffProps) {
           typeof part === 'number' ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a diff is drawn once, as a whole
             <p key={i} className="diff-same">
-              {say('review.sameBlocks', { n: part })}
+              {t('review.sameBlocks', { n: part })}
             </p>
           ) : (
             drawChange(part, i)

@@ -2,7 +2,7 @@ import type { SectionContent } from '@schemes/doc/sectionDigest';
 import { FACTS_SECTION } from '@schemes/model/outline';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { type Counting, tableTypeOf } from '@schemes/rules/tableTypeOf';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { Grid } from '../grid/Grid';
 import { gridType } from '../grid/gridType';
 import { fixedRowsStore } from '../live/rowsStore';
@@ -26,7 +26,7 @@ const ignore = () => {};
 
 /** A section as the chair reads it. */
 export function ReviewContent({ section, content, since, scheme }: ReviewContentProps) {
-  const say = useSay();
+  const t = useT();
   const isFacts = section.id === FACTS_SECTION;
   const numbered = section.number !== undefined;
   return (
@@ -38,8 +38,8 @@ export function ReviewContent({ section, content, since, scheme }: ReviewContent
           <FactsView facts={content.facts ?? {}} />
         ))}
       {!isFacts && (
-        <section className="card stack" aria-label={say('review.text')}>
-          <h2>{say('review.text')}</h2>
+        <section className="card stack" aria-label={t('review.text')}>
+          <h2>{t('review.text')}</h2>
           {since ? (
             <NarrativeDiff before={since.narrative} after={content.narrative} />
           ) : (

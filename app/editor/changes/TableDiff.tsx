@@ -1,7 +1,7 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { MessageKey } from '@schemes/messages/t';
 import type { Row, TableType } from '@schemes/model/tableType';
-import { formatCell } from '@schemes/words/formatCell';
-import type { WordKey } from '@schemes/words/say';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { rowName } from '../grid/rowName';
 import { ChangeList } from './ChangeList';
 import { type TableChange, tableChanges } from './tableChanges';
@@ -14,10 +14,10 @@ interface TableDiffProps {
 
 /** Every changed cell of a table: row, column, what stood there, what stands there now. */
 export function TableDiff({ type, before, after }: TableDiffProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const changes = tableChanges(type, before, after);
-  if (changes.length === 0) return <p className="quiet">{say('review.sameTable')}</p>;
+  if (changes.length === 0) return <p className="quiet">{t('review.sameTable')}</p>;
   const column = (change: TableChange) =>
     type.columns.find(({ key }) => change.kind === 'cell' && key === change.column);
   return (
@@ -28,11 +28,11 @@ export function TableDiff({ type, before, after }: TableDiffProps) {
         return change.kind === 'cell' && of
           ? {
               key: i,
-              cells: [name, say(`column.${type.id}.${of.key}` as WordKey)],
+              cells: [name, t(`column.${type.id}.${of.key}` as MessageKey)],
               before: formatCell(lang, of, change.before),
               after: formatCell(lang, of, change.after),
             }
-          : { key: i, cells: [name, say(`review.${change.kind}` as WordKey)], before: '', after: '' };
+          : { key: i, cells: [name, t(`review.${change.kind}` as MessageKey)], before: '', after: '' };
       })}
     />
   );

@@ -1,11 +1,11 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
+import { hasMessage, type MessageKey, t } from '@schemes/messages/t';
 import { type CellType, type CellValue, checkCell } from '@schemes/model/cell';
 import { FACTS } from '@schemes/model/facts';
 import type { LostWork } from '@schemes/model/lostWork';
 import type { TableOutline } from '@schemes/model/outline';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
-import { formatCell } from '@schemes/words/formatCell';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say, type WordKey } from '@schemes/words/say';
 
 /** One lost value, or one lost change of a row, in words. */
 export interface LostPlace {
@@ -27,7 +27,7 @@ export function lostPlaces(
   tables: readonly Pick<TableOutline, 'id' | 'type' | 'title'>[],
 ): readonly LostPlace[] {
   const facts = work.facts.map(({ key, before, after }) => ({
-    group: say(lang, 'lost.facts'),
+    group: t(lang, 'lost.facts'),
     place: wordOr(lang, `fact.${key}`, key),
     ...values(
       lang,
@@ -42,7 +42,7 @@ export function lostPlaces(
     const rowName = wordOr(lang, `row.${outline?.type}.${row}`, name || '…');
     const group = outline?.title ?? table;
     if (kind !== 'cell') {
-      return { group, place: rowName, what: say(lang, `lost.${kind}`), before: '', after: '' };
+      return { group, place: rowName, what: t(lang, `lost.${kind}`), before: '', after: '' };
     }
     const columnName = wordOr(lang, `column.${outline?.type}.${column}`, column);
     const cellType = type?.columns.find(({ key }) => key === column);
@@ -52,7 +52,7 @@ export function lostPlaces(
 }
 
 function wordOr(lang: Lang, key: string, other: string): string {
-  return hasWord(key) ? say(lang, key as WordKey) : other;
+  return hasMessage(key) ? t(lang, key as MessageKey) : other;
 }
 
 function values(

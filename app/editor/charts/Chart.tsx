@@ -1,6 +1,6 @@
 import type { Figure } from '@schemes/figures/figure';
 import { useId } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { Bar } from './Bar';
 import { barScale } from './barScale';
 import { ChartTable } from './ChartTable';
@@ -14,13 +14,13 @@ interface ChartProps {
 
 /** One figure: a bar for each group with its number, what is asked of it and how it stands; the table is below. */
 export function Chart({ figure, patterns }: ChartProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const title = useId();
   const scale = barScale(figure);
   return (
     <figure className="chart" data-figure={figure.id} aria-labelledby={title}>
-      <figcaption id={title}>{say(`figure.${figure.id}`)}</figcaption>
+      <figcaption id={title}>{t(`figure.${figure.id}`)}</figcaption>
       {/* The table tells all of it in order; the picture would tell it twice. */}
       <div aria-hidden="true">
         {figure.rows.map((row) => {
@@ -36,7 +36,7 @@ export function Chart({ figure, patterns }: ChartProps) {
               <Bar row={row} scale={scale} patterns={patterns} />
               {(need !== null || row.spread) && (
                 <span className="chart-asked number">
-                  {[need, row.spread && say('charts.spread', { ...row.spread })].filter(Boolean).join(' · ')}
+                  {[need, row.spread && t('charts.spread', { ...row.spread })].filter(Boolean).join(' · ')}
                 </span>
               )}
               <FitWord fit={row.fit} need={row.need} />

@@ -1,6 +1,6 @@
 import type { Figure } from '@schemes/figures/figure';
 import type { ReactNode } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { barFill } from './BarPatterns';
 
 interface ChartKeyProps {
@@ -10,15 +10,15 @@ interface ChartKeyProps {
 
 /** What the fills and the two lines below a bar mean. */
 export function ChartKey({ figures, patterns }: ChartKeyProps) {
-  const say = useSay();
+  const t = useT();
   const rows = figures.flatMap((figure) => figure.rows);
   const parts = (['female', 'male', 'unknown'] as const).filter((part) =>
     rows.some((row) => row.parts.some((one) => one.part === part && one.count > 0)),
   );
   return (
-    <ul className="chart-key" aria-label={say('charts.key')}>
+    <ul className="chart-key" aria-label={t('charts.key')}>
       {parts.map((part) => (
-        <Key key={part} says={say(`barPart.${part}`)}>
+        <Key key={part} says={t(`barPart.${part}`)}>
           <rect
             className={`bar-part ${part}`}
             x="1"
@@ -30,12 +30,12 @@ export function ChartKey({ figures, patterns }: ChartKeyProps) {
         </Key>
       ))}
       {rows.some(({ need }) => need !== null) && (
-        <Key says={say('charts.keyNeed')}>
+        <Key says={t('charts.keyNeed')}>
           <Span className="bar-need" middle={9} top={1} bottom={12} />
         </Key>
       )}
       {rows.some(({ spread }) => spread !== null) && (
-        <Key says={say('charts.keySpread')}>
+        <Key says={t('charts.keySpread')}>
           <Span className="bar-spread" middle={6.5} top={4} bottom={9} />
         </Key>
       )}

@@ -1,29 +1,29 @@
 import type { Figure } from '@schemes/figures/figure';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { FitWord } from './FitWord';
 import { needText, partsText, rowLabel } from './rowWords';
 
 /** The numbers a chart draws, as a table that opens by mouse, keyboard and screen reader. */
 export function ChartTable({ figure }: { readonly figure: Figure }) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
-  const title = say(`figure.${figure.id}`);
+  const title = t(`figure.${figure.id}`);
   const hasSpread = figure.rows.some(({ spread }) => spread !== null);
   return (
     <details className="rule-list chart-table">
       <summary>
-        {say('charts.table')}
+        {t('charts.table')}
         <span className="unseen">: {title}</span>
       </summary>
       <table className="plain-table">
         <caption className="unseen">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('charts.row')}</th>
-            <th scope="col">{say('charts.count')}</th>
-            {hasSpread && <th scope="col">{say('charts.elected')}</th>}
-            <th scope="col">{say('charts.needed')}</th>
-            <th scope="col">{say('charts.fit')}</th>
+            <th scope="col">{t('charts.row')}</th>
+            <th scope="col">{t('charts.count')}</th>
+            {hasSpread && <th scope="col">{t('charts.elected')}</th>}
+            <th scope="col">{t('charts.needed')}</th>
+            <th scope="col">{t('charts.fit')}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,7 +37,7 @@ export function ChartTable({ figure }: { readonly figure: Figure }) {
               {hasSpread && (
                 <td className="number">{row.spread ? `${row.spread.worst}–${row.spread.best}` : '–'}</td>
               )}
-              <td className="number">{needText(lang, row.need) ?? say('charts.notAsked')}</td>
+              <td className="number">{needText(lang, row.need) ?? t('charts.notAsked')}</td>
               <td>{row.fit ? <FitWord fit={row.fit} need={row.need} /> : '–'}</td>
             </tr>
           ))}

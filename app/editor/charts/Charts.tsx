@@ -1,7 +1,7 @@
 import { createFigures } from '@schemes/figures/createFigures';
 import type { Figure } from '@schemes/figures/figure';
 import { useId, useMemo, useState } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 import { BarPatterns } from './BarPatterns';
 import { Chart } from './Chart';
@@ -9,13 +9,13 @@ import { ChartKey } from './ChartKey';
 
 /** The committee in pictures, drawn anew whenever the judge has spoken. */
 export function Charts({ judged }: { readonly judged: Judged }) {
-  const say = useSay();
+  const t = useT();
   // React's ids hold colons, which `url(#…)` of older browsers does not take.
   const patterns = useId().replace(/\W/g, '');
   const [figuresOf] = useState(() => createFigures());
   const figures = useMemo(() => figuresOf(judged.snapshot, judged.verdicts), [figuresOf, judged]);
   const [first] = figures;
-  if (!first) return <p className="checks-unsure">{say('charts.none')}</p>;
+  if (!first) return <p className="checks-unsure">{t('charts.none')}</p>;
   return (
     <div className="charts">
       <BarPatterns id={patterns} />
@@ -30,15 +30,15 @@ export function Charts({ judged }: { readonly judged: Judged }) {
 
 /** How many people stand for how many seats, and what that means for the numbers below. */
 function Standing({ figure: { candidates, seats } }: { readonly figure: Figure }) {
-  const say = useSay();
+  const t = useT();
   if (candidates === 0) return null;
-  if (seats === null) return <p className="checks-basis">{say('charts.noSeats', { candidates })}</p>;
+  if (seats === null) return <p className="checks-basis">{t('charts.noSeats', { candidates })}</p>;
   const n = candidates - seats;
   return (
     <p className="checks-basis">
-      {say('charts.people', { candidates, seats })}
-      {n > 0 && ` ${say('charts.surplus', { n })}`}
-      {n < 0 && ` ${say('charts.short', { n: -n })}`}
+      {t('charts.people', { candidates, seats })}
+      {n > 0 && ` ${t('charts.surplus', { n })}`}
+      {n < 0 && ` ${t('charts.short', { n: -n })}`}
     </p>
   );
 }

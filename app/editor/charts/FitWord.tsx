@@ -1,17 +1,17 @@
 import type { FigureRow } from '@schemes/figures/figure';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 
 /** How a bar stands to what is asked, as sign and word. */
 export function FitWord({ fit, need }: Pick<FigureRow, 'fit' | 'need'>) {
-  const say = useSay();
+  const t = useT();
   if (!fit || !need) return null;
   const tone =
     fit === 'inside' ? 'good' : fit === 'open' ? 'info' : need.severity === 'mandatory' ? 'bad' : 'warn';
   return (
     <span className={`severity ${tone}`} data-fit={fit}>
       <Icon name={fit === 'inside' ? 'check' : fit === 'open' ? 'info' : 'alert'} />
-      {say(`fit.${fit}`)}
+      {t(`fit.${fit}`)}
     </span>
   );
 }

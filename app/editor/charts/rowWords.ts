@@ -1,11 +1,11 @@
 import type { Figure, FigureRow, Need } from '@schemes/figures/figure';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
+import type { Lang } from '@schemes/messages/lang';
+import { hasMessage, t } from '@schemes/messages/t';
 
 /** What a bar counts: `Từ 42 đến 50 tuổi`, or the name a person typed. */
 export function rowLabel(lang: Lang, figure: Figure, { key, name, params }: FigureRow): string {
   const word = `figureRow.${figure.id}.${key}`;
-  return name ?? (hasWord(word) ? say(lang, word, params) : key);
+  return name ?? (hasMessage(word) ? t(lang, word, params) : key);
 }
 
 /** What a bar is made of: `3 nữ, 7 nam`; empty for a bar of one part. */
@@ -13,7 +13,7 @@ export function partsText(lang: Lang, { parts }: FigureRow): string {
   const told = parts.filter(({ part, count }) => part !== 'whole' && count > 0);
   if (told.length < 2) return '';
   return told
-    .map(({ part, count }) => (part === 'whole' ? '' : `${count} ${say(lang, `barPart.${part}`)}`))
+    .map(({ part, count }) => (part === 'whole' ? '' : `${count} ${t(lang, `barPart.${part}`)}`))
     .join(', ');
 }
 
@@ -21,8 +21,8 @@ export function partsText(lang: Lang, { parts }: FigureRow): string {
 export function needText(lang: Lang, need: Need | null): string | null {
   const { least = null, most = null } = need ?? {};
   if (least !== null && least > 0 && most !== null) {
-    return least === most ? say(lang, 'need.exact', { least }) : say(lang, 'need.between', { least, most });
+    return least === most ? t(lang, 'need.exact', { least }) : t(lang, 'need.between', { least, most });
   }
-  if (most !== null) return say(lang, 'need.most', { most });
-  return least !== null && least > 0 ? say(lang, 'need.least', { least }) : null;
+  if (most !== null) return t(lang, 'need.most', { most });
+  return least !== null && least > 0 ? t(lang, 'need.least', { least }) : null;
 }

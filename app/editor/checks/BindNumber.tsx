@@ -1,11 +1,11 @@
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { figuresById } from '@schemes/figures/boundFigures';
-import { figureGround } from '@schemes/figures/figureGround';
+import { figureContext } from '@schemes/figures/figureContext';
 import type { Finding } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useMemo } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { figureLabel } from '../narrative/figureLabel';
 import { useEditorShare } from '../page/EditorContext';
 
@@ -18,27 +18,27 @@ const BINDABLE = ['narrative.number', 'narrative.numberRowGone', 'narrative.numb
 
 /** Puts the table's figure in the place of a number of the text that does not meet it, where it is one figure. */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
-  const say = useSay();
-  const { life, rights, goTo } = useEditorShare();
+  const t = useT();
+  const { session, rights, goTo } = useEditorShare();
   const { section } = finding.at;
   const lang = useLang();
   const { figure: id } = finding.params;
   const isGone = finding.code !== 'narrative.number';
   const named = useMemo(() => {
     if (!isGone || id === undefined) return null;
-    const figure = figuresById(figureGround(snapshot)).get(String(id));
+    const figure = figuresById(figureContext(snapshot)).get(String(id));
     return figure ? figureLabel(lang, figure) : null;
   }, [isGone, id, snapshot, lang]);
-  if (!BINDABLE.includes(finding.code) || id === undefined || !life || !rights.write) return null;
-  if (!isOpen(readStatus(life.doc, section).state)) return null;
+  if (!BINDABLE.includes(finding.code) || id === undefined || !session || !rights.write) return null;
+  if (!isOpen(readStatus(session.doc, section).state)) return null;
   const bind = async () => {
     const { bindNumber } = await import('../narrative/bindNumber');
     goTo({ section });
-    bindNumber(life.doc, snapshot, finding);
+    bindNumber(session.doc, snapshot, finding);
   };
   return (
     <button type="button" className="button small" data-bind-number onClick={() => void bind()}>
-      {named ? say('number.bindAnew', { ...named }) : say('number.bind')}
+      {named ? t('number.bindAnew', { ...named }) : t('number.bind')}
     </button>
   );
 }

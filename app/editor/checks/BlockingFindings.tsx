@@ -2,9 +2,9 @@ import type { Finding } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import { isWaivable } from '@schemes/rules/isWaivable';
 import { useId } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { stepHref } from '../page/stepHref';
-import { FindingGrounds } from './FindingGrounds';
+import { FindingBasis } from './FindingBasis';
 import { FindingSentence } from './FindingSentence';
 import { WaiveForm } from './WaiveForm';
 
@@ -17,11 +17,11 @@ interface BlockingFindingsProps {
 
 /** Mandatory findings that stand against an approval, those of the five steps among them, each to be waived where it may be. */
 export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: BlockingFindingsProps) {
-  const say = useSay();
+  const t = useT();
   const id = useId();
   return (
     <section className="card stack" aria-labelledby={id}>
-      <h2 id={id}>{say('review.blocking', { n: findings.length })}</h2>
+      <h2 id={id}>{t('review.blocking', { n: findings.length })}</h2>
       <ul className="finding-list">
         {findings.map((finding) => {
           const key = findingKey(finding);
@@ -38,7 +38,7 @@ export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: Block
                   <FindingSentence finding={finding} />
                 </a>
                 <div className="finding-grounds">
-                  <FindingGrounds finding={finding} />
+                  <FindingBasis finding={finding} />
                   {mayWaive && isWaivable(finding) && (
                     <WaiveForm scheme={scheme} finding={key} onWaived={() => onWaived(key)} />
                   )}

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { Charts } from '../charts/Charts';
 import type { Judged } from '../live/findingsStore';
@@ -20,15 +20,15 @@ interface ChecksProps {
 
 /** What the rules say of the scheme: as a list of findings, or as charts. */
 export const Checks = memo(function Checks({ judged, section }: ChecksProps) {
-  const say = useSay();
+  const t = useT();
   const { rulesInForce, me } = useEditorShare();
   const [view, setView] = useRemembered<View>(`de-an.checks.view.${me.id}`, 'findings', readView);
   return (
     <section className="checks" aria-labelledby="checks-title">
       <div className="checks-head">
-        <h2 id="checks-title">{say('checks.title')}</h2>
+        <h2 id="checks-title">{t('checks.title')}</h2>
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons that belong together, not a form */}
-        <div className="switch" role="group" aria-label={say('charts.views')}>
+        <div className="switch" role="group" aria-label={t('charts.views')}>
           {VIEWS.map((one) => (
             <button
               key={one}
@@ -38,7 +38,7 @@ export const Checks = memo(function Checks({ judged, section }: ChecksProps) {
               data-checks-view={one}
               onClick={() => setView(one)}
             >
-              {say(WORDS[one])}
+              {t(WORDS[one])}
             </button>
           ))}
         </div>

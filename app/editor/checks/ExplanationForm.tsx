@@ -1,13 +1,13 @@
 import { writeExplanation } from '@schemes/doc/editExplanation';
 import { explanationsRoot } from '@schemes/doc/roots';
+import { ruleText } from '@schemes/messages/ruleText';
 import { explanationKey, isOutdated, MAX_EXPLANATION } from '@schemes/model/explanation';
 import type { Finding } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { sayRule } from '@schemes/words/sayRule';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { MINE } from '../room/Room';
 
@@ -21,19 +21,19 @@ interface ExplanationFormProps {
 
 /** Why a target is not met: written at the finding, kept as it is typed, read where the section is locked. */
 export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const id = useId();
-  const { life, rights } = useEditorShare();
+  const { session, rights } = useEditorShare();
   const [typed, setTyped] = useState<string | null>(null);
   const section = snapshot.sections.find((one) => one.id === finding.at.section);
   const key = explanationKey(finding);
   const entry = section?.explanations?.find((one) => one.finding === key) ?? null;
-  const open = rights.write && life !== null && section !== undefined && isOpen(section.status.state);
+  const open = rights.write && session !== null && section !== undefined && isOpen(section.status.state);
   const keep = (text: string) => {
-    if (!life || !open) return;
-    const root = life.doc.getMap<unknown>(explanationsRoot(finding.at.section));
-    life.doc.transact(() => writeExplanation(root, finding, text), MINE);
+    if (!session || !open) return;
+    const root = session.doc.getMap<unknown>(explanationsRoot(finding.at.section));
+    session.doc.transact(() => writeExplanation(root, finding, text), MINE);
   };
   const unkept = typed !== null && typed.trim() !== (entry?.text ?? '') ? typed : null;
   // The finding may go, or its list be folded, before the keys have rested.
@@ -53,16 +53,16 @@ export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
     <div className="explanation" data-explanation={state}>
       <label className={`explanation-state ${state}`} htmlFor={id}>
         <Icon name={state === 'written' ? 'check' : state === 'outdated' ? 'alert' : 'pencil'} />
-        {say(`explanation.${state}`)}
+        {t(`explanation.${state}`)}
       </label>
       {outdated && (
         <p className="explanation-old">
-          {say('explanation.writtenFor', {
-            sentence: sayRule(lang, `finding.${entry.code}`, entry.params),
+          {t('explanation.writtenFor', {
+            sentence: ruleText(lang, `finding.${entry.code}`, entry.params),
           })}{' '}
           {open && (
             <button type="button" className="link" onClick={() => keep(unkept ?? entry.text)}>
-              {say('explanation.stillRight')}
+              {t('explanation.stillRight')}
             </button>
           )}
         </p>
@@ -74,7 +74,7 @@ export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
           rows={(typed ?? entry?.text ?? '') === '' ? 2 : 4}
           maxLength={MAX_EXPLANATION}
           lang="vi"
-          placeholder={say('explanation.placeholder')}
+          placeholder={t('explanation.placeholder')}
           value={typed ?? entry?.text ?? ''}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={() => {

@@ -1,7 +1,7 @@
+import { ruleText } from '@schemes/messages/ruleText';
 import type { Finding } from '@schemes/model/finding';
 import { explained } from '@schemes/rules/explained';
-import { sayRule } from '@schemes/words/sayRule';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 import { useEditorShare } from '../page/EditorContext';
 
@@ -12,7 +12,7 @@ interface ExplanationsLeftProps {
 
 /** Targets that still want an explanation, or a new one; nothing waits for them, but the paper will show the gap. */
 export function ExplanationsLeft({ judged: { snapshot, verdicts }, isShown }: ExplanationsLeftProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { goTo } = useEditorShare();
   const left = explained(snapshot, verdicts.findings).filter(
@@ -21,14 +21,14 @@ export function ExplanationsLeft({ judged: { snapshot, verdicts }, isShown }: Ex
   if (left.length === 0) return null;
   return (
     <details className="rule-list" data-explanations-left={left.length}>
-      <summary>{say('explanation.left', { n: left.length })}</summary>
+      <summary>{t('explanation.left', { n: left.length })}</summary>
       <ul>
         {left.map(({ finding, state }) => (
           <li key={`${finding.rule} ${finding.code} ${JSON.stringify(finding.at)}`}>
             <button type="button" className="link" onClick={() => goTo(finding.at)}>
-              {sayRule(lang, `finding.${finding.code}`, finding.params)}
+              {ruleText(lang, `finding.${finding.code}`, finding.params)}
             </button>
-            <span className="rule-ids">{say(`explanation.${state}`)}</span>
+            <span className="rule-ids">{t(`explanation.${state}`)}</span>
           </li>
         ))}
       </ul>

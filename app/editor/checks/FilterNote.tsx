@@ -1,5 +1,5 @@
 import type { Snapshot } from '@schemes/model/snapshot';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { sectionTitle } from '../outline/sectionTitle';
 import { type FindingFilter, isFiltering, OPEN_SECTION } from './findingFilter';
 
@@ -13,12 +13,12 @@ interface FilterNoteProps {
 
 /** That findings are filtered and how many are held back, so that nobody takes an empty list for a clean scheme. */
 export function FilterNote({ filter, snapshot, shown, all, onClear }: FilterNoteProps) {
-  const say = useSay();
+  const t = useT();
   const { section, severity, rule } = filter;
   const found = snapshot.sections.find(({ id }) => id === section);
   const what = [
-    section === OPEN_SECTION ? say('filter.thisSection') : found ? sectionTitle(found) : section,
-    severity && say(`severity.${severity}`),
+    section === OPEN_SECTION ? t('filter.thisSection') : found ? sectionTitle(found) : section,
+    severity && t(`severity.${severity}`),
     rule,
   ].filter(Boolean);
   return (
@@ -26,11 +26,11 @@ export function FilterNote({ filter, snapshot, shown, all, onClear }: FilterNote
       {isFiltering(filter) && (
         <div className="filter-note" data-filtering>
           <p>
-            {say('filter.on', { what: what.join(', '), shown, all })}
-            {shown === 0 && all > 0 && <strong> {say('filter.none', { n: all })}</strong>}
+            {t('filter.on', { what: what.join(', '), shown, all })}
+            {shown === 0 && all > 0 && <strong> {t('filter.none', { n: all })}</strong>}
           </p>
           <button type="button" className="button small" onClick={onClear}>
-            {say('filter.clear')}
+            {t('filter.clear')}
           </button>
         </div>
       )}

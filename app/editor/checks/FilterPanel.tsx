@@ -3,7 +3,7 @@ import type { Snapshot } from '@schemes/model/snapshot';
 import type { Clause } from '@schemes/packs/clause';
 import { useId } from 'react';
 import { statement } from '../../admin/layers/statement';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { sectionTitle } from '../outline/sectionTitle';
 import { type FindingFilter, OPEN_SECTION } from './findingFilter';
 
@@ -18,7 +18,7 @@ interface FilterPanelProps {
 
 /** Which findings to look at: by section, severity and rule. Only what findings have is offered, and what is chosen. */
 export function FilterPanel({ id, filter, findings, clauses, snapshot, onFilter }: FilterPanelProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { section, severity, rule } = filter;
   const sections = snapshot.sections.filter(
@@ -31,28 +31,28 @@ export function FilterPanel({ id, filter, findings, clauses, snapshot, onFilter 
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: it filters at once and sends nothing, so no form's fieldset
-    <div id={id} className="filter-panel" role="group" aria-label={say('filter.title')}>
+    <div id={id} className="filter-panel" role="group" aria-label={t('filter.title')}>
       <Choice
-        label={say('filter.section')}
+        label={t('filter.section')}
         value={section}
-        every={say('filter.everySection')}
+        every={t('filter.everySection')}
         options={[
-          [OPEN_SECTION, say('filter.thisSection')],
+          [OPEN_SECTION, t('filter.thisSection')],
           ...sections.map((one) => [one.id, sectionTitle(one)] as const),
         ]}
         onPick={(value) => onFilter({ ...filter, section: value })}
       />
       <Choice
-        label={say('filter.severity')}
+        label={t('filter.severity')}
         value={severity}
-        every={say('filter.everySeverity')}
-        options={SEVERITIES.map((one) => [one, say(`severity.${one}`)] as const)}
+        every={t('filter.everySeverity')}
+        options={SEVERITIES.map((one) => [one, t(`severity.${one}`)] as const)}
         onPick={(value) => onFilter({ ...filter, severity: SEVERITIES.find((one) => one === value) ?? null })}
       />
       <Choice
-        label={say('filter.rule')}
+        label={t('filter.rule')}
         value={rule}
-        every={say('filter.everyRule')}
+        every={t('filter.everyRule')}
         options={rules.map((one) => [one, ruleText(one)] as const)}
         onPick={(value) => onFilter({ ...filter, rule: value })}
       />

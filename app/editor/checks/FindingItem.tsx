@@ -9,7 +9,7 @@ import { useEditorShare } from '../page/EditorContext';
 import { stepHref } from '../page/stepHref';
 import { BindNumber } from './BindNumber';
 import { ExplanationForm } from './ExplanationForm';
-import { FindingGrounds } from './FindingGrounds';
+import { FindingBasis } from './FindingBasis';
 import { FindingSentence } from './FindingSentence';
 import { FindingWhy } from './FindingWhy';
 import { placeName } from './placeName';
@@ -56,7 +56,7 @@ export function FindingItem({ finding, judged }: FindingItemProps) {
         </a>
       )}
       <div className="finding-grounds">
-        <FindingGrounds finding={finding} />
+        <FindingBasis finding={finding} />
         <FindingWhy finding={finding} judged={judged} />
         <BindNumber finding={finding} snapshot={snapshot} />
         {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}

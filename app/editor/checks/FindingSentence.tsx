@@ -1,5 +1,5 @@
+import { ruleText } from '@schemes/messages/ruleText';
 import type { Finding } from '@schemes/model/finding';
-import { sayRule } from '@schemes/words/sayRule';
 import { useLang } from '../../ui/LangContext';
 import { FindingSeverity } from './FindingSeverity';
 
@@ -9,7 +9,7 @@ export function FindingSentence({ finding }: { readonly finding: Finding }) {
   return (
     <>
       <FindingSeverity severity={finding.severity} />
-      <span className="finding-sentence">{sayRule(lang, `finding.${finding.code}`, finding.params)}</span>
+      <span className="finding-sentence">{ruleText(lang, `finding.${finding.code}`, finding.params)}</span>
     </>
   );
 }

@@ -1,16 +1,16 @@
 import type { Severity } from '@schemes/model/finding';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { SEVERITY_SIGNS } from './severitySigns';
 
 /** A severity as sign and word. */
 export function FindingSeverity({ severity }: { readonly severity: Severity }) {
-  const say = useSay();
+  const t = useT();
   const sign = SEVERITY_SIGNS[severity];
   return (
     <span className={`severity ${sign.tone}`}>
       <Icon name={sign.icon} />
-      {say(`severity.${severity}`)}
+      {t(`severity.${severity}`)}
     </span>
   );
 }

@@ -1,8 +1,8 @@
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import type { Finding } from '@schemes/model/finding';
-import { formatParameter, sayParameter } from '@schemes/words/formatParameter';
 import { useState } from 'react';
 import { statement } from '../../admin/layers/statement';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 import { useEditorShare } from '../page/EditorContext';
 import { placeName } from './placeName';
@@ -15,27 +15,27 @@ interface FindingWhyProps {
 
 /** Opens what the computation above it was made from: the rule, the scheme's own figures and the rule's numbers. */
 export function FindingWhy({ finding, judged }: FindingWhyProps) {
-  const say = useSay();
+  const t = useT();
   const [open, setOpen] = useState(false);
   return (
     <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say('why.open')}</summary>
+      <summary>{t('why.open')}</summary>
       {open && <WhyBody finding={finding} judged={judged} />}
     </details>
   );
 }
 
 function WhyBody({ finding, judged: { snapshot, verdicts } }: FindingWhyProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { goTo } = useEditorShare();
   const { clause, cells, parameters } = whyLines(lang, snapshot, verdicts, finding);
   return (
     <div className="why-body">
-      {clause && <p>{say('why.rule', { rule: clause.rule, what: statement(lang, clause) })}</p>}
+      {clause && <p>{t('why.rule', { rule: clause.rule, what: statement(lang, clause) })}</p>}
       {cells.length > 0 && (
         <table className="plain-table">
-          <caption>{say('why.cells')}</caption>
+          <caption>{t('why.cells')}</caption>
           <tbody>
             {cells.map(({ at, value }) => (
               <tr key={JSON.stringify(at)}>
@@ -44,7 +44,7 @@ function WhyBody({ finding, judged: { snapshot, verdicts } }: FindingWhyProps) {
                     {placeName(lang, snapshot, at)}
                   </button>
                 </th>
-                <td className="number">{value === '' ? say('why.blank') : value}</td>
+                <td className="number">{value === '' ? t('why.blank') : value}</td>
               </tr>
             ))}
           </tbody>
@@ -52,11 +52,11 @@ function WhyBody({ finding, judged: { snapshot, verdicts } }: FindingWhyProps) {
       )}
       {parameters.length > 0 && (
         <table className="plain-table">
-          <caption>{say('why.numbers')}</caption>
+          <caption>{t('why.numbers')}</caption>
           <tbody>
             {parameters.map(({ path, kind, value, upTo }) => (
               <tr key={path}>
-                <th scope="row">{sayParameter(lang, path, upTo)}</th>
+                <th scope="row">{parameterText(lang, path, upTo)}</th>
                 <td className="number">{formatParameter(lang, value, kind)}</td>
               </tr>
             ))}

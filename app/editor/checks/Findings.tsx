@@ -1,6 +1,6 @@
 import type { CellRef, Finding, Outcome } from '@schemes/model/finding';
 import { useId, useState } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import type { Judged } from '../live/findingsStore';
 import { useEditorShare } from '../page/EditorContext';
@@ -31,12 +31,12 @@ interface FindingsProps {
 
 /** The findings, filtered as this person last did in this scheme; below them what waits and what is kept. */
 export function Findings({ judged, section }: FindingsProps) {
-  const say = useSay();
+  const t = useT();
   const panel = useId();
   const { scheme, me } = useEditorShare();
   const [filter, setFilter] = useRemembered(`de-an.filter.${me.id}.${scheme}`, NO_FILTER, readFilter);
   const [open, setOpen] = useState(false);
-  const { findings, outcomes, judgements } = judged.verdicts;
+  const { findings, outcomes, clauseResults } = judged.verdicts;
   const only = filteredSection(filter, section);
   const inScope = (at: CellRef) => only === null || at.section === only;
   const matching = findings.filter((finding) => matchesFilter(filter, section, finding));
@@ -58,7 +58,7 @@ export function Findings({ judged, section }: FindingsProps) {
           aria-controls={panel}
           onClick={() => setOpen(!open)}
         >
-          {say('filter.open')}
+          {t('filter.open')}
         </button>
       </div>
       {open && (
@@ -66,7 +66,7 @@ export function Findings({ judged, section }: FindingsProps) {
           id={panel}
           filter={filter}
           findings={findings}
-          clauses={judgements.map(({ clause }) => clause)}
+          clauses={clauseResults.map(({ clause }) => clause)}
           snapshot={judged.snapshot}
           onFilter={setFilter}
         />
@@ -82,13 +82,13 @@ export function Findings({ judged, section }: FindingsProps) {
       {shown.length > 0 && <FindingList findings={shown} judged={judged} />}
       {blanks.length > 0 && (
         <details className="rule-list" open={isFiltering(filter)}>
-          <summary>{say('checks.blanks', { n: blanks.length })}</summary>
+          <summary>{t('checks.blanks', { n: blanks.length })}</summary>
           <FindingList findings={blanks} judged={judged} />
         </details>
       )}
       {notices.length > 0 && (
         <details className="rule-list" open={!isWhole}>
-          <summary>{say('checks.notices', { n: notices.length })}</summary>
+          <summary>{t('checks.notices', { n: notices.length })}</summary>
           <FindingList findings={notices} judged={judged} />
         </details>
       )}
@@ -105,14 +105,14 @@ interface ScopeSwitchProps {
 }
 
 function ScopeSwitch({ filter, onFilter }: ScopeSwitchProps) {
-  const say = useSay();
+  const t = useT();
   const scopes = [
     ['checks.scheme', null],
     ['checks.section', OPEN_SECTION],
   ] as const;
   return (
     // biome-ignore lint/a11y/useSemanticElements: two buttons that belong together, not a form
-    <div className="switch" role="group" aria-label={say('checks.scope')}>
+    <div className="switch" role="group" aria-label={t('checks.scope')}>
       {scopes.map(([word, section]) => (
         <button
           key={word}
@@ -121,7 +121,7 @@ function ScopeSwitch({ filter, onFilter }: ScopeSwitchProps) {
           aria-pressed={filter.section === section}
           onClick={() => onFilter({ ...filter, section })}
         >
-          {say(word)}
+          {t(word)}
         </button>
       ))}
     </div>

@@ -1,18 +1,18 @@
 import type { Finding } from '@schemes/model/finding';
 import { provision } from '@schemes/packs/provisions';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { originLines } from '../../ui/originLines';
 
 /** Which layer the numbers of a rule came from; nothing for arithmetic, which no layer sets. */
 export function LayerLine({ origins, provisions }: Pick<Finding, 'origins' | 'provisions'>) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   if (provisions.length === 0) return null;
   if (!origins) {
     const place = provisions.map(provision).find((entry) => entry?.place)?.place;
     return (
       <p className="finding-layer" data-layer={place ? 'place' : 'centre'}>
-        {place ? say('layer.fromPlace', { place }) : say('layer.fromCentre')}
+        {place ? t('layer.fromPlace', { place }) : t('layer.fromCentre')}
       </p>
     );
   }

@@ -2,7 +2,7 @@ import { areSameRules, rulesOf } from '@schemes/layers/rulesInForce';
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { useMemo } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 
 /** That the scheme is judged by an older version than the one in force, and the way to what would change. */
@@ -13,7 +13,7 @@ export function NewerRules({
   readonly snapshot: Snapshot;
   readonly inForce: RulesInForce;
 }) {
-  const say = useSay();
+  const t = useT();
   const { scheme } = useEditorShare();
   const { edition, layers } = snapshot;
   const isSame = useMemo(
@@ -23,7 +23,7 @@ export function NewerRules({
   if (isSame) return null;
   return (
     <p className="checks-newer" data-newer-rules>
-      {say('rules.newer')} <a href={`/schemes/${scheme}/rules`}>{say('rules.see')}</a>
+      {t('rules.newer')} <a href={`/schemes/${scheme}/rules`}>{t('rules.see')}</a>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { undecidedRules } from '@schemes/rules/undecidedRules';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 
 interface NothingFoundProps {
@@ -11,7 +11,7 @@ interface NothingFoundProps {
 
 /** That nothing was found, green only where the rules could be checked; without a pack nothing is said at all. */
 export function NothingFound({ judged, section }: NothingFoundProps) {
-  const say = useSay();
+  const t = useT();
   const { pack, outcomes } = judged.verdicts;
   if (!pack) return null;
   const waiting = outcomes.filter(
@@ -23,14 +23,14 @@ export function NothingFound({ judged, section }: NothingFoundProps) {
   if (n > 0) {
     return (
       <p className="checks-unsure">
-        {say(section === null ? 'checks.noneDecided' : 'checks.noneDecidedHere', { n })}
+        {t(section === null ? 'checks.noneDecided' : 'checks.noneDecidedHere', { n })}
       </p>
     );
   }
   return (
     <p className="checks-none">
       <Icon name="check" />
-      {say(section === null ? 'checks.none' : 'checks.noneHere')}
+      {t(section === null ? 'checks.none' : 'checks.noneHere')}
     </p>
   );
 }

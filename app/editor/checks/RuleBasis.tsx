@@ -1,11 +1,11 @@
 import { provision } from '@schemes/packs/provisions';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 import { useEditorShare } from '../page/EditorContext';
 
 /** Which rules the scheme is judged by, or what is missing to choose them. */
 export function RuleBasis({ judged }: { readonly judged: Judged }) {
-  const say = useSay();
+  const t = useT();
   const { goTo } = useEditorShare();
   const { pack } = judged.verdicts;
   if (!pack) {
@@ -13,9 +13,9 @@ export function RuleBasis({ judged }: { readonly judged: Judged }) {
     const fact = typeof facts.level === 'string' ? 'congress_date' : 'level';
     return (
       <p className="checks-basis warn">
-        {say('checks.noPack')}{' '}
+        {t('checks.noPack')}{' '}
         <button type="button" className="link" onClick={() => goTo({ section: 'facts', fact })}>
-          {say(`fact.${fact}`)}
+          {t(`fact.${fact}`)}
         </button>
       </p>
     );
@@ -23,7 +23,7 @@ export function RuleBasis({ judged }: { readonly judged: Judged }) {
   const base = provision(pack.base);
   return (
     <p className="checks-basis" title={`${pack.id} · ${pack.edition}`}>
-      {say('checks.basis', {
+      {t('checks.basis', {
         provision: base
           ? `${base.type} ${base.number}, ${base.date.split('-').reverse().join('/')}`
           : pack.base,

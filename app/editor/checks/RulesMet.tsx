@@ -1,12 +1,12 @@
+import { ruleText } from '@schemes/messages/ruleText';
 import type { CellRef, Outcome } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { sayRule } from '@schemes/words/sayRule';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { matterName } from './matterName';
 import { metRules } from './metRules';
-import { sayProvision } from './sayProvision';
+import { provisionText } from './provisionText';
 
 interface RulesMetProps {
   readonly outcomes: readonly Outcome[];
@@ -16,24 +16,24 @@ interface RulesMetProps {
 
 /** Rules of provisions that the scheme keeps: where, how it was computed, and on what the rule rests. */
 export function RulesMet({ outcomes, snapshot, inScope }: RulesMetProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { goTo } = useEditorShare();
   const met = metRules(outcomes, inScope);
   if (met.length === 0) return null;
   return (
     <details className="rule-list">
-      <summary>{say('checks.met', { n: met.length })}</summary>
+      <summary>{t('checks.met', { n: met.length })}</summary>
       <ul>
         {met.map(({ first, cases }) => (
           <li key={first.rule} className="met" data-rule={first.rule}>
             <Icon name="check" />
             <button type="button" className="link" onClick={() => goTo(first.at)}>
-              {matterName(lang, snapshot, first.at)}: {sayRule(lang, `how.${first.how}`, first.params)}
-              {cases > 1 && ` ${say('checks.metMore', { n: cases - 1 })}`}
+              {matterName(lang, snapshot, first.at)}: {ruleText(lang, `how.${first.how}`, first.params)}
+              {cases > 1 && ` ${t('checks.metMore', { n: cases - 1 })}`}
             </button>
             <span className="rule-ids" title={first.rule}>
-              {first.provisions.map(sayProvision).join('; ')}
+              {first.provisions.map(provisionText).join('; ')}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { CellRef, Outcome } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { undecidedRules } from '@schemes/rules/undecidedRules';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { placeName } from './placeName';
 
@@ -12,7 +12,7 @@ interface RulesUndecidedProps {
 
 /** Rules that cannot be decided yet, turned round: which blanks to fill, and what waits for each. */
 export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { goTo } = useEditorShare();
   const undecided = outcomes.filter((outcome) => outcome.kind === 'undecided');
@@ -29,7 +29,7 @@ export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
   }
   return (
     <details className="rule-list">
-      <summary>{say('checks.undecided', { n })}</summary>
+      <summary>{t('checks.undecided', { n })}</summary>
       <ul>
         {[...blanks].map(([name, { at, rules }]) => (
           <li key={name}>
@@ -37,7 +37,7 @@ export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
               {name}
             </button>
             <span className="rule-ids" title={[...rules].join(', ')}>
-              {say('checks.waiting', { n: rules.size })}
+              {t('checks.waiting', { n: rules.size })}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect } from 'react';
 import { Field } from '../../ui/Field';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import type { Answer } from '../page/answer';
 
@@ -15,7 +15,7 @@ interface WaiveFormProps {
 
 /** The chair sets a mandatory finding aside, citing the decision that allows it. */
 export function WaiveForm({ scheme, finding, onWaived }: WaiveFormProps) {
-  const say = useSay();
+  const t = useT();
   const fetcher = useFetcher<Answer>();
   const done = fetcher.state === 'idle' && fetcher.data?.refusal === null;
   useEffect(() => {
@@ -23,20 +23,20 @@ export function WaiveForm({ scheme, finding, onWaived }: WaiveFormProps) {
   }, [done, onWaived]);
   return (
     <details className="waive">
-      <summary>{say('waive.open')}</summary>
+      <summary>{t('waive.open')}</summary>
       <fetcher.Form method="post" action={`/schemes/${scheme}/waivers`} className="stack">
         <input type="hidden" name="finding" value={finding} />
-        <Field label={say('field.decisionNumber')} name="decisionNumber" maxLength={60} required />
+        <Field label={t('field.decisionNumber')} name="decisionNumber" maxLength={60} required />
         <Field
-          label={say('field.decisionDate')}
+          label={t('field.decisionDate')}
           name="decisionDate"
-          placeholder={say('form.datePlaceholder')}
+          placeholder={t('form.datePlaceholder')}
           required
         />
-        <Field label={say('field.decisionIssuer')} name="decisionIssuer" maxLength={200} required />
+        <Field label={t('field.decisionIssuer')} name="decisionIssuer" maxLength={200} required />
         <RefusalNote refusal={fetcher.data?.refusal} />
         <button type="submit" className="button small" disabled={fetcher.state !== 'idle'}>
-          {say('waive.submit')}
+          {t('waive.submit')}
         </button>
       </fetcher.Form>
     </details>

@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import type { Waiver } from '@schemes/model/waiver';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import type { Answer } from '../page/answer';
 import { useEditorShare } from '../page/EditorContext';
@@ -12,14 +12,14 @@ interface WaivedNoteProps {
 
 /** The decision that allows a finding, and the chair's way to take the waiver back. */
 export function WaivedNote({ waiver, mayTakeBack }: WaivedNoteProps) {
-  const say = useSay();
+  const t = useT();
   const { scheme } = useEditorShare();
   const fetcher = useFetcher<Answer>();
   const { number, date, issuer } = waiver.decision;
   return (
     <div className="waived-note">
       <p>
-        {say('waive.waived', {
+        {t('waive.waived', {
           number,
           date: date.split('-').reverse().join('/'),
           issuer,
@@ -31,7 +31,7 @@ export function WaivedNote({ waiver, mayTakeBack }: WaivedNoteProps) {
           <input type="hidden" name="finding" value={waiver.finding} />
           <input type="hidden" name="act" value="unwaive" />
           <button type="submit" className="link" disabled={fetcher.state !== 'idle'}>
-            {say('waive.takeBack')}
+            {t('waive.takeBack')}
           </button>
         </fetcher.Form>
       )}

@@ -1,8 +1,8 @@
+import type { Lang } from '@schemes/messages/lang';
+import { ruleText } from '@schemes/messages/ruleText';
 import { type Finding, SEVERITIES } from '@schemes/model/finding';
 import { findingKey } from '@schemes/model/findingKey';
 import type { TableType } from '@schemes/model/tableType';
-import type { Lang } from '@schemes/words/lang';
-import { sayRule } from '@schemes/words/sayRule';
 import type { RowMark } from '../grid/RowMark';
 import type { Judged } from '../live/findingsStore';
 
@@ -35,5 +35,5 @@ export function cellMarks(
 }
 
 function sentence(lang: Lang, finding: Finding): string {
-  return sayRule(lang, `finding.${finding.code}`, finding.params);
+  return ruleText(lang, `finding.${finding.code}`, finding.params);
 }

@@ -1,6 +1,6 @@
+import type { Lang } from '@schemes/messages/lang';
 import type { CellRef } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
-import type { Lang } from '@schemes/words/lang';
 import { placeName } from './placeName';
 
 /** What a rule looked at, as `placeName` says it; of a roster the column alone, for the rule asked of everybody in it. */

@@ -1,9 +1,9 @@
+import type { Lang } from '@schemes/messages/lang';
+import { hasMessage, t } from '@schemes/messages/t';
 import type { CellRef } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { readStepKey } from '@schemes/model/steps';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
-import type { Lang } from '@schemes/words/lang';
-import { hasWord, say } from '@schemes/words/say';
 import { rowName } from '../grid/rowName';
 import { sectionTitle } from '../outline/sectionTitle';
 
@@ -15,9 +15,9 @@ export function placeName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
   const step = at.step === undefined ? null : readStepKey(at.step);
   if (step) {
     const parts = [
-      say(lang, 'steps.title'),
-      say(lang, `stepGroup.${step.group}`),
-      say(lang, 'step.n', { n: step.step }),
+      t(lang, 'steps.title'),
+      t(lang, `stepGroup.${step.group}`),
+      t(lang, 'step.n', { n: step.step }),
     ];
     return parts.join(' › ');
   }
@@ -33,5 +33,5 @@ export function placeName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
 }
 
 function word(lang: Lang, key: string): string {
-  return hasWord(key) ? say(lang, key) : (key.split('.').at(-1) ?? key);
+  return hasMessage(key) ? t(lang, key) : (key.split('.').at(-1) ?? key);
 }

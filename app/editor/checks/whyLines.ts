@@ -1,14 +1,14 @@
 import { type Parameter, parametersOf } from '@schemes/layers/parameters';
+import { formatCell } from '@schemes/messages/formatCell';
+import { formatNumber } from '@schemes/messages/formatNumber';
+import type { Lang } from '@schemes/messages/lang';
 import { FACTS } from '@schemes/model/facts';
 import type { CellRef, Finding } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { stepKey } from '@schemes/model/steps';
 import { TABLE_TYPES } from '@schemes/model/tableTypes';
 import type { Clause } from '@schemes/packs/clause';
-import type { Verdicts } from '@schemes/rules/createJudge';
-import { formatCell } from '@schemes/words/formatCell';
-import { formatNumber } from '@schemes/words/formatNumber';
-import type { Lang } from '@schemes/words/lang';
+import type { Assessment } from '@schemes/rules/createJudge';
 
 /** A cell that took part in a computation, with what stands in it; empty text: nothing does. */
 export interface WhyCell {
@@ -24,11 +24,16 @@ export interface Why {
 }
 
 /** Reads back what a finding rests on. A rule about a whole circle points at its first person, who is no part of it. */
-export function whyLines(lang: Lang, snapshot: Snapshot, { judgements }: Verdicts, finding: Finding): Why {
-  const judgement = judgements.find(({ outcomes }) =>
+export function whyLines(
+  lang: Lang,
+  snapshot: Snapshot,
+  { clauseResults }: Assessment,
+  finding: Finding,
+): Why {
+  const clauseResult = clauseResults.find(({ outcomes }) =>
     outcomes.some((outcome) => outcome.kind === 'finding' && outcome.finding === finding),
   );
-  const clause = judgement?.clause ?? null;
+  const clause = clauseResult?.clause ?? null;
   const places = clause?.check.kind.startsWith('ratio.') ? finding.also : [finding.at, ...finding.also];
   const cells = places.flatMap((at): readonly WhyCell[] => {
     const value = valueAt(lang, snapshot, at);

@@ -1,9 +1,9 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
+import type { MessageKey } from '@schemes/messages/t';
 import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
 import { parseCell } from '@schemes/model/parseCell';
-import { choiceLabel } from '@schemes/words/formatCell';
-import type { WordKey } from '@schemes/words/say';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { cellText } from '../grid/cellText';
 import type { Person } from '../presence/people';
 
@@ -22,7 +22,7 @@ interface FactFieldProps {
 
 /** One fact. What is typed stays in the field until it can be kept; others' edits come in while it is left alone. */
 export function FactField({ type, value, open, wanted, other, trouble, onKeep, onHere }: FactFieldProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const id = useId();
   const field = useRef<HTMLElement | null>(null);
@@ -38,7 +38,7 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
     setTyped(null);
     if (JSON.stringify(parsed.value) !== JSON.stringify(value)) onKeep(type.key, parsed.value);
   };
-  const label = `fact.${type.key}` as WordKey;
+  const label = `fact.${type.key}` as MessageKey;
   const shared = {
     id,
     name: type.key,
@@ -54,7 +54,7 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
       data-who={other?.name}
       style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
     >
-      <label htmlFor={id}>{say(label)}</label>
+      <label htmlFor={id}>{t(label)}</label>
       {type.kind === 'choice' ? (
         <select
           {...shared}
@@ -65,7 +65,7 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
           onChange={(event) => keep(event.target.value)}
           onBlur={() => onHere(null)}
         >
-          <option value="">{say('form.notGiven')}</option>
+          <option value="">{t('form.notGiven')}</option>
           {type.choices?.map((code) => (
             <option key={code} value={code}>
               {choiceLabel(lang, type, code)}
@@ -81,7 +81,7 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
           value={typed ?? cellText(lang, type, value)}
           readOnly={!open}
           inputMode={type.kind === 'integer' ? 'numeric' : undefined}
-          placeholder={type.kind === 'date' ? say('form.datePlaceholder') : undefined}
+          placeholder={type.kind === 'date' ? t('form.datePlaceholder') : undefined}
           autoComplete="off"
           onChange={(event) => {
             setTyped(event.target.value);
@@ -103,7 +103,7 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
       )}
       {(problem || trouble) && (
         <span id={`${id}-note`} className="field-trouble" role={problem ? 'alert' : undefined}>
-          {problem ? say(problem.code, problem.params) : trouble}
+          {problem ? t(problem.code, problem.params) : trouble}
         </span>
       )}
     </div>

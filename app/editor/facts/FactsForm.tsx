@@ -1,10 +1,10 @@
 import { readFacts } from '@schemes/doc/readSnapshot';
 import { FACTS_ROOT } from '@schemes/doc/roots';
+import { ruleText } from '@schemes/messages/ruleText';
 import type { CellValue } from '@schemes/model/cell';
 import { FACTS, type Facts } from '@schemes/model/facts';
 import type { CellRef } from '@schemes/model/finding';
 import { askedFacts } from '@schemes/rules/askedFacts';
-import { sayRule } from '@schemes/words/sayRule';
 import { useCallback, useMemo } from 'react';
 import { useLang } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
@@ -26,27 +26,27 @@ interface FactsFormProps {
  */
 export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
   const lang = useLang();
-  const { life, people } = useEditorShare();
-  const live = useRoot(life?.doc ?? null, FACTS_ROOT, readFacts, facts);
+  const { session, people } = useEditorShare();
+  const live = useRoot(session?.doc ?? null, FACTS_ROOT, readFacts, facts);
   const asked = useMemo(() => askedFacts(judged.verdicts), [judged.verdicts]);
   const shown = FACTS.filter(({ key }) => asked.has(key) || live[key] !== undefined || target?.fact === key);
   const keep = useCallback(
     (key: string, value: CellValue | undefined) => {
-      if (!life) return;
-      life.doc.transact(() => {
-        const root = life.doc.getMap(FACTS_ROOT);
+      if (!session) return;
+      session.doc.transact(() => {
+        const root = session.doc.getMap(FACTS_ROOT);
         if (value === undefined) root.delete(key);
         else root.set(key, value);
       }, MINE);
     },
-    [life],
+    [session],
   );
   const onHere = useCallback(
     (key: string | null) => {
       const cell = key === null ? null : { table: 'facts', row: 'facts', column: key };
-      life?.provider.awareness.setLocalStateField('cell', cell);
+      session?.provider.awareness.setLocalStateField('cell', cell);
     },
-    [life],
+    [session],
   );
   return (
     <div className="facts columns-2">
@@ -60,7 +60,7 @@ export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
             open={open}
             wanted={target?.fact === type.key ? target : null}
             other={people.find(({ cell }) => cell?.table === 'facts' && cell.column === type.key)}
-            trouble={finding && sayRule(lang, `finding.${finding.code}`, finding.params)}
+            trouble={finding && ruleText(lang, `finding.${finding.code}`, finding.params)}
             onKeep={keep}
             onHere={onHere}
           />

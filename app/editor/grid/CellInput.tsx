@@ -1,7 +1,7 @@
 import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
 import { parseCell } from '@schemes/model/parseCell';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { CellPopup } from './CellPopup';
 import { cellText } from './cellText';
 import { type GridCommand, gridKey } from './gridKey';
@@ -38,7 +38,7 @@ type Mode = 'ready' | 'over' | 'edit';
  */
 export function CellInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const id = useId();
   const input = useRef<HTMLTextAreaElement>(null);
@@ -152,7 +152,7 @@ export function CellInput(props: CellInputProps) {
       {problem && input.current?.parentElement && (
         <CellPopup anchor={input.current.parentElement} className="cell-problem">
           <span id={id} role="alert">
-            {say(problem.code, problem.params)}
+            {t(problem.code, problem.params)}
           </span>
         </CellPopup>
       )}

@@ -1,5 +1,5 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
 import { sortCodes } from '@schemes/model/parseCell';
-import { choiceLabel } from '@schemes/words/formatCell';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLang } from '../../ui/LangContext';
 import type { CellInputProps, EditEnd } from './CellInput';

@@ -1,8 +1,8 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
 import type { CellType } from '@schemes/model/cell';
-import { choiceLabel } from '@schemes/words/formatCell';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { CellPopup } from './CellPopup';
 
 interface ChoiceListProps {
@@ -20,7 +20,7 @@ interface ChoiceListProps {
 
 /** The options of a choice cell. Keys are handled by the cell's input; a pointer picks here. */
 export function ChoiceList({ id, anchor, type, chosen, at, onPick, onDone }: ChoiceListProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const list = useRef<HTMLDivElement>(null);
   const many = type.kind === 'choices';
@@ -31,7 +31,7 @@ export function ChoiceList({ id, anchor, type, chosen, at, onPick, onDone }: Cho
   }, [at]);
   return (
     <CellPopup anchor={anchor} className="choice-list">
-      <div ref={list} id={id} role="listbox" aria-multiselectable={many} aria-label={say('grid.choices')}>
+      <div ref={list} id={id} role="listbox" aria-multiselectable={many} aria-label={t('grid.choices')}>
         {codes.map((code) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input holds the focus and handles the keys
           <div
@@ -48,7 +48,7 @@ export function ChoiceList({ id, anchor, type, chosen, at, onPick, onDone }: Cho
               {(many ? chosen.includes(code) : (chosen[0] ?? '') === code) && <Icon name="check" />}
             </span>
             {code === '' ? (
-              <span className="quiet">{say('grid.noChoice')}</span>
+              <span className="quiet">{t('grid.noChoice')}</span>
             ) : (
               choiceLabel(lang, type, code)
             )}
@@ -57,7 +57,7 @@ export function ChoiceList({ id, anchor, type, chosen, at, onPick, onDone }: Cho
       </div>
       {many && (
         <div className="choice-hint">
-          <span className="for-keys">{say('grid.choicesHint')}</span>
+          <span className="for-keys">{t('grid.choicesHint')}</span>
           <button
             type="button"
             className="button small for-touch"
@@ -65,7 +65,7 @@ export function ChoiceList({ id, anchor, type, chosen, at, onPick, onDone }: Cho
             onPointerDown={(event) => event.preventDefault()}
             onClick={onDone}
           >
-            {say('grid.choicesDone')}
+            {t('grid.choicesDone')}
           </button>
         </div>
       )}

@@ -1,7 +1,7 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
 import type { Column } from '@schemes/model/tableType';
-import { choiceLabel } from '@schemes/words/formatCell';
 import { useEffect, useId, useState } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import type { ColumnFilter } from './gridView';
 
 interface ColumnFilterFieldProps {
@@ -15,7 +15,7 @@ const PAUSE = 250;
 
 /** What a column's cells must hold to be shown: choices to tick, or words and comparisons to type. */
 export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFilterFieldProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const id = useId();
   const [text, setText] = useState(typeof filter === 'string' ? filter : '');
@@ -36,11 +36,11 @@ export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFi
     };
     return (
       <fieldset className="column-panel-choices">
-        <legend>{say('grid.filter')}</legend>
+        <legend>{t('grid.filter')}</legend>
         {codes.map((code) => (
           <label key={code}>
             <input type="checkbox" checked={chosen.includes(code)} onChange={() => toggle(code)} />
-            {code === '' ? say('grid.noChoice') : choiceLabel(lang, column, code)}
+            {code === '' ? t('grid.noChoice') : choiceLabel(lang, column, code)}
           </label>
         ))}
       </fieldset>
@@ -49,7 +49,7 @@ export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFi
   const compares = column.kind !== 'text';
   return (
     <div className="field">
-      <label htmlFor={id}>{say('grid.filter')}</label>
+      <label htmlFor={id}>{t('grid.filter')}</label>
       <input
         id={id}
         className="input"
@@ -68,7 +68,7 @@ export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFi
         }}
       />
       <span id={`${id}-hint`} className="hint">
-        {say(compares ? 'grid.filterHintNumbers' : 'grid.filterHint')}
+        {t(compares ? 'grid.filterHintNumbers' : 'grid.filterHint')}
       </span>
     </div>
   );

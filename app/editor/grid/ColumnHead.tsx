@@ -1,7 +1,7 @@
 import type { Column, TableType } from '@schemes/model/tableType';
 import type { CSSProperties } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { columnWord } from './columnWord';
 import type { GridActions } from './GridActions';
 import type { GridView } from './gridView';
@@ -24,7 +24,7 @@ const LEAST = 40;
 
 /** The head of a column: a click chooses the column, its button opens what can be done with it, its edge sets the width. */
 export function ColumnHead({ type, column, index, rows, style, view, actions, onWidth }: ColumnHeadProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const word = columnWord(lang, type, column.key);
   const sort = view.sort?.column === column.key ? view.sort : null;
@@ -55,7 +55,7 @@ export function ColumnHead({ type, column, index, rows, style, view, actions, on
         filtered ? 'filtered' : '',
       ].join(' ')}
       style={style}
-      title={column.compute ? say('grid.computedColumn') : undefined}
+      title={column.compute ? t('grid.computedColumn') : undefined}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses a column with Ctrl+Space */}
       <span className="head-text" onClick={() => actions.selectColumn(column.key)}>
@@ -70,8 +70,8 @@ export function ColumnHead({ type, column, index, rows, style, view, actions, on
             tabIndex={-1}
             className="head-menu"
             aria-haspopup="dialog"
-            aria-label={say('grid.panel', { column: word })}
-            title={say('grid.panelHint')}
+            aria-label={t('grid.panel', { column: word })}
+            title={t('grid.panelHint')}
             onClick={() => actions.openPanel(column.key)}
           >
             <Icon name="down" />

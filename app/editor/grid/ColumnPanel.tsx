@@ -1,7 +1,7 @@
 import type { Column, TableType } from '@schemes/model/tableType';
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { CellPopup } from './CellPopup';
 import { ColumnFilterField } from './ColumnFilterField';
 import { columnWord } from './columnWord';
@@ -22,7 +22,7 @@ const WIDTH = { min: 40, max: 600, step: 10 } as const;
 
 /** What one person does with a column for themselves: sort by it, filter, set its width, hide it. */
 export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onClose }: ColumnPanelProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const id = useId();
   const own = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
   const width = view.widths[key] ?? column.width;
   return (
     <CellPopup anchor={anchor} className="column-panel">
-      <div ref={own} role="dialog" aria-label={say('grid.panel', { column: word })} onKeyDown={onKeyDown}>
+      <div ref={own} role="dialog" aria-label={t('grid.panel', { column: word })} onKeyDown={onKeyDown}>
         <p className="column-panel-name">{word}</p>
         <div className="column-panel-row">
           {[false, true].map((down) => (
@@ -67,19 +67,19 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
               onClick={() => sortBy(down)}
             >
               <Icon name={down ? 'arrowDown' : 'arrowUp'} />
-              {say(down ? 'grid.sortDown' : 'grid.sortUp')}
+              {t(down ? 'grid.sortDown' : 'grid.sortUp')}
             </button>
           ))}
         </div>
         <ColumnFilterField column={column} filter={view.filters[key]} onFilter={setFilter} onDone={onClose} />
         <label className="column-panel-width" htmlFor={`${id}-width`}>
-          <span>{say('grid.width')}</span>
+          <span>{t('grid.width')}</span>
           <input
             id={`${id}-width`}
             type="range"
             {...WIDTH}
             value={width}
-            aria-valuetext={say('grid.widthPx', { n: width })}
+            aria-valuetext={t('grid.widthPx', { n: width })}
             onChange={(event) =>
               onView({ ...view, widths: { ...view.widths, [key]: Number(event.currentTarget.value) } })
             }
@@ -87,7 +87,7 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
         </label>
         <div className="column-panel-row">
           <button type="button" className="button plain small" onClick={onSelect}>
-            {say('grid.selectColumn')}
+            {t('grid.selectColumn')}
           </button>
           {!column.frozen && (
             <button
@@ -98,14 +98,14 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
                 onClose();
               }}
             >
-              {say('grid.hide')}
+              {t('grid.hide')}
             </button>
           )}
           <button type="button" className="button plain small" onClick={onClose}>
-            {say('form.close')}
+            {t('form.close')}
           </button>
         </div>
-        <p className="hint">{say('grid.mineOnly')}</p>
+        <p className="hint">{t('grid.mineOnly')}</p>
       </div>
     </CellPopup>
   );

@@ -10,10 +10,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
 import { ColumnPanel } from './ColumnPanel';
+import { ConflictNotes } from './ConflictNotes';
 import { columnTemplate } from './columnTemplate';
 import { computedValues } from './computedValues';
 import type { GridCells } from './GridCells';
@@ -25,7 +26,6 @@ import { GridTotal } from './GridTotal';
 import { gridLines } from './gridLines';
 import type { GridPlace } from './gridPlace';
 import type { GridView } from './gridView';
-import { MeanwhileNotes } from './MeanwhileNotes';
 import { othersHere } from './othersHere';
 import type { RowMarks } from './RowMark';
 import { rangeFigures } from './rangeFigures';
@@ -35,13 +35,13 @@ import { SumRow } from './SumRow';
 import { spacedRows } from './spacedRows';
 import { statedDifferences } from './statedDifferences';
 import type { TableVerbs } from './tableVerbs';
+import { useConflicts } from './useConflicts';
 import { useGridCursor } from './useGridCursor';
 import { useArranged, useGridView } from './useGridView';
-import { useMeanwhile } from './useMeanwhile';
 import { useOverflowCue } from './useOverflowCue';
 import { usePointerWork } from './usePointerWork';
 import { useShownRows } from './useShownRows';
-import { useStanding } from './useStanding';
+import { useStableRows } from './useStableRows';
 import { ViewBar } from './ViewBar';
 
 export interface GridProps {
@@ -56,7 +56,7 @@ export interface GridProps {
   readonly marks: Readonly<Record<string, RowMarks>>;
   /** A cell the page wants the cursor in. A new object asks again. */
   readonly wanted: GridPlace | null;
-  readonly onCursor: (place: GridPlace | null, reach: GridPlace | null) => void;
+  readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   /** Under which a person's own order, filters and widths are kept on their machine. */
   readonly viewKey: string;
 }
@@ -74,7 +74,7 @@ export function Grid({
   onCursor,
   viewKey,
 }: GridProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -85,7 +85,7 @@ export function Grid({
   const all = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const { body, stated, byId } = useMemo(() => split(all, type), [all, type]);
   const rowOf = useCallback((row: string) => byId.get(row), [byId]);
-  const standing = useStanding(body);
+  const standing = useStableRows(body);
   const numbers = useMemo(() => rowNumbers(standing), [standing]);
   // An edit is shown at once; what is added up from all rows follows when the frame that shows it is through.
   const added = useDeferredValue(all);
@@ -104,7 +104,7 @@ export function Grid({
   );
   const rowIds = useMemo(() => (stated ? [...ids, STATED_ROW] : ids), [ids, stated]);
   const cells: GridCells = { lang, type, rowIds, rowOf, rows: all };
-  const meanwhile = useMeanwhile(verbs, people);
+  const conflicts = useConflicts(verbs, people);
   const { cursor, range, actions, notice, tell } = useGridCursor({
     ...cells,
     box,
@@ -112,7 +112,7 @@ export function Grid({
     sorted: view.sort !== null,
     wanted,
     onCursor,
-    meanwhile: meanwhile.add,
+    conflicts: conflicts.add,
     openPanel: setPanel,
   });
   usePointerWork(box, actions);
@@ -157,13 +157,13 @@ export function Grid({
   );
   const nameOf = (row: string) => {
     const held = byId.get(row) ?? { id: row, order: '', cells: {} };
-    return rowName(lang, type, held) || say('grid.rowNumber', { n: numbers.get(row) ?? '' });
+    return rowName(lang, type, held) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
   };
   const drawSum = (row: string, line: number) => (
     <SumRow
       key={`sum of ${row}`}
       type={type}
-      name={say('grid.subtotal', { row: nameOf(row) })}
+      name={t('grid.subtotal', { row: nameOf(row) })}
       id={`sum-of-${row}`}
       kind="total subtotal"
       sums={sums.get(row)?.sums ?? {}}
@@ -221,7 +221,7 @@ export function Grid({
             {ids.length === 0 && (
               <div role="row" className="grid-empty">
                 <div role="gridcell">
-                  {say(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty')}
+                  {t(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty')}
                 </div>
               </div>
             )}
@@ -249,13 +249,13 @@ export function Grid({
         />
       )}
       <div className="grid-told">
-        <MeanwhileNotes
+        <ConflictNotes
           type={type}
-          shown={meanwhile.shown}
+          shown={conflicts.shown}
           nameOf={nameOf}
           onGo={actions.goTo}
-          onSwap={meanwhile.swap}
-          onDrop={meanwhile.drop}
+          onSwap={conflicts.swap}
+          onDrop={conflicts.drop}
         />
         {notice && (
           <GridNotices

@@ -13,7 +13,7 @@ export interface UnplacedText extends GridPlace {
 export interface GridActions {
   readonly goTo: (row: string, column: string) => void;
   /** Draws the range from the cursor to a cell. */
-  readonly reachTo: (row: string, column: string) => void;
+  readonly extendTo: (row: string, column: string) => void;
   readonly command: (command: GridCommand, event?: KeyboardEvent) => void;
   /** Writes the cursor's cell. `before`: what it held when the editing began. */
   readonly commit: (value: CellValue | undefined, end: EditEnd, before: CellValue | undefined) => void;

@@ -1,9 +1,9 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import { formatNumber } from '@schemes/messages/formatNumber';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
 import type { CellValue } from '@schemes/model/cell';
 import type { Column, TableType } from '@schemes/model/tableType';
-import { formatCell } from '@schemes/words/formatCell';
-import { formatNumber } from '@schemes/words/formatNumber';
-import type { Lang } from '@schemes/words/lang';
-import { say } from '@schemes/words/say';
 import { memo, useState } from 'react';
 import { CellInput } from './CellInput';
 import { ChoiceInput } from './ChoiceInput';
@@ -63,7 +63,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         // Were the cell itself to take the focus, the table would first show where the cursor was,
         // move under the pointer, and the click would end on another cell.
         event.preventDefault();
-        if (event.shiftKey) actions.reachTo(row, column.key);
+        if (event.shiftKey) actions.extendTo(row, column.key);
         else actions.goTo(row, column.key);
       }}
     >
@@ -94,10 +94,10 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
 /** What a screen reader adds to a cell's column, row and value. */
 function spoken({ lang, column, mark, other, partSum }: GridCellProps): string {
   const parts = [
-    column.compute ? say(lang, 'grid.computedColumn') : '',
-    mark ? say(lang, 'grid.finding', { text: mark.text }) : '',
-    partSum === undefined ? '' : say(lang, 'grid.partSum', { sum: formatNumber(lang, partSum) }),
-    other?.name ? say(lang, 'grid.otherHere', { name: other.name }) : '',
+    column.compute ? t(lang, 'grid.computedColumn') : '',
+    mark ? t(lang, 'grid.finding', { text: mark.text }) : '',
+    partSum === undefined ? '' : t(lang, 'grid.partSum', { sum: formatNumber(lang, partSum) }),
+    other?.name ? t(lang, 'grid.otherHere', { name: other.name }) : '',
   ];
   return parts.filter(Boolean).join('. ');
 }

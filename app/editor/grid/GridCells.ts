@@ -1,6 +1,6 @@
+import type { Lang } from '@schemes/messages/lang';
 import type { CellValue } from '@schemes/model/cell';
 import type { Column, Row, TableType } from '@schemes/model/tableType';
-import type { Lang } from '@schemes/words/lang';
 
 /** What a command on cells works on: the table as it stands on this screen. */
 export interface GridCells {

@@ -1,7 +1,7 @@
+import type { MessageKey } from '@schemes/messages/t';
 import type { TableType } from '@schemes/model/tableType';
-import type { WordKey } from '@schemes/words/say';
 import { useMemo } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { ColumnHead } from './ColumnHead';
 import { columnGroups } from './columnGroups';
 import type { GridActions } from './GridActions';
@@ -17,7 +17,7 @@ interface GridHeadProps {
 
 /** The head of a table, in two rows where columns are grouped. The first column holds the rows' numbers. */
 export function GridHead({ type, view, actions, onWidth }: GridHeadProps) {
-  const say = useSay();
+  const t = useT();
   const cells = useMemo(() => columnGroups(type.columns), [type]);
   const deep = cells.some((cell) => cell.row === 2);
   const draw = (cell: (typeof cells)[number]) => {
@@ -49,7 +49,7 @@ export function GridHead({ type, view, actions, onWidth }: GridHeadProps) {
         className="head-cell group"
         style={style}
       >
-        {say(`columnGroup.${cell.key}` as WordKey)}
+        {t(`columnGroup.${cell.key}` as MessageKey)}
       </div>
     );
   };
@@ -63,7 +63,7 @@ export function GridHead({ type, view, actions, onWidth }: GridHeadProps) {
           className="head-cell handle"
           style={{ gridColumn: 1, gridRow: `1 / span ${deep ? 2 : 1}` }}
         >
-          {say('grid.number')}
+          {t('grid.number')}
         </div>
         {cells.filter((cell) => cell.row === 1).map(draw)}
       </div>

@@ -2,7 +2,7 @@ import type { TableType } from '@schemes/model/tableType';
 import { useEffect, useRef } from 'react';
 import { CopyButton } from '../../ui/CopyButton';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { columnWord } from './columnWord';
 import type { GridNotice } from './GridNotice';
 import { LeftValues } from './LeftValues';
@@ -17,7 +17,7 @@ interface GridNoticesProps {
 
 /** What a table says of the last thing that was done to it. */
 export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNoticesProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const own = useRef<HTMLDivElement>(null);
   // The keyboard was in the cell that went: it goes to where the text now is.
@@ -27,14 +27,14 @@ export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNotices
   return (
     <div ref={own} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
       <div role="status">
-        {notice.kind === 'said' && say(notice.word)}
-        {notice.kind === 'left' && notice.kept > 0 && <p>{say('grid.kept', { n: notice.kept })}</p>}
+        {notice.kind === 'said' && t(notice.word)}
+        {notice.kind === 'left' && notice.kept > 0 && <p>{t('grid.kept', { n: notice.kept })}</p>}
         {notice.kind === 'left' && notice.left.length > 0 && (
-          <p>{say('grid.pasteLeft', { n: notice.left.length })}</p>
+          <p>{t('grid.pasteLeft', { n: notice.left.length })}</p>
         )}
         {notice.kind === 'unplaced' && (
           <p>
-            {say('grid.unplaced', { column: columnWord(lang, type, notice.typed.column) })}{' '}
+            {t('grid.unplaced', { column: columnWord(lang, type, notice.typed.column) })}{' '}
             <q>{notice.typed.text}</q>
           </p>
         )}
@@ -46,7 +46,7 @@ export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNotices
       <button
         type="button"
         className="button plain small square"
-        aria-label={say('form.close')}
+        aria-label={t('form.close')}
         onClick={onClose}
       >
         <Icon name="cross" />

@@ -1,7 +1,7 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
 import type { CellValue } from '@schemes/model/cell';
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tableType';
-import { formatCell } from '@schemes/words/formatCell';
-import type { Lang } from '@schemes/words/lang';
 import { memo } from 'react';
 import type { GridActions } from './GridActions';
 import { GridCell } from './GridCell';

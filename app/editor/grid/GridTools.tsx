@@ -1,5 +1,5 @@
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import type { RangeFigures } from './rangeFigures';
 import type { TableVerbs } from './tableVerbs';
 
@@ -11,13 +11,13 @@ interface GridToolsProps {
 
 /** Below a table: rows added, edits undone, what is chosen, which keys there are. */
 export function GridTools({ verbs, onAdd, figures }: GridToolsProps) {
-  const say = useSay();
+  const t = useT();
   return (
     <div className="grid-tools">
       {onAdd && (
         <button type="button" className="button small" onClick={onAdd}>
           <Icon name="plus" />
-          {say('grid.add')}
+          {t('grid.add')}
         </button>
       )}
       {verbs &&
@@ -26,19 +26,18 @@ export function GridTools({ verbs, onAdd, figures }: GridToolsProps) {
             key={what}
             type="button"
             className="button plain small square"
-            title={say(`grid.${what}`)}
-            aria-label={say(`grid.${what}`)}
+            title={t(`grid.${what}`)}
+            aria-label={t(`grid.${what}`)}
             onClick={verbs[what]}
           >
             <Icon name={what} />
           </button>
         ))}
       <span className="grid-figures" role="status">
-        {figures &&
-          say('grid.range', { rows: figures.rows, columns: figures.columns, filled: figures.filled })}
-        {figures && figures.sum !== null && ` · ${say('grid.rangeSum', { sum: figures.sum })}`}
+        {figures && t('grid.range', { rows: figures.rows, columns: figures.columns, filled: figures.filled })}
+        {figures && figures.sum !== null && ` · ${t('grid.rangeSum', { sum: figures.sum })}`}
       </span>
-      {!figures && <span className="hint">{say(verbs ? 'grid.keys' : 'grid.keysReader')}</span>}
+      {!figures && <span className="hint">{t(verbs ? 'grid.keys' : 'grid.keysReader')}</span>}
     </div>
   );
 }

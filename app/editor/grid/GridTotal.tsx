@@ -1,6 +1,6 @@
 import type { Row, TableType } from '@schemes/model/tableType';
 import { memo } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { columnTotal } from './columnTotal';
 import { SumRow } from './SumRow';
 
@@ -12,10 +12,10 @@ interface GridTotalProps {
 
 /** The computed totals of a table. */
 export const GridTotal = memo(function GridTotal({ type, rows, ariaIndex }: GridTotalProps) {
-  const say = useSay();
+  const t = useT();
   const totalled = type.columns.filter(({ total }) => total);
   const sums = Object.fromEntries(totalled.map((column) => [column.key, columnTotal(column, rows)]));
   return (
-    <SumRow type={type} name={say('row.total')} id="total" kind="total" sums={sums} ariaIndex={ariaIndex} />
+    <SumRow type={type} name={t('row.total')} id="total" kind="total" sums={sums} ariaIndex={ariaIndex} />
   );
 });

@@ -1,5 +1,5 @@
 import type { TableType } from '@schemes/model/tableType';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { columnWord } from './columnWord';
 import type { LeftValue } from './pasteBlock';
 
@@ -15,7 +15,7 @@ const SHOWN = 50;
 
 /** The values that were not taken, each with its place and the reason, and the way to the cell. */
 export function LeftValues({ type, left, nameOf, onGo }: LeftValuesProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   return (
     <ul className="left-values">
@@ -31,11 +31,11 @@ export function LeftValues({ type, left, nameOf, onGo }: LeftValuesProps) {
                 {place}
               </button>
             )}{' '}
-            <q>{text.length > 60 ? `${text.slice(0, 60)}…` : text}</q> {say(problem.code, problem.params)}
+            <q>{text.length > 60 ? `${text.slice(0, 60)}…` : text}</q> {t(problem.code, problem.params)}
           </li>
         );
       })}
-      {left.length > SHOWN && <li>{say('grid.leftMore', { n: left.length - SHOWN })}</li>}
+      {left.length > SHOWN && <li>{t('grid.leftMore', { n: left.length - SHOWN })}</li>}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { STATED_ROW, type TableType } from '@schemes/model/tableType';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
 import { MenuItem } from '../../ui/MenuItem';
 import type { GridActions } from './GridActions';
@@ -17,7 +17,7 @@ interface RowHandleProps {
 
 /** The first cell of a row: its number, and the menu of what can be done with the row. */
 export function RowHandle({ number, name, row, type, depth, actions, editable }: RowHandleProps) {
-  const say = useSay();
+  const t = useT();
   const fixed = type.fixedRows.includes(row);
   const moves = editable && !fixed && row !== STATED_ROW;
   const hasMenu = editable && row !== STATED_ROW && (type.canAdd || type.canNest);
@@ -26,13 +26,13 @@ export function RowHandle({ number, name, row, type, depth, actions, editable }:
       <span
         className="row-number number"
         data-moves={moves || undefined}
-        title={say(moves ? 'grid.handleMoves' : 'grid.handle')}
+        title={t(moves ? 'grid.handleMoves' : 'grid.handle')}
       >
         {number || '–'}
       </span>
       {hasMenu && (
         <Menu
-          label={say('grid.rowMenu', { row: name || number })}
+          label={t('grid.rowMenu', { row: name || number })}
           className="row-menu"
           tabIndex={-1}
           button={<Icon name="more" />}
@@ -40,7 +40,7 @@ export function RowHandle({ number, name, row, type, depth, actions, editable }:
           {type.canAdd && !(fixed && !type.canNest) && (
             <MenuItem
               icon="plus"
-              label={say('grid.addBelow')}
+              label={t('grid.addBelow')}
               keys="Ctrl+Enter"
               onPick={() => actions.addBelow(row)}
             />
@@ -48,19 +48,19 @@ export function RowHandle({ number, name, row, type, depth, actions, editable }:
           {type.canNest && depth === 0 && (
             <MenuItem
               icon="right"
-              label={say('grid.addPart')}
+              label={t('grid.addPart')}
               keys="Ctrl+Shift+Enter"
               onPick={() => actions.addPart(row)}
             />
           )}
           {!fixed && (
             <>
-              <MenuItem label={say('grid.moveUp')} keys="Alt+↑" onPick={() => actions.move(row, -1)} />
-              <MenuItem label={say('grid.moveDown')} keys="Alt+↓" onPick={() => actions.move(row, 1)} />
+              <MenuItem label={t('grid.moveUp')} keys="Alt+↑" onPick={() => actions.move(row, -1)} />
+              <MenuItem label={t('grid.moveDown')} keys="Alt+↓" onPick={() => actions.move(row, 1)} />
               <hr />
               <MenuItem
                 icon="cross"
-                label={say('grid.remove')}
+                label={t('grid.remove')}
                 keys="Ctrl+Delete"
                 onPick={() => actions.remove(row)}
               />

@@ -1,5 +1,5 @@
+import { formatNumber } from '@schemes/messages/formatNumber';
 import type { TableType } from '@schemes/model/tableType';
-import { formatNumber } from '@schemes/words/formatNumber';
 import { useLang } from '../../ui/LangContext';
 
 interface SumRowProps {

@@ -1,6 +1,6 @@
 import type { TableType } from '@schemes/model/tableType';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
 import { MenuItem } from '../../ui/MenuItem';
 import { columnWord } from './columnWord';
@@ -18,7 +18,7 @@ interface ViewBarProps {
 
 /** Says in which order of their own a person sees a table, and what they do not see; gives the way back. */
 export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const hidden = view.hidden.filter((key) => type.columns.some((column) => column.key === key));
   const { sort } = view;
@@ -26,27 +26,27 @@ export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProp
   const filters = Object.keys(view.filters).map((key) => columnWord(lang, type, key));
   const says = [
     sort &&
-      say(sort.down ? 'grid.sortedDown' : 'grid.sortedUp', { column: columnWord(lang, type, sort.column) }),
-    filters.length > 0 && say('grid.filtered', { columns: filters.join(', '), shown, all }),
-    hidden.length > 0 && say('grid.hidden', { n: hidden.length }),
+      t(sort.down ? 'grid.sortedDown' : 'grid.sortedUp', { column: columnWord(lang, type, sort.column) }),
+    filters.length > 0 && t('grid.filtered', { columns: filters.join(', '), shown, all }),
+    hidden.length > 0 && t('grid.hidden', { n: hidden.length }),
   ];
   const show = (keys: readonly string[]) =>
     onView({ ...view, hidden: view.hidden.filter((key) => !keys.includes(key)) });
   return (
     <div className="view-bar">
-      <p role="status">{`${say('grid.youSee')} ${says.filter(Boolean).join(' · ')}`}</p>
+      <p role="status">{`${t('grid.youSee')} ${says.filter(Boolean).join(' · ')}`}</p>
       {arranges(view) && (
         <button type="button" className="button plain small" onClick={onAgain}>
-          {say('grid.again')}
+          {t('grid.again')}
         </button>
       )}
       {hidden.length > 0 && (
         <Menu
-          label={say('grid.showColumns')}
+          label={t('grid.showColumns')}
           className="button plain small"
           button={
             <>
-              {say('grid.showColumns')}
+              {t('grid.showColumns')}
               <Icon name="down" />
             </>
           }
@@ -54,7 +54,7 @@ export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProp
           {hidden.map((key) => (
             <MenuItem key={key} label={columnWord(lang, type, key)} onPick={() => show([key])} />
           ))}
-          {hidden.length > 1 && <MenuItem label={say('grid.showAll')} onPick={() => show(hidden)} />}
+          {hidden.length > 1 && <MenuItem label={t('grid.showAll')} onPick={() => show(hidden)} />}
         </Menu>
       )}
       <button
@@ -62,7 +62,7 @@ export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProp
         className="button plain small"
         onClick={() => onView({ ...PLAIN_VIEW, widths: view.widths })}
       >
-        {say('grid.plainView')}
+        {t('grid.plainView')}
       </button>
     </div>
   );

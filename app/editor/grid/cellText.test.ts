@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LANGS } from '@schemes/messages/lang';
 import type { CellType, CellValue } from '@schemes/model/cell';
 import { parseCell } from '@schemes/model/parseCell';
-import { LANGS } from '@schemes/words/lang';
 import { cellText } from './cellText';
 
 const CASES: readonly (readonly [CellType, CellValue])[] = [

@@ -1,6 +1,6 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
 import type { CellType, CellValue } from '@schemes/model/cell';
-import { formatCell } from '@schemes/words/formatCell';
-import type { Lang } from '@schemes/words/lang';
 
 /** A stored value as it is put into the cell's editor: what `parseCell` reads back to the same value. */
 export function cellText(lang: Lang, type: CellType, value: CellValue | undefined): string {

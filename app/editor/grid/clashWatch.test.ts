@@ -45,15 +45,15 @@ describe('two people write one cell', () => {
       one.write('B');
       other.write('C');
       meet();
-      const stands = one.held();
-      assert.equal(other.held(), stands);
+      const winner = one.held();
+      assert.equal(other.held(), winner);
       assert.deepEqual(one.told, [
         {
           row: 'r',
           column: 'note',
           mine: 'B',
           theirs: 'C',
-          stands: stands === 'B' ? 'mine' : 'theirs',
+          winner: winner === 'B' ? 'mine' : 'theirs',
           client: otherId,
         },
       ]);
@@ -63,7 +63,7 @@ describe('two people write one cell', () => {
           column: 'note',
           mine: 'C',
           theirs: 'B',
-          stands: stands === 'C' ? 'mine' : 'theirs',
+          winner: winner === 'C' ? 'mine' : 'theirs',
           client: oneId,
         },
       ]);

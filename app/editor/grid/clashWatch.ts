@@ -10,7 +10,7 @@ export interface CellClash {
   readonly mine: CellValue | undefined;
   readonly theirs: CellValue | undefined;
   /** Which of the two the cell now holds. */
-  readonly stands: 'mine' | 'theirs';
+  readonly winner: 'mine' | 'theirs';
   /** Client of the other. */
   readonly client: number;
 }
@@ -31,13 +31,13 @@ export function clashWatch(root: Y.Map<unknown>, mine: unknown) {
       const place = { row, column: key.slice(CELL_PREFIX.length), mine: wrote.value };
       if (now === own) {
         const rival = rivalBefore(own, isNew);
-        if (rival) tell({ ...place, theirs: cellOf(rival), stands: 'mine', client: rival.id.client });
+        if (rival) tell({ ...place, theirs: cellOf(rival), winner: 'mine', client: rival.id.client });
         return;
       }
       written.delete(`${row} ${key}`);
       if (now.id.client === own.id.client || comesAfter(now, own)) return;
       const theirs = now.deleted ? undefined : cellOf(now);
-      tell({ ...place, theirs, stands: 'theirs', client: now.id.client });
+      tell({ ...place, theirs, winner: 'theirs', client: now.id.client });
     };
     const seen = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
       for (const event of events) {

@@ -1,7 +1,7 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
 import type { CellType, CellValue } from '@schemes/model/cell';
 import { parseCell } from '@schemes/model/parseCell';
-import { formatCell } from '@schemes/words/formatCell';
-import type { Lang } from '@schemes/words/lang';
 import { foldText } from './foldText';
 import type { ColumnFilter } from './gridView';
 

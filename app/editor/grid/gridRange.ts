@@ -11,14 +11,14 @@ export interface GridRange {
 /** The range between the cursor and the corner it was drawn to; the cursor's cell alone where there is none. */
 export function gridRange(
   cursor: GridPlace,
-  reach: GridPlace | null,
+  focusCell: GridPlace | null,
   rows: readonly string[],
   columns: readonly string[],
 ): GridRange {
   const row = at(rows, cursor.row, 0);
   const column = at(columns, cursor.column, 0);
-  const toRow = reach ? at(rows, reach.row, row) : row;
-  const toColumn = reach ? at(columns, reach.column, column) : column;
+  const toRow = focusCell ? at(rows, focusCell.row, row) : row;
+  const toColumn = focusCell ? at(columns, focusCell.column, column) : column;
   return {
     top: Math.min(row, toRow),
     bottom: Math.max(row, toRow),

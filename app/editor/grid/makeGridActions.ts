@@ -1,5 +1,6 @@
 import { STATED_ROW } from '@schemes/model/tableType';
 import { flushSync } from 'react-dom';
+import { judgeCommit } from './cellConflict';
 import { clearRange } from './clearRange';
 import { copyRange } from './copyRange';
 import { fillRange } from './fillRange';
@@ -8,7 +9,6 @@ import type { GridNow } from './GridNow';
 import type { GridCommand } from './gridKey';
 import { type GridPlace, gridPlace } from './gridPlace';
 import { type GridRange, gridRange, isMany, nextInRange } from './gridRange';
-import { judgeCommit } from './meanwhile';
 import { newRowId } from './newRowId';
 import { type CellsChange, pasteBlock } from './pasteBlock';
 import { readClipboard } from './readClipboard';
@@ -17,8 +17,8 @@ import { sumRange } from './sumRange';
 /** The actions of a table. `now` gives the table as it stands when one is called. */
 export function makeGridActions(now: () => GridNow): GridActions {
   const range = () => {
-    const { stands, anchor, reach, rowIds } = now();
-    return stands && gridRange(anchor ?? stands, reach, rowIds, keysOf(now()));
+    const { activeCell, anchorCell, focusCell, rowIds } = now();
+    return activeCell && gridRange(anchorCell ?? activeCell, focusCell, rowIds, keysOf(now()));
   };
   const write = (change: CellsChange) => {
     const { verbs, tell } = now();
@@ -29,7 +29,7 @@ export function makeGridActions(now: () => GridNow): GridActions {
   const select = (from: readonly [string, string] | null, to: readonly [string, string] | null) => {
     if (!from || !to || !leaveCell(now())) return;
     now().setPlace({ row: from[0], column: from[1] });
-    now().setReach({ row: to[0], column: to[1] }, false);
+    now().setFocusCell({ row: to[0], column: to[1] }, false);
   };
   const corners = () => {
     const { rowIds } = now();
@@ -42,23 +42,23 @@ export function makeGridActions(now: () => GridNow): GridActions {
 
   const actions: GridActions = {
     goTo: (row, column) => {
-      const { stands, box, setPlace, setReach } = now();
-      const moves = stands?.row !== row || stands.column !== column;
+      const { activeCell, box, setPlace, setFocusCell } = now();
+      const moves = activeCell?.row !== row || activeCell.column !== column;
       if (moves ? !leaveCell(now()) : isStuck(now())) return;
-      setReach(null);
+      setFocusCell(null);
       setPlace({ row, column });
       if (moves) return;
       const input = box.current?.querySelector<HTMLElement>('.cell-input');
       if (document.activeElement !== input) input?.focus({ preventScroll: true });
     },
-    reachTo: (row, column) => {
-      const { stands, setReach } = now();
-      if (!stands || !leaveCell(now())) return;
-      setReach(stands.row === row && stands.column === column ? null : { row, column });
+    extendTo: (row, column) => {
+      const { activeCell, setFocusCell } = now();
+      if (!activeCell || !leaveCell(now())) return;
+      setFocusCell(activeCell.row === row && activeCell.column === column ? null : { row, column });
     },
     command: (command, event) => {
-      const { stands, reach, rowIds, setPlace, setReach } = now();
-      if (!stands) return;
+      const { activeCell, focusCell, rowIds, setPlace, setFocusCell } = now();
+      if (!activeCell) return;
       if (command.kind === 'move' || command.kind === 'next' || command.kind === 'edge') {
         const inRange = placeInRange(now(), range(), command);
         if (inRange) {
@@ -66,29 +66,29 @@ export function makeGridActions(now: () => GridNow): GridActions {
           return now().walkRange(inRange);
         }
         const extend = command.kind !== 'next' && command.extend === true;
-        const to = gridPlace((extend && reach) || stands, command, rowIds, keysOf(now()));
+        const to = gridPlace((extend && focusCell) || activeCell, command, rowIds, keysOf(now()));
         if (!to) return;
         event?.preventDefault();
-        if (extend) return setReach(to);
-        setReach(null);
+        if (extend) return setFocusCell(to);
+        setFocusCell(null);
         setPlace(to);
         return;
       }
-      if (command.kind === 'collapse' && !reach) return;
+      if (command.kind === 'collapse' && !focusCell) return;
       event?.preventDefault();
-      if (command.kind === 'collapse') return setReach(null);
+      if (command.kind === 'collapse') return setFocusCell(null);
       run(command);
     },
     commit: (value, end, before) => {
-      const { stands, verbs, rowOf, meanwhile } = now();
-      if (!stands || !verbs) return;
-      const held = rowOf(stands.row)?.cells[stands.column];
+      const { activeCell, verbs, rowOf, conflicts } = now();
+      if (!activeCell || !verbs) return;
+      const held = rowOf(activeCell.row)?.cells[activeCell.column];
       const answer = judgeCommit(before, held, value);
       if (answer === 'writeAndTell') {
-        const client = verbs.writerOf(stands.row, stands.column);
-        meanwhile({ ...stands, mine: value, theirs: held, stands: 'mine', client });
+        const client = verbs.writerOf(activeCell.row, activeCell.column);
+        conflicts({ ...activeCell, mine: value, theirs: held, winner: 'mine', client });
       }
-      if (answer !== 'leave') verbs.commit(stands.row, stands.column, value);
+      if (answer !== 'leave') verbs.commit(activeCell.row, activeCell.column, value);
       if (end) actions.command(end);
     },
     copy: (data, cut) => {
@@ -101,9 +101,9 @@ export function makeGridActions(now: () => GridNow): GridActions {
     },
     paste: (data) => {
       const there = range();
-      const { verbs, type, rowIds, stands, setReach } = now();
+      const { verbs, type, rowIds, activeCell, setFocusCell } = now();
       const block = readClipboard(data);
-      if (!there || !verbs || !block || !stands) return false;
+      if (!there || !verbs || !block || !activeCell) return false;
       const fresh = type.canAdd && type.fixedRows.length === 0 ? newRowId : null;
       const change = pasteBlock(block, there, now(), fresh);
       write(change);
@@ -112,29 +112,29 @@ export function makeGridActions(now: () => GridNow): GridActions {
       const row = below === undefined || below === STATED_ROW ? change.cells.at(-1)?.row : below;
       const wide = Math.max(...block.map((line) => line.length));
       const column = type.columns[Math.min(type.columns.length - 1, there.left + wide - 1)]?.key;
-      if (!now().reach && row !== undefined && column !== undefined && (block.length > 1 || wide > 1))
-        setReach({ row, column }, false);
+      if (!now().focusCell && row !== undefined && column !== undefined && (block.length > 1 || wide > 1))
+        setFocusCell({ row, column }, false);
       return true;
     },
     addBelow: (row) => {
-      const { verbs, type, setPlace, setReach } = now();
+      const { verbs, type, setPlace, setFocusCell } = now();
       if (!verbs) return;
-      setReach(null);
+      setFocusCell(null);
       setPlace({ row: verbs.add(row || undefined), column: type.label });
     },
     addPart: (row) => {
-      const { verbs, type, setPlace, setReach } = now();
+      const { verbs, type, setPlace, setFocusCell } = now();
       if (!verbs) return;
-      setReach(null);
+      setFocusCell(null);
       setPlace({ row: verbs.addPart(row), column: type.label });
     },
     remove: (row) => {
-      const { rowIds, verbs, stands, setPlace, setReach } = now();
+      const { rowIds, verbs, activeCell, setPlace, setFocusCell } = now();
       const at = rowIds.indexOf(row);
       const next = rowIds[at + 1] ?? rowIds[at - 1];
       verbs?.remove(row);
-      setReach(null);
-      if (next !== undefined && stands) setPlace({ row: next, column: stands.column });
+      setFocusCell(null);
+      if (next !== undefined && activeCell) setPlace({ row: next, column: activeCell.column });
     },
     move: (row, by) => {
       const { verbs, sorted, tell } = now();
@@ -161,7 +161,7 @@ export function makeGridActions(now: () => GridNow): GridActions {
   };
 
   const run = (command: Exclude<GridCommand, { kind: 'move' | 'next' | 'edge' | 'collapse' }>) => {
-    const { stands: at, type, rows, verbs, box } = now();
+    const { activeCell: at, type, rows, verbs, box } = now();
     const there = range();
     if (!at || !there) return;
     const all = corners();
@@ -216,11 +216,11 @@ function placeInRange(
   range: GridRange | null,
   command: Extract<GridCommand, { kind: 'move' | 'next' | 'edge' }>,
 ): GridPlace | null {
-  const { stands, rowIds } = now;
+  const { activeCell, rowIds } = now;
   const isWalk = command.kind === 'next' || (command.kind === 'move' && command.inRange === true);
-  if (!isWalk || !stands || !range || !isMany(range)) return null;
+  if (!isWalk || !activeCell || !range || !isMany(range)) return null;
   const keys = keysOf(now);
-  const at = { row: rowIds.indexOf(stands.row), column: keys.indexOf(stands.column) };
+  const at = { row: rowIds.indexOf(activeCell.row), column: keys.indexOf(activeCell.column) };
   const next =
     command.kind === 'next'
       ? nextInRange(range, at, 'along', command.by)

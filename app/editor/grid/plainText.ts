@@ -1,6 +1,6 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
 import type { CellType, CellValue } from '@schemes/model/cell';
-import { formatCell } from '@schemes/words/formatCell';
-import type { Lang } from '@schemes/words/lang';
 
 /**
  * A value as it goes to the clipboard: numbers without thousands points and with the language's decimal mark, two

@@ -1,7 +1,7 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
 import type { CellProblem, CellType, CellValue } from '@schemes/model/cell';
 import { parseCell, sortCodes } from '@schemes/model/parseCell';
-import { choiceLabel } from '@schemes/words/formatCell';
-import type { Lang } from '@schemes/words/lang';
 import { foldText } from './foldText';
 import type { CopiedText } from './readBlock';
 import { dateOfDay } from './spreadsheetDay';

@@ -1,6 +1,6 @@
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
 import type { Row, TableType } from '@schemes/model/tableType';
-import type { Lang } from '@schemes/words/lang';
-import { say } from '@schemes/words/say';
 import { columnTotal } from './columnTotal';
 import type { RowMarks } from './RowMark';
 
@@ -16,7 +16,7 @@ export function statedDifferences(
     const value = stated.cells[column.key];
     const total = column.total ? columnTotal(column, rows) : null;
     if (typeof value !== 'number' || total === null || value === total) continue;
-    marks[column.key] = { severity: 'differs', text: say(lang, 'grid.differs', { stated: value, total }) };
+    marks[column.key] = { severity: 'differs', text: t(lang, 'grid.differs', { stated: value, total }) };
   }
   return Object.keys(marks).length > 0 ? marks : null;
 }

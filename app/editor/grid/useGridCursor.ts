@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CellConflict } from './cellConflict';
 import type { GridActions } from './GridActions';
 import type { GridCells } from './GridCells';
 import type { GridNotice } from './GridNotice';
@@ -6,7 +7,6 @@ import type { GridNow } from './GridNow';
 import type { GridPlace } from './gridPlace';
 import { type GridRange, gridRange, isMany } from './gridRange';
 import { makeGridActions } from './makeGridActions';
-import type { MeanwhileChange } from './meanwhile';
 import { showCell } from './showCell';
 import type { TableVerbs } from './tableVerbs';
 
@@ -16,8 +16,8 @@ interface GridCursorOptions extends GridCells {
   readonly sorted: boolean;
   readonly wanted: GridPlace | null;
   /** Tells where the cursor is, and the range's other corner. */
-  readonly onCursor: (place: GridPlace | null, reach: GridPlace | null) => void;
-  readonly meanwhile: (change: MeanwhileChange) => void;
+  readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
+  readonly conflicts: (change: CellConflict) => void;
   readonly openPanel: (column: string) => void;
 }
 
@@ -36,7 +36,7 @@ export function useGridCursor(options: GridCursorOptions): {
 } {
   const { box, type, rowIds, wanted } = options;
   const [place, setPlace] = useState<GridPlace | null>(null);
-  const [reach, setReach] = useState<GridPlace | null>(null);
+  const [focusCell, setFocusCell] = useState<GridPlace | null>(null);
   const [begun, setBegun] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
   const [notice, setNotice] = useState<GridNotice | null>(null);
@@ -56,7 +56,7 @@ export function useGridCursor(options: GridCursorOptions): {
     const row = rowIds[Math.min(was.current.index, rowIds.length - 1)];
     return row === undefined ? null : { row, column: columns[0] ?? '' };
   }, [rowIds, columns]);
-  const stands = useMemo(() => {
+  const activeCell = useMemo(() => {
     const column = place && columns.includes(place.column) ? place.column : columns[0];
     if (place && known.has(place.row) && place.column === column) return place;
     if (place && known.has(place.row)) return { row: place.row, column: column ?? '' };
@@ -66,23 +66,27 @@ export function useGridCursor(options: GridCursorOptions): {
     const { row } = was.current;
     if (row !== null && !known.has(row) && was.current.focused && !isTyped.current) setFocused(true);
     isTyped.current = false;
-    was.current = { row: stands?.row ?? null, index: stands ? rowIds.indexOf(stands.row) : 0, focused };
-  }, [known, stands, rowIds, focused]);
+    was.current = {
+      row: activeCell?.row ?? null,
+      index: activeCell ? rowIds.indexOf(activeCell.row) : 0,
+      focused,
+    };
+  }, [known, activeCell, rowIds, focused]);
   const isThere = (at: GridPlace | null) => at !== null && known.has(at.row) && columns.includes(at.column);
-  const corner = isThere(reach) ? reach : null;
-  const anchor = corner && isThere(begun) ? begun : null;
+  const corner = isThere(focusCell) ? focusCell : null;
+  const anchorCell = corner && isThere(begun) ? begun : null;
   const range = useMemo(() => {
-    if (!stands || !corner) return null;
-    const whole = gridRange(anchor ?? stands, corner, rowIds, columns);
+    if (!activeCell || !corner) return null;
+    const whole = gridRange(anchorCell ?? activeCell, corner, rowIds, columns);
     return isMany(whole) ? whole : null;
-  }, [stands, anchor, corner, rowIds, columns]);
+  }, [activeCell, anchorCell, corner, rowIds, columns]);
 
   const latest = useRef<GridNow>();
   latest.current = {
     ...options,
-    stands,
-    anchor,
-    reach: corner,
+    activeCell,
+    anchorCell,
+    focusCell: corner,
     setPlace: (to) => {
       setPlace(to);
       setFocused(true);
@@ -90,13 +94,13 @@ export function useGridCursor(options: GridCursorOptions): {
     },
     walkRange: (to) => {
       showsReach.current = false;
-      setBegun(anchor ?? stands);
+      setBegun(anchorCell ?? activeCell);
       setPlace(to);
     },
-    setReach: (to, show = true) => {
+    setFocusCell: (to, show = true) => {
       showsReach.current = show;
       setBegun(null);
-      setReach(to);
+      setFocusCell(to);
       if (to) setFocused(true);
     },
     tell: (next) => {
@@ -109,20 +113,20 @@ export function useGridCursor(options: GridCursorOptions): {
     if (!wanted) return;
     setPlace(wanted);
     setBegun(null);
-    setReach(null);
+    setFocusCell(null);
     setFocused(true);
   }, [wanted]);
 
   const { onCursor } = options;
   useEffect(() => {
     // While the cursor walks about in its range, others are shown the cursor.
-    if (focused) onCursor(stands, anchor ? null : corner);
-  }, [focused, stands, anchor, corner, onCursor]);
+    if (focused) onCursor(activeCell, anchorCell ? null : corner);
+  }, [focused, activeCell, anchorCell, corner, onCursor]);
 
   useEffect(() => {
-    if (!focused || !stands || !box.current) return;
-    showCell(box.current, corner && showsReach.current ? corner : stands);
-  }, [focused, stands, corner, box]);
+    if (!focused || !activeCell || !box.current) return;
+    showCell(box.current, corner && showsReach.current ? corner : activeCell);
+  }, [focused, activeCell, corner, box]);
 
   useEffect(() => {
     const frame = box.current;
@@ -141,7 +145,7 @@ export function useGridCursor(options: GridCursorOptions): {
     const typed = ({ target }: Event) => {
       if (!isScrolled || !(target instanceof HTMLTextAreaElement)) return;
       isScrolled = false;
-      if (latest.current?.stands) showCell(frame, latest.current.stands);
+      if (latest.current?.activeCell) showCell(frame, latest.current.activeCell);
     };
     frame.addEventListener('scroll', scrolled, { passive: true });
     frame.addEventListener('input', typed);
@@ -163,5 +167,5 @@ export function useGridCursor(options: GridCursorOptions): {
       }),
     [],
   );
-  return { cursor: stands && { ...stands, focused }, range, actions, notice, tell: setNotice };
+  return { cursor: activeCell && { ...activeCell, focused }, range, actions, notice, tell: setNotice };
 }

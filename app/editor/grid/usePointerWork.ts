@@ -32,7 +32,7 @@ function drawRange(frame: HTMLElement, from: HTMLElement, actions: GridActions):
     const { row, column } = cell.dataset;
     if (row === undefined || column === undefined) return;
     last = cell;
-    actions.reachTo(row, column);
+    actions.extendTo(row, column);
   };
   whileHeld(move, () => {});
 }

@@ -1,6 +1,6 @@
 import type { BoundFigure } from '@schemes/figures/boundFigure';
 import { boundFigures } from '@schemes/figures/boundFigures';
-import { figureGround } from '@schemes/figures/figureGround';
+import { figureContext } from '@schemes/figures/figureContext';
 import { goneFigure } from '@schemes/figures/goneFigure';
 import { writeFigure } from '@schemes/figures/writeFigure';
 import { NUMBER_FORMS, type NumberForm } from '@schemes/model/numberForm';
@@ -42,7 +42,7 @@ function Offer({
   const lang = useLang();
   const id = useId();
   const found = useMemo(
-    () => searchFigures(lang, boundFigures(figureGround(snapshot)), ask.query),
+    () => searchFigures(lang, boundFigures(figureContext(snapshot)), ask.query),
     [lang, snapshot, ask.query],
   );
   const [chosen, setChosen] = useState({ query: ask.query, index: 0 });
@@ -96,11 +96,11 @@ function ChipMenu({
   const isChip = node?.type.name === 'number';
   const id = String(node?.attrs['figure'] ?? '');
   const figure = useMemo(
-    () => boundFigures(figureGround(snapshot)).find((one) => one.id === id) ?? null,
+    () => boundFigures(figureContext(snapshot)).find((one) => one.id === id) ?? null,
     [snapshot, id],
   );
   const gone = useMemo(
-    () => (figure || !isChip ? null : goneFigure(figureGround(snapshot), id, String(node?.attrs['text']))),
+    () => (figure || !isChip ? null : goneFigure(figureContext(snapshot), id, String(node?.attrs['text']))),
     [figure, isChip, snapshot, id, node],
   );
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { Provision } from '@schemes/packs/provision';
 import { provision } from '@schemes/packs/provisions';
 import { writeDate } from '@schemes/rules/writeDate';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import type { PointedCitation } from './Citations';
 
 interface CitationCardProps {
@@ -16,7 +16,7 @@ interface CitationCardProps {
 
 /** What the register knows of a cited document. */
 export function CitationCard({ pointed, day, onClose }: CitationCardProps) {
-  const say = useSay();
+  const t = useT();
   const { citation, judged, box } = pointed;
   const { entry } = judged;
   const above = box.bottom > window.innerHeight * 0.6;
@@ -24,14 +24,14 @@ export function CitationCard({ pointed, day, onClose }: CitationCardProps) {
     <aside
       className={`citation-card ${judged.state}`}
       aria-live="polite"
-      aria-label={say('citation.card')}
+      aria-label={t('citation.card')}
       data-citation-card={judged.state}
       style={{
         left: Math.max(12, Math.min(box.left, window.innerWidth - 392)),
         ...(above ? { bottom: window.innerHeight - box.top + 6 } : { top: box.bottom + 6 }),
       }}
     >
-      <button type="button" className="citation-close" aria-label={say('form.close')} onClick={onClose}>
+      <button type="button" className="citation-close" aria-label={t('form.close')} onClick={onClose}>
         <Icon name="cross" />
       </button>
       <Trouble pointed={pointed} />
@@ -40,7 +40,7 @@ export function CitationCard({ pointed, day, onClose }: CitationCardProps) {
       ) : (
         judged.sameNumber.length > 0 && (
           <>
-            <p>{say('citation.several', { number: citation.number, n: judged.sameNumber.length })}</p>
+            <p>{t('citation.several', { number: citation.number, n: judged.sameNumber.length })}</p>
             <ul>
               {judged.sameNumber.map((one) => (
                 <li key={one.id}>
@@ -56,7 +56,7 @@ export function CitationCard({ pointed, day, onClose }: CitationCardProps) {
 }
 
 function Trouble({ pointed: { citation, judged } }: Pick<CitationCardProps, 'pointed'>) {
-  const say = useSay();
+  const t = useT();
   const { number, date, issuer } = citation;
   switch (judged.state) {
     case 'known':
@@ -66,7 +66,7 @@ function Trouble({ pointed: { citation, judged } }: Pick<CitationCardProps, 'poi
       return (
         <p className="citation-trouble">
           <Icon name="alert" />
-          {say('citation.wrongDate', {
+          {t('citation.wrongDate', {
             date: writeDate(date ?? ''),
             dates: judged.sameNumber.map((one) => writeDate(one.date)).join('; '),
           })}
@@ -76,7 +76,7 @@ function Trouble({ pointed: { citation, judged } }: Pick<CitationCardProps, 'poi
       return (
         <p className="citation-trouble">
           <Icon name="alert" />
-          {say('citation.wrongIssuer', {
+          {t('citation.wrongIssuer', {
             number,
             issuer: issuer?.name ?? '',
             right: judged.rightNumber ?? '',
@@ -87,14 +87,14 @@ function Trouble({ pointed: { citation, judged } }: Pick<CitationCardProps, 'poi
     case 'unchecked':
       return (
         <p>
-          <strong>{number}</strong> {say(`citation.${judged.state}`)}
+          <strong>{number}</strong> {t(`citation.${judged.state}`)}
         </p>
       );
   }
 }
 
 function Entry({ entry, day }: { readonly entry: Provision; readonly day: string | null }) {
-  const say = useSay();
+  const t = useT();
   const heir = day === null ? null : heirOn(entry.id, day);
   const later = heir ? null : successor(entry.id);
   const from = inForceFrom(entry);
@@ -103,12 +103,12 @@ function Entry({ entry, day }: { readonly entry: Provision; readonly day: string
     provisions.flatMap((one) => (one ? [citeProvision(one)] : [])).join('; ');
   const amending = amendments(entry.id);
   const lines: readonly (readonly [string, string])[] = [
-    [say('citation.issuer'), entry.body ?? say(`issuer.${entry.issuer}`, { place: entry.place ?? '' })],
-    [say('citation.date'), writeDate(entry.date)],
-    ...(entry.from ? [[say('citation.from'), writeDate(entry.from)] as const] : []),
-    ...(amending.length > 0 ? [[say('citation.amended'), list(amending)] as const] : []),
-    ...(entry.amends ? [[say('citation.amends'), list(entry.amends.map(provision))] as const] : []),
-    ...(entry.replaces ? [[say('citation.replaces'), list(entry.replaces.map(provision))] as const] : []),
+    [t('citation.issuer'), entry.body ?? t(`issuer.${entry.issuer}`, { place: entry.place ?? '' })],
+    [t('citation.date'), writeDate(entry.date)],
+    ...(entry.from ? [[t('citation.from'), writeDate(entry.from)] as const] : []),
+    ...(amending.length > 0 ? [[t('citation.amended'), list(amending)] as const] : []),
+    ...(entry.amends ? [[t('citation.amends'), list(entry.amends.map(provision))] as const] : []),
+    ...(entry.replaces ? [[t('citation.replaces'), list(entry.replaces.map(provision))] as const] : []),
   ];
   return (
     <>
@@ -125,22 +125,22 @@ function Entry({ entry, day }: { readonly entry: Provision; readonly day: string
       {heir && day !== null ? (
         <p className="citation-force replaced">
           <Icon name="alert" />
-          {say('citation.replaced', { heir: citeProvision(heir), day: writeDate(day) })}
+          {t('citation.replaced', { heir: citeProvision(heir), day: writeDate(day) })}
         </p>
       ) : (
         day !== null && (
           <p className={notYet ? 'citation-force replaced' : 'citation-force'}>
             <Icon name={notYet ? 'alert' : 'check'} />
-            {say(notYet ? 'citation.notYet' : 'citation.inForce', { day: writeDate(day) })}
+            {t(notYet ? 'citation.notYet' : 'citation.inForce', { day: writeDate(day) })}
           </p>
         )
       )}
       {later && (
         <p className="quiet">
-          {say('citation.later', { heir: citeProvision(later), from: writeDate(later.from ?? later.date) })}
+          {t('citation.later', { heir: citeProvision(later), from: writeDate(later.from ?? later.date) })}
         </p>
       )}
-      <p className="citation-source">{say(`confidence.${entry.confidence}`)}</p>
+      <p className="citation-source">{t(`confidence.${entry.confidence}`)}</p>
     </>
   );
 }

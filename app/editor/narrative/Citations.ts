@@ -1,5 +1,5 @@
 import {
-  type CitationGround,
+  type CitationContext,
   type CitedDocument,
   judgeCitation,
 } from '@schemes/rules/narrative/judgeCitation';
@@ -29,14 +29,14 @@ interface Range {
 }
 
 interface Held {
-  readonly ground: CitationGround;
+  readonly context: CitationContext;
   readonly marks: DecorationSet;
   /** Words a finding pointed at, until the text or the selection changes. */
   readonly pointed: Range | null;
 }
 
 interface Options {
-  readonly ground: CitationGround;
+  readonly context: CitationContext;
   /** Asks to show the card of a citation, or to take it away. */
   readonly onPoint: (pointed: PointedCitation | null) => void;
 }
@@ -49,7 +49,7 @@ const KEY = new PluginKey<Held>('citations');
  */
 export const Citations = Extension.create<Options>({
   name: 'citations',
-  addOptions: () => ({ ground: { day: null, names: '' }, onPoint: () => {} }),
+  addOptions: () => ({ context: { day: null, names: '' }, onPoint: () => {} }),
   addKeyboardShortcuts() {
     return {
       'Alt-Enter': ({ editor }) => {
@@ -65,12 +65,12 @@ export const Citations = Extension.create<Options>({
     };
   },
   addProseMirrorPlugins() {
-    const { ground, onPoint } = this.options;
+    const { context, onPoint } = this.options;
     return [
       new Plugin<Held>({
         key: KEY,
         state: {
-          init: (_, { doc }) => ({ ground, marks: readMarks(doc, ground), pointed: null }),
+          init: (_, { doc }) => ({ context, marks: readMarks(doc, context), pointed: null }),
           apply: (tr, held) => follow(tr, held),
         },
         props: { decorations: (state) => drawn(state), handleDOMEvents: pointerEvents(onPoint) },
@@ -81,9 +81,9 @@ export const Citations = Extension.create<Options>({
 });
 
 /** Judges the citations by other facts from now on. */
-export function groundCitations(view: EditorView, ground: CitationGround): void {
-  if (KEY.getState(view.state)?.ground === ground) return;
-  view.dispatch(view.state.tr.setMeta(KEY, { ground, marks: readMarks(view.state.doc, ground) }));
+export function groundCitations(view: EditorView, context: CitationContext): void {
+  if (KEY.getState(view.state)?.context === context) return;
+  view.dispatch(view.state.tr.setMeta(KEY, { context, marks: readMarks(view.state.doc, context) }));
 }
 
 /** Marks a transaction so that its selection is shown also where the editor cannot take the focus. */
@@ -93,15 +93,15 @@ export function pointOut(tr: Transaction, pointed: Range): Transaction {
 
 function follow(tr: Transaction, held: Held): Held {
   const told = tr.getMeta(KEY) as Partial<Held> | undefined;
-  const ground = told?.ground ?? held.ground;
+  const context = told?.context ?? held.context;
   const pointed = tr.docChanged || tr.selectionSet ? null : held.pointed;
   const moved = !tr.docChanged
     ? held.marks
     : // The binding replaces the whole text for a remote change, which the gate holds back while a letter is composed.
       isRemote(tr)
-      ? readMarks(tr.doc, ground)
+      ? readMarks(tr.doc, context)
       : held.marks.map(tr.mapping, tr.doc);
-  return { ground, marks: told?.marks ?? moved, pointed: told?.pointed ?? pointed };
+  return { context, marks: told?.marks ?? moved, pointed: told?.pointed ?? pointed };
 }
 
 function isRemote(tr: Transaction): boolean {
@@ -126,7 +126,7 @@ function readAtRest(view: EditorView) {
     const held = KEY.getState(view.state);
     if (!held || view.isDestroyed) return;
     if (view.composing) return later();
-    const marks = readMarks(view.state.doc, held.ground);
+    const marks = readMarks(view.state.doc, held.context);
     if (!isSame(marks, held.marks)) view.dispatch(view.state.tr.setMeta(KEY, { marks }));
   };
   return {
@@ -140,13 +140,13 @@ function readAtRest(view: EditorView) {
 /** Blocks that did not change are the same objects, so their text is read once. */
 const READ = new WeakMap<Node, readonly Citation[]>();
 
-function readMarks(doc: Node, ground: CitationGround): DecorationSet {
+function readMarks(doc: Node, context: CitationContext): DecorationSet {
   const marks = textBlocks(doc).flatMap((block) => {
     const text = blockText(block);
     const citations = READ.get(block.node) ?? readCitations(text);
     READ.set(block.node, citations);
     return citations.map((citation) => {
-      const judged = judgeCitation(citation, text.slice(0, citation.from), ground);
+      const judged = judgeCitation(citation, text.slice(0, citation.from), context);
       const look = { class: `citation ${judged.state}`, 'data-citation': judged.state };
       const { from, to } = citation;
       return Decoration.inline(posInBlock(block, from), posInBlock(block, to), look, { citation, judged });

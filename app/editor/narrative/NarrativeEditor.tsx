@@ -1,6 +1,6 @@
 import type { CellRef } from '@schemes/model/finding';
 import type { Snapshot } from '@schemes/model/snapshot';
-import type { CitationGround } from '@schemes/rules/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/rules/narrative/judgeCitation';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import {
   type MutableRefObject,
@@ -12,7 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { BoundNumbers } from './BoundNumbers';
 import { CitationCard } from './CitationCard';
 import { groundCitations, type PointedCitation } from './Citations';
@@ -22,15 +22,15 @@ import { type NarrativeOptions, narrativeExtensions } from './narrativeExtension
 import { pointAt } from './pointAt';
 
 interface NarrativeEditorProps
-  extends Omit<NarrativeOptions, 'placeholder' | 'ground' | 'onCitation' | 'numbers'> {
+  extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers'> {
   readonly editable: boolean;
   readonly label: string;
-  readonly ground: CitationGround;
+  readonly context: CitationContext;
   /** The scheme as last read: where `@` finds its figures. The same object for the pane's life. */
   readonly latest: Readonly<MutableRefObject<Snapshot>>;
-  /** Words where the cursor is wanted; a new object is a new wish. */
+  /** Words where the cursor is wanted; a new object is a new request. */
   readonly target: CellRef | null;
-  /** The last wish that was granted: outlives the editor, which begins anew with each connection. */
+  /** The last request that was carried out: outlives the editor, which is created again with each connection. */
   readonly reached: MutableRefObject<CellRef | null>;
   /** Shown until the editor is there. */
   readonly still: ReactNode;
@@ -42,15 +42,15 @@ function NarrativeEditor({
   editable,
   label,
   fragment,
-  life,
+  session,
   me,
   numbered,
-  ground,
+  context,
   latest,
   target,
   reached,
 }: NarrativeEditorProps) {
-  const say = useSay();
+  const t = useT();
   const [pointed, setPointed] = useState<PointedCitation | null>(null);
   const [ask, setAsk] = useState<NumberAsk | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
@@ -60,8 +60,8 @@ function NarrativeEditor({
     [],
   );
   const closed = useCallback(() => setOpened(null), []);
-  const first = useRef(ground);
-  const placeholder = say('narrative.placeholder');
+  const first = useRef(context);
+  const placeholder = t('narrative.placeholder');
   // The page asks for its data again with each link; the same person must not begin the editor anew.
   const { id, name } = me;
   const self = useMemo(() => ({ id, name }), [id, name]);
@@ -69,15 +69,15 @@ function NarrativeEditor({
     () =>
       narrativeExtensions({
         fragment,
-        life,
+        session,
         me: self,
         numbered,
         placeholder,
-        ground: first.current,
+        context: first.current,
         onCitation: setPointed,
         numbers,
       }),
-    [fragment, life, self, numbered, placeholder, numbers],
+    [fragment, session, self, numbered, placeholder, numbers],
   );
   const editor = useEditor(
     {
@@ -102,8 +102,8 @@ function NarrativeEditor({
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
   useEffect(() => {
-    if (editor) groundCitations(editor.view, ground);
-  }, [editor, ground]);
+    if (editor) groundCitations(editor.view, context);
+  }, [editor, context]);
   usePointing(editor, target, reached);
   if (!editor) return still;
   return (
@@ -120,7 +120,7 @@ function NarrativeEditor({
           keys={keys}
         />
       )}
-      {pointed && <CitationCard pointed={pointed} day={ground.day} onClose={() => setPointed(null)} />}
+      {pointed && <CitationCard pointed={pointed} day={context.day} onClose={() => setPointed(null)} />}
     </div>
   );
 }
@@ -148,7 +148,7 @@ function usePointing(
 
 /** `still` is another object after each keystroke; the editor has no need of it any more by then. */
 export default memo(NarrativeEditor, (before, after) =>
-  (['fragment', 'life', 'me', 'numbered', 'editable', 'label', 'ground', 'target'] as const).every(
+  (['fragment', 'session', 'me', 'numbered', 'editable', 'label', 'context', 'target'] as const).every(
     (key) => before[key] === after[key],
   ),
 );

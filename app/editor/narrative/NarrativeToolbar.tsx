@@ -1,7 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { ProvisionPicker } from './ProvisionPicker';
 import { TableMenu } from './TableMenu';
 
@@ -9,7 +9,7 @@ const LEVELS = [1, 2, 3] as const;
 
 /** The tools of the narrative. Each has a key of its own, said in its tooltip. */
 export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
-  const say = useSay();
+  const t = useT();
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -37,10 +37,10 @@ export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
   );
   const act = () => editor.chain().focus();
   return (
-    <div className="toolbar" role="toolbar" aria-label={say('narrative.tools')}>
+    <div className="toolbar" role="toolbar" aria-label={t('narrative.tools')}>
       <select
         className="tool-select"
-        aria-label={say('narrative.style')}
+        aria-label={t('narrative.style')}
         value={on.level}
         onChange={(event) => {
           const level = LEVELS.find((one) => one === Number(event.target.value));
@@ -48,24 +48,24 @@ export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
           else act().setParagraph().run();
         }}
       >
-        <option value={0}>{say('narrative.paragraph')}</option>
+        <option value={0}>{t('narrative.paragraph')}</option>
         {LEVELS.map((level) => (
           <option key={level} value={level}>
-            {say('narrative.heading', { level })}
+            {t('narrative.heading', { level })}
           </option>
         ))}
       </select>
-      {tool(say('narrative.bold'), on.bold, () => act().toggleBold().run(), <b>B</b>)}
-      {tool(say('narrative.italic'), on.italic, () => act().toggleItalic().run(), <i>I</i>)}
+      {tool(t('narrative.bold'), on.bold, () => act().toggleBold().run(), <b>B</b>)}
+      {tool(t('narrative.italic'), on.italic, () => act().toggleItalic().run(), <i>I</i>)}
       <span className="tool-gap" />
       {tool(
-        say('narrative.bullets'),
+        t('narrative.bullets'),
         on.bullets,
         () => act().toggleBulletList().run(),
         <Icon name="bullets" />,
       )}
       {tool(
-        say('narrative.numbers'),
+        t('narrative.numbers'),
         on.numbers,
         () => act().toggleOrderedList().run(),
         <Icon name="numbers" />,
@@ -73,8 +73,8 @@ export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
       <TableMenu editor={editor} inTable={on.table} />
       <ProvisionPicker editor={editor} active={on.provision} />
       <span className="tool-gap" />
-      {tool(say('narrative.undo'), undefined, () => act().undo().run(), <Icon name="undo" />)}
-      {tool(say('narrative.redo'), undefined, () => act().redo().run(), <Icon name="redo" />)}
+      {tool(t('narrative.undo'), undefined, () => act().undo().run(), <Icon name="undo" />)}
+      {tool(t('narrative.redo'), undefined, () => act().redo().run(), <Icon name="redo" />)}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { writeFigure } from '@schemes/figures/writeFigure';
 import { useEffect, useRef } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import type { FoundFigure } from './searchFigures';
 
 interface NumberListProps {
@@ -18,7 +18,7 @@ export function optionId(list: string, index: number): string {
 
 /** The figures that `@` offers. The keyboard stays in the text, which points at the active one. */
 export function NumberList({ id, found, active, box, onPick }: NumberListProps) {
-  const say = useSay();
+  const t = useT();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -32,7 +32,7 @@ export function NumberList({ id, found, active, box, onPick }: NumberListProps) 
         ...(above ? { bottom: window.innerHeight - box.top + 6 } : { top: box.bottom + 6 }),
       }}
     >
-      <div ref={list} id={id} role="listbox" aria-label={say('number.offer')} className="number-options">
+      <div ref={list} id={id} role="listbox" aria-label={t('number.offer')} className="number-options">
         {found.map(({ figure, label }, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the text keeps the keyboard and points at the option
           // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter are taken where the keyboard is
@@ -54,9 +54,9 @@ export function NumberList({ id, found, active, box, onPick }: NumberListProps) 
           </div>
         ))}
       </div>
-      {found.length === 0 && <p className="quiet">{say('number.none')}</p>}
+      {found.length === 0 && <p className="quiet">{t('number.none')}</p>}
       <p className="quiet number-hint" role="status">
-        {say('number.found', { n: found.length })}
+        {t('number.found', { n: found.length })}
       </p>
     </div>
   );

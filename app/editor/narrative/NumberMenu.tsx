@@ -3,7 +3,7 @@ import type { GoneFigure } from '@schemes/figures/goneFigure';
 import { formsOf, writeFigure } from '@schemes/figures/writeFigure';
 import type { NumberForm } from '@schemes/model/numberForm';
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef } from 'react';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { figureLabel } from './figureLabel';
 
 const GONE = { row: 'number.rowGone', table: 'number.tableGone', empty: 'number.gone' } as const;
@@ -36,7 +36,7 @@ export function NumberMenu({
   onGoTo,
   onClose,
 }: NumberMenuProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,14 +71,14 @@ export function NumberMenu({
             <span className="quiet">{label.source}</span>
           </>
         ) : (
-          say(GONE[gone?.what ?? 'empty'], { text, table: gone?.table ?? '' })
+          t(GONE[gone?.what ?? 'empty'], { text, table: gone?.table ?? '' })
         )}
       </p>
       <div
         ref={menu}
         role="menu"
         tabIndex={-1}
-        aria-label={say('number.menu', { text })}
+        aria-label={t('number.menu', { text })}
         className="number-options"
         onKeyDown={onKey}
         onBlur={(event) => {
@@ -94,18 +94,18 @@ export function NumberMenu({
               data-number-form={one}
               onClick={() => onForm(one)}
             >
-              <span>{say(`number.form.${one}`)}</span>
+              <span>{t(`number.form.${one}`)}</span>
               <strong lang="vi">{writeFigure(figure, one)}</strong>
             </MenuButton>
           ))}
         {figure && (
           <MenuButton data-number-goto onClick={onGoTo}>
-            {say('number.goTo')}
+            {t('number.goTo')}
           </MenuButton>
         )}
         {gone?.successor && <Rebind successor={gone.successor} onRebind={onRebind} />}
         <MenuButton data-number-unbind onClick={onUnbind}>
-          {say('number.unbind')}
+          {t('number.unbind')}
         </MenuButton>
       </div>
     </div>
@@ -116,11 +116,11 @@ function Rebind({
   successor,
   onRebind,
 }: { readonly successor: BoundFigure } & Pick<NumberMenuProps, 'onRebind'>) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   return (
     <MenuButton data-number-rebind={successor.id} onClick={() => onRebind(successor)}>
-      <span>{say('number.bindAnew', { ...figureLabel(lang, successor) })}</span>
+      <span>{t('number.bindAnew', { ...figureLabel(lang, successor) })}</span>
       <strong lang="vi">{writeFigure(successor, 'digits')}</strong>
     </MenuButton>
   );

@@ -4,7 +4,7 @@ import { PROVISIONS } from '@schemes/packs/provisions';
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { foldText } from '../grid/foldText';
 
 interface ProvisionPickerProps {
@@ -14,7 +14,7 @@ interface ProvisionPickerProps {
 
 /** Links the chosen words to a provision, or writes its citation where nothing is chosen. */
 export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
-  const say = useSay();
+  const t = useT();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   const found = useMemo(() => search(query), [query]);
@@ -41,8 +41,8 @@ export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
       <button
         type="button"
         className="button plain small tool"
-        title={say('narrative.provision')}
-        aria-label={say('narrative.provision')}
+        title={t('narrative.provision')}
+        aria-label={t('narrative.provision')}
         aria-pressed={active}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
@@ -54,7 +54,7 @@ export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
       >
         <Icon name="link" />
       </button>
-      <dialog ref={dialog} className="dialog" aria-label={say('narrative.provision')}>
+      <dialog ref={dialog} className="dialog" aria-label={t('narrative.provision')}>
         <form
           className="stack"
           onSubmit={(event: FormEvent) => {
@@ -63,12 +63,12 @@ export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
             if (first) pick(first);
           }}
         >
-          <h2>{say('narrative.provision')}</h2>
+          <h2>{t('narrative.provision')}</h2>
           <input
             type="search"
             className="input"
-            aria-label={say('narrative.searchProvision')}
-            placeholder={say('narrative.searchProvision')}
+            aria-label={t('narrative.searchProvision')}
+            placeholder={t('narrative.searchProvision')}
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
@@ -81,11 +81,11 @@ export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
                 </button>
               </li>
             ))}
-            {found.length === 0 && <li className="quiet">{say('narrative.noProvision')}</li>}
+            {found.length === 0 && <li className="quiet">{t('narrative.noProvision')}</li>}
           </ul>
           <div className="actions">
             <button type="button" className="button" onClick={close}>
-              {say('form.cancel')}
+              {t('form.cancel')}
             </button>
           </div>
         </form>

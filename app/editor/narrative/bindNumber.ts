@@ -2,7 +2,7 @@ import { readNarrative } from '@schemes/doc/narrativeFragment';
 import { narrativeRoot } from '@schemes/doc/roots';
 import type { BoundFigure } from '@schemes/figures/boundFigure';
 import { figuresById } from '@schemes/figures/boundFigures';
-import { figureGround } from '@schemes/figures/figureGround';
+import { figureContext } from '@schemes/figures/figureContext';
 import { writeFigure } from '@schemes/figures/writeFigure';
 import type { Finding } from '@schemes/model/finding';
 import { NUMBER_FORMS, type NumberForm } from '@schemes/model/numberForm';
@@ -35,7 +35,7 @@ function formAt(doc: Node, at: number): NumberForm | null {
  * against the text. A bound one keeps its form. False where the text or the table have become others since.
  */
 export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): boolean {
-  const figure = figuresById(figureGround(snapshot)).get(String(finding.params['figure'] ?? ''));
+  const figure = figuresById(figureContext(snapshot)).get(String(finding.params['figure'] ?? ''));
   const written = String(finding.params['written'] ?? '');
   if (!figure) return false;
   const places = [finding.at, ...finding.also].flatMap(({ text: place }) => (place ? [place] : []));

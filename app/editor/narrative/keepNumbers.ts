@@ -1,6 +1,6 @@
 import { narrativeRoot } from '@schemes/doc/roots';
 import { figuresById } from '@schemes/figures/boundFigures';
-import { figureGround } from '@schemes/figures/figureGround';
+import { figureContext } from '@schemes/figures/figureContext';
 import { writeFigure } from '@schemes/figures/writeFigure';
 import { NARRATIVE_NODES } from '@schemes/model/narrative';
 import { NUMBER_FORMS } from '@schemes/model/numberForm';
@@ -12,7 +12,7 @@ const TABLES = Symbol('tables');
 
 /** Brings the bound numbers of open sections to what the tables say; says how many it changed. */
 export function keepNumbers(doc: Y.Doc, snapshot: Snapshot, isOpen: (section: string) => boolean): number {
-  const figures = figuresById(figureGround(snapshot));
+  const figures = figuresById(figureContext(snapshot));
   const isText = NARRATIVE_NODES['number']?.attrs['text'];
   const stale: { readonly chip: Y.XmlElement; readonly text: string }[] = [];
   for (const { id } of snapshot.sections) {

@@ -1,5 +1,5 @@
 import type { BoundFigure } from '@schemes/figures/boundFigure';
-import type { Lang } from '@schemes/words/lang';
+import type { Lang } from '@schemes/messages/lang';
 import { foldText } from '../grid/foldText';
 import { type FigureLabel, figureLabel } from './figureLabel';
 

@@ -2,7 +2,7 @@ import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useEffect } from 'react';
-import type { Life } from '../room/Room';
+import type { DocSession } from '../room/Room';
 import { keepNumbers } from './keepNumbers';
 
 /** How long the keys rest before the text is brought to the tables, ms. */
@@ -13,18 +13,18 @@ const REST = 500;
  * the middle of a word: the text's binding draws everything anew for it.
  */
 export function useKeptNumbers(
-  life: Life | null,
+  session: DocSession | null,
   mayWrite: boolean,
   snapshot: Snapshot,
   statuses: Readonly<Record<string, SectionStatus>>,
 ): void {
   useEffect(() => {
-    if (!life || !mayWrite) return;
+    if (!session || !mayWrite) return;
     let isComposing = false;
     let timer: ReturnType<typeof setTimeout>;
     const run = () => {
       if (isComposing) return wait();
-      keepNumbers(life.doc, snapshot, (id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
+      keepNumbers(session.doc, snapshot, (id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
     };
     const wait = () => {
       clearTimeout(timer);
@@ -46,5 +46,5 @@ export function useKeptNumbers(
       document.removeEventListener('compositionend', ended);
       document.removeEventListener('beforeinput', wait);
     };
-  }, [life, mayWrite, snapshot, statuses]);
+  }, [session, mayWrite, snapshot, statuses]);
 }

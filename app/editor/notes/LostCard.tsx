@@ -1,15 +1,15 @@
 import type { SectionSnapshot } from '@schemes/model/snapshot';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { useId, useState } from 'react';
 import { CopyButton } from '../../ui/CopyButton';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';
 import { useEditorShare } from '../page/EditorContext';
-import type { LostEntry } from '../room/LostBook';
+import type { LostEntry } from '../room/LostWorkStore';
 import { askNotes } from './askNotes';
 
 interface LostCardProps {
@@ -22,7 +22,7 @@ interface LostCardProps {
 
 /** What I wrote in a section and the room did not take: to send to the chair, to copy, or to drop. */
 export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const id = useId();
   const { scheme, rights, online } = useEditorShare();
@@ -32,7 +32,7 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [dropping, setDropping] = useState(false);
   const { section, seen, title, work } = lost;
-  const heading = say('lost.title', { title });
+  const heading = t('lost.title', { title });
   const send = async () => {
     setBusy(true);
     setRefusal(null);
@@ -49,11 +49,11 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
         <Icon name="alert" />
         {heading}
       </h2>
-      <p className="quiet">{say(rights.settleNotes ? 'lost.leadChair' : 'lost.lead')}</p>
+      <p className="quiet">{t(rights.settleNotes ? 'lost.leadChair' : 'lost.lead')}</p>
       <LostWorkView work={work} tables={tables} label={heading} />
       {rights.sendNotes && (
         <div className="field" data-unsaved={message ? 'page' : undefined}>
-          <label htmlFor={id}>{say('lost.message')}</label>
+          <label htmlFor={id}>{t('lost.message')}</label>
           <textarea
             id={id}
             rows={2}
@@ -64,16 +64,16 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
           />
         </div>
       )}
-      {unreachable && <Note tone="bad">{say('lost.unreachable')}</Note>}
+      {unreachable && <Note tone="bad">{t('lost.unreachable')}</Note>}
       <RefusalNote refusal={refusal} />
       {dropping ? (
         <p className="actions">
-          <span>{say('lost.dropAsk')}</span>
+          <span>{t('lost.dropAsk')}</span>
           <button type="button" className="button small danger" onClick={onDrop}>
-            {say('lost.dropYes')}
+            {t('lost.dropYes')}
           </button>
           <button type="button" className="button small" onClick={() => setDropping(false)}>
-            {say('form.cancel')}
+            {t('form.cancel')}
           </button>
         </p>
       ) : (
@@ -84,11 +84,11 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
               className="button main small"
               data-act="send-note"
               disabled={busy || !online}
-              title={online ? undefined : say('section.offline')}
+              title={online ? undefined : t('section.offline')}
               onClick={send}
             >
               <Icon name="mail" />
-              {say(busy ? 'lost.sending' : rights.settleNotes ? 'lost.sendChair' : 'lost.send')}
+              {t(busy ? 'lost.sending' : rights.settleNotes ? 'lost.sendChair' : 'lost.send')}
             </button>
           )}
           <CopyButton text={lostText(lang, work, tables)} />
@@ -98,7 +98,7 @@ export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
             disabled={busy}
             onClick={() => setDropping(true)}
           >
-            {say('lost.drop')}
+            {t('lost.drop')}
           </button>
         </p>
       )}

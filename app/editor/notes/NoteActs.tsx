@@ -1,10 +1,10 @@
+import { formatWhen } from '@schemes/messages/formatWhen';
 import { MAX_MESSAGE } from '@schemes/model/parseNote';
 import type { SectionNote } from '@schemes/model/sectionNote';
-import type { Refusal } from '@schemes/policy/verdict';
-import { formatWhen } from '@schemes/words/formatWhen';
+import type { Refusal } from '@schemes/policy/Result';
 import { type FormEvent, useId, useState } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { useEditorShare } from '../page/EditorContext';
@@ -19,7 +19,7 @@ interface NoteActsProps {
 
 /** What a chair does with a note: reopen its section, or mark it as dealt with. Either is asked once more, with words. */
 export function NoteActs({ note, mayReopen }: NoteActsProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const id = useId();
   const { scheme, online, notes } = useEditorShare();
@@ -31,7 +31,7 @@ export function NoteActs({ note, mayReopen }: NoteActsProps) {
   const begin = (next: 'settle' | 'reopen') => {
     const { name } = note.by;
     const said = { name, when: formatWhen(lang, note.at), message: note.message };
-    const reason = say(note.message ? 'notes.reopenReasonSaid' : 'notes.reopenReason', said);
+    const reason = t(note.message ? 'notes.reopenReasonSaid' : 'notes.reopenReason', said);
     setReply(next === 'reopen' ? reason.slice(0, MAX_MESSAGE) : '');
     setRefusal(null);
     setUnreachable(false);
@@ -49,19 +49,19 @@ export function NoteActs({ note, mayReopen }: NoteActsProps) {
     else if (answer.refusal) setRefusal(answer.refusal);
     else notes.again();
   };
-  const offline = online ? undefined : say('section.offline');
+  const offline = online ? undefined : t('section.offline');
   if (act === null) {
     return (
       <>
         {mayReopen && (
           <button type="button" className="button small" data-act="reopen" onClick={() => begin('reopen')}>
             <Icon name="back" />
-            {say('notes.reopen')}
+            {t('notes.reopen')}
           </button>
         )}
         <button type="button" className="button small" data-act="settle" onClick={() => begin('settle')}>
           <Icon name="check" />
-          {say('notes.settle')}
+          {t('notes.settle')}
         </button>
       </>
     );
@@ -69,7 +69,7 @@ export function NoteActs({ note, mayReopen }: NoteActsProps) {
   return (
     <form className="note-form" data-act={act} data-unsaved={reply ? 'typed' : undefined} onSubmit={submit}>
       <div className="field">
-        <label htmlFor={id}>{say(act === 'reopen' ? 'notes.reason' : 'notes.reply')}</label>
+        <label htmlFor={id}>{t(act === 'reopen' ? 'notes.reason' : 'notes.reply')}</label>
         <textarea
           id={id}
           rows={act === 'reopen' ? 3 : 2}
@@ -80,14 +80,14 @@ export function NoteActs({ note, mayReopen }: NoteActsProps) {
           onChange={(event) => setReply(event.target.value)}
         />
       </div>
-      {unreachable && <Note tone="bad">{say('notes.unreachable')}</Note>}
+      {unreachable && <Note tone="bad">{t('notes.unreachable')}</Note>}
       <RefusalNote refusal={refusal} />
       <div className="actions">
         <button type="submit" className="button main small" disabled={busy || !online} title={offline}>
-          {say(act === 'reopen' ? 'notes.reopenYes' : 'notes.settleYes')}
+          {t(act === 'reopen' ? 'notes.reopenYes' : 'notes.settleYes')}
         </button>
         <button type="button" className="button small" disabled={busy} onClick={() => setAct(null)}>
-          {say('form.cancel')}
+          {t('form.cancel')}
         </button>
       </div>
     </form>

@@ -1,9 +1,9 @@
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { SectionNote } from '@schemes/model/sectionNote';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { formatWhen } from '@schemes/words/formatWhen';
 import { CopyButton } from '../../ui/CopyButton';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';
 import { useEditorShare } from '../page/EditorContext';
@@ -19,7 +19,7 @@ interface NoteCardProps {
 
 /** One note: who sent it, when, on which version, what was lost, and what became of it. */
 export function NoteCard({ note, section, state }: NoteCardProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { me, rights } = useEditorShare();
   const { by, at, message, work, version, approvedAt, settled } = note;
@@ -27,26 +27,23 @@ export function NoteCard({ note, section, state }: NoteCardProps) {
   const isMine = by.id === me.id;
   const when = formatWhen(lang, at);
   const heading =
-    isMine && !rights.settleNotes ? say('notes.sent', { when }) : say('notes.from', { name: by.name, when });
-  const digest = version.slice(0, 12);
+    isMine && !rights.settleNotes ? t('notes.sent', { when }) : t('notes.from', { name: by.name, when });
   return (
     <article className="card note-card" data-note={note.n} aria-label={heading}>
       <header>
         <strong>{heading}</strong>
         <span className={`chip ${settled ? 'good' : 'warn'}`}>
-          {say(settled ? 'notes.settled' : 'notes.waiting')}
+          {t(settled ? 'notes.settled' : 'notes.waiting')}
         </span>
         <span className="quiet small" title={version}>
-          {approvedAt
-            ? say('notes.version', { when: formatWhen(lang, approvedAt), digest })
-            : say('notes.versionDraft', { digest })}
+          {approvedAt ? t('notes.version', { when: formatWhen(lang, approvedAt) }) : t('notes.versionDraft')}
         </span>
       </header>
       {message && <blockquote className="status-note">{message}</blockquote>}
       <LostWorkView work={work} tables={tables} label={heading} />
       {settled && (
         <p>
-          {say(settled.reopened ? 'notes.reopenedBy' : 'notes.settledBy', {
+          {t(settled.reopened ? 'notes.reopenedBy' : 'notes.settledBy', {
             name: settled.by.name,
             when: formatWhen(lang, settled.at),
           })}

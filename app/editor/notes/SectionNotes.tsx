@@ -1,6 +1,6 @@
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { NoteCard } from './NoteCard';
 import { openNotes } from './openNotes';
@@ -12,16 +12,16 @@ interface SectionNotesProps {
 
 /** The notes on a section: to the chair those of everybody, to others their own; what has been dealt with is folded away. */
 export function SectionNotes({ section, state }: SectionNotesProps) {
-  const say = useSay();
+  const t = useT();
   const { notes, rights } = useEditorShare();
   const open = openNotes(notes.notes, section.id);
   const done = notes.notes.filter((note) => note.settled && note.section === section.id).reverse();
   if (notes.failed) {
     return (
       <p className="quiet small actions">
-        {say('notes.failed')}
+        {t('notes.failed')}
         <button type="button" className="link" onClick={notes.again}>
-          {say('notes.again')}
+          {t('notes.again')}
         </button>
       </p>
     );
@@ -31,16 +31,16 @@ export function SectionNotes({ section, state }: SectionNotesProps) {
     <NoteCard key={note.n} note={note} section={section} state={state} />
   );
   return (
-    <section className="notes" aria-label={say('notes.title')} data-notes={section.id}>
+    <section className="notes" aria-label={t('notes.title')} data-notes={section.id}>
       <h2>
-        {say('notes.title')}
-        {open.length > 0 && <span className="chip warn">{say('notes.open', { n: open.length })}</span>}
+        {t('notes.title')}
+        {open.length > 0 && <span className="chip warn">{t('notes.open', { n: open.length })}</span>}
       </h2>
       {open.map(card)}
       {done.length > 0 && (
         // An author whose note opened the section has text to put in.
         <details key={state} open={isOpen(state) && !rights.settleNotes}>
-          <summary>{say('notes.done', { n: done.length })}</summary>
+          <summary>{t('notes.done', { n: done.length })}</summary>
           <div className="notes-done">{done.map(card)}</div>
         </details>
       )}

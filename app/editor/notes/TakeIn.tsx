@@ -2,7 +2,7 @@ import type { LostWork } from '@schemes/model/lostWork';
 import type { SectionOutline } from '@schemes/model/outline';
 import { useState } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 import { MINE } from '../room/Room';
 import { type TakenWork, takeWork } from './takeWork';
@@ -14,24 +14,24 @@ interface TakeInProps {
 
 /** Puts what a note holds into its open section, as an edit like any other, and says what came of it. */
 export function TakeIn({ section, work }: TakeInProps) {
-  const say = useSay();
-  const { life } = useEditorShare();
+  const t = useT();
+  const { session } = useEditorShare();
   const [taken, setTaken] = useState<TakenWork | null>(null);
   const take = () => {
-    if (life) setTaken(life.doc.transact(() => takeWork(life.doc, section, work), MINE));
+    if (session) setTaken(session.doc.transact(() => takeWork(session.doc, section, work), MINE));
   };
   return (
     <>
-      <button type="button" className="button small" data-act="take-in" disabled={!life} onClick={take}>
+      <button type="button" className="button small" data-act="take-in" disabled={!session} onClick={take}>
         <Icon name="plus" />
-        {say('notes.takeIn')}
+        {t('notes.takeIn')}
       </button>
       <span role="status" className="quiet small">
         {taken &&
           [
-            say('notes.taken', { n: taken.taken }),
-            ...(taken.already > 0 ? [say('notes.takenAlready', { n: taken.already })] : []),
-            ...(taken.left > 0 ? [say('notes.takenLeft', { n: taken.left })] : []),
+            t('notes.taken', { n: taken.taken }),
+            ...(taken.already > 0 ? [t('notes.takenAlready', { n: taken.already })] : []),
+            ...(taken.left > 0 ? [t('notes.takenLeft', { n: taken.left })] : []),
           ].join(' ')}
       </span>
     </>

@@ -1,6 +1,6 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { useState } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { useEditorShare } from '../page/EditorContext';
@@ -9,7 +9,7 @@ import type { WithdrawAsked } from './notesAnswer';
 
 /** Takes back a note of one's own, after asking once more. */
 export function WithdrawNote({ n }: WithdrawAsked) {
-  const say = useSay();
+  const t = useT();
   const { scheme, online, notes } = useEditorShare();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -34,27 +34,27 @@ export function WithdrawNote({ n }: WithdrawAsked) {
         data-act="withdraw"
         onClick={() => setAsking(true)}
       >
-        {say('notes.withdraw')}
+        {t('notes.withdraw')}
       </button>
     );
   }
   return (
     <>
-      <span>{say('notes.withdrawAsk')}</span>
+      <span>{t('notes.withdrawAsk')}</span>
       <button
         type="button"
         className="button small danger"
         data-act="withdraw-yes"
         disabled={busy || !online}
-        title={online ? undefined : say('section.offline')}
+        title={online ? undefined : t('section.offline')}
         onClick={withdraw}
       >
-        {say('notes.withdrawYes')}
+        {t('notes.withdrawYes')}
       </button>
       <button type="button" className="button small" disabled={busy} onClick={() => setAsking(false)}>
-        {say('form.cancel')}
+        {t('form.cancel')}
       </button>
-      {unreachable && <Note tone="bad">{say('notes.unreachable')}</Note>}
+      {unreachable && <Note tone="bad">{t('notes.unreachable')}</Note>}
       <RefusalNote refusal={refusal} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 
 /** What `/schemes/<id>/notes` answers. */
 export type NotesAnswer<T> =

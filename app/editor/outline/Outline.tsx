@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import { memo } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
 import { openCounts } from '../checks/openCounts';
 import type { Judged } from '../live/findingsStore';
@@ -19,20 +19,20 @@ interface OutlineProps {
 
 /** Parts and sections of the scheme, each with its state, what stands against it, and who is in it. */
 export const Outline = memo(function Outline({ judged, statuses, current }: OutlineProps) {
-  const say = useSay();
+  const t = useT();
   const { people, notes, rights } = useEditorShare();
   const { sections } = judged.snapshot;
   const stateOf = (id: string, given: SectionStatus) => (statuses[id] ?? given).state;
   const approved = sections.filter(({ id, status }) => stateOf(id, status) === 'approved').length;
   const waiting = openNotes(notes.notes);
   return (
-    <nav className="outline" aria-label={say('outline.title')}>
+    <nav className="outline" aria-label={t('outline.title')}>
       <div className="outline-head">
-        <h2>{say('outline.title')}</h2>
+        <h2>{t('outline.title')}</h2>
         <Meter
           value={approved}
           of={sections.length}
-          label={say('progress.approved', { n: approved, m: sections.length })}
+          label={t('progress.approved', { n: approved, m: sections.length })}
         />
         {waiting[0] && (
           <Link
@@ -42,7 +42,7 @@ export const Outline = memo(function Outline({ judged, statuses, current }: Outl
             data-notes-waiting={waiting.length}
           >
             <Icon name="mail" />
-            {say(rights.settleNotes ? 'notes.open' : 'notes.openMine', { n: waiting.length })}
+            {t(rights.settleNotes ? 'notes.open' : 'notes.openMine', { n: waiting.length })}
           </Link>
         )}
       </div>
@@ -72,22 +72,22 @@ export const Outline = memo(function Outline({ judged, statuses, current }: Outl
                 <span className="outline-state">
                   <span className={`state ${STATE_SIGNS[state].tone}`}>
                     <Icon name={STATE_SIGNS[state].icon} />
-                    {say(`state.${state}`)}
+                    {t(`state.${state}`)}
                   </span>
                   {mandatory > 0 && (
-                    <span className="count bad" title={say('findings.mandatory', { n: mandatory })}>
+                    <span className="count bad" title={t('findings.mandatory', { n: mandatory })}>
                       <Icon name="alert" />
                       {mandatory}
                     </span>
                   )}
                   {target > 0 && (
-                    <span className="count warn" title={say('findings.target', { n: target })}>
+                    <span className="count warn" title={t('findings.target', { n: target })}>
                       <Icon name="target" />
                       {target}
                     </span>
                   )}
                   {noted > 0 && (
-                    <span className="count warn" title={say('notes.open', { n: noted })}>
+                    <span className="count warn" title={t('notes.open', { n: noted })}>
                       <Icon name="mail" />
                       {noted}
                     </span>

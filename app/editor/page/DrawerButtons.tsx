@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { openCounts } from '../checks/openCounts';
 import type { Judged } from '../live/findingsStore';
 import { openNotes } from '../notes/openNotes';
@@ -16,7 +16,7 @@ interface DrawerButtonsProps {
 
 /** On narrow screens outline and checks are drawers, opened from here. */
 export const DrawerButtons = memo(function DrawerButtons({ judged, drawer, onToggle }: DrawerButtonsProps) {
-  const say = useSay();
+  const t = useT();
   const waiting = openNotes(useEditorShare().notes.notes).length;
   const { mandatory, target } = openCounts(judged, null);
   return (
@@ -29,9 +29,9 @@ export const DrawerButtons = memo(function DrawerButtons({ judged, drawer, onTog
         onClick={() => onToggle('outline')}
       >
         <Icon name="list" />
-        {say('outline.title')}
+        {t('outline.title')}
         {waiting > 0 && (
-          <span className="count warn" title={say('notes.open', { n: waiting })}>
+          <span className="count warn" title={t('notes.open', { n: waiting })}>
             <Icon name="mail" />
             {waiting}
           </span>
@@ -45,7 +45,7 @@ export const DrawerButtons = memo(function DrawerButtons({ judged, drawer, onTog
         onClick={() => onToggle('checks')}
       >
         <Icon name={mandatory > 0 ? 'alert' : 'check'} />
-        {say('checks.button', { n: mandatory + target })}
+        {t('checks.button', { n: mandatory + target })}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
 import { TopBar } from '../../ui/TopBar';
 import { PresenceList } from '../presence/PresenceList';
@@ -28,7 +28,7 @@ export const EditorBar = memo(function EditorBar({
   onFold,
   onWord,
 }: EditorBarProps) {
-  const say = useSay();
+  const t = useT();
   const { scheme, rights } = useEditorShare();
   return (
     <TopBar>
@@ -43,8 +43,8 @@ export const EditorBar = memo(function EditorBar({
           key={name}
           type="button"
           className="button plain square fold"
-          title={say(`fold.${name}`)}
-          aria-label={say(`fold.${name}`)}
+          title={t(`fold.${name}`)}
+          aria-label={t(`fold.${name}`)}
           aria-pressed={!folded.includes(name)}
           onClick={() => onFold(name)}
         >
@@ -52,53 +52,53 @@ export const EditorBar = memo(function EditorBar({
         </button>
       ))}
       <Menu
-        label={say('scheme.menu')}
-        title={say('scheme.menu')}
+        label={t('scheme.menu')}
+        title={t('scheme.menu')}
         className="button plain square"
         button={<Icon name="more" />}
       >
         {rights.write && (
           <button type="button" role="menuitem" tabIndex={-1} data-word-open onClick={onWord}>
             <Icon name="upload" />
-            {say('word.into')}
+            {t('word.into')}
           </button>
         )}
         {/* Whole page loads: leaving with unsaved edits then asks first. */}
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/review/${section}`}>
           <Icon name="check" />
-          {say('scheme.review')}
+          {t('scheme.review')}
         </a>
         {rights.export && (
           <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/export`}>
             <Icon name="download" />
-            {say('scheme.export')}
+            {t('scheme.export')}
           </a>
         )}
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/steps`}>
           <Icon name="numbers" />
-          {say('steps.title')}
+          {t('steps.title')}
         </a>
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/rules`}>
           <Icon name="target" />
-          {say('scheme.rules')}
+          {t('scheme.rules')}
         </a>
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/history`}>
           <Icon name="clock" />
-          {say('scheme.history')}
+          {t('scheme.history')}
         </a>
         {rights.manage && (
           <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/manage`}>
             <Icon name="pencil" />
-            {say('scheme.manage')}
+            {t('scheme.manage')}
           </a>
         )}
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/workbook.xlsx`} download>
           <Icon name="download" />
-          {say('workbook.all')}
+          {t('workbook.all')}
         </a>
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/snapshot.json`} download>
           <Icon name="download" />
-          {say('scheme.snapshot')}
+          {t('scheme.snapshot')}
         </a>
       </Menu>
     </TopBar>

@@ -3,7 +3,7 @@ import type { RulesInForce } from '@schemes/model/layerSetting';
 import { createContext, useContext } from 'react';
 import type { NotesView } from '../notes/useNotes';
 import type { Person } from '../presence/people';
-import type { Life } from '../room/Room';
+import type { DocSession } from '../room/Room';
 import type { Rights } from './rights';
 
 /** What the parts of the editor share. */
@@ -16,7 +16,7 @@ export interface EditorShare {
   /** How many sections and tables its template has by now and the scheme has not. */
   readonly missing: number;
   /** Null on the server, before the room has been loaded, and after it closed for good. */
-  readonly life: Life | null;
+  readonly session: DocSession | null;
   /** The connection stands: what needs the server's answer can be asked. */
   readonly online: boolean;
   readonly people: readonly Person[];

@@ -1,11 +1,11 @@
 import { useNavigate, useRevalidator, useSearchParams } from '@remix-run/react';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { STATUS_ROOT } from '@schemes/doc/roots';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { CellRef } from '@schemes/model/finding';
 import type { RulesInForce } from '@schemes/model/layerSetting';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { Snapshot } from '@schemes/model/snapshot';
-import { formatWhen } from '@schemes/words/formatWhen';
 import {
   useCallback,
   useDeferredValue,
@@ -17,7 +17,7 @@ import {
 } from 'react';
 import type { SchemeHead } from '../../context/SchemeHead';
 import { WordImport } from '../../imports/WordImport';
-import { useLang, useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
 import { judge, liveFindingsStore } from '../live/findingsStore';
@@ -61,7 +61,7 @@ export function EditorPage({
   rulesInForce,
   missing: missingAtFirst,
 }: EditorPageProps) {
-  const say = useSay();
+  const t = useT();
   const lang = useLang();
   const { revalidate } = useRevalidator();
   const room = useRoom({
@@ -74,7 +74,7 @@ export function EditorPage({
     rewrite: rewriteNarrative,
     onRightsChanged: revalidate,
   });
-  const life = useRoomView(room, lifeOf);
+  const session = useRoomView(room, sessionOf);
   const stop = useRoomView(room, stopOf);
   const online = useRoomView(room, isOnline);
 
@@ -82,8 +82,8 @@ export function EditorPage({
   const last = useRef(first);
   const { steps } = snapshot;
   const findings = useMemo(
-    () => (life ? liveFindingsStore(life.doc, last.current, whenIdle, steps) : null),
-    [life, steps],
+    () => (session ? liveFindingsStore(session.doc, last.current, whenIdle, steps) : null),
+    [session, steps],
   );
   const latest = useSyncExternalStore(
     findings?.subscribe ?? nothing,
@@ -95,9 +95,9 @@ export function EditorPage({
   const judged = useDeferredValue(latest);
 
   const seenStatuses = useMemo(() => statusesOf(judged.snapshot), [judged.snapshot]);
-  const statuses = useRoot(life?.doc ?? null, STATUS_ROOT, readStatuses(snapshot), seenStatuses);
+  const statuses = useRoot(session?.doc ?? null, STATUS_ROOT, readStatuses(snapshot), seenStatuses);
 
-  useKeptNumbers(life, rights.write && !stop, judged.snapshot, statuses);
+  useKeptNumbers(session, rights.write && !stop, judged.snapshot, statuses);
 
   const [params] = useSearchParams();
   const navigate = useNavigate();
@@ -121,7 +121,7 @@ export function EditorPage({
     },
     [navigate, scheme],
   );
-  const people = usePeople(life);
+  const people = usePeople(session);
   useEffect(() => {
     if (!drawer) return;
     const onKey = (event: KeyboardEvent) => {
@@ -131,10 +131,10 @@ export function EditorPage({
     return () => document.removeEventListener('keydown', onKey);
   }, [drawer]);
   useEffect(() => {
-    life?.provider.awareness.setLocalStateField('user', { id: me.id, name: me.name });
-    life?.provider.awareness.setLocalStateField('section', section?.id ?? null);
+    session?.provider.awareness.setLocalStateField('user', { id: me.id, name: me.name });
+    session?.provider.awareness.setLocalStateField('section', section?.id ?? null);
     setDrawer(null);
-  }, [life, me.id, me.name, section?.id]);
+  }, [session, me.id, me.name, section?.id]);
   // The record of the five steps is no part of the document: it is read anew when the person comes back to the page.
   useEffect(() => {
     if (!rights.readSteps) return;
@@ -147,7 +147,7 @@ export function EditorPage({
 
   // The skeleton grows by nothing else.
   const missing = Math.max(0, missingAtFirst + partsOf(snapshot) - partsOf(judged.snapshot));
-  const working = stop ? null : life;
+  const working = stop ? null : session;
   const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesHeard));
   const share = useMemo<EditorShare>(
     () => ({
@@ -156,7 +156,7 @@ export function EditorPage({
       rights,
       rulesInForce,
       missing,
-      life: working,
+      session: working,
       online,
       people,
       notes: { notes, failed, again },
@@ -181,9 +181,7 @@ export function EditorPage({
         </div>
         <main className="pane" id="main">
           {archived && (
-            <Note>
-              {say('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}
-            </Note>
+            <Note>{t('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</Note>
           )}
           <RoomNotices room={room} sections={sections} />
           {rights.write && (
@@ -210,7 +208,7 @@ export function EditorPage({
           <button
             type="button"
             className="shade"
-            aria-label={say('form.close')}
+            aria-label={t('form.close')}
             onClick={() => setDrawer(null)}
           />
         )}
@@ -220,8 +218,8 @@ export function EditorPage({
   );
 }
 
-function lifeOf(view: RoomView | null) {
-  return view?.ready ? view.life : null;
+function sessionOf(view: RoomView | null) {
+  return view?.ready ? view.session : null;
 }
 
 function stopOf(view: RoomView | null) {

@@ -1,10 +1,11 @@
 import { Link, useLocation } from '@remix-run/react';
+import { refusalText } from '@schemes/messages/refusalText';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { memo } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { LostCard } from '../notes/LostCard';
-import type { LostEntry } from '../room/LostBook';
+import type { LostEntry } from '../room/LostWorkStore';
 import type { Room } from '../room/Room';
 import { useRoomView } from '../room/useRoom';
 import { useEditorShare } from './EditorContext';
@@ -18,7 +19,8 @@ interface RoomNoticesProps {
 
 /** Why the room closed, what was refused, what I wrote that could not be put back, and what became of it. */
 export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNoticesProps) {
-  const say = useSay();
+  const t = useT();
+  const lang = useLang();
   const { rights, notes } = useEditorShare();
   const { pathname, search } = useLocation();
   const stop = useRoomView(room, (view) => view?.stop ?? null);
@@ -29,14 +31,14 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
   if (!room) return null;
   const dismiss = (
     <button type="button" className="button small" onClick={() => room.dismissRefusal()}>
-      {say('refused.dismiss')}
+      {t('refused.dismiss')}
     </button>
   );
   return (
     <>
       {stop && (
         <Note tone="bad">
-          <p>{say(`stop.${stop}`)}</p>
+          <p>{t(`stop.${stop}`)}</p>
           <p className="actions">
             {stop === 'signIn' && (
               <a
@@ -45,16 +47,16 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
                 target="_blank"
                 rel="noreferrer"
               >
-                {say('stop.signInLink')}
+                {t('stop.signInLink')}
               </a>
             )}
             {stop === 'otherBuild' ? (
               <a className="button small" href={pathname + search}>
-                {say('stop.reload')}
+                {t('stop.reload')}
               </a>
             ) : (
               <button type="button" className="button small" onClick={() => room.comeBack()}>
-                {say('stop.comeBack')}
+                {t('stop.comeBack')}
               </button>
             )}
           </p>
@@ -62,8 +64,8 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
       )}
       {refusal && (
         <Note tone="warn">
-          <p>{say('refused.lead', { reason: say(refusal.code, refusal.params) })}</p>
-          <p>{say(lost.length === 0 ? 'refused.putBack' : 'refused.putBackOthers')}</p>
+          <p>{t('refused.lead', { reason: refusalText(lang, refusal) })}</p>
+          <p>{t(lost.length === 0 ? 'refused.putBack' : 'refused.putBackOthers')}</p>
           <p className="actions">{dismiss}</p>
         </Note>
       )}
@@ -79,14 +81,14 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
           onDrop={() => room.dropLost(one)}
         />
       ))}
-      {!lostKept && lost.length > 0 && <Note tone="bad">{say('lost.memoryOnly')}</Note>}
+      {!lostKept && lost.length > 0 && <Note tone="bad">{t('lost.memoryOnly')}</Note>}
       {sent.length > 0 && (
         <Note tone="good">
           {sent.map(({ id, section, title }) => (
             <p key={id}>
-              {say(rights.settleNotes ? 'lost.sentChair' : 'lost.sent', { title })}{' '}
+              {t(rights.settleNotes ? 'lost.sentChair' : 'lost.sent', { title })}{' '}
               <Link to={`?section=${encodeURIComponent(section)}`} preventScrollReset>
-                {say('lost.toSection')}
+                {t('lost.toSection')}
               </Link>
             </p>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Icon, type IconName } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import type { Room, RoomView } from '../room/Room';
 import { type SaveView, saveView } from '../room/saveState';
 import { useRoomView } from '../room/useRoom';
@@ -16,7 +16,7 @@ const LONG = 2;
 
 /** Whether what I wrote is on the server's disk. Says «Đã lưu» only on the room's word. */
 export function SaveBadge({ room }: { readonly room: Room | null }) {
-  const say = useSay();
+  const t = useT();
   const state = useRoomView(room, saveOf);
   const [now, setNow] = useState(0);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function SaveBadge({ room }: { readonly room: Room | null }) {
     return () => clearInterval(timer);
   }, []);
   const save: SaveView = state ? saveView(state, Math.max(now, state.offlineSince)) : { kind: 'opening' };
-  const text = words(save, say);
+  const text = words(save, t);
   return (
     <span className={`save save-${save.kind}`} data-save={save.kind} role="status" title={text}>
       <Icon name={ICONS[save.kind]} />
@@ -38,17 +38,17 @@ function saveOf(view: RoomView | null) {
   return view?.save ?? null;
 }
 
-function words(save: SaveView, say: ReturnType<typeof useSay>): string {
+function words(save: SaveView, t: ReturnType<typeof useT>): string {
   switch (save.kind) {
     case 'opening':
-      return say('save.opening');
+      return t('save.opening');
     case 'saved':
-      return say('save.saved');
+      return t('save.saved');
     case 'saving':
-      return save.seconds >= LONG ? say('save.savingLong', { seconds: save.seconds }) : say('save.saving');
+      return save.seconds >= LONG ? t('save.savingLong', { seconds: save.seconds }) : t('save.saving');
     case 'offline':
       return save.edits > 0
-        ? say('save.offlineEdits', { n: save.edits, seconds: save.seconds })
-        : say('save.offline', { seconds: save.seconds });
+        ? t('save.offlineEdits', { n: save.edits, seconds: save.seconds })
+        : t('save.offline', { seconds: save.seconds });
   }
 }

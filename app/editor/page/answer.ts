@@ -1,4 +1,4 @@
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 
 /** What an action of the editor answers: a refusal, or that it was done. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import type { Actor } from '@schemes/model/actor';
 import { type Act, can } from '@schemes/policy/can';
 import type { SchemeHead } from '../../context/SchemeHead';
-import { groundOf } from '../../session/groundOf';
+import { resourceOf } from '../../session/resourceOf';
 
 /** What the person may do here, to show or leave out buttons. The server asks again at each act. */
 export interface Rights {
@@ -24,8 +24,8 @@ export interface Rights {
 
 /** The rights of an actor in a scheme, as its head tells where it stands. */
 export function rightsOf(actor: Actor, head: Pick<SchemeHead, 'organisation' | 'archived'>): Rights {
-  const where = groundOf(head);
-  const may = (act: Act) => can(actor, act, where) === null;
+  const where = resourceOf(head);
+  const may = (act: Act) => can(actor, act, where);
   return {
     write: may('scheme.write'),
     submit: may('section.submit'),

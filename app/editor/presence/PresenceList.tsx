@@ -1,17 +1,17 @@
 import { initials } from '../../ui/initials';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../page/EditorContext';
 
 const SHOWN = 4;
 
 /** Who else is here, by initials; the name stands in the tooltip and for screen readers. */
 export function PresenceList() {
-  const say = useSay();
+  const t = useT();
   const { people } = useEditorShare();
   const byId = [...new Map(people.map((person) => [person.id, person])).values()];
   const rest = byId.slice(SHOWN);
   return (
-    <ul className="presence" data-presence aria-label={say('presence.label')}>
+    <ul className="presence" data-presence aria-label={t('presence.label')}>
       {byId.slice(0, SHOWN).map(({ id, name, color }) => (
         <li key={id} data-person={id} title={name} style={{ background: color }}>
           <span aria-hidden="true">{initials(name)}</span>

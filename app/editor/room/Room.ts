@@ -2,12 +2,12 @@ import { readOutline } from '@schemes/doc/outlineRoot';
 import { CLOSE, MESSAGE } from '@schemes/doc/protocol';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { type ImeGate, imeGate } from './imeGate';
-import { LostBook, type LostEntry } from './LostBook';
+import { type LostEntry, LostWorkStore } from './LostWorkStore';
 import { listenToTyping } from './listenToTyping';
 import { putBack, type RewriteNarrative } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
@@ -22,15 +22,15 @@ export const MINE = Symbol('mine');
 /** Origin of edits that an earlier tab left on this machine, unconfirmed. */
 const LEFT_BEHIND = Symbol('left behind');
 
-/** One life of the document: a refusal ends it and begins another. */
-export interface Life {
+/** A session with the document and its connection: a refusal ends it and begins another. */
+export interface DocSession {
   readonly doc: Y.Doc;
   readonly provider: WebsocketProvider;
 }
 
 /** The room as the page sees it. A new object after each change. */
 export interface RoomView {
-  readonly life: Life;
+  readonly session: DocSession;
   /** The document has been loaded from the room at least once. */
   readonly ready: boolean;
   readonly save: SaveState;
@@ -72,36 +72,36 @@ export class Room {
   private readonly unlisten: () => void;
   private pendingRefusal: Refusal | null = null;
   private refusedAt = Number.NEGATIVE_INFINITY;
-  /** The document of the life before, while its unsaved content waits for the new one to load. */
+  /** The document of the session before, while its unsaved content waits for the new one to load. */
   private orphan: { readonly doc: Y.Doc; readonly back: boolean } | null = null;
 
   /** State vector of what is on the server's disk; null until the room has been heard. */
   private durable: Uint8Array | null = null;
   private readonly unsent: Unsent;
-  private readonly lost: LostBook;
+  private readonly lost: LostWorkStore;
   /** Once for this page: what the room refused then is on the screen, not to be tried again. */
   private tookIn = false;
 
   constructor(private readonly options: RoomOptions) {
-    const life = this.begin();
+    const session = this.begin();
     const kept = {
       store: browserUnsentStore(),
       owner: `${options.account}/${options.scheme}`,
       onFault: (error: unknown) => console.warn('Unconfirmed edits could not be kept on this machine', error),
     };
-    this.lost = new LostBook({
+    this.lost = new LostWorkStore({
       ...kept,
       onChange: () => this.set({ lost: this.lost.entries, lostKept: this.lost.allKept }),
     });
     this.unsent = new Unsent({
       ...kept,
-      tab: String(life.doc.clientID),
+      tab: String(session.doc.clientID),
       unsent: () => this.unsentUpdate(),
       later: (act, ms) => setTimeout(act, ms),
     });
-    this.gate = imeGate(life.provider as never);
+    this.gate = imeGate(session.provider as never);
     this.view = {
-      life,
+      session,
       ready: false,
       save: firstSaveState(Date.now()),
       stop: null,
@@ -111,7 +111,7 @@ export class Room {
       sent: [],
       notesHeard: 0,
     };
-    life.provider.connect();
+    session.provider.connect();
     this.unlisten = listenToTyping(document, () => this.gate);
     window.addEventListener('offline', this.retry);
     window.addEventListener('online', this.retry);
@@ -145,7 +145,7 @@ export class Room {
   /** Tries again after a stop, with everything typed since still in the document. */
   comeBack(): void {
     this.set({ stop: null });
-    this.view.life.provider.connect();
+    this.view.session.provider.connect();
   }
 
   destroy(): void {
@@ -155,15 +155,15 @@ export class Room {
     window.removeEventListener('beforeunload', this.leaving);
     window.removeEventListener('pagehide', this.hidden);
     this.unsent.flush();
-    this.end(this.view.life);
-    this.view.life.doc.destroy();
+    this.end(this.view.session);
+    this.view.session.doc.destroy();
   }
 
-  private begin(): Life {
+  private begin(): DocSession {
     const doc = new Y.Doc();
-    // What an ended life still reports (a late close, a letter typed into the old text) says nothing of this one.
+    // What an ended session still reports (a late close, a letter typed into the old text) says nothing of this one.
     const note = (event: SaveEvent) => {
-      if (!this.view || this.view.life.doc === doc) this.note(event);
+      if (!this.view || this.view.session.doc === doc) this.note(event);
     };
     // Heard before the provider's own listener sends the edit, so that the frame is counted for it.
     doc.on('update', (_update: Uint8Array, origin: unknown) => {
@@ -178,7 +178,7 @@ export class Room {
         sent: () => note({ kind: 'sent' }),
       }),
     });
-    const life: Life = { doc, provider };
+    const session: DocSession = { doc, provider };
     const handlers = provider.messageHandlers as ((encoder: unknown, decoder: decoding.Decoder) => void)[];
     handlers[MESSAGE.durable] = (_encoder, decoder) => {
       this.durable = decoding.readVarUint8Array(decoder);
@@ -189,7 +189,7 @@ export class Room {
       this.pendingRefusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
     };
     provider.on('sync', (synced: boolean) => {
-      if (synced) this.synced(life);
+      if (synced) this.synced(session);
     });
     provider.on('connection-close', (event: CloseEvent | null) => {
       note({ kind: 'closed', at: Date.now() });
@@ -199,47 +199,47 @@ export class Room {
       if (code === CLOSE.refused) this.refused();
       else this.set({ stop: stopReason(code) });
     });
-    return life;
+    return session;
   }
 
-  private end({ provider }: Life): void {
+  private end({ provider }: DocSession): void {
     this.gate.destroy();
     provider.destroy();
   }
 
-  private synced(life: Life): void {
-    if (life !== this.view.life) return;
+  private synced(session: DocSession): void {
+    if (session !== this.view.session) return;
     this.note({ kind: 'synced' });
     const { orphan } = this;
     this.orphan = null;
-    if (!readOutline(life.doc)) {
+    if (!readOutline(session.doc)) {
       this.set({ stop: 'otherBuild' });
-      life.provider.disconnect();
+      session.provider.disconnect();
       return;
     }
-    if (orphan) this.adopt(orphan, life.doc);
+    if (orphan) this.adopt(orphan, session.doc);
     if (this.view.ready) return;
-    this.durable ??= Y.encodeStateVector(life.doc);
+    this.durable ??= Y.encodeStateVector(session.doc);
     this.set({ ready: true });
-    void this.takeIn(life);
+    void this.takeIn(session);
   }
 
   /** Brings back what an earlier tab wrote and the room never confirmed. Rights and locks are judged anew by the room. */
-  private async takeIn(life: Life): Promise<void> {
+  private async takeIn(session: DocSession): Promise<void> {
     if (this.tookIn) return;
     this.tookIn = true;
     await this.lost.takeIn();
     for (const update of await this.unsent.leftBehind()) {
-      if (life !== this.view.life) return;
-      Y.applyUpdate(life.doc, update, LEFT_BEHIND);
+      if (session !== this.view.session) return;
+      Y.applyUpdate(session.doc, update, LEFT_BEHIND);
     }
     this.settle();
   }
 
   private unsentUpdate(): Uint8Array | null {
-    const { life, save } = this.view;
+    const { session, save } = this.view;
     if (!this.durable || unsavedEdits(save) === 0) return null;
-    return Y.encodeStateAsUpdate(life.doc, this.durable);
+    return Y.encodeStateAsUpdate(session.doc, this.durable);
   }
 
   private settle(): void {
@@ -262,13 +262,13 @@ export class Room {
     const now = Date.now();
     const back = refusal.code !== 'refusal.badShape' && now - this.refusedAt > TOO_SOON;
     this.refusedAt = now;
-    const old = this.view.life;
+    const old = this.view.session;
     this.end(old);
     this.orphan = { doc: old.doc, back };
-    const life = this.begin();
-    this.gate = imeGate(life.provider as never);
-    this.set({ life, ready: false, save: firstSaveState(now), refusal });
-    life.provider.connect();
+    const session = this.begin();
+    this.gate = imeGate(session.provider as never);
+    this.set({ session, ready: false, save: firstSaveState(now), refusal });
+    session.provider.connect();
   }
 
   private note(event: SaveEvent): void {
@@ -287,10 +287,10 @@ export class Room {
 
   /** The machine's network went or came: the old socket would only notice after half a minute. */
   private readonly retry = () => {
-    const { life, stop } = this.view;
+    const { session, stop } = this.view;
     if (stop) return;
-    life.provider.disconnect();
-    life.provider.connect();
+    session.provider.disconnect();
+    session.provider.connect();
   };
 
   private readonly hidden = () => this.unsent.flush();

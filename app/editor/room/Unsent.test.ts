@@ -104,16 +104,16 @@ test('what was sorted after a refusal takes the place of what was kept, and come
   refused.type('Mục còn mở. ');
   refused.type('Mục đã khóa.');
   await refused.wait();
-  // The new life: the open part is there as new edits, the rest is set aside.
+  // The new session: the open part is there as new edits, the rest is set aside.
   const server = new Y.Doc();
-  const life = openTab(store, 'two');
-  await life.unsent.leftBehind();
-  life.type('Mục còn mở. ');
+  const session = openTab(store, 'two');
+  await session.unsent.leftBehind();
+  session.type('Mục còn mở. ');
   const aside = new Map([['lost/x', new Uint8Array([1])]]);
-  assert.equal(await life.unsent.setAside(aside), true);
+  assert.equal(await session.unsent.setAside(aside), true);
   assert.equal(await textAfterReturn(store, server), 'Mục còn mở. ');
-  life.confirm();
-  await life.wait();
+  session.confirm();
+  await session.wait();
   assert.deepEqual(
     [...(await store.found('')).keys()],
     ['lost/x'],

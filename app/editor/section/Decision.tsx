@@ -1,8 +1,8 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react';
 import type { SectionState } from '@schemes/model/sectionStatus';
-import type { Refusal } from '@schemes/policy/verdict';
+import type { Refusal } from '@schemes/policy/Result';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import type { Rights } from '../page/rights';
 
@@ -18,18 +18,18 @@ interface DecisionProps {
 
 /** The chair's decision on a section that was submitted. */
 export function Decision({ digest, state, rights, blocked, refusal, note }: DecisionProps) {
-  const say = useSay();
+  const t = useT();
   const { pathname } = useLocation();
   const busy = useNavigation().state !== 'idle';
   if (!rights.approve) return null;
-  if (state !== 'submitted') return <p className="quiet">{say(`review.not.${state}`)}</p>;
+  if (state !== 'submitted') return <p className="quiet">{t(`review.not.${state}`)}</p>;
   return (
-    <section className="card stack decision" aria-label={say('review.decision')}>
-      <h2>{say('review.decision')}</h2>
+    <section className="card stack decision" aria-label={t('review.decision')}>
+      <h2>{t('review.decision')}</h2>
       <RefusalNote refusal={refusal} />
       {refusal?.code === 'refusal.changedSinceSeen' && (
         <p>
-          <a href={pathname}>{say('review.lookAgain')}</a>
+          <a href={pathname}>{t('review.lookAgain')}</a>
         </p>
       )}
       <div className="columns-2">
@@ -37,11 +37,11 @@ export function Decision({ digest, state, rights, blocked, refusal, note }: Deci
           <input type="hidden" name="move" value="approve" />
           <input type="hidden" name="seen" value={digest} />
           <p className="hint">
-            {blocked > 0 ? say('review.blockedHint', { n: blocked }) : say('review.approveHint')}
+            {blocked > 0 ? t('review.blockedHint', { n: blocked }) : t('review.approveHint')}
           </p>
           <button type="submit" className="button main" disabled={busy || blocked > 0}>
             <Icon name="check" />
-            {say('move.approve')}
+            {t('move.approve')}
           </button>
         </Form>
         <Form method="post" data-move="return" className="stack" data-unsaved={note ? 'typed' : 'fields'}>
@@ -51,13 +51,13 @@ export function Decision({ digest, state, rights, blocked, refusal, note }: Deci
             rows={2}
             className="input"
             required
-            aria-label={say('field.returnNote')}
-            placeholder={say('field.returnNote')}
+            aria-label={t('field.returnNote')}
+            placeholder={t('field.returnNote')}
             defaultValue={note}
           />
           <button type="submit" className="button" disabled={busy}>
             <Icon name="back" />
-            {say('move.return')}
+            {t('move.return')}
           </button>
         </Form>
       </div>

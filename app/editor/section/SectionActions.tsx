@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import { Icon } from '../../ui/Icon';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import type { Answer } from '../page/answer';
 import { useEditorShare } from '../page/EditorContext';
@@ -13,12 +13,12 @@ interface SectionActionsProps {
 
 /** What this person may do with the section now. Approving happens on the review page, where the changes are read. */
 export function SectionActions({ section, status }: SectionActionsProps) {
-  const say = useSay();
+  const t = useT();
   const { scheme, rights, online } = useEditorShare();
   const fetcher = useFetcher<Answer>();
   const busy = fetcher.state !== 'idle' || !online;
   // Without a connection a link would lead to the browser's own error page, away from what was typed.
-  const offline = online ? undefined : say('section.offline');
+  const offline = online ? undefined : t('section.offline');
   const action = `/schemes/${scheme}/sections/${encodeURIComponent(section)}/move`;
   const review = `/schemes/${scheme}/review/${encodeURIComponent(section)}`;
   const { state } = status;
@@ -31,7 +31,7 @@ export function SectionActions({ section, status }: SectionActionsProps) {
           <input type="hidden" name="move" value="submit" />
           <button type="submit" className="button main" data-move="submit" disabled={busy} title={offline}>
             <Icon name="right" />
-            {say('move.submit')}
+            {t('move.submit')}
           </button>
         </fetcher.Form>
       )}
@@ -40,7 +40,7 @@ export function SectionActions({ section, status }: SectionActionsProps) {
           <input type="hidden" name="move" value="withdraw" />
           <button type="submit" className="button" data-move="withdraw" disabled={busy} title={offline}>
             <Icon name="undo" />
-            {say('move.withdraw')}
+            {t('move.withdraw')}
           </button>
         </fetcher.Form>
       )}
@@ -52,7 +52,7 @@ export function SectionActions({ section, status }: SectionActionsProps) {
           title={offline}
         >
           <Icon name="check" />
-          {say('section.reviewNow')}
+          {t('section.reviewNow')}
         </a>
       )}
       {mayReopen && (
@@ -69,12 +69,12 @@ export function SectionActions({ section, status }: SectionActionsProps) {
             rows={1}
             className="input"
             required
-            aria-label={say('field.reopenNote')}
-            placeholder={say('field.reopenNote')}
+            aria-label={t('field.reopenNote')}
+            placeholder={t('field.reopenNote')}
           />
           <button type="submit" className="button" disabled={busy} title={offline}>
             <Icon name="back" />
-            {say('move.reopen')}
+            {t('move.reopen')}
           </button>
         </fetcher.Form>
       )}
@@ -85,7 +85,7 @@ export function SectionActions({ section, status }: SectionActionsProps) {
           aria-disabled={!online || undefined}
           title={offline}
         >
-          {say('section.changes')}
+          {t('section.changes')}
         </a>
       )}
       <RefusalNote refusal={fetcher.data?.refusal} />

@@ -5,9 +5,9 @@ import { FACTS_SECTION } from '@schemes/model/outline';
 import type { SectionStatus } from '@schemes/model/sectionStatus';
 import type { SectionSnapshot } from '@schemes/model/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { citationGround } from '@schemes/rules/narrative/judgeCitation';
+import { citationContext } from '@schemes/rules/narrative/judgeCitation';
 import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
-import { useSay } from '../../ui/LangContext';
+import { useT } from '../../ui/LangContext';
 import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
 import { StillNarrative } from '../narrative/StillNarrative';
@@ -37,12 +37,13 @@ export const SectionPane = memo(function SectionPane({
   judged,
   target,
 }: SectionPaneProps) {
-  const say = useSay();
-  const { life, rights, me } = useEditorShare();
-  const open = isOpen(status.state) && rights.write && life !== null;
+  const t = useT();
+  const { session, rights, me } = useEditorShare();
+  const open = isOpen(status.state) && rights.write && session !== null;
   const fragment = useMemo(
-    () => (life && section.id !== FACTS_SECTION ? life.doc.getXmlFragment(narrativeRoot(section.id)) : null),
-    [life, section.id],
+    () =>
+      session && section.id !== FACTS_SECTION ? session.doc.getXmlFragment(narrativeRoot(section.id)) : null,
+    [session, section.id],
   );
   const numbered = section.number !== undefined;
   // A section begins at its top, unless the cursor is wanted somewhere in it.
@@ -50,8 +51,8 @@ export const SectionPane = memo(function SectionPane({
   useEffect(() => {
     if (!wanted.current) window.scrollTo({ top: 0 });
   }, []);
-  const { day, names } = citationGround(facts);
-  const ground = useMemo(() => ({ day, names }), [day, names]);
+  const { day, names } = citationContext(facts);
+  const context = useMemo(() => ({ day, names }), [day, names]);
   const latest = useRef(judged.snapshot);
   latest.current = judged.snapshot;
   const reached = useRef<CellRef | null>(null);
@@ -72,28 +73,28 @@ export const SectionPane = memo(function SectionPane({
         <SectionNotes section={section} state={status.state} />
         {section.guidance && (
           <details className="guidance">
-            <summary>{say('section.guidance')}</summary>
+            <summary>{t('section.guidance')}</summary>
             <p>{section.guidance}</p>
           </details>
         )}
       </header>
       {section.id === FACTS_SECTION ? (
         <FactsForm facts={facts} open={open} judged={judged} target={target} />
-      ) : fragment && life ? (
+      ) : fragment && session ? (
         <Suspense fallback={still}>
           <NarrativeEditor
-            key={life.doc.clientID}
+            key={session.doc.clientID}
             fragment={fragment}
-            life={life}
+            session={session}
             me={me}
             numbered={numbered}
             editable={open}
-            ground={ground}
+            context={context}
             latest={latest}
             target={target?.text ? target : null}
             reached={reached}
             still={still}
-            label={say('narrative.label', { title: section.title })}
+            label={t('narrative.label', { title: section.title })}
           />
         </Suspense>
       ) : (

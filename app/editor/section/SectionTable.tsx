@@ -33,7 +33,7 @@ const RESTS = 60;
 /** One structured table of a section, live where the room is. */
 export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
   const lang = useLang();
-  const { life, people, scheme } = useEditorShare();
+  const { session, people, scheme } = useEditorShare();
   const { facts, term, edition, layers } = judged.snapshot;
   // A type is a new object only when the facts and layers that its columns compute from change.
   const counting = JSON.stringify([
@@ -49,7 +49,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     () => gridType(tableTypeOf(table.type, { facts, term, edition, layers })),
     [table.type, counting, term, edition],
   );
-  const root = useMemo(() => life?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [life, table.id]);
+  const root = useMemo(() => session?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [session, table.id]);
   const still = root ? null : table.rows;
   const store = useMemo(
     () => (root ? liveRowsStore(root, type) : fixedRowsStore(still ?? [])),
@@ -73,9 +73,9 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     (place: GridPlace | null, reach: GridPlace | null) => {
       clearTimeout(told.current);
       const cell = place && { table: table.id, ...place, ...(reach && { to: reach }) };
-      told.current = setTimeout(() => life?.provider.awareness.setLocalStateField('cell', cell), RESTS);
+      told.current = setTimeout(() => session?.provider.awareness.setLocalStateField('cell', cell), RESTS);
     },
-    [life, table.id],
+    [session, table.id],
   );
   return (
     <section className="section-table" aria-label={table.title}>
@@ -99,7 +99,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         viewKey={`${scheme} ${table.id}`}
       />
       {table.type === 'B7' && verbs && (
-        <AllocationPanel store={store} verbs={verbs} judgements={judged.verdicts.judgements} />
+        <AllocationPanel store={store} verbs={verbs} clauseResults={judged.verdicts.clauseResults} />
       )}
     </section>
   );

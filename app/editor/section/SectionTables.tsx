@@ -17,16 +17,16 @@ interface SectionTablesProps {
 
 /** The structured tables of a section; undo goes back over all of them, my own edits alone. */
 export function SectionTables({ section, open, judged, target }: SectionTablesProps) {
-  const { life } = useEditorShare();
+  const { session } = useEditorShare();
   const ids = section.tables.map(({ id }) => id).join(' ');
   const undoer = useMemo(() => {
-    if (!life || ids === '') return null;
-    const roots = ids.split(' ').map((id) => life.doc.getMap(tableRoot(id)));
+    if (!session || ids === '') return null;
+    const roots = ids.split(' ').map((id) => session.doc.getMap(tableRoot(id)));
     return new UndoManager(roots, {
       trackedOrigins: new Set([MINE]),
       captureTimeout: 0,
     });
-  }, [life, ids]);
+  }, [session, ids]);
   useEffect(() => () => undoer?.destroy(), [undoer]);
   return (
     <>

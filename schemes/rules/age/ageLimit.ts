@@ -1,12 +1,12 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { writeMonth } from '../monthIndex';
 import { isOneOf } from '../person/isOneOf';
 import { ageMonth } from '../ratio/ageMonth';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `age.limit`: each candidate of a kind is not older than a limit, years, at the month ages are counted. */
-export function ageLimit(check: CheckParameters['age.limit'], view: SchemeView): readonly Ruling[] {
+export function ageLimit(check: CheckParameters['age.limit'], view: SchemeView): readonly CheckResult[] {
   const month = ageMonth(view);
   if (month === null) return [];
   return view.judgeEach((person) => {

@@ -1,8 +1,8 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { monthIndex, writeMonth } from '../monthIndex';
 import type { Person } from '../Person';
 import { ageMonth } from '../ratio/ageMonth';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { retirementMonth } from './retirementMonth';
 
@@ -17,7 +17,7 @@ const GOVERNMENT = [
  * `age.left`: each candidate of a kind has at least `months` of service left at the pack's month (or `at`).
  * Months are counted, never years; an unknown month of birth reads as January.
  */
-export function monthsLeft(check: CheckParameters['age.left'], view: SchemeView): readonly Ruling[] {
+export function monthsLeft(check: CheckParameters['age.left'], view: SchemeView): readonly CheckResult[] {
   const table = view.pack?.parameters.retirement;
   const month = countedFrom(check, view);
   if (!table || month === null) return [];

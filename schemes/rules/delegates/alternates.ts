@@ -1,10 +1,10 @@
 import { integerCell } from '../../model/integerCell';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { delegateRows } from './delegateRows';
 
 /** `delegates.alternates`: beside the delegates some alternates are elected; how many, the congress decides. */
-export function alternates(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function alternates(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const rows = delegateRows(view);
   const first = rows[0];
   if (!first || rows.some(({ delegates }) => delegates === null)) return [];

@@ -1,12 +1,12 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `delegates.kind`: below `from` full members all of them meet, from there on delegates do. */
 export function congressKind(
   { from }: CheckParameters['delegates.kind'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const at = view.factRef('congress_kind');
   const kind = view.textFact('congress_kind');
   const members = view.numberFact('official_members');

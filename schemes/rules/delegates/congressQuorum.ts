@@ -1,6 +1,6 @@
 import type { CellRef } from '../../model/finding';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /**
@@ -10,12 +10,12 @@ import type { SchemeView } from '../SchemeView';
 export function congressQuorum(
   { share }: CheckParameters['delegates.quorum'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const present = view.numberFact('delegates_present');
   const represented = view.numberFact('organisations_represented');
   const organisations = view.table('B7')?.tops.length ?? 0;
   const summoned = view.numberFact('delegates_summoned');
-  const judge = (code: string, count: number, whole: number, at: CellRef): Ruling => {
+  const judge = (code: string, count: number, whole: number, at: CellRef): CheckResult => {
     const need = Math.ceil((whole * share[0]) / share[1]);
     const params = { count, whole, need, part: share[0], parts: share[1] };
     if (count >= need) return met(code, params, at);

@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { delegateRows } from './delegateRows';
 
@@ -7,7 +7,7 @@ import { delegateRows } from './delegateRows';
 export function designated(
   { percent }: CheckParameters['delegates.designated'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const rows = delegateRows(view);
   const first = rows.find((row) => row.designated > 0) ?? rows[0];
   if (!first) return [];

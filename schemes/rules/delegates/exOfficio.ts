@@ -1,9 +1,9 @@
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { delegateRows } from './delegateRows';
 
 /** `delegates.exOfficio`: ex-officio delegates are exactly the incumbent committee members still serving. */
-export function exOfficio(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function exOfficio(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const rows = delegateRows(view);
   const incumbents = view.numberFact('incumbents');
   const blank = rows.filter((row) => row.exOfficio === null);

@@ -1,6 +1,6 @@
-import type { WordParams } from '../../model/finding';
+import type { MessageParams } from '../../model/finding';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { delegateRows } from './delegateRows';
 
@@ -8,7 +8,10 @@ import { delegateRows } from './delegateRows';
  * `delegates.total`: ex-officio, elected and designated delegates together lie within bounds; alternates are not
  * counted. Too many is told at once, too few only when every organisation has its number.
  */
-export function total({ min, max }: CheckParameters['delegates.total'], view: SchemeView): readonly Ruling[] {
+export function total(
+  { min, max }: CheckParameters['delegates.total'],
+  view: SchemeView,
+): readonly CheckResult[] {
   const table = view.table('B7');
   if (!table || view.facts.congress_kind === 'plenary') return [];
   const rows = delegateRows(view);
@@ -16,7 +19,7 @@ export function total({ min, max }: CheckParameters['delegates.total'], view: Sc
   const count = rows.reduce((sum, row) => sum + (row.delegates ?? 0), 0);
   const largest = [...rows].sort((a, b) => (b.delegates ?? 0) - (a.delegates ?? 0))[0];
   if (!largest || blank.length === rows.length) return [undecided(table.ref(undefined, 'by_unit'))];
-  const params: WordParams = min === undefined ? { count, max } : { count, min, max };
+  const params: MessageParams = min === undefined ? { count, max } : { count, min, max };
   const how = min === undefined ? 'delegates.max' : 'delegates.range';
   const at = largest.ref('by_members');
   if (count > max) return [broken({ code: 'delegates.above', how, params, at })];

@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { delegateRows } from './delegateRows';
 
@@ -7,7 +7,7 @@ import { delegateRows } from './delegateRows';
 export function unitFloor(
   { least }: CheckParameters['delegates.floor'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return delegateRows(view).map((row) => {
     const at = row.ref('by_unit');
     if (row.elected === null) return undecided(at);

@@ -1,6 +1,6 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { namedRows } from '../namedRows';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /**
@@ -10,12 +10,12 @@ import type { SchemeView } from '../SchemeView';
 export function complete(
   { papers, nominations, since }: CheckParameters['dossier.complete'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   if (since !== undefined) {
     const opens = view.textFact('congress_date');
     if (opens === null || opens < since) return [];
   }
-  return namedRows(view, 'B12').flatMap(({ row, name, key, ref }): readonly Ruling[] => {
+  return namedRows(view, 'B12').flatMap(({ row, name, key, ref }): readonly CheckResult[] => {
     if (key === null) return [];
     const kind = row.cells.nomination;
     if (kind === undefined) return [undecided(ref('nomination'))];

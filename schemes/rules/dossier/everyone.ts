@@ -1,11 +1,11 @@
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { firstNames } from '../firstNames';
 import { namedRows } from '../namedRows';
 import { nameKey } from '../nameKey';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `match.dossier`: everyone in the roster (B3) has a file in the checklist (B12). */
-export function everyone(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function everyone(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const table = view.table('B12');
   if (!table) return [];
   const keys = view.people.flatMap((person) => nameKey(person.row.cells.full_name) ?? []);

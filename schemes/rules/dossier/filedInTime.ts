@@ -1,6 +1,6 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { namedRows } from '../namedRows';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 import { workingDays } from './workingDays';
@@ -9,7 +9,7 @@ import { workingDays } from './workingDays';
 export function filedInTime(
   { least: days }: CheckParameters['dossier.filed'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return namedRows(view, 'B12')
     .filter(({ row }) => row.cells.nomination === 'self_outside')
     .map(({ row, name, ref }) => {

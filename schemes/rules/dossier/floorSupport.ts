@@ -1,9 +1,9 @@
 import type { CellRef } from '../../model/finding';
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { delegateRows } from '../delegates/delegateRows';
 import { namedRows } from '../namedRows';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /**
@@ -13,7 +13,7 @@ import type { SchemeView } from '../SchemeView';
 export function floorSupport(
   { low: percent }: CheckParameters['dossier.floor'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const asked = namedRows(view, 'B12').filter(
     ({ row }) => row.cells.nomination !== undefined && row.cells.nomination !== 'prepared',
   );

@@ -1,9 +1,9 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `facts.about`: one fact is about `percent` of another; `tolerance` is what "about" leaves on either side. */
-export function about(check: CheckParameters['facts.about'], view: SchemeView): readonly Ruling[] {
+export function about(check: CheckParameters['facts.about'], view: SchemeView): readonly CheckResult[] {
   const { fact, of, percent, tolerance } = check;
   const count = view.numberFact(fact);
   const whole = view.numberFact(of);

@@ -1,8 +1,8 @@
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `facts.appointment`: where the committee is appointed, the decision's number and date are given. */
-export function appointment(_check: unknown, view: SchemeView): Ruling[] {
+export function appointment(_check: unknown, view: SchemeView): CheckResult[] {
   const how = 'facts.appointment';
   return (['appointment_number', 'appointment_date'] as const).map((key) => {
     const at = view.factRef(key);

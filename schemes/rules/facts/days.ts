@@ -1,11 +1,11 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 const DAY = 86_400_000;
 
 /** `facts.days`: the congress lasts at most `most` days, first and last day counted. */
-export function days({ most }: CheckParameters['facts.days'], view: SchemeView): Ruling[] {
+export function days({ most }: CheckParameters['facts.days'], view: SchemeView): CheckResult[] {
   const opens = view.textFact('congress_date');
   const closes = view.textFact('congress_end');
   const at = view.factRef('congress_end');

@@ -1,10 +1,10 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 
 /** `facts.deadline`: the congress opens on or after `from` and is over by `to`. */
-export function deadline({ from, to }: CheckParameters['facts.deadline'], view: SchemeView): Ruling[] {
+export function deadline({ from, to }: CheckParameters['facts.deadline'], view: SchemeView): CheckResult[] {
   const opens = view.textFact('congress_date');
   const closes = view.textFact('congress_end');
   if (opens === null) return [undecided(view.factRef('congress_date'))];

@@ -1,8 +1,8 @@
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `facts.leavers`: no more people retired or left than there were seats before the merger. */
-export function leavers(_check: unknown, view: SchemeView): Ruling[] {
+export function leavers(_check: unknown, view: SchemeView): CheckResult[] {
   const before = view.numberFact('seats_before_merger');
   const count = view.numberFact('leavers');
   if (before === null || count === null) return [];

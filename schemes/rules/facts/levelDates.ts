@@ -1,10 +1,13 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 
 /** `facts.levelDates`: organisations of this level exist on the day of the congress. */
-export function levelDates({ from, to }: CheckParameters['facts.levelDates'], view: SchemeView): Ruling[] {
+export function levelDates(
+  { from, to }: CheckParameters['facts.levelDates'],
+  view: SchemeView,
+): CheckResult[] {
   const date = view.textFact('congress_date');
   if (date === null) return [undecided(view.factRef('congress_date'))];
   const at = view.factRef('level');

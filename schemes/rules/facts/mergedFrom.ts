@@ -1,9 +1,12 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `facts.mergedFrom`: the number of units the organisation was formed from fits its level. */
-export function mergedFrom({ min, max }: CheckParameters['facts.mergedFrom'], view: SchemeView): Ruling[] {
+export function mergedFrom(
+  { min, max }: CheckParameters['facts.mergedFrom'],
+  view: SchemeView,
+): CheckResult[] {
   const at = view.factRef('merged_from');
   const count = view.numberFact('merged_from');
   if (count === null) return [];

@@ -1,9 +1,9 @@
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 
 /** `facts.order`: the congress does not close before it opens. */
-export function order(_check: unknown, view: SchemeView): Ruling[] {
+export function order(_check: unknown, view: SchemeView): CheckResult[] {
   const opens = view.textFact('congress_date');
   const closes = view.textFact('congress_end');
   if (opens === null || closes === null) return [];

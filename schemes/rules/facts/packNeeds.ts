@@ -1,11 +1,11 @@
 import type { TableTypeId } from '../../model/tableType';
-import { type Ruling, undecided } from '../ruling';
+import { type CheckResult, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 const CONGRESS_TABLES: readonly TableTypeId[] = ['B1', 'B3', 'B6', 'B7'];
 
 /** `facts.pack`: a congress scheme names its level and congress date; without them no directive can be chosen. */
-export function packNeeds(_check: unknown, view: SchemeView): Ruling[] {
+export function packNeeds(_check: unknown, view: SchemeView): CheckResult[] {
   if (view.pack || !CONGRESS_TABLES.some((type) => view.table(type))) return [];
   const needs = (['level', 'congress_date'] as const).filter((key) => view.facts[key] === undefined);
   return [undecided(...needs.map((key) => view.factRef(key)))];

@@ -1,9 +1,9 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `facts.places`: the level is one that only these places have. */
-export function places(check: CheckParameters['facts.places'], view: SchemeView): Ruling[] {
+export function places(check: CheckParameters['facts.places'], view: SchemeView): CheckResult[] {
   const at = view.factRef('place');
   const place = view.textFact('place');
   if (place === null) return [undecided(at)];

@@ -1,10 +1,10 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 
 /** `facts.term`: the congress lies in the term the scheme is written for. */
-export function term({ from, to }: CheckParameters['facts.term'], view: SchemeView): Ruling[] {
+export function term({ from, to }: CheckParameters['facts.term'], view: SchemeView): CheckResult[] {
   const at = view.factRef('congress_date');
   const date = view.textFact('congress_date');
   if (date === null) return [undecided(at)];

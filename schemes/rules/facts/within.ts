@@ -1,12 +1,12 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /**
  * `facts.within`: a number among the facts lies between `min` and `max`; where the fact `widerBy` says yes, `widerMax`
  * stands for `max`. A number that nobody gave is not asked.
  */
-export function within(check: CheckParameters['facts.within'], view: SchemeView): readonly Ruling[] {
+export function within(check: CheckParameters['facts.within'], view: SchemeView): readonly CheckResult[] {
   const { fact, min = 0, widerBy, widerMax } = check;
   const isWider = widerBy !== undefined && view.facts[widerBy] === 'yes';
   const count = view.numberFact(fact);

@@ -1,11 +1,14 @@
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `frame.deputies`: a group of units (B11) has on average at most `most` deputies in each. */
-export function deputies({ most }: CheckParameters['frame.deputies'], view: SchemeView): readonly Ruling[] {
+export function deputies(
+  { most }: CheckParameters['frame.deputies'],
+  view: SchemeView,
+): readonly CheckResult[] {
   return view.tables('B11').flatMap((table) =>
     table.rows.flatMap((row) => {
       const units = integerCell(row, 'units');

@@ -1,10 +1,10 @@
 import { integerCell } from '../../model/integerCell';
+import { broken, type CheckResult } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `frame.heads`: a group of units (B11) has no more heads than units. */
-export function heads(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function heads(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.tables('B11').flatMap((table) =>
     table.rows.flatMap((row) => {
       const units = integerCell(row, 'units');

@@ -1,13 +1,13 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult } from '../CheckResult';
 import { monthIndex, writeMonth } from '../monthIndex';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `impossible.birth`: nobody is born after the congress, or is younger than `youngest` years on it. */
 export function birth(
   { youngest }: CheckParameters['impossible.birth'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const congress = view.textFact('congress_date');
   if (congress === null) return [];
   const month = monthIndex(congress);

@@ -1,4 +1,4 @@
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from '../size/seats';
 import { surplusRows } from '../surplus/surplusRow';
@@ -7,8 +7,8 @@ import { surplusRows } from '../surplus/surplusRow';
  * `impossible.bodies`: the standing committee is part of the committee, secretary and deputies are part of the
  * standing committee, and so are the names introduced for them.
  */
-export function bodies(_check: unknown, view: SchemeView): readonly Ruling[] {
-  const out: Ruling[] = [];
+export function bodies(_check: unknown, view: SchemeView): readonly CheckResult[] {
+  const out: CheckResult[] = [];
   const committee = seatsOf(view, 'executive_committee');
   const standing = seatsOf(view, 'standing_committee');
   const deputies = seatsOf(view, 'deputy_secretary');

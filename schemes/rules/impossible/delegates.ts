@@ -1,13 +1,13 @@
 import { integerCell } from '../../model/integerCell';
+import { broken, type CheckResult } from '../CheckResult';
 import { delegateRows } from '../delegates/delegateRows';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `impossible.delegates`: women, young and minorities are among the delegates, and delegates among the members. */
-export function delegates(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function delegates(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return delegateRows(view).flatMap((row) => {
     if (row.delegates === null) return [];
-    const out: Ruling[] = [];
+    const out: CheckResult[] = [];
     for (const column of ['women', 'young', 'ethnic_minority'] as const) {
       const count = integerCell(row.row, column);
       if (count === null || count <= row.delegates) continue;

@@ -1,7 +1,7 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult } from '../CheckResult';
 import { monthIndex, writeMonth } from '../monthIndex';
 import type { Person } from '../Person';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 
@@ -12,7 +12,7 @@ import { writeDate } from '../writeDate';
 export function party(
   { youngest }: CheckParameters['impossible.party'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const congress = view.textFact('congress_date');
   return view.judgeEach((person) => [
     ...tooYoung(person, youngest),
@@ -21,7 +21,7 @@ export function party(
   ]);
 }
 
-function tooYoung(person: Person, youngest: number): Ruling[] {
+function tooYoung(person: Person, youngest: number): CheckResult[] {
   const column = person.row.cells.party_probation === undefined ? 'party_official' : 'party_probation';
   const joined = person.row.cells[column];
   if (typeof joined !== 'string' || person.birth === null) return [];
@@ -39,7 +39,7 @@ function tooYoung(person: Person, youngest: number): Ruling[] {
   ];
 }
 
-function officialFirst(person: Person): Ruling[] {
+function officialFirst(person: Person): CheckResult[] {
   const { party_probation: probation, party_official: official } = person.row.cells;
   if (typeof probation !== 'string' || typeof official !== 'string' || official >= probation) return [];
   const params = { name: person.name, probation: writeDate(probation), official: writeDate(official) };
@@ -48,7 +48,7 @@ function officialFirst(person: Person): Ruling[] {
   return [broken({ code: 'impossible.officialFirst', how: 'impossible.official', params, at, also })];
 }
 
-function officialAfter(person: Person, congress: string | null): Ruling[] {
+function officialAfter(person: Person, congress: string | null): CheckResult[] {
   const official = person.row.cells.party_official;
   if (typeof official !== 'string' || congress === null || official <= congress) return [];
   const params = { name: person.name, official: writeDate(official), congress: writeDate(congress) };

@@ -1,11 +1,11 @@
+import { broken, type CheckResult } from '../CheckResult';
 import { monthIndex, writeMonth } from '../monthIndex';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 const YEARS = { youngest: 40, oldest: 75 } as const;
 
 /** `impossible.retirement`: a person's own retirement month falls at an age at which anyone retires. */
-export function retirement(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function retirement(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.judgeEach((person) => {
     const own = person.row.cells.retirement_month;
     if (typeof own !== 'string' || person.birth === null) return [];

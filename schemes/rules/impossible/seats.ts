@@ -1,15 +1,15 @@
 import { integerCell } from '../../model/integerCell';
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `impossible.seats`: seats left open or added for rotation are not more than those planned; there is one secretary. */
-export function seats(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function seats(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.tables('B1').flatMap((table) =>
     table.rows.flatMap((row) => {
       const planned = integerCell(row, 'planned');
       if (planned === null) return [];
       const also = [table.ref(row.id, 'planned')];
-      const out: Ruling[] = [];
+      const out: CheckResult[] = [];
       for (const column of ['left_vacant', 'rotation_extra'] as const) {
         const count = integerCell(row, column);
         if (count === null || count <= planned) continue;

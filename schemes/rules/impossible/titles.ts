@@ -1,8 +1,8 @@
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `impossible.titles`: nobody is slated for secretary and deputy at once. */
-export function titles(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function titles(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.judgeEach((person) => {
     if (!person.isSecretary || !person.isDeputy) return [];
     const params = { name: person.name };

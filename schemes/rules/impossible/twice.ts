@@ -1,11 +1,11 @@
+import { broken, type CheckResult } from '../CheckResult';
 import type { Person } from '../Person';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `impossible.twice`: nobody stands in the rosters twice, by name and month of birth. */
-export function twice(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function twice(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const seen = new Map<string, Person>();
-  const out: Ruling[] = [];
+  const out: CheckResult[] = [];
   for (const person of view.people) {
     if (person.plainName === '' || person.birth === null) continue;
     const key = `${person.plainName}|${person.birth}`;

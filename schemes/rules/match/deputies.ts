@@ -1,4 +1,4 @@
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from '../size/seats';
 
@@ -6,7 +6,7 @@ import { seatsOf } from '../size/seats';
  * `match.deputies`: the roster (B3) slates as many deputy secretaries as are planned (B1), less seats left open;
  * rotation seats may be taken off too. A roster that slates none yet is not asked.
  */
-export function deputies(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function deputies(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const planned = seatsOf(view, 'deputy_secretary');
   const slated = view.people.filter((person) => person.isDeputy);
   const first = slated[0];

@@ -1,12 +1,12 @@
 import { B6_BODIES } from '../../model/B6';
 import type { SurplusBody } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { Person } from '../Person';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { surplusRows } from '../surplus/surplusRow';
 
 /** `match.introduced`: names introduced for a body (B6) are as many as the roster (B3) slates for it. */
-export function introduced(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function introduced(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const roster = view.table('B3');
   if (!roster) return [];
   const notSlated = view.people.filter((person) => person.slated.length === 0);

@@ -1,10 +1,10 @@
 import { EDUCATION, POLITICAL_THEORY } from '../../model/B3';
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { Person } from '../Person';
 import { ageMonth } from '../ratio/ageMonth';
 import { bandOf } from '../ratio/bandOf';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 type Test = (person: Person) => boolean | null;
@@ -14,7 +14,10 @@ type Test = (person: Person) => boolean | null;
  * people as stand in the list, so many have the quality. A row counted out of another whole (those elected, those
  * now in office) is another count and is left alone.
  */
-export function quality({ limits }: CheckParameters['match.quality'], view: SchemeView): readonly Ruling[] {
+export function quality(
+  { limits }: CheckParameters['match.quality'],
+  view: SchemeView,
+): readonly CheckResult[] {
   const roster = view.table('B3');
   const people = view.people.filter((person) => person.inCommittee);
   if (!roster || people.length === 0) return [];

@@ -1,8 +1,8 @@
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `match.reElected`: no more people stand for re-election than incumbents still serve. */
-export function reElected(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function reElected(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const incumbents = view.numberFact('incumbents');
   const standing = view.people.filter((person) => person.candidacy === 're_election' && person.inCommittee);
   const first = standing[0];

@@ -1,6 +1,6 @@
 import { B6_BODIES } from '../../model/B6';
 import { integerCell } from '../../model/integerCell';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from '../size/seats';
 import { surplusRows } from '../surplus/surplusRow';
@@ -9,7 +9,7 @@ import { surplusRows } from '../surplus/surplusRow';
  * `match.seats`: seats to be elected (B6) are the planned ones (B1) less those left open; rotation seats may be
  * taken off too, for those are filled by appointment.
  */
-export function seats(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function seats(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return surplusRows(view, B6_BODIES).flatMap((row) => {
     const sizes = seatsOf(view, row.body);
     if (!sizes) return [];

@@ -1,4 +1,4 @@
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { blockTexts } from './blockTexts';
 
@@ -9,7 +9,7 @@ import { blockTexts } from './blockTexts';
 const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/gu;
 
 /** `narrative.blank`: the text of a section holds no blanks still to be filled, for a blank would go up on paper. */
-export function blank(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function blank(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.snapshot.sections.flatMap((section) => {
     const blanks = blockTexts(section.narrative).flatMap((text, block) =>
       [...text.matchAll(BLANK)].map(({ index, 0: { length } }) => ({

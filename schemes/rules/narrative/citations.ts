@@ -1,10 +1,10 @@
 import type { CellRef } from '../../model/finding';
 import { citeProvision } from '../../packs/citeProvision';
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 import { blockTexts } from './blockTexts';
-import { type CitationGround, type CitedDocument, citationGround, judgeCitation } from './judgeCitation';
+import { type CitationContext, type CitedDocument, citationContext, judgeCitation } from './judgeCitation';
 import { type Citation, readCitations } from './readCitations';
 
 /**
@@ -12,13 +12,13 @@ import { type Citation, readCitations } from './readCitations';
  * of the issuer that is named, and was not replaced by another by the day of the congress. A document of the centre or
  * the state that the register does not hold is told; one of a province or below is let pass.
  */
-export function citations(_check: unknown, view: SchemeView): readonly Ruling[] {
-  const ground = citationGround(view.facts);
+export function citations(_check: unknown, view: SchemeView): readonly CheckResult[] {
+  const context = citationContext(view.facts);
   return view.snapshot.sections.flatMap((section) => {
     const found = new Map<string, { readonly wrong: Wrong; readonly at: CellRef[] }>();
     for (const [block, text] of blockTexts(section.narrative).entries()) {
       for (const citation of readCitations(text)) {
-        const wrong = wrongOf(citation, text, ground);
+        const wrong = wrongOf(citation, text, context);
         if (!wrong) continue;
         const key = JSON.stringify([wrong.code, wrong.params]);
         const place = { section: section.id, text: { block, from: citation.from, to: citation.to } };
@@ -33,10 +33,10 @@ export function citations(_check: unknown, view: SchemeView): readonly Ruling[] 
   });
 }
 
-type Wrong = Pick<Extract<Ruling, { kind: 'broken' }>, 'code' | 'how' | 'params' | 'severity'>;
+type Wrong = Pick<Extract<CheckResult, { kind: 'broken' }>, 'code' | 'how' | 'params' | 'severity'>;
 
-function wrongOf(citation: Citation, text: string, ground: CitationGround): Wrong | null {
-  const judged = judgeCitation(citation, text.slice(0, citation.from), ground);
+function wrongOf(citation: Citation, text: string, context: CitationContext): Wrong | null {
+  const judged = judgeCitation(citation, text.slice(0, citation.from), context);
   const { number, date, tail, issuer } = citation;
   const cited = date === null ? number : `${number}, ${writeDate(date)}`;
   switch (judged.state) {

@@ -31,7 +31,7 @@ const KINDS = [
   'BB',
 ];
 const DASH = '[-\u2010-\u2015\u2212]';
-const PARTY = `(\\d{1,4})\\s?${DASH}\\s?(${KINDS.map(loose).sort(longestFirst).join('|')})\\s?/\\s?(\\p{L}{2,10})`;
+const PARTY = `(\\d{1,4})\\s?${DASH}\\s?(${KINDS.map(tolerant).sort(longestFirst).join('|')})\\s?/\\s?(\\p{L}{2,10})`;
 const STATE = `(\\d{1,4})/(\\d{4})/(N[ĐÐD]|Q[ĐÐD]|TT|NQ|QH\\d{1,2})(?:\\s?${DASH}\\s?(\\p{L}[\\p{L}\\d]{1,9}))?`;
 
 /** Where numbers of documents stand in a text. */
@@ -64,7 +64,7 @@ function fold(text: string): string {
 }
 
 /** `QĐ` also where a keyboard without Vietnamese wrote `QD`, or an old font `QÐ`. */
-function loose(code: string): string {
+function tolerant(code: string): string {
   return code.replace(/Đ/g, '[ĐÐD]');
 }
 

@@ -27,13 +27,13 @@ export interface CitedDocument {
 }
 
 /** What a citation is judged by: the day of the congress, and the names of organisation and place. */
-export interface CitationGround {
+export interface CitationContext {
   readonly day: string | null;
   readonly names: string;
 }
 
-/** The ground that a scheme's facts give. */
-export function citationGround(facts: Facts): CitationGround {
+/** The context that a scheme's facts give. */
+export function citationContext(facts: Facts): CitationContext {
   const { congress_date, organisation_name, superior_name, place_name } = facts;
   return {
     day: typeof congress_date === 'string' ? congress_date : null,
@@ -42,7 +42,7 @@ export function citationGround(facts: Facts): CitationGround {
 }
 
 /** Holds a citation against the register. `before`: the text ahead of it in its block, where another document may stand. */
-export function judgeCitation(citation: Citation, before: string, ground: CitationGround): CitedDocument {
+export function judgeCitation(citation: Citation, before: string, context: CitationContext): CitedDocument {
   const sameNumber = provisionsOfKey(citation.key);
   const judged = { entry: null, heir: null, sameNumber, rightNumber: null };
   const entry = theEntry(citation, sameNumber);
@@ -52,11 +52,11 @@ export function judgeCitation(citation: Citation, before: string, ground: Citati
     return { ...judged, state: 'wrongIssuer', rightNumber, entry: theEntry(citation, right) };
   }
   if (entry) {
-    const heir = ground.day === null ? null : heirOn(entry.id, ground.day);
+    const heir = context.day === null ? null : heirOn(entry.id, context.day);
     return { ...judged, state: heir ? 'replaced' : 'known', entry, heir };
   }
   if (citation.date === null && sameNumber.length > 0) return { ...judged, state: 'known' };
-  const sameRun = sameNumber.find((known) => isSameRun(citation, known, ground));
+  const sameRun = sameNumber.find((known) => isSameRun(citation, known, context));
   if (sameRun) return { ...judged, state: 'wrongDate', entry: sameRun };
   return { ...judged, state: isOfCentre(citation) ? 'unknown' : 'unchecked' };
 }
@@ -85,7 +85,7 @@ const PROVINCIAL_TERMS = ['2010-10', '2015-10', '2020-10', '2025-10'];
  * must be wrong. Numbers of state documents carry their year; those of the Party begin anew with each term. A day and
  * month that agree betray a slip in the year. Provinces count each for itself.
  */
-function isSameRun(citation: Citation, known: Provision, { names }: CitationGround): boolean {
+function isSameRun(citation: Citation, known: Provision, { names }: CitationContext): boolean {
   const { date, type, ofState } = citation;
   if (date === null || known.date.length < date.length) return false;
   if (type !== null && /^quy/iu.test(type) && type.toLowerCase() !== known.type.toLowerCase()) return false;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { figuresById } from '../../figures/boundFigures';
-import { figureGround } from '../../figures/figureGround';
+import { figureContext } from '../../figures/figureContext';
 import { writeFigure } from '../../figures/writeFigure';
 import type { Facts } from '../../model/facts';
 import type { NarrativeNode } from '../../model/narrative';
@@ -192,7 +192,7 @@ describe('numbers of the review, the schedule, the delegation and the facts', ()
           [['narrative.number', written, right.replace(/,23%/, ',2%')]],
         );
         const { figure: id, table } = findings[0]?.params ?? {};
-        const figure = figuresById(figureGround(snapshot)).get(String(id));
+        const figure = figuresById(figureContext(snapshot)).get(String(id));
         assert.ok(figure && table);
         const form = right.endsWith('%') && figure.kind === 'count' ? 'percent' : 'digits';
         assert.equal(writeFigure(figure, form)?.replace(/,2%/, ',23%'), right);

@@ -1,16 +1,16 @@
 import type { BoundFigure } from '../../figures/boundFigure';
 import { figuresById } from '../../figures/boundFigures';
-import type { FigureGround } from '../../figures/figureGround';
+import type { FigureContext } from '../../figures/figureContext';
 import { goneFigure } from '../../figures/goneFigure';
 import { writeFigure } from '../../figures/writeFigure';
+import { formatNumber } from '../../messages/formatNumber';
 import type { CellRef } from '../../model/finding';
 import { NUMBER_FORMS } from '../../model/numberForm';
 import type { WrittenNumber } from '../../numbers/readNumbers';
-import { formatNumber } from '../../words/formatNumber';
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { type Claim, sourceOf } from './claims/Claim';
-import { type ClaimGround, claimGround } from './claims/ClaimGround';
+import { type ClaimContext, claimContext } from './claims/ClaimContext';
 import { claimsOf } from './claims/claimsOf';
 import type { BlockContext } from './claims/isOfOthers';
 import { plainWords } from './claims/maskedText';
@@ -31,24 +31,24 @@ interface Told {
  * bound to, of a typed one the cell that row and noun name (`6 cấp trưởng`, `45 cán bộ nữ, chiếm 13,3%`). Where a text
  * does not say plainly which cell it means, nothing is held against it.
  */
-export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function numbers(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const blocks = view.snapshot.sections.map(({ id, title, narrative }) => ({
     id,
     title,
     blocks: numberBlocks(narrative),
   }));
-  const ground = claimGround(view);
+  const facts = claimContext(view);
   const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
   const tables = view.everyTable.map((table) => ({ section: table.section, table }));
-  const drawn: FigureGround = { facts: hasChips ? view.facts : {}, tables };
-  const bound: Bound = { ground: drawn, figures: hasChips ? figuresById(drawn) : new Map() };
+  const drawn: FigureContext = { facts: hasChips ? view.facts : {}, tables };
+  const bound: Bound = { facts: drawn, figures: hasChips ? figuresById(drawn) : new Map() };
   return blocks.flatMap((section) => {
     const told = section.blocks.flatMap((block, i) => [
       ...chipTrouble(block, bound).map(({ chip, ...rest }) => ({
         ...rest,
         at: place(section.id, i, chip),
       })),
-      ...typedTrouble(block, contextOf(section, i), ground).map(({ claim, ...rest }) => ({
+      ...typedTrouble(block, contextOf(section, i), facts).map(({ claim, ...rest }) => ({
         ...rest,
         at: place(section.id, i, claim.number),
       })),
@@ -58,7 +58,7 @@ export function numbers(_check: unknown, view: SchemeView): readonly Ruling[] {
 }
 
 interface Bound {
-  readonly ground: FigureGround;
+  readonly facts: FigureContext;
   readonly figures: ReadonlyMap<string, BoundFigure>;
 }
 
@@ -70,14 +70,14 @@ type Trouble<Of> = Omit<Told, 'at'> & Of;
 
 function chipTrouble(
   { chips }: NumberBlock,
-  { ground, figures }: Bound,
+  { facts, figures }: Bound,
 ): readonly Trouble<{ chip: PlacedChip }>[] {
   return chips.flatMap((chip): readonly Trouble<{ chip: PlacedChip }>[] => {
     const figure = figures.get(chip.figure);
     const form = NUMBER_FORMS.find((one) => one === chip.form);
     const shown = figure && form ? writeFigure(figure, form) : null;
     if (shown === chip.text) return [];
-    if (!figure) return [{ chip, ...goneTrouble(ground, chip) }];
+    if (!figure) return [{ chip, ...goneTrouble(facts, chip) }];
     if (shown === null)
       return [{ chip, code: 'narrative.numberGone', params: { written: chip.text }, cell: null }];
     const params = { written: chip.text, shown, table: sourceOf(figure) };
@@ -86,8 +86,8 @@ function chipTrouble(
 }
 
 /** A figure that is gone is told with the one that may have taken its place. */
-function goneTrouble(ground: FigureGround, chip: PlacedChip): Trouble<object> {
-  const { what, table, successor } = goneFigure(ground, chip.figure, chip.text);
+function goneTrouble(facts: FigureContext, chip: PlacedChip): Trouble<object> {
+  const { what, table, successor } = goneFigure(facts, chip.figure, chip.text);
   const params = {
     written: chip.text,
     ...(table === null ? {} : { table }),
@@ -115,9 +115,9 @@ function contextOf(
 function typedTrouble(
   block: NumberBlock,
   context: BlockContext,
-  ground: ClaimGround,
+  facts: ClaimContext,
 ): readonly Trouble<{ claim: Claim }>[] {
-  return claimsOf(block, context, ground).flatMap((claim) => {
+  return claimsOf(block, context, facts).flatMap((claim) => {
     const { number, values, figure, row, table, at } = claim;
     if (values.some((value) => isSaid(number, value))) return [];
     const written = block.text.slice(number.from, number.to);
@@ -138,7 +138,7 @@ function isSaid({ value: written, decimals, isPercent }: WrittenNumber, value: n
 }
 
 /** The same trouble at several places is told once. */
-function grouped(told: readonly Told[]): readonly Ruling[] {
+function grouped(told: readonly Told[]): readonly CheckResult[] {
   const found = new Map<string, Told[]>();
   for (const one of told) {
     const key = JSON.stringify([one.code, one.params, one.cell]);

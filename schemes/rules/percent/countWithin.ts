@@ -1,10 +1,10 @@
 import { integerCell } from '../../model/integerCell';
+import { broken, type CheckResult } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `percent.count`: a count (B4) is not greater than what it is counted out of. */
-export function countWithin(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function countWithin(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.tables('B4').flatMap((table) =>
     table.rows.flatMap((row) => {
       const whole = integerCell(row, 'whole');

@@ -1,13 +1,16 @@
 import { integerCell } from '../../model/integerCell';
+import { broken, type CheckResult, met } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /**
  * `percent.list`: parts of a criterion (B4) that are stated as percentages alone, without counts, make up 100. A
  * list that leaves a remainder open is told, one that exceeds the whole is held against the paper.
  */
-export function list({ tolerance }: { readonly tolerance: number }, view: SchemeView): readonly Ruling[] {
+export function list(
+  { tolerance }: { readonly tolerance: number },
+  view: SchemeView,
+): readonly CheckResult[] {
   return view.tables('B4').flatMap((table) =>
     table.rows.flatMap((row) => {
       const parts = table.parts(row.id);

@@ -1,6 +1,6 @@
 import { integerCell } from '../../model/integerCell';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { addUp } from '../sums/addUp';
 
@@ -8,7 +8,7 @@ import { addUp } from '../sums/addUp';
  * `percent.parts`: parts of a criterion (B4) add up to it. Parts may overlap (women among the young), so this is
  * told, not held against the paper; a single part greater than its whole is `percent.partAbove`, and cannot be.
  */
-export function parts(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function parts(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.tables('B4').flatMap((table) =>
     table.rows.flatMap((row) => {
       const below = table.parts(row.id);

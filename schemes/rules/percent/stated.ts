@@ -1,8 +1,8 @@
 import { integerCell } from '../../model/integerCell';
 import type { Row } from '../../model/tableType';
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import type { TableView } from '../TableView';
 import { nearestShares } from './nearestShares';
@@ -18,13 +18,13 @@ const COUNTED = { B4: 'count', B9: 'done' } as const;
 export function stated(
   { tolerance, of = 'B4' }: CheckParameters['percent.stated'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return view
     .tables(of)
     .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, COUNTED[of], tolerance)));
 }
 
-function judgeRow(table: TableView, row: Row, column: string, tolerance: number): readonly Ruling[] {
+function judgeRow(table: TableView, row: Row, column: string, tolerance: number): readonly CheckResult[] {
   const given = integerCell(row, 'stated_percent');
   if (given === null) return [];
   const whole = integerCell(row, 'whole');

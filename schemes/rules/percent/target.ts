@@ -1,7 +1,7 @@
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /**
@@ -11,7 +11,7 @@ import type { SchemeView } from '../SchemeView';
 export function target(
   { tolerance }: CheckParameters['percent.target'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return view.tables('B4').flatMap((table) =>
     table.rows.flatMap((row) => {
       const wanted = integerCell(row, 'target_percent');

@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from '../size/seats';
 
@@ -10,7 +10,7 @@ import { seatsOf } from '../size/seats';
 export function deputySeats(
   { post: usual, instead }: CheckParameters['person.deputies'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const roster = view.table('B3');
   const seats = seatsOf(view, 'deputy_secretary');
   if (!roster || !seats) return [];
@@ -24,7 +24,7 @@ export function deputySeats(
   const standing = deputies.filter((person) => person.isStandingDeputy).length;
   const holders = deputies.filter((person) => person.posts.includes(post)).length;
   const params = { deputies: deputies.length, standing, holders };
-  const out: Ruling[] = [];
+  const out: CheckResult[] = [];
   if (standing === 0) {
     out.push(broken({ code: 'person.noStandingDeputy', how, params, at: first.ref('slated') }));
   }

@@ -1,6 +1,6 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult } from '../CheckResult';
 import type { Person } from '../Person';
-import { broken, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /**
@@ -8,10 +8,13 @@ import type { SchemeView } from '../SchemeView';
  * `posts` (finance, personnel, inspection, police, military). Relatives are the names written in the column
  * `relatives` that stand in the roster too.
  */
-export function family({ posts }: CheckParameters['person.family'], view: SchemeView): readonly Ruling[] {
+export function family(
+  { posts }: CheckParameters['person.family'],
+  view: SchemeView,
+): readonly CheckResult[] {
   const roster = indexNames(view.people);
   const seen = new Map<Person, Set<Person>>();
-  const out: Ruling[] = [];
+  const out: CheckResult[] = [];
   for (const person of view.people) {
     for (const other of namedIn(person.relativeWords, roster)) {
       const code = other === person ? null : clash(person, other, posts);

@@ -1,9 +1,9 @@
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from '../size/seats';
 
 /** `person.frontDeputy`: of two deputies none is Front chair; of three or more exactly one is. */
-export function frontDeputy(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function frontDeputy(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const roster = view.table('B3');
   const seats = seatsOf(view, 'deputy_secretary');
   if (!roster || !seats) return [];

@@ -1,7 +1,7 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { monthIndex, writeMonth } from '../monthIndex';
 import { ageMonth } from '../ratio/ageMonth';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { isOneOf } from './isOneOf';
 
@@ -12,7 +12,7 @@ import { isOneOf } from './isOneOf';
 export function heldPost(
   { who, months }: CheckParameters['person.held'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const month = ageMonth(view);
   if (month === null) return [];
   return view.people

@@ -1,8 +1,8 @@
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `person.nonLocal`: whoever is slated for secretary is not a local native. */
-export function nonLocal(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function nonLocal(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.judgeEach((person) => {
     if (!person.isSecretary) return [];
     const at = person.ref('is_local');

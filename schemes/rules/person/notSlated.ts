@@ -1,9 +1,9 @@
+import { broken, type CheckResult, met } from '../CheckResult';
 import { firstNames } from '../firstNames';
-import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `person.slated`: everyone in the roster (B3) is prepared for some post; those who are for none are counted. */
-export function notSlated(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function notSlated(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const named = view.people.filter((person) => person.row.cells.full_name !== undefined);
   const [someone] = named;
   if (!someone) return [];

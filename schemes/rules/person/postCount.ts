@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { isOneOf } from './isOneOf';
 
@@ -7,7 +7,7 @@ import { isOneOf } from './isOneOf';
 export function postCount(
   { who, most }: CheckParameters['person.posts'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return view.judgeEach((person) => {
     if (!isOneOf(person, who)) return [];
     const at = person.ref('concurrent_posts');

@@ -1,13 +1,13 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { judgeCircle } from '../ratio/circleOf';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `person.standingPosts`: each of `posts` is held by someone of the standing committee; one may hold several. */
 export function standingPosts(
   { posts }: CheckParameters['person.standingPosts'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return judgeCircle(view, 'standing_committee', (circle) => {
     const at = circle.at('concurrent_posts');
     const missing = posts.filter((post) => !circle.people.some((person) => person.posts.includes(post)));

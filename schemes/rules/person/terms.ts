@@ -1,10 +1,10 @@
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `person.terms`: with the coming term a secretary has held the post for at most `most` terms on end. */
-export function terms({ most }: CheckParameters['person.terms'], view: SchemeView): readonly Ruling[] {
+export function terms({ most }: CheckParameters['person.terms'], view: SchemeView): readonly CheckResult[] {
   return view.judgeEach((person) => {
     if (!person.isSecretary) return [];
     const at = person.ref('terms_in_post');

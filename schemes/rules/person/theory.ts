@@ -1,6 +1,6 @@
 import { POLITICAL_THEORY } from '../../model/B3';
 import type { CheckParameters, Theory } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { isOneOf } from './isOneOf';
 
@@ -8,7 +8,7 @@ import { isOneOf } from './isOneOf';
 export function theory(
   { who, least }: CheckParameters['person.theory'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const rank = (degree: Theory) => POLITICAL_THEORY.indexOf(degree);
   return view.judgeEach((person) => {
     if (!isOneOf(person, who)) return [];

@@ -1,9 +1,12 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `person.unified`: whoever is slated for secretary also holds one of `posts`. */
-export function unified({ posts }: CheckParameters['person.unified'], view: SchemeView): readonly Ruling[] {
+export function unified(
+  { posts }: CheckParameters['person.unified'],
+  view: SchemeView,
+): readonly CheckResult[] {
   return view.judgeEach((person) => {
     if (!person.isSecretary) return [];
     const at = person.ref('concurrent_posts');

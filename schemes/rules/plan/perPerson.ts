@@ -1,8 +1,8 @@
 import type { CellRef } from '../../model/finding';
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met } from '../CheckResult';
 import { nameKey } from '../nameKey';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 interface Named {
@@ -12,7 +12,10 @@ interface Named {
 }
 
 /** `plan.perPerson`: nobody is named for more than `most` titles in the planning table (B5). */
-export function perPerson({ most }: CheckParameters['plan.perPerson'], view: SchemeView): readonly Ruling[] {
+export function perPerson(
+  { most }: CheckParameters['plan.perPerson'],
+  view: SchemeView,
+): readonly CheckResult[] {
   const people = new Map<string, Named>();
   for (const table of view.tables('B5')) {
     for (const title of table.tops) {

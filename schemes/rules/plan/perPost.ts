@@ -1,13 +1,13 @@
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** Bodies of several members; a ceiling for one post does not ask about them. */
 const BODIES: readonly string[] = ['executive_committee', 'standing_committee', 'inspection_committee'];
 
 /** `plan.perPost`: at most `most` people are planned for one post (B5); a title of several seats has as many posts. */
-export function perPost({ most }: CheckParameters['plan.perPost'], view: SchemeView): readonly Ruling[] {
+export function perPost({ most }: CheckParameters['plan.perPost'], view: SchemeView): readonly CheckResult[] {
   return view.tables('B5').flatMap((table) =>
     table.tops.flatMap((row) => {
       if (BODIES.includes(row.id)) return [];

@@ -1,11 +1,11 @@
 import { integerCell } from '../../model/integerCell';
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 const COLUMNS = ['women', 'young', 'qualified', 'from_elsewhere'] as const;
 
 /** `plan.counts`: of those planned for a title (B5) none of the counts is greater than all, nor are more named. */
-export function planCounts(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function planCounts(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.tables('B5').flatMap((table) =>
     table.tops.flatMap((row) => {
       const planned = integerCell(row, 'planned');

@@ -1,12 +1,12 @@
+import { broken, type CheckResult, met } from '../CheckResult';
 import { nameKey } from '../nameKey';
-import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /**
  * `plan.source`: who stands for the first time (B3) comes from the planning (B5), where that table names people;
  * in their own column the roster may say what they were planned for instead.
  */
-export function planSource(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function planSource(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const names = new Set(
     view
       .tables('B5')

@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { ageMonth } from './ageMonth';
 import { judgeCircle } from './circleOf';
@@ -12,7 +12,7 @@ import { TRAIT_COLUMN, traitOf } from './traitOf';
  * While candidates are more than seats both ends are computed: missed in the best case is the clause's severity,
  * missed in the worst case alone is `worst`. Empty cells leave it undecided where they could still decide.
  */
-export function atLeast(check: CheckParameters['ratio.atLeast'], view: SchemeView): readonly Ruling[] {
+export function atLeast(check: CheckParameters['ratio.atLeast'], view: SchemeView): readonly CheckResult[] {
   return judgeCircle(view, check.circle, (circle) => {
     const month = ageMonth(view);
     const traits = circle.people.map((person) => traitOf(person, check.trait, month, check.ageBelow));

@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { judgeCircle } from './circleOf';
 import { countBands } from './countBands';
@@ -14,7 +14,7 @@ const NAMES = ['young', 'middle', 'older'] as const;
 export function bands(
   { circle, limits }: CheckParameters['ratio.bands'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return judgeCircle(view, circle, (who) => {
     if (who.seats < 3) return [];
     const { counts, blank } = countBands(view, who, limits);

@@ -1,13 +1,13 @@
 import { BLOCS } from '../../model/B3';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { judgeCircle } from './circleOf';
 import { electedOf } from './electedOf';
 import { rangeFit } from './rangeFit';
 
 /** `ratio.blocs`: seats of each bloc within its range, best and worst case over the surplus. */
-export function blocs({ ranges }: CheckParameters['ratio.blocs'], view: SchemeView): readonly Ruling[] {
+export function blocs({ ranges }: CheckParameters['ratio.blocs'], view: SchemeView): readonly CheckResult[] {
   return judgeCircle(view, 'executive_committee', (circle) => {
     const blank = circle.people.filter((person) => person.row.cells.bloc === undefined);
     if (blank.length > 0) return [undecided(...blank.map((person) => person.ref('bloc')))];

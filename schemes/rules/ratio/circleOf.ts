@@ -1,7 +1,7 @@
 import type { CellRef } from '../../model/finding';
 import type { Circle } from '../../packs/check';
+import { type CheckResult, undecided } from '../CheckResult';
 import type { Person } from '../Person';
-import { type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from '../size/seats';
 
@@ -23,8 +23,8 @@ export interface CircleView {
 export function judgeCircle(
   view: SchemeView,
   circle: Circle,
-  judge: (circle: CircleView) => readonly Ruling[],
-): readonly Ruling[] {
+  judge: (circle: CircleView) => readonly CheckResult[],
+): readonly CheckResult[] {
   const roster = view.table('B3');
   if (!roster) return [];
   const people = view.people.filter((person) => belongs(person, circle));

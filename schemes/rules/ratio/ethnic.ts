@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { judgeCircle } from './circleOf';
 import { electedOf } from './electedOf';
@@ -9,7 +9,7 @@ import { ethnicNeed, isMajority, localShare } from './ethnicNeed';
  * `ratio.ethnic`: ethnic minorities in the committee are not below the local share less `tolerance` percent points.
  * A share that a layer laid down stands before the one stated in the scheme.
  */
-export function ethnic(check: CheckParameters['ratio.ethnic'], view: SchemeView): readonly Ruling[] {
+export function ethnic(check: CheckParameters['ratio.ethnic'], view: SchemeView): readonly CheckResult[] {
   const { tolerance, localPercent } = check;
   const share = view.table('B3') ? localShare(check, view) : null;
   return judgeCircle(view, 'executive_committee', (circle) => {

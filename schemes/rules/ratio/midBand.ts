@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { judgeCircle } from './circleOf';
 import { countBands } from './countBands';
@@ -11,7 +11,7 @@ import { rangeFit } from './rangeFit';
  * `ratio.midBand`: the middle age band makes up about `low` to `high` percent of the seats; `tolerance` is what
  * "about" leaves on either side. Best and worst case as in the other ratios.
  */
-export function midBand(check: CheckParameters['ratio.midBand'], view: SchemeView): readonly Ruling[] {
+export function midBand(check: CheckParameters['ratio.midBand'], view: SchemeView): readonly CheckResult[] {
   return judgeCircle(view, check.circle, (circle) => {
     const { counts, blank } = countBands(view, circle, check.limits);
     if (blank.length > 0) return [undecided(...blank)];

@@ -1,12 +1,12 @@
 import { integerCell } from '../../model/integerCell';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /**
  * `match.incumbents`: the review (B2) has one row for each member now on the committee, by the table of sizes (B1)
  * or the fact. Fewer rows are still being entered; more cannot be.
  */
-export function incumbents(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function incumbents(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const table = view.table('B2');
   const sizes = view.table('B1');
   const first = table?.tops[0];

@@ -1,9 +1,9 @@
+import { broken, type CheckResult, met } from '../CheckResult';
 import { namedRows } from '../namedRows';
-import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `leaving.grounds`: each person who does not stand again (B10) has a reason and a plan. */
-export function leaving(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function leaving(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return namedRows(view, 'B10')
     .filter(({ key }) => key !== null)
     .flatMap(({ row, name, ref }) => {

@@ -1,13 +1,13 @@
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { namedRows } from '../namedRows';
 import { nameKey } from '../nameKey';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /**
  * `match.notStanding`: whom the review (B2) lets go stands in the list of those who do not stand again (B10), and
  * nobody of that list is in the roster (B3).
  */
-export function notStanding(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function notStanding(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const table = view.table('B10');
   if (!table) return [];
   const leaving = namedRows(view, 'B10');
@@ -15,7 +15,7 @@ export function notStanding(_check: unknown, view: SchemeView): readonly Ruling[
   const go = namedRows(view, 'B2').filter(
     ({ row, key }) => key && (row.cells.review_plan === 'retire' || row.cells.review_plan === 'reassign'),
   );
-  const out = go.map(({ name, key, ref }): Ruling => {
+  const out = go.map(({ name, key, ref }): CheckResult => {
     const at = ref('review_plan');
     if (names.has(key)) return met('match.notStanding', { name }, at);
     if (leaving.length === 0) return undecided(table.ref(undefined, 'full_name'));

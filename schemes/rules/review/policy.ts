@@ -1,6 +1,6 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { namedRows } from '../namedRows';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 
@@ -11,7 +11,7 @@ import { writeDate } from '../writeDate';
 export function policy(
   { policy: code, begins: from, ends: to }: CheckParameters['leaving.policy'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return namedRows(view, 'B10')
     .filter(({ row }) => row.cells.policy === code)
     .map(({ row, name, ref }) => {

@@ -1,10 +1,10 @@
 import type { CheckParameters } from '../../packs/check';
 import { retirementByBirth } from '../age/retirementMonth';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { monthIndex, writeMonth } from '../monthIndex';
 import { type NamedRow, namedRows } from '../namedRows';
 import { nameKey } from '../nameKey';
 import { ageMonth } from '../ratio/ageMonth';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 const DEPUTIES: readonly unknown[] = ['standing_deputy', 'deputy_secretary'];
@@ -13,7 +13,7 @@ const DEPUTIES: readonly unknown[] = ['standing_deputy', 'deputy_secretary'];
  * `review.left`: each incumbent whom the review (B2) lets stand again has at least `months` of service left at the
  * pack's month. Who stands in the roster too is asked there (`age.left`), not twice.
  */
-export function reviewLeft(check: CheckParameters['review.left'], view: SchemeView): readonly Ruling[] {
+export function reviewLeft(check: CheckParameters['review.left'], view: SchemeView): readonly CheckResult[] {
   const table = view.pack?.parameters.retirement;
   const month = ageMonth(view);
   if (!table || month === null) return [];

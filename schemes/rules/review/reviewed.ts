@@ -1,20 +1,20 @@
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { namedRows } from '../namedRows';
 import { nameKey } from '../nameKey';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /**
  * `match.review`: roster (B3) and review (B2) tell the same of a person. Who stands for re-election was reviewed and
  * is to stand again; who was reviewed and leaves is not in the roster; who stands for the first time is no incumbent.
  */
-export function reviewed(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function reviewed(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const table = view.table('B2');
   if (!table) return [];
   const rows = namedRows(view, 'B2');
   const byName = new Map(rows.flatMap((row) => (row.key ? [[row.key, row] as const] : [])));
   const standing = view.people.filter((person) => !person.inspectionOnly);
   if (byName.size === 0) return standing.length > 0 ? [undecided(table.ref(undefined, 'full_name'))] : [];
-  const out = standing.flatMap((person): Ruling[] => {
+  const out = standing.flatMap((person): CheckResult[] => {
     const key = nameKey(person.row.cells.full_name);
     if (key === null || person.candidacy === null) return [];
     const found = byName.get(key);
@@ -35,7 +35,7 @@ export function reviewed(_check: unknown, view: SchemeView): readonly Ruling[] {
   return [...out, ...notInRoster(view, rows)];
 }
 
-function notInRoster(view: SchemeView, rows: ReturnType<typeof namedRows>): Ruling[] {
+function notInRoster(view: SchemeView, rows: ReturnType<typeof namedRows>): CheckResult[] {
   const roster = view.table('B3');
   if (!roster || view.people.length === 0) return [];
   const names = new Set(view.people.map((person) => nameKey(person.row.cells.full_name)));

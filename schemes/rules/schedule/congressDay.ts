@@ -1,10 +1,10 @@
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 import { rowsOf } from './datesOf';
 
 /** `schedule.congress`: the congress of the schedule (B9) is on the day the facts name. */
-export function congressDay(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function congressDay(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return rowsOf(view, 'congress').map(({ table, row, due }) => {
     const opens = view.textFact('congress_date');
     const fact = view.factRef('congress_date');

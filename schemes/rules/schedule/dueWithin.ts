@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 import { rowsOf } from './datesOf';
@@ -8,7 +8,7 @@ import { rowsOf } from './datesOf';
 export function dueWithin(
   { milestone, from, to }: CheckParameters['schedule.window'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return rowsOf(view, milestone).map(({ table, row, due }) => {
     const at = table.ref(row.id, 'due');
     if (due === null) return undecided(at);

@@ -1,4 +1,4 @@
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 import { type Milestone, rowsOf } from './datesOf';
@@ -13,7 +13,7 @@ const ORDER: readonly Milestone[] = [
 ];
 
 /** `schedule.order`: milestones of the schedule (B9) follow one another; the same day is allowed. */
-export function order(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function order(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const dated = ORDER.flatMap((milestone) =>
     rowsOf(view, milestone).flatMap(({ table, row, due }) =>
       due === null ? [] : [{ due, at: table.ref(row.id, 'due'), rank: ORDER.indexOf(milestone) }],

@@ -1,10 +1,10 @@
 import { integerCell } from '../../model/integerCell';
+import { broken, type CheckResult, met } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `progress.state`: counted work (B9) is called done just when all of it is: 19 of 19. */
-export function progressState(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function progressState(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.tables('B9').flatMap((table) =>
     table.tops.flatMap((row) => {
       const whole = integerCell(row, 'whole');

@@ -1,10 +1,10 @@
 import { integerCell } from '../../model/integerCell';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `progress.sum`: of counted work (B9), what is done and what remains add up to all of it. */
-export function progressSum(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function progressSum(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.tables('B9').flatMap((table) =>
     table.tops.flatMap((row) => {
       const [whole, done, remaining] = ['whole', 'done', 'remaining'].map((key) => integerCell(row, key));

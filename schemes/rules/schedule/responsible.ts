@@ -1,9 +1,9 @@
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `schedule.full`: each piece of work (B9) has someone who leads it and a date. With neither it is still to be entered. */
-export function responsible(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function responsible(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return view.tables('B9').flatMap((table) =>
     table.tops
       .filter((row) => row.cells.task !== undefined)

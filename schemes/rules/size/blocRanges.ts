@@ -1,10 +1,13 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
 /** `size.blocRanges`: the committee's size lies between the sums of the blocs' smallest and greatest numbers. */
-export function blocRanges({ min, max }: CheckParameters['size.blocRanges'], view: SchemeView): Ruling[] {
+export function blocRanges(
+  { min, max }: CheckParameters['size.blocRanges'],
+  view: SchemeView,
+): CheckResult[] {
   const seats = seatsOf(view, 'executive_committee');
   if (!seats) return [];
   const at = seats.ref('planned');

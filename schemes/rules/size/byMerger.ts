@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
@@ -7,7 +7,10 @@ import { seatsOf } from './seats';
  * `size.byMerger`: the upper bound grows with the number of units the organisation was formed from.
  * Sizes outside every step, or inside the lowest one, are judged even while that number is missing.
  */
-export function byMerger({ body, min, steps }: CheckParameters['size.byMerger'], view: SchemeView): Ruling[] {
+export function byMerger(
+  { body, min, steps }: CheckParameters['size.byMerger'],
+  view: SchemeView,
+): CheckResult[] {
   const seats = seatsOf(view, body);
   if (!seats) return [];
   const at = seats.ref('planned');

@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
@@ -7,14 +7,14 @@ import { seatsOf } from './seats';
  * `size.cellCommittee`: a cell of `from` full members or more elects a committee of at most `max`, with one deputy;
  * a smaller one elects a secretary, and one deputy if needed.
  */
-export function cellCommittee(check: CheckParameters['size.cellCommittee'], view: SchemeView): Ruling[] {
+export function cellCommittee(check: CheckParameters['size.cellCommittee'], view: SchemeView): CheckResult[] {
   const committee = seatsOf(view, 'executive_committee');
   const deputies = seatsOf(view, 'deputy_secretary');
   if (!committee || !deputies) return [];
   const members = view.numberFact('official_members');
   if (members === null) return [undecided(view.factRef('official_members'))];
   const at = committee.ref('planned');
-  const out: Ruling[] = [];
+  const out: CheckResult[] = [];
   const { from, max } = check;
   const params = { members, from, max, planned: committee.planned ?? 0 };
   const how = 'size.cellCommittee';

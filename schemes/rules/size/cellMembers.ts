@@ -1,9 +1,9 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `size.cellMembers`: a cell has at least `min` full members. */
-export function cellMembers({ min }: CheckParameters['size.cellMembers'], view: SchemeView): Ruling[] {
+export function cellMembers({ min }: CheckParameters['size.cellMembers'], view: SchemeView): CheckResult[] {
   const at = view.factRef('official_members');
   const members = view.numberFact('official_members');
   if (members === null) return [undecided(at)];

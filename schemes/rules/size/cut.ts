@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
@@ -7,7 +7,7 @@ import { seatsOf } from './seats';
  * `size.cut`: the committee is about 5 % smaller than the maximum of 2015-2020; `low` to `high` percent is near.
  * Above the maximum is left to the rule that forbids it.
  */
-export function cut({ fact, low, high }: CheckParameters['size.cut'], view: SchemeView): Ruling[] {
+export function cut({ fact, low, high }: CheckParameters['size.cut'], view: SchemeView): CheckResult[] {
   const seats = seatsOf(view, 'executive_committee');
   if (!seats) return [];
   const at = seats.ref('planned');

@@ -1,11 +1,11 @@
 import { B1_BODIES } from '../../model/B1';
 import { integerCell } from '../../model/integerCell';
+import { broken, type CheckResult, met } from '../CheckResult';
 import { rowName } from '../rowName';
-import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 
 /** `size.declared`: in each row of B1 the planned seats, rotation seats taken off, keep the maximum written beside them. */
-export function declared(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function declared(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const rotates = view.level !== null && view.pack?.parameters.rotationLevels.includes(view.level);
   return view.tables('B1').flatMap((table) =>
     table.rows.flatMap((row) => {

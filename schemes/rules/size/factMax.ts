@@ -1,10 +1,10 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
 /** `size.factMax`: seats of a body, rotation seats taken off, not above the number a fact gives. */
-export function factMax({ body, fact }: CheckParameters['size.factMax'], view: SchemeView): Ruling[] {
+export function factMax({ body, fact }: CheckParameters['size.factMax'], view: SchemeView): CheckResult[] {
   const seats = seatsOf(view, body);
   if (!seats) return [];
   const at = seats.ref('planned');

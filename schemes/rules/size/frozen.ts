@@ -1,10 +1,10 @@
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** `size.frozen`: a body has no more members now than at the start of the term, for none may be added any more. */
-export function frozen({ body }: CheckParameters['size.frozen'], view: SchemeView): readonly Ruling[] {
+export function frozen({ body }: CheckParameters['size.frozen'], view: SchemeView): readonly CheckResult[] {
   const table = view.table('B1');
   const row = table?.row(body);
   if (!table || !row) return [];

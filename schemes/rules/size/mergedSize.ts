@@ -1,9 +1,9 @@
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
 /** `size.merged`: the committee after a merger is not above the seats before it less those who retired or left. */
-export function mergedSize(_check: unknown, view: SchemeView): Ruling[] {
+export function mergedSize(_check: unknown, view: SchemeView): CheckResult[] {
   const seats = seatsOf(view, 'executive_committee');
   if (!seats) return [];
   const at = seats.ref('planned');

@@ -1,11 +1,11 @@
-import type { WordParams } from '../../model/finding';
+import type { MessageParams } from '../../model/finding';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
 /** `size.range`: seats of a body between `min` and `max`, both included. */
-export function range({ body, min, max }: CheckParameters['size.range'], view: SchemeView): Ruling[] {
+export function range({ body, min, max }: CheckParameters['size.range'], view: SchemeView): CheckResult[] {
   const seats = seatsOf(view, body);
   if (!seats) return [];
   const at = seats.ref('planned');
@@ -26,7 +26,7 @@ export function range({ body, min, max }: CheckParameters['size.range'], view: S
   return [met(how, params, at)];
 }
 
-function bounds(min: number | undefined, max: number | undefined): WordParams {
+function bounds(min: number | undefined, max: number | undefined): MessageParams {
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 

@@ -1,10 +1,13 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
 /** `size.standingExists`: a committee of `from` members or more has a standing committee, a smaller one has none. */
-export function standingExists({ from }: CheckParameters['size.standingExists'], view: SchemeView): Ruling[] {
+export function standingExists(
+  { from }: CheckParameters['size.standingExists'],
+  view: SchemeView,
+): CheckResult[] {
   const committee = seatsOf(view, 'executive_committee')?.planned ?? null;
   const standing = seatsOf(view, 'standing_committee');
   const table = view.table('B1');

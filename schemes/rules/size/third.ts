@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { seatsOf } from './seats';
 
@@ -7,7 +7,10 @@ import { seatsOf } from './seats';
  * `size.third`: the standing committee is at most one part in `divisor` of the committee.
  * Where the committee is too small for the smallest standing committee allowed, the committee is the cell to mend.
  */
-export function third({ divisor, standingMin }: CheckParameters['size.third'], view: SchemeView): Ruling[] {
+export function third(
+  { divisor, standingMin }: CheckParameters['size.third'],
+  view: SchemeView,
+): CheckResult[] {
   const committee = seatsOf(view, 'executive_committee');
   const standing = seatsOf(view, 'standing_committee');
   if (!committee || !standing) return [];

@@ -1,6 +1,6 @@
-import type { CellRef, WordParams } from '../../model/finding';
+import type { CellRef, MessageParams } from '../../model/finding';
 import type { StepCount, StepCounts } from '../../model/steps';
-import { broken, type Ruling } from '../ruling';
+import { broken, type CheckResult } from '../CheckResult';
 
 /** One count of ballots as its arithmetic is asked. */
 export interface BallotCount {
@@ -10,7 +10,7 @@ export interface BallotCount {
   /** Names with what they got; a name without votes is not counted yet. */
   readonly names: readonly { readonly name: string; readonly votes?: number; readonly at: CellRef }[];
   /** Which count it is, for the sentences. */
-  readonly params: WordParams;
+  readonly params: MessageParams;
   ref(count: StepCount): CellRef;
 }
 
@@ -21,7 +21,7 @@ const CHAIN = ['summoned', 'present', 'issued', 'returned', 'valid'] as const sa
  * What in a count of ballots does not fit: returned ≤ issued ≤ present ≤ summoned, valid and invalid make up those
  * returned, nobody has more votes than there are valid ballots.
  */
-export function ballotFaults(count: BallotCount): readonly Ruling[] {
+export function ballotFaults(count: BallotCount): readonly CheckResult[] {
   return [...inChain(count), ...sum(count), ...votes(count)];
 }
 
@@ -33,9 +33,9 @@ export function mostVotes(
   return than && { most: counts[than] ?? 0, than };
 }
 
-function inChain({ of: kind, counts, params, ref }: BallotCount): readonly Ruling[] {
+function inChain({ of: kind, counts, params, ref }: BallotCount): readonly CheckResult[] {
   const known = CHAIN.filter((count) => counts[count] !== undefined);
-  return known.slice(1).flatMap((count, i): readonly Ruling[] => {
+  return known.slice(1).flatMap((count, i): readonly CheckResult[] => {
     const wider = known[i] as StepCount;
     const [few, many] = [counts[count] ?? 0, counts[wider] ?? 0];
     if (few <= many) return [];
@@ -51,7 +51,7 @@ function inChain({ of: kind, counts, params, ref }: BallotCount): readonly Rulin
   });
 }
 
-function sum({ of: kind, counts, params, ref }: BallotCount): readonly Ruling[] {
+function sum({ of: kind, counts, params, ref }: BallotCount): readonly CheckResult[] {
   const { returned, valid, invalid } = counts;
   if (returned === undefined || valid === undefined || invalid === undefined) return [];
   if (valid + invalid === returned) return [];
@@ -66,11 +66,11 @@ function sum({ of: kind, counts, params, ref }: BallotCount): readonly Ruling[] 
   ];
 }
 
-function votes({ of: kind, counts, names, params, ref }: BallotCount): readonly Ruling[] {
+function votes({ of: kind, counts, names, params, ref }: BallotCount): readonly CheckResult[] {
   const bound = mostVotes(counts);
   if (!bound) return [];
   const { most, than } = bound;
-  return names.flatMap(({ name, votes: own, at }): readonly Ruling[] => {
+  return names.flatMap(({ name, votes: own, at }): readonly CheckResult[] => {
     if (own === undefined || own <= most) return [];
     return [
       broken({

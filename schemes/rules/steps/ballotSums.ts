@@ -1,18 +1,21 @@
 import { STEP_COUNTS } from '../../model/steps';
 import type { CheckParameters } from '../../packs/check';
-import { met, type Ruling, undecided } from '../ruling';
+import { type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { ballotFaults } from './ballotFaults';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /** `steps.ballot`: the numbers of a step's count fit each other. */
-export function ballotSums({ open }: CheckParameters['steps.ballot'], view: SchemeView): readonly Ruling[] {
+export function ballotSums(
+  { open }: CheckParameters['steps.ballot'],
+  view: SchemeView,
+): readonly CheckResult[] {
   return viewSteps(view).flatMap((group) =>
     group.steps.flatMap((step) => judge(step, group, open.includes(step.step))),
   );
 }
 
-function judge(step: StepView, group: GroupView, open: boolean): readonly Ruling[] {
+function judge(step: StepView, group: GroupView, open: boolean): readonly CheckResult[] {
   const wrong = ballotFaults({
     of: 'steps',
     counts: step,

@@ -4,7 +4,7 @@ import { integerCell } from '../../model/integerCell';
 import { STEP_COUNTS, type StepCounts } from '../../model/steps';
 import type { Row } from '../../model/tableType';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import type { TableView } from '../TableView';
 import { type BallotCount, ballotFaults, mostVotes } from './ballotFaults';
@@ -20,7 +20,7 @@ const COUNTED = ['issued', 'returned', 'valid', 'invalid'] as const;
 export function congressBallots(
   _check: CheckParameters['congress.ballot'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const [committees, delegation] = [view.table('B6'), view.table('B14')];
   return [
     ...B6_BODIES.flatMap((body) => {
@@ -53,7 +53,7 @@ function countOf(table: TableView, row: Row, body: string, names: BallotCount['n
   return { of: 'congress', counts, names, params: { body }, ref: (count) => table.ref(row.id, count) };
 }
 
-function judge(count: BallotCount, row: Row, table: TableView): readonly Ruling[] {
+function judge(count: BallotCount, row: Row, table: TableView): readonly CheckResult[] {
   const { counts, params, ref } = count;
   const wrong = [...ballotFaults(count), ...fewest(count, row, table)];
   const blank = STEP_COUNTS.filter((one) => counts[one] === undefined);
@@ -68,7 +68,7 @@ function judge(count: BallotCount, row: Row, table: TableView): readonly Ruling[
 }
 
 /** The fewest votes of those elected are votes of somebody. */
-function fewest({ counts, params, ref }: BallotCount, row: Row, table: TableView): readonly Ruling[] {
+function fewest({ counts, params, ref }: BallotCount, row: Row, table: TableView): readonly CheckResult[] {
   const votes = integerCell(row, 'fewest_votes');
   const bound = mostVotes(counts);
   if (votes === null || !bound || votes <= bound.most) return [];

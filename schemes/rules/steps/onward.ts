@@ -1,12 +1,12 @@
 import type { StepNumber } from '../../model/steps';
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { viewSteps } from './StepView';
 
 /** `steps.onward`: every name of a step was in the step before it. Whether it passed there is `steps.majority`'s. */
-export function onward(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function onward(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return viewSteps(view).flatMap((group) =>
-    group.steps.flatMap((step): readonly Ruling[] => {
+    group.steps.flatMap((step): readonly CheckResult[] => {
       const before = step.step === 1 ? null : group.step((step.step - 1) as StepNumber);
       if (!before || before.names.length === 0 || step.names.length === 0) return [];
       const listed = new Set(before.names.map(({ id }) => id));

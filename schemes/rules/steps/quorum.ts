@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { viewSteps } from './StepView';
 
@@ -7,8 +7,8 @@ import { viewSteps } from './StepView';
 export function quorum(
   { step, share }: CheckParameters['steps.quorum'],
   view: SchemeView,
-): readonly Ruling[] {
-  return viewSteps(view).flatMap((group): readonly Ruling[] => {
+): readonly CheckResult[] {
+  return viewSteps(view).flatMap((group): readonly CheckResult[] => {
     const held = group.step(step);
     if (!held) return [];
     const { summoned, present } = held;

@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { passes, type StepTerms, termsOf, tookNoBallot, votesNeeded } from './passing';
 import { type GroupView, type StepView, viewSteps } from './StepView';
@@ -8,7 +8,10 @@ import { type GroupView, type StepView, viewSteps } from './StepView';
  * `steps.majority`: who goes on from a step has more than half of the base. Who has not may fall out: it is a finding
  * where the name stands in a later step, or after the last step still in the roster for the committee.
  */
-export function stepMajority(check: CheckParameters['steps.majority'], view: SchemeView): readonly Ruling[] {
+export function stepMajority(
+  check: CheckParameters['steps.majority'],
+  view: SchemeView,
+): readonly CheckResult[] {
   return viewSteps(view).flatMap((group) =>
     group.steps
       .filter(({ step }) => check.steps.includes(step))
@@ -16,7 +19,7 @@ export function stepMajority(check: CheckParameters['steps.majority'], view: Sch
   );
 }
 
-function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeView): readonly Ruling[] {
+function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeView): readonly CheckResult[] {
   if (step.names.length === 0 || tookNoBallot(step, terms)) return [];
   const base = step[terms.base];
   const uncounted = step.names.filter(({ votes }) => votes === undefined);
@@ -30,7 +33,7 @@ function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeV
   const short = step.names.filter((name) => passes(step, name, terms) === false);
   const counted = step.names.length - uncounted.length;
   const shared = { group: group.word, step: step.step, base, need, of: `stepBase.${terms.base}` };
-  const wrong = short.flatMap((name): readonly Ruling[] => {
+  const wrong = short.flatMap((name): readonly CheckResult[] => {
     const later = group.steps.find(
       (one) => one.step > step.step && one.names.some(({ id }) => id === name.id),
     );

@@ -1,5 +1,5 @@
 import { STEP_NUMBERS, type StepNumber } from '../../model/steps';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { writeDate } from '../writeDate';
 import { type GroupView, type StepView, viewSteps } from './StepView';
@@ -8,13 +8,13 @@ import { type GroupView, type StepView, viewSteps } from './StepView';
  * `steps.order`: each group's steps are taken one after the other, none left out, by date; those who stand for the
  * first time begin when the steps of re-election are done. Two steps may share a day.
  */
-export function stepOrder(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function stepOrder(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const groups = viewSteps(view);
   const [first, second] = groups;
   return [...groups.flatMap(inGroup), ...(first && second ? betweenGroups(first, second) : [])];
 }
 
-function inGroup(group: GroupView): readonly Ruling[] {
+function inGroup(group: GroupView): readonly CheckResult[] {
   const last = group.steps.at(-1);
   const gaps = STEP_NUMBERS.filter((step) => last && step < last.step && !group.step(step)).map((step) =>
     broken({
@@ -38,7 +38,7 @@ function following(group: GroupView, step: StepNumber): StepView | undefined {
   return group.steps.find((one) => one.step > step);
 }
 
-function inTurn(before: StepView, after: StepView, group: GroupView): Ruling {
+function inTurn(before: StepView, after: StepView, group: GroupView): CheckResult {
   const params = {
     group: group.word,
     step: before.step,
@@ -51,7 +51,7 @@ function inTurn(before: StepView, after: StepView, group: GroupView): Ruling {
   return broken({ code: 'steps.order', how: 'steps.order', params, at, also: [before.ref('date')] });
 }
 
-function betweenGroups(reElection: GroupView, firstTime: GroupView): readonly Ruling[] {
+function betweenGroups(reElection: GroupView, firstTime: GroupView): readonly CheckResult[] {
   const begins = firstTime.steps[0] as StepView;
   const ends = reElection.step(5);
   if (!ends) {

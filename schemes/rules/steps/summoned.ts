@@ -1,6 +1,6 @@
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { viewSteps } from './StepView';
 
@@ -8,7 +8,7 @@ import { viewSteps } from './StepView';
  * `steps.summoned`: to a step of the committee, or of its standing committee, as many are summoned as it has members
  * now (B1).
  */
-export function summoned(check: CheckParameters['steps.summoned'], view: SchemeView): readonly Ruling[] {
+export function summoned(check: CheckParameters['steps.summoned'], view: SchemeView): readonly CheckResult[] {
   const table = view.table('B1');
   if (!table) return [];
   const row = table.row(check.body);
@@ -17,7 +17,7 @@ export function summoned(check: CheckParameters['steps.summoned'], view: SchemeV
   return viewSteps(view).flatMap(({ word, steps }) =>
     steps
       .filter((step) => check.steps.includes(step.step))
-      .flatMap((step): readonly Ruling[] => {
+      .flatMap((step): readonly CheckResult[] => {
         if (step.summoned === undefined) return [];
         if (members === null) return [undecided(at)];
         const params = { group: word, step: step.step, summoned: step.summoned, members };

@@ -1,6 +1,6 @@
 import type { StepName } from '../../model/steps';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { surplusRows } from '../surplus/surplusRow';
 import { passes, termsOfStep } from './passing';
@@ -10,7 +10,7 @@ import { type StepView, viewSteps } from './StepView';
  * `steps.tie`: where more names pass the last step than are to be introduced (B6) and equal votes stand on both sides
  * of the line, the head of the committee chooses. The choice is made when the roster slates as many as are introduced.
  */
-export function tie({ body }: CheckParameters['steps.tie'], view: SchemeView): readonly Ruling[] {
+export function tie({ body }: CheckParameters['steps.tie'], view: SchemeView): readonly CheckResult[] {
   const groups = viewSteps(view);
   const last = groups.flatMap((group) => group.step(5) ?? []);
   const at = last[0]?.ref('votes');

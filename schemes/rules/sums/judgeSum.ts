@@ -1,5 +1,5 @@
 import type { CellRef } from '../../model/finding';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { Addition } from './addUp';
 
 interface SumQuestion {
@@ -15,7 +15,7 @@ interface SumQuestion {
 }
 
 /** Whether an addition meets its whole. A sum too small is undecided while a row is still to be entered. */
-export function judgeSum(question: SumQuestion): Ruling[] {
+export function judgeSum(question: SumQuestion): CheckResult[] {
   const { code, whole, addition, everyRowCounts, at, refs, row } = question;
   const open = everyRowCounts ? addition.blank : addition.notEntered;
   if (addition.filled === 0) return [undecided(...addition.blank.map(({ id }) => refs(id)))];

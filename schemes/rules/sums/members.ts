@@ -1,11 +1,11 @@
-import type { Ruling } from '../ruling';
-import { undecided } from '../ruling';
+import type { CheckResult } from '../CheckResult';
+import { undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { addUp } from './addUp';
 import { judgeSum } from './judgeSum';
 
 /** `sums.members`: full members of the organisations (B7) add up to the members of the whole (fact). */
-export function members(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function members(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const table = view.table('B7');
   if (!table) return [];
   const whole = view.numberFact('official_members');

@@ -1,7 +1,7 @@
 import { integerCell } from '../../model/integerCell';
 import { STATED_ROW, type TableTypeId } from '../../model/tableType';
 import { TABLE_TYPES } from '../../model/tableTypes';
-import type { Ruling } from '../ruling';
+import type { CheckResult } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { addUp } from './addUp';
 import { judgeSum } from './judgeSum';
@@ -12,7 +12,7 @@ const TYPES: readonly TableTypeId[] = ['B7', 'B11'];
 
 /** `sums.stated`: top-level rows add up to the totals that the text or a decision states; one that says nothing
  * stands for its parts. */
-export function stated(_check: unknown, view: SchemeView): readonly Ruling[] {
+export function stated(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return TYPES.flatMap((type) => view.tables(type)).flatMap((table) => {
     const totals = table.stated;
     if (!totals || table.tops.length === 0) return [];

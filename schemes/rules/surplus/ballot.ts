@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { greatestBallot } from './greatestBallot';
 import { judgeRow, surplusRows } from './surplusRow';
@@ -8,7 +8,7 @@ import { judgeRow, surplusRows } from './surplusRow';
  * `surplus.ballot`: the whole ballot list, self- and floor-nominees included, is at most `most` percent above the
  * seats. Small bodies may have one name more even where that is a larger share.
  */
-export function ballot(check: CheckParameters['surplus.ballot'], view: SchemeView): readonly Ruling[] {
+export function ballot(check: CheckParameters['surplus.ballot'], view: SchemeView): readonly CheckResult[] {
   return surplusRows(view, check.bodies).flatMap((row) =>
     judgeRow(row, 'ballot_list', (seats, list) => {
       const extra = list - seats;

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../model/finding';
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { greatestBallot } from './greatestBallot';
 
@@ -12,7 +12,7 @@ const BODY = 'upper_delegates';
 export function delegationMore(
   _check: CheckParameters['delegation.more'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return judgeList(view, (seats, names, at) => {
     const params = { seats, names };
     if (names > seats) return met('surplus.more', params, at);
@@ -24,7 +24,7 @@ export function delegationMore(
 export function delegationBallot(
   check: CheckParameters['delegation.ballot'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return judgeList(view, (seats, list, at) => {
     const extra = list - seats;
     const greatest = greatestBallot(seats, check);
@@ -38,8 +38,8 @@ export function delegationBallot(
 /** Silent where the scheme says nothing of a delegation; undecided with one of the two numbers alone. */
 function judgeList(
   view: SchemeView,
-  judge: (seats: number, names: number, at: CellRef) => Ruling,
-): readonly Ruling[] {
+  judge: (seats: number, names: number, at: CellRef) => CheckResult,
+): readonly CheckResult[] {
   const table = view.table('B14');
   const row = table?.row(BODY);
   if (!table || !row) return [];

@@ -1,6 +1,6 @@
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { votesNeeded } from '../steps/passing';
 import { surplusRows } from './surplusRow';
@@ -9,9 +9,9 @@ import { surplusRows } from './surplusRow';
  * `surplus.elected`: who is elected (B6) has more than half of the votes of those summoned, not of those present: the
  * fewest votes of them tell. No more are elected than there are seats.
  */
-export function elected(check: CheckParameters['surplus.elected'], view: SchemeView): readonly Ruling[] {
+export function elected(check: CheckParameters['surplus.elected'], view: SchemeView): readonly CheckResult[] {
   const table = view.table('B6');
-  return surplusRows(view, check.bodies).flatMap(({ body, seats, ref }): readonly Ruling[] => {
+  return surplusRows(view, check.bodies).flatMap(({ body, seats, ref }): readonly CheckResult[] => {
     const row = table?.row(body);
     const read = (key: string) => (row ? integerCell(row, key) : null);
     const [summoned, count, fewest] = [read('summoned'), read('elected'), read('fewest_votes')];

@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { preparedNames } from './preparedNames';
 import { judgeRow, surplusRows } from './surplusRow';
@@ -9,7 +9,10 @@ import { judgeRow, surplusRows } from './surplusRow';
  * band, one or two more are allowed. Bodies small enough for a rule of their own, and lists that do not exceed
  * the seats at all, are left to the rules made for them.
  */
-export function prepared(check: CheckParameters['surplus.prepared'], view: SchemeView): readonly Ruling[] {
+export function prepared(
+  check: CheckParameters['surplus.prepared'],
+  view: SchemeView,
+): readonly CheckResult[] {
   return surplusRows(view, check.bodies).flatMap((row) =>
     judgeRow(row, 'introduced', (seats, introduced) => {
       const extra = introduced - seats;

@@ -1,10 +1,10 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling } from '../ruling';
+import { broken, type CheckResult, met } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { judgeRow, surplusRows } from './surplusRow';
 
 /** `surplus.small`: bodies of `from` to `to` seats have at most `most` names above the seats. */
-export function small(check: CheckParameters['surplus.small'], view: SchemeView): readonly Ruling[] {
+export function small(check: CheckParameters['surplus.small'], view: SchemeView): readonly CheckResult[] {
   return surplusRows(view, check.bodies).flatMap((row) =>
     judgeRow(row, 'introduced', (seats, introduced) => {
       if (seats < check.from || seats > check.to) return [];

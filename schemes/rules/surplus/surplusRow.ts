@@ -1,7 +1,7 @@
 import type { CellRef } from '../../model/finding';
 import { integerCell } from '../../model/integerCell';
 import type { SurplusBody } from '../../packs/check';
-import { type Ruling, undecided } from '../ruling';
+import { type CheckResult, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 
 /** One body of the table of surplus (B6). */
@@ -34,8 +34,8 @@ export function surplusRows(view: SchemeView, bodies: readonly SurplusBody[]): r
 export function judgeRow(
   row: SurplusRow,
   list: 'introduced' | 'ballot_list',
-  judge: (seats: number, names: number) => readonly Ruling[],
-): readonly Ruling[] {
+  judge: (seats: number, names: number) => readonly CheckResult[],
+): readonly CheckResult[] {
   const names = list === 'introduced' ? row.introduced : row.ballotList;
   const needs = [...(row.seats ? [] : [row.ref('seats')]), ...(names === null ? [row.ref(list)] : [])];
   return row.seats && names !== null ? judge(row.seats, names) : [undecided(...needs)];

@@ -1,6 +1,6 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import { writeMonth } from '../monthIndex';
-import { broken, met, type Ruling, undecided } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { unitsOf } from './leaders';
 
@@ -8,7 +8,10 @@ import { unitsOf } from './leaders';
  * `units.ageGaps`: the leaders of a unit (B13) are of three ages, each `years` or more from the next. Leaderships of
  * fewer than three are not asked.
  */
-export function ageGaps({ years }: CheckParameters['units.ageGaps'], view: SchemeView): readonly Ruling[] {
+export function ageGaps(
+  { years }: CheckParameters['units.ageGaps'],
+  view: SchemeView,
+): readonly CheckResult[] {
   return unitsOf(view).flatMap((unit) => {
     if (unit.leaders.length < 3) return [];
     const births = unit.leaders.flatMap(({ birth }) => birth ?? []).sort((a, b) => a - b);

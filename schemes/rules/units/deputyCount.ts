@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { unitsOf } from './leaders';
 
@@ -7,7 +7,7 @@ import { unitsOf } from './leaders';
 export function deputyCount(
   { min, max }: CheckParameters['units.deputies'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return unitsOf(view).flatMap((unit) => {
     if (unit.leaders.length === 0) return [];
     const blank = unit.leaders.filter(({ row }) => row.cells.rank === undefined);

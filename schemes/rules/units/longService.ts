@@ -1,5 +1,5 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { leaderRetires, unitsOf } from './leaders';
 
@@ -10,7 +10,7 @@ import { leaderRetires, unitsOf } from './leaders';
 export function longService(
   check: CheckParameters['units.longService'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   const asked = unitsOf(view)
     .flatMap(({ leaders }) => leaders)
     .filter(({ row }) => row.cells.appointment === 'first_time' && row.cells.rank === check.rank);

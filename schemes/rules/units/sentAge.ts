@@ -1,10 +1,13 @@
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { unitsOf } from './leaders';
 
 /** `units.sentAge`: whoever is sent to a locality (B13) is at most `most` years old in the month of the appointment. */
-export function sentAge({ most }: CheckParameters['units.sentAge'], view: SchemeView): readonly Ruling[] {
+export function sentAge(
+  { most }: CheckParameters['units.sentAge'],
+  view: SchemeView,
+): readonly CheckResult[] {
   return unitsOf(view)
     .flatMap(({ leaders }) => leaders)
     .filter(({ row }) => row.cells.sent_to !== undefined)

@@ -1,11 +1,14 @@
 import type { CheckParameters } from '../../packs/check';
+import { broken, type CheckResult, met } from '../CheckResult';
 import { nameKey } from '../nameKey';
-import { broken, met, type Ruling } from '../ruling';
 import type { SchemeView } from '../SchemeView';
 import { type Leader, unitsOf } from './leaders';
 
 /** `units.sentCount`: a locality that people are sent to (B13) takes at most `most` of them. */
-export function sentCount({ most }: CheckParameters['units.sentCount'], view: SchemeView): readonly Ruling[] {
+export function sentCount(
+  { most }: CheckParameters['units.sentCount'],
+  view: SchemeView,
+): readonly CheckResult[] {
   const places = new Map<string, Leader[]>();
   for (const leader of unitsOf(view).flatMap(({ leaders }) => leaders)) {
     const key = nameKey(leader.row.cells.sent_to);

@@ -1,6 +1,6 @@
 import { integerCell } from '../../model/integerCell';
 import type { CheckParameters } from '../../packs/check';
-import { broken, met, type Ruling, undecided } from '../ruling';
+import { broken, type CheckResult, met, undecided } from '../CheckResult';
 import type { SchemeView } from '../SchemeView';
 import { unitsOf } from './leaders';
 
@@ -8,7 +8,7 @@ import { unitsOf } from './leaders';
 export function womanLeader(
   { percent }: CheckParameters['units.woman'],
   view: SchemeView,
-): readonly Ruling[] {
+): readonly CheckResult[] {
   return unitsOf(view).flatMap((unit) => {
     const staff = integerCell(unit.row, 'staff');
     const women = integerCell(unit.row, 'women_staff');

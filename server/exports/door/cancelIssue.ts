@@ -1,29 +1,29 @@
 import type { IssueCard } from '@app/context/IssueCard';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { isoTime } from '@server/clock';
 import { issueCard } from '../issueCard';
 import { finishIssue } from '../recordIssue';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 
 /** Cancels an issue with its reason; the number stays used and the file kept. */
 export async function cancelIssue(
-  { room, actor, book, desk }: PaperErrand,
+  { room, actor, schemes, services }: PaperRequest,
   issue: string,
   reason: string,
 ): Promise<Result<IssueCard>> {
   const words = readReason(reason);
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
-  const { register } = desk.store;
-  return room.inTurn(async (): Promise<Result<IssueCard>> => {
+  const { register } = services.store;
+  return room.runExclusive(async (): Promise<Result<IssueCard>> => {
     const row = await register.update(({ issues }) => {
       const kept = issues.find((one) => one.id === issue && one.scheme === room.id);
       if (!kept || kept.cancelled) return null;
       const by = { id: actor.id, name: actor.name };
-      kept.cancelled = { reason: words, at: isoTime(book.clock), by, ledger: null };
+      kept.cancelled = { reason: words, at: isoTime(schemes.clock), by, ledger: null };
       return kept;
     });
     if (!row) return refuse({ code: 'refusal.noIssue' });
-    return { ok: true, value: issueCard(await finishIssue(register, room, row), row.version) };
+    return ok(issueCard(await finishIssue(register, room, row), row.version));
   });
 }

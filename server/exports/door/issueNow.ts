@@ -1,12 +1,12 @@
 import type { IssueCard } from '@app/context/IssueCard';
-import type { Result } from '@app/context/Result';
-import { sayRule } from '@schemes/words/sayRule';
+import { ruleText } from '@schemes/messages/ruleText';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { issueCard } from '../issueCard';
 import { issuePaper } from '../issuePaper';
 import type { NamedPaper } from '../paperOf';
 import { draftNumber, readFinal } from '../readSetting';
 import { remember } from './keepSetting';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyPaper } from './surveyPaper';
 
 /**
@@ -15,12 +15,12 @@ import { surveyPaper } from './surveyPaper';
  * be one that nobody read.
  */
 export async function issueNow(
-  errand: PaperErrand,
+  request: PaperRequest,
   named: NamedPaper,
   seen?: string,
 ): Promise<Result<IssueCard>> {
-  const { room, actor, desk, book, lang } = errand;
-  const found = await surveyPaper(errand, named);
+  const { room, actor, services, schemes, lang } = request;
+  const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
   const { notApproved: open, version } = survey;
@@ -33,13 +33,13 @@ export async function issueNow(
   }
   const read = readFinal(surveyed.setting, named.definition);
   if (!read.ok || surveyed.missing.length > 0) {
-    const lacks = surveyed.missing.map(({ code, params }) => sayRule(lang, code, params));
+    const lacks = surveyed.missing.map(({ code, params }) => ruleText(lang, code, params));
     return refuse({ code: 'refusal.paperMissing', params: { missing: lacks.join('\n') } });
   }
   const { setting } = read;
-  const wish = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
-  const issued = await issuePaper(desk, room, actor, book.clock, wish);
+  const issue = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
+  const issued = await issuePaper(services, room, actor, schemes.clock, issue);
   if (!issued.ok) return issued;
-  await remember(errand, named.definition.kind, setting);
-  return { ok: true, value: issueCard(issued.value, version) };
+  await remember(request, named.definition.kind, setting);
+  return ok(issueCard(issued.value, version));
 }

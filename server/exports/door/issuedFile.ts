@@ -1,34 +1,34 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
-import { can } from '@schemes/policy/can';
+import { refusalFor } from '@schemes/policy/can';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { definitionOf } from '@templates/official/papers';
 import type { IssueRow } from '../issues';
 import type { NamedPaper } from '../paperOf';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyPaper } from './surveyPaper';
 
 /** An issued file, byte for byte; where it may hold tallies, only for who may read those. */
 export async function issuedFile(
-  { room, actor, desk }: PaperErrand,
+  { room, actor, services }: PaperRequest,
   row: IssueRow,
 ): Promise<Result<PaperFile>> {
   const { needs } = definitionOf(row.paper);
   const right =
-    can(actor, 'paper.draft', room.organisation) ??
-    (needs.steps === 'none' ? null : can(actor, 'steps.read', room.organisation));
+    refusalFor(actor, 'paper.draft', room.organisation) ??
+    (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room.organisation));
   if (right) return refuse(right);
-  const bytes = await desk.store.files.get(row.sha256);
+  const bytes = await services.store.files.get(row.sha256);
   if (!bytes) throw new Error(`The issued file ${row.sha256} is gone`);
-  return { ok: true, value: { fileName: row.fileName, bytes } };
+  return ok({ fileName: row.fileName, bytes });
 }
 
 /** The newest issue of a paper that was not cancelled; `version` null: of any version. */
 export function standingIssue(
-  { room, desk }: PaperErrand,
+  { room, services }: PaperRequest,
   { definition, part }: NamedPaper,
   version: string | null,
 ): IssueRow | undefined {
-  return desk.store.register.data.issues.findLast(
+  return services.store.register.data.issues.findLast(
     (row) =>
       row.scheme === room.id &&
       row.paper === definition.kind &&
@@ -39,9 +39,9 @@ export function standingIssue(
 }
 
 /** The issue that stands of a paper for the scheme as it is now. */
-export async function currentIssue(errand: PaperErrand, named: NamedPaper): Promise<IssueRow | undefined> {
+export async function currentIssue(request: PaperRequest, named: NamedPaper): Promise<IssueRow | undefined> {
   // Where nothing was issued at all, the version need not be worked out.
-  if (!standingIssue(errand, named, null)) return undefined;
-  const found = await surveyPaper(errand, named);
-  return found.ok ? standingIssue(errand, named, found.value.survey.version) : undefined;
+  if (!standingIssue(request, named, null)) return undefined;
+  const found = await surveyPaper(request, named);
+  return found.ok ? standingIssue(request, named, found.value.survey.version) : undefined;
 }

@@ -1,17 +1,17 @@
 import type { Receipt } from '@app/context/Receipt';
 import { newId } from '@server/auth/newId';
 import { isoTime } from '@server/clock';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 
 /** Keeps the receipt of a draft and its ledger line, before the file is given out. */
 export async function keepReceipt(
-  { room, actor, book, register }: PaperErrand,
+  { room, actor, schemes, register }: PaperRequest,
   made: Omit<Receipt, 'id' | 'at' | 'by'>,
 ): Promise<Receipt> {
   const by = { id: actor.id, name: actor.name };
-  const receipt: Receipt = { id: newId(), at: isoTime(book.clock), by, ...made };
+  const receipt: Receipt = { id: newId(), at: isoTime(schemes.clock), by, ...made };
   const note = `${made.fileName} SHA-256 ${made.sha256}`;
-  await room.inTurn(() => room.record({ act: 'export', note, digest: made.version }, actor));
+  await room.runExclusive(() => room.record({ act: 'export', note, digest: made.version }, actor));
   await register.receipts.update((receipts) => {
     receipts.push({ ...receipt, scheme: room.id });
   });

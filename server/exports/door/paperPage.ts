@@ -1,16 +1,16 @@
 import type { PaperPage } from '@app/context/PaperPage';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { issueCard, paperLine } from '../issueCard';
 import { NO_HABITS } from '../PaperStore';
 import { seriesCard } from '../paperSeries';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyAll } from './surveyPaper';
 
 /** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
-export async function paperPage(errand: PaperErrand, paper: string): Promise<Result<PaperPage>> {
-  const { room, book, register, desk } = errand;
-  const { register: issued, habits } = desk.store;
-  const surveyed = await surveyAll(errand);
+export async function paperPage(request: PaperRequest, paper: string): Promise<Result<PaperPage>> {
+  const { room, schemes, register, services } = request;
+  const { register: issued, habits } = services.store;
+  const surveyed = await surveyAll(request);
   if (!surveyed.ok) return surveyed;
   const { moment, survey } = surveyed.value;
   const { version, papers, notApproved, unexplained } = survey;
@@ -31,10 +31,10 @@ export async function paperPage(errand: PaperErrand, paper: string): Promise<Res
   const value: PaperPage = {
     head: {
       id: room.id,
-      organisation: book.organisation(room.organisation),
+      organisation: schemes.organisation(room.organisation),
       snapshot,
       archived: room.state.archived,
-      rulesInForce: book.rulesInForce(room.organisation, term),
+      rulesInForce: schemes.rulesInForce(room.organisation, term),
     },
     papers: lines,
     chosen: line,
@@ -51,7 +51,7 @@ export async function paperPage(errand: PaperErrand, paper: string): Promise<Res
       .filter((receipt) => receipt.scheme === room.id)
       .map(({ scheme: _, ...receipt }) => receipt)
       .reverse(),
-    pdf: desk.office.isThere,
+    pdf: services.libreOffice.isThere,
   };
-  return { ok: true, value };
+  return ok(value);
 }

@@ -1,39 +1,39 @@
-import type { Result } from '@app/context/Result';
-import { say } from '@schemes/words/say';
+import { t } from '@schemes/messages/t';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { isoTime } from '@server/clock';
 import { nextNumber } from '../issues';
 import type { NamedPaper } from '../paperOf';
 import { seriesOfForm } from '../paperSeries';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 import { surveyPaper } from './surveyPaper';
 
 /** Records that the numbers before `next` of a paper's series were given elsewhere, and what for. */
 export async function setNextNumber(
-  errand: PaperErrand,
+  request: PaperRequest,
   named: NamedPaper,
   next: number,
   note: string,
 ): Promise<Result<null>> {
-  const { room, actor, lang, book, desk } = errand;
+  const { room, actor, lang, schemes, services } = request;
   const words = readReason(note);
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
-  const found = await surveyPaper(errand, named);
+  const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const of = seriesOfForm(room.organisation, room.outline.term, found.value.surveyed.setting);
   if (!of || named.definition.form !== 'numbered') {
-    return refuse({ code: 'refusal.badForm', params: { where: say(lang, 'export.symbol') } });
+    return refuse({ code: 'refusal.badForm', params: { where: t(lang, 'export.symbol') } });
   }
-  const { register } = desk.store;
-  return desk.inOrder(async () => {
+  const { register } = services.store;
+  return services.runExclusive(async () => {
     const least = nextNumber(register.data, of);
     if (!Number.isInteger(next) || next <= least || next > 9999) {
       return refuse({ code: 'refusal.numberTooLow', params: { next: least + 1 } });
     }
     const by = { id: actor.id, name: actor.name };
     await register.update(({ outside }) => {
-      outside.push({ of, from: least, to: next - 1, note: words, at: isoTime(book.clock), by });
+      outside.push({ of, from: least, to: next - 1, note: words, at: isoTime(schemes.clock), by });
     });
-    return { ok: true, value: null };
+    return ok(null);
   });
 }

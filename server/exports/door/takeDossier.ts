@@ -1,16 +1,16 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
+import { ok, type Result } from '@schemes/policy/Result';
 import { definitionOf } from '@templates/official/papers';
 import { makeDossier } from '../dossier/makeDossier';
 import { issuedFile, standingIssue } from './issuedFile';
 import { keepReceipt } from './keepReceipt';
-import type { PaperErrand } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyAll } from './surveyPaper';
 
 /** Every paper of the scheme, as issued or as a draft, with what belongs to them, in one file with its receipt. */
-export async function takeDossier(errand: PaperErrand): Promise<Result<PaperFile>> {
-  const { room, desk } = errand;
-  const surveyed = await surveyAll(errand);
+export async function takeDossier(request: PaperRequest): Promise<Result<PaperFile>> {
+  const { room, services } = request;
+  const surveyed = await surveyAll(request);
   if (!surveyed.ok) return surveyed;
   const { moment, survey } = surveyed.value;
   const { version, papers } = survey;
@@ -21,15 +21,15 @@ export async function takeDossier(errand: PaperErrand): Promise<Result<PaperFile
     entries: room.entries,
     papers: papers.map((one) => ({ ...one, definition: definitionOf(one.kind) })),
     issued: async (named) => {
-      const row = standingIssue(errand, named, version);
-      const file = row && (await issuedFile(errand, row));
+      const row = standingIssue(request, named, version);
+      const file = row && (await issuedFile(request, row));
       if (!row || !file) return null;
-      return file.ok ? { ok: true, value: { row, bytes: file.value.bytes } } : null;
+      return file.ok ? ok({ row, bytes: file.value.bytes }) : null;
     },
-    maker: desk.maker,
+    maker: services.maker,
   });
   if (!made.ok) return made;
   const { fileName, sha256 } = made.value;
-  await keepReceipt(errand, { paper: 'ho-so', fileName, version, sha256 });
+  await keepReceipt(request, { paper: 'ho-so', fileName, version, sha256 });
   return made;
 }

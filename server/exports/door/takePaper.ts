@@ -1,56 +1,60 @@
 import type { PaperFile } from '@app/context/Papers';
 import type { Receipt } from '@app/context/Receipt';
-import type { Result } from '@app/context/Result';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { draftOf } from '../draftOf';
 import type { IssueRow } from '../issues';
 import { type NamedPaper, paperName } from '../paperOf';
 import { draftNumber } from '../readSetting';
 import { currentIssue, issuedFile, standingIssue } from './issuedFile';
 import { keepReceipt } from './keepReceipt';
-import { type PaperErrand, refuse } from './PaperErrand';
+import type { PaperRequest } from './PaperRequest';
 import { surveyPaper } from './surveyPaper';
 
-export type Wish = 'draft' | 'final' | undefined;
+export type PaperVersion = 'draft' | 'final' | undefined;
 export type Taken = PaperFile & { readonly receipt: Receipt };
 
-/** A draft with its receipt, or the paper as it was issued; `wish` as `Papers.make` has it. */
-export async function takePaper(errand: PaperErrand, named: NamedPaper, wish: Wish): Promise<Result<Taken>> {
-  if (wish !== 'draft') {
-    const row = wish === 'final' ? standingIssue(errand, named, null) : await currentIssue(errand, named);
-    if (row) return asIssued(errand, named, row);
-    if (wish === 'final') return nothingFinal(errand, named);
+/** A draft with its receipt, or the paper as it was issued; `which` as `Papers.make` has it. */
+export async function takePaper(
+  request: PaperRequest,
+  named: NamedPaper,
+  which: PaperVersion,
+): Promise<Result<Taken>> {
+  if (which !== 'draft') {
+    const row = which === 'final' ? standingIssue(request, named, null) : await currentIssue(request, named);
+    if (row) return asIssued(request, named, row);
+    if (which === 'final') return nothingFinal(request, named);
   }
-  const made = await freshDraft(errand, named);
+  const made = await freshDraft(request, named);
   if (!made.ok) return made;
   const { bytes, fileName, draft, version, sha256 } = made.value;
   const paper = paperName(named.definition.stem, named.part);
-  const receipt = await keepReceipt(errand, { paper, fileName, version, sha256, draft });
-  return { ok: true, value: { fileName, bytes, receipt } };
+  const receipt = await keepReceipt(request, { paper, fileName, version, sha256, draft });
+  return ok({ fileName, bytes, receipt });
 }
 
 /** A draft of the scheme as it stands, with its version. Nothing is kept of it. */
-export async function freshDraft(errand: PaperErrand, named: NamedPaper) {
-  const { room, desk } = errand;
-  const found = await surveyPaper(errand, named);
+export async function freshDraft(request: PaperRequest, named: NamedPaper) {
+  const { room, services } = request;
+  const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { moment, survey, surveyed } = found.value;
   const { version } = survey;
-  const wish = { scheme: room.id, moment, version, definition: named.definition, surveyed };
-  const made = await draftOf(desk.maker, wish);
+  const draft = { scheme: room.id, moment, version, definition: named.definition, surveyed };
+  const made = await draftOf(services.maker, draft);
   return made.ok ? ({ ok: true, value: { ...made.value, version } } as const) : made;
 }
 
-async function asIssued(errand: PaperErrand, named: NamedPaper, row: IssueRow): Promise<Result<Taken>> {
-  const file = await issuedFile(errand, row);
+async function asIssued(request: PaperRequest, named: NamedPaper, row: IssueRow): Promise<Result<Taken>> {
+  const file = await issuedFile(request, row);
   if (!file.ok) return file;
   const { id, at, by, fileName, version, sha256 } = row;
   const paper = paperName(named.definition.stem, named.part);
-  return { ok: true, value: { ...file.value, receipt: { id, at, by, paper, fileName, version, sha256 } } };
+  return ok({ ...file.value, receipt: { id, at, by, paper, fileName, version, sha256 } });
 }
 
 /** Why there is no final paper: sections are open, or nobody issued it. */
-async function nothingFinal(errand: PaperErrand, named: NamedPaper): Promise<Result<never>> {
-  const found = await surveyPaper(errand, named);
+async function nothingFinal(request: PaperRequest, named: NamedPaper): Promise<Result<never>> {
+  const found = await surveyPaper(request, named);
   if (!found.ok) return found;
   const { survey, surveyed } = found.value;
   const count = survey.notApproved.length;

@@ -1,9 +1,9 @@
-import { say, type WordKey } from '@schemes/words/say';
-import { sayRule } from '@schemes/words/sayRule';
+import { ruleText } from '@schemes/messages/ruleText';
+import { type MessageKey, t } from '@schemes/messages/t';
 
 export interface Listed {
   readonly file: string;
-  readonly title: WordKey;
+  readonly title: MessageKey;
   readonly part: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
   /** `05-ĐA/ĐU`; null: it has none. */
   readonly number: string | null;
@@ -15,20 +15,20 @@ export function contentsList(
   title: string,
   version: string,
   papers: readonly Listed[],
-  others: readonly { readonly file: string; readonly title: WordKey }[],
+  others: readonly { readonly file: string; readonly title: MessageKey }[],
 ): string {
   const lines = papers.map(({ file, title: kind, part, number, draft }) => {
-    const name = [say('vi', kind), ...(part ? [sayRule('vi', part.code, part.params)] : [])].join(', ');
+    const name = [t('vi', kind), ...(part ? [ruleText('vi', part.code, part.params)] : [])].join(', ');
     const state =
       draft !== null
-        ? say('vi', 'dossier.draft', { n: draft })
+        ? t('vi', 'dossier.draft', { n: draft })
         : number === null
-          ? say('vi', 'dossier.issued')
-          : say('vi', 'dossier.number', { number });
+          ? t('vi', 'dossier.issued')
+          : t('vi', 'dossier.number', { number });
     return `${file}\r\n    ${name} (${state})`;
   });
-  const rest = others.map((other) => `${other.file}\r\n    ${say('vi', other.title)}`);
-  const head = [say('vi', 'dossier.title'), title, say('vi', 'dossier.version', { version })];
+  const rest = others.map((other) => `${other.file}\r\n    ${t('vi', other.title)}`);
+  const head = [t('vi', 'dossier.title'), title, t('vi', 'dossier.version', { version })];
   // With a byte order mark and Windows line ends: Notepad of an old Windows shows it right.
   return `\uFEFF${[...head, '', ...lines, ...rest].join('\r\n')}\r\n`;
 }

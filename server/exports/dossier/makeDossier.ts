@@ -1,17 +1,17 @@
 import type { PaperFile } from '@app/context/Papers';
-import type { Result } from '@app/context/Result';
+import { ok, type Result } from '@schemes/policy/Result';
 import type { LedgerEntry } from '@server/store/Ledger';
 import type { PaperDefinition } from '@templates/official/paperKind';
 import { strToU8 } from 'fflate';
 import { draftOf } from '../draftOf';
 import type { Moment } from '../freezeScheme';
-import { type IssueRow, sayNumber } from '../issues';
+import { type IssueRow, numberText } from '../issues';
 import type { PaperMaker } from '../PaperMaker';
 import type { NamedPaper } from '../paperOf';
 import type { SurveyedPaper } from '../paperTask';
 import { contentsList, type Listed } from './contentsList';
 
-export interface DossierWish {
+export interface DossierRequest {
   readonly scheme: string;
   readonly moment: Moment;
   readonly version: string;
@@ -35,9 +35,9 @@ const OTHERS = [
  * the workbook, the snapshot, the ledger and checksums. File names are ASCII, in the order of the list.
  */
 export async function makeDossier(
-  wish: DossierWish,
+  request: DossierRequest,
 ): Promise<Result<PaperFile & { readonly sha256: string }>> {
-  const made = await Promise.all(wish.papers.map((paper, i) => one(wish, paper, i + 1)));
+  const made = await Promise.all(request.papers.map((paper, i) => one(request, paper, i + 1)));
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const listed: Listed[] = [];
   for (const result of made) {
@@ -45,28 +45,28 @@ export async function makeDossier(
     files.push({ name: result.value.listed.file, bytes: result.value.bytes });
     listed.push(result.value.listed);
   }
-  const { frozen } = wish.moment;
-  const snapshot = wish.moment.snapshot();
-  const workbook = await wish.maker.tables({ scheme: frozen });
+  const { frozen } = request.moment;
+  const snapshot = request.moment.snapshot();
+  const workbook = await request.maker.tables({ scheme: frozen });
   if (!workbook.ok) return workbook;
   const [tables, json, ledger] = OTHERS;
   files.push({ name: tables.file, bytes: workbook.value.bytes });
   const steps = frozen.steps === null ? {} : { steps: JSON.parse(frozen.steps) as unknown };
   files.push({ name: json.file, bytes: strToU8(`${JSON.stringify({ ...snapshot, ...steps }, null, 2)}\n`) });
-  const lines = wish.entries.map((entry) => `${JSON.stringify(entry)}\n`);
+  const lines = request.entries.map((entry) => `${JSON.stringify(entry)}\n`);
   files.push({ name: ledger.file, bytes: strToU8(lines.join('')) });
-  const list = contentsList(snapshot.title, wish.version, listed, OTHERS);
-  const bundled = await wish.maker.bundle({
+  const list = contentsList(snapshot.title, request.version, listed, OTHERS);
+  const bundled = await request.maker.bundle({
     files: [{ name: '00-muc-luc.txt', bytes: strToU8(list) }, ...files],
   });
   if (!bundled.ok) return bundled;
-  const fileName = `ho-so-de-an-${wish.version.slice(0, 12)}.zip`;
-  return { ok: true, value: { fileName, ...bundled.value } };
+  const fileName = `ho-so-de-an-${request.version.slice(0, 12)}.zip`;
+  return ok({ fileName, ...bundled.value });
 }
 
 async function one(
-  { scheme, moment, version, issued, maker }: DossierWish,
-  paper: DossierWish['papers'][number],
+  { scheme, moment, version, issued, maker }: DossierRequest,
+  paper: DossierRequest['papers'][number],
   place: number,
 ): Promise<Result<{ readonly listed: Listed; readonly bytes: Uint8Array }>> {
   const { definition, part, partName } = paper;
@@ -76,15 +76,12 @@ async function one(
   if (standing) {
     if (!standing.ok) return standing;
     const { row, bytes } = standing.value;
-    const number = row.number ? sayNumber(row.number.n, row.setting) : null;
-    return {
-      ok: true,
-      value: { bytes, listed: { ...about, file: name(row.fileName), number, draft: null } },
-    };
+    const number = row.number ? numberText(row.number.n, row.setting) : null;
+    return ok({ bytes, listed: { ...about, file: name(row.fileName), number, draft: null } });
   }
   const draft = await draftOf(maker, { scheme, moment, version, definition, surveyed: paper });
   if (!draft.ok) return draft;
   const { bytes, fileName } = draft.value;
   const listed = { ...about, file: name(fileName), number: null, draft: draft.value.draft };
-  return { ok: true, value: { bytes, listed } };
+  return ok({ bytes, listed });
 }

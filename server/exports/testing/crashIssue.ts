@@ -1,14 +1,14 @@
 import type { IssueRegister } from '@server/exports/issues';
 import type { PaperFiles } from '@server/exports/PaperFiles';
-import type { Shelf } from '@server/store/Shelf';
-import { testDoor } from '@server/testing/testDoor';
+import type { JsonCollection } from '@server/store/JsonCollection';
+import { testServices } from '@server/testing/testServices';
 
 /**
  * For `numbersAfterCrash.test.ts`: issues a paper in a data folder and kills its own process at a point on the way,
  * `<what> <n> <before|after>`: the n-th time a file is put or the register is written.
  */
 const [dataDir = '', scheme = '', what = '', at = '', when = ''] = process.argv.slice(2);
-const t = await testDoor({ demo: false, dataDir });
+const t = await testServices({ demo: false, dataDir });
 const { register, files } = t.services.papers.store;
 
 const counts = new Map<string, number>();
@@ -29,8 +29,8 @@ function die(): Promise<never> {
 
 const { update } = register;
 Object.assign(register, {
-  update: (<R>(change: (draft: IssueRegister) => R) =>
-    around('register', () => update(change))) satisfies Shelf<IssueRegister>['update'],
+  update: ((change) =>
+    around('register', () => update(change))) satisfies JsonCollection<IssueRegister>['update'],
 });
 const put = files.put.bind(files);
 Object.assign(files, {

@@ -1,14 +1,14 @@
 import type { PaperSettingForm } from '@app/context/PaperPage';
-import { got, type TestDoor } from '@server/testing/testDoor';
+import { got, type TestServices } from '@server/testing/testServices';
 
 /** Id of the demo workspace's filled scheme. */
-export async function sampleOf({ as }: Pick<TestDoor, 'as'>): Promise<string> {
+export async function sampleOf({ as }: Pick<TestServices, 'as'>): Promise<string> {
   const cards = await (await as('member')).schemes.list();
   return cards.find(({ organisation }) => organisation.name === 'Đảng bộ xã Minh Tân')?.id ?? '';
 }
 
 /** Every section submitted by a member and approved by the chair. */
-export async function approveAll({ as }: Pick<TestDoor, 'as'>, id: string): Promise<void> {
+export async function approveAll({ as }: Pick<TestServices, 'as'>, id: string): Promise<void> {
   const [member, chair] = [await as('member'), await as('chair')];
   for (const { id: section } of got(await member.schemes.open(id)).snapshot.sections) {
     got(await member.schemes.move(id, section, 'submit', { note: '' }));
@@ -19,7 +19,7 @@ export async function approveAll({ as }: Pick<TestDoor, 'as'>, id: string): Prom
 
 /** A setting with date and signatory, kept by the clerk. */
 export async function keepReadySetting(
-  { as }: Pick<TestDoor, 'as'>,
+  { as }: Pick<TestServices, 'as'>,
   id: string,
   paper: string,
   more: PaperSettingForm = {},

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from './startWorker';
-import type { Outcome, Trouble } from './Trouble';
+import type { ThreadResult, Trouble } from './Trouble';
 
 export interface ThreadLimits {
   /** Threads at work at the same time. */
@@ -17,7 +17,7 @@ export interface ThreadLimits {
 
 interface Waiting<Task, Value> {
   readonly task: Task;
-  readonly done: (outcome: Outcome<Value>) => void;
+  readonly done: (outcome: ThreadResult<Value>) => void;
 }
 
 interface Thread<Task, Value> {
@@ -48,7 +48,7 @@ export class WorkerThreads<Task, Value> {
     this.#onFault = onFault;
   }
 
-  run(task: Task): Promise<Outcome<Value>> {
+  run(task: Task): Promise<ThreadResult<Value>> {
     if (this.#closed || this.#queue.length >= this.#limits.waiting) {
       return Promise.resolve({ ok: false, trouble: this.#closed ? 'failed' : 'busy' });
     }

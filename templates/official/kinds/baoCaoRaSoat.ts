@@ -1,6 +1,6 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
 import { REVIEW_PLANS } from '@schemes/model/B2';
 import type { Row } from '@schemes/model/tableType';
-import { choiceLabel } from '@schemes/words/formatCell';
 import type { Appendix } from '../appendices';
 import { appendixLabel, appendixMention } from '../appendices';
 import { appendixSection } from '../appendixSection';
@@ -39,7 +39,7 @@ export const baoCaoRaSoat: PaperDefinition = {
       setting,
       type: 'Báo cáo',
       subject: setting.subject ?? `rà soát cấp ủy viên đương nhiệm ${committee}, chuẩn bị nhân sự ${term}`,
-      body: [...result(input), ...judgement(input), ...leaving(input), ...end(input, annexes)],
+      body: [...result(input), ...clauseResult(input), ...leaving(input), ...end(input, annexes)],
       more: annexes.map((appendix) => appendixSection(appendix, setting)),
     });
   },
@@ -88,7 +88,7 @@ function planName(plan: string): string {
 }
 
 /** The text of the section that holds the review. */
-function judgement({ snapshot, setting }: PaperInput): readonly Block[] {
+function clauseResult({ snapshot, setting }: PaperInput): readonly Block[] {
   const section = snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'B2'));
   if (!section || narrativeText(section.narrative).trim() === '') return [];
   const standard = standardOf(setting);
@@ -111,7 +111,7 @@ function leaving(input: PaperInput): readonly Block[] {
     those.map(({ cells }) => String(cells.full_name ?? '…')).join(', ');
   return [
     sectionTitle(
-      judgement(input).length > 0 ? 3 : 2,
+      clauseResult(input).length > 0 ? 3 : 2,
       'Phương án đối với cấp ủy viên không tái cử',
       standardOf(setting),
     ),

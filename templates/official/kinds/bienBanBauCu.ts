@@ -1,6 +1,6 @@
+import { formatNumber } from '@schemes/messages/formatNumber';
 import type { Snapshot } from '@schemes/model/snapshot';
 import { STEP_COUNTS } from '@schemes/model/steps';
-import { formatNumber } from '@schemes/words/formatNumber';
 import type { Block } from '../block';
 import { ballotCounts, countingBoard } from '../countBlocks';
 import { type ElectionResult, electionResult } from '../electionResult';

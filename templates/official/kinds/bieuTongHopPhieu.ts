@@ -1,3 +1,5 @@
+import { formatNumber } from '@schemes/messages/formatNumber';
+import { t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/snapshot';
 import {
   STEP_COUNTS,
@@ -8,8 +10,6 @@ import {
 } from '@schemes/model/steps';
 import { passes, termsOfStep } from '@schemes/rules/steps/passing';
 import { writeDate } from '@schemes/rules/writeDate';
-import { formatNumber } from '@schemes/words/formatNumber';
-import { say } from '@schemes/words/say';
 import { annexPaper } from '../annexPaper';
 import type { Block } from '../block';
 import type { PaperColumn } from '../paperColumn';
@@ -61,7 +61,7 @@ function countTable(snapshot: Snapshot, records: readonly StepRecord[], width: n
     ]);
     return textRow(i, {
       ...Object.fromEntries(numbers),
-      step: [`Bước ${record.step}. ${say('vi', `step.${record.step}`)}`],
+      step: [`Bước ${record.step}. ${t('vi', `step.${record.step}`)}`],
       date: record.date === undefined ? [] : [writeDate(record.date)],
       need:
         ballot && need !== null && base !== null ? [formatNumber('vi', need)] : ballot ? [] : ['Biểu quyết'],

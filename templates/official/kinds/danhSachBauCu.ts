@@ -1,6 +1,6 @@
+import { choiceLabel } from '@schemes/messages/formatCell';
 import { B3 } from '@schemes/model/B3';
 import { writeDate } from '@schemes/rules/writeDate';
-import { choiceLabel } from '@schemes/words/formatCell';
 import {
   type Candidate,
   electionOf,

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import type { Life } from '../../room/Room';
+import type { DocSession } from '../../room/Room';
 import { carry, stay } from './carry';
 import { planPlaces } from './planPlaces';
 import { RecentEdits } from './RecentEdits';
@@ -10,7 +10,7 @@ import { readPieces } from './readPieces';
 
 interface Options {
   readonly fragment: Y.XmlFragment;
-  readonly life: Life;
+  readonly session: DocSession;
 }
 
 /**
@@ -21,12 +21,12 @@ interface Options {
 export const KeepPlace = Extension.create<Options>({
   name: 'keepPlace',
   addProseMirrorPlugins() {
-    const { fragment, life } = this.options;
-    return [new Plugin({ key: new PluginKey('keepPlace'), view: (view) => keep(view, fragment, life) })];
+    const { fragment, session } = this.options;
+    return [new Plugin({ key: new PluginKey('keepPlace'), view: (view) => keep(view, fragment, session) })];
   },
 });
 
-function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: Life) {
+function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: DocSession) {
   const recent = new RecentEdits();
   let before = view.state;
   const begin = (transaction: Y.Transaction) => {

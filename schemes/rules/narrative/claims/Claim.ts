@@ -1,9 +1,9 @@
 import type { BoundFigure } from '../../../figures/boundFigure';
+import { hasMessage, t } from '../../../messages/t';
 import type { CellRef } from '../../../model/finding';
 import type { Row } from '../../../model/tableType';
 import { TABLE_TYPES } from '../../../model/tableTypes';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
-import { hasWord, say } from '../../../words/say';
 import type { TableView } from '../../TableView';
 import { comparableText } from '../comparableText';
 
@@ -35,7 +35,7 @@ export function claimOf(number: WrittenNumber, figures: readonly (BoundFigure | 
 
 /** The name of the table a figure is of, or of the section of facts. */
 export function sourceOf({ tableTitle }: Pick<BoundFigure, 'tableTitle'>): string {
-  return tableTitle ?? say('vi', 'number.facts');
+  return tableTitle ?? t('vi', 'number.facts');
 }
 
 /** What a figure says as a count, or as a share in per cent points; null where it does not say that. */
@@ -47,13 +47,13 @@ function saidBy({ kind, value, whole }: BoundFigure, isPercent: boolean): number
 }
 
 function nameOf({ name }: BoundFigure): string {
-  const word = (key: string) => (hasWord(key) ? say('vi', key) : '');
+  const word = (key: string) => (hasMessage(key) ? t('vi', key) : '');
   if (name.kind === 'roster') return word(`number.roster.${name.name}`);
   if (name.kind === 'fact') return word(`fact.${name.key}`);
   const { table, row, column } = name;
   const own = row?.cells[TABLE_TYPES[table].label];
   const label =
-    typeof own === 'string' ? own : row ? word(`row.${table}.${row.id}`) : say('vi', 'number.total');
+    typeof own === 'string' ? own : row ? word(`row.${table}.${row.id}`) : t('vi', 'number.total');
   return `${label}: ${word(`column.${table}.${column}`)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { BoundFigure } from '../../../figures/boundFigure';
 import type { Term } from '../../../model/outline';
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { END, PEOPLE, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
 /** The bodies whose size the tables fix (B1, B6, B5), as a text names them. */
@@ -64,38 +64,38 @@ export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'a
 }
 
 /** Seats of a body at the time its sentence speaks of; seats added or left open may be counted or not. */
-function sizes(body: Body, place: PhrasePlace, ground: ClaimGround): readonly (BoundFigure | null)[] {
-  const columns = columnsAt(place, ground.term);
-  const cells = columns.map((column) => ground.cell('B1', body, column));
+function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundFigure | null)[] {
+  const columns = columnsAt(place, context.term);
+  const cells = columns.map((column) => context.cell('B1', body, column));
   const [main] = cells;
   if (!main) return columns === ANY_TIME ? cells : [];
   const beside = columns.includes('planned')
     ? [
-        ground.cell('B6', body, 'seats'),
-        ground.cell('B6', body, 'introduced'),
-        ...adjusted(body, main, ground),
+        context.cell('B6', body, 'seats'),
+        context.cell('B6', body, 'introduced'),
+        ...adjusted(body, main, context),
       ]
     : [];
   return [...cells, ...beside];
 }
 
-function adjusted(body: Body, planned: BoundFigure, ground: ClaimGround): readonly BoundFigure[] {
-  const extra = ground.cell('B1', body, 'rotation_extra')?.value ?? 0;
-  const open = ground.cell('B1', body, 'left_vacant')?.value ?? 0;
+function adjusted(body: Body, planned: BoundFigure, context: ClaimContext): readonly BoundFigure[] {
+  const extra = context.cell('B1', body, 'rotation_extra')?.value ?? 0;
+  const open = context.cell('B1', body, 'left_vacant')?.value ?? 0;
   return [extra, -extra, -open, extra - open]
     .filter((more) => more !== 0)
     .map((more) => ({ ...planned, value: planned.value + more }));
 }
 
-function seats(body: Body, place: PhrasePlace, ground: ClaimGround): readonly (BoundFigure | null)[] {
-  const cell = ground.cell('B6', body, 'seats');
-  return cell ? [cell] : sizes(body, place, ground);
+function seats(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundFigure | null)[] {
+  const cell = context.cell('B6', body, 'seats');
+  return cell ? [cell] : sizes(body, place, context);
 }
 
-function introduced(body: Body, ground: ClaimGround): readonly (BoundFigure | null)[] {
+function introduced(body: Body, context: ClaimContext): readonly (BoundFigure | null)[] {
   const names = { executive_committee: 'candidates', standing_committee: 'standing' };
-  const counted = body in names ? ground.roster(names[body as keyof typeof names]) : null;
-  return [ground.cell('B6', body, 'introduced'), ground.cell('B6', body, 'ballot_list'), counted];
+  const counted = body in names ? context.roster(names[body as keyof typeof names]) : null;
+  return [context.cell('B6', body, 'introduced'), context.cell('B6', body, 'ballot_list'), counted];
 }
 
 /** Sizes (B1) and names for the seats (B6) of one body. */
@@ -103,41 +103,41 @@ function phrasesOf(body: Body): readonly Phrase[] {
   const name = `${BODIES[body]}${OWN}`;
   const size: Phrase = {
     pattern: phrase(`${START}${name}${LINK}\\s*<n> ${PEOPLE}(?: ${BODIES[body]})?${END}`),
-    says: (place, ground) => ({ n: sizes(body, place, ground) }),
+    says: (place, context) => ({ n: sizes(body, place, context) }),
   };
   const bare: Phrase = {
     pattern: phrase(`${START}${name}(?: số lượng| có số lượng)?(?: là|\\s*:)\\s*<n>(?=\\s*(?:$|[.;,]))`),
-    says: (place, ground) => ({ n: sizes(body, place, ground) }),
+    says: (place, context) => ({ n: sizes(body, place, context) }),
   };
   const seatPhrases: readonly Phrase[] = [
     {
       pattern: phrase(
         `(?:chuẩn bị|giới thiệu|và|,|;) <n> (?:đồng chí|người|nhân sự)(?: để)? bầu <m> ${PEOPLE}(?: vào)? ${name}(?:\\s*\\((?:số )?dư(?: là)? (?:<x> (?:đồng chí|người)[,;]?(?: bằng)? )?<p%>\\))?`,
       ),
-      says: (place, ground) => ({
-        n: introduced(body, ground),
-        m: seats(body, place, ground),
-        x: [ground.cell('B6', body, 'surplus')],
-        p: [ground.cell('B6', body, 'surplus_percent'), ground.cell('B6', body, 'ballot_percent')],
+      says: (place, context) => ({
+        n: introduced(body, context),
+        m: seats(body, place, context),
+        x: [context.cell('B6', body, 'surplus')],
+        p: [context.cell('B6', body, 'surplus_percent'), context.cell('B6', body, 'ballot_percent')],
       }),
     },
     {
       pattern: phrase(
         `danh sách(?: (?:giới thiệu|trích ngang|nhân sự|bầu cử|dự kiến|vào|tham gia|bầu))* ${name}${LINK}\\s*<n> (?:đồng chí|người)(?:(?: để)? bầu(?: lấy)? <m> ${PEOPLE})?${END}`,
       ),
-      says: (place, ground) => ({ n: introduced(body, ground), m: seats(body, place, ground) }),
+      says: (place, context) => ({ n: introduced(body, context), m: seats(body, place, context) }),
     },
     {
       pattern: phrase(
         `${START}${name}${LINK}\\s*#+ ${PEOPLE}, (?:dự kiến )?giới thiệu <n> (?:đồng chí|người)`,
       ),
-      says: (_, ground) => ({ n: introduced(body, ground) }),
+      says: (_, context) => ({ n: introduced(body, context) }),
     },
     {
       pattern: phrase(
         `(?:giới thiệu <n> (?:đồng chí|người|nhân sự)|<m> (?:đồng chí|người|nhân sự) được giới thiệu) (?:vào|tham gia) ${name}${END}`,
       ),
-      says: (_, ground) => ({ n: introduced(body, ground), m: introduced(body, ground) }),
+      says: (_, context) => ({ n: introduced(body, context), m: introduced(body, context) }),
     },
   ];
   return [...seatPhrases, size, bare];
@@ -151,9 +151,9 @@ function planPhrase(body: Body): Phrase {
     pattern: phrase(
       `quy hoạch ${name}(?: (?:có|gồm|là))?\\s*:?\\s*<n> (?:đồng chí|người)(?:, trong đó(?: có)?\\s*:? <q> (?:đồng chí|người) (?:đủ|bảo đảm|đảm bảo) (?:tiêu chuẩn|điều kiện))?(?:[^.#%]*[;,] nguồn từ nơi khác(?: có)? <e> (?:đồng chí|người))?`,
     ),
-    says: ({ sentence }, ground) => {
-      const isOfTerm = columnsOfTime(sentence, ground.term).includes('planned');
-      const cell = (column: string) => [isOfTerm ? ground.cell('B5', body, column) : null];
+    says: ({ sentence }, context) => {
+      const isOfTerm = columnsOfTime(sentence, context.term).includes('planned');
+      const cell = (column: string) => [isOfTerm ? context.cell('B5', body, column) : null];
       return { n: cell('planned'), q: cell('qualified'), e: cell('from_elsewhere') };
     },
   };
@@ -167,6 +167,6 @@ export const BODY_PHRASES: readonly Phrase[] = [
     pattern: phrase(
       `(?:gồm|có)\\s*:?(?: #+)?(?: đồng chí)? bí thư\\s*[,;]?(?: và)? <n> (?:đồng chí )?phó bí thư${END}`,
     ),
-    says: (place, ground) => ({ n: sizes('deputy_secretary', place, ground) }),
+    says: (place, context) => ({ n: sizes('deputy_secretary', place, context) }),
   },
 ];

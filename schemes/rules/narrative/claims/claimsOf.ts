@@ -1,7 +1,7 @@
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf } from './Claim';
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { criterionClaim, shareClaim } from './criterionClaim';
 import { frameClaim } from './frameClaim';
 import type { BlockContext } from './isOfOthers';
@@ -12,7 +12,7 @@ import { rowClaims } from './rowClaims';
 
 interface Held {
   readonly key: string;
-  readonly tables: ClaimGround['tables'];
+  readonly tables: ClaimContext['tables'];
   readonly claims: readonly Claim[];
 }
 
@@ -20,43 +20,43 @@ interface Held {
 const HELD = new WeakMap<NumberBlock, Held>();
 
 /** What the numbers typed into a block say of the tables. */
-export function claimsOf(block: NumberBlock, context: BlockContext, ground: ClaimGround): readonly Claim[] {
+export function claimsOf(block: NumberBlock, context: BlockContext, facts: ClaimContext): readonly Claim[] {
   if (block.typed.length === 0 && block.ratios.length === 0) return [];
-  const { tables } = ground;
-  const key = `${context.section}\n${context.above}\n${ground.key}`;
+  const { tables } = facts;
+  const key = `${context.section}\n${context.above}\n${facts.key}`;
   const known = HELD.get(block);
   if (known?.key === key && isSame(known.tables, tables)) return known.claims;
-  const claims = readClaims(block, context, ground);
+  const claims = readClaims(block, context, facts);
   HELD.set(block, { key, tables, claims });
   return claims;
 }
 
-function isSame(a: ClaimGround['tables'], b: ClaimGround['tables']): boolean {
+function isSame(a: ClaimContext['tables'], b: ClaimContext['tables']): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 /** In the order of the text; of two readings of one number the first of these. */
-function readClaims(block: NumberBlock, context: BlockContext, ground: ClaimGround): readonly Claim[] {
-  const { masked, phrases } = readPhrases(block, context, ground.ownNames);
+function readClaims(block: NumberBlock, context: BlockContext, facts: ClaimContext): readonly Claim[] {
+  const { masked, phrases } = readPhrases(block, context, facts.ownNames);
   const found = [
-    ...block.typed.flatMap((number) => nounClaim(block, number, ground) ?? []),
-    ...phrases.flatMap((reading) => phraseClaims(reading, ground)),
-    ...listClaims(block, masked, context, ground),
-    ...rowClaims(block, masked, context, ground),
-    ...progressClaims(block, context, ground),
+    ...block.typed.flatMap((number) => nounClaim(block, number, facts) ?? []),
+    ...phrases.flatMap((reading) => phraseClaims(reading, facts)),
+    ...listClaims(block, masked, context, facts),
+    ...rowClaims(block, masked, context, facts),
+    ...progressClaims(block, context, facts),
   ];
   const first = new Map<WrittenNumber, Claim>();
   for (const claim of found) if (!first.has(claim.number)) first.set(claim.number, claim);
   return [...first.values()].sort((a, b) => a.number.from - b.number.from);
 }
 
-function nounClaim(block: NumberBlock, number: WrittenNumber, { tables }: ClaimGround): Claim | null {
+function nounClaim(block: NumberBlock, number: WrittenNumber, { tables }: ClaimContext): Claim | null {
   if (number.isPercent) return shareClaim(block, number, tables);
   return frameClaim(block, number, tables) ?? criterionClaim(block, number, tables);
 }
 
-function phraseClaims({ phrase, place, numbers }: PhraseReading, ground: ClaimGround): readonly Claim[] {
-  return Object.entries(phrase.says(place, ground)).flatMap(([name, figures]) =>
+function phraseClaims({ phrase, place, numbers }: PhraseReading, facts: ClaimContext): readonly Claim[] {
+  return Object.entries(phrase.says(place, facts)).flatMap(([name, figures]) =>
     (numbers.get(name) ?? []).flatMap((number) => claimOf(number, figures) ?? []),
   );
 }

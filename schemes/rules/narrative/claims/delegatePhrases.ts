@@ -1,5 +1,5 @@
 import type { BoundFigure } from '../../../figures/boundFigure';
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
 const ALL = 'đại hội(?: (?:đại biểu|đảng bộ|@+|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
@@ -16,23 +16,23 @@ const OWN_CONGRESS = new RegExp(`${ALL}|tổng số|số lượng đại biểu`
 /** Of the own congress, not of those above: `cấp trên` and the names of others are looked for all the same. */
 const SUBJECT = /triệu\s+tập/gu;
 
-const total = (ground: ClaimGround, column: string) => [ground.total('B7', column)];
+const total = (context: ClaimContext, column: string) => [context.total('B7', column)];
 
-function summoned(ground: ClaimGround): readonly (BoundFigure | null)[] {
-  return [ground.total('B7', 'delegates'), ground.fact('delegates_summoned')];
+function summoned(context: ClaimContext): readonly (BoundFigure | null)[] {
+  return [context.total('B7', 'delegates'), context.fact('delegates_summoned')];
 }
 
-function ofCongress({ sentence }: PhrasePlace, ground: ClaimGround, column: string) {
-  return OWN_CONGRESS.test(sentence) ? total(ground, column) : [];
+function ofCongress({ sentence }: PhrasePlace, context: ClaimContext, column: string) {
+  return OWN_CONGRESS.test(sentence) ? total(context, column) : [];
 }
 
 /** Members: the official ones, with or without those on probation, which the facts do not know. */
-export function members(ground: ClaimGround, isOfficial: boolean): readonly (BoundFigure | null)[] {
-  const official = ground.total('B7', 'official_members');
-  const stated = ground.fact('official_members');
+export function members(context: ClaimContext, isOfficial: boolean): readonly (BoundFigure | null)[] {
+  const official = context.total('B7', 'official_members');
+  const stated = context.fact('official_members');
   if (isOfficial) return [official, stated];
   if (!official) return [];
-  const probation = ground.total('B7', 'probationary_members');
+  const probation = context.total('B7', 'probationary_members');
   const both = probation && { ...official, value: official.value + probation.value };
   return [official, both, stated];
 }
@@ -44,39 +44,39 @@ export const DELEGATE_PHRASES: readonly Phrase[] = [
     pattern: phrase(
       `${START}${ALL} (?:được )?triệu tập(?: tổng số)?\\s*:? <n> đại biểu(?: chính thức)?${END}`,
     ),
-    says: (_, ground) => ({ n: summoned(ground) }),
+    says: (_, context) => ({ n: summoned(context) }),
   },
   {
     subject: SUBJECT,
     pattern: phrase(
       `${START}(?:tổng số|số lượng) đại biểu(?: (?:được )?triệu tập)?(?: (?:dự )?${ALL})?(?: (?:là|có))?\\s*:?\\s*<n>(?: (?:đại biểu|đồng chí))?${END}`,
     ),
-    says: (_, ground) => ({ n: summoned(ground) }),
+    says: (_, context) => ({ n: summoned(context) }),
   },
   ...KINDS.flatMap(([words, column]): Phrase[] => [
     {
       subject: SUBJECT,
       pattern: phrase(`<n> đại biểu ${words}${END}`),
-      says: (place, ground) => ({ n: ofCongress(place, ground, column) }),
+      says: (place, context) => ({ n: ofCongress(place, context, column) }),
     },
     {
       subject: SUBJECT,
       pattern: phrase(
         `(?<=[:;,(] |và |gồm )đại biểu ${words}(?: (?:là|có))?\\s*:? <n>(?: (?:đại biểu|đồng chí|người))?${END}`,
       ),
-      says: (place, ground) => ({ n: ofCongress(place, ground, column) }),
+      says: (place, context) => ({ n: ofCongress(place, context, column) }),
     },
   ]),
   {
     subject: SUBJECT,
     pattern: phrase(`<n> đại biểu (?:do [^.;,]{2,80} bầu|được bầu|bầu)${END}`),
-    says: (place, ground) => ({ n: ofCongress(place, ground, 'elected') }),
+    says: (place, context) => ({ n: ofCongress(place, context, 'elected') }),
   },
   {
     subject: SUBJECT,
     pattern: phrase(
       `${START}(?:toàn (?:đảng bộ|@+)|đảng bộ(?: @+)?|@+)(?: hiện nay| hiện)? có(?: tổng số)? <n> đảng viên(?<official> chính thức)?${END}`,
     ),
-    says: ({ groups }, ground) => ({ n: members(ground, groups['official'] !== undefined) }),
+    says: ({ groups }, context) => ({ n: members(context, groups['official'] !== undefined) }),
   },
 ];

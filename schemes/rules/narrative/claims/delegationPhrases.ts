@@ -1,4 +1,4 @@
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, type Sayings } from './phrase';
 
 const NAMES = '(?:đại biểu|đồng chí|đ c|người)';
@@ -8,19 +8,19 @@ const ALTERNATES = `(?:\\s*[,;]?(?: và| trong đó(?: có)?)? <m> ${NAMES} dự
 const SUBJECT = /cấp\s+trên|triệu\s+tập|đoàn(?=\s+đại\s+biểu)/gu;
 
 /** Whether the congress is the one above: named so, or above the block where the phrase names none. */
-function isAbove({ groups, above }: PhrasePlace, ground: ClaimGround): boolean {
+function isAbove({ groups, above }: PhrasePlace, context: ClaimContext): boolean {
   const { to } = groups;
   const words = to ?? (/đoàn đại biểu/u.test(above) ? above : '');
   if (/toàn\s+quốc|cấp\s+dưới/u.test(words)) return false;
-  return /cấp\s+trên/u.test(words) || ground.superiorNames.some((name) => words.includes(name));
+  return /cấp\s+trên/u.test(words) || context.superiorNames.some((name) => words.includes(name));
 }
 
-const seats = (ground: ClaimGround, body: string) => ground.cell('B14', body, 'seats');
+const seats = (context: ClaimContext, body: string) => context.cell('B14', body, 'seats');
 
 /** Delegates with a vote, or with those in their stead where the text does not say which it counts. */
-function delegates({ groups }: PhrasePlace, ground: ClaimGround) {
-  const main = seats(ground, 'upper_delegates');
-  const others = seats(ground, 'upper_alternates');
+function delegates({ groups }: PhrasePlace, context: ClaimContext) {
+  const main = seats(context, 'upper_delegates');
+  const others = seats(context, 'upper_alternates');
   const both = main && others && { ...main, value: main.value + others.value };
   return groups['kind'] === undefined ? [main, both] : [main];
 }
@@ -29,12 +29,12 @@ function delegationPhrase(source: string): Phrase {
   return {
     subject: SUBJECT,
     pattern: phrase(source),
-    says: (place, ground): Sayings =>
-      isAbove(place, ground)
+    says: (place, context): Sayings =>
+      isAbove(place, context)
         ? {
-            n: delegates(place, ground),
-            m: [seats(ground, 'upper_alternates')],
-            k: [ground.roster('upperDelegates')],
+            n: delegates(place, context),
+            m: [seats(context, 'upper_alternates')],
+            k: [context.roster('upperDelegates')],
           }
         : {},
   };

@@ -3,7 +3,7 @@ import { figureInCell } from '../../../figures/tableFigures';
 import { comparableText } from '../comparableText';
 import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelsOf } from './Claim';
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
 import { phrase } from './phrase';
 import { sentenceStart } from './sentenceStart';
@@ -33,7 +33,7 @@ export function listClaims(
   { text, typed, numbers }: NumberBlock,
   masked: string,
   context: BlockContext,
-  ground: ClaimGround,
+  facts: ClaimContext,
 ): readonly Claim[] {
   if (!masked.includes('trong ')) return [];
   return [...masked.matchAll(WHOLE)].flatMap((match) => {
@@ -43,7 +43,7 @@ export function listClaims(
     if (whole === undefined || isOfOthers(masked.slice(start, match.index), context, COMPARED)) return [];
     const begin = match.index + match[0].length;
     const end = masked.slice(begin).search(/[.!?\n]|$/u) + begin;
-    const labels = labelsFor(whole, ground);
+    const labels = labelsFor(whole, facts);
     return [...masked.slice(begin, end).matchAll(ITEM)].flatMap((item) => {
       const named = labelsBefore(text.slice(begin, begin + item.index));
       const figures = named.flatMap((label) => labels.get(label) ?? []);
@@ -64,19 +64,19 @@ function labelsBefore(text: string): readonly string[] {
   return [...new Set([comparableText(named), comparableText(shorter)])];
 }
 
-function labelsFor(whole: number, ground: ClaimGround): ReadonlyMap<string, readonly (BoundFigure | null)[]> {
+function labelsFor(whole: number, facts: ClaimContext): ReadonlyMap<string, readonly (BoundFigure | null)[]> {
   const found = new Map<string, (BoundFigure | null)[]>();
-  const view = ground.only('B4');
+  const view = facts.only('B4');
   for (const [row, label] of view ? labelsOf(view) : []) {
     if (!view || row.cells['whole'] !== whole || label === '') continue;
     const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);
     // Two rows of one name over as many: the text cannot say which of them it means.
     found.set(label, found.has(label) ? [] : [cell('count'), cell('stated_percent'), cell('percent')]);
   }
-  if (ground.roster('candidates')?.value !== whole) return found;
+  if (facts.roster('candidates')?.value !== whole) return found;
   for (const [label, name] of Object.entries(COUNTED)) {
     const row = found.get(label);
-    if (row?.length !== 0) found.set(label, [...(row ?? []), ground.roster(name)]);
+    if (row?.length !== 0) found.set(label, [...(row ?? []), facts.roster(name)]);
   }
   return found;
 }

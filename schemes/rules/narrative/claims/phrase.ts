@@ -1,5 +1,5 @@
 import type { BoundFigure } from '../../../figures/boundFigure';
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 
 /** What a number at a place of a phrase may say; the first figure that is there is the one told. */
 export type Sayings = Readonly<Record<string, readonly (BoundFigure | null)[]>>;
@@ -19,7 +19,7 @@ export interface Phrase {
   readonly pattern: RegExp;
   /** Words that would make others of the people, but are what the phrase is about; global. */
   readonly subject?: RegExp;
-  readonly says: (place: PhrasePlace, ground: ClaimGround) => Sayings;
+  readonly says: (place: PhrasePlace, context: ClaimContext) => Sayings;
 }
 
 /** A pattern of masked text: a blank stands for any blanks, `<n>` for a count named n, `<n%>` for a share. */

@@ -6,7 +6,7 @@ import type { TableView } from '../../TableView';
 import { comparableText } from '../comparableText';
 import { isTyped, type NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelsOf } from './Claim';
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
 import { plainWords } from './maskedText';
 
@@ -35,9 +35,9 @@ const SHARE = /^[^.;!?/%\d]{0,60}?[\s(,](?:đạt|chiếm|bằng|tỷ\s+lệ)(?:
 export function progressClaims(
   { text, typed, ratios, chips }: NumberBlock,
   context: BlockContext,
-  ground: ClaimGround,
+  facts: ClaimContext,
 ): readonly Claim[] {
-  const view = ratios.length === 0 ? null : ground.only('B9');
+  const view = ratios.length === 0 ? null : facts.only('B9');
   if (!view) return [];
   return ratios.flatMap((ratio) => {
     const clause = clauseAt(text, ratio);

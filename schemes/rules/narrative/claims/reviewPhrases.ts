@@ -1,6 +1,6 @@
 import type { BoundFigure } from '../../../figures/boundFigure';
 import { columnsOfTime } from './bodyPhrases';
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
 const NAMES = '(?:đồng chí|đ c|người|ủy viên|cấp ủy viên)';
@@ -25,11 +25,11 @@ const OTHERS =
   /thường vụ|(?<!\p{L})btv(?!\p{L})|bí thư|kiểm tra|khối|hội đồng|ủy ban nhân dân|ubnd|hđnd|mặt trận|đoàn thể|lãnh đạo|quản lý|giới thiệu|danh sách|đại biểu|(?<!\p{L})(?:phòng|thôn|ấp)(?!\p{L})/u;
 
 /** Whether a phrase speaks of the members now on the committee, all of them, and of the end of this term. */
-function isReview({ sentence, above }: PhrasePlace, ground: ClaimGround): boolean {
+function isReview({ sentence, above }: PhrasePlace, context: ClaimContext): boolean {
   const words = `${above}\n${sentence}`;
   if (!COMMITTEE.test(words) || OTHERS.test(words.replace(/được\s+giới\s+thiệu\s+tái\s+cử/gu, '')))
     return false;
-  const times = columnsOfTime(sentence, ground.term);
+  const times = columnsOfTime(sentence, context.term);
   return times.includes('planned') || times.includes('current');
 }
 
@@ -41,10 +41,10 @@ const INSPECTION = ['inspection_head', 'inspection_committee'];
  * Those meant for something in the review (B2), with or without those whose post is in the inspection committee, who
  * may be none of the committee; none while the plan of some of them is open.
  */
-function reviewed(ground: ClaimGround, name: string, ...plans: readonly string[]): Figures {
-  const all = ground.isFilled('B2', 'review_plan') ? ground.roster(name) : null;
+function reviewed(context: ClaimContext, name: string, ...plans: readonly string[]): Figures {
+  const all = context.isFilled('B2', 'review_plan') ? context.roster(name) : null;
   if (!all) return [];
-  const beside = ground.tables
+  const beside = context.tables
     .filter(({ type }) => type === 'B2')
     .flatMap(({ rows }) => rows)
     .filter(({ cells }) => INSPECTION.includes(String(cells['committee_post'])))
@@ -53,52 +53,52 @@ function reviewed(ground: ClaimGround, name: string, ...plans: readonly string[]
 }
 
 /** Those settled so in the table of who does not stand again (B10); none while somebody's settlement is open. */
-function settled(ground: ClaimGround, ...names: readonly string[]): BoundFigure | null {
-  if (!ground.isFilled('B10', 'settlement')) return null;
-  const [first, ...others] = names.map((name) => ground.roster(name));
+function settled(context: ClaimContext, ...names: readonly string[]): BoundFigure | null {
+  if (!context.isFilled('B10', 'settlement')) return null;
+  const [first, ...others] = names.map((name) => context.roster(name));
   return first
     ? { ...first, value: others.reduce((sum, one) => sum + (one?.value ?? 0), first.value) }
     : null;
 }
 
-const again = (ground: ClaimGround): Figures => reviewed(ground, 'again', 're_election');
-const leaving = (ground: ClaimGround): Figures => [
-  ...reviewed(ground, 'leaving', 'retire', 'reassign'),
-  ground.roster('notStanding'),
+const again = (context: ClaimContext): Figures => reviewed(context, 'again', 're_election');
+const leaving = (context: ClaimContext): Figures => [
+  ...reviewed(context, 'leaving', 'retire', 'reassign'),
+  context.roster('notStanding'),
 ];
-const retiring = (ground: ClaimGround): Figures => [
-  ...reviewed(ground, 'retiring', 'retire'),
-  settled(ground, 'settledRetire'),
-  settled(ground, 'settledRetire', 'settledEarly'),
-  settled(ground, 'settledRetire', 'settledEarly', 'settledServeOn'),
+const retiring = (context: ClaimContext): Figures => [
+  ...reviewed(context, 'retiring', 'retire'),
+  settled(context, 'settledRetire'),
+  settled(context, 'settledRetire', 'settledEarly'),
+  settled(context, 'settledRetire', 'settledEarly', 'settledServeOn'),
 ];
-const early = (ground: ClaimGround): Figures => [settled(ground, 'settledEarly')];
-const reassigned = (ground: ClaimGround): Figures => [
-  ...reviewed(ground, 'reassigned', 'reassign'),
-  settled(ground, 'settledReassign'),
+const early = (context: ClaimContext): Figures => [settled(context, 'settledEarly')];
+const reassigned = (context: ClaimContext): Figures => [
+  ...reviewed(context, 'reassigned', 'reassign'),
+  settled(context, 'settledReassign'),
 ];
-const incumbents = (ground: ClaimGround): Figures => [
-  ground.fact('incumbents'),
-  ground.cell('B1', 'executive_committee', 'current'),
-  ...reviewed(ground, 'incumbents', 're_election', 'retire', 'reassign'),
+const incumbents = (context: ClaimContext): Figures => [
+  context.fact('incumbents'),
+  context.cell('B1', 'executive_committee', 'current'),
+  ...reviewed(context, 'incumbents', 're_election', 'retire', 'reassign'),
 ];
 
 function reviewPhrase(
   source: string,
-  says: Readonly<Record<string, (ground: ClaimGround) => Figures>>,
+  says: Readonly<Record<string, (context: ClaimContext) => Figures>>,
 ): Phrase {
   return {
     subject: SUBJECT,
     pattern: phrase(source),
-    says: (place, ground) =>
-      isReview(place, ground)
-        ? Object.fromEntries(Object.entries(says).map(([name, of]) => [name, of(ground)]))
+    says: (place, context) =>
+      isReview(place, context)
+        ? Object.fromEntries(Object.entries(says).map(([name, of]) => [name, of(context)]))
         : {},
   };
 }
 
 /** A part of those who do not stand again, named behind them in one sentence. */
-function partPhrases(kind: string, of: (ground: ClaimGround) => Figures): readonly Phrase[] {
+function partPhrases(kind: string, of: (context: ClaimContext) => Figures): readonly Phrase[] {
   const lead = `(?<=${LEAVING}[^.!?\\n]*)`;
   return [
     reviewPhrase(`${lead}(?<=[,;:(] |trong đó |có |gồm |và |\\()<n> ${NAMES} ${kind}${END}`, { n: of }),

@@ -1,11 +1,11 @@
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, phrase } from './phrase';
 
 const COMMITTEE = '(?:ban chấp hành|bch|cấp ủy)';
 const NAMES = '(?:đồng chí|đ c|người)';
 
-const firstTime = (ground: ClaimGround) => [ground.roster('firstTime')];
-const reElection = (ground: ClaimGround) => [ground.roster('reElection')];
+const firstTime = (context: ClaimContext) => [context.roster('firstTime')];
+const reElection = (context: ClaimContext) => [context.roster('reElection')];
 
 const SUBJECT = /(?:tham\s+gia\s+)?lần\s+đầu|tái\s+cử/gu;
 
@@ -16,11 +16,11 @@ export const ROSTER_PHRASES: readonly Phrase[] = [
     pattern: phrase(
       `danh sách [^.:;]*${COMMITTEE}[^.:;]*, trong đó(?: có)?\\s*:?(?: có)? (?:tái cử <a> ${NAMES}|<b> ${NAMES} tái cử)\\s*[,;](?: và)? (?:(?:tham gia )?lần đầu <c> ${NAMES}|<d> ${NAMES}(?: tham gia)? lần đầu)`,
     ),
-    says: (_, ground) => ({
-      a: reElection(ground),
-      b: reElection(ground),
-      c: firstTime(ground),
-      d: firstTime(ground),
+    says: (_, context) => ({
+      a: reElection(context),
+      b: reElection(context),
+      c: firstTime(context),
+      d: firstTime(context),
     }),
   },
   {
@@ -28,6 +28,6 @@ export const ROSTER_PHRASES: readonly Phrase[] = [
     pattern: phrase(
       `<n> ${NAMES}(?: được)?(?: giới thiệu)? tham gia ${COMMITTEE}(?: (?:đảng bộ|@+|khóa mới))* lần đầu${END}`,
     ),
-    says: (_, ground) => ({ n: firstTime(ground) }),
+    says: (_, context) => ({ n: firstTime(context) }),
   },
 ];

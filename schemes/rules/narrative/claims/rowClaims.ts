@@ -6,7 +6,7 @@ import { comparableText } from '../comparableText';
 import type { NumberBlock } from '../numberBlocks';
 import { columnsAt } from './bodyPhrases';
 import { type Claim, claimOf, labelsOf } from './Claim';
-import type { ClaimGround } from './ClaimGround';
+import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
 import { END, type PhrasePlace } from './phrase';
 import { sentenceStart } from './sentenceStart';
@@ -25,9 +25,9 @@ export function rowClaims(
   { text, typed }: NumberBlock,
   masked: string,
   context: BlockContext,
-  ground: ClaimGround,
+  facts: ClaimContext,
 ): readonly Claim[] {
-  const views = [ground.only('B7'), ground.only('B1')].filter((view) => view !== null);
+  const views = [facts.only('B7'), facts.only('B1')].filter((view) => view !== null);
   if (views.length === 0) return [];
   return typed.flatMap((number) => {
     const behind = masked.slice(number.to, number.to + 60);
@@ -51,7 +51,7 @@ export function rowClaims(
             row,
             behind,
             { sentence: masked.slice(start, number.to), above: context.above },
-            ground,
+            facts,
           ),
         ) ?? []
       );
@@ -92,10 +92,10 @@ function figuresOf(
   row: Row,
   behind: string,
   place: Pick<PhrasePlace, 'sentence' | 'above'>,
-  ground: ClaimGround,
+  facts: ClaimContext,
 ): readonly (BoundFigure | null)[] {
   const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);
-  if (view.type === 'B1') return columnsAt(place, ground.term).map(cell);
+  if (view.type === 'B1') return columnsAt(place, facts.term).map(cell);
   if (DELEGATES.test(behind)) return [cell('delegates'), cell('elected')];
   const official = cell('official_members');
   const probation = cell('probationary_members');

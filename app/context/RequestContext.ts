@@ -1,0 +1,39 @@
+import type {} from '@remix-run/node';
+import type { Lang } from '@schemes/messages/lang';
+import type { Actor } from '@schemes/model/actor';
+import type { Accounts } from './Accounts';
+import type { Imports } from './Imports';
+import type { Layers } from './Layers';
+import type { Management } from './Management';
+import type { Notes } from './Notes';
+import type { Papers } from './Papers';
+import type { Schemes } from './Schemes';
+import type { Sessions } from './Sessions';
+import type { Steps } from './Steps';
+import type { Workbooks } from './Workbooks';
+
+/**
+ * All that a loader or action may ask of the server. Types only: pages reach the server by this alone.
+ * Every service asks `can()` itself with the actor it is handed; a page cannot forget to.
+ */
+export interface RequestContext {
+  /** Null: not signed in. */
+  readonly actor: Actor | null;
+  readonly lang: Lang;
+  /** Nonce of this response's content security policy. */
+  readonly nonce: string;
+  readonly sessions: Sessions;
+  readonly accounts: Accounts;
+  readonly schemes: Schemes;
+  readonly papers: Papers;
+  readonly imports: Imports;
+  readonly workbooks: Workbooks;
+  readonly notes: Notes;
+  readonly steps: Steps;
+  readonly layers: Layers;
+  readonly management: Management;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends RequestContext {}
+}

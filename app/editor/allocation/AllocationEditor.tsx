@@ -1,0 +1,84 @@
+import type { AllocationBasis } from '@schemes/allocation/AllocationBasis';
+import { allocationUnits } from '@schemes/allocation/AllocationUnit';
+import { delegateCap } from '@schemes/allocation/delegateCap';
+import { basisCell, proposalCells } from '@schemes/allocation/proposalCells';
+import { propose } from '@schemes/allocation/propose';
+import type { ClauseResult } from '@schemes/rules/createJudge';
+import { useMemo, useSyncExternalStore } from 'react';
+import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { provisionText } from '../checks/provisionText';
+import type { TableVerbs } from '../grid/tableVerbs';
+import type { RowsStore } from '../live/rowsStore';
+import { BasisForm } from './BasisForm';
+import { basisInUse } from './basisInUse';
+import { ProposalTable } from './ProposalTable';
+
+interface AllocationEditorProps {
+  readonly store: RowsStore;
+  readonly verbs: TableVerbs;
+  readonly clauseResults: readonly ClauseResult[];
+}
+
+/**
+ * The proposal at work. Parameters, kinds of unit, corrections and reasons are cells of the table: kept as they are
+ * typed, seen by everyone, undone like any edit. The proposed numbers alone wait for "Ghi vào biểu".
+ */
+export function AllocationEditor({ store, verbs, clauseResults }: AllocationEditorProps) {
+  const t = useT();
+  const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
+  const units = useMemo(() => allocationUnits(rows), [rows]);
+  const cap = useMemo(() => delegateCap(clauseResults), [clauseResults]);
+  const basis = useMemo(() => basisInUse(rows, cap), [rows, cap]);
+  const proposal = useMemo(() => propose(units, basis, cap), [units, basis, cap]);
+  const cells = useMemo(() => proposalCells(proposal, basis), [proposal, basis]);
+  const kept = new Map(rows.map((row) => [row.id, row.cells]));
+  const same = cells.length > 0 && cells.every(({ row, column, value }) => kept.get(row)?.[column] === value);
+  // Not `disabled`: leaving a field to press the button may be what makes it ready.
+  const ready = cells.length > 0 && !same;
+  const keep = (next: AllocationBasis) => verbs.commitAll([basisCell(next)]);
+  const { delegates } = proposal;
+  return (
+    <div className="allocation-editor">
+      <p className="hint">{t('allocation.lead')}</p>
+      <BasisForm basis={basis} cap={cap} onKeep={keep} />
+      {proposal.units.length > 0 && (
+        <>
+          <ProposalTable proposal={proposal} kinds={basis.method === 'formula'} onKeep={verbs.commit} />
+          <p className="allocation-sum">
+            <strong data-delegates={delegates}>{t('allocation.delegates', { total: delegates })}</strong>{' '}
+            {cap
+              ? t('allocation.cap', {
+                  max: cap.max,
+                  provision: cap.provisions.map(provisionText).join('; '),
+                })
+              : t('allocation.noCap')}
+          </p>
+          {basis.method === 'fixed' && basis.total !== delegates && (
+            <Note>{t('allocation.offTotal', { delegates, total: basis.total })}</Note>
+          )}
+        </>
+      )}
+      {proposal.problems.map(({ code, params }) => (
+        <Note key={`${code} ${params.name ?? ''}`} tone="warn">
+          <span data-problem={code}>{t(`allocation.problem.${code}`, params)}</span>
+        </Note>
+      ))}
+      <div className="allocation-acts">
+        <button
+          type="button"
+          className="button main small"
+          aria-disabled={!ready}
+          onClick={() => {
+            if (ready) verbs.commitAll(cells);
+          }}
+        >
+          {t('allocation.write')}
+        </button>
+        <span className="hint" role="status">
+          {t(same ? 'allocation.same' : 'allocation.undoHint')}
+        </span>
+      </div>
+    </div>
+  );
+}

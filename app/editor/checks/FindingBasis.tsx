@@ -1,0 +1,27 @@
+import { ruleText } from '@schemes/messages/ruleText';
+import type { Finding } from '@schemes/model/finding';
+import { useLang, useT } from '../../ui/LangContext';
+import { basisWord } from './basisWord';
+import { LayerLine } from './LayerLine';
+import { provisionText } from './provisionText';
+
+/** How a finding was computed, on what it rests, and how sure we are of that. */
+export function FindingBasis({ finding }: { readonly finding: Finding }) {
+  const t = useT();
+  const lang = useLang();
+  return (
+    <>
+      <p className="finding-how number">{ruleText(lang, `how.${finding.how}`, finding.params)}</p>
+      {finding.provisions.map((id) => (
+        <p key={id} className="finding-provision">
+          {provisionText(id)}
+        </p>
+      ))}
+      {finding.provisions.length === 0 && <p className="finding-provision">{t(basisWord(finding.rule))}</p>}
+      <LayerLine origins={finding.origins} provisions={finding.provisions} />
+      {finding.confidence !== 'confirmed' && (
+        <p className="finding-confidence">{t(`confidence.${finding.confidence}`)}</p>
+      )}
+    </>
+  );
+}

@@ -1,9 +1,0 @@
-import type { WordKey } from '@schemes/words/say';
-
-/** Rules that add, divide or compare figures of two tables. */
-const ARITHMETIC = /^ANY\.(?:SUM|PCT|MATCH|DEL\.SUM)(?:\.|$)/;
-
-/** What a finding that cites no provision rests on: figures that do not add up, or things that cannot be so. */
-export function groundWord(rule: string): WordKey {
-  return ARITHMETIC.test(rule) ? 'checks.arithmetic' : 'checks.sense';
-}

@@ -1,0 +1,60 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { CellValue } from '@schemes/model/cell';
+import type { TableType } from '@schemes/model/tableType';
+import { Icon } from '../../ui/Icon';
+import { useLang, useT } from '../../ui/LangContext';
+import type { CellConflict } from './cellConflict';
+import { columnWord } from './columnWord';
+
+interface ConflictNotesProps {
+  readonly type: TableType;
+  readonly shown: readonly { readonly change: CellConflict; readonly name: string | null }[];
+  readonly nameOf: (row: string) => string;
+  readonly onGo: (row: string, column: string) => void;
+  readonly onSwap: (change: CellConflict) => void;
+  readonly onDrop: (change: CellConflict) => void;
+}
+
+/** Cells that another changed while I did: what they wrote, which of the two stands, and the other one click away. */
+export function ConflictNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: ConflictNotesProps) {
+  const t = useT();
+  const lang = useLang();
+  const quote = (change: CellConflict, value: CellValue | undefined) => {
+    const column = type.columns.find(({ key }) => key === change.column);
+    return (column && formatCell(lang, column, value)) || t('grid.noChoice');
+  };
+  return (
+    <ul className="grid-conflicts" aria-live="polite">
+      {shown.map(({ change, name }) => {
+        const [winner, other] =
+          change.winner === 'mine' ? [change.mine, change.theirs] : [change.theirs, change.mine];
+        return (
+          <li key={`${change.row} ${change.column}`} className="grid-notice" data-meanwhile={change.column}>
+            <button type="button" className="link" onClick={() => onGo(change.row, change.column)}>
+              {`${nameOf(change.row)}, ${columnWord(lang, type, change.column)}`}
+            </button>
+            <span>
+              {t('grid.meanwhile', {
+                name: name ?? t('grid.somebody'),
+                theirs: quote(change, change.theirs),
+                stands: quote(change, winner),
+              })}
+            </span>
+            <button type="button" className="button small" onClick={() => onSwap(change)}>
+              {t('grid.takeOther', { value: quote(change, other) })}
+            </button>
+            <button
+              type="button"
+              className="button plain small square"
+              aria-label={t('grid.keepStanding', { value: quote(change, winner) })}
+              title={t('grid.keepStanding', { value: quote(change, winner) })}
+              onClick={() => onDrop(change)}
+            >
+              <Icon name="cross" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,156 @@
+import { MAX_ROWS } from '@schemes/doc/checkTable';
+import type { RowsToTake } from '@schemes/doc/takeRows';
+import { importEdits, rowsAfter } from '@schemes/imports/importEdits';
+import type { ImportedRows } from '@schemes/imports/importedRow';
+import { targetColumns } from '@schemes/imports/importTarget';
+import { type ImportPlan, planInSteps } from '@schemes/imports/planImport';
+import { importedRowsInSteps } from '@schemes/imports/readImportedRows';
+import type { SheetFile } from '@schemes/imports/sheet';
+import type { Steps } from '@schemes/imports/steps';
+import type { Row, TableType } from '@schemes/model/tableType';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { newRowId } from '../editor/grid/newRowId';
+import type { RowsStore } from '../editor/live/rowsStore';
+import { useLang, useT } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { ColumnMapping } from './ColumnMapping';
+import { fitsOneFrame } from './editBytes';
+import { ImportPreview } from './ImportPreview';
+import { ImportProgress } from './ImportProgress';
+import { KeyChoice } from './KeyChoice';
+import { SheetChoice } from './SheetChoice';
+import { draftOf, mappingOf, sheetOf, writtenTwice } from './sheetDraft';
+import { columnLabel } from './targetLabel';
+import { useSteps } from './useSteps';
+
+interface SheetReviewProps {
+  readonly file: SheetFile;
+  readonly type: TableType;
+  readonly store: RowsStore;
+  /** Whether the table can be written now. */
+  readonly open: boolean;
+  readonly onTake: (edits: RowsToTake) => void;
+}
+
+/** A read file beside the table: where its columns go, what would change, and the one button that takes it all. */
+export function SheetReview({ file, type, store, open, onTake }: SheetReviewProps) {
+  const t = useT();
+  const lang = useLang();
+  const [draft, setDraft] = useState(() => draftOf(file, type));
+  const [isTaking, setTaking] = useState(false);
+  const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
+  const sheet = sheetOf(file, draft.sheet);
+  const { head, targets, key } = draft;
+  const reading = useSteps(
+    useCallback(
+      () => importedRowsInSteps(sheet, head.top + head.height, type, mappingOf({ targets })),
+      [sheet, head, targets, type],
+    ),
+  );
+  const read = reading.isOver ? reading.result : null;
+  const comparing = useSteps(
+    useCallback(() => compareInSteps(read, type, rows, key), [read, type, rows, key]),
+  );
+  // What was compared last stays in sight while others write in the table; it is taken only when it is of now.
+  const compared = comparing.result;
+  const isReady = reading.isOver && comparing.isOver && compared !== null;
+  const edits = useMemo(
+    () =>
+      compared === null
+        ? NOTHING
+        : importEdits(compared.plan, compared.imported, type, newRowId, draft.dropMissing),
+    [compared, type, draft.dropMissing],
+  );
+  const labelled = draft.targets.some((target) => targetColumns(target).includes(type.label));
+  const twice = writtenTwice(draft);
+  const labelOf = (key: string) =>
+    columnLabel(
+      lang,
+      type,
+      type.columns.find((column) => column.key === key),
+    );
+  const after = rowsAfter(rows, edits);
+  const nothing = edits.cells.length + edits.rows.length + edits.removed.length === 0;
+  const fits = useMemo(() => fitsOneFrame(edits), [edits]);
+  const ready = isReady && labelled && twice === null && !nothing && after <= MAX_ROWS && fits && open;
+  return (
+    <div className="stack" data-import-desk data-unsaved="typed">
+      {file.notes.map((note) => (
+        <Note key={note} tone={note === 'formulas' || note === 'macros' ? 'plain' : 'warn'}>
+          {t(`imports.note.${note}`)}
+        </Note>
+      ))}
+      <SheetChoice file={file} type={type} draft={draft} onDraft={setDraft} />
+      <details
+        className="import-part"
+        data-import="columns"
+        open={!draft.found || !labelled || twice !== null || undefined}
+      >
+        <summary>{t('imports.columns')}</summary>
+        <p className="hint">{t('imports.columnsHint')}</p>
+        <ColumnMapping sheet={sheet} type={type} draft={draft} onDraft={setDraft} />
+      </details>
+      {twice !== null && <Note tone="bad">{t('imports.twice', { column: labelOf(twice) })}</Note>}
+      {!labelled && <Note tone="bad">{t('imports.noLabel', { column: labelOf(type.label) })}</Note>}
+      {labelled && twice === null && (
+        <>
+          <KeyChoice type={type} draft={draft} onDraft={setDraft} />
+          {compared && (
+            <ImportPreview
+              type={type}
+              imported={compared.imported}
+              plan={compared.plan}
+              rows={rows}
+              dropMissing={draft.dropMissing}
+              onDropMissing={(dropMissing) => setDraft({ ...draft, dropMissing })}
+            />
+          )}
+          {isReady && nothing && compared.imported.rows.length > 0 && (
+            <Note tone="good">{t('imports.nothing')}</Note>
+          )}
+          {after > MAX_ROWS && <Note tone="bad">{t('imports.tooMany', { n: after, max: MAX_ROWS })}</Note>}
+          {!fits && <Note tone="bad">{t('imports.tooLarge')}</Note>}
+        </>
+      )}
+      <ImportProgress {...progressOf(reading, comparing, isTaking)} />
+      {!open && <Note tone="bad">{t('imports.locked')}</Note>}
+      <div className="actions import-take">
+        <button
+          type="button"
+          className="button main"
+          data-import-take
+          disabled={!ready || isTaking}
+          onClick={() => {
+            setTaking(true);
+            // The words of what is being done are drawn before the page is held up by writing.
+            requestAnimationFrame(() => setTimeout(() => onTake(edits)));
+          }}
+        >
+          {t('imports.take')}
+        </button>
+        <span className="hint">{t('imports.takeHint')}</span>
+      </div>
+    </div>
+  );
+}
+
+const NOTHING: RowsToTake = { cells: [], rows: [], removed: [] };
+
+/** Holds what was read against the table; nothing while the file is being read. */
+function* compareInSteps(
+  imported: ImportedRows | null,
+  type: TableType,
+  rows: readonly Row[],
+  key: readonly string[],
+): Steps<{ readonly imported: ImportedRows; readonly plan: ImportPlan } | null> {
+  return imported && { imported, plan: yield* planInSteps(imported, type, rows, key) };
+}
+
+type Going = { readonly done: number; readonly isOver: boolean };
+
+function progressOf(reading: Going, comparing: Going, isTaking: boolean) {
+  if (isTaking) return { what: 'writing' as const, done: null };
+  if (reading.isOver && comparing.isOver) return { what: null, done: null };
+  const { done } = reading.isOver ? comparing : reading;
+  return { what: 'comparing' as const, done: reading.isOver ? 0.8 + done / 5 : 0.8 * done };
+}

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { RulesInForce } from '@schemes/model/layerSetting';
+import { rulesInForceText } from './rulesInForceText';
+
+const central: RulesInForce = { edition: '2026-11', layers: [] };
+
+test('where no layer below the centre set anything, no count of nought is read out', () => {
+  for (const key of ['rules.current', 'rules.next', 'history.rules'] as const) {
+    for (const lang of ['vi', 'en'] as const) {
+      const said = rulesInForceText(lang, key, central);
+      assert.match(said, /2026-11/);
+      assert.doesNotMatch(said, /\b0 |[{}]/);
+    }
+  }
+});

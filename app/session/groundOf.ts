@@ -1,7 +1,0 @@
-import type { Ground } from '@schemes/policy/can';
-import type { SchemeHead } from '../context/SchemeHead';
-
-/** A scheme as rights see it. */
-export function groundOf({ organisation, archived }: Pick<SchemeHead, 'organisation' | 'archived'>): Ground {
-  return { organisation: organisation.id, archived: archived !== null };
-}

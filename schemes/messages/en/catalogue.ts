@@ -1,0 +1,53 @@
+import type { MessageKey } from '../vi/catalogue';
+import { allocation } from './allocation';
+import { citations } from './citations';
+import { clerk } from './clerk';
+import { command } from './command';
+import { figures } from './figures';
+import { findings } from './findings';
+import { grid } from './grid';
+import { importRefusals } from './importRefusals';
+import { imports } from './imports';
+import { interfaceWords } from './interface';
+import { layers } from './layers';
+import { manage } from './manage';
+import { notes } from './notes';
+import { numbers } from './numbers';
+import { paperSetting } from './paperSetting';
+import { papers } from './papers';
+import { refusals } from './refusals';
+import { ruleKinds } from './ruleKinds';
+import { server } from './server';
+import { steps } from './steps';
+import { tableFindings } from './tableFindings';
+import { tables } from './tables';
+import { word } from './word';
+import { workbook } from './workbook';
+
+/** The same sentences in English; the type makes it complete. */
+export const en: Readonly<Record<MessageKey, string>> = {
+  ...allocation,
+  ...citations,
+  ...clerk,
+  ...command,
+  ...tables,
+  ...figures,
+  ...findings,
+  ...grid,
+  ...tableFindings,
+  ...refusals,
+  ...importRefusals,
+  ...imports,
+  ...workbook,
+  ...word,
+  ...server,
+  ...manage,
+  ...notes,
+  ...numbers,
+  ...steps,
+  ...layers,
+  ...ruleKinds,
+  ...papers,
+  ...paperSetting,
+  ...interfaceWords,
+};

@@ -1,0 +1,38 @@
+/** The card of a document that the text cites, and explanations of targets that are not met. */
+export const citations = {
+  'citation.card': 'Cited document',
+  'citation.issuer': 'Issued by',
+  'citation.date': 'Date of issue',
+  'citation.from': 'In force from',
+  'citation.amended': 'Amended by',
+  'citation.amends': 'Amends',
+  'citation.replaces': 'Replaces',
+  'citation.inForce': 'According to the register, not replaced by the day of the congress ({day}).',
+  'citation.notYet': 'Not yet in force on the day of the congress ({day}).',
+  'citation.replaced': 'Replaced by {heir} before the day of the congress ({day}).',
+  'citation.later': 'Later replaced by {heir}, from {from}.',
+  'citation.wrongDate': 'The text has the date {date}; the register has {dates}. Check the date.',
+  'citation.wrongIssuer': '{number} is not a symbol of {issuer}: write {right}.',
+  'citation.unknown': 'is not in the register: check its number, date and issuer yourself.',
+  'citation.unchecked': 'is a local document, which the register does not cover: check it yourself.',
+  'citation.several':
+    'The register has {n} documents with the number {number}; add the date to tell them apart:',
+  'issuer.DH': 'Party Congress',
+  'issuer.TW': 'Central Committee of the Party',
+  'issuer.BTCTW': 'Central Organisation Commission',
+  'issuer.VPTW': 'Office of the Central Committee',
+  'issuer.QH': 'National Assembly',
+  'issuer.CP': 'Government',
+  'issuer.TU': 'Provincial Committee of {place}',
+  'explanation.missing': 'Explanation: none yet',
+  'explanation.outdated': 'Explanation: the figures have changed',
+  'explanation.written': 'Explanation',
+  'explanation.placeholder':
+    'Why the target is not met and what will be done. Printed in the annex of explanations.',
+  'explanation.writtenFor': 'Written for: “{sentence}”',
+  'explanation.stillRight': 'Still right for the new figures',
+  'explanation.left': 'Missing or outdated explanations ({n})',
+  'explanation.review': 'Explanations of unmet targets',
+  'export.unexplained':
+    '{n} {n|target has|targets have} no explanation, or one for older figures; the annex of explanations says so:',
+} as const;

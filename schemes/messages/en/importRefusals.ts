@@ -1,0 +1,33 @@
+import type { importRefusals as vi } from '../vi/importRefusals';
+
+/** Why a file that somebody brought cannot be read. English. */
+export const importRefusals = {
+  'refusal.fileEmpty': 'The file is empty. Check it and choose it again.',
+  'refusal.fileTooLarge':
+    'The file is larger than {megabytes} MB. Remove pictures and sheets you do not need, save it and choose it again.',
+  'refusal.fileEncrypted':
+    'The file has a password and cannot be read. Open it, remove the password (File › Info › Protect) and save it.',
+  'refusal.fileOldOffice':
+    'The file is in the Office 97-2003 format (.xls, .doc). Open it and save it as .xlsx or .docx.',
+  'refusal.fileUnknown':
+    'This is not a readable spreadsheet or document. Choose an .xlsx, .ods, .csv or .docx file.',
+  'refusal.fileIsPage':
+    'The file is really a web page, although it is named as a spreadsheet. Open it in Excel and save it as .xlsx.',
+  'refusal.fileDamaged':
+    'The file is damaged and cannot be read. Open it in Excel, Word or LibreOffice and save it.',
+  'refusal.fileTooBigInside':
+    'The unpacked file is too large (over {megabytes} MB, or compressed in an unusual way), so it was not read. Copy what you need to a new file.',
+  'refusal.fileEntities':
+    'The file has parts that Word and Excel never write and that can do harm, so it was not read. Open it in Word or Excel and save it again.',
+  'refusal.fileTooSlow':
+    'Reading the file took more than {seconds} seconds and was stopped. Copy what you need to a new file.',
+  'refusal.fileNoSheets': 'The file has no visible sheet. Unhide the sheet you want and save it.',
+  'refusal.fileBusy': 'The server is reading many files. Wait a moment and choose the file again.',
+  'refusal.fileNotSheet': 'This file is not a spreadsheet. Choose an .xlsx, .ods or .csv file.',
+  'refusal.fileNotWord': 'This file is not a Word document. Choose a .docx file.',
+  'refusal.workbookBusy': 'The server is exporting many files. Wait a moment and try again.',
+  'refusal.workbookFailed':
+    'The Excel file could not be made. Try again; if the problem persists, ask the administrator to check the server log.',
+  'refusal.noTable':
+    'The scheme no longer has this table. Open the scheme again and choose another. Details: {table}.',
+} as const satisfies Readonly<Record<keyof typeof vi, string>>;

@@ -1,0 +1,108 @@
+import type { imports as vi } from '../vi/imports';
+
+/** Taking a spreadsheet into a table. English. */
+export const imports = {
+  'imports.open': 'Import from file',
+  'imports.openOf': 'Import from Excel into the table: {title}',
+  'imports.title': 'Import into the table: {title}',
+  'imports.lead':
+    'Choose an .xlsx, .ods or .csv file. Columns are recognised by their headings. You preview everything before it is written, and can undo it with one click.',
+  'imports.choose': 'Choose a file',
+  'imports.chooseOther': 'Choose another file',
+  'imports.progress.sending': 'Sending the file…',
+  'imports.progress.reading': 'Reading the file…',
+  'imports.progress.comparing': 'Reading the rows and comparing them with the table…',
+  'imports.progress.writing': 'Writing to the table…',
+  'imports.read': 'Read: {name}',
+  'imports.offline':
+    'You are offline, so the file cannot be read. Choose it again when the connection is back.',
+  'imports.failed': 'The file could not be sent to the server. Check the connection and choose again.',
+  'imports.sheet': 'Sheet',
+  'imports.headRow': 'Heading row',
+  'imports.headRowHint': 'Row number in Excel where the column headings begin.',
+  'imports.headHeight': 'Number of heading rows',
+  'imports.noHead':
+    'No heading row for this table was found. Choose another sheet, or enter the heading row and match the columns yourself.',
+  'imports.columns': 'Match columns',
+  'imports.columnsHint': 'Columns marked “not imported” are skipped. Check the columns marked “guessed”.',
+  'imports.fileColumn': 'Column in the file',
+  'imports.heading': 'Heading',
+  'imports.sample': 'Examples',
+  'imports.target': 'Import into',
+  'imports.targetOf': 'Import column {letters} into',
+  'imports.guessed': 'guessed',
+  'imports.untaken.computed': 'calculated',
+  'imports.untaken.restricted': 'recorded on the Five steps page',
+  'imports.target.skip': '(not imported)',
+  'imports.target.counter': 'Row number (skipped)',
+  'imports.target.birthMale': 'Year of birth: men’s column',
+  'imports.target.birthFemale': 'Year of birth: women’s column',
+  'imports.target.sexFemale': 'Mark for women',
+  'imports.twice': 'Two columns of the file are imported into “{column}”. Choose one.',
+  'imports.noLabel':
+    'No column is imported into “{column}”, which names the rows. Choose it under Match columns.',
+  'imports.key': 'Match existing rows by',
+  'imports.keyHint': 'A row that is equal in all these columns counts as the same row and is updated.',
+  'imports.preview': 'Preview',
+  'imports.summary':
+    '{added} new, {changed} changed, {same} unchanged, {missing} in the table but not in the file, {skipped} skipped in the file.',
+  'imports.added': 'New rows ({n})',
+  'imports.changed': 'Changes ({n} {n|row|rows})',
+  'imports.missing': 'In the table, not in the file ({n})',
+  'imports.missingKept': 'These rows are kept.',
+  'imports.dropMissing': 'Delete {n|this|these} {n} {n|row|rows} from the table',
+  'imports.skippedRows': 'Rows of the file skipped ({n})',
+  'imports.doubts': 'Cells to check ({n})',
+  'imports.doubtsLead':
+    '{left} {left|cell|cells} cannot be imported and {left|stays|stay} empty or unchanged; {guessed} {guessed|cell is|cells are} imported as explained beside {guessed|it|them}.',
+  'imports.more': '… and {n} more {n|row|rows}.',
+  'imports.fileRow': 'Row {n}',
+  'imports.was': 'In the table',
+  'imports.now': 'In the file',
+  'imports.cell': 'Cell',
+  'imports.column': 'Column',
+  'imports.text': 'In the file',
+  'imports.reason': 'Reason',
+  'imports.blankKept': 'An empty cell in the file does not clear what is in the table.',
+  'imports.nothing': 'The table already matches the file; there is nothing to write.',
+  'imports.noRows': 'There are no rows to import below the headings. Check the heading row.',
+  'imports.tooMany': 'The table would have {n} rows, more than the limit of {max}. Split the file.',
+  'imports.tooLarge':
+    'This import is too large to write in one step. Split the file in two and import each part.',
+  'imports.take': 'Write to table',
+  'imports.takeHint': 'Everything is written in one step; Undo in the table takes it back in one step.',
+  'imports.locked':
+    'The section was just locked or the connection was lost; nothing was written. Check the section, then write again.',
+  'imports.taken':
+    '{added} {added|row|rows} added, {changed} updated, {removed} deleted. Click Undo to take it back.',
+  'imports.cancel': 'Close',
+  'imports.note.macros': 'The file has macros: they are neither read nor run.',
+  'imports.note.formulas':
+    'The file has formulas: only their saved results are imported; nothing is recalculated.',
+  'imports.note.uncalculated':
+    'Some formulas have no saved result; those cells count as empty. Open the file in Excel, save it and import it again.',
+  'imports.note.externalLinks': 'The file links to other files: the links are not opened.',
+  'imports.note.hiddenSheets': 'The file has hidden sheets: they are not read.',
+  'imports.note.cutRows':
+    'The file is too long: only the beginning was read and the rest is not imported. Split the file and import each part.',
+  'imports.note.encodingGuessed':
+    'The .csv file does not state its encoding and was read as Windows-1258. If the letters look wrong, save it as .xlsx or as CSV UTF-8.',
+  'imports.skipped.blank': 'blank row',
+  'imports.skipped.total': 'totals row',
+  'imports.skipped.columnNumbers': 'row of column numbers',
+  'imports.skipped.heading': 'group heading',
+  'imports.skipped.repeatedHead': 'repeated heading',
+  'imports.skipped.noName': 'no row name',
+  'imports.guess.century': 'Two-digit year, read as {value}.',
+  'imports.guess.monthZero': 'Excel dropped the last zero; read as {value}.',
+  'imports.guess.fraction': 'A number below 1, read as a share: {value}%.',
+  'imports.guess.wordsToNumber': 'Words next to the number; read as {value}.',
+  'imports.guess.oldFont':
+    'The text seems to use an old font (.VnTime, VNI): convert it to Unicode and import again.',
+  'imports.doubt.sexDiffers': 'There is a year of birth under both Men and Women; the first is used.',
+  'imports.doubt.noSuchRow': 'The table has no row with this name and takes no new rows.',
+  'imports.doubt.twiceInFile': 'Same as row {other} of the file; imported as a separate row.',
+  'imports.doubt.twiceInTable': 'The table has more than one such row, so none is updated.',
+  'cell.formulaError':
+    'The formula in the file gives the error {text}. Correct it in Excel and import again.',
+} as const satisfies Readonly<Record<keyof typeof vi, string>>;

@@ -1,0 +1,140 @@
+export const refusals = {
+  'refusal.signIn': 'Sign in to do this.',
+  'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
+  'refusal.accountLocked': 'This account is locked. Ask the administrator to unlock it.',
+  'refusal.wrongPassword': 'The current password is wrong. Type it again.',
+  'refusal.passwordsDiffer': 'The two new passwords differ. Type both again.',
+  'refusal.tooManySignIns':
+    'Too many failed attempts to sign in. Try again in {minutes} {minutes|minute|minutes}.',
+  'refusal.badLink':
+    'The set-up link is wrong or already used. Ask the person who runs the server for a new one.',
+  'refusal.notInOrganisation':
+    'You are not in the personnel subcommittee of this organisation. Ask the administrator for a role in it.',
+  'refusal.notYourRole': 'Your role does not allow this. Ask the chair or the administrator.',
+  'refusal.noScheme': 'This scheme does not exist, or you may not view it. Go to schemes and choose another.',
+  'refusal.noSection': 'The scheme no longer has this section. Reload the page. Details: {section}.',
+  'refusal.noTemplate': 'This template does not exist. Choose one from the list. Details: {template}.',
+  'refusal.noOrganisation':
+    'This organisation does not exist. Choose one from the list. Details: {organisation}.',
+  'refusal.noPaper': 'This paper does not exist. Choose one on the Export page. Details: {paper}.',
+  'refusal.wrongState':
+    'The state of this section has changed, so this is no longer possible. Reload the page to see its state.',
+  'refusal.noteMissing': 'Give a reason, so that the writers know what to change.',
+  'refusal.noteTooLong': 'The reason is longer than {max} characters. Shorten it and try again.',
+  'refusal.changedSinceSeen':
+    'The section has changed since you viewed it. Review the changes, then approve.',
+  'refusal.findingsStand':
+    'Not approved: {count} mandatory {count|finding is|findings are} open in this section. Correct the figures or record a waiver.',
+  'refusal.noNote':
+    'This note does not exist, or it was settled or withdrawn. Reload the page to see its state.',
+  'refusal.noteTooLarge':
+    'The text is larger than {kilobytes} kB, too large for a note. Copy it and send it as a file.',
+  'refusal.tooManyNotes':
+    'You have {count} {count|note|notes} waiting in this scheme. Wait until the chair settles them, then send again; the text stays on this device.',
+  'refusal.stepChanged':
+    '{name} has changed this step since you opened it. Nothing is lost: compare the two versions and choose one.',
+  'refusal.stepsLocked': 'The chair has locked the record of the five steps. Ask the chair to unlock it.',
+  'refusal.noStep': 'There is no such step. Choose a step on the Five steps page.',
+  'refusal.stepNotReady':
+    'Step {step} cannot be published yet: figures are missing. Enter the number summoned and the votes of every person.',
+  'refusal.badStep':
+    'Not saved: the step has a value that cannot be used. Check it and save again. Details: {where}: {problem}',
+  'refusal.rosterLocked':
+    'The section with the roster is approved, so its votes cannot be moved. Reopen the section first.',
+  'refusal.noFinding': 'This finding no longer exists, because the figures have changed. Reload the page.',
+  'refusal.notWaivable':
+    'This finding rests on no provision, so no decision can allow it: correct the figures or the text.',
+  'refusal.decisionMissing': 'Enter the number, date and issuer of the decision that grants the waiver.',
+  'refusal.notAllApproved':
+    '{count} {count|section is|sections are} not approved, so the final paper is not available yet. You can download it marked “Dự thảo lần {draft}”.',
+  'refusal.settingMissing':
+    'The final paper is not ready; the clerk enters these on the Export page.\n{missing}',
+  'refusal.papersBusy': 'The server is making many papers at once. Wait a minute, then try again.',
+  'refusal.paperTooSlow':
+    'The paper took more than {seconds} seconds and was stopped. Try again; if the problem persists, ask the administrator to check the server.',
+  'refusal.paperTooLarge':
+    'The paper is too large for the server ({megabytes} MB). Use fewer rows, or tell the administrator.',
+  'refusal.paperFailed':
+    'The paper could not be made; the scheme is not affected. Try again; if the problem persists, ask the administrator to check the server log.',
+  'refusal.paperMissing': 'This paper cannot be issued yet. Still missing:\n{missing}',
+  'refusal.alreadyIssued':
+    '{number} was already issued for this version of the scheme. To issue it with other settings, cancel that number and give the reason.',
+  'refusal.settingElsewhere':
+    'Not issued: the settings were saved elsewhere after you opened this page. Review them below, then issue.',
+  'refusal.settingUnsaved':
+    'Not issued: the settings below have unsaved changes. Click “Save settings” first, or reload the page to discard the changes.',
+  'refusal.notIssued':
+    'This paper has not been issued, so there is no final version. Issue it on the Export page.',
+  'refusal.noIssue': 'This issued paper does not exist, or its number is already cancelled. Reload the page.',
+  'refusal.reasonMissing': 'Give a reason of 5 to 500 characters; it is kept with the paper number.',
+  'refusal.numberTooLow':
+    'The next number must be {next} or higher: earlier numbers were issued here or recorded as issued elsewhere.',
+  'refusal.settingUnread':
+    'The saved settings of this paper can no longer be read. Open the Export page, correct the marked lines and save.',
+  'refusal.noOffice':
+    'The server has no LibreOffice, so it cannot make a PDF. Download the .docx, or ask the administrator to install LibreOffice.',
+  'refusal.officeSlow':
+    'LibreOffice took more than {seconds} seconds for this paper and was stopped; nothing is lost. Try again; if the problem persists, download the .docx and tell the administrator.',
+  'refusal.officeFailed':
+    'LibreOffice on the server could not convert the paper to PDF. Download the .docx, and ask the administrator to check the server log.',
+  'refusal.serverRoot':
+    'Only the server can change this part. Reload the page and try again. Details: {root}.',
+  'refusal.unknownRoot':
+    'The scheme no longer has the part you are editing. Reload the page and try again. Details: {root}.',
+  'refusal.locked': 'Section “{title}” is approved and locked. Ask the chair to reopen it.',
+  'refusal.badShape':
+    'The change has a value that cannot be used. Reload the page and enter it again. Details: {where}: {problem}',
+  'refusal.pending':
+    'Your editor is out of sync with the server. Copy what is not saved, then reload the page.',
+  'refusal.othersClient':
+    'Your editor was opened under another account. Copy what is not saved, then reload the page.',
+  'refusal.badFrame':
+    'The server received an invalid message. Reload the page; if the problem persists, tell the administrator.',
+  'refusal.storeFailed':
+    'The server cannot write to its disk. What you typed is still on your device; ask the administrator to check the disk.',
+  'refusal.roomFailed':
+    'The scheme cannot be opened: its file on the server is damaged. Nothing was overwritten. Ask the administrator to restore it from a backup.',
+  'refusal.badForm': 'Not saved: “{where}” is missing or wrong. Correct it and try again.',
+  'refusal.badSetting': 'The settings were not saved. Correct these lines, then save again:\n{problem}',
+  'refusal.badSnapshot':
+    'This is not a usable scheme data file. Choose a file downloaded with “Download data file”. Details: {where}: {problem}',
+  'refusal.tooLarge': 'The file is larger than {megabytes} MB. Choose a smaller one.',
+  'refusal.documentFull':
+    'The scheme is full ({megabytes} MB). Delete what is not needed, or create a new scheme from this one’s data file.',
+  'refusal.badOrigin':
+    'The request came from another site and was refused. Open the product again and retry.',
+  'refusal.usernameTaken': 'The user name “{username}” is taken. Choose another.',
+  'refusal.organisationTaken':
+    'An organisation named “{name}” already exists. Use that one or choose another name.',
+  'refusal.lastAdministrator': 'This is the only administrator. Make another account an administrator first.',
+  'refusal.layerUnknown':
+    'The rule no longer has the parameter “{parameter}”. Reload the page to see the values in force. Details: {rule}.',
+  'refusal.layerUnreadable': 'The value of “{parameter}” cannot be read. Write it like this: {example}.',
+  'refusal.layerLooser':
+    'This rule is mandatory: {parameter} {value} loosens the {above} set by {layer}. A lower layer may only tighten it; anything else needs a waiver for each scheme. Details: {rule}.',
+  'refusal.layerOrganisationLooser':
+    'This rule is a target: only a province may lower it. {parameter} {value} loosens the {above} set by {layer}. Details: {rule}.',
+  'refusal.layerNotComparable':
+    'This rule is mandatory: changing {parameter} from {above} ({layer}) to {value} does not tighten it, so a lower layer may not do it. Details: {rule}.',
+  'refusal.layerIncoherent':
+    'No value satisfies the numbers entered: the lower bound is above the upper one. Correct one of them. Details: {rule}.',
+  'refusal.layerNothing':
+    'No value differs from the layer above. Change at least one, then save. Details: {rule}.',
+  'refusal.noClause': 'The rules no longer have this rule. Reload the page to see the rules in force.',
+  'refusal.noParent':
+    'The superior organisation must be another organisation in the list, at a higher level.',
+  'refusal.rulesChanged':
+    'The rules have changed since you opened this page. Review the comparison again, then move.',
+  'refusal.rulesSame': 'The scheme already uses the rules in force; there is nothing to move.',
+  'refusal.templateSame': 'The scheme has all sections and tables of its template; there is nothing to add.',
+  'refusal.templateHeld': 'All sections that would get a table are approved. Reopen them, then add.',
+  'refusal.templateChanged':
+    'The additions have changed since you opened this page. Review them again, then add.',
+  'refusal.archived': 'This scheme is archived and read-only. The chair or an administrator can restore it.',
+  'refusal.organisationHasSchemes':
+    'Not deleted: this organisation has {n} {n|scheme|schemes}. Only an organisation without schemes can be deleted.',
+  'refusal.organisationHasParts':
+    'Not deleted: {n} {n|organisation is|organisations are} directly below this one. Move {n|it|them} to another superior first.',
+  'refusal.levelStands':
+    'This level does not fit the superior organisation or the organisations below. Change the superior organisation first.',
+} as const;

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { problemText } from './problemText';
+import { t } from './t';
+
+test('a problem is said in words, never as a code, a hole or a library’s English', () => {
+  for (const lang of ['vi', 'en'] as const) {
+    assert.equal(problemText('cell.notChoice', lang), t(lang, 'cell.notChoice'));
+    for (const other of ['duplicate', 'shape.notPlain', 'cell.tooLong', 'Invalid key: Expected "format"']) {
+      assert.equal(problemText(other, lang), t(lang, 'shape.bad'));
+    }
+  }
+});

@@ -1,0 +1,26 @@
+/** Why a file that somebody brought cannot be read. Vietnamese. */
+export const importRefusals = {
+  'refusal.fileEmpty': 'Tệp trống. Kiểm tra lại tệp rồi chọn lần nữa.',
+  'refusal.fileTooLarge': 'Tệp lớn hơn {megabytes} MB. Bỏ hình ảnh, bỏ bớt trang tính không cần rồi lưu lại.',
+  'refusal.fileEncrypted':
+    'Tệp có mật khẩu nên không đọc được. Mở tệp, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ) rồi lưu lại.',
+  'refusal.fileOldOffice':
+    'Tệp ở định dạng Office 97-2003 (.xls, .doc). Mở tệp và lưu lại thành .xlsx hoặc .docx.',
+  'refusal.fileUnknown': 'Không phải bảng tính hay văn bản đọc được. Chọn tệp .xlsx, .ods, .csv hoặc .docx.',
+  'refusal.fileIsPage':
+    'Tệp thật ra là một trang web, dù tên là bảng tính. Mở bằng Excel rồi lưu lại thành .xlsx.',
+  'refusal.fileDamaged': 'Tệp bị hỏng, không đọc được. Mở tệp bằng Excel, Word hoặc LibreOffice rồi lưu lại.',
+  'refusal.fileTooBigInside':
+    'Nội dung tệp quá lớn khi mở ra (trên {megabytes} MB hoặc nén bất thường) nên không đọc. Chép phần cần dùng sang tệp mới.',
+  'refusal.fileEntities':
+    'Tệp có phần mà Word và Excel không bao giờ ghi, có thể gây hại, nên không đọc. Mở tệp bằng Word hoặc Excel rồi lưu lại.',
+  'refusal.fileTooSlow': 'Đọc tệp quá {seconds} giây nên đã dừng. Chép phần cần dùng sang tệp mới.',
+  'refusal.fileNoSheets': 'Tệp không có trang tính nào hiện. Bỏ ẩn trang tính cần nhập rồi lưu lại.',
+  'refusal.fileBusy': 'Máy chủ đang đọc nhiều tệp cùng lúc. Chờ một lát rồi chọn lại tệp.',
+  'refusal.fileNotSheet': 'Tệp này không phải bảng tính. Chọn tệp .xlsx, .ods hoặc .csv.',
+  'refusal.fileNotWord': 'Tệp này không phải văn bản Word. Chọn tệp .docx.',
+  'refusal.workbookBusy': 'Máy chủ đang xuất nhiều tệp cùng lúc. Chờ một lát rồi thử lại.',
+  'refusal.workbookFailed':
+    'Không tạo được tệp Excel. Thử lại; nếu vẫn lỗi, báo quản trị xem nhật ký máy chủ.',
+  'refusal.noTable': 'Đề án không còn biểu này. Mở lại đề án và chọn biểu khác. Chi tiết: {table}.',
+} as const;

@@ -1,0 +1,130 @@
+/** Why something was not done, and what to do about it. */
+export const refusals = {
+  'refusal.signIn': 'Bạn cần đăng nhập để làm việc này.',
+  'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',
+  'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
+  'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',
+  'refusal.passwordsDiffer': 'Hai lần gõ mật khẩu mới không giống nhau. Gõ lại cả hai.',
+  'refusal.tooManySignIns': 'Đăng nhập sai quá nhiều lần. Thử lại sau {minutes} phút.',
+  'refusal.badLink': 'Liên kết thiết lập không đúng hoặc đã được dùng. Hỏi người vận hành máy chủ.',
+  'refusal.notInOrganisation':
+    'Bạn không thuộc tiểu ban nhân sự của tổ chức đảng này. Cần tham gia thì nhờ quản trị thêm vai trò.',
+  'refusal.notYourRole': 'Vai trò của bạn không được làm việc này. Đề nghị trưởng tiểu ban hoặc quản trị.',
+  'refusal.noScheme': 'Không có đề án này, hoặc bạn không được xem. Về danh sách đề án để chọn lại.',
+  'refusal.noSection': 'Đề án không còn mục này. Tải lại trang. Chi tiết: {section}.',
+  'refusal.noTemplate': 'Mẫu đề án này không có. Chọn một mẫu trong danh sách. Chi tiết: {template}.',
+  'refusal.noOrganisation': 'Không có tổ chức đảng này. Chọn lại trong danh sách. Chi tiết: {organisation}.',
+  'refusal.noPaper': 'Không có loại văn bản này. Chọn lại ở trang Xuất văn bản. Chi tiết: {paper}.',
+  'refusal.wrongState':
+    'Trạng thái của mục đã thay đổi nên không còn làm được việc này. Tải lại trang để xem trạng thái mới.',
+  'refusal.noteMissing': 'Hãy ghi lý do để người soạn thảo biết phải sửa gì.',
+  'refusal.noteTooLong': 'Lý do dài quá {max} ký tự. Rút gọn rồi gửi lại.',
+  'refusal.changedSinceSeen': 'Nội dung mục đã thay đổi từ khi bạn xem. Hãy xem lại phần thay đổi rồi duyệt.',
+  'refusal.findingsStand':
+    'Chưa duyệt được: mục này còn {count} vi phạm quy định bắt buộc. Sửa số liệu hoặc ghi quyết định cho phép.',
+  'refusal.noNote':
+    'Không có ghi chú này, hoặc ghi chú đã được xử lý hay đã rút. Tải lại trang để xem tình trạng mới.',
+  'refusal.noteTooLarge':
+    'Phần chưa đưa lại được lớn quá {kilobytes} kB nên không gửi thành ghi chú được. Sao chép rồi gửi bằng tệp.',
+  'refusal.tooManyNotes':
+    'Bạn có {count} ghi chú chưa được xử lý ở đề án này. Đợi trưởng tiểu ban xử lý rồi gửi tiếp; nội dung vẫn còn trên máy này.',
+  'refusal.stepChanged':
+    '{name} đã sửa bước này từ khi bạn mở. Chưa có gì bị mất: so hai bản rồi chọn bản giữ lại.',
+  'refusal.stepsLocked':
+    'Hồ sơ năm bước đã được trưởng tiểu ban khóa. Cần sửa thì đề nghị trưởng tiểu ban mở khóa.',
+  'refusal.noStep': 'Không có bước này trong quy trình năm bước. Chọn lại bước ở trang Năm bước.',
+  'refusal.stepNotReady':
+    'Chưa công bố được: bước {step} còn thiếu số liệu. Ghi đủ số người được triệu tập và số phiếu của từng người.',
+  'refusal.badStep':
+    'Chưa lưu: số liệu của bước này có chỗ không dùng được. Kiểm tra rồi lưu lại. Chi tiết: {where}: {problem}',
+  'refusal.rosterLocked':
+    'Mục có danh sách trích ngang đã được duyệt nên không chuyển số phiếu ra được. Mở lại mục đó trước.',
+  'refusal.noFinding': 'Vi phạm này không còn nữa vì số liệu đã thay đổi. Tải lại trang để xem.',
+  'refusal.notWaivable':
+    'Lỗi này không dựa trên quy định nào nên không có quyết định nào cho phép được: hãy sửa số liệu hoặc lời văn.',
+  'refusal.decisionMissing': 'Ghi đủ số, ngày và cơ quan ban hành của quyết định cho phép.',
+  'refusal.notAllApproved':
+    'Còn {count} mục chưa duyệt nên chưa xuất được bản chính thức. Có thể tải bản «Dự thảo lần {draft}».',
+  'refusal.settingMissing':
+    'Chưa đủ thể thức để xuất bản chính thức: văn thư ghi ở trang Xuất văn bản.\n{missing}',
+  'refusal.papersBusy': 'Máy chủ đang làm nhiều văn bản cùng lúc. Đợi một phút rồi thử lại.',
+  'refusal.paperTooSlow':
+    'Văn bản làm quá {seconds} giây nên đã dừng. Thử lại; nếu vẫn vậy, báo quản trị kiểm tra máy chủ.',
+  'refusal.paperTooLarge':
+    'Văn bản lớn quá mức máy chủ làm được ({megabytes} MB). Bớt số dòng hoặc báo quản trị.',
+  'refusal.paperFailed':
+    'Chưa làm được văn bản; đề án không bị ảnh hưởng. Thử lại; nếu vẫn vậy, báo quản trị xem nhật ký máy chủ.',
+  'refusal.paperMissing': 'Chưa phát hành được vì còn thiếu:\n{missing}',
+  'refusal.alreadyIssued':
+    'Đã phát hành {number} cho đúng phiên bản này của đề án. Muốn phát hành lại với thể thức khác thì hủy số đó, ghi rõ lý do.',
+  'refusal.settingElsewhere':
+    'Chưa phát hành: thể thức đã được lưu lại từ nơi khác sau khi trang này mở. Xem lại thể thức dưới đây rồi bấm phát hành.',
+  'refusal.settingUnsaved':
+    'Chưa phát hành: thể thức dưới đây đã sửa mà chưa lưu. Bấm «Lưu thể thức» trước, hoặc tải lại trang để bỏ chỗ sửa.',
+  'refusal.notIssued':
+    'Văn bản này chưa phát hành nên chưa có bản chính thức. Phát hành ở trang Xuất văn bản.',
+  'refusal.noIssue': 'Không có văn bản đã phát hành này, hoặc số đã hủy rồi. Tải lại trang để xem.',
+  'refusal.reasonMissing': 'Ghi lý do, từ 5 đến 500 ký tự, để lưu cùng số văn bản.',
+  'refusal.numberTooLow':
+    'Số tiếp theo phải từ {next} trở lên: các số trước đó đã cấp, hoặc đã ghi là cấp ngoài phần mềm.',
+  'refusal.settingUnread':
+    'Thể thức đã lưu của văn bản này không còn đọc được. Mở trang Xuất văn bản, sửa các dòng được đánh dấu rồi lưu.',
+  'refusal.noOffice':
+    'Máy chủ không có LibreOffice nên không làm được tệp PDF. Tải tệp .docx, hoặc nhờ quản trị cài LibreOffice.',
+  'refusal.officeSlow':
+    'LibreOffice làm văn bản này quá {seconds} giây nên đã bị dừng; không có gì bị mất. Thử lại; nếu vẫn vậy, tải tệp .docx và báo quản trị.',
+  'refusal.officeFailed':
+    'LibreOffice trên máy chủ không chuyển được văn bản sang PDF. Tải tệp .docx, và báo quản trị xem nhật ký máy chủ.',
+  'refusal.serverRoot': 'Phần này chỉ do máy chủ ghi. Tải lại trang rồi làm lại. Chi tiết: {root}.',
+  'refusal.unknownRoot': 'Đề án không còn phần bạn đang sửa. Tải lại trang rồi làm lại. Chi tiết: {root}.',
+  'refusal.locked': 'Mục «{title}» đã được duyệt và khóa. Cần sửa thì đề nghị trưởng tiểu ban mở lại mục.',
+  'refusal.badShape':
+    'Thay đổi có chỗ không dùng được. Tải lại trang rồi nhập lại. Chi tiết: {where}: {problem}',
+  'refusal.pending':
+    'Trang soạn thảo không còn khớp với máy chủ. Sao chép phần chưa lưu, tải lại trang rồi làm tiếp.',
+  'refusal.othersClient':
+    'Trang soạn thảo đang mở dưới tên người khác. Sao chép phần chưa lưu, tải lại trang rồi làm tiếp.',
+  'refusal.badFrame': 'Máy chủ nhận được dữ liệu không đọc được. Tải lại trang; nếu vẫn vậy, báo quản trị.',
+  'refusal.storeFailed':
+    'Máy chủ không ghi được xuống đĩa. Nội dung bạn gõ còn trên máy bạn; báo quản trị kiểm tra ổ đĩa.',
+  'refusal.roomFailed':
+    'Không mở được đề án: tệp lưu trên máy chủ bị hỏng. Không có gì bị ghi đè. Báo quản trị phục hồi từ bản sao lưu.',
+  'refusal.badForm': 'Chưa lưu: «{where}» còn thiếu hoặc sai. Sửa rồi gửi lại.',
+  'refusal.badSetting': 'Chưa lưu được thể thức. Sửa các dòng sau rồi lưu lại:\n{problem}',
+  'refusal.badSnapshot':
+    'Tệp không phải tệp dữ liệu đề án dùng được. Chọn tệp tải từ «Tải tệp dữ liệu» của một đề án. Chi tiết: {where}: {problem}',
+  'refusal.tooLarge': 'Tệp lớn quá {megabytes} MB. Chọn tệp nhỏ hơn.',
+  'refusal.documentFull':
+    'Đề án đã đầy ({megabytes} MB). Xóa bớt nội dung không cần, hoặc lập đề án mới từ tệp dữ liệu của đề án này.',
+  'refusal.badOrigin': 'Yêu cầu gửi từ một trang khác nên không được nhận. Mở lại phần mềm rồi làm lại.',
+  'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng. Chọn tên khác.',
+  'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}». Chọn tổ chức đó hoặc đặt tên khác.',
+  'refusal.lastAdministrator': 'Đây là quản trị duy nhất. Giao quyền quản trị cho một tài khoản khác trước.',
+  'refusal.layerUnknown':
+    'Quy tắc không còn tham số «{parameter}». Tải lại trang để xem các mức hiện hành. Chi tiết: {rule}.',
+  'refusal.layerUnreadable': 'Không đọc được giá trị ở «{parameter}». Ghi như: {example}.',
+  'refusal.layerLooser':
+    'Quy tắc này là bắt buộc: {parameter} {value} nới lỏng mức {above} của {layer}. Cấp dưới chỉ được đặt chặt hơn; muốn khác phải có quyết định cho phép đối với từng đề án. Chi tiết: {rule}.',
+  'refusal.layerOrganisationLooser':
+    'Quy tắc này là mức phấn đấu: chỉ cấp tỉnh mới được đặt thấp hơn. {parameter} {value} nới lỏng mức {above} của {layer}. Chi tiết: {rule}.',
+  'refusal.layerNotComparable':
+    'Quy tắc này là bắt buộc: đổi {parameter} từ {above} ({layer}) thành {value} không phải là chặt hơn nên không được đặt ở cấp dưới. Chi tiết: {rule}.',
+  'refusal.layerIncoherent':
+    'Không giá trị nào thỏa mãn các mức vừa đặt: mức dưới lớn hơn mức trên. Sửa một trong hai mức. Chi tiết: {rule}.',
+  'refusal.layerNothing': 'Chưa có mức nào khác với cấp trên. Sửa ít nhất một mức rồi lưu. Chi tiết: {rule}.',
+  'refusal.noClause': 'Bộ quy định này không có quy tắc đó. Tải lại trang để xem bộ quy định hiện hành.',
+  'refusal.noParent': 'Tổ chức đảng cấp trên phải là một tổ chức khác trong danh sách, ở cấp cao hơn.',
+  'refusal.rulesChanged': 'Quy định đã thay đổi từ khi bạn xem. Hãy xem lại bảng so sánh rồi chuyển.',
+  'refusal.rulesSame': 'Đề án đã dùng quy định hiện hành; không có gì để chuyển.',
+  'refusal.templateSame': 'Đề án có đủ các mục và biểu của mẫu; không có gì để bổ sung.',
+  'refusal.templateHeld': 'Các mục cần thêm biểu đều đã duyệt. Trưởng tiểu ban mở lại mục đó rồi bổ sung.',
+  'refusal.templateChanged': 'Phần sẽ bổ sung đã khác từ khi bạn xem. Hãy xem lại rồi bổ sung.',
+  'refusal.archived':
+    'Đề án đã được đưa vào lưu trữ nên chỉ đọc được. Trưởng tiểu ban hoặc quản trị có thể đưa trở lại sử dụng.',
+  'refusal.organisationHasSchemes':
+    'Chưa xóa được: tổ chức đảng này có {n} đề án. Chỉ xóa được tổ chức đảng không có đề án nào.',
+  'refusal.organisationHasParts':
+    'Chưa xóa được: {n} tổ chức đảng trực thuộc tổ chức này. Chuyển các tổ chức đó sang cấp trên khác trước.',
+  'refusal.levelStands':
+    'Cấp này không hợp với tổ chức cấp trên hoặc tổ chức trực thuộc đã ghi. Đổi cấp trên trước.',
+} as const;

@@ -1,0 +1,79 @@
+import type { FactKey } from '../model/facts';
+import type { TableTypeId } from '../model/tableType';
+import type { CheckResult } from './CheckResult';
+import type { Person } from './Person';
+
+/**
+ * What a rule may read: a table type, a fact, the people of the rosters, the sections with their text, the
+ * records of the five steps. Level, place,
+ * merger, term, edition and pack are no sources: where one of them changes, every rule is asked again.
+ */
+export type Source = TableTypeId | FactKey | 'people' | 'sections' | 'steps';
+
+/** What one rule read, and which tables and facts it asked for that are not there. */
+export interface Dependencies {
+  readonly sources: ReadonlySet<Source>;
+  readonly absent: ReadonlySet<Source>;
+}
+
+/** What a rule said of each of the people, in their order. */
+export interface ResultsByPerson {
+  readonly people: readonly Person[];
+  readonly results: readonly (readonly CheckResult[])[];
+}
+
+const NO_RESULTS: ResultsByPerson = { people: [], results: [] };
+
+/** Notes what the rule at work reads. */
+export class DependencyTracker {
+  #sources = new Set<Source>();
+  #absent = new Set<Source>();
+  #personResults = NO_RESULTS;
+  #hasAskedEach = false;
+
+  /** Begins with the next rule; with `before` where nothing but the people changed since these notes were taken. */
+  begin(before?: Dependencies, previous: ResultsByPerson = NO_RESULTS): void {
+    this.#sources = new Set(before?.sources);
+    this.#absent = new Set(before?.absent);
+    this.#personResults = previous;
+    this.#hasAskedEach = false;
+  }
+
+  /** A source was read; `absent`: it was asked for and is not there. */
+  track(source: Source, absent = false): void {
+    this.#sources.add(source);
+    if (absent) this.#absent.add(source);
+  }
+
+  /** What a rule says of each person; who stands unchanged at either end of the list is not judged again. */
+  each(people: readonly Person[], judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[] {
+    if (this.#hasAskedEach)
+      throw new RangeError('A check may ask each person once: its words are kept by person');
+    this.#hasAskedEach = true;
+    const before = this.#personResults;
+    const shift = people.length - before.people.length;
+    const shorter = Math.min(people.length, before.people.length);
+    let head = 0;
+    while (head < shorter && people[head] === before.people[head]) head += 1;
+    let tail = people.length;
+    while (tail > head && tail - shift > head && people[tail - 1] === before.people[tail - 1 - shift])
+      tail -= 1;
+    const results = [
+      ...before.results.slice(0, head),
+      ...people.slice(head, tail).map(judge),
+      ...before.results.slice(tail - shift),
+    ];
+    this.#personResults = { people, results };
+    return results.flat();
+  }
+
+  /** What was noted since `begin`. */
+  dependencies(): Dependencies {
+    return { sources: this.#sources, absent: this.#absent };
+  }
+
+  /** What was said of each person since `begin`. */
+  personResults(): ResultsByPerson {
+    return this.#personResults;
+  }
+}

@@ -1,0 +1,251 @@
+import type { AccountCard, NewAccount } from '@app/context/Accounts';
+import type { Organisation } from '@app/context/Organisation';
+import { standsBelow } from '@schemes/layers/levelOrder';
+import { ROLES } from '@schemes/model/actor';
+import { checkCell } from '@schemes/model/cell';
+import { LEVELS } from '@schemes/model/facts';
+import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
+import { type Clock, isoTime } from '@server/clock';
+import type { AccountRow, Register } from '@server/store/Register';
+import { newId } from './newId';
+import { hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './passwords';
+
+export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
+
+const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
+
+/** Accounts and organisations. Rights are checked by `AccountsService`, before. */
+export class AccountRepository {
+  readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
+  readonly #clock: Clock;
+  /** Checked where there is no such account, so that the time of an answer does not tell. */
+  #nobody: Promise<string> | null = null;
+
+  constructor(register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>, clock: Clock) {
+    this.#register = register;
+    this.#clock = clock;
+  }
+
+  list(): readonly AccountCard[] {
+    return this.#register.accounts.data.map(toCard);
+  }
+
+  organisations(): readonly Organisation[] {
+    return this.#register.organisations.data;
+  }
+
+  /** The account of a name and password, disabled or not, or null. Takes as long for a name that nobody has. */
+  async check(username: string, password: string): Promise<AccountRow | null> {
+    const name = tidyUsername(username);
+    const row = this.#register.accounts.data.find((account) => account.username === name);
+    this.#nobody ??= hashPassword(newId());
+    const right = await isPassword(row?.passwordHash ?? (await this.#nobody), password);
+    return row && right ? row : null;
+  }
+
+  async add(account: NewAccount): Promise<Result<AccountCard>> {
+    const username = tidyUsername(account.username);
+    if (!USERNAME.test(username)) return badForm('username');
+    const wrong = this.#check(account);
+    if (wrong) return wrong;
+    const row: AccountRow = {
+      id: newId(),
+      username,
+      name: tidy(account.name),
+      passwordHash: await hashPassword(account.password),
+      administrator: account.administrator,
+      disabled: false,
+      offices: account.memberships,
+      createdAt: isoTime(this.#clock),
+    };
+    return this.#register.accounts.update((accounts): Result<AccountCard> => {
+      if (accounts.some((other) => other.username === username)) {
+        return refuse({ code: 'refusal.usernameTaken', params: { username } });
+      }
+      accounts.push(row);
+      return ok(toCard(row));
+    });
+  }
+
+  /** Changes an account. The last administrator who can sign in stays one. */
+  async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
+    const wrong = this.#check(change);
+    if (wrong) return wrong;
+    const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password);
+    return this.#register.accounts.update((accounts): Result<AccountCard> => {
+      const row = accounts.find((account) => account.id === id);
+      if (!row) return badForm('id');
+      const administrator = change.administrator ?? row.administrator;
+      const disabled = change.disabled ?? row.disabled;
+      const rules = (account: AccountRow) => account.administrator && !account.disabled;
+      if (rules(row) && (!administrator || disabled) && accounts.filter(rules).length === 1) {
+        return refuse({ code: 'refusal.lastAdministrator' });
+      }
+      Object.assign(row, {
+        administrator,
+        disabled,
+        name: change.name === undefined ? row.name : tidy(change.name),
+        offices: change.memberships ?? row.offices,
+        passwordHash: passwordHash ?? row.passwordHash,
+      });
+      return ok(toCard(row));
+    });
+  }
+
+  /** Adds an organisation; two never have one name, so that nobody gives an office in the wrong one. */
+  async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
+    const read = readOrganisation(organisation);
+    if (!read.ok) return read;
+    const { name, superior, place, level } = read.value;
+    const { parent } = organisation;
+    const id = newId();
+    return this.#register.organisations.update((all): Result<Organisation> => {
+      const above = all.find((other) => other.id === parent);
+      if (parent !== undefined && !(above && standsBelow(level, above.level))) return noParent();
+      const printed = superior === '' && above ? above.name : superior;
+      const value = { id, name, superior: printed, place, level, ...(above ? { parent: above.id } : {}) };
+      if (all.some((other) => isSameName(other.name, name))) return nameTaken(name);
+      all.push(value);
+      return ok(value);
+    });
+  }
+
+  /** Replaces what an organisation says of itself; its level still fits what is above and below it. */
+  async changeOrganisation(
+    id: string,
+    change: Omit<Organisation, 'id' | 'parent'>,
+  ): Promise<Result<Organisation>> {
+    const read = readOrganisation(change);
+    if (!read.ok) return read;
+    const { name, level } = read.value;
+    return this.#register.organisations.update((all): Result<Organisation> => {
+      const at = all.findIndex((organisation) => organisation.id === id);
+      const old = all[at];
+      if (!old) return noOrganisation(id);
+      if (all.some((other) => other.id !== id && isSameName(other.name, name))) return nameTaken(name);
+      const above = all.find((other) => other.id === old.parent);
+      const fits =
+        (!above || standsBelow(level, above.level)) &&
+        all.every((other) => other.parent !== id || standsBelow(other.level, level));
+      if (!fits) return refuse({ code: 'refusal.levelStands' });
+      const value = { ...old, ...read.value };
+      all[at] = value;
+      return ok(value);
+    });
+  }
+
+  /**
+   * Deletes an organisation that has no dependents, then the roles in it. No scheme can begin between the last check
+   * and the deletion.
+   */
+  async removeOrganisation(id: string): Promise<Result<null>> {
+    const removed = await this.#register.schemes.runExclusive(() =>
+      this.#register.organisations.update((all): Result<null> => {
+        const dependents = this.#dependentsOf(id, all);
+        if (dependents) return dependents;
+        all.splice(
+          all.findIndex((organisation) => organisation.id === id),
+          1,
+        );
+        return ok(null);
+      }),
+    );
+    if (!removed.ok) return removed;
+    await this.#register.accounts.update((accounts) => {
+      for (const account of accounts) {
+        account.offices = account.offices.filter(({ organisation }) => organisation !== id);
+      }
+    });
+    return removed;
+  }
+
+  /** Why an organisation of `all` cannot be deleted; null where it can. */
+  #dependentsOf(id: string, all: readonly Organisation[]): Refused | null {
+    if (!all.some((organisation) => organisation.id === id)) return noOrganisation(id);
+    const schemes = this.#register.schemes.data.filter(({ organisation }) => organisation === id).length;
+    if (schemes > 0) {
+      return refuse({ code: 'refusal.organisationHasSchemes', params: { n: schemes } });
+    }
+    const parts = all.filter(({ parent }) => parent === id).length;
+    if (parts === 0) return null;
+    return refuse({ code: 'refusal.organisationHasParts', params: { n: parts } });
+  }
+
+  /** Puts an organisation below another, or (null) directly below the centre. Levels rule out circles. */
+  setParent(id: string, parent: string | null): Promise<Result<null>> {
+    return this.#register.organisations.update((all): Result<null> => {
+      const at = all.findIndex((organisation) => organisation.id === id);
+      const child = all[at];
+      if (!child) return noOrganisation(id);
+      const above = all.find((organisation) => organisation.id === parent);
+      if (parent !== null && !(above && standsBelow(child.level, above.level))) return noParent();
+      const { parent: _old, ...rest } = child;
+      all[at] = { ...rest, ...(above ? { parent: above.id } : {}) };
+      return ok(null);
+    });
+  }
+
+  #check(account: AccountChange): Refused | null {
+    if (account.name !== undefined && !isLine(tidy(account.name), 100)) return badForm('name');
+    const { password } = account;
+    if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {
+      return badForm('password');
+    }
+    for (const { organisation, role } of account.memberships ?? []) {
+      if (!ROLES.includes(role)) return badForm('offices');
+      if (!this.organisations().some(({ id }) => id === organisation)) {
+        return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
+      }
+    }
+    return null;
+  }
+}
+
+function toCard({ id, username, name, administrator, disabled, offices }: AccountRow): AccountCard {
+  return { id, username, name, administrator, disabled, memberships: offices };
+}
+
+function badForm(where: string): Refused {
+  return refuse({ code: 'refusal.badForm', params: { where } });
+}
+
+function readOrganisation(
+  given: Omit<Organisation, 'id' | 'parent'>,
+): Result<Omit<Organisation, 'id' | 'parent'>> {
+  const name = tidy(given.name);
+  const superior = tidy(given.superior);
+  const place = tidy(given.place);
+  if (!isLine(name, 200)) return badForm('organisationName');
+  if (superior !== '' && !isLine(superior, 200)) return badForm('superior');
+  if (!isLine(place, 100)) return badForm('place');
+  if (!LEVELS.includes(given.level)) return badForm('level');
+  return ok({ name, superior, place, level: given.level });
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function nameTaken(name: string): Refused {
+  return refuse({ code: 'refusal.organisationTaken', params: { name } });
+}
+
+function noOrganisation(organisation: string): Refused {
+  return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
+}
+
+function noParent(): Refused {
+  return refuse({ code: 'refusal.noParent' });
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+function tidyUsername(username: string): string {
+  return tidy(username).toLowerCase();
+}
+
+function isLine(text: string, maxLength: number): boolean {
+  return !text.includes('\n') && checkCell({ key: 'line', kind: 'text', maxLength }, text) === null;
+}

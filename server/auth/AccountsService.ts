@@ -1,0 +1,87 @@
+import type { AccountCard, Accounts, NewAccount } from '@app/context/Accounts';
+import type { Organisation } from '@app/context/Organisation';
+import type { Actor } from '@schemes/model/actor';
+import { refusalToAdminister } from '@schemes/policy/can';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
+import type { AccountChange, AccountRepository } from './AccountRepository';
+import type { SessionRepository } from './SessionRepository';
+
+/** Accounts and organisations as one actor may see and change them; null: nobody is signed in. */
+export class AccountsService implements Accounts {
+  readonly #actor: Actor | null;
+  readonly #accounts: AccountRepository;
+  readonly #sessions: SessionRepository;
+  readonly #session: string | null;
+  readonly #onChange: () => void;
+
+  /** `onChange`: rights changed; open sockets must be asked anew. */
+  constructor(
+    actor: Actor | null,
+    session: string | null,
+    accounts: AccountRepository,
+    sessions: SessionRepository,
+    onChange: () => void,
+  ) {
+    this.#actor = actor;
+    this.#session = session;
+    this.#accounts = accounts;
+    this.#sessions = sessions;
+    this.#onChange = onChange;
+  }
+
+  list(): Result<readonly AccountCard[]> {
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : ok(this.#accounts.list());
+  }
+
+  async add(account: NewAccount): Promise<Result<AccountCard>> {
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#accounts.add(account);
+  }
+
+  /** A new password ends the account's sessions, but for the one that sets it; so does disabling. */
+  async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
+    const denied = refusalToAdminister(this.#actor);
+    if (denied) return refuse(denied);
+    const changed = await this.#accounts.change(id, change);
+    if (changed.ok && (change.password !== undefined || change.disabled)) {
+      await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
+    }
+    if (changed.ok) this.#onChange();
+    return changed;
+  }
+
+  organisations(): readonly Organisation[] {
+    const actor = this.#actor;
+    if (!actor) return [];
+    if (actor.administrator) return this.#accounts.organisations();
+    const mine = new Set(actor.memberships.map((membership) => membership.organisation));
+    return this.#accounts.organisations().filter(({ id }) => mine.has(id));
+  }
+
+  async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#accounts.addOrganisation(organisation);
+  }
+
+  async changeOrganisation(
+    id: string,
+    change: Omit<Organisation, 'id' | 'parent'>,
+  ): Promise<Result<Organisation>> {
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#accounts.changeOrganisation(id, change);
+  }
+
+  async removeOrganisation(id: string): Promise<Result<null>> {
+    const denied = refusalToAdminister(this.#actor);
+    if (denied) return refuse(denied);
+    const removed = await this.#accounts.removeOrganisation(id);
+    if (removed.ok) this.#onChange();
+    return removed;
+  }
+
+  async setParent(id: string, parent: string | null): Promise<Result<null>> {
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#accounts.setParent(id, parent);
+  }
+}

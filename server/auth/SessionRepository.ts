@@ -1,0 +1,93 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Actor } from '@schemes/model/actor';
+import type { Clock } from '@server/clock';
+import type { AccountRow, Register, SessionRow } from '@server/store/Register';
+import { actorOf } from './actorOf';
+import { indexed } from './indexed';
+
+/** A session ends when it was not used for so long, ms. */
+export const SESSION_MS = 12 * 3_600_000;
+/** A use is written down at most so often, ms. */
+const NOTE_MS = 10 * 60_000;
+
+/** Who is signed in. A session's id is in its cookie alone; the register keeps a hash of it. */
+export class SessionRepository {
+  readonly #register: Pick<Register, 'accounts' | 'sessions'>;
+  readonly #clock: Clock;
+  readonly #sessionsByHash = indexed((session: SessionRow) => session.hash);
+  readonly #accountsById = indexed((account: AccountRow) => account.id);
+
+  constructor(register: Pick<Register, 'accounts' | 'sessions'>, clock: Clock) {
+    this.#register = register;
+    this.#clock = clock;
+  }
+
+  /** Starts a session; returns its id. Clears away sessions that ran out. */
+  async start(account: string): Promise<string> {
+    const id = randomBytes(32).toString('base64url');
+    const now = this.#clock.now();
+    await this.#register.sessions.update((sessions) => {
+      const live = sessions.filter((session) => session.expiresAt > now);
+      live.push({ hash: hashOf(id), account, seenAt: now, expiresAt: now + SESSION_MS });
+      sessions.splice(0, sessions.length, ...live);
+    });
+    return id;
+  }
+
+  async end(id: string): Promise<void> {
+    await this.#remove((session) => session.hash === hashOf(id));
+  }
+
+  /** Ends every session of an account, but for one. */
+  async endAll(account: string, but?: string): Promise<void> {
+    const kept = but === undefined ? null : hashOf(but);
+    await this.#remove((session) => session.account === account && session.hash !== kept);
+  }
+
+  /** Who a session speaks for at this moment; null where it ended or its account may not sign in. */
+  actor(id: string): Actor | null {
+    return this.watch(id)();
+  }
+
+  /** Asks again at each call who a session speaks for: cheap enough for every frame of a socket. */
+  watch(id: string): () => Actor | null {
+    const hash = hashOf(id);
+    return () => {
+      const row = this.#row(hash);
+      return row ? actorOf(this.#accountsById(this.#register.accounts.data).get(row.account)) : null;
+    };
+  }
+
+  /**
+   * What notes that a session was used, so that it lasts from now: cheap enough for every frame of a socket. Null:
+   * there was nothing to note.
+   */
+  sessionToucher(id: string): () => Promise<void> | null {
+    const hash = hashOf(id);
+    return () => {
+      const now = this.#clock.now();
+      const row = this.#row(hash);
+      if (!row || now - row.seenAt < NOTE_MS) return null;
+      return this.#register.sessions.update((sessions) => {
+        const session = sessions.find((candidate) => candidate.hash === hash);
+        if (session) Object.assign(session, { seenAt: now, expiresAt: now + SESSION_MS });
+      });
+    };
+  }
+
+  #row(hash: string) {
+    const row = this.#sessionsByHash(this.#register.sessions.data).get(hash);
+    return row && row.expiresAt > this.#clock.now() ? row : undefined;
+  }
+
+  async #remove(gone: (session: { hash: string; account: string }) => boolean): Promise<void> {
+    await this.#register.sessions.update((sessions) => {
+      const kept = sessions.filter((session) => !gone(session));
+      sessions.splice(0, sessions.length, ...kept);
+    });
+  }
+}
+
+function hashOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex');
+}

@@ -1,0 +1,107 @@
+import type { NewAccount } from '@app/context/Accounts';
+import type { DemoAccount, Sessions } from '@app/context/Sessions';
+import type { Cookie } from '@remix-run/node';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
+import type { AccountRepository } from './AccountRepository';
+import type { SessionRepository } from './SessionRepository';
+import type { SetUpLink } from './SetUpLink';
+import type { SignInLimit } from './SignInLimit';
+
+export interface SessionsServiceOptions {
+  readonly accounts: AccountRepository;
+  readonly sessions: SessionRepository;
+  readonly limit: SignInLimit;
+  readonly link: SetUpLink;
+  /** Accounts to offer on the sign-in page. */
+  readonly demo: () => readonly DemoAccount[];
+  readonly cookie: Cookie;
+  /** A session ended; open sockets must be asked anew. */
+  readonly onChange: () => void;
+}
+
+/** Signing in and out for one request. */
+export class SessionsService implements Sessions {
+  readonly #options: SessionsServiceOptions;
+  readonly #session: string | null;
+  readonly #address: string;
+
+  /** `session`: id of this request's session; `address`: where the request came from. */
+  constructor(options: SessionsServiceOptions, session: string | null, address: string) {
+    this.#options = options;
+    this.#session = session;
+    this.#address = address;
+  }
+
+  async signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>> {
+    const { accounts, limit } = this.#options;
+    const name = username.normalize('NFC').trim().toLowerCase().slice(0, 100);
+    const minutes = await limit.wait(name, this.#address);
+    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    const account = await accounts.check(name, password);
+    if (!account) {
+      await limit.failed(name, this.#address);
+      return refuse({ code: 'refusal.badSignIn' });
+    }
+    if (account.disabled) {
+      await limit.failed(name, this.#address);
+      return refuse({ code: 'refusal.accountLocked' });
+    }
+    await limit.succeeded(name, this.#address);
+    return ok({ setCookie: await this.#start(account.id) });
+  }
+
+  async signOut(): Promise<string> {
+    const { sessions, cookie, onChange } = this.#options;
+    if (this.#session !== null) await sessions.end(this.#session);
+    onChange();
+    return cookie.serialize('', { maxAge: 0 });
+  }
+
+  async changeOwnPassword(old: string, next: string): Promise<Result<null>> {
+    const { accounts, sessions, limit, onChange } = this.#options;
+    const actor = this.#session === null ? null : sessions.actor(this.#session);
+    const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
+    if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
+    const minutes = await limit.wait(username, this.#address);
+    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    if (!(await accounts.check(username, old))) {
+      await limit.failed(username, this.#address);
+      return refuse({ code: 'refusal.wrongPassword' });
+    }
+    await limit.succeeded(username, this.#address);
+    const changed = await accounts.change(actor.id, { password: next });
+    if (!changed.ok) return changed;
+    await sessions.endAll(actor.id, this.#session ?? undefined);
+    onChange();
+    return ok(null);
+  }
+
+  demoAccounts(): readonly DemoAccount[] {
+    return this.#options.demo();
+  }
+
+  setUpIsOpen(token: string): boolean {
+    return this.#options.link.isOpen(token);
+  }
+
+  async setUp(token: string, account: NewAccount): Promise<Result<{ readonly setCookie: string }>> {
+    const { accounts, link } = this.#options;
+    if (!link.take(token)) return refuse({ code: 'refusal.badLink' });
+    let done = false;
+    try {
+      const added = await accounts.add({ ...account, administrator: true, memberships: [] });
+      if (!added.ok) return added;
+      done = true;
+      return ok({ setCookie: await this.#start(added.value.id) });
+    } finally {
+      if (!done) link.giveBack(token);
+    }
+  }
+
+  /** A session of before is ended, so that a cookie somebody planted is worth nothing. */
+  async #start(account: string): Promise<string> {
+    const { sessions, cookie } = this.#options;
+    if (this.#session !== null) await sessions.end(this.#session);
+    return cookie.serialize(await sessions.start(account));
+  }
+}

@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
+import pLimit from 'p-limit';
+import { standBack } from './threads/standBack';
+
+/** ms one paper may take; the first of a process takes a few seconds more, for LibreOffice makes its profile. */
+const LIMIT_MS = 90_000;
+const WAITING = 20;
+/** Bytes of finished PDFs that are kept, so that turning back to a preview is at once. */
+const KEPT_BYTES = 24 * 1024 * 1024;
+
+/**
+ * Turns papers into PDFs with the LibreOffice of this machine, one at a time, in a profile of its own. What it works
+ * on lies in a folder only this account can read, and is gone when it is done: drafts of personnel plans are secret.
+ */
+export class LibreOffice {
+  readonly #program: string | null;
+  readonly #folder: string | null;
+  readonly #onFault: (error: unknown) => void;
+  readonly #limitMs: number;
+  readonly #oneAtATime = pLimit(1);
+  readonly #made = new Map<string, Uint8Array>();
+  #running: ChildProcess | null = null;
+  #waiting = 0;
+  #closed = false;
+
+  /** `program`: `findLibreOffice()`; `folder`: a folder of ours for its profile and work, or null for the system's own. */
+  constructor(
+    program: string | null,
+    folder: string | null,
+    onFault: (error: unknown) => void,
+    limitMs = LIMIT_MS,
+  ) {
+    this.#program = program;
+    this.#folder = folder;
+    this.#onFault = onFault;
+    this.#limitMs = limitMs;
+  }
+
+  get isThere(): boolean {
+    return this.#program !== null;
+  }
+
+  /** The PDF of a .docx file. */
+  async pdf(docx: Uint8Array): Promise<Result<Uint8Array>> {
+    const program = this.#program;
+    if (program === null) return refuse({ code: 'refusal.noOffice' });
+    const name = createHash('sha256').update(docx).digest('hex');
+    const known = this.#made.get(name);
+    if (known) return ok(known);
+    if (this.#waiting >= WAITING) return refuse({ code: 'refusal.papersBusy' });
+    this.#waiting++;
+    try {
+      const bytes = await this.#oneAtATime(() => this.#convert(program, docx));
+      this.#keep(name, bytes);
+      return ok(bytes);
+    } catch (error) {
+      this.#onFault(error);
+      if (!(error instanceof TookTooLong)) return refuse({ code: 'refusal.officeFailed' });
+      const seconds = Math.ceil(this.#limitMs / 1_000);
+      return refuse({ code: 'refusal.officeSlow', params: { seconds } });
+    } finally {
+      this.#waiting--;
+    }
+  }
+
+  /** Ends what is running; what waits is not begun. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#running) end(this.#running);
+  }
+
+  async #convert(program: string, docx: Uint8Array): Promise<Uint8Array> {
+    const base = this.#folder ?? tmpdir();
+    await mkdir(base, { recursive: true, mode: 0o700 });
+    const work = await mkdtemp(join(base, 'work-'));
+    try {
+      await writeFile(join(work, 'paper.docx'), docx, { mode: 0o600 });
+      const profile = this.#folder === null ? join(work, 'profile') : join(this.#folder, 'profile');
+      await this.#run(program, [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--norestore',
+        '--nologo',
+        '--convert-to',
+        'pdf:writer_pdf_Export',
+        '--outdir',
+        work,
+        join(work, 'paper.docx'),
+      ]);
+      return new Uint8Array(await readFile(join(work, 'paper.pdf')));
+    } finally {
+      await rm(work, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+
+  #run(program: string, args: readonly string[]): Promise<void> {
+    if (this.#closed)
+      return Promise.reject(new Error('LibreOffice is not started any more: the server closes'));
+    return new Promise((resolve, reject) => {
+      // In a process group of its own: the program that is started is a script around the one that works.
+      const child = spawn(program, args, {
+        detached: process.platform !== 'win32',
+        stdio: ['ignore', 'ignore', 'pipe'],
+        windowsHide: true,
+      });
+      this.#running = child;
+      if (child.pid !== undefined) standBack(child.pid);
+      let said = '';
+      let slow = false;
+      child.stderr?.on('data', (text) => {
+        said = `${said}${text}`.slice(-2_000);
+      });
+      const timer = setTimeout(() => {
+        slow = true;
+        end(child);
+      }, this.#limitMs);
+      child.once('error', reject);
+      child.once('close', (code) => {
+        clearTimeout(timer);
+        this.#running = null;
+        if (code === 0) resolve();
+        else
+          reject(
+            slow ? new TookTooLong(this.#limitMs) : new Error(`LibreOffice ended with ${code}: ${said}`),
+          );
+      });
+    });
+  }
+
+  #keep(name: string, bytes: Uint8Array): void {
+    this.#made.set(name, bytes);
+    let sum = [...this.#made.values()].reduce((all, { length }) => all + length, 0);
+    for (const [oldest, { length }] of this.#made) {
+      if (sum <= KEPT_BYTES) break;
+      this.#made.delete(oldest);
+      sum -= length;
+    }
+  }
+}
+
+class TookTooLong extends Error {
+  constructor(ms: number) {
+    super(`LibreOffice took more than ${ms} ms`);
+  }
+}
+
+function end(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}

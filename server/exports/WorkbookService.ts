@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Workbooks } from '@app/context/Workbooks';
+import type { Actor } from '@schemes/model/actor';
+import { ok, refuse } from '@schemes/policy/Result';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
+import type { Trouble } from './threads/Trouble';
+import { type ThreadLimits, WorkerThreads } from './threads/WorkerThreads';
+import type { Workbook, WorkbookTask } from './workbookWorker';
+
+const LIMITS: ThreadLimits = { threads: 1, waiting: 20, runMs: 60_000, memoryMb: 1_000, idleMs: 60_000 };
+const REFUSALS = {
+  busy: 'refusal.workbookBusy',
+  slow: 'refusal.workbookFailed',
+  large: 'refusal.workbookFailed',
+  failed: 'refusal.workbookFailed',
+} as const satisfies Readonly<Record<Trouble, string>>;
+
+/** Threads that write workbooks; they end with their work. */
+export function workbookThreads(onFault: (error: unknown) => void) {
+  const here = new URL(import.meta.url);
+  const file = new URL(here.pathname.endsWith('.ts') ? './workbookWorker.ts' : './workbookWorker.js', here);
+  return new WorkerThreads<WorkbookTask, Workbook>(file, LIMITS, onFault);
+}
+
+/** Tables as spreadsheets, for whoever may read the scheme; null: nobody is signed in. */
+export class WorkbookService implements Workbooks {
+  readonly #actor: Actor | null;
+  readonly #schemes: SchemeRepository;
+  readonly #threads: ReturnType<typeof workbookThreads>;
+
+  constructor(actor: Actor | null, schemes: SchemeRepository, threads: ReturnType<typeof workbookThreads>) {
+    this.#actor = actor;
+    this.#schemes = schemes;
+    this.#threads = threads;
+  }
+
+  /** `withRoom` asks `scheme.read`. Tallies are not among the tables: their columns are left out for everybody. */
+  make(id: string, table?: string): ReturnType<Workbooks['make']> {
+    type Made = Awaited<ReturnType<Workbooks['make']>>;
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Made> => {
+      const updates = await room.updates();
+      const outcome = await this.#threads.run({ updates, ...(table === undefined ? {} : { table }) });
+      if (!outcome.ok) return refuse({ code: REFUSALS[outcome.trouble] });
+      const { bytes, digest } = outcome.value;
+      if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });
+      const fileName = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
+      const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
+      await room.runExclusive(() => room.record({ act: 'export', note, digest }, actor));
+      return ok({ fileName, bytes });
+    });
+  }
+}

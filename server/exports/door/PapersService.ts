@@ -1,0 +1,125 @@
+import type { IssueCard } from '@app/context/IssueCard';
+import type { PaperPage, PaperSettingForm } from '@app/context/PaperPage';
+import type { PaperFile, Papers } from '@app/context/Papers';
+import type { Lang } from '@schemes/messages/lang';
+import type { Actor } from '@schemes/model/actor';
+import { refusalFor } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
+import type { Register } from '@server/store/Register';
+import type { PaperServices } from '../PaperServices';
+import { type NamedPaper, paperOf } from '../paperOf';
+import { cancelIssue } from './cancelIssue';
+import { issuedFile } from './issuedFile';
+import { issueNow } from './issueNow';
+import { keepSetting } from './keepSetting';
+import type { PaperRequest } from './PaperRequest';
+import { paperPage } from './paperPage';
+import { setNextNumber } from './setNextNumber';
+import { asPdf, showPaper } from './showPaper';
+import { takeDossier } from './takeDossier';
+import { type PaperVersion, type Taken, takePaper } from './takePaper';
+
+type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
+
+/** Official papers as one actor may have them; null: nobody is signed in. Asks for every right, does nothing else itself. */
+export class PapersService implements Papers {
+  readonly #actor: Actor | null;
+  readonly #lang: Lang;
+  readonly #schemes: SchemeRepository;
+  readonly #register: Pick<Register, 'settings' | 'receipts'>;
+  readonly #services: PaperServices;
+
+  constructor(
+    actor: Actor | null,
+    lang: Lang,
+    schemes: SchemeRepository,
+    register: Pick<Register, 'settings' | 'receipts'>,
+    services: PaperServices,
+  ) {
+    this.#actor = actor;
+    this.#lang = lang;
+    this.#schemes = schemes;
+    this.#register = register;
+    this.#services = services;
+  }
+
+  page(id: string, paper = ''): Promise<Result<PaperPage>> {
+    return this.#inRoom(id, null, (request) => paperPage(request, paper));
+  }
+
+  keepSetting(id: string, paper: string, form: PaperSettingForm): Promise<Result<null>> {
+    return this.#withPaper(id, paper, 'paper.setting', (request, named) => keepSetting(request, named, form));
+  }
+
+  make(id: string, paper: string, which?: PaperVersion): Promise<Result<Taken>> {
+    return this.#withPaper(id, paper, 'paper.draft', (request, named) => takePaper(request, named, which));
+  }
+
+  issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>> {
+    return this.#withPaper(id, paper, 'paper.issue', (request, named) => issueNow(request, named, seen));
+  }
+
+  cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>> {
+    return this.#inRoom(id, 'paper.issue', (request) => cancelIssue(request, issue, reason));
+  }
+
+  setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>> {
+    return this.#withPaper(id, paper, 'paper.issue', (request, named) =>
+      setNextNumber(request, named, next, note),
+    );
+  }
+
+  /** Whether the actor may have it hangs on the paper: `issuedFile` asks. */
+  issued(id: string, issue: string): Promise<Result<PaperFile>> {
+    return this.#inRoom(id, null, async (request) => {
+      const rows = request.services.store.register.data.issues;
+      const row = rows.find((one) => one.id === issue && one.scheme === id);
+      return row ? issuedFile(request, row) : refuse({ code: 'refusal.noIssue' });
+    });
+  }
+
+  preview(id: string, paper: string): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>> {
+    return this.#withPaper(id, paper, 'paper.draft', showPaper);
+  }
+
+  pdf(id: string, paper: string, which?: PaperVersion): Promise<Result<PaperFile>> {
+    return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
+      const { libreOffice } = request.services;
+      if (!libreOffice.isThere) return refuse({ code: 'refusal.noOffice' });
+      const made = await takePaper(request, named, which);
+      return made.ok ? asPdf(libreOffice, made.value) : made;
+    });
+  }
+
+  dossier(id: string): Promise<Result<PaperFile>> {
+    return this.#inRoom(id, 'paper.draft', takeDossier);
+  }
+
+  /** Finds the room and asks for the right, in the order that tells an outsider nothing. */
+  #inRoom<T>(
+    id: string,
+    act: PaperAct | null,
+    then: (request: PaperRequest) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<T>> => {
+      const denied = act && refusalFor(actor, act, room);
+      if (denied) return refuse(denied);
+      const [lang, schemes, register, services] = [this.#lang, this.#schemes, this.#register, this.#services];
+      return then({ room, actor, lang, schemes, register, services });
+    });
+  }
+
+  /** The same for what concerns one paper. */
+  #withPaper<T>(
+    id: string,
+    paper: string,
+    act: PaperAct,
+    then: (request: PaperRequest, named: NamedPaper) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    return this.#inRoom(id, act, async (request) => {
+      const named = paperOf(paper);
+      return named ? then(request, named) : refuse({ code: 'refusal.noPaper', params: { paper } });
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  darwin: ['/Applications/LibreOffice.app/Contents/MacOS/soffice'],
+  win32: [
+    'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+    'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe',
+  ],
+};
+
+/**
+ * Where LibreOffice is, or null: `SOFFICE` (blank: nowhere), else the search path, else where its installers put it.
+ */
+export function findLibreOffice(env: NodeJS.ProcessEnv = process.env): string | null {
+  if (env.SOFFICE !== undefined) return isProgram(env.SOFFICE) ? env.SOFFICE : null;
+  const names = process.platform === 'win32' ? ['soffice.exe'] : ['soffice', 'libreoffice'];
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...(PLACES[process.platform] ?? optPlaces())].find(isProgram) ?? null;
+}
+
+/** `/opt/libreoffice24.8/program/soffice`, where the packages of libreoffice.org go. */
+function optPlaces(): readonly string[] {
+  try {
+    return readdirSync('/opt')
+      .filter((name) => name.startsWith('libreoffice'))
+      .map((name) => join('/opt', name, 'program', 'soffice'));
+  } catch {
+    return [];
+  }
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { got, testServices } from '@server/testing/testServices';
+import { Document, Packer, Paragraph } from 'docx';
+
+const code = (result: { ok: boolean; refusal?: { code: string } }) =>
+  result.ok ? 'read' : result.refusal?.code;
+
+test('a Word file is read for a scheme by whoever writes in it, and by nobody else', async () => {
+  const { as, request } = await testServices();
+  const [card] = await (await as('member')).schemes.list();
+  const id = card?.id ?? '';
+  const children = [
+    new Paragraph({ text: 'I. Số lượng' }),
+    new Paragraph({ text: 'Ban Chấp hành 27 đồng chí.' }),
+  ];
+  const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  const said: Record<string, string | undefined> = {};
+  for (const who of ['member', 'chair', 'clerk', 'viewer', 'administrator'])
+    said[who] = code(await (await as(who)).imports.readWordFor(id, 'a.docx', bytes));
+  said['nobody'] = code(await (await request()).imports.readWordFor(id, 'a.docx', bytes));
+  said['elsewhere'] = code(await (await as('member')).imports.readWordFor('none', 'a.docx', bytes));
+  assert.deepEqual(said, {
+    member: 'read',
+    chair: 'read',
+    clerk: 'refusal.notYourRole',
+    viewer: 'refusal.notYourRole',
+    administrator: 'refusal.noScheme',
+    nobody: 'refusal.signIn',
+    elsewhere: 'refusal.noScheme',
+  });
+  const file = got(await (await as('member')).imports.readWordFor(id, 'a.docx', bytes));
+  assert.equal(file.blocks.length, 2);
+  const bad = await (await as('member')).imports.readWordFor(id, 'a.docx', new Uint8Array([1, 2, 3]));
+  assert.equal(bad.ok, false);
+});

@@ -1,0 +1,47 @@
+import type { Imports } from '@app/context/Imports';
+import type { SheetFile } from '@schemes/imports/sheet';
+import type { WordFile } from '@schemes/imports/wordFile';
+import type { Actor } from '@schemes/model/actor';
+import { can, refusalFor } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
+import type { SchemeRepository } from '@server/rooms/SchemeRepository';
+import type { ImportThreads } from './ImportThreads';
+
+/** Files that one actor brings; null: nobody is signed in. Reading one writes nothing and keeps nothing. */
+export class ImportsService implements Imports {
+  readonly #actor: Actor | null;
+  readonly #schemes: SchemeRepository;
+
+  readonly #threads: ImportThreads;
+
+  constructor(actor: Actor | null, schemes: SchemeRepository, threads: ImportThreads) {
+    this.#actor = actor;
+    this.#schemes = schemes;
+    this.#threads = threads;
+  }
+
+  readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
+    return this.#forScheme(scheme, () => this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }));
+  }
+
+  /** Whoever may begin a scheme in some organisation may have a Word file read for it. */
+  async readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
+    const actor = this.#actor;
+    if (!actor) return refuse({ code: 'refusal.signIn' });
+    const may = actor.memberships.some(({ organisation }) => can(actor, 'scheme.create', organisation));
+    if (!may) return refuse({ code: 'refusal.notYourRole' });
+    return this.#threads.read<WordFile>({ as: 'word', name, bytes });
+  }
+
+  readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
+    return this.#forScheme(scheme, () => this.#threads.read<WordFile>({ as: 'word', name, bytes }));
+  }
+
+  /** Whoever writes in the scheme may bring a file to it. The right is asked before the file is looked at. */
+  #forScheme<T>(scheme: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#schemes.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
+      const denied = refusalFor(actor, 'scheme.write', room);
+      return denied ? refuse(denied) : read();
+    });
+  }
+}

@@ -1,0 +1,217 @@
+import type { LayerPage } from '@app/context/Layers';
+import type { Organisation } from '@app/context/Organisation';
+import { applyLayers, layOver, type Rejected } from '@schemes/layers/applyLayers';
+import { clauseKey } from '@schemes/layers/clauseKey';
+import { COMMON_PACK } from '@schemes/layers/commonPack';
+import { asksAbout, isLayerable, layeredRules } from '@schemes/layers/layeredRules';
+import { layerOf } from '@schemes/layers/levelOrder';
+import { parametersOf } from '@schemes/layers/parameters';
+import { readParameter } from '@schemes/layers/readParameter';
+import { tightness } from '@schemes/layers/tightness';
+import { checkCell } from '@schemes/model/cell';
+import type { EndedSetting, LayerSetting, ParameterValue, RulesInForce } from '@schemes/model/layerSetting';
+import type { Term } from '@schemes/model/outline';
+import type { Clause } from '@schemes/packs/clause';
+import { EDITION } from '@schemes/packs/edition';
+import { rulesOfEdition } from '@schemes/packs/editions';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import { type Clock, isoTime } from '@server/clock';
+import type { LayerRow, Register } from '@server/store/Register';
+import { chainOf } from './chainOf';
+
+/** What an administrator gives for one clause: values as typed, by parameter path. */
+export interface GivenSetting {
+  readonly pack: string;
+  readonly clause: string;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly provision: LayerSetting['provision'];
+}
+
+/** Numbers that provinces and organisations set for rules. Whether somebody may do this is asked before. */
+export class LayerRepository {
+  readonly #register: Pick<Register, 'organisations' | 'layers'>;
+  readonly #clock: Clock;
+
+  constructor(register: Pick<Register, 'organisations' | 'layers'>, clock: Clock) {
+    this.#register = register;
+    this.#clock = clock;
+  }
+
+  /**
+   * What a scheme that an organisation begins now for a term is judged by. Settings for rules that cannot ask about
+   * the organisation's level are left out, so that a scheme is not called outdated for what does not touch it.
+   */
+  inForce(organisation: string, term: Term): RulesInForce {
+    const chain = chainOf(this.#register.organisations.data, organisation);
+    const level = chain.at(-1)?.level;
+    const book = rulesOfEdition(EDITION);
+    const asked = new Map([
+      [COMMON_PACK, book.common],
+      ...book.packs.filter((pack) => pack.term === term).map((pack) => [pack.id, pack.clauses] as const),
+    ]);
+    const layers = chain
+      .flatMap((one) => this.#settings(one))
+      .filter(({ pack, clause }) =>
+        asked
+          .get(pack)
+          ?.some((candidate) => clauseKey(candidate) === clause && level && asksAbout(candidate, [level])),
+      );
+    return { edition: EDITION, layers };
+  }
+
+  /** The rules of a pack as an organisation has them. */
+  page(id: string, pack: string): Result<LayerPage> {
+    const chain = chainOf(this.#register.organisations.data, id);
+    const organisation = chain.at(-1);
+    if (!organisation) return refuse({ code: 'refusal.noOrganisation', params: { organisation: id } });
+    const clauses = clausesOf(pack);
+    if (!clauses) return refuse({ code: 'refusal.noClause' });
+    const ofPack = (one: Organisation) => this.#settings(one).filter((setting) => setting.pack === pack);
+    const own = ofPack(organisation);
+    const above = chain.slice(0, -1).flatMap(ofPack);
+    const keys = new Set(clauses.map(clauseKey));
+    return ok({
+      organisation,
+      chain: chain.map(({ name }) => name),
+      pack,
+      rules: layeredRules(clauses, above, own),
+      ended: chain
+        .flatMap((one) => this.#ended(one))
+        .filter((setting) => setting.pack === pack)
+        .sort((a, b) => (a.ended.at < b.ended.at ? 1 : -1)),
+      orphans: [...above, ...own].filter(({ clause }) => !keys.has(clause)),
+    });
+  }
+
+  /** Sets numbers of a clause for an organisation. The refusal says which number is milder than whose. */
+  async set(
+    id: string,
+    given: GivenSetting,
+    by: LayerSetting['by'],
+  ): Promise<Result<null> | { readonly ok: false; readonly refusal: Refusal; readonly rejected: Rejected }> {
+    const chain = chainOf(this.#register.organisations.data, id);
+    const organisation = chain.at(-1);
+    if (!organisation) return refuse({ code: 'refusal.noOrganisation', params: { organisation: id } });
+    const base = clausesOf(given.pack)?.find((clause) => clauseKey(clause) === given.clause);
+    if (!base || !isLayerable(base)) return refuse({ code: 'refusal.noClause' });
+    const provision = readProvision(given.provision);
+    if (typeof provision === 'string')
+      return refuse({ code: 'refusal.badForm', params: { where: provision } });
+    const settings = chain.slice(0, -1).flatMap((one) => this.#settings(one));
+    const above = applyLayers([base], given.pack, settings)[0] as Clause;
+    const values: Record<string, ParameterValue> = {};
+    for (const [path, text] of Object.entries(given.typed)) {
+      const parameter = parametersOf(above.check).find((one) => one.path === path);
+      if (!parameter) {
+        return refuse({ code: 'refusal.layerUnknown', params: { parameter: path, rule: base.rule } });
+      }
+      if (text.trim() === '') continue;
+      const value = readParameter(parameter, text);
+      if (value === null) {
+        return refuse({
+          code: 'refusal.layerUnreadable',
+          params: { parameter: path, example: parameter.kind },
+        });
+      }
+      if (tightness(parameter, value) !== 'same') values[path] = value;
+    }
+    if (Object.keys(values).length === 0) {
+      return refuse({ code: 'refusal.layerNothing', params: { rule: base.rule } });
+    }
+    const row: LayerRow = {
+      organisation: id,
+      pack: given.pack,
+      clause: given.clause,
+      values,
+      provision,
+      by,
+      at: isoTime(this.#clock),
+    };
+    const rejected = layOver(above, toSetting(row, organisation)).rejected[0];
+    if (rejected) return { ...refuse(whyRejected(above, rejected, organisation)), rejected };
+    await this.#register.layers.update((rows) => {
+      end(rows, row, { by, at: row.at });
+      rows.push(row);
+    });
+    return ok(null);
+  }
+
+  /** Ends what an organisation set for a clause; what it was stays in the register. */
+  async drop(
+    organisation: string,
+    pack: string,
+    clause: string,
+    by: LayerSetting['by'],
+  ): Promise<Result<null>> {
+    const at = isoTime(this.#clock);
+    const found = await this.#register.layers.update((rows) =>
+      end(rows, { organisation, pack, clause }, { by, at }),
+    );
+    return found ? ok(null) : refuse({ code: 'refusal.noClause' });
+  }
+
+  #settings(organisation: Organisation): readonly LayerSetting[] {
+    return this.#register.layers.data
+      .filter((row) => row.organisation === organisation.id && !row.ended)
+      .map((row) => toSetting(row, organisation));
+  }
+
+  #ended(organisation: Organisation): readonly EndedSetting[] {
+    const rows = this.#register.layers.data.filter((row) => row.organisation === organisation.id);
+    return rows.flatMap((row, i): readonly EndedSetting[] => {
+      if (!row.ended) return [];
+      const { by, at } = row.ended;
+      // Whoever replaces a setting ends it in the same act: the row that follows carries the same time.
+      const isReplaced = rows
+        .slice(i + 1)
+        .some((later) => later.pack === row.pack && later.clause === row.clause && later.at === at);
+      return [
+        { ...toSetting(row, organisation), ended: { by, at, how: isReplaced ? 'replaced' : 'dropped' } },
+      ];
+    });
+  }
+}
+
+function clausesOf(pack: string): readonly Clause[] | undefined {
+  const book = rulesOfEdition(EDITION);
+  return pack === COMMON_PACK ? book.common : book.packs.find(({ id }) => id === pack)?.clauses;
+}
+
+function toSetting(row: LayerRow, { name, level }: Organisation): LayerSetting {
+  const { pack, clause, values, provision, by, at } = row;
+  return { layer: layerOf(level), organisation: name, pack, clause, values, provision, by, at };
+}
+
+function end(
+  rows: LayerRow[],
+  { organisation, pack, clause }: Pick<LayerRow, 'organisation' | 'pack' | 'clause'>,
+  ended: NonNullable<LayerRow['ended']>,
+): boolean {
+  const open = rows.filter(
+    (row) => !row.ended && row.organisation === organisation && row.pack === pack && row.clause === clause,
+  );
+  for (const row of open) row.ended = ended;
+  return open.length > 0;
+}
+
+function whyRejected(above: Clause, { parameter, why }: Rejected, { level }: Organisation): Refusal {
+  const layer = above.origins?.find((origin) => origin.parameter === parameter)?.organisation ?? '';
+  const params = { rule: above.rule, parameter, layer };
+  if (why === 'incoherent') return { code: 'refusal.layerIncoherent', params };
+  if (why === 'unknown') return { code: 'refusal.layerUnknown', params };
+  if (above.severity !== 'mandatory' && layerOf(level) === 'organisation') {
+    return { code: 'refusal.layerOrganisationLooser', params };
+  }
+  return { code: why === 'looser' ? 'refusal.layerLooser' : 'refusal.layerNotComparable', params };
+}
+
+/** The document that allows a number, or the name of the field that is wrong. */
+function readProvision(given: LayerSetting['provision']): LayerSetting['provision'] | string {
+  const tidy = (text: string) => text.normalize('NFC').trim();
+  const provision = { number: tidy(given.number), date: given.date, issuer: tidy(given.issuer) };
+  const isLine = (text: string, maxLength: number) =>
+    checkCell({ key: 'line', kind: 'text', maxLength }, text) === null;
+  if (!isLine(provision.number, 60)) return 'provisionNumber';
+  if (checkCell({ key: 'date', kind: 'date' }, provision.date) !== null) return 'provisionDate';
+  return isLine(provision.issuer, 200) ? provision : 'provisionIssuer';
+}

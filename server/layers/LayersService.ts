@@ -1,0 +1,56 @@
+import type { LayerPage, Layers } from '@app/context/Layers';
+import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
+import type { Actor } from '@schemes/model/actor';
+import { refusalToAdminister } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
+import type { GivenSetting, LayerRepository } from './LayerRepository';
+
+/** Rules by layers as one actor may see and set them: the administrator's. */
+export class LayersService implements Layers {
+  readonly #actor: Actor | null;
+  readonly #lang: Lang;
+  readonly #layers: LayerRepository;
+
+  constructor(actor: Actor | null, lang: Lang, layers: LayerRepository) {
+    this.#actor = actor;
+    this.#lang = lang;
+    this.#layers = layers;
+  }
+
+  page(organisation: string, pack: string): Result<LayerPage> {
+    const denied = refusalToAdminister(this.#actor);
+    return denied ? refuse(denied) : this.#layers.page(organisation, pack);
+  }
+
+  /** A refusal names the parameter, the value and the layer above in the caller's language. */
+  async set(organisation: string, given: GivenSetting): Promise<Result<null>> {
+    const denied = refusalToAdminister(this.#actor);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    const { id, name } = this.#actor;
+    const result = await this.#layers.set(organisation, given, { id, name });
+    if (result.ok) return result;
+    const { code, params = {} } = result.refusal;
+    const lang = this.#lang;
+    const shown: Record<string, string | number> = { ...params };
+    if (code !== 'refusal.badForm' && typeof params.parameter === 'string') {
+      shown.parameter = parameterText(lang, params.parameter);
+    }
+    if (code === 'refusal.layerUnreadable')
+      shown.example = t(lang, `parameter.example.${params.example}` as never);
+    if ('rejected' in result) {
+      shown.value = formatParameter(lang, result.rejected.value);
+      shown.above = formatParameter(lang, result.rejected.above);
+      shown.layer = params.layer === '' ? t(lang, 'layer.centre') : (params.layer ?? '');
+    }
+    return refuse({ code, params: shown });
+  }
+
+  async drop(organisation: string, pack: string, clause: string): Promise<Result<null>> {
+    const denied = refusalToAdminister(this.#actor);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    const { id, name } = this.#actor;
+    return this.#layers.drop(organisation, pack, clause, { id, name });
+  }
+}

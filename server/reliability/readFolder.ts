@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { RequestContext } from '@app/context/RequestContext';
+import { canonicalJson, contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import { findingKey } from '@schemes/model/findingKey';
+import type { Snapshot } from '@schemes/model/snapshot';
+import { validate } from '@schemes/rules/validate';
+import { verifyPaper } from '@server/exports/verifyPaper';
+import type { Services } from '@server/openServices';
+import type { LedgerAct, LedgerEntry } from '@server/store/Ledger';
+import { firstBreak } from '@server/store/ledgerChain';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
+import * as Y from 'yjs';
+
+/** Acts whose line names a content that is kept beside the ledger. */
+const WITH_CONTENT: readonly LedgerAct['act'][] = ['approve', 'note', 'settle', 'step'];
+
+/** What people see of a data folder, as plain JSON. */
+export interface FolderReading {
+  readonly seen: unknown;
+  /** Each scheme's snapshot as `GET /schemes/ID/snapshot.json` prints it for the chair, by the scheme's id. */
+  readonly snapshots: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Opens a data folder as a server does at `now` (ms since 1970) and reads it through the public services. The folder
+ * changes by that: give a copy. `cookie`: of a session that is in the folder. Every password is `demo-1234`.
+ */
+export async function readFolder(dataDir: string, now: number, cookie: string): Promise<FolderReading> {
+  const server = await testServices({ demo: false, dataDir });
+  server.clock.move(now - server.clock.now());
+  const { services } = server;
+  try {
+    const { actor } = await server.request(cookie);
+    const { accounts, layers, organisations, receipts } = services.register;
+    const [chair, clerk, viewer] = [
+      await server.as('chair'),
+      await server.as('clerk'),
+      await server.as('viewer'),
+    ];
+    const people = got((await server.as('administrator')).accounts.list());
+    const schemes: unknown[] = [];
+    const snapshots: Record<string, unknown> = {};
+    for (const card of await chair.schemes.list()) {
+      schemes.push({ card, ...(await readScheme(services, card.id, { chair, clerk, viewer })) });
+      snapshots[card.id] = storedSnapshot(got(await chair.schemes.open(card.id)).snapshot);
+    }
+    const managed: unknown[] = [];
+    for (const { id } of organisations.data) {
+      const list = await chair.management.list(id);
+      managed.push(list.ok ? list.value : list.refusal.code);
+    }
+    const issues = services.papers.store.register.data;
+    const drafts = receipts.data.map(({ id, sha256 }) => ({ id, sha256 }));
+    const seen = {
+      session: actor && stored(actor),
+      accounts: people.map((card) => ({
+        ...stored(card),
+        createdAt: accounts.data.find(({ id }) => id === card.id)?.createdAt,
+      })),
+      signIn: await signInOf(server, people),
+      organisations: organisations.data,
+      layers: layers.data,
+      managed,
+      issues,
+      drafts,
+      schemes,
+    };
+    return plain({ seen, snapshots });
+  } finally {
+    await services.close();
+  }
+}
+
+async function signInOf(server: TestServices, people: readonly { readonly username: string }[]) {
+  const signed: Record<string, string> = {};
+  for (const { username } of people) {
+    const { sessions } = await server.request(undefined, `192.0.2.${Object.keys(signed).length + 10}`);
+    const result = await sessions.signIn(username, 'demo-1234');
+    signed[username] = result.ok ? 'signed in' : result.refusal.code;
+  }
+  return signed;
+}
+
+async function readScheme(
+  services: Services,
+  id: string,
+  { chair, clerk, viewer }: Readonly<Record<'chair' | 'clerk' | 'viewer', RequestContext>>,
+) {
+  const { snapshot } = got(await chair.schemes.open(id));
+  const sections = snapshot.sections.map(({ id: section, status }) => ({
+    section,
+    status,
+    digest: contentDigest(sectionContent(snapshot, section)),
+  }));
+  const findings = validate(snapshot).findings.map((one) => `${one.severity} ${findingKey(one)}`);
+  const steps = got(await chair.steps.page(id));
+  const { setting, settingFrom, series, habits, issues, receipts } = got(
+    await clerk.papers.page(id, 'de-an'),
+  );
+  const files = [];
+  for (const { id: issue, number, sha256 } of issues) {
+    const { fileName, bytes } = got(await clerk.papers.issued(id, issue));
+    const register = services.papers.store.register.data;
+    const { kind } = await verifyPaper(bytes, register, services.register.receipts.data);
+    files.push({ number, fileName, sha256, isWhole: sha256Of(bytes) === sha256, kind });
+  }
+  return {
+    sections,
+    findings,
+    ledger: await services.schemes.rooms.use(id, async ({ entries, contents }) => {
+      const isKept = async ({ act, digest = '' }: LedgerEntry) =>
+        !WITH_CONTENT.includes(act) || (await contents.get(digest)) !== null;
+      const kept = await Promise.all(entries.map(isKept));
+      return {
+        firstBreak: firstBreak(entries),
+        withoutContent: entries.filter((_, i) => !kept[i]).map(({ n }) => n),
+        // The hash is over the whole line and over every line before it.
+        lines: entries.map(({ n, act, hash }) => `${n} ${act} ${hash}`),
+      };
+    }),
+    document: await services.schemes.rooms.use(id, async (room) => rootDigests(await room.updates())),
+    notes: got(await chair.notes.list(id)),
+    steps: { locked: steps.locked, notices: steps.notices, keepers: steps.keepers },
+    noticesForViewer: got(await viewer.steps.page(id)).notices,
+    papers: { setting, settingFrom, series, habits, issues, receipts, files },
+  };
+}
+
+/** SHA-256 of what each root of the stored document holds: names that live in memory alone do not count. */
+function rootDigests(updates: readonly Uint8Array[]): Readonly<Record<string, string>> {
+  const doc = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(doc, update);
+  const roots = [...doc.share.keys()].sort();
+  const held = (root: string) =>
+    root.startsWith('n:') ? doc.getXmlFragment(root).toString() : doc.getMap(root).toJSON();
+  return Object.fromEntries(roots.map((root) => [root, sha256Of(canonicalJson(held(root)))]));
+}
+
+/**
+ * A snapshot in stored form, in which a table's type is `B1`, `B3` and so on: what `snapshot.json` prints and
+ * `de-an export` reads. Where a type has another name in memory, the mapping of that page belongs here.
+ */
+function storedSnapshot(snapshot: Snapshot): unknown {
+  return plain(snapshot);
+}
+
+/** A value as JSON keeps it. */
+function plain<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** An account as the register stores it: memberships lie under `offices`. */
+function stored<T extends { readonly memberships: unknown }>({ memberships, ...rest }: T) {
+  return { ...rest, offices: memberships };
+}

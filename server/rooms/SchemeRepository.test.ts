@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { RunningServer } from '@server/createServer';
+import { BareClient } from '@server/testing/BareClient';
+import { tempFolder } from '@server/testing/tempFolder';
+import { cookieOf, testServer } from '@server/testing/testServer';
+import { SchemesService } from './SchemesService';
+
+const clients: BareClient[] = [];
+after(() => {
+  for (const client of clients) client.destroy();
+});
+
+async function list({ services: { sessions, schemes, register } }: RunningServer) {
+  const account = register.accounts.data.find(({ username }) => username === 'member')?.id ?? '';
+  return new SchemesService(sessions.actor(await sessions.start(account)), schemes).list();
+}
+
+async function enter(server: RunningServer, scheme: string): Promise<BareClient> {
+  const url = `${server.url.replace('http', 'ws')}/sync/${scheme}`;
+  const client = await new BareClient(url, await cookieOf(server, 'member')).sync();
+  clients.push(client);
+  return client;
+}
+
+const loaded = (server: RunningServer) => {
+  const { rooms } = server.services.schemes;
+  return server.services.schemes.rows().flatMap(({ id }) => (rooms.live(id) ? [id] : []));
+};
+
+async function write(server: RunningServer, scheme: string, planned: number): Promise<void> {
+  const client = await enter(server, scheme);
+  client.edit((doc) => doc.getMap('facts').set('leavers', planned));
+  await client.settled();
+  assert.equal(client.closed, null);
+}
+
+test('after a restart in good order the list shows what it showed and loads nothing', async () => {
+  const server = await testServer();
+  const [first] = server.services.schemes.rows();
+  assert.ok(first);
+  await write(server, first.id, 3);
+  const before = await list(server);
+  await server.close();
+  const again = await testServer({ dataDir: server.dataDir });
+  assert.deepEqual(await list(again), before);
+  assert.deepEqual(loaded(again), []);
+});
+
+test('after a kill only the schemes written in since are loaded, and the list shows what they hold', async () => {
+  const first = await testServer();
+  await list(first);
+  await first.close();
+  const server = await testServer({ dataDir: first.dataDir });
+  const [one, two] = server.services.schemes.rows();
+  assert.ok(one && two);
+  await write(server, one.id, 3);
+  const killed = await tempFolder();
+  await cp(server.dataDir, killed, { recursive: true });
+  await rm(join(killed, 'lock'));
+  const changed = (await list(server)).find(({ id }) => id === one.id)?.changedAt;
+  const again = await testServer({ dataDir: killed });
+  const shown = await list(again);
+  assert.deepEqual(loaded(again), [one.id]);
+  assert.equal(shown.find(({ id }) => id === one.id)?.changedAt, changed);
+});
+
+test('what another build made of a scheme is made anew', async () => {
+  const server = await testServer({ version: '1' });
+  await list(server);
+  await server.close();
+  const again = await testServer({ dataDir: server.dataDir, version: '2' });
+  const rows = again.services.schemes.rows();
+  assert.ok(rows.every(({ summary }) => summary));
+  await list(again);
+  assert.deepEqual(
+    loaded(again),
+    rows.map(({ id }) => id),
+  );
+});

@@ -1,0 +1,210 @@
+import type { LedgerLine } from '@app/context/LedgerLine';
+import type { Review } from '@app/context/Review';
+import type { RulesPage } from '@app/context/RulesPage';
+import type { SchemeCard } from '@app/context/SchemeCard';
+import type { OpenScheme, SchemeHead } from '@app/context/SchemeHead';
+import type { Schemes } from '@app/context/Schemes';
+import type { TemplateCard } from '@app/context/TemplateCard';
+import type { TemplatePage } from '@app/context/TemplatePage';
+import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc/sectionDigest';
+import type { Actor } from '@schemes/model/actor';
+import type { Term } from '@schemes/model/outline';
+import { parseSnapshot } from '@schemes/model/parseSnapshot';
+import type { Waiver } from '@schemes/model/waiver';
+import { EDITION } from '@schemes/packs/edition';
+import { can, refusalFor } from '@schemes/policy/can';
+import type { Move } from '@schemes/policy/lifecycle';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import { blockingFindings } from '@schemes/rules/openFindings';
+import { withholdTallies } from '@schemes/rules/steps/withheld';
+import { validate } from '@schemes/rules/validate';
+import { SCHEME_TEMPLATES, schemeTemplate } from '@templates/schemes/schemeTemplates';
+import { statusOf } from './ledgerState';
+import type { Room } from './Room';
+import type { SchemeRepository } from './SchemeRepository';
+import { compareRules, moveToRules } from './schemeRules';
+import { addedTitles, compareTemplate, countMissing, takeTemplate } from './schemeTemplateParts';
+import { moveSection } from './sectionMoves';
+import { readSteps, snapshotFor, withSteps } from './stepRecords';
+import { unwaiveFinding, waiveFinding } from './waivers';
+
+/** Schemes as one actor may see and move them; null: nobody is signed in. */
+export class SchemesService implements Schemes {
+  readonly #actor: Actor | null;
+  readonly #schemes: SchemeRepository;
+
+  constructor(actor: Actor | null, schemes: SchemeRepository) {
+    this.#actor = actor;
+    this.#schemes = schemes;
+  }
+
+  async list(): Promise<readonly SchemeCard[]> {
+    const mine = this.#schemes.rows().filter((row) => can(this.#actor, 'scheme.read', row.organisation));
+    return Promise.all(
+      mine.map(async (row) => ({
+        ...(await this.#schemes.card(row)),
+        stepsApart: can(this.#actor, 'steps.read', row.organisation),
+      })),
+    );
+  }
+
+  templates(): readonly TemplateCard[] {
+    return SCHEME_TEMPLATES.map(({ id, title, terms, levels }) => ({ id, title, terms, levels }));
+  }
+
+  async create(choice: {
+    readonly template: string;
+    readonly term: Term;
+    readonly organisation: string;
+  }): Promise<Result<{ readonly id: string }>> {
+    const asked = this.#mayCreate(choice.organisation);
+    if (!asked.ok) return asked;
+    const { actor, organisation } = asked.value;
+    const template = schemeTemplate(choice.template);
+    if (!template) return refuse({ code: 'refusal.noTemplate', params: { template: choice.template } });
+    if (!template.terms.includes(choice.term)) return badForm('term');
+    if (!template.levels.includes(organisation.level)) return badForm('organisation');
+    const snapshot = template.start({
+      organisationName: organisation.name,
+      superiorName: organisation.superior,
+      placeName: organisation.place,
+      level: organisation.level,
+      term: choice.term,
+      edition: EDITION,
+    });
+    return this.#schemes.create(organisation.id, snapshot, actor);
+  }
+
+  async createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>> {
+    const asked = this.#mayCreate(organisation);
+    if (!asked.ok) return asked;
+    const parsed = parseSnapshot(json);
+    if (!parsed.ok) {
+      const { where, problem } = parsed;
+      return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
+    }
+    return this.#schemes.create(organisation, parsed.snapshot, asked.value.actor);
+  }
+
+  open(id: string): Promise<Result<OpenScheme>> {
+    return this.#read(id, async (room, actor) => {
+      const head = await this.#head(room, actor);
+      return { ...head, missing: countMissing(head.snapshot) };
+    });
+  }
+
+  move(
+    id: string,
+    section: string,
+    move: Move,
+    given: { readonly note: string; readonly seen?: string },
+  ): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => moveSection(room, actor, section, move, given));
+  }
+
+  waive(id: string, finding: string, decision: Waiver['decision']): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => waiveFinding(room, actor, finding, decision, this.#schemes.clock));
+  }
+
+  unwaive(id: string, finding: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => unwaiveFinding(room, actor, finding));
+  }
+
+  async review(id: string, section: string): Promise<Result<Review>> {
+    const found = await this.#read(id, async (room, actor): Promise<Review | null> => {
+      const head = await this.#head(room, actor);
+      const content = sectionContent(head.snapshot, section);
+      if (!content) return null;
+      const { approvedDigest } = statusOf(room.state, section);
+      const approved = approvedDigest === undefined ? null : await room.contents.get(approvedDigest);
+      const judged = withSteps(head.snapshot, await readSteps(room));
+      const standing = blockingFindings(judged, validate(judged).findings, section);
+      const blocking = can(actor, 'steps.read', room.organisation) ? standing : withholdTallies(standing);
+      return {
+        head,
+        content,
+        digest: contentDigest(content),
+        approved: approved as SectionContent | null,
+        blocking,
+      };
+    });
+    if (!found.ok) return found;
+    if (!found.value) return refuse({ code: 'refusal.noSection', params: { section } });
+    return ok(found.value);
+  }
+
+  rules(id: string): Promise<Result<RulesPage>> {
+    return this.#read(id, async (room, actor) => {
+      const head = await this.#head(room, actor);
+      return { head, comparison: compareRules(head.snapshot, head.rulesInForce) };
+    });
+  }
+
+  moveRules(id: string, seen: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => moveToRules(room, actor, seen, () => this.#inForce(room)));
+  }
+
+  template(id: string): Promise<Result<TemplatePage>> {
+    return this.#read(id, async (room, actor) => {
+      const head = await this.#head(room, actor);
+      return { head, comparison: compareTemplate(head.snapshot) };
+    });
+  }
+
+  takeTemplate(id: string, seen: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => takeTemplate(room, actor, seen));
+  }
+
+  ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
+    return this.#read(id, (room) =>
+      room.entries.map(({ n, at, by, act, section, note, digest, step, waiver, rules, additions }) => ({
+        n,
+        at,
+        by,
+        act,
+        section,
+        note,
+        digest,
+        step,
+        waiver,
+        rules,
+        ...(additions ? { added: addedTitles(additions) } : {}),
+      })),
+    );
+  }
+
+  async #head(room: Room, actor: Actor): Promise<SchemeHead> {
+    const organisation = this.#schemes.organisation(room.organisation);
+    const snapshot = await snapshotFor(room, actor);
+    const { archived } = room.state;
+    return { id: room.id, organisation, snapshot, archived, rulesInForce: this.#inForce(room) };
+  }
+
+  #inForce(room: Room) {
+    return this.#schemes.rulesInForce(room.organisation, room.outline.term);
+  }
+
+  /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */
+  #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
+  }
+
+  #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
+      const denied = await act(room, actor);
+      return denied ? refuse(denied) : ok(null);
+    });
+  }
+
+  #mayCreate(id: string) {
+    const organisation = this.#schemes.organisations().find((candidate) => candidate.id === id);
+    const denied = refusalFor(this.#actor, 'scheme.create', id);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    if (!organisation) return refuse({ code: 'refusal.noOrganisation', params: { organisation: id } });
+    return { ok: true, value: { actor: this.#actor, organisation } } as const;
+  }
+}
+
+function badForm(where: string) {
+  return refuse({ code: 'refusal.badForm', params: { where } });
+}

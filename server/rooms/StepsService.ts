@@ -1,0 +1,65 @@
+import type { Steps, StepsPage } from '@app/context/Steps';
+import type { Actor } from '@schemes/model/actor';
+import { can } from '@schemes/policy/can';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import { keepStep, liftVotes, lockSteps, publishStep } from './fiveSteps';
+import type { Room } from './Room';
+import type { SchemeRepository } from './SchemeRepository';
+import { keepersOf, noticesOf, readSteps, stepLedger, withSteps } from './stepRecords';
+
+/** The record of the five steps as one actor may see and keep it; null: nobody is signed in. */
+export class StepsService implements Steps {
+  readonly #actor: Actor | null;
+  readonly #schemes: SchemeRepository;
+
+  constructor(actor: Actor | null, schemes: SchemeRepository) {
+    this.#actor = actor;
+    this.#schemes = schemes;
+  }
+
+  page(id: string): Promise<Result<StepsPage>> {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
+      const { organisation } = room;
+      const reads = can(actor, 'steps.read', organisation);
+      const ledger = stepLedger(room.entries);
+      const records = await readSteps(room);
+      const snapshot = await room.snapshot();
+      const value: StepsPage = {
+        head: {
+          id,
+          organisation: this.#schemes.organisation(organisation),
+          snapshot: reads ? withSteps(snapshot, records) : snapshot,
+          archived: room.state.archived,
+          rulesInForce: this.#schemes.rulesInForce(organisation, room.outline.term),
+        },
+        locked: ledger.locked,
+        notices: noticesOf(records, ledger, snapshot.edition),
+        keepers: reads ? keepersOf(ledger) : [],
+      };
+      return ok(value);
+    });
+  }
+
+  keep(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>> {
+    return this.#schemes.withRoom(this.#actor, id, (room, actor) => keepStep(room, actor, step, seen, json));
+  }
+
+  publish(id: string, step: string, published: boolean): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => publishStep(room, actor, step, published));
+  }
+
+  lock(id: string, locked: boolean): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => lockSteps(room, actor, locked));
+  }
+
+  liftVotes(id: string): Promise<Result<null>> {
+    return this.#act(id, (room, actor) => liftVotes(room, actor));
+  }
+
+  #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
+      const refusal = await act(room, actor);
+      return refusal ? refuse(refusal) : ok(null);
+    });
+  }
+}

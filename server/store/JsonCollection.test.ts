@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { tempFolder } from '@server/testing/tempFolder';
+import { type Adapter, Memory } from 'lowdb';
+import { DamagedFile } from './DamagedFile';
+import { DurableJson } from './DurableJson';
+import { openCollection } from './JsonCollection';
+import { openRegister } from './openRegister';
+
+const implementations: Record<string, () => Promise<Adapter<{ n: number[] }>>> = {
+  memory: async () => new Memory(),
+  file: async () => new DurableJson(join(await tempFolder(), 'x.json')),
+};
+
+for (const [name, make] of Object.entries(implementations)) {
+  test(`${name}: changes made at once all come, one after another, and are there when opened again`, async () => {
+    const adapter = await make();
+    const collection = await openCollection(adapter, { n: [] });
+    await Promise.all(
+      Array.from({ length: 30 }, (_, i) =>
+        collection.update((draft) => {
+          draft.n.push(i);
+        }),
+      ),
+    );
+    assert.deepEqual(
+      collection.data.n,
+      Array.from({ length: 30 }, (_, i) => i),
+    );
+    assert.deepEqual((await openCollection(adapter, { n: [] })).data, collection.data);
+  });
+
+  test(`${name}: a change that throws changes nothing and stops nobody`, async () => {
+    const collection = await openCollection(await make(), { n: [1] });
+    await assert.rejects(
+      collection.update((draft) => {
+        draft.n.push(2);
+        throw new Error('no');
+      }),
+    );
+    assert.deepEqual(collection.data.n, [1]);
+    assert.equal(await collection.update((draft) => draft.n.push(3)), 2);
+  });
+}
+
+test('a change that cannot be stored is not shown', async () => {
+  const collection = await openCollection<{ n: number }>(
+    { read: async () => null, write: () => Promise.reject(new Error('ENOSPC')) },
+    { n: 1 },
+  );
+  await assert.rejects(
+    collection.update((draft) => {
+      draft.n = 2;
+    }),
+    /ENOSPC/,
+  );
+  assert.equal(collection.data.n, 1);
+});
+
+test('a broken file is refused with its last good copy, and left as it is', async () => {
+  const folder = await tempFolder();
+  const path = join(folder, 'x.json');
+  const collection = await openCollection(new DurableJson<{ n: number }>(path), { n: 0 });
+  for (const n of [1, 2]) {
+    await collection.update((draft) => {
+      draft.n = n;
+    });
+  }
+  assert.deepEqual(JSON.parse(await readFile(`${path}.last-good`, 'utf8')), { n: 1 });
+  await writeFile(path, '{"n":');
+  const refused = (error: unknown) => {
+    assert.ok(error instanceof DamagedFile);
+    assert.equal(error.lastGood, `${path}.last-good`);
+    return true;
+  };
+  await assert.rejects(openCollection(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
+  assert.equal(await readFile(path, 'utf8'), '{"n":');
+  await rm(path);
+  await assert.rejects(openCollection(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
+});
+
+test('files that a killed process left half written are cleared when the register is opened', async () => {
+  const folder = join(await tempFolder(), 'register');
+  await mkdir(folder);
+  await writeFile(join(folder, 'accounts.json.0123abcd.tmp'), '[');
+  const register = await openRegister(folder);
+  assert.deepEqual(register.accounts.data, []);
+  assert.deepEqual(await readdir(folder), []);
+});
+
+test('a change that answers a promise is refused by type, and so cannot fail unobserved', async () => {
+  const collection = await openCollection(new Memory<{ n: number }>(), { n: 1 });
+  // @ts-expect-error A change is synchronous.
+  await collection.update(async (draft) => {
+    draft.n = 2;
+  });
+});
+
+test('no change begins while an act runs exclusively', async () => {
+  const collection = await openCollection(new Memory<{ n: number }>(), { n: 1 });
+  let seen = 0;
+  const act = collection.runExclusive(async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    seen = collection.data.n;
+  });
+  const change = collection.update((draft) => {
+    draft.n = 2;
+  });
+  await Promise.all([act, change]);
+  assert.deepEqual([seen, collection.data.n], [1, 2]);
+});

@@ -1,0 +1,63 @@
+import type { RequestContext } from '@app/context/RequestContext';
+import { demoAccounts, fillDemoWorkspace } from '@server/auth/demoWorkspace';
+import { SetUpLink } from '@server/auth/SetUpLink';
+import { papersHere } from '@server/exports/papersHere';
+import { RequestContextFactory } from '@server/http/RequestContextFactory';
+import { openServices, type Services } from '@server/openServices';
+import { type ManualClock, manualClock } from './manualClock';
+
+export interface TestServices {
+  readonly services: Services;
+  readonly clock: ManualClock;
+  readonly link: SetUpLink;
+  /** The context of a request with these cookies. */
+  request(cookies?: string, address?: string): Promise<RequestContext>;
+  /** The context of a request of a demo account that has signed in. */
+  as(username: string): Promise<RequestContext>;
+}
+
+/**
+ * Every service in memory, or in a data folder, with the demo workspace, or with nothing more where `demo` is false.
+ * Papers are made in the test's own thread, without LibreOffice.
+ */
+export async function testServices({
+  demo = true,
+  dataDir = null,
+}: {
+  readonly demo?: boolean;
+  readonly dataDir?: string | null;
+} = {}): Promise<TestServices> {
+  const clock = manualClock();
+  const services = await openServices({
+    dataDir,
+    clock,
+    onFault: () => {},
+    paperMaker: papersHere,
+    libreOffice: null,
+  });
+  if (demo) await fillDemoWorkspace(services);
+  const link = new SetUpLink(!demo);
+  const contexts = new RequestContextFactory(services, link, () => demoAccounts(services.register));
+  const request = (cookies?: string, address = '192.0.2.1') =>
+    contexts.create({ cookies, address, secure: false, nonce: 'n' });
+  return {
+    services,
+    clock,
+    link,
+    request,
+    as: async (username) => {
+      const { sessions } = await request();
+      const signed = await sessions.signIn(username, 'demo-1234');
+      if (!signed.ok) throw new Error(signed.refusal.code);
+      return request(signed.value.setCookie.split(';')[0]);
+    },
+  };
+}
+
+/** The value of a result, or a failure with its refusal. */
+export function got<T>(
+  result: { ok: true; value: T } | { ok: false; refusal: { code: string; params?: unknown } },
+): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+}
