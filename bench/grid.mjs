@@ -10,6 +10,20 @@ import { join } from 'node:path';
 import { findBrowser } from '../scripts/browser.mjs';
 import { ensureBuilt, ensureInstalled, ROOT } from '../scripts/ensure.mjs';
 
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Browser} Browser */
+/** @typedef {{ shown: number[], moved: number[], late: number }} Edits */
+/** @typedef {{ frames: number, moved: number }} Edit */
+/**
+ * @typedef {object} TraceEvent
+ * @property {string} name
+ * @property {string} ph
+ * @property {number} ts
+ * @property {number} pid
+ * @property {{ local?: string }} [id2]
+ * @property {{ event_latency?: { event_type?: string } }} args
+ */
+
 /** Milliseconds: a frame of 60 per second, with room for the clock; an edit is shown within one, the cursor moves within two. */
 const PROMISE = { frameMedian: 17.5, frameP95: 25, editMedian: 16.7, movedMedian: 33.4, ownFrame: 16.6 };
 const FRAMES = 300;
@@ -58,9 +72,10 @@ async function measure() {
     const [fast, ownFast] = await clock(() => frames(page, 330), FRAMES);
     const [edits, ownEdit] = await clock(() => editTable(page, browser), EDITS);
     console.log(
-      `${ROWS} rows; load average ${loadavg()[0].toFixed(1)} on ${cpus().length} processors; milliseconds`,
+      `${ROWS} rows; load average ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} processors; milliseconds`,
     );
     console.log(`paste of ${ROWS} × 6 cells until it is painted  ${pasted.toFixed(0)}`);
+    /** @type {[string, number[]][]} */
     const lines = [
       ['frames, nothing happening', idle],
       ['frames, a row a frame', down],
@@ -83,21 +98,32 @@ async function measure() {
   }
 }
 
-/** The main thread's processor time by piece of work: the same on a busy machine as on a quiet one. */
+/**
+ * The main thread's processor time by piece of work: the same on a busy machine as on a quiet one.
+ * @param {Page} page
+ */
 async function ownClock(page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const spent = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
-    return 1_000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
   };
-  return async (work, pieces) => {
+  /**
+   * @template T
+   * @param {() => Promise<T>} work
+   * @param {number} pieces
+   * @returns {Promise<[T, number]>}
+   */
+  const clock = async (work, pieces) => {
     const before = await spent();
     const done = await work();
     return [done, ((await spent()) - before) / pieces];
   };
+  return clock;
 }
 
+/** @param {Page} page */
 async function openRoster(page) {
   await page.goto(`${url}/login`);
   await page.locator('[data-demo="member"]').click();
@@ -112,8 +138,12 @@ async function openRoster(page) {
   await page.locator('[data-table="B3"] [role="rowheader"]').first().click();
 }
 
-/** Fills the table as a person would: a block from a spreadsheet. Gives the time until it is painted. */
+/**
+ * Fills the table as a person would: a block from a spreadsheet. Gives the time until it is painted.
+ * @param {Page} page
+ */
 function pasteRows(page) {
+  /** @param {number} i */
   const line = (i) =>
     `Người thứ ${i + 1}\t${i % 3 ? 'Nam' : 'Nữ'}\t${1 + (i % 12)}/${1965 + (i % 25)}\tKinh\tKhông\txã số ${i}`;
   const text = Array.from({ length: ROWS }, (_, i) => line(i)).join('\n');
@@ -121,7 +151,7 @@ function pasteRows(page) {
     const data = new DataTransfer();
     data.setData('text/plain', block);
     const began = performance.now();
-    document.activeElement.dispatchEvent(
+    document.activeElement?.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -132,11 +162,17 @@ function pasteRows(page) {
   }, text);
 }
 
-/** Times between frames while the table scrolls by so many pixels a frame, there and back at its ends. */
+/**
+ * Times between frames while the table scrolls by so many pixels a frame, there and back at its ends.
+ * @param {Page} page
+ * @param {number} by
+ */
 function frames(page, by) {
   return page.evaluate(
     async ([count, step]) => {
       const box = document.querySelector('[data-table="B3"] .grid-box');
+      if (!box) throw new Error('The table is not on the page');
+      /** @type {number[]} */
       const times = [];
       let way = step;
       let last = await new Promise(requestAnimationFrame);
@@ -150,7 +186,7 @@ function frames(page, by) {
       }
       return times;
     },
-    [FRAMES, by],
+    /** @type {const} */ ([FRAMES, by]),
   );
 }
 
@@ -158,24 +194,34 @@ function frames(page, by) {
  * Edits as a person makes them: a word, a breath, Enter. The times of Enter are the browser's own: from the key's event
  * to the presentation of the frame that followed it, drawing included; a page's scripts cannot see that. `late`: edits
  * whose text was not there when that frame was made. `moved`: until the cursor stands in another cell.
+ * @param {Page} page
+ * @param {Browser} browser
+ * @returns {Promise<Edits>}
  */
 async function editing(page, browser) {
   await page.evaluate(() => {
-    globalThis.edits = [];
+    /** @type {Edit[]} */
+    const edits = [];
+    Object.assign(window, { edits });
+    /** @param {KeyboardEvent} event */
     const read = (event) => {
       if (event.key !== 'Enter') return;
       performance.mark('bench-enter');
       const input = document.activeElement;
-      const shown = input.closest('.cell').querySelector('.cell-text');
+      const shown = input?.closest('.cell')?.querySelector('.cell-text');
+      if (!(input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement) || !shown)
+        throw new Error('No cell has the keyboard');
       const wanted = input.value;
-      const edit = { frames: 0, moved: null };
+      const edit = { frames: 0, moved: 0 };
+      /** @returns {unknown} */
       const look = () => {
         edit.frames += 1;
         if (shown.textContent !== wanted) return requestAnimationFrame(look);
+        /** @returns {unknown} */
         const leave = () => {
           if (document.activeElement === input) return requestAnimationFrame(leave);
           edit.moved = performance.now() - event.timeStamp;
-          globalThis.edits.push(edit);
+          edits.push(edit);
         };
         leave();
       };
@@ -189,10 +235,15 @@ async function editing(page, browser) {
     // Where in a frame the key falls is chance.
     await page.waitForTimeout(Math.random() * 17);
     await page.keyboard.press('Enter');
-    await page.waitForFunction((n) => globalThis.edits.length > n, i);
+    await page.waitForFunction(
+      (n) => /** @type {{ edits: Edit[] }} */ (/** @type {unknown} */ (window)).edits.length > n,
+      i,
+    );
   }
-  const { traceEvents } = JSON.parse(await browser.stopTracing());
-  const edits = await page.evaluate(() => globalThis.edits);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const edits = await page.evaluate(
+    () => /** @type {{ edits: Edit[] }} */ (/** @type {unknown} */ (window)).edits,
+  );
   return {
     shown: presentations(traceEvents),
     moved: edits.map(({ moved }) => moved),
@@ -200,23 +251,31 @@ async function editing(page, browser) {
   };
 }
 
-/** The browser's latency record of each key that was marked. */
+/**
+ * The browser's latency record of each key that was marked.
+ * @param {TraceEvent[]} events
+ */
 function presentations(events) {
   const records = events.filter(({ name }) => name === 'EventLatency');
+  /** @param {TraceEvent} event */
   const isKey = ({ ph, args }) => ph === 'b' && /KEY/.test(args.event_latency?.event_type ?? '');
   const begun = records.filter(isKey);
   return events
     .filter(({ name }) => name === 'bench-enter')
     .flatMap((mark) => {
       const began = begun.filter(({ ts }) => ts <= mark.ts).at(-1);
+      /** @param {TraceEvent} event */
       const isEnd = ({ ph, id2, pid, ts }) =>
-        ph === 'e' && id2?.local === began?.id2?.local && pid === began?.pid && ts >= began.ts;
+        ph === 'e' && id2?.local === began?.id2?.local && pid === began?.pid && ts >= (began?.ts ?? 0);
       const ended = began && records.find(isEnd);
       return ended ? [(ended.ts - began.ts) / 1_000] : [];
     });
 }
 
-/** The same on a page with nothing but one cell: what the machine and its browser take of themselves. */
+/**
+ * The same on a page with nothing but one cell: what the machine and its browser take of themselves.
+ * @param {Browser} browser
+ */
 async function floorOf(browser) {
   const page = await browser.newPage({ viewport: VIEWPORT });
   await page.setContent(
@@ -224,14 +283,16 @@ async function floorOf(browser) {
   );
   await page.evaluate(() => {
     const [one, other] = document.querySelectorAll('textarea');
+    const text = document.querySelector('.cell-text');
+    if (!one || !other || !text) throw new Error('The page has no cell');
     one.focus();
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
       event.preventDefault();
-      const at = document.activeElement;
-      document.querySelector('.cell-text').textContent = at.value;
+      const [at, next] = document.activeElement === one ? [one, other] : [other, one];
+      text.textContent = at.value;
       at.value = '';
-      (at === one ? other : one).focus();
+      next.focus();
     });
   });
   const times = await editing(page, browser);
@@ -239,6 +300,10 @@ async function floorOf(browser) {
   return times;
 }
 
+/**
+ * @param {Page} page
+ * @param {Browser} browser
+ */
 async function editTable(page, browser) {
   await page
     .locator('[data-table="B3"] .grid-box')
@@ -248,18 +313,29 @@ async function editTable(page, browser) {
   return editing(page, browser);
 }
 
+/**
+ * @param {number[]} times
+ * @param {number} share
+ */
 function at(times, share) {
   const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
+/** @param {number[]} times */
 function summary(times) {
   const late = times.filter((ms) => ms > 25).length;
   const figures = [0.5, 0.95, 0.99].map((share) => at(times, share).toFixed(1));
   return `median ${figures[0]}  p95 ${figures[1]}  p99 ${figures[2]}  over 25 ms: ${late} of ${times.length}`;
 }
 
+/**
+ * @param {number[]} scrolling
+ * @param {Edits} edits
+ * @param {number} own
+ */
 function judge(scrolling, edits, own) {
+  /** @type {[string, number, number][]} */
   const lines = [
     ['own processor time of a frame', own, PROMISE.ownFrame],
     ['a frame while scrolling, median', at(scrolling, 0.5), PROMISE.frameMedian],
@@ -284,8 +360,9 @@ async function ready() {
 async function freePort() {
   const listener = createServer().listen(0, '127.0.0.1');
   await once(listener, 'listening');
-  const { port: free } = listener.address();
+  const address = listener.address();
+  if (address === null || typeof address === 'string') throw new Error('The listener has no port');
   listener.close();
   await once(listener, 'close');
-  return free;
+  return address.port;
 }

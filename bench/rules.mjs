@@ -5,6 +5,10 @@ import vm from 'node:vm';
 import { findBrowser } from '../scripts/browser.mjs';
 import { ensureInstalled, ROOT } from '../scripts/ensure.mjs';
 
+/** @typedef {import('./rules/measureRules').RuleTimes} RuleTimes */
+/** @typedef {import('./rules/measureRules').Times} Times */
+/** @typedef {{ benchOfRules: typeof import('./rules/measureRules') }} WithBench what the bundle leaves behind */
+
 const SIZES = [100, 500, 2_000, 10_000];
 /** Milliseconds, for 500 people in Chromium. */
 const PROMISE = { people: 500, cellMedian: 4, cellP99: 16, full: 25 };
@@ -33,17 +37,23 @@ async function bundle() {
     target: 'es2022',
     tsconfig: join(ROOT, 'tsconfig.json'),
   });
-  return outputFiles[0].text;
+  const [file] = outputFiles;
+  if (!file) throw new Error('esbuild wrote nothing');
+  return file.text;
 }
 
-/** Fewer runs of what takes longer; enough of the smaller ones for a p99. */
+/**
+ * Fewer runs of what takes longer; enough of the smaller ones for a p99.
+ * @param {number} people
+ */
 function runsFor(people) {
   return { full: people > 2_000 ? 12 : 40, cell: people > 2_000 ? 100 : 500 };
 }
 
 async function inNode() {
   vm.runInThisContext(code);
-  return SIZES.map((people) => globalThis.benchOfRules.measureRules(people, runsFor(people)));
+  const { benchOfRules } = /** @type {WithBench} */ (/** @type {unknown} */ (globalThis));
+  return SIZES.map((people) => benchOfRules.measureRules(people, runsFor(people)));
 }
 
 async function inChromium() {
@@ -57,10 +67,15 @@ async function inChromium() {
     const page = await browser.newPage();
     // The bundle names one global; a bare `const` or `var` in an evaluated script would not outlive the call.
     await page.addScriptTag({ content: code });
+    /** @type {RuleTimes[]} */
     const rows = [];
     for (const people of SIZES) {
       rows.push(
-        await page.evaluate(([n, runs]) => benchOfRules.measureRules(n, runs), [people, runsFor(people)]),
+        await page.evaluate(
+          ([n, runs]) =>
+            /** @type {WithBench} */ (/** @type {unknown} */ (globalThis)).benchOfRules.measureRules(n, runs),
+          /** @type {const} */ ([people, runsFor(people)]),
+        ),
       );
     }
     return rows;
@@ -69,13 +84,21 @@ async function inChromium() {
   }
 }
 
+/**
+ * @param {string} engine
+ * @param {RuleTimes[]} rows
+ */
 function report(engine, rows) {
   const [first] = rows;
+  const last = rows.at(-1);
+  const middle = rows.find(({ people }) => people === PROMISE.people);
+  if (!first || !last || !middle) throw new Error('Nothing was measured');
   console.log(`\n${engine}: ${first.clauses} clauses; milliseconds, median / p99`);
   console.log(
     'people    outcomes  findings   one cell            full pass           µs per person (cell, full)',
   );
   for (const { people, outcomes, findings, cell, full } of rows) {
+    /** @param {number} ms */
     const each = (ms) => ((1000 * ms) / people).toFixed(1);
     console.log(
       [
@@ -88,20 +111,26 @@ function report(engine, rows) {
       ].join(' '),
     );
   }
-  const last = rows.at(-1);
-  const middle = rows.find(({ people }) => people === PROMISE.people);
+  /** @param {'cell' | 'full'} what */
   const growth = (what) => (last[what].median / middle[what].median).toFixed(1);
   console.log(
     `${last.people / middle.people} times the people: one cell ${growth('cell')} times, full pass ${growth('full')} times`,
   );
 }
 
+/** @param {Times} times */
 function times({ median, p99 }) {
   return `${median.toFixed(2)} / ${p99.toFixed(2)}`;
 }
 
-/** Says whether what is promised for 500 people in Chromium is kept. */
-function judge({ cell, full }) {
+/**
+ * Says whether what is promised for 500 people in Chromium is kept.
+ * @param {RuleTimes | undefined} rows
+ */
+function judge(rows) {
+  if (!rows) throw new Error(`${PROMISE.people} people were not measured`);
+  const { cell, full } = rows;
+  /** @type {[string, number, number][]} */
   const lines = [
     ['one cell, median', cell.median, PROMISE.cellMedian],
     ['one cell, p99', cell.p99, PROMISE.cellP99],

@@ -1,23 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { fill, goToSection, isLive, openScheme } from './atTheDesk';
+import { violationsOn } from './axe';
 import { expect, test } from './desk';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Breaches of the accessibility rules beside the document, serious or worse. */
 async function breaches(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (at: string) => Promise<{ violations: { id: string; impact: string | null }[] }> };
-    };
-    const { violations } = await axe.run('#checks');
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id }) => id);
-  });
+  const found = await violationsOn(page, { include: ['#checks'] });
+  return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
 }
 
 for (const theme of ['light', 'dark'] as const) {

@@ -68,7 +68,7 @@ test('two people in one table: ranges seen, nothing lost in one row, and in one 
   await fill(one, 'B1', 'inspection_committee', 'note', 'Khi mất mạng');
   await fill(two, 'B1', 'inspection_committee', 'note', 'Khi có mạng');
   await one.context().setOffline(false);
-  await expect(told).toBeVisible({ timeout: 30_000 });
+  await expect(told).toBeVisible();
   const stands = (await at(one, 'note').locator('.cell-text').textContent()) ?? '';
   await expect(at(two, 'note').locator('.cell-text')).toHaveText(stands);
   await expect(told).toContainText('Khi có mạng');

@@ -1,22 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeXlsx } from 'hucre/xlsx';
 import { cell, goToSection, isLive, openScheme } from './atTheDesk';
+import { violationsOn } from './axe';
 import { expect, test } from './desk';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-}
+const violations = async (page: Page) => (await violationsOn(page)).map(({ id }) => id);
 
 /** The official roster: letterhead, a head of two merged rows on row 4, a group, a total, and cells to look at. */
 async function roster(): Promise<Buffer> {

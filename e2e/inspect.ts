@@ -1,40 +1,38 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { COLOUR_RULES, describeViolation, violationsOn } from './axe';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PICTURES = process.env.WALK_PICTURES;
-
-interface AxeAnswer {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: readonly string[] }[];
-  }[];
-}
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+];
 
 /** No violation of axe in light and dark, at the desk and on a telephone, and nothing runs out of the page sideways. */
 export async function inspect(page: Page, name: string, faults: string[]): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const size of [
-      { width: 1366, height: 768 },
-      { width: 390, height: 844 },
-    ]) {
+    for (const size of SIZES) {
       await page.setViewportSize(size);
       const at = `${name}, ${colorScheme}, ${size.width}`;
       if (PICTURES) await page.screenshot({ path: `${PICTURES}/${at}.png`, fullPage: true });
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (wide > 0) faults.push(`${at}: ${wide} px too wide`);
-      await page.evaluate(await readFile(axe, 'utf8'));
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run: () => Promise<AxeAnswer> } }).axe.run(),
-      );
-      for (const { id, nodes } of violations)
-        faults.push(`${at}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      await checkPage(page, at, faults, colorScheme === 'light' ? undefined : COLOUR_RULES);
     }
   }
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** No violation of axe as the page is now, and nothing runs out of it sideways. */
+export async function checkPage(
+  page: Page,
+  at: string,
+  faults: string[],
+  rules?: readonly string[],
+): Promise<void> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (wide > 0) faults.push(`${at}: ${wide} px too wide`);
+  for (const violation of await violationsOn(page, rules ? { rules } : {}))
+    faults.push(`${at}: ${describeViolation(violation)}`);
 }

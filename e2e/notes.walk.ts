@@ -170,7 +170,7 @@ test('what is dropped asks once more, and is gone from the machine', async ({ de
   await chair.waitForURL(/section=/);
   await member.context().setOffline(false);
   const lost = member.locator('[data-lost]');
-  await expect(lost).toContainText('Sẽ bỏ', { timeout: 45_000 });
+  await expect(lost).toContainText('Sẽ bỏ');
   await lost.getByRole('button', { name: 'Bỏ phần này' }).click();
   await lost.getByRole('button', { name: 'Hủy' }).click();
   await expect(lost).toContainText('Sẽ bỏ');

@@ -1,18 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { isLive, openScheme } from './atTheDesk';
+import { describeViolation, violationsOn } from './axe';
 import { expect, test } from './desk';
 
 const PHONE = { width: 390, height: 844 };
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface AxeViolation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
 /** What a page must not do: call outside, log a fault, scroll sideways, or fail the accessibility rules. */
 async function inspect(page: Page, path: string, faults: string[]): Promise<void> {
   await page.goto(path);
@@ -21,17 +12,9 @@ async function inspect(page: Page, path: string, faults: string[]): Promise<void
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (wide > 0) faults.push(`${path}: scrolls sideways by ${wide} px at ${page.viewportSize()?.width}`);
-  await page.evaluate(await readFile(axe, 'utf8'));
-  const violations = await page.evaluate(async () => {
-    const run = (window as unknown as { axe: { run: () => Promise<{ violations: AxeViolation[] }> } }).axe
-      .run;
-    return (await run()).violations;
-  });
-  for (const violation of violations) {
+  for (const violation of await violationsOn(page)) {
     if (violation.impact !== 'serious' && violation.impact !== 'critical') continue;
-    faults.push(
-      `${path}: ${violation.id} at ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
+    faults.push(`${path}: ${describeViolation(violation)}`);
   }
 }
 

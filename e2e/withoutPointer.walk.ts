@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
 import { cell, holdsCursor, isLive } from './atTheDesk';
 import { expect, test } from './desk';
+import { checkPage } from './inspect';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TEXT = '[data-narrative] .ProseMirror';
 
 /** Walks with Tab (Shift+Tab with `back`) until a control has the keyboard. */
@@ -31,13 +29,6 @@ async function signIn(page: Page, who: string): Promise<void> {
   await page.waitForURL((url) => url.pathname === '/');
 }
 
-interface AxeAnswer {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: readonly string[] }[];
-  }[];
-}
-
 /** No violation at three sizes, and nothing runs out of the page sideways. 683 px is 1366 at 200 % zoom. */
 async function inspect(page: Page, name: string, faults: string[]): Promise<void> {
   for (const size of [
@@ -46,24 +37,12 @@ async function inspect(page: Page, name: string, faults: string[]): Promise<void
     { width: 390, height: 844 },
   ]) {
     await page.setViewportSize(size);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (wide > 0) faults.push(`${name}: ${wide} px too wide at ${size.width}`);
-    await page.evaluate(await readFile(axe, 'utf8'));
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeAnswer> } }).axe.run(),
-    );
-    for (const { id, nodes } of violations)
-      faults.push(
-        `${name} at ${size.width}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      );
+    await checkPage(page, `${name} at ${size.width}`, faults);
   }
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
 test('the whole job is done without a pointer', async ({ desk, browser }) => {
-  test.setTimeout(600_000);
   const faults: string[] = [];
   const open = async () =>
     (await browser.newContext({ baseURL: desk.url, locale: 'vi-VN', acceptDownloads: true })).newPage();

@@ -51,7 +51,7 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
   await member.context().setOffline(false);
   // What belonged to the approved section stays on the screen; it never reached the others.
   const lost = member.locator('[data-lost="p2-4"]');
-  await expect(lost).toContainText('Viết lúc mất mạng ở mục sẽ duyệt', { timeout: 45_000 });
+  await expect(lost).toContainText('Viết lúc mất mạng ở mục sẽ duyệt');
   await isLive(member);
   await expect(member.locator(NARRATIVE)).toContainText('Viết lúc mất mạng ở mục còn mở.');
   await expect(cell(colleague, 'B1', 'inspection_committee', 'note')).not.toContainText('Viết lúc mất mạng');
@@ -216,7 +216,7 @@ test('a server that is stopped and started in good order leaves every open edito
     await member.keyboard.press('Control+End');
     await member.keyboard.type(' Viết khi máy chủ nghỉ.');
   });
-  await expect(member.locator('[data-save="saved"]')).toBeVisible({ timeout: 45_000 });
+  await expect(member.locator('[data-save="saved"]')).toBeVisible();
   await expect(member.locator(NARRATIVE)).toContainText('Viết khi máy chủ nghỉ.');
   await member.reload();
   await expect(member.locator('#main')).toContainText('Viết khi máy chủ nghỉ.');

@@ -40,6 +40,10 @@ async function hasPlaywrightBrowser() {
   return existsSync(chromium.executablePath());
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function quiet(command, args) {
   spawnSync(command, args, { cwd: ROOT, stdio: 'ignore', timeout: 600_000 });
 }

@@ -5,4 +5,6 @@ import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 ensureInstalled();
 ensureBuilt();
 process.env.NODE_ENV ??= 'production';
-await import('../build/cli.js');
+// Named apart, for the type checker looks for a module that is written out, and the build need not be there.
+const built = '../build/cli.js';
+await import(built);

@@ -19,7 +19,7 @@ const SOURCES = [
   'remix.config.js',
   'tsconfig.json',
 ];
-const NODE_LEAST = [20, 19];
+const NODE_LEAST = { major: 20, minor: 19 };
 
 /** Installs what the lock file names, unless that has been done. */
 export function ensureInstalled() {
@@ -41,18 +41,34 @@ export function ensureBuilt() {
   writeFileSync(BUILD_STAMP, wanted);
 }
 
-/** Runs a command in the project folder and stops this process with its code when it fails. */
+/**
+ * Runs a command in the project folder and stops this process with its code when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
 export function run(command, args, env = {}) {
   finish(start(command, args, env, 'inherit'));
 }
 
-/** The same, for a command whose chatter would only worry people: what it said is shown when it fails. */
+/**
+ * The same, for a command whose chatter would only worry people: what it said is shown when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
 export function runQuietly(command, args, env = {}) {
   const result = start(command, args, env, 'pipe');
   if (result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`);
   finish(result);
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @param {'inherit' | 'pipe'} stdio
+ */
 function start(command, args, env, stdio) {
   const windows = process.platform === 'win32';
   return spawnSync(command, args, {
@@ -64,6 +80,7 @@ function start(command, args, env, stdio) {
   });
 }
 
+/** @param {import('node:child_process').SpawnSyncReturns<string>} result */
 function finish(result) {
   if (result.error) throw result.error;
   if (result.status !== 0) process.exit(result.status ?? 1);
@@ -71,11 +88,14 @@ function finish(result) {
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > NODE_LEAST[0] || (major === NODE_LEAST[0] && minor >= NODE_LEAST[1])) return;
-  console.error(`Đề Án needs Node ${NODE_LEAST.join('.')} or newer; this is ${process.versions.node}.`);
+  if (major > NODE_LEAST.major || (major === NODE_LEAST.major && minor >= NODE_LEAST.minor)) return;
+  console.error(
+    `Đề Án needs Node ${NODE_LEAST.major}.${NODE_LEAST.minor} or newer; this is ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 
+/** @param {string[]} paths */
 function hashOf(paths) {
   const hash = createHash('sha256').update(process.versions.modules);
   for (const path of paths.flatMap(filesBelow).sort()) {
@@ -84,6 +104,10 @@ function hashOf(paths) {
   return hash.digest('hex');
 }
 
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
 function filesBelow(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];

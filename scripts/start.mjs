@@ -5,4 +5,6 @@ import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 ensureInstalled();
 ensureBuilt();
 process.env.NODE_ENV ??= 'production';
-await import('../build/server.js');
+// Named apart, for the type checker looks for a module that is written out, and the build need not be there.
+const built = '../build/server.js';
+await import(built);

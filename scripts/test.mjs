@@ -1,71 +1,108 @@
 // `npm test`: types, lint with the import arrows, unit tests, browser walks. `npm run test:unit` and the like run one part.
-import { spawn, spawnSync } from 'node:child_process';
+// Its last line, `n passed, n failed`, counts tests; a check of the sources that fails counts as a failure.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { ensureBuilt, ensureInstalled, ROOT } from './ensure.mjs';
+import { bundleTests } from './bundleTests.mjs';
+import { ensureInstalled, ROOT } from './ensure.mjs';
 
-const ROOMS = ['schemes', 'templates', 'server', 'app'];
-// No test takes a minute. One that hangs, or leaves its file's process open, is ended and named, not waited for.
-const UNIT_LIMIT_MS = 300_000;
-// What a test draws at random it draws from this: a run says something of the sources, not of its luck. Another SEED
-// looks further, and so does a test file run by itself.
+// Ends and names a test that hangs or leaves its file's process open. No test takes a minute on a quiet machine.
+const UNIT_LIMIT_MS = 900_000;
+// Properties draw from SEED, so that a run depends on the sources alone. Another SEED looks further, and so does a test
+// file that is run by itself.
 const SEED = process.env.SEED ?? '20251130';
+/** @param {string} path */
 const bin = (path) => join(ROOT, 'node_modules', path);
 const counts = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const checks = [];
 const only = process.argv[2];
+const began = performance.now();
 
 ensureInstalled();
+/** @type {Record<string, () => Promise<void>>} */
 const parts = { types, lint, unit, e2e };
-for (const [name, part] of Object.entries(parts)) {
-  if (only && only !== name) continue;
-  console.log(`\n── ${name}`);
-  await part();
+if (only === undefined) {
+  // The compiler and the build use one thread each: they fill the gaps that the unit tests leave.
+  await Promise.all([timed('unit', unit), timed('sources', sources)]);
+  await timed('e2e', e2e);
+} else {
+  const part = parts[only];
+  if (!part) throw new Error(`There is no part ${only}: choose of ${Object.keys(parts).join(', ')}.`);
+  await timed(only, part);
 }
+for (const line of checks) console.log(line);
+console.log(`${seconds(began)} s`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
+process.exit(counts.failed > 0 || counts.passed + checks.length === 0 ? 1 : 0);
+
+async function sources() {
+  await lint();
+  await types();
+  await built();
+}
 
 function types() {
-  check('types', [bin('typescript/bin/tsc'), '--noEmit']);
+  // A state kept beside the packages makes the next run quick; the compiler itself sees what has changed.
+  const state = join(ROOT, '.cache', 'types.tsbuildinfo');
+  return check('types', [bin('typescript/bin/tsc'), '--incremental', '--tsBuildInfoFile', state]);
 }
 
 function lint() {
-  check('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
+  return check('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
 }
 
-function check(name, args) {
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
-  if (status === 0) counts.passed += 1;
-  else counts.failed += 1;
-  console.log(status === 0 ? `${name}: clean` : `${name}: failed`);
+/** Builds what the walks run, unless these very sources have been built. */
+async function built() {
+  const ensure = new URL('ensure.mjs', import.meta.url).href;
+  const { status, output } = await runToEnd(
+    ['--input-type=module', '--eval', `(await import('${ensure}')).ensureBuilt()`],
+    {},
+  );
+  if (status === 0) return true;
+  console.log(`\n── build\n${output}`);
+  counts.failed += 1;
+  return false;
+}
+
+/**
+ * A check of the sources: clean or not, and no test.
+ * @param {string} name
+ * @param {string[]} args
+ */
+async function check(name, args) {
+  const { status, output } = await runToEnd(args, {});
+  if (output !== '') console.log(`\n── ${name}\n${output}`);
+  if (status !== 0) counts.failed += 1;
+  checks.push(`${name}: ${status === 0 ? 'clean' : 'failed'}`);
 }
 
 async function unit() {
-  const files = ROOMS.flatMap((room) => testFiles(join(ROOT, room)));
   console.log(`seed ${SEED}`);
-  const child = spawn(
-    process.execPath,
+  const files = await bundleTests();
+  let output = '';
+  const status = await nodeRuns(
     [
-      '--import',
-      'tsx',
+      '--enable-source-maps',
       '--import',
       new URL('seedDraws.mjs', import.meta.url).href,
       '--test',
+      `--test-concurrency=${Math.max(2, availableParallelism())}`,
       `--test-timeout=${UNIT_LIMIT_MS}`,
       `--test-reporter=${new URL('unitReporter.mjs', import.meta.url)}`,
       ...files,
     ],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, SEED, NODE_ENV: 'test' } },
+    { SEED, NODE_ENV: 'test' },
+    (text) => {
+      output += text;
+      process.stdout.write(text);
+    },
   );
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    said += text;
-    process.stdout.write(text);
-  });
-  const [status] = await once(child, 'exit');
-  const failed = number(said, /^# fail (\d+)$/m);
-  counts.passed += number(said, /^# pass (\d+)$/m);
+  const failed = number(output, /^# fail (\d+)$/m);
+  counts.passed += number(output, /^# pass (\d+)$/m);
   counts.failed += failed;
   if (status !== 0 && failed === 0) {
     console.log(`The unit tests ended with ${status} and no failure named.`);
@@ -78,20 +115,16 @@ async function e2e() {
   try {
     browser = await findBrowser();
   } catch (error) {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : error);
     counts.failed += 1;
     return;
   }
-  ensureBuilt();
+  if (!(await built())) return;
   const report = join(ROOT, 'test-results', 'walks.json');
-  const { status } = spawnSync(
-    process.execPath,
+  const status = await nodeRuns(
     [bin('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, ...(browser ? { E2E_CHROMIUM: browser } : {}), E2E_REPORT: report },
-    },
+    { ...(browser ? { E2E_CHROMIUM: browser } : {}), E2E_REPORT: report },
+    (text) => process.stdout.write(text),
   );
   try {
     const { stats } = JSON.parse(readFileSync(report, 'utf8'));
@@ -104,14 +137,57 @@ async function e2e() {
   }
 }
 
-function testFiles(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return testFiles(path);
-    return /\.test\.tsx?$/.test(entry.name) ? [path] : [];
+/**
+ * Runs Node to its end and returns all it printed.
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
+async function runToEnd(args, env) {
+  let output = '';
+  const status = await nodeRuns(args, env, (text) => {
+    output += text;
   });
+  return { status, output: output.trim() };
 }
 
+/**
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @param {(text: string) => void} onText
+ * @returns {Promise<number | null>} the status it ended with
+ */
+async function nodeRuns(args, env, onText) {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  child.stdout.setEncoding('utf8').on('data', onText);
+  child.stderr.setEncoding('utf8').on('data', onText);
+  const [status] = await once(child, 'close');
+  return status;
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<unknown>} part
+ */
+async function timed(name, part) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  await part();
+  console.log(`── ${name}: ${seconds(start)} s`);
+}
+
+/** @param {number} start */
+function seconds(start) {
+  return Math.round((performance.now() - start) / 1000);
+}
+
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ */
 function number(text, pattern) {
   return Number(pattern.exec(text)?.[1] ?? 0);
 }

@@ -1,19 +1,24 @@
 // What `npm test` shows of the unit tests as they run: files as they end, each failure whole, the counts.
-import { relative } from 'node:path';
-import { ROOT } from './ensure.mjs';
+import { resolve } from 'node:path';
+import { sourceOf } from './bundleTests.mjs';
 
-/** A reporter of Node's test runner. Its last lines, `# pass n` and `# fail n`, are what the test script counts. */
+/**
+ * A reporter of Node's test runner. Its last lines, `# pass n` and `# fail n`, are what the test script counts.
+ * @param {AsyncIterable<{ type: string, data: Event }>} events
+ */
 export default async function* unitReporter(events) {
   const counts = { pass: 0, fail: 0, skipped: 0 };
   for await (const { type, data } of events) {
-    const isFile = data.name !== undefined && data.name === data.file;
-    const file = data.file === undefined ? '' : relative(ROOT, data.file);
+    // Node 20 names a file by its whole path, later versions as it was given.
+    const isFile = data.name !== undefined && resolve(data.name) === data.file;
+    const file = data.file === undefined ? '' : sourceOf(data.file);
     if (type === 'test:stderr') yield data.message;
-    if (type === 'test:complete' && isFile) yield `${file} (${Math.round(data.details.duration_ms)} ms)\n`;
+    if (type === 'test:complete' && isFile)
+      yield `${file} (${Math.round(data.details?.duration_ms ?? 0)} ms)\n`;
     if (isFile || (type !== 'test:pass' && type !== 'test:fail')) {
       if (type === 'test:fail') {
         counts.fail += 1;
-        yield failure(file, 'the file itself', data.details.error);
+        yield failure(file, 'the file itself', data.details?.error);
       }
     } else if (data.skip !== undefined) {
       counts.skipped += 1;
@@ -22,13 +27,28 @@ export default async function* unitReporter(events) {
       counts.pass += 1;
     } else {
       counts.fail += 1;
-      yield failure(file, data.name, data.details.error);
+      yield failure(file, data.name, data.details?.error);
     }
   }
   yield `# pass ${counts.pass}\n# fail ${counts.fail}\n# skipped ${counts.skipped}\n`;
 }
 
+/**
+ * @typedef {object} Event what this reporter reads of an event's data
+ * @property {string} [name]
+ * @property {string} [file]
+ * @property {string} [message]
+ * @property {string | boolean} [skip]
+ * @property {{ duration_ms: number, error?: Error & { cause?: unknown } }} [details]
+ */
+
+/**
+ * @param {string} file
+ * @param {string | undefined} name
+ * @param {(Error & { cause?: unknown }) | undefined} error
+ */
 function failure(file, name, error) {
   const cause = error?.cause ?? error;
-  return `\nFAILED ${file}: ${name}\n${String(cause?.stack ?? cause)}\n\n`;
+  const said = cause instanceof Error ? cause.stack : String(cause);
+  return `\nFAILED ${file}: ${name}\n${said}\n\n`;
 }

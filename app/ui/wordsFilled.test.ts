@@ -7,7 +7,7 @@ import { hasMessage, t } from '@schemes/messages/t';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
 /** A word that is said without parameters: `t('form.close')`. */
-const BARE = /\bsay\(\s*'([^']+)'\s*,?\s*\)/g;
+const BARE = /\bt\(\s*'([^']+)'\s*,?\s*\)/g;
 
 test('no word that has a place to fill is said without what fills it', () => {
   const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((name) =>

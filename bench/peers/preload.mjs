@@ -1,7 +1,9 @@
 // Loaded into every server alike with `--import`: answers over IPC what the process uses. It does nothing until asked.
+/** @type {import('node:inspector/promises').Session | null} */
 let profiler = null;
 
-process.on('message', async ({ id, ask }) => {
+process.on('message', async (message) => {
+  const { id, ask } = /** @type {{ id: number, ask: keyof typeof answers }} */ (message);
   process.send?.({ id, answer: await answers[ask]() });
 });
 
@@ -17,7 +19,7 @@ const answers = {
   /** Bytes, after what nobody holds any more is collected. */
   memory: async () => {
     for (let i = 0; i < 3; i++) {
-      globalThis.gc();
+      globalThis.gc?.();
       await new Promise((done) => setTimeout(done, 50));
     }
     const { rss, heapUsed, external } = process.memoryUsage();
@@ -32,8 +34,8 @@ const answers = {
     await profiler.post('Profiler.start');
   },
   profileStop: async () => {
-    const { profile } = await profiler.post('Profiler.stop');
-    profiler.disconnect();
-    return profile;
+    const stopped = await profiler?.post('Profiler.stop');
+    profiler?.disconnect();
+    return stopped?.profile;
   },
 };

@@ -3,18 +3,24 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { readMarks } from '@server/exports/store/readMarks';
+import { bundleProgram } from '@server/testing/bundleProgram';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, testServices } from '@server/testing/testServices';
+
+let program = '';
+before(async () => {
+  program = await bundleProgram('server/cli/main.ts');
+});
 
 /** The command in a process of its own, as a clerk's script would start it. */
 function command(args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', 'server/cli/main.ts', ...args],
-      { timeout: 240_000, env: { ...process.env, LANG: 'vi_VN.UTF-8' } },
+      [program, ...args],
+      { env: { ...process.env, LANG: 'vi_VN.UTF-8' } },
       (error, out, err) => resolve({ code: error ? Number(error.code) : 0, said: `${out}${err}` }),
     );
   });

@@ -1,36 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { within } from '@server/runtime/testing/within';
-import { build } from 'esbuild';
+import { bundleProgram } from '@server/testing/bundleProgram';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bundles the server without its pages, so that a process of it starts in a moment. Returns the bundle's path. */
-export async function bundleCrashServer(): Promise<string> {
-  const folder = join(ROOT, 'node_modules', '.cache', 'de-an');
-  await mkdir(folder, { recursive: true });
-  const outfile = join(folder, `crashServer-${process.pid}.mjs`);
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['server/reliability/crashServer.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  return outfile;
+export function bundleCrashServer(): Promise<string> {
+  return bundleProgram('server/reliability/crashServer.ts');
 }
 
 /** Where `npm run build` puts the real server. */
 export const BUILT_SERVER = join(ROOT, 'build', 'server.js');
 
 /** Longest a process may take to serve or to refuse, ms. */
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 /** A server as a process of its own, to be killed at any moment. */
 export class ServerProcess {
@@ -62,7 +47,7 @@ export class ServerProcess {
     return this.#child.pid ?? 0;
   }
 
-  /** Its address when it serves. Throws with what it said when it ends instead, or takes a minute. */
+  /** Its address when it serves. Throws with what it said when it ends instead, or takes three minutes. */
   async serves(): Promise<string> {
     const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(this.said)?.[0];
     const said = new Promise<void>((done) => {
@@ -79,7 +64,7 @@ export class ServerProcess {
     return url;
   }
 
-  /** Its exit code when it ends by itself; one that does not within a minute is killed, and that is a failure. */
+  /** Its exit code when it ends by itself; one that does not within three minutes is killed, and that is a failure. */
   async exited(): Promise<number | null> {
     const ended = within('the server ends by itself', this.#exited, () => this.said, START_MS);
     return ended.catch((error) => this.kill().then(() => Promise.reject(error)));

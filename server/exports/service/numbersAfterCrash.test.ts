@@ -5,12 +5,12 @@ import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { tempFolder } from '@server/store/testing/tempFolder';
+import { bundleProgram } from '@server/testing/bundleProgram';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, testServices } from '@server/testing/testServices';
 
-const CHILD = fileURLToPath(new URL('../../testing/crashIssue.ts', import.meta.url));
+const CHILD = 'server/testing/crashIssue.ts';
 /** Points on the way of one issue; `stands`: whether the number is given from there on. */
 const POINTS = [
   { at: ['file', '1', 'before'], stands: false },
@@ -23,7 +23,9 @@ const POINTS = [
 
 const ready = join(await tempFolder(), 'data');
 let scheme = '';
+let child = '';
 before(async () => {
+  child = await bundleProgram(CHILD, ['server/exports/paperWorker.ts']);
   const t = await testServices({ dataDir: ready });
   scheme = await sampleOf(t);
   await approveAll(t, scheme);
@@ -35,10 +37,10 @@ for (const { at, stands } of POINTS) {
   test(`killed at ${at.join(' ')}: the number is ${stands ? 'given once, with its file and ledger line' : 'free'}`, async () => {
     const dataDir = join(await tempFolder(), 'data');
     await cp(ready, dataDir, { recursive: true });
-    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, dataDir, scheme, ...at], {
+    const issuing = spawn(process.execPath, [child, dataDir, scheme, ...at], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    const [, signal] = await once(child, 'exit');
+    const [, signal] = await once(issuing, 'exit');
     assert.equal(signal, 'SIGKILL');
     const t = await testServices({ demo: false, dataDir });
     const clerk = await t.as('clerk');

@@ -34,7 +34,7 @@ function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void;
   const waiting: (() => void)[] = [];
   const put: LogBase[] = [];
   const log: UpdateLog = Object.assign(Object.create(given.log), {
-    turn: () => {
+    rotate: () => {
       const done = given.log.rotate();
       return async (base: LogBase) => {
         put.push(base);
@@ -81,7 +81,7 @@ test('a base that cannot be put costs nothing: the log goes on, the fault is tol
     wrap: (store) => ({
       ...store,
       log: Object.assign(Object.create(store.log), {
-        turn: () => () => Promise.reject(new Error('ENOSPC')),
+        rotate: () => () => Promise.reject(new Error('ENOSPC')),
       }),
     }),
   });

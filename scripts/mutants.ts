@@ -1,6 +1,26 @@
 // Rewrites a source text so that each of its small changes can be switched on while it runs.
 import ts from 'typescript';
 
+/** What is changed in a file: each comparison, or each number and date. */
+export type Kind = 'comparison' | 'number';
+
+/** A small change that can be switched on. */
+export interface Mutant {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly file: string;
+  readonly line: number;
+  /** The change. */
+  readonly said: string;
+  /** The line it is in. */
+  readonly text: string;
+  /** The rules it can be about; none: any. */
+  readonly rules: readonly string[];
+}
+
+/** The value as it is, one more and one less. */
+type Steps = readonly [value: string | number, more: string | number, less: string | number];
+
 const OPERATORS = new Set(['<', '<=', '>', '>=', '===', '!==']);
 /** Stands for the beginning of time: the month before or after it is the same. */
 const BEGINNING = '1900-01';
@@ -12,11 +32,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * The text with every comparison as `cmp(id, operator, a, b)`, or every number and date as
  * `num(up, down, value, more, less)`. What can be switched on is added to `mutants`.
  */
-export function instrument(text, file, kind, mutants) {
+export function instrument(text: string, file: string, kind: Kind, mutants: Mutant[]): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const line = (node) => source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-  const lineOf = (node) => text.split('\n')[line(node) - 1].trim();
-  const add = (node, said) =>
+  const line = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+  const lineOf = (node: ts.Node) => (text.split('\n')[line(node) - 1] ?? '').trim();
+  const add = (node: ts.Node, said: string) =>
     mutants.push({
       id: mutants.length,
       kind,
@@ -26,7 +46,7 @@ export function instrument(text, file, kind, mutants) {
       text: lineOf(node),
       rules: rulesAround(node),
     }) - 1;
-  const rewrite = (node) => {
+  const rewrite = (node: ts.Node): string => {
     const changed = kind === 'comparison' ? comparison(node) : number(node);
     if (changed !== null) return changed;
     let out = '';
@@ -37,15 +57,15 @@ export function instrument(text, file, kind, mutants) {
     });
     return out + text.slice(at, node.getEnd());
   };
-  const lead = (node) => text.slice(node.getFullStart(), node.getStart());
-  const comparison = (node) => {
+  const lead = (node: ts.Node) => text.slice(node.getFullStart(), node.getStart());
+  const comparison = (node: ts.Node) => {
     if (!ts.isBinaryExpression(node)) return null;
     const operator = node.operatorToken.getText();
     if (!OPERATORS.has(operator)) return null;
     const id = add(node, `${node.getText().replace(/\s+/g, ' ')} (${operator})`);
     return `${lead(node)}cmp(${id}, '${operator}', ${rewrite(node.left)}, ${rewrite(node.right)})`;
   };
-  const number = (node) => {
+  const number = (node: ts.Node) => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node))
       return text.slice(node.getFullStart(), node.getEnd());
     const steps = ts.isNumericLiteral(node)
@@ -63,7 +83,7 @@ export function instrument(text, file, kind, mutants) {
 }
 
 /** The rules whose clause a number stands in: those named in the innermost expression that names any. */
-function rulesAround(node) {
+function rulesAround(node: ts.Node): string[] {
   for (
     let at = node.parent;
     at && !ts.isVariableStatement(at) && !ts.isFunctionDeclaration(at);
@@ -82,24 +102,28 @@ function rulesAround(node) {
   return [];
 }
 
-function numberSteps(text) {
+function numberSteps(text: string): Steps {
   const value = Number(text);
   const step = Number.isInteger(value) ? 1 : value;
   return [value, value + step, value - step];
 }
 
-function dateSteps(text) {
+function dateSteps(text: string): Steps | null {
   if (text === BEGINNING) return null;
   const month = MONTH.exec(text);
   if (month) {
     const index = Number(month[1]) * 12 + Number(month[2]) - 1;
-    return [text, monthAt(index + 1), monthAt(index - 1)].map((one) => JSON.stringify(one));
+    return quoted(text, monthAt(index + 1), monthAt(index - 1));
   }
   if (!DAY.test(text)) return null;
-  const at = (days) => new Date(Date.parse(text) + days * 86_400_000).toISOString().slice(0, 10);
-  return [text, at(1), at(-1)].map((one) => JSON.stringify(one));
+  const at = (days: number) => new Date(Date.parse(text) + days * 86_400_000).toISOString().slice(0, 10);
+  return quoted(text, at(1), at(-1));
 }
 
-function monthAt(index) {
+function quoted(value: string, more: string, less: string): Steps {
+  return [JSON.stringify(value), JSON.stringify(more), JSON.stringify(less)];
+}
+
+function monthAt(index: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }

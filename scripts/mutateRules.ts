@@ -5,11 +5,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import vm from 'node:vm';
+import { build } from 'esbuild';
 import { ensureInstalled, ROOT } from './ensure.mjs';
-import { instrument } from './mutants.mjs';
+import { instrument, type Mutant } from './mutants';
+
+/** A test of the rules, as the bundle registers it. */
+interface Test {
+  readonly name: string;
+  readonly run: () => unknown;
+}
 
 ensureInstalled();
-const { build } = await import('esbuild');
 const require = createRequire(import.meta.url);
 const wanted = process.argv.slice(2);
 
@@ -20,7 +26,7 @@ const NOT_CHANGED =
   /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/(createJudge|DependencyTracker|ViewMemo|SchemeView|TableView|CheckResult|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
 
 /** Changes that nothing can tell from the rule as it stands: file, text of the change or of its line, why. */
-const UNOBSERVABLE = [
+const UNOBSERVABLE: readonly (readonly [file: string, change: string, why: string])[] = [
   ['narrative/readCitations.ts', 'turn < 2 (<)', 'a third turn finds date and issuer both taken'],
   ['match/introduced.ts', 'count < row.introduced (<)', 'equal numbers were returned before'],
   ['percent/list.ts', 'tolerance + 1e-9 (<=)', '1e-9 stands for equality of binary fractions'],
@@ -60,16 +66,16 @@ const CASES = 'rules, case by case';
 const files = ['schemes/rules', 'schemes/packs', 'schemes/figures', 'schemes/layers'].flatMap((folder) =>
   list(join(ROOT, folder)),
 );
-const mutants = [];
+const mutants: Mutant[] = [];
 const code = await bundle();
 const script = new vm.Script(`(function (require, module, exports, node_test, cmp, num) {${code}\n})`, {
   filename: 'rules-under-test.js',
 });
-const state = { on: null, covered: new Set() };
+const state: { on: number | null; covered: Set<number> } = { on: null, covered: new Set() };
 
 const tests = load(null);
 console.log(`${tests.length} tests; ${mutants.length} changes`);
-const covers = new Map();
+const covers = new Map<number, number[]>();
 for (const [i, test] of tests.entries()) {
   state.covered = new Set();
   const problem = await fails(test);
@@ -78,13 +84,12 @@ for (const [i, test] of tests.entries()) {
     process.exit(1);
   }
   for (const id of state.covered) {
-    if (!covers.has(id)) covers.set(id, []);
-    covers.get(id).push(i);
+    covers.set(id, [...(covers.get(id) ?? []), i]);
   }
 }
 
-const survivors = [];
-const killersOfFile = new Map();
+const survivors: Mutant[] = [];
+const killersOfFile = new Map<string, number[]>();
 let done = 0;
 let unobservable = 0;
 const chosen = mutants.filter(
@@ -107,16 +112,16 @@ console.log(
 );
 process.exit(survivors.length > 0 ? 1 : 0);
 
-function reasonOf({ file, said, text }) {
+function reasonOf({ file, said, text }: Mutant): string | null {
   const known = UNOBSERVABLE.find(
     ([part, change]) => file.endsWith(part) && `${said} ${text}`.includes(change),
   );
   return known ? `: ${known[2]}` : null;
 }
 
-async function isKilled({ id, kind, file, rules }) {
+async function isKilled({ id, kind, file, rules }: Mutant): Promise<boolean> {
   let running = tests;
-  let order;
+  let order: readonly number[];
   if (kind === 'comparison') {
     order = covers.get(id) ?? [];
     state.on = id;
@@ -127,7 +132,7 @@ async function isKilled({ id, kind, file, rules }) {
       return true;
     }
     // A case of its own rule kills most quickly, then what killed others of the file, then everything else.
-    const own = [...tests.keys()].filter((i) => rules.includes(ruleOf(tests[i])));
+    const own = [...tests.keys()].filter((i) => rules.includes(ruleOf(tests[i]) ?? ''));
     const first = killersOfFile.get(file) ?? [];
     order = [...new Set([...own, ...first, ...tests.keys()])].filter((i) => concerns(tests[i], rules));
   }
@@ -148,37 +153,39 @@ async function isKilled({ id, kind, file, rules }) {
 }
 
 /** A case of the rule book tells of its own rule alone; every other test may tell of any. */
-function concerns(test, rules) {
+function concerns(test: Test | undefined, rules: readonly string[]): boolean {
   const rule = ruleOf(test);
   return rules.length === 0 || rule === null || rules.includes(rule);
 }
 
 /** The rule that a case of the rule book is about; null of any other test. */
-function ruleOf({ name }) {
-  const [suite, rule] = name.split(' › ');
-  return suite === CASES ? rule : null;
+function ruleOf(test: Test | undefined): string | null {
+  const [suite, rule] = test?.name.split(' › ') ?? [];
+  return suite === CASES ? (rule ?? null) : null;
 }
 
-async function fails({ run }) {
+async function fails(test: Test | undefined): Promise<string | null> {
   try {
-    await run();
+    await test?.run();
     return null;
   } catch (error) {
-    return String(error?.message ?? error).slice(0, 300);
+    return (error instanceof Error ? error.message : String(error)).slice(0, 300);
   }
 }
 
 /** Evaluates the bundle with one change of a number switched on, and gives the tests it registers. */
-function load(on) {
-  const registered = [];
-  const path = [];
+function load(on: number | null): readonly Test[] {
+  const registered: Test[] = [];
+  const path: string[] = [];
   state.on = on;
-  const describe = (name, ...rest) => {
+  type Body = () => unknown;
+  const describe = (name: string, ...rest: Body[]) => {
     path.push(name);
-    rest.at(-1)();
+    rest.at(-1)?.();
     path.pop();
   };
-  const it = (name, ...rest) => registered.push({ name: [...path, name].join(' › '), run: rest.at(-1) });
+  const it = (name: string, ...rest: Body[]) =>
+    registered.push({ name: [...path, name].join(' › '), run: rest.at(-1) ?? (() => {}) });
   const nodeTest = Object.assign(it, { it, test: it, describe, default: it });
   const module = { exports: {} };
   script.runInThisContext()(require, module, module.exports, nodeTest, compare, number);
@@ -186,9 +193,18 @@ function load(on) {
   return registered;
 }
 
-function compare(id, operator, a, b) {
+type Operator = '<' | '<=' | '>' | '>=' | '===' | '!==';
+
+function compare(id: number, operator: Operator, a: number, b: number): boolean {
   state.covered.add(id);
-  const swapped = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===' };
+  const swapped: Record<Operator, Operator> = {
+    '<': '<=',
+    '<=': '<',
+    '>': '>=',
+    '>=': '>',
+    '===': '!==',
+    '!==': '===',
+  };
   switch (state.on === id ? swapped[operator] : operator) {
     case '<':
       return a < b;
@@ -206,11 +222,11 @@ function compare(id, operator, a, b) {
 }
 
 /** The value of a number or date of a pack, or the changed one where its change is on. */
-function number(up, down, value, more, less) {
+function number<T>(up: number, down: number, value: T, more: T, less: T): T {
   return state.on === up ? more : state.on === down ? less : value;
 }
 
-async function bundle() {
+async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: files
@@ -246,10 +262,12 @@ async function bundle() {
       },
     ],
   });
-  return outputFiles[0].text;
+  const [file] = outputFiles;
+  if (!file) throw new Error('esbuild wrote nothing');
+  return file.text;
 }
 
-function list(folder) {
+function list(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return list(path);

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+export interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
+}
+
+interface Axe {
+  run(where: object, options: object): Promise<{ violations: Violation[] }>;
+}
+
+/** Rules whose answer depends on colours; a page in another colour scheme is asked these alone. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
+
+/** Every violation of the accessibility rules on a page, or in the parts of it that `include` selects. */
+export async function violationsOn(
+  page: Page,
+  { include, rules }: { include?: readonly string[]; rules?: readonly string[] } = {},
+): Promise<readonly Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(SOURCE, 'utf8'));
+  return page.evaluate(
+    async ([where, only]) => {
+      const { axe } = window as unknown as { axe: Axe };
+      // Only what fails is described: to describe every element that passes costs more than to find what does not.
+      const { violations } = await axe.run(where ? { include: where.map((one) => [one]) } : document, {
+        resultTypes: ['violations'],
+        ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+      });
+      return violations.map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        nodes: nodes.map(({ html, target }) => ({ html, target })),
+      }));
+    },
+    [include, rules] as const,
+  );
+}
+
+/** One line for each violation: the rule and the elements that break it. */
+export function describeViolation({ id, nodes }: Violation): string {
+  return `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
+}

@@ -1,0 +1,29 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Bundles a program that a test starts as processes of its own, so that each starts in a moment. Returns its path.
+ * `workers`: threads that the program starts, found beside it by their names.
+ */
+export async function bundleProgram(entry: string, workers: readonly string[] = []): Promise<string> {
+  const name = basename(entry, '.ts');
+  const folder = join(ROOT, 'node_modules', '.cache', 'de-an', `${name}-${process.pid}`);
+  await mkdir(folder, { recursive: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.fromEntries([entry, ...workers].map((path) => [basename(path, '.ts'), path])),
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    external: ['*/build/index.js'],
+    logLevel: 'error',
+  });
+  return join(folder, `${name}.js`);
+}
