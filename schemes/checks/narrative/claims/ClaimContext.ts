@@ -76,7 +76,9 @@ export function claimContext(view: SchemeView): ClaimContext {
       return table && figureOfTotal({ section: table.section, table }, column);
     },
     roster(name) {
-      counted ??= count(only('B3') ? tables : tables.filter(({ type }) => type !== 'B3'), { congress_date });
+      counted ??= count(only('roster') ? tables : tables.filter(({ type }) => type !== 'roster'), {
+        congress_date,
+      });
       return counted.get(`roster/${name}`) ?? null;
     },
     fact: (key) => stated.get(`fact/${key}`) ?? null,
