@@ -26,7 +26,7 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
     const where = (issue.path ?? []).map((step) => String(step.key)).join('/');
     return { ok: false, where: where || '/', problem: issue.message };
   }
-  const snapshot = parsed.output as Snapshot;
+  const snapshot = parsed.output as unknown as Snapshot;
   const fault =
     checkTerm(snapshot) ??
     checkFacts(snapshot) ??
