@@ -40,7 +40,7 @@ type None = Readonly<Record<never, never>>;
 /** Every kind of check and the numbers a clause gives it. Percentages in percent points, ages in years. */
 export interface CheckParameters {
   /** Seats of a body within bounds, rotation seats taken off where the pack says so. */
-  'size.range': { readonly body: Body; readonly min?: number; readonly max?: number };
+  'size.range': { readonly body: Body; readonly min?: number | undefined; readonly max?: number | undefined };
   /** Bounds by how many units the organisation was formed from; the first step that reaches it counts. */
   'size.byMerger': {
     readonly body: Body;
@@ -54,7 +54,7 @@ export interface CheckParameters {
   /** Committee not above the seats before the merger less those who left. */
   'size.merged': None;
   /** Standing committee not above one part in `divisor`; `standingMin` tells which of the two to mend. */
-  'size.third': { readonly divisor: number; readonly standingMin?: number };
+  'size.third': { readonly divisor: number; readonly standingMin?: number | undefined };
   /** From so many committee members on there is a standing committee, below there is none. */
   'size.standingExists': { readonly from: number };
   /** A cell elects a committee from so many members on. */
@@ -180,7 +180,7 @@ export interface CheckParameters {
   /** Equal votes where the list of a body is cut. */
   'steps.tie': { readonly body: SurplusBody };
 
-  'delegates.total': { readonly min?: number; readonly max: number };
+  'delegates.total': { readonly min?: number | undefined; readonly max: number };
   'delegates.designated': { readonly percent: number };
   'delegates.exOfficio': None;
   'delegates.alternates': None;
@@ -189,11 +189,11 @@ export interface CheckParameters {
   'delegates.floor': { readonly least: number };
   'delegates.kind': { readonly from: number };
 
-  'facts.deadline': { readonly from?: string; readonly to: string };
+  'facts.deadline': { readonly from?: string | undefined; readonly to: string };
   'facts.days': { readonly most: number };
   'facts.appointment': None;
   /** Dates between which organisations of a level hold congresses. */
-  'facts.levelDates': { readonly from?: string; readonly to?: string };
+  'facts.levelDates': { readonly from?: string | undefined; readonly to?: string | undefined };
   'facts.places': { readonly places: readonly string[] };
   'facts.mergedFrom': { readonly min: number; readonly max: number };
   'facts.term': { readonly from: string; readonly to: string };
@@ -222,8 +222,8 @@ export interface CheckParameters {
   /** Months of service left of incumbents whom the review lets stand again. */
   'review.left': {
     readonly months: number;
-    readonly only?: 'deputies';
-    readonly except?: 'deputies';
+    readonly only?: 'deputies' | undefined;
+    readonly except?: 'deputies' | undefined;
   };
   'match.review': None;
   'match.incumbents': None;
@@ -239,7 +239,11 @@ export interface CheckParameters {
   'plan.source': None;
 
   /** Days between which a milestone of the schedule is due. */
-  'schedule.window': { readonly milestone: Milestone; readonly from?: string; readonly to: string };
+  'schedule.window': {
+    readonly milestone: Milestone;
+    readonly from?: string | undefined;
+    readonly to: string;
+  };
   'schedule.order': None;
   'schedule.congress': None;
   'schedule.full': None;

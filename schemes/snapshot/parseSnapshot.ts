@@ -27,7 +27,7 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
     const where = (issue.path ?? []).map((step) => String(step.key)).join('/');
     return { ok: false, where: where || '/', problem: issue.message };
   }
-  const snapshot = snapshotOf(parsed.output as StoredSnapshot);
+  const snapshot = snapshotOf(parsed.output as unknown as StoredSnapshot);
   const fault =
     checkTerm(snapshot) ??
     checkFacts(snapshot) ??

@@ -36,7 +36,11 @@ export function readWordTable(
   const edits = importEdits(planImport(read.rows, type, [], [type.label]), read.rows, type, newId, false);
   if (edits.rows.length === 0) return null;
   const orders = generateNKeysBetween(null, null, edits.rows.length);
-  const rows = edits.rows.map((row, i) => ({ ...row, order: orders[i] ?? 'a0' }));
+  const rows = edits.rows.map(({ parent, ...row }, i) => ({
+    ...row,
+    ...(parent === undefined ? {} : { parent }),
+    order: orders[i] ?? 'a0',
+  }));
   return {
     table: { id: id(read.type), type: read.type, title, rows },
     doubts: read.rows.doubts.filter(({ reason }) => reason.kind !== 'guess').length,

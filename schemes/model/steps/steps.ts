@@ -14,7 +14,7 @@ export type StepNumber = (typeof STEP_NUMBERS)[number];
 export const STEP_COUNTS = ['summoned', 'present', 'issued', 'returned', 'valid', 'invalid'] as const;
 export type StepCount = (typeof STEP_COUNTS)[number];
 
-export type StepCounts = Readonly<Partial<Record<StepCount, number>>>;
+export type StepCounts = Readonly<Partial<Record<StepCount, number | undefined>>>;
 
 /** One name of a step. */
 export interface StepName {
@@ -23,13 +23,13 @@ export interface StepName {
   /** As it stood when it was recorded. */
   readonly name: string;
   /** Votes of agreement; absent where not counted yet, or where the step took no ballot. */
-  readonly votes?: number;
+  readonly votes?: number | undefined;
 }
 
 /** What a person types of a step. */
 export interface StepEntry extends StepCounts {
   /** `YYYY-MM-DD`. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   readonly names: readonly StepName[];
 }
 

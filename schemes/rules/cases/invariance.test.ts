@@ -120,7 +120,7 @@ function halve(table: TableSnapshot, cut: number): readonly [TableSnapshot, Tabl
 }
 
 function rename(snapshot: Snapshot, change: (name: string) => string): Snapshot {
-  const steps = snapshot.steps?.map((step) => ({
+  const steps = (snapshot.steps ?? []).map((step) => ({
     ...step,
     names: step.names.map((name) => ({ ...name, name: change(name.name) })),
   }));

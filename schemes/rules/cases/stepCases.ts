@@ -274,7 +274,7 @@ function toCase(rule: string) {
     string,
     RuleCase['scheme'],
     Says,
-    string?,
+    (string | undefined)?,
     (readonly string[])?,
   ]): RuleCase => ({
     rule,

@@ -81,7 +81,7 @@ export function issuePaper(
         setting,
         version,
         approvals: approvalsOf(room),
-        fileName: paperFileName(definition.stem, part, { number: n ?? undefined }),
+        fileName: paperFileName(definition.stem, part, n === null ? {} : { number: n }),
         sha256,
         at: isoTime(clock),
         by: { id: actor.id, name: actor.name },

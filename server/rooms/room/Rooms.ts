@@ -12,7 +12,7 @@ export interface RoomsOptions {
   readonly clock: Clock;
   /** How long a room that nobody uses stays in memory, ms. */
   readonly idleMs: number;
-  readonly compactAfter?: Growth;
+  readonly compactAfter?: Growth | undefined;
   /** A room could not be loaded, or could not write. */
   readonly onFault: (scheme: string, error: unknown) => void;
   /** A room is about to leave memory. What it returns is called when all of the room is written down in order. */

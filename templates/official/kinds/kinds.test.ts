@@ -33,7 +33,7 @@ const codes = (kind: PaperKind, snapshot: Snapshot, part?: string, setting = FUL
 function withStep(change: (record: StepRecord) => StepRecord): Snapshot {
   return {
     ...SAMPLE,
-    steps: SAMPLE.steps?.map((record) =>
+    steps: (SAMPLE.steps ?? []).map((record) =>
       record.group === 're_election' && record.step === 2 ? change(record) : record,
     ),
   };

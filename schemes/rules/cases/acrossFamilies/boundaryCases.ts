@@ -37,7 +37,7 @@ const SIZES: readonly Bound[] = [
   ['2025.a.TINH', { level: 'huyen', place: 'nghe_an', congress_date: '2025-01-10' }, BCH, null, 43],
 ];
 
-type Days = readonly [rule: string, level: Facts['level'], date: string, says: RuleCase['says']];
+type Days = readonly [rule: string, level: NonNullable<Facts['level']>, date: string, says: RuleCase['says']];
 
 /** Last and first days on which something holds, and the day beside them. */
 const DAYS: readonly Days[] = [
@@ -82,7 +82,7 @@ const DAYS_20: readonly Days[] = [
   ['ANY.FACT.LEVEL', 'tw4', '2025-01-23', 'finding'],
 ];
 
-type Merger = readonly [level: Facts['level'], units: number, says: RuleCase['says']];
+type Merger = readonly [level: NonNullable<Facts['level']>, units: number, says: RuleCase['says']];
 
 const MERGERS: readonly Merger[] = [
   ['tinh_hn2', 1, 'finding'],
@@ -92,7 +92,7 @@ const MERGERS: readonly Merger[] = [
   ['tinh_hn3', 20, 'met'],
 ];
 
-type CutOff = readonly [level: Facts['level'], date: string, men: string, women: string];
+type CutOff = readonly [level: NonNullable<Facts['level']>, date: string, men: string, women: string];
 
 /** First candidacies: the earliest birth months with a full term left, at the month of each level. */
 const FIRST_20: readonly CutOff[] = [
@@ -158,7 +158,12 @@ export const BOUNDARY_CASES: readonly RuleCase[] = [
   ),
 ];
 
-function reviewed(level: Facts['level'], congress_date: string, birth: string, mayStand: boolean): RuleCase {
+function reviewed(
+  level: NonNullable<Facts['level']>,
+  congress_date: string,
+  birth: string,
+  mayStand: boolean,
+): RuleCase {
   const incumbent = { full_name: 'Người 1', sex: 'male', birth, review_plan: 're_election' };
   return {
     rule: '2025.AGE.RE',
@@ -215,7 +220,7 @@ function cutOff(rule: string, [level, date, men, women]: CutOff, term?: typeof T
 
 function candidate(
   rule: string,
-  level: Facts['level'],
+  level: NonNullable<Facts['level']>,
   congress_date: string,
   candidacy_kind: string,
   sex: string,
