@@ -4,12 +4,12 @@ import type { StepNumber } from '../model/steps/steps';
 import type { DOSSIER_PAPERS, NOMINATIONS } from '../model/tables/dossiers';
 import type { BLOCS, POLITICAL_THEORY, POSTS } from '../model/tables/roster';
 import type { MILESTONES } from '../model/tables/schedule';
-import type { B1_BODIES } from '../model/tables/seats';
-import type { B6_BODIES } from '../model/tables/surplus';
+import type { SEATS_BODIES } from '../model/tables/seats';
+import type { SURPLUS_BODIES } from '../model/tables/surplus';
 import type { RetirementTable } from './retirement';
 
-export type Body = (typeof B1_BODIES)[number];
-export type SurplusBody = (typeof B6_BODIES)[number];
+export type Body = (typeof SEATS_BODIES)[number];
+export type SurplusBody = (typeof SURPLUS_BODIES)[number];
 export type Post = (typeof POSTS)[number];
 export type Bloc = (typeof BLOCS)[number];
 export type Milestone = (typeof MILESTONES)[number];
@@ -87,7 +87,7 @@ export interface CheckParameters {
     readonly small: { readonly from: number; readonly to: number };
   };
 
-  /** The list of delegates to the congress above (B14) has more names than there are to elect. */
+  /** The list of delegates to the congress above has more names than there are to elect. */
   'delegation.more': None;
   /** It has at most `most` percent more. */
   'delegation.ballot': {
@@ -219,7 +219,7 @@ export interface CheckParameters {
   /** This build holds the edition the scheme was begun under. */
   'facts.edition': None;
 
-  /** Months of service left of incumbents whom the review (B2) lets stand again. */
+  /** Months of service left of incumbents whom the review lets stand again. */
   'review.left': {
     readonly months: number;
     readonly only?: 'deputies' | undefined;
@@ -229,16 +229,16 @@ export interface CheckParameters {
   'match.incumbents': None;
   'match.notStanding': None;
   'leaving.grounds': None;
-  /** The days on which a policy for those who leave (B10) may be granted. */
+  /** The days on which a policy for those who leave may be granted. */
   'leaving.policy': { readonly policy: string; readonly begins?: string; readonly ends?: string };
 
   'plan.counts': None;
-  /** People planned for one post, and titles one person is planned for (B5). */
+  /** People planned for one post, and titles one person is planned for (`planning`). */
   'plan.perPost': { readonly most: number };
   'plan.perPerson': { readonly most: number };
   'plan.source': None;
 
-  /** Days between which a milestone of the schedule (B9) is due. */
+  /** Days between which a milestone of the schedule is due. */
   'schedule.window': {
     readonly milestone: Milestone;
     readonly from?: string | undefined;
@@ -250,7 +250,7 @@ export interface CheckParameters {
   'progress.sum': None;
   'progress.state': None;
 
-  /** Papers a file (B12) holds, by kind of nomination; `since`: for congresses from that day on. */
+  /** Papers a file (`dossiers`) holds, by kind of nomination; `since`: for congresses from that day on. */
   'dossier.complete': {
     readonly papers: readonly DossierPaper[];
     readonly nominations: readonly Nomination[];
@@ -262,7 +262,7 @@ export interface CheckParameters {
   'dossier.filed': { readonly least: number };
   'match.dossier': None;
 
-  /** Women above this share of a unit's staff (B13), percent points, ask for a woman among its leaders. */
+  /** Women above this share of a unit's staff (`unitLeaders`), percent points, ask for a woman among its leaders. */
   'units.woman': { readonly percent: number };
   'units.deputies': { readonly min: number; readonly max: number };
   /** Years between each of three ages. */
@@ -279,14 +279,14 @@ export interface CheckParameters {
   'sums.parts': None;
   'sums.stated': None;
   'sums.members': None;
-  /** Percentages that a table states: counts (B4), or the progress of work (B9). */
-  'percent.stated': { readonly tolerance: number; readonly of?: 'B4' | 'B9' };
-  /** Targets (B4) and what "about" leaves below them, percent points. */
+  /** Percentages that a table states: counts (`statistics`), or the progress of work (`schedule`). */
+  'percent.stated': { readonly tolerance: number; readonly table?: 'statistics' | 'schedule' };
+  /** Targets and what "about" leaves below them, percent points. */
   'percent.target': { readonly tolerance: number };
   'percent.list': { readonly tolerance: number };
   'percent.parts': None;
   'percent.count': None;
-  /** Statistics (B4) against the roster; limits of the age bands in years. */
+  /** Statistics against the roster; limits of the age bands in years. */
   'match.quality': { readonly limits: readonly [number, number] };
   'match.seats': None;
   'match.introduced': None;

@@ -9,5 +9,5 @@ export function matterName(lang: Lang, snapshot: Snapshot, at: CellRef): string 
     .find(({ id }) => id === at.section)
     ?.tables.find(({ id }) => id === at.table);
   const { row: _, ...withoutRow } = at;
-  return placeName(lang, snapshot, table?.type === 'B3' ? withoutRow : at);
+  return placeName(lang, snapshot, table?.type === 'roster' ? withoutRow : at);
 }

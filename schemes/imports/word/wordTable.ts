@@ -12,7 +12,7 @@ import type { Sheet, SheetMerge } from '../sheets/sheet';
 import { type WordTable, wordText } from './wordFile';
 
 /** The tables of a scheme that a Word table may be; those with rows of their own are left to the person. */
-const TYPES: readonly TableTypeId[] = ['B3', 'B2', 'B7', 'B11', 'B10'];
+const TYPES: readonly TableTypeId[] = ['roster', 'review', 'quotas', 'headcount', 'leavers'];
 
 export interface ReadWordTable {
   readonly table: TableSnapshot;

@@ -18,7 +18,7 @@ export type StepCounts = Readonly<Partial<Record<StepCount, number | undefined>>
 
 /** One name of a step. */
 export interface StepName {
-  /** Row of the roster (B3), or an id of its own for a name that is in no roster. */
+  /** Row of the roster, or an id of its own for a name that is in no roster. */
   readonly id: string;
   /** As it stood when it was recorded. */
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { PaperFile } from '@app/context/Papers';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { ok, type Result } from '@schemes/policy/Result';
 import { type IssueRow, numberText } from '@server/exports/store/issues';
 import type { NamedPaper } from '@server/exports/tasks/paperOf';
@@ -52,7 +53,10 @@ export async function makeDossier(
   const [tables, json, ledger] = OTHERS;
   files.push({ name: tables.file, bytes: workbook.value.bytes });
   const steps = frozen.steps === null ? {} : { steps: JSON.parse(frozen.steps) as unknown };
-  files.push({ name: json.file, bytes: strToU8(`${JSON.stringify({ ...snapshot, ...steps }, null, 2)}\n`) });
+  files.push({
+    name: json.file,
+    bytes: strToU8(`${JSON.stringify({ ...storedSnapshot(snapshot), ...steps }, null, 2)}\n`),
+  });
   const lines = request.entries.map((entry) => `${JSON.stringify(entry)}\n`);
   files.push({ name: ledger.file, bytes: strToU8(lines.join('')) });
   const list = contentsList(snapshot.title, request.version, listed, OTHERS);

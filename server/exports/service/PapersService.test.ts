@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { contentDigest } from '@schemes/doc/sectionDigest';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 import { strFromU8, unzipSync } from 'fflate';
@@ -29,7 +30,7 @@ test('while a section is not approved there are drafts alone, each with its rece
   assert.equal(made.receipt.draft, 1);
   assert.equal(made.receipt.sha256, sha256(made.bytes));
   const page = got(await clerk.papers.page(id));
-  assert.equal(made.receipt.version, contentDigest(page.head.snapshot));
+  assert.equal(made.receipt.version, snapshotDigest(page.head.snapshot));
   assert.deepEqual(page.receipts, [made.receipt]);
   assert.equal(page.notApproved, page.head.snapshot.sections.length);
   assert.deepEqual(got(await clerk.schemes.ledger(id)).at(-1)?.act, 'export');
@@ -178,7 +179,7 @@ test('what the clerk used last is offered to the next scheme of the organisation
   got(await clerk.papers.issue(t.id, 'de-an'));
   const organisation = got(await clerk.papers.page(t.id)).head.organisation.id;
   const { snapshot } = got(await member.schemes.open(t.id));
-  const { id } = got(await member.schemes.createFromSnapshot(organisation, snapshot));
+  const { id } = got(await member.schemes.createFromSnapshot(organisation, storedSnapshot(snapshot)));
   const page = got(await clerk.papers.page(id));
   assert.equal(page.settingFrom, 'last');
   assert.deepEqual([page.setting.number, page.setting.date, page.setting.draft], [undefined, undefined, 1]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { RequestContext } from '@app/context/RequestContext';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import {
   type IssueRegister,
   nextNumber,
@@ -31,7 +32,7 @@ before(async () => {
   organisation = got(await clerk.papers.page(first)).head.organisation.id;
   const { snapshot } = got(await member.schemes.open(first));
   const more = [0, 1].map(
-    async () => got(await member.schemes.createFromSnapshot(organisation, snapshot)).id,
+    async () => got(await member.schemes.createFromSnapshot(organisation, storedSnapshot(snapshot))).id,
   );
   schemes.push(first, ...(await Promise.all(more)));
   for (const id of schemes) {

@@ -1,5 +1,5 @@
 import type { PaperLack } from '@app/context/PaperLine';
-import { contentDigest } from '@schemes/doc/sectionDigest';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
 import { explained } from '@schemes/rules/assessment/explained';
@@ -27,7 +27,7 @@ export function surveyPapers({ scheme, kept, only }: SurveyTask): Survey {
     };
   };
   return {
-    version: contentDigest(plain),
+    version: snapshotDigest(plain),
     notApproved: notApproved(plain).map(({ id }) => id),
     unexplained:
       only === null

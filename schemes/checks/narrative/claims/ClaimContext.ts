@@ -77,7 +77,7 @@ export function claimContext(view: SchemeView): ClaimContext {
     },
     roster(name) {
       const date = congress_date === undefined ? {} : { congress_date };
-      counted ??= count(only('B3') ? tables : tables.filter(({ type }) => type !== 'B3'), date);
+      counted ??= count(only('roster') ? tables : tables.filter(({ type }) => type !== 'roster'), date);
       return counted.get(`roster/${name}`) ?? null;
     },
     fact: (key) => stated.get(`fact/${key}`) ?? null,

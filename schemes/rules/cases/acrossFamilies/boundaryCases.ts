@@ -169,7 +169,7 @@ function reviewed(
     rule: '2025.AGE.RE',
     of: { kind: 'review.left' },
     name: `at the boundary: review, ${level} of ${congress_date}, born ${birth}`,
-    scheme: { facts: { level, congress_date }, tables: { B2: { r: incumbent } } },
+    scheme: { facts: { level, congress_date }, tables: { review: { r: incumbent } } },
     says: mayStand ? 'met' : 'finding',
   };
 }
@@ -191,7 +191,7 @@ function secretary(
     name: `at the boundary: ${candidacy_kind} of ${congress_date}, ${sex} born ${birth}`,
     scheme: {
       facts: { level: 'chi_bo', place: 'hai_duong', congress_date },
-      tables: { B3: { p: person } },
+      tables: { roster: { p: person } },
     },
     says: mayStand ? 'met' : 'finding',
   };
@@ -199,7 +199,7 @@ function secretary(
 
 function size(rule: string, facts: Facts, body: string, planned: number, says: RuleCase['says']): RuleCase {
   const name = `at the boundary: ${body} ${planned} (${facts.level}, ${facts.body_kind ?? facts.place})`;
-  return { rule, name, scheme: { facts, tables: { B1: { [body]: { planned } } } }, says };
+  return { rule, name, scheme: { facts, tables: { seats: { [body]: { planned } } } }, says };
 }
 
 function fact(rule: string, facts: Facts, says: RuleCase['says'], term?: typeof TERM_20): RuleCase {
@@ -233,7 +233,7 @@ function candidate(
   return {
     rule,
     name: `at the boundary: ${level} of ${congress_date}, ${sex} born ${birth}`,
-    scheme: { facts: { level, congress_date }, term, tables: { B3: { p: person } } },
+    scheme: { facts: { level, congress_date }, term, tables: { roster: { p: person } } },
     says: mayStand ? 'met' : 'finding',
   };
 }
