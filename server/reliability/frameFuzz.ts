@@ -77,9 +77,10 @@ export async function fuzzFrames(
         client.destroy();
       }
     };
-    const watch = setInterval(async () => {
+    const readMemory = async () => {
       memory.most = Math.max(memory.most, await residentMemory(server.pid));
-    }, 500);
+    };
+    const watch = setInterval(() => void readMemory(), 500);
     const progress = setInterval(() => t(`${sent} frames`), 10_000);
     try {
       await Promise.all(Array.from({ length: LANES }, lane));
