@@ -1,4 +1,5 @@
-import type { Body, CheckKind } from '../clauses/check';
+import type { CheckKind } from '../clauses/check';
+import type { Body } from '../clauses/vocabulary';
 import type { CellRef, MessageParams } from '../model/findings/finding';
 import type { ClauseResult } from '../rules/assessment/assessment';
 import type { Need } from './figure';

@@ -1,4 +1,4 @@
-import type { SurplusBody } from '../../clauses/check';
+import type { SurplusBody } from '../../clauses/vocabulary';
 import { B6_BODIES } from '../../model/tables/surplus';
 import type { Person } from '../../tableViews/Person';
 import { surplusRows } from '../counting/surplusRow';

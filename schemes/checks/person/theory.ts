@@ -1,4 +1,5 @@
-import type { CheckParameters, Theory } from '../../clauses/check';
+import type { CheckParameters } from '../../clauses/check';
+import type { Theory } from '../../clauses/vocabulary';
 import { POLITICAL_THEORY } from '../../model/tables/roster';
 import { isOneOf } from '../counting/isOneOf';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';

@@ -1,5 +1,6 @@
 import type { CheckParameters } from '../../clauses/check';
-import { passes, type StepTerms, termsOf, tookNoBallot, votesNeeded } from '../counting/passing';
+import type { StepTerms } from '../../clauses/vocabulary';
+import { passes, termsOf, tookNoBallot, votesNeeded } from '../counting/passing';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { type GroupView, type StepView, viewSteps } from './StepView';

@@ -1,6 +1,6 @@
 import type { CheckParameters } from '../../clauses/check';
 import type { StepName } from '../../model/steps/steps';
-import { passes, termsOfStep } from '../counting/passing';
+import { passes } from '../counting/passing';
 import { surplusRows } from '../counting/surplusRow';
 import { broken, type CheckResult, met } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
@@ -36,6 +36,6 @@ export function tie({ body }: CheckParameters['steps.tie'], view: SchemeView): r
 }
 
 function passing(step: StepView, view: SchemeView): readonly StepName[] {
-  const terms = termsOfStep(view.snapshot.edition, step.step);
+  const terms = view.edition.stepTerms(step.step);
   return step.names.filter((name) => passes(step, name, terms) === true);
 }

@@ -1,6 +1,6 @@
-import type { DossierPaper, Nomination } from '../../clauses/check';
 import type { Clause } from '../../clauses/clause';
 import { CENTRAL } from '../../clauses/levels';
+import type { DossierPaper, Nomination } from '../../clauses/vocabulary';
 
 /** Who is not proposed by the convening committee brings these papers. */
 const NOMINATED: readonly DossierPaper[] = [

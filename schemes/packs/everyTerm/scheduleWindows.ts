@@ -1,6 +1,6 @@
-import type { Milestone } from '../../clauses/check';
 import type { Clause } from '../../clauses/clause';
 import type { Scope } from '../../clauses/scope';
+import type { Milestone } from '../../clauses/vocabulary';
 
 /** A day by which work is done: rule, provision, where, milestone, first day, last day. */
 export type ScheduleWindow = readonly [

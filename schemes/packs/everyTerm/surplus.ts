@@ -1,5 +1,5 @@
-import type { SurplusBody } from '../../clauses/check';
 import type { Clause } from '../../clauses/clause';
+import type { SurplusBody } from '../../clauses/vocabulary';
 
 const PREPARED: readonly SurplusBody[] = ['executive_committee', 'standing_committee'];
 const ELECTED: readonly SurplusBody[] = [...PREPARED, 'inspection_committee'];

@@ -1,5 +1,5 @@
-import type { Circle } from '../../clauses/check';
 import type { Clause } from '../../clauses/clause';
+import type { Circle } from '../../clauses/vocabulary';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const HD26 = ['26-HD/BTCTW@2019-10-18'] as const;

@@ -1,7 +1,7 @@
-import type { Body } from '../../clauses/check';
 import type { Clause } from '../../clauses/clause';
 import { LARGE, SECTORS } from '../../clauses/levels';
 import type { Scope } from '../../clauses/scope';
+import type { Body } from '../../clauses/vocabulary';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const HD26 = ['26-HD/BTCTW@2019-10-18'] as const;

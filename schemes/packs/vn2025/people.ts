@@ -1,5 +1,5 @@
-import type { Circle } from '../../clauses/check';
 import type { Clause } from '../../clauses/clause';
+import type { Circle } from '../../clauses/vocabulary';
 
 const LIMITS = [42, 50] as const;
 const BANDED: readonly Circle[] = ['executive_committee', 'standing_committee'];

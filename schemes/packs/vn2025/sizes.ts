@@ -1,5 +1,5 @@
-import type { Body } from '../../clauses/check';
 import type { Clause } from '../../clauses/clause';
+import type { Body } from '../../clauses/vocabulary';
 import type { BODY_KINDS } from '../../model/scheme/facts';
 
 const CT45 = { severity: 'mandatory', confidence: 'reported', provisions: ['45-CT/TW@2025-04-14'] } as const;

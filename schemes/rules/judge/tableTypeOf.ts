@@ -10,6 +10,7 @@ import type { Snapshot } from '../../model/scheme/snapshot';
 import type { Row, TableType, TableTypeId } from '../../model/tables/tableType';
 import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { choosePack } from '../../packs/choosePack';
+import { editionTerms } from '../../packs/editionTerms';
 import { monthIndex } from '../../tableViews/monthIndex';
 
 /** What of a scheme tells the months that ages are counted by. */
@@ -80,6 +81,7 @@ function viewOf({ facts, term, edition }: Counting, pack: Pack) {
       waivers: [],
     },
     pack,
+    editionTerms(edition),
     new ViewMemo(),
     new DependencyTracker(),
   );
