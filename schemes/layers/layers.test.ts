@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Check } from '../clauses/check';
+import type { Check } from '../checks/Check';
 import type { Clause } from '../clauses/clause';
 import { EDITION } from '../clauses/edition';
 import { hasMessage } from '../messages/t';

@@ -1,10 +1,10 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed, lowerIsStricter, optional } from '../../clauses/parameter';
 import { integerCell } from '../../model/tables/integerCell';
 import type { Row } from '../../model/tables/tableType';
 import { rowName } from '../../tableViews/rowName';
 import type { TableView } from '../../tableViews/TableView';
+import { defineCheck } from '../defineCheck';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
 import { nearestShares } from './nearestShares';
 import { statesShare } from './statesShare';
 
@@ -15,14 +15,22 @@ const COUNTED = { B4: 'count', B9: 'done' } as const;
  * `percent.stated`: a percentage that a table states (B4, or B9) is the one its numbers give; where the count is not
  * written, at least one whole number gives it.
  */
-export function stated(
-  { tolerance, of = 'B4' }: CheckParameters['percent.stated'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  return view
-    .tables(of)
-    .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, COUNTED[of], tolerance)));
-}
+export const stated = defineCheck({
+  kind: 'percent.stated',
+  parameters: {
+    tolerance: lowerIsStricter('percent'),
+    of: optional(fixed<'B4' | 'B9'>()),
+  },
+  messages: {
+    findings: ['percent.unattainable', 'percent.wrong'],
+    how: ['percent.attainable', 'percent.share'],
+  },
+  run({ tolerance, of = 'B4' }, view) {
+    return view
+      .tables(of)
+      .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, COUNTED[of], tolerance)));
+  },
+});
 
 function judgeRow(table: TableView, row: Row, column: string, tolerance: number): readonly CheckResult[] {
   const given = integerCell(row, 'stated_percent');

@@ -1,24 +1,29 @@
 import { integerCell } from '../../model/tables/integerCell';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../defineCheck';
+import { broken, met, undecided } from '../view/CheckResult';
 
 /**
  * `match.incumbents`: the review (B2) has one row for each member now on the committee, by the table of sizes (B1)
  * or the fact. Fewer rows are still being entered; more cannot be.
  */
-export function incumbents(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B2');
-  const sizes = view.table('B1');
-  const first = table?.tops[0];
-  if (!table || !first) return [];
-  const row = sizes?.row('executive_committee');
-  const current = (row && integerCell(row, 'current')) ?? view.numberFact('incumbents');
-  const source = sizes ? sizes.ref('executive_committee', 'current') : view.factRef('incumbents');
-  if (current === null) return [undecided(source)];
-  const count = table.tops.length;
-  const at = table.ref(first.id, 'full_name');
-  const params = { count, current };
-  if (count < current) return [undecided(table.ref(undefined, 'full_name'))];
-  if (count === current) return [met('match.incumbents', params, at)];
-  return [broken({ code: 'match.incumbents', how: 'match.incumbents', params, at, also: [source] })];
-}
+export const incumbents = defineCheck({
+  kind: 'match.incumbents',
+  parameters: {},
+  messages: { findings: ['match.incumbents'], how: ['match.incumbents'] },
+  run(_parameters, view) {
+    const table = view.table('B2');
+    const sizes = view.table('B1');
+    const first = table?.tops[0];
+    if (!table || !first) return [];
+    const row = sizes?.row('executive_committee');
+    const current = (row && integerCell(row, 'current')) ?? view.numberFact('incumbents');
+    const source = sizes ? sizes.ref('executive_committee', 'current') : view.factRef('incumbents');
+    if (current === null) return [undecided(source)];
+    const count = table.tops.length;
+    const at = table.ref(first.id, 'full_name');
+    const params = { count, current };
+    if (count < current) return [undecided(table.ref(undefined, 'full_name'))];
+    if (count === current) return [met('match.incumbents', params, at)];
+    return [broken({ code: 'match.incumbents', how: 'match.incumbents', params, at, also: [source] })];
+  },
+});

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { CENTRAL } from '../../clauses/levels';
 import type { DossierPaper, Nomination } from '../../clauses/vocabulary';
 
@@ -29,7 +29,7 @@ const PREPARED: readonly DossierPaper[] = [
 ];
 
 /** Files of candidates (B12), and what a name from the floor needs; under the election regulation then in force. */
-export function dossierClauses(regulation: string): readonly Clause[] {
+export function dossierClauses(regulation: string): readonly CheckClause[] {
   const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
   return [
     {

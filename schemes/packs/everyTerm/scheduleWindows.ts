@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import type { Scope } from '../../clauses/scope';
 import type { Milestone } from '../../clauses/vocabulary';
 
@@ -13,7 +13,7 @@ export type ScheduleWindow = readonly [
 ];
 
 /** The clauses of a pack's milestones (B9). */
-export function scheduleWindows(windows: readonly ScheduleWindow[]): readonly Clause[] {
+export function scheduleWindows(windows: readonly ScheduleWindow[]): readonly CheckClause[] {
   return windows.map(([rule, provisions, scope, milestone, from, to]) => ({
     rule,
     severity: 'mandatory',

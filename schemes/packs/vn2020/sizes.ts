@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { LARGE, SECTORS } from '../../clauses/levels';
 import type { Scope } from '../../clauses/scope';
 import type { Body } from '../../clauses/vocabulary';
@@ -14,8 +14,8 @@ const COMMUNE: Scope = { levels: ['xa_cu'] };
 
 type Line = readonly [
   rule: string,
-  severity: Clause['severity'],
-  confidence: Clause['confidence'],
+  severity: CheckClause['severity'],
+  confidence: CheckClause['confidence'],
   provisions: readonly string[],
   scope: Scope,
   body: Body,
@@ -87,9 +87,9 @@ const RANGES: readonly Line[] = [
 ];
 
 /** Sizes of the term 2020-2025 (Chỉ thị 35-CT/TW of 30/5/2019, annex, and guidance). */
-export const SIZES_2020: readonly Clause[] = [
+export const SIZES_2020: readonly CheckClause[] = [
   ...RANGES.map(
-    ([rule, severity, confidence, provisions, scope, body, min, max]): Clause => ({
+    ([rule, severity, confidence, provisions, scope, body, min, max]): CheckClause => ({
       rule,
       severity,
       confidence,

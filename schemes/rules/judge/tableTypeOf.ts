@@ -1,3 +1,4 @@
+import { isOfKind } from '../../checks/Check';
 import { ageMonth } from '../../checks/counting/ageMonth';
 import { retirementByBirth } from '../../checks/counting/retirementMonth';
 import { DependencyTracker } from '../../checks/view/DependencyTracker';
@@ -56,7 +57,7 @@ function monthsLeft(scheme: Counting, pack: Pack): (row: Row) => number | null {
 function needed(scheme: Counting, pack: Pack): (row: Row) => number | null {
   const view = viewOf(scheme, pack);
   const asked = applyLayers(pack.clauses, pack.id, scheme.layers ?? []).flatMap(({ check, scope }) =>
-    check.kind === 'review.left' && inScope(scope, view) === true ? [check] : [],
+    isOfKind(check, 'review.left') && inScope(scope, view) === true ? [check] : [],
   );
   return ({ cells }) => {
     const isDeputy =
