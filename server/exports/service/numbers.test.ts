@@ -85,7 +85,7 @@ test('whatever two clerks do at once, and whatever fails, no number is given twi
           read: () => Promise.resolve(memory.read()),
           write: async (data: IssueRegister) => {
             if (fails('register')) throw new Error('ENOSPC');
-            memory.write(data);
+            await memory.write(data);
           },
         };
         const kept = new Map<string, Uint8Array>();

@@ -170,7 +170,7 @@ export class Rooms {
     const { room } = entry;
     if (!room) return;
     room.recheck();
-    if (entry.leaving) return;
+    if (entry.leaving !== null) return;
     if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
     else if (entry.idleSince === null) entry.idleSince = now;
     else if (now - entry.idleSince >= this.options.idleMs) this.#leave(scheme, entry, room);

@@ -3,8 +3,8 @@ import type { Row } from '../../../model/tables/tableType';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
-import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelsOf } from './Claim';
+import type { NumberBlock } from './numberBlocks';
 
 type Found = { readonly view: TableView; readonly row: Row };
 

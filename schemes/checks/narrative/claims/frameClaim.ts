@@ -4,8 +4,8 @@ import { TABLE_TYPES } from '../../../model/tables/tableTypes';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
-import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelOf, labelsOf } from './Claim';
+import type { NumberBlock } from './numberBlocks';
 
 /** Behind the noun these words narrow it down to some of them. */
 const NARROWED = '(?!\\s+(?:nữ|trẻ|là|dưới|trên|mới|được|đã|chưa|còn|thường trực|chuyên trách)(?!\\p{L}))';

@@ -1,10 +1,10 @@
 import type { BoundFigure } from '../../../boundNumbers/boundFigure';
 import { figureInCell } from '../../../boundNumbers/tableFigures';
 import { comparableText } from '../../../tableViews/comparableText';
-import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelsOf } from './Claim';
 import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
+import type { NumberBlock } from './numberBlocks';
 import { phrase } from './phrase';
 import { sentenceStart } from './sentenceStart';
 

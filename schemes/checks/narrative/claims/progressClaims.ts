@@ -4,11 +4,11 @@ import type { WrittenNumber } from '../../../numbers/readNumbers';
 import type { WrittenRatio } from '../../../numbers/readRatios';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
-import { isTyped, type NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelsOf } from './Claim';
 import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
 import { plainWords } from './maskedText';
+import { isTyped, type NumberBlock } from './numberBlocks';
 
 /** What grassroots organisations are called beside the name of the row. */
 const GRASSROOTS = [

@@ -3,11 +3,11 @@ import { figureInCell } from '../../../boundNumbers/tableFigures';
 import type { Row } from '../../../model/tables/tableType';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
-import type { NumberBlock } from '../numberBlocks';
 import { columnsAt } from './bodyPhrases';
 import { type Claim, claimOf, labelsOf } from './Claim';
 import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
+import type { NumberBlock } from './numberBlocks';
 import { END, type PhrasePlace } from './phrase';
 import { sentenceStart } from './sentenceStart';
 
