@@ -38,24 +38,19 @@ interface ValueOfUnit {
   readonly theory: Theory;
 }
 
-interface Naming {
-  /** Message key below `parameter.`, where the parameter's own name would say something else. */
-  readonly label?: string;
-}
-
 /** A lower bound or a threshold: a higher value asks more. */
-export function higherIsStricter<U extends ParameterKind>(unit: U, naming?: Naming) {
-  return number('least', unit, naming);
+export function higherIsStricter<U extends ParameterKind>(unit: U) {
+  return number('least', unit);
 }
 
 /** An upper bound or a tolerance: a lower value asks more. */
-export function lowerIsStricter<U extends ParameterKind>(unit: U, naming?: Naming) {
-  return number('most', unit, naming);
+export function lowerIsStricter<U extends ParameterKind>(unit: U) {
+  return number('most', unit);
 }
 
 /** A value that neither direction makes stricter: the middle of "about", the limit between two bands. */
-export function neitherIsStricter<U extends ParameterKind>(unit: U, naming?: Naming) {
-  return number('free', unit, naming);
+export function neitherIsStricter<U extends ParameterKind>(unit: U) {
+  return number('free', unit);
 }
 
 /** A parameter that no layer may set: the body asked about, a threshold of the Charter. */
@@ -88,7 +83,6 @@ export function bandLimits(): ParameterDefinition<readonly [number, number]> & {
         direction: 'free',
         kind: 'years',
         value: limit,
-        label: `limits.${i}`,
       })),
   };
 }
@@ -134,10 +128,9 @@ export function stepsByMerger(): ParameterDefinition<
 function number<U extends ParameterKind>(
   direction: Direction,
   unit: U,
-  naming: Naming = {},
 ): ParameterDefinition<ValueOfUnit[U]> & { readonly isOptional: false } {
   return {
     isOptional: false,
-    layered: (path, value) => [{ path, direction, kind: unit, value: value ?? null, ...naming }],
+    layered: (path, value) => [{ path, direction, kind: unit, value: value ?? null }],
   };
 }

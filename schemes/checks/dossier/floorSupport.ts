@@ -14,7 +14,7 @@ import type { SchemeView } from '../view/SchemeView';
 export const floorSupport = defineCheck({
   kind: 'dossier.floor',
   parameters: {
-    low: higherIsStricter('percent', { label: 'above' }),
+    low: higherIsStricter('percent'),
   },
   messages: { findings: ['dossier.floor'], how: ['dossier.floor'] },
   run({ low: percent }, view) {

@@ -9,7 +9,7 @@ export const about = defineCheck({
   parameters: {
     fact: fixed<FactKey>(),
     of: fixed<FactKey>(),
-    percent: neitherIsStricter('percent', { label: 'about' }),
+    percent: neitherIsStricter('percent'),
     tolerance: lowerIsStricter('percent'),
   },
   messages: { findings: ['facts.about.direct_secretary_pilots'], how: ['facts.about'] },

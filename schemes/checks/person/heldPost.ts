@@ -14,7 +14,7 @@ export const heldPost = defineCheck({
   kind: 'person.held',
   parameters: {
     who: fixed<Who>(),
-    months: higherIsStricter('months', { label: 'monthsHeld' }),
+    months: higherIsStricter('months'),
   },
   messages: { findings: ['person.held'], how: ['person.held'] },
   run({ who, months }, view) {

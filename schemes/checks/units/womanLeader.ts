@@ -8,7 +8,7 @@ import { unitsOf } from './leaders';
 export const womanLeader = defineCheck({
   kind: 'units.woman',
   parameters: {
-    percent: lowerIsStricter('percent', { label: 'above' }),
+    percent: lowerIsStricter('percent'),
   },
   messages: { findings: ['units.woman'], how: ['units.woman'] },
   run({ percent }, view) {

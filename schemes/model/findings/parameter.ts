@@ -15,6 +15,4 @@ export interface Parameter {
   readonly value: ParameterValue | null;
   /** Of a step of a table: up to what it reaches. */
   readonly upTo?: number;
-  /** Message key below `parameter.`; absent: the last part of the path. */
-  readonly label?: string;
 }
