@@ -20,10 +20,11 @@ const require = createRequire(import.meta.url);
 const wanted = process.argv.slice(2);
 
 /** Too slow for this, about the engine alone, or about files. */
-const NOT_RUN = /(clauseCases|createJudge|validate|ruleDocument|seeds|invariance)\.test\.ts$/;
+const NOT_RUN =
+  /(checkDefinitions|clauseCases|createJudge|validate|ruleDocument|seeds|invariance)\.test\.ts$/;
 /** Not rules: the engine, whose own tests compare it with itself, what tests are made of. */
 const NOT_CHANGED =
-  /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/(createJudge|DependencyTracker|ViewMemo|SchemeView|TableView|CheckResult|notJudged|checks|validate|progress)\.ts$|\/packs\/(provision\w*|check|edition|editions|citeProvision|inForce)\.ts$/;
+  /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/judge\/(createJudge|validate)\.ts$|\/rules\/assessment\/(assessment|notJudged)\.ts$|\/checks\/(\w+|view\/(DependencyTracker|ViewMemo|SchemeView|CheckResult|EditionTerms))\.ts$|\/tableViews\/TableView\.ts$|\/provisions\/\w+\.ts$|\/clauses\/(edition|parameter|isOrdered|vocabulary)\.ts$|\/packs\/(editions|editionTerms|termsOfStep)\.ts$/;
 
 /** Changes that nothing can tell from the rule as it stands: file, text of the change or of its line, why. */
 const UNOBSERVABLE: readonly (readonly [file: string, change: string, why: string])[] = [
@@ -42,30 +43,43 @@ const UNOBSERVABLE: readonly (readonly [file: string, change: string, why: strin
   ['steps/stepOrder.ts', 'one.step > step (>)', 'asked of steps that are not there'],
   ['surplus/ballot.ts', 'seats <= check.small.to (<=)', 'from four seats on 30 % is a whole name anyway'],
   ['surplus/prepared.ts', 'introduced < from (<)', 'just the least was returned before'],
-  ['surplus/allowedExtras.ts', 'greatest > 0 (>)', 'no seats are judged by nobody'],
-  ['surplus/allowedExtras.ts', '200 <= seats * band.most (<=)', 'no whole number of seats makes 200 of 30 %'],
+  ['counting/allowedExtras.ts', 'greatest > 0 (>)', 'no seats are judged by nobody'],
   [
-    'packs/common/surplus.ts',
+    'counting/allowedExtras.ts',
+    '200 <= seats * band.most (<=)',
+    'no whole number of seats makes 200 of 30 %',
+  ],
+  [
+    'packs/everyTerm/surplus.ts',
     'small: { from: 1, to: 5 }',
     'no seats are judged by nobody; from four on 30 % is a whole name',
   ],
   ['packs/vn2025/sizes.ts', 'upTo: 20', 'above the last step its own number stands'],
-  ['figures/figureCircle.ts', 'sizes.filled > 0 (>)', 'nought was let out before'],
-  ['figures/boundFigures.ts', 'parts.length > 1 (>)', 'the sum of one part is its total'],
+  ['charts/figureCircle.ts', 'sizes.filled > 0 (>)', 'nought was let out before'],
+  ['boundNumbers/boundFigures.ts', 'parts.length > 1 (>)', 'the sum of one part is its total'],
   ['claims/claimsOf.ts', 'a.length === b.length (===)', 'what is held anew says the same'],
   ['claims/bodyPhrases.ts', 'more !== 0 (!==)', 'nought more is the number itself'],
   ['claims/criterionClaim.ts', 'to <= number.from (<=)', 'no two numbers touch'],
   ['claims/criterionClaim.ts', 'from < 0 (<)', 'no number ends where a text begins'],
-  ['figures/sizeNeed.ts', 'least === null (===)', 'no clause has a lower bound alone, or none'],
-  ['layers/parameters.ts', 'rank === value (===)', 'text under such names is a day or a rank'],
+  ['charts/sizeNeed.ts', 'least === null (===)', 'no clause has a lower bound alone, or none'],
   ['layers/tightness.ts', 'order > 0 (>)', 'equal values were returned before'],
 ];
 
 const CASES = 'rules, case by case';
 
-const files = ['schemes/rules', 'schemes/packs', 'schemes/figures', 'schemes/layers'].flatMap((folder) =>
-  list(join(ROOT, folder)),
-);
+/** The rooms whose code is changed and whose tests are run. */
+const ROOMS = [
+  'checks',
+  'rules',
+  'packs',
+  'clauses',
+  'provisions',
+  'boundNumbers',
+  'charts',
+  'tableViews',
+  'layers',
+];
+const files = ROOMS.flatMap((room) => list(join(ROOT, 'schemes', room)));
 const mutants: Mutant[] = [];
 const code = await bundle();
 const script = new vm.Script(`(function (require, module, exports, node_test, cmp, num) {${code}\n})`, {
@@ -243,7 +257,7 @@ async function bundle(): Promise<string> {
     ignoreAnnotations: true,
     external: ['fast-check', 'node:*'],
     tsconfig: join(ROOT, 'tsconfig.json'),
-    define: { 'import.meta.url': JSON.stringify(`file://${ROOT}/schemes/rules/x.ts`) },
+    define: { 'import.meta.url': JSON.stringify(`file://${ROOT}/schemes/rules/cases/x.ts`) },
     plugins: [
       {
         name: 'mutants',
@@ -252,10 +266,10 @@ async function bundle(): Promise<string> {
           plugin.onLoad({ filter: /.*/, namespace: 'shim' }, () => ({
             contents: 'module.exports = node_test;',
           }));
-          plugin.onLoad({ filter: /schemes\/(rules|packs|figures|layers)\/.*\.ts$/ }, ({ path }) => {
+          plugin.onLoad({ filter: new RegExp(`schemes/(${ROOMS.join('|')})/.*\\.ts$`) }, ({ path }) => {
             const text = readFileSync(path, 'utf8');
             if (NOT_CHANGED.test(path)) return { contents: text, loader: 'ts' };
-            const kind = path.includes('/packs/') ? 'number' : 'comparison';
+            const kind = /\/(packs|clauses)\//.test(path) ? 'number' : 'comparison';
             return { contents: instrument(text, relative(ROOT, path), kind, mutants), loader: 'ts' };
           });
         },

@@ -21,9 +21,9 @@ export function originLines(lang: Lang, origins: readonly ParameterOrigin[]): re
     const [first] = together;
     if (!first) return [];
     const { layer, organisation, provision, by, at } = first;
-    const numbers = together.map(({ parameter, value, above }) =>
+    const numbers = together.map(({ parameter, check, value, above }) =>
       t(lang, 'layer.number', {
-        parameter: parameterText(lang, parameter),
+        parameter: parameterText(lang, { check, path: parameter }),
         value: formatParameter(lang, value),
         above: formatParameter(lang, above),
       }),

@@ -1,3 +1,4 @@
+import { isOfKind } from '../checks/Check';
 import type { ClauseResult } from '../rules/assessment/assessment';
 
 /** The most delegates a congress may have, and the least where a provision sets one. */
@@ -14,7 +15,7 @@ export interface DelegateCap {
  */
 export function delegateCap(clauseResults: readonly ClauseResult[]): DelegateCap | null {
   const caps = clauseResults.flatMap(({ clause: { rule, check, provisions }, outcomes }): DelegateCap[] =>
-    check.kind === 'delegates.total' && outcomes.length > 0
+    isOfKind(check, 'delegates.total') && outcomes.length > 0
       ? [{ rule, max: check.max, min: check.min ?? null, provisions }]
       : [],
   );

@@ -1,12 +1,12 @@
+import { type CheckKind, type CheckOfKind, isOfKind } from '../checks/Check';
 import { inScope } from '../checks/view/inScope';
 import type { SchemeView } from '../checks/view/SchemeView';
-import type { CheckKind, CheckParameters } from '../clauses/check';
 import type { Clause } from '../clauses/clause';
 import type { Assessment } from '../rules/assessment/assessment';
 
 /** A clause that asks about this scheme, with the numbers of its check as the layers made them. */
 export interface AskedClause<K extends CheckKind> extends Pick<Clause, 'rule' | 'severity'> {
-  readonly check: CheckParameters[K];
+  readonly check: CheckOfKind<K>;
 }
 
 /** The clauses of a kind that ask about the scheme, in the rule book's order. */
@@ -17,7 +17,7 @@ export function askedClauses({ clauseResults }: Assessment, view: SchemeView): A
   return <K extends CheckKind>(kind: K) =>
     clauseResults.flatMap(({ clause }): readonly AskedClause<K>[] => {
       const { rule, severity, check, scope } = clause;
-      if (check.kind !== kind || inScope(scope, view) !== true) return [];
-      return [{ rule, severity, check: check as unknown as CheckParameters[K] }];
+      if (!isOfKind(check, kind) || inScope(scope, view) !== true) return [];
+      return [{ rule, severity, check }];
     });
 }

@@ -2,6 +2,7 @@ import { DependencyTracker } from '../checks/view/DependencyTracker';
 import { viewScheme } from '../checks/view/SchemeView';
 import { ViewMemo } from '../checks/view/ViewMemo';
 import type { Snapshot } from '../model/scheme/snapshot';
+import { editionTerms } from '../packs/editionTerms';
 import type { Assessment } from '../rules/assessment/assessment';
 import { agesFigure } from './agesFigure';
 import { askedClauses } from './askedClauses';
@@ -21,7 +22,7 @@ export function createFigures(): (snapshot: Snapshot, verdicts: Assessment) => r
   const reads = new DependencyTracker();
   return (snapshot, verdicts) => {
     reads.begin();
-    const view = viewScheme(snapshot, verdicts.pack, memo, reads);
+    const view = viewScheme(snapshot, verdicts.pack, editionTerms(snapshot.edition), memo, reads);
     const asked = askedClauses(verdicts, view);
     const circle = figureCircle(view, 'executive_committee');
     const ofPeople =

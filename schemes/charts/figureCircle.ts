@@ -2,7 +2,7 @@ import { belongs, sizesOf } from '../checks/counting/circleOf';
 import { electedOf } from '../checks/counting/electedOf';
 import { rangeFit } from '../checks/counting/rangeFit';
 import type { SchemeView } from '../checks/view/SchemeView';
-import type { Circle } from '../clauses/check';
+import type { Circle } from '../clauses/vocabulary';
 import type { Person } from '../tableViews/Person';
 import type { FigureRow, Need, Spread } from './figure';
 

@@ -3,7 +3,7 @@ import { rangeFit } from '../checks/counting/rangeFit';
 import { seatsOf } from '../checks/counting/seatsOf';
 import { surplusRows } from '../checks/counting/surplusRow';
 import type { SchemeView } from '../checks/view/SchemeView';
-import type { Body, SurplusBody } from '../clauses/check';
+import type { Body, SurplusBody } from '../clauses/vocabulary';
 import { SEATS_BODIES } from '../model/tables/seats';
 import { SURPLUS_BODIES } from '../model/tables/surplus';
 import type { Assessment } from '../rules/assessment/assessment';

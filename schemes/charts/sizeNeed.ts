@@ -1,18 +1,19 @@
-import type { Body, CheckKind } from '../clauses/check';
+import type { CheckKind } from '../checks/Check';
+import type { Body } from '../clauses/vocabulary';
 import type { CellRef, MessageParams } from '../model/findings/finding';
 import type { ClauseResult } from '../rules/assessment/assessment';
 import type { Need } from './figure';
 import { tightest } from './tightest';
 
 /** Kinds of check that say of a body how many seats it may have. */
-const SIZES: readonly CheckKind[] = [
+const SIZES: ReadonlySet<string> = new Set<CheckKind>([
   'size.range',
   'size.byMerger',
   'size.factMax',
   'size.merged',
   'size.declared',
   'size.blocRanges',
-];
+]);
 
 /** Bounds of a body's seats as the judge computed them; null while it has not, for want of a number. */
 export function sizeNeed(clauseResults: readonly ClauseResult[], body: Body): Need | null {
@@ -29,7 +30,7 @@ export function sizeNeed(clauseResults: readonly ClauseResult[], body: Body): Ne
 }
 
 function boundsOf(
-  kind: CheckKind,
+  kind: string,
   body: Body,
   at: CellRef,
   { min, max, most }: MessageParams,
@@ -37,7 +38,7 @@ function boundsOf(
   if (kind === 'size.third') {
     return body === 'standing_committee' && typeof most === 'number' ? { least: null, most } : null;
   }
-  if (!SIZES.includes(kind) || at.row !== body) return null;
+  if (!SIZES.has(kind) || at.row !== body) return null;
   const least = typeof min === 'number' ? min : null;
   const greatest = typeof max === 'number' ? max : null;
   return least === null && greatest === null ? null : { least, most: greatest };

@@ -1,5 +1,5 @@
 import { neededOf } from '../checks/counting/neededOf';
-import type { Trait } from '../clauses/check';
+import type { Trait } from '../clauses/vocabulary';
 import type { Asked, AskedClause } from './askedClauses';
 import type { Need } from './figure';
 

@@ -1,13 +1,12 @@
 import type { Finding, Severity } from '../model/findings/finding';
 import type { ParameterOrigin } from '../model/findings/layerSetting';
-import type { Check } from './check';
 import type { Scope } from './scope';
 
 /**
  * One line of the rule book: what is asked, of whom, how strictly and by which provision.
- * Clauses are data; the code of each kind of check is in `schemes/rules`.
+ * Clauses are data; each kind of check is defined in `schemes/checks`.
  */
-export interface Clause {
+export interface Clause<C extends { readonly kind: string } = { readonly kind: string }> {
   /** Rule id, e.g. `2025.BCH.XA`. Several clauses may share one (parts of the same rule). */
   readonly rule: string;
   readonly severity: Severity;
@@ -15,7 +14,7 @@ export interface Clause {
   /** Ids in the register of provisions; empty for plain arithmetic. */
   readonly provisions: readonly string[];
   readonly scope?: Scope | undefined;
-  readonly check: Check;
+  readonly check: C;
   /** Numbers that layers below the centre set; packs have none, `schemes/layers` adds them. */
   readonly origins?: readonly ParameterOrigin[];
 }

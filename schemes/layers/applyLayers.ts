@@ -12,6 +12,8 @@ export type Rejection = 'unknown' | 'looser' | 'other' | 'incoherent';
 /** A value of a setting that the layers above do not let stand, with what stands instead. */
 export interface Rejected {
   readonly parameter: string;
+  /** Kind of the clause's check. */
+  readonly check: string;
   readonly value: ParameterValue;
   readonly above: ParameterValue | null;
   readonly why: Rejection;
@@ -56,10 +58,10 @@ export function layOver(clause: Clause, setting: LayerSetting): Laid {
     const parameter = parameters.get(path);
     const change = parameter && isSameKind(parameter, value) ? tightness(parameter, value) : 'unknown';
     if (change === 'same') continue;
-    const told = { parameter: path, value, above: parameter?.value ?? null };
+    const set = { parameter: path, check: clause.check.kind, value, above: parameter?.value ?? null };
     if (change === 'unknown' || !mayChange(clause.severity, setting.layer, change)) {
-      rejected.push({ ...told, why: change === 'tighter' ? 'other' : change });
-    } else taken.push({ ...origin, ...told });
+      rejected.push({ ...set, why: change === 'tighter' ? 'other' : change });
+    } else taken.push({ ...origin, ...set });
   }
   const check = withValues(
     clause.check,
@@ -67,7 +69,13 @@ export function layOver(clause: Clause, setting: LayerSetting): Laid {
   );
   if (!isCoherent(check)) {
     const conflicts = taken.map(
-      ({ parameter, value, above }): Rejected => ({ parameter, value, above, why: 'incoherent' }),
+      ({ parameter, check, value, above }): Rejected => ({
+        parameter,
+        check,
+        value,
+        above,
+        why: 'incoherent',
+      }),
     );
     return { clause, rejected: [...rejected, ...conflicts] };
   }

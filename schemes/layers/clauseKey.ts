@@ -3,7 +3,7 @@ import type { Scope } from '../clauses/scope';
 import { codeOf } from '../model/tables/tableCodes';
 import type { TableTypeId } from '../model/tables/tableType';
 
-/** Names of text parameters that are values, not part of what a clause is about. */
+/** Text parameters that are values: they are no part of a key. */
 const VALUES = ['kind', 'least', 'from', 'to', 'at'];
 
 /**
@@ -18,6 +18,11 @@ export function clauseKey({ rule, check, scope }: Pick<Clause, 'rule' | 'check' 
       : [],
   );
   return [rule, check.kind, ...about, ...scopeParts(scope)].join('/');
+}
+
+/** The kind of check in a clause's key. */
+export function checkOfKey(key: string): string {
+  return key.split('/')[1] ?? '';
 }
 
 function scopeParts(scope: Scope | undefined): readonly string[] {

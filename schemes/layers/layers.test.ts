@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Check } from '../clauses/check';
+import type { Check } from '../checks/Check';
 import type { Clause } from '../clauses/clause';
 import { EDITION } from '../clauses/edition';
-import { hasMessage } from '../messages/t';
+import { parameterKey, parameterText } from '../messages/formatParameter';
+import { vi } from '../messages/vi/catalogue';
 import type { Layer, LayerSetting, ParameterValue } from '../model/findings/layerSetting';
 import { rulesOfEdition } from '../packs/editions';
 import { applyLayers, layOver } from './applyLayers';
 import { clauseKey } from './clauseKey';
 import { COMMON_PACK } from './commonPack';
+import { isCoherent } from './isCoherent';
 import { parametersOf, withValues } from './parameters';
 import { readParameter } from './readParameter';
 import { tightness } from './tightness';
@@ -221,7 +223,7 @@ describe('layers', () => {
     );
   });
 
-  it('every clause that rests on a provision has a key of its own in its pack, and its parameters have names', () => {
+  it('every clause that rests on a provision has a key of its own in its pack', () => {
     for (const [pack, clauses] of PACKS) {
       const keys = clauses.filter(({ provisions }) => provisions.length > 0).map(clauseKey);
       assert.deepEqual(
@@ -229,17 +231,67 @@ describe('layers', () => {
         [],
         pack,
       );
-      for (const { rule, check } of clauses) {
-        for (const { path } of parametersOf(check)) {
-          const [table, part] = path.split('.');
-          const key = table === 'limits' ? `parameter.${path}` : `parameter.${path.split('.').at(-1)}`;
-          assert.ok(
-            table === 'ranges' ? hasMessage(`choice.bloc.${part}`) : hasMessage(key),
-            `${rule} ${path}`,
-          );
-        }
+    }
+  });
+
+  it('every message of a parameter names one that some clause has, and every parameter has one', () => {
+    const used = PACKS.flatMap(([, clauses]) =>
+      clauses.flatMap(({ check }) => parametersOf(check).map(({ path }) => parameterKey(check.kind, path))),
+    );
+    const named = Object.keys(vi).filter((key) => /^parameter\.(?!none|example|step)/.test(key));
+    assert.deepEqual([...new Set(used)].sort(), named.sort());
+  });
+
+  it('about ten percent is neither tightened nor loosened: a province alone changes it, as a target', () => {
+    const about: Check = {
+      kind: 'facts.about',
+      fact: 'direct_secretary_pilots',
+      of: 'grassroots_organisations',
+      percent: 10,
+      tolerance: 5,
+    };
+    const parameter = parametersOf(about).find(({ path }) => path === 'percent');
+    assert.ok(parameter);
+    for (const percent of [8, 12]) {
+      assert.equal(tightness(parameter, percent), 'other');
+      assert.equal(layOver(clause(about), setting({ percent })).rejected[0]?.why, 'other');
+      const target = clause(about, 'information');
+      assert.deepEqual(layOver(target, setting({ percent })).clause.check, { ...about, percent });
+      assert.deepEqual(layOver(target, setting({ percent }, 'organisation')).clause.check, about);
+    }
+    assert.equal(parameterText('vi', { check: 'facts.about', path: 'percent' }), 'Khoảng (%)');
+    assert.equal(parameterText('en', { check: 'facts.about', path: 'percent' }), 'About (%)');
+    assert.equal(parameterText('vi', { check: 'delegates.designated', path: 'percent' }), 'Tối đa (%)');
+  });
+
+  it('bounds that leave nothing between them are refused together, in every kind of check', () => {
+    const ends = [
+      ['min', 'max'],
+      ['low', 'high'],
+      ['from', 'to'],
+      ['limits.0', 'limits.1'],
+      ['min', 'steps.0.max'],
+      ['ranges.party.0', 'ranges.party.1'],
+    ] as const;
+    const crossed = new Set<string>();
+    for (const { check } of PACKS.flatMap(([, clauses]) => clauses)) {
+      assert.ok(isCoherent(check), check.kind);
+      const values = new Map(parametersOf(check).map(({ path, value }) => [path, value]));
+      for (const [low, high] of ends) {
+        const [least, most] = [values.get(low), values.get(high)];
+        if (least == null || most == null || least === most) continue;
+        crossed.add(check.kind);
+        assert.ok(
+          !isCoherent(withValues(check, { [low]: most, [high]: least })),
+          `${check.kind} ${low} ${high}`,
+        );
+        assert.ok(
+          isCoherent(withValues(check, { [low]: most, [high]: most })),
+          `${check.kind} ${low} ${high}`,
+        );
       }
     }
+    assert.ok(crossed.size > 10);
   });
 
   it('the most that surplus leaves is percent points, every other most is a count', () => {

@@ -2,18 +2,21 @@ import { parseCell } from '../model/cells/parseCell';
 import type { ParameterValue } from '../model/findings/layerSetting';
 import type { Parameter } from '../model/findings/parameter';
 import { POLITICAL_THEORY } from '../model/tables/roster';
-import { BOUNDED } from './parameters';
+
+/** The greatest number a person may type by unit: beyond it is a slip of the hand. */
+const GREATEST = { count: 9_999_999, months: 600, years: 120 } as const;
 
 /**
  * A parameter as a person types it, the Vietnamese way: `27`, `12,5`, `15%`, `1/3`, `30/6/2025`, a rank's code.
  * Null: it cannot be read, or lies outside what the parameter may hold.
  */
-export function readParameter({ kind, path }: Parameter, typed: string): ParameterValue | null {
+export function readParameter({ kind }: Parameter, typed: string): ParameterValue | null {
   const text = typed.normalize('NFC').trim();
   switch (kind) {
-    case 'count': {
-      const max = BOUNDED[path.split('.').at(-1) ?? ''] ?? 9_999_999;
-      const cell = parseCell({ key: 'count', kind: 'integer', max }, text);
+    case 'count':
+    case 'months':
+    case 'years': {
+      const cell = parseCell({ key: 'count', kind: 'integer', max: GREATEST[kind] }, text);
       return cell.ok && typeof cell.value === 'number' ? cell.value : null;
     }
     case 'percent': {

@@ -19,18 +19,34 @@ export function formatParameter(lang: Lang, value: ParameterValue | null, kind?:
     : `${part}/${whole}`;
 }
 
-/** A parameter's name: `Tối đa`; a step (with how many units it reaches) or a bloc of a table is told with it. */
-export function parameterText(lang: Lang, path: string, upTo?: number): string {
+/** A parameter by its check, as a layer's setting names it. */
+export interface ParameterOfCheck {
+  /** Kind of the check. */
+  readonly check: string;
+  readonly path: string;
+  /** Of a step of a table: the greatest number of merged units that it covers. */
+  readonly upTo?: number | undefined;
+}
+
+/** A parameter's name: `Tối đa`. A step (with the number of units it covers) or a bloc of a table is part of the name. */
+export function parameterText(lang: Lang, { check, path, upTo }: ParameterOfCheck): string {
   const steps = path.split('.');
-  const [table, part, end] = steps;
-  if (table === 'ranges' && part)
-    return `${t(lang, end === '0' ? 'parameter.min' : 'parameter.max')}, ${word(lang, `choice.bloc.${part}`)}`;
-  if (table === 'limits') return t(lang, part === '0' ? 'parameter.limits.0' : 'parameter.limits.1');
-  const name = word(lang, `parameter.${steps.at(-1)}`);
+  const name = word(lang, parameterKey(check, path));
+  const [table, part] = steps;
+  if (table === 'ranges' && part) return `${name}, ${word(lang, `choice.bloc.${part}`)}`;
   if (steps.length < 3) return name;
   return upTo === undefined
     ? t(lang, 'parameter.stepNumber', { name, n: Number(part) + 1 })
     : t(lang, 'parameter.step', { name, n: upTo });
+}
+
+/** The message that names a parameter: that of its check where the check has one, else that of its name. */
+export function parameterKey(check: string, path: string): string {
+  const [table, part] = path.split('.');
+  if (table === 'ranges') return path.endsWith('.0') ? 'parameter.min' : 'parameter.max';
+  if (table === 'limits') return `parameter.limits.${part}`;
+  const ofCheck = `parameter.${check}.${path}`;
+  return hasMessage(ofCheck) ? ofCheck : `parameter.${path.split('.').at(-1)}`;
 }
 
 function word(lang: Lang, key: string): string {

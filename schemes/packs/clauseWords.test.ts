@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Check } from '../clauses/check';
+import type { Check } from '../checks/Check';
 import { hasMessage } from '../messages/t';
 import { VN_2020 } from './vn2020/vn2020';
 import { VN_2025_A, VN_2025_B, VN_2025_C } from './vn2025/vn2025';
@@ -34,7 +34,7 @@ function codesOf(check: Check): readonly string[] {
 it('there are words for every body, trait and post that a clause of any pack names', () => {
   for (const pack of [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C]) {
     for (const { rule, check } of pack.clauses) {
-      for (const code of codesOf(check))
+      for (const code of codesOf(check as Check))
         assert.ok(hasMessage(`finding.${code}`), `${pack.id} ${rule} ${code}`);
     }
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { CheckClause } from '../checks/Check';
 import { EDITION } from '../clauses/edition';
 import type { Pack } from '../clauses/pack';
 import { RETIREMENT_FROM_2021 } from '../clauses/retirement';
@@ -9,6 +10,24 @@ import { packOf } from './choosePack';
 import { type RuleBook, rulesOfEdition } from './editions';
 
 /** What the next term's directive might lay down: data alone, in the words of the checks there are. */
+const CLAUSES: readonly CheckClause[] = [
+  {
+    rule: '2030.BTV.XA',
+    severity: 'mandatory',
+    confidence: 'believed',
+    provisions: ['45-CT/TW@2025-04-14'],
+    scope: { levels: ['xa_moi'] },
+    check: { kind: 'size.range', body: 'standing_committee', min: 7, max: 9 },
+  },
+  {
+    rule: '2030.AGE.FIRST',
+    severity: 'mandatory',
+    confidence: 'believed',
+    provisions: ['45-CT/TW@2025-04-14'],
+    check: { kind: 'age.left', candidacy: 'first_time', months: 60 },
+  },
+];
+
 const NEXT: Pack = {
   id: 'vn-2030',
   version: '1',
@@ -23,23 +42,7 @@ const NEXT: Pack = {
     mergedAreAppointed: false,
     askMerger: [],
   },
-  clauses: [
-    {
-      rule: '2030.BTV.XA',
-      severity: 'mandatory',
-      confidence: 'believed',
-      provisions: ['45-CT/TW@2025-04-14'],
-      scope: { levels: ['xa_moi'] },
-      check: { kind: 'size.range', body: 'standing_committee', min: 7, max: 9 },
-    },
-    {
-      rule: '2030.AGE.FIRST',
-      severity: 'mandatory',
-      confidence: 'believed',
-      provisions: ['45-CT/TW@2025-04-14'],
-      check: { kind: 'age.left', candidacy: 'first_time', months: 60 },
-    },
-  ],
+  clauses: CLAUSES,
 };
 const CURRENT = rulesOfEdition(EDITION);
 const BOOK: RuleBook = { edition: 'next', packs: [...CURRENT.packs, NEXT], common: CURRENT.common };

@@ -72,8 +72,8 @@ function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: T
       `[${t(lang, `severity.${finding.severity}`)}] ${finding.rule}${waived}: ${sentence(finding, { lang })}`,
     );
     out(`    ${computation(finding, { lang })}`);
-    for (const { parameter, value, organisation, provision: set } of finding.origins ?? []) {
-      const shown = `${parameterText(lang, parameter)} ${formatParameter(lang, value)}`;
+    for (const { check, parameter, value, organisation, provision: set } of finding.origins ?? []) {
+      const shown = `${parameterText(lang, { check, path: parameter })} ${formatParameter(lang, value)}`;
       const date = set.date.split('-').reverse().join('/');
       out(
         `    ${t(lang, 'command.layer', { shown, organisation, number: set.number, date, issuer: set.issuer })}`,

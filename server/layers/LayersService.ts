@@ -1,4 +1,5 @@
 import type { LayerPage, Layers } from '@app/context/Layers';
+import { checkOfKey } from '@schemes/layers/clauseKey';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
@@ -35,7 +36,7 @@ export class LayersService implements Layers {
     const lang = this.#lang;
     const shown: Record<string, string | number> = { ...params };
     if (code !== 'refusal.badForm' && typeof params.parameter === 'string') {
-      shown.parameter = parameterText(lang, params.parameter);
+      shown.parameter = parameterText(lang, { check: checkOfKey(given.clause), path: params.parameter });
     }
     if (code === 'refusal.layerUnreadable')
       shown.example = t(lang, `parameter.example.${params.example}` as never);

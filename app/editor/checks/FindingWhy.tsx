@@ -56,7 +56,7 @@ function WhyBody({ finding, judged: { snapshot, verdicts } }: FindingWhyProps) {
           <tbody>
             {parameters.map(({ path, kind, value, upTo }) => (
               <tr key={path}>
-                <th scope="row">{parameterText(lang, path, upTo)}</th>
+                <th scope="row">{parameterText(lang, { check: clause?.check.kind ?? '', path, upTo })}</th>
                 <td className="number">{formatParameter(lang, value, kind)}</td>
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { checkOfKey } from '@schemes/layers/clauseKey';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { EndedSetting } from '@schemes/model/findings/layerSetting';
@@ -12,11 +13,14 @@ export function EndedSettings({ settings }: { readonly settings: readonly EndedS
     <details className="small">
       <summary>{t('layers.ended', { n: settings.length })}</summary>
       <ul className="plain-list">
-        {settings.map(({ organisation, values, provision, by, at, ended }) => (
+        {settings.map(({ organisation, clause, values, provision, by, at, ended }) => (
           <li key={`${organisation} ${at}`} data-ended={ended.how}>
             <strong>
               {Object.entries(values)
-                .map(([path, value]) => `${parameterText(lang, path)} ${formatParameter(lang, value)}`)
+                .map(
+                  ([path, value]) =>
+                    `${parameterText(lang, { check: checkOfKey(clause), path })} ${formatParameter(lang, value)}`,
+                )
                 .join('; ')}
             </strong>
             <br />

@@ -62,7 +62,7 @@ export function RuleCard({
             <tbody>
               {parameters.map(({ path, kind, value, origin, upTo }) => (
                 <tr key={path} data-parameter={path} data-layer={origin?.layer ?? 'centre'}>
-                  <td>{parameterText(lang, path, upTo)}</td>
+                  <td>{parameterText(lang, { check: clause.check.kind, path, upTo })}</td>
                   <td className="number">{formatParameter(lang, value, kind)}</td>
                   <td>
                     {origin
@@ -86,7 +86,7 @@ export function RuleCard({
         <p key={`${whose}${parameter}`} className="quiet small">
           {t('layers.overruled', {
             organisation: whose,
-            parameter: parameterText(lang, parameter),
+            parameter: parameterText(lang, { check: clause.check.kind, path: parameter }),
             value: formatParameter(lang, value),
             above: formatParameter(lang, above),
           })}

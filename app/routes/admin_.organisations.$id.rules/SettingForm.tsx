@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { checkOfKey } from '@schemes/layers/clauseKey';
 import type { LayeredParameter } from '@schemes/layers/layeredRules';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import type { LayerSetting } from '@schemes/model/findings/layerSetting';
@@ -39,7 +40,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
             return kind === 'theory' ? (
               <SelectField
                 key={path}
-                label={parameterText(lang, path, upTo)}
+                label={parameterText(lang, { check: checkOfKey(clauseKey), path, upTo })}
                 name={name}
                 value={typed(name) ?? String(value)}
               >
@@ -52,7 +53,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
             ) : (
               <Field
                 key={path}
-                label={parameterText(lang, path, upTo)}
+                label={parameterText(lang, { check: checkOfKey(clauseKey), path, upTo })}
                 name={name}
                 value={typed(name) ?? (held === undefined ? '' : formatParameter(lang, held))}
                 placeholder={hint}

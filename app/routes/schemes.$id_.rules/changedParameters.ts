@@ -1,3 +1,4 @@
+import { checkOfKey } from '@schemes/layers/clauseKey';
 import type { ParameterValue, RulesInForce } from '@schemes/model/findings/layerSetting';
 
 /** A number that a layer sets in one of two versions and not, or otherwise, in the other. */
@@ -5,6 +6,8 @@ export interface ChangedParameter {
   readonly organisation: string;
   /** Rule id. */
   readonly rule: string;
+  /** Kind of check. */
+  readonly check: string;
   readonly parameter: string;
   readonly before: ParameterValue | null;
   readonly after: ParameterValue | null;
@@ -17,8 +20,10 @@ export function changedParameters(now: RulesInForce, next: RulesInForce): readon
     const [old, young] = [before.get(key), after.get(key)];
     const one = young ?? old;
     if (!one || JSON.stringify(old?.value) === JSON.stringify(young?.value)) return [];
-    const { organisation, rule, parameter } = one;
-    return [{ organisation, rule, parameter, before: old?.value ?? null, after: young?.value ?? null }];
+    const { organisation, rule, check, parameter } = one;
+    return [
+      { organisation, rule, check, parameter, before: old?.value ?? null, after: young?.value ?? null },
+    ];
   });
 }
 
@@ -27,7 +32,7 @@ function told({ layers }: RulesInForce) {
     layers.flatMap(({ organisation, pack, clause, values }) =>
       Object.entries(values).map(([parameter, value]) => [
         [organisation, pack, clause, parameter].join('|'),
-        { organisation, rule: clause.split('/')[0] ?? clause, parameter, value },
+        { organisation, rule: clause.split('/')[0] ?? clause, check: checkOfKey(clause), parameter, value },
       ]),
     ),
   );

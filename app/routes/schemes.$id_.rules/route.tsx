@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { checkOfKey } from '@schemes/layers/clauseKey';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import { t as textIn } from '@schemes/messages/t';
 import * as v from 'valibot';
@@ -71,7 +72,7 @@ export default function SchemeRules() {
                 <li key={`${setting.organisation}${setting.clause}${parameter}`}>
                   <strong>{setting.clause.split('/')[0]}</strong>{' '}
                   {t('layers.by', {
-                    organisation: `${parameterText(lang, parameter)} ${formatParameter(lang, value)}, ${setting.organisation}`,
+                    organisation: `${parameterText(lang, { check: checkOfKey(setting.clause), path: parameter })} ${formatParameter(lang, value)}, ${setting.organisation}`,
                     number: setting.provision.number,
                     date: setting.provision.date.split('-').reverse().join('/'),
                     issuer: setting.provision.issuer,
@@ -96,11 +97,11 @@ export default function SchemeRules() {
             <section className="card stack" data-changes="parameters">
               <h2>{t('rules.parameters')}</h2>
               <ul className="plain-list">
-                {parameters.map(({ organisation, rule, parameter, before, after: value }) => (
+                {parameters.map(({ organisation, rule, check, parameter, before, after: value }) => (
                   <li key={`${organisation}${rule}${parameter}`}>
                     {t('rules.parameter', {
                       rule,
-                      parameter: parameterText(lang, parameter),
+                      parameter: parameterText(lang, { check, path: parameter }),
                       before: formatParameter(lang, before),
                       after: formatParameter(lang, value),
                     })}

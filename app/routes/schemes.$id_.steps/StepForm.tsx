@@ -1,8 +1,9 @@
-import { termsOfStep, tookNoBallot, votesNeeded } from '@schemes/checks/counting/passing';
+import { tookNoBallot, votesNeeded } from '@schemes/checks/counting/passing';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { Finding } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { STEP_COUNTS, type StepGroup, type StepNumber, type StepRecord } from '@schemes/model/steps/steps';
+import { termsOfStep } from '@schemes/packs/termsOfStep';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { StepKeeper } from '../../context/Steps';
 import { useLang, useT } from '../../ui/LangContext';

@@ -1,4 +1,5 @@
-import { passes, type StepTerms } from '@schemes/checks/counting/passing';
+import { passes } from '@schemes/checks/counting/passing';
+import type { StepTerms } from '@schemes/clauses/vocabulary';
 import { formatNumber } from '@schemes/messages/formatNumber';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { StepEntry, StepGroup, StepNumber, StepRecord } from '@schemes/model/steps/steps';

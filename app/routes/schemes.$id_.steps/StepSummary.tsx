@@ -1,6 +1,7 @@
-import { passes, termsOfStep } from '@schemes/checks/counting/passing';
+import { passes } from '@schemes/checks/counting/passing';
 import { formatNumber } from '@schemes/messages/formatNumber';
 import type { StepGroup, StepRecord } from '@schemes/model/steps/steps';
+import { termsOfStep } from '@schemes/packs/termsOfStep';
 import { useLang, useT } from '../../ui/LangContext';
 import { StepPass } from './StepPass';
 

@@ -1,6 +1,7 @@
-import { passes, termsOfStep } from '@schemes/checks/counting/passing';
+import { passes } from '@schemes/checks/counting/passing';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { StepGroup, StepName, StepNumber, StepRecord } from '@schemes/model/steps/steps';
+import { termsOfStep } from '@schemes/packs/termsOfStep';
 
 /** The names a step may begin from: of step 1 the group's people in the roster, of a later one who passed the step before. */
 export function namesToTake(

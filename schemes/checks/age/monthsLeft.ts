@@ -1,9 +1,11 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed, higherIsStricter, optional, type ValuesOf } from '../../clauses/parameter';
+import type { FactKey } from '../../model/scheme/facts';
 import { monthIndex, writeMonth } from '../../tableViews/monthIndex';
 import type { Person } from '../../tableViews/Person';
 import { ageMonth } from '../counting/ageMonth';
 import { retirementMonth } from '../counting/retirementMonth';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
 const GOVERNMENT = [
@@ -13,37 +15,65 @@ const GOVERNMENT = [
   'committee_vice_chair',
 ] as const;
 
+const parameters = {
+  candidacy: fixed<'first_time' | 're_election'>(),
+  months: higherIsStricter('months'),
+  only: optional(fixed<'deputies' | 'government' | 'front'>()),
+  except: optional(fixed<'deputies'>()),
+  at: optional(fixed<string>()),
+  atFact: optional(fixed<FactKey>()),
+};
+
+type Values = ValuesOf<typeof parameters>;
+
 /**
  * `age.left`: each candidate of a kind has at least `months` of service left at the pack's month (or `at`).
  * Months are counted, never years; an unknown month of birth reads as January.
  */
-export function monthsLeft(check: CheckParameters['age.left'], view: SchemeView): readonly CheckResult[] {
-  const table = view.pack?.parameters.retirement;
-  const month = countedFrom(check, view);
-  if (!table || month === null) return [];
-  return view.judgeEach((person) => {
-    if (!isAsked(person, check)) return [];
-    const retires = retirementMonth(person, table);
-    const at = person.ref('birth');
-    if (retires === null) return [undecided(...missing(person))];
-    const left = retires - month;
-    const params = {
-      name: person.name,
-      retires: writeMonth(retires),
-      month: writeMonth(month),
-      left,
-      months: check.months,
-    };
-    const how = person.row.cells.retirement_month === undefined ? 'age.left' : 'age.leftOwn';
-    if (left >= check.months) return [met(how, params, at)];
-    const code = check.only && check.only !== 'deputies' ? `age.${check.only}` : `age.${check.candidacy}`;
-    const also = [person.ref('candidacy_kind')];
-    if (left >= 0) return [broken({ code, how, params, at, also })];
-    return [broken({ code: `${code}.past`, how, params: { ...params, past: -left }, at, also })];
-  });
-}
+export const monthsLeft = defineCheck({
+  kind: 'age.left',
+  parameters,
+  messages: {
+    findings: [
+      'age.first_time',
+      'age.first_time.past',
+      'age.front',
+      'age.front.past',
+      'age.government',
+      'age.government.past',
+      'age.re_election',
+      'age.re_election.past',
+    ],
+    how: ['age.left', 'age.leftOwn'],
+  },
+  run(check, view) {
+    const table = view.pack?.parameters.retirement;
+    const month = countedFrom(check, view);
+    if (!table || month === null) return [];
+    return view.judgeEach((person) => {
+      if (!isAsked(person, check)) return [];
+      const retires = retirementMonth(person, table);
+      const at = person.ref('birth');
+      if (retires === null) return [undecided(...missing(person))];
+      const left = retires - month;
+      const params = {
+        name: person.name,
+        retires: writeMonth(retires),
+        month: writeMonth(month),
+        left,
+        months: check.months,
+      };
+      const how = person.row.cells.retirement_month === undefined ? 'age.left' : 'age.leftOwn';
+      if (left >= check.months) return [met(how, params, at)];
+      const code = check.only && check.only !== 'deputies' ? `age.${check.only}` : `age.${check.candidacy}`;
+      const also = [person.ref('candidacy_kind')];
+      if (left >= 0) return [broken({ code, how, params, at, also })];
+      return [broken({ code: `${code}.past`, how, params: { ...params, past: -left }, at, also })];
+    });
+  },
+});
 
-function isAsked(person: Person, { candidacy, only, except }: CheckParameters['age.left']): boolean {
+function isAsked(person: Person, { candidacy, only, except }: Values): boolean {
   if (person.candidacy !== candidacy || person.inspectionOnly) return false;
   if (except === 'deputies' && person.isDeputy) return false;
   if (only === 'deputies') return person.isDeputy;
@@ -52,7 +82,7 @@ function isAsked(person: Person, { candidacy, only, except }: CheckParameters['a
 }
 
 /** Month index the months are counted from; null where the fact that tells it is not given. */
-function countedFrom({ at, atFact }: CheckParameters['age.left'], view: SchemeView): number | null {
+function countedFrom({ at, atFact }: Values, view: SchemeView): number | null {
   const fixed = atFact === undefined ? at : view.textFact(atFact);
   if (fixed === null) return null;
   return fixed === undefined ? ageMonth(view) : monthIndex(fixed.slice(0, 7));

@@ -1,4 +1,4 @@
-import type { Circle } from '../../clauses/check';
+import type { Circle } from '../../clauses/vocabulary';
 import type { CellRef } from '../../model/findings/finding';
 import type { Person } from '../../tableViews/Person';
 import { type CheckResult, undecided } from '../view/CheckResult';

@@ -1,9 +1,8 @@
-import type { CheckParameters } from '../../clauses/check';
 import type { SchemeView } from '../view/SchemeView';
 
-/** Share of ethnic minorities where the organisation is, percent; what a layer laid down stands before the facts. */
+/** Share of ethnic minorities where the organisation is, percent: the share a layer set, else the one of the facts. */
 export function localShare(
-  { localPercent }: CheckParameters['ratio.ethnic'],
+  { localPercent }: { readonly localPercent?: number | undefined },
   view: SchemeView,
 ): number | null {
   return localPercent ?? view.numberFact('ethnic_share');
@@ -11,7 +10,7 @@ export function localShare(
 
 /** How many of `size` seats ethnic minorities are to have: the local share less the tolerance, rounded up. */
 export function ethnicNeed(
-  { tolerance }: CheckParameters['ratio.ethnic'],
+  { tolerance }: { readonly tolerance: number },
   share: number,
   size: number,
 ): number {

@@ -1,4 +1,4 @@
-import type { Who } from '../../clauses/check';
+import type { Who } from '../../clauses/vocabulary';
 import type { Person } from '../../tableViews/Person';
 
 /** Whether a person belongs to the group a rule asks about. */

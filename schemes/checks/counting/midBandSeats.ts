@@ -1,8 +1,6 @@
-import type { CheckParameters } from '../../clauses/check';
-
 /** Whole numbers of seats that the middle band may take: `low` to `high` percent with the tolerance on either side. */
 export function midBandSeats(
-  { low, high, tolerance }: CheckParameters['ratio.midBand'],
+  { low, high, tolerance }: { readonly low: number; readonly high: number; readonly tolerance: number },
   seats: number,
 ): { readonly least: number; readonly most: number } {
   return {

@@ -1,4 +1,4 @@
-import type { Body } from '../../clauses/check';
+import type { Body } from '../../clauses/vocabulary';
 import type { CellRef } from '../../model/findings/finding';
 import { integerCell } from '../../model/tables/integerCell';
 import type { SchemeView } from '../view/SchemeView';

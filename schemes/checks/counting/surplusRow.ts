@@ -1,4 +1,4 @@
-import type { SurplusBody } from '../../clauses/check';
+import type { SurplusBody } from '../../clauses/vocabulary';
 import type { CellRef } from '../../model/findings/finding';
 import { integerCell } from '../../model/tables/integerCell';
 import { type CheckResult, undecided } from '../view/CheckResult';

@@ -1,4 +1,4 @@
-import type { Trait } from '../../clauses/check';
+import type { Trait } from '../../clauses/vocabulary';
 import type { Person } from '../../tableViews/Person';
 
 /** Column of the roster that tells a trait. */

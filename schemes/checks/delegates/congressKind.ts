@@ -1,22 +1,26 @@
-import type { CheckParameters } from '../../clauses/check';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { fixed } from '../../clauses/parameter';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `delegates.kind`: below `from` full members all of them meet, from there on delegates do. */
-export function congressKind(
-  { from }: CheckParameters['delegates.kind'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  const at = view.factRef('congress_kind');
-  const kind = view.textFact('congress_kind');
-  const members = view.numberFact('official_members');
-  const also = [view.factRef('official_members')];
-  if (kind === null || members === null) {
-    return [undecided(...(kind === null ? [at] : []), ...(members === null ? also : []))];
-  }
-  const params = { members, from };
-  const wanted = members < from ? 'plenary' : 'delegate';
-  if (kind === wanted) return [met('delegates.kind', params, at)];
-  const code = wanted === 'plenary' ? 'delegates.kindPlenary' : 'delegates.kindDelegate';
-  return [broken({ code, how: 'delegates.kind', params, at, also })];
-}
+export const congressKind = defineCheck({
+  kind: 'delegates.kind',
+  parameters: {
+    from: fixed<number>(),
+  },
+  messages: { findings: ['delegates.kindDelegate', 'delegates.kindPlenary'], how: ['delegates.kind'] },
+  run({ from }, view) {
+    const at = view.factRef('congress_kind');
+    const kind = view.textFact('congress_kind');
+    const members = view.numberFact('official_members');
+    const also = [view.factRef('official_members')];
+    if (kind === null || members === null) {
+      return [undecided(...(kind === null ? [at] : []), ...(members === null ? also : []))];
+    }
+    const params = { members, from };
+    const wanted = members < from ? 'plenary' : 'delegate';
+    if (kind === wanted) return [met('delegates.kind', params, at)];
+    const code = wanted === 'plenary' ? 'delegates.kindPlenary' : 'delegates.kindDelegate';
+    return [broken({ code, how: 'delegates.kind', params, at, also })];
+  },
+});

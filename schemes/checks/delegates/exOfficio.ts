@@ -1,25 +1,30 @@
 import { delegateRows } from '../counting/delegateRows';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `delegates.exOfficio`: ex-officio delegates are exactly the incumbent committee members still serving. */
-export function exOfficio(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const rows = delegateRows(view);
-  const incumbents = view.numberFact('incumbents');
-  const blank = rows.filter((row) => row.exOfficio === null);
-  const first = rows[0];
-  if (!first) return [];
-  if (incumbents === null) return [undecided(view.factRef('incumbents'))];
-  const count = rows.reduce((sum, row) => sum + (row.exOfficio ?? 0), 0);
-  // A blank cell means none once the rest of its row is entered; before that it may still make up the difference.
-  const notEntered = rows.filter((row) => row.delegates === null);
-  if (blank.length === rows.length) return [undecided(...blank.map((row) => row.ref('ex_officio')))];
-  if (count < incumbents && notEntered.length > 0) {
-    return [undecided(...notEntered.map((row) => row.ref('ex_officio')))];
-  }
-  const params = { count, incumbents };
-  const at = (rows.find((row) => (row.exOfficio ?? 0) > 0) ?? first).ref('ex_officio');
-  if (count === incumbents) return [met('delegates.exOfficio', params, at)];
-  const also = [view.factRef('incumbents')];
-  return [broken({ code: 'delegates.exOfficio', how: 'delegates.exOfficio', params, at, also })];
-}
+export const exOfficio = defineCheck({
+  kind: 'delegates.exOfficio',
+  parameters: {},
+  messages: { findings: ['delegates.exOfficio'], how: ['delegates.exOfficio'] },
+  run(_parameters, view) {
+    const rows = delegateRows(view);
+    const incumbents = view.numberFact('incumbents');
+    const blank = rows.filter((row) => row.exOfficio === null);
+    const first = rows[0];
+    if (!first) return [];
+    if (incumbents === null) return [undecided(view.factRef('incumbents'))];
+    const count = rows.reduce((sum, row) => sum + (row.exOfficio ?? 0), 0);
+    // A blank cell means none once the rest of its row is entered; before that it may still make up the difference.
+    const notEntered = rows.filter((row) => row.delegates === null);
+    if (blank.length === rows.length) return [undecided(...blank.map((row) => row.ref('ex_officio')))];
+    if (count < incumbents && notEntered.length > 0) {
+      return [undecided(...notEntered.map((row) => row.ref('ex_officio')))];
+    }
+    const params = { count, incumbents };
+    const at = (rows.find((row) => (row.exOfficio ?? 0) > 0) ?? first).ref('ex_officio');
+    if (count === incumbents) return [met('delegates.exOfficio', params, at)];
+    const also = [view.factRef('incumbents')];
+    return [broken({ code: 'delegates.exOfficio', how: 'delegates.exOfficio', params, at, also })];
+  },
+});

@@ -1,29 +1,36 @@
-import type { CheckParameters } from '../../clauses/check';
+import { isOrdered } from '../../clauses/isOrdered';
+import { addable, higherIsStricter, lowerIsStricter } from '../../clauses/parameter';
 import type { MessageParams } from '../../model/findings/finding';
 import { delegateRows } from '../counting/delegateRows';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /**
  * `delegates.total`: ex-officio, elected and designated delegates together lie within bounds; alternates are not
  * counted. Too many is told at once, too few only when every organisation has its number.
  */
-export function total(
-  { min, max }: CheckParameters['delegates.total'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  const table = view.table('quotas');
-  if (!table || view.facts.congress_kind === 'plenary') return [];
-  const rows = delegateRows(view);
-  const blank = rows.filter((row) => row.delegates === null);
-  const count = rows.reduce((sum, row) => sum + (row.delegates ?? 0), 0);
-  const largest = [...rows].sort((a, b) => (b.delegates ?? 0) - (a.delegates ?? 0))[0];
-  if (!largest || blank.length === rows.length) return [undecided(table.ref(undefined, 'by_unit'))];
-  const params: MessageParams = min === undefined ? { count, max } : { count, min, max };
-  const how = min === undefined ? 'delegates.max' : 'delegates.range';
-  const at = largest.ref('by_members');
-  if (count > max) return [broken({ code: 'delegates.above', how, params, at })];
-  if (blank.length > 0) return [undecided(...blank.map((row) => row.ref('by_unit')))];
-  if (min !== undefined && count < min) return [broken({ code: 'delegates.below', how, params, at })];
-  return [met(how, params, at)];
-}
+export const total = defineCheck({
+  kind: 'delegates.total',
+  parameters: {
+    min: addable(higherIsStricter('count')),
+    max: lowerIsStricter('count'),
+  },
+  messages: { findings: ['delegates.above', 'delegates.below'], how: ['delegates.max', 'delegates.range'] },
+  isCoherent: ({ min, max }) => isOrdered(min, max),
+  run({ min, max }, view) {
+    const table = view.table('quotas');
+    if (!table || view.facts.congress_kind === 'plenary') return [];
+    const rows = delegateRows(view);
+    const blank = rows.filter((row) => row.delegates === null);
+    const count = rows.reduce((sum, row) => sum + (row.delegates ?? 0), 0);
+    const largest = [...rows].sort((a, b) => (b.delegates ?? 0) - (a.delegates ?? 0))[0];
+    if (!largest || blank.length === rows.length) return [undecided(table.ref(undefined, 'by_unit'))];
+    const params: MessageParams = min === undefined ? { count, max } : { count, min, max };
+    const how = min === undefined ? 'delegates.max' : 'delegates.range';
+    const at = largest.ref('by_members');
+    if (count > max) return [broken({ code: 'delegates.above', how, params, at })];
+    if (blank.length > 0) return [undecided(...blank.map((row) => row.ref('by_unit')))];
+    if (min !== undefined && count < min) return [broken({ code: 'delegates.below', how, params, at })];
+    return [met(how, params, at)];
+  },
+});

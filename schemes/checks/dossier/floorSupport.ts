@@ -1,41 +1,46 @@
-import type { CheckParameters } from '../../clauses/check';
+import { higherIsStricter } from '../../clauses/parameter';
 import type { CellRef } from '../../model/findings/finding';
 import { integerCell } from '../../model/tables/integerCell';
 import { delegateRows } from '../counting/delegateRows';
 import { namedRows } from '../counting/namedRows';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
  * `dossier.floor`: who was not proposed by the convening committee (`dossiers`) enters the list with more than `percent` of
  * all delegates (`quotas`) agreeing; just that share is not enough.
  */
-export function floorSupport(
-  { low: percent }: CheckParameters['dossier.floor'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  const asked = namedRows(view, 'dossiers').filter(
-    ({ row }) => row.cells.nomination !== undefined && row.cells.nomination !== 'prepared',
-  );
-  if (asked.length === 0) return [];
-  const delegates = congressSize(view);
-  return asked.map(({ row, name, ref }) => {
-    const at = ref('agreeing');
-    const agreeing = integerCell(row, 'agreeing');
-    if (agreeing === null || !delegates) {
-      return undecided(agreeing === null ? at : sizeRef(view, at));
-    }
-    const params = {
-      name,
-      agreeing,
-      delegates,
-      percent,
-      need: Math.floor((delegates * percent) / 100) + 1,
-    };
-    if (100 * agreeing > percent * delegates) return met('dossier.floor', params, at);
-    return broken({ code: 'dossier.floor', how: 'dossier.floor', params, at });
-  });
-}
+export const floorSupport = defineCheck({
+  kind: 'dossier.floor',
+  parameters: {
+    low: higherIsStricter('percent'),
+  },
+  messages: { findings: ['dossier.floor'], how: ['dossier.floor'] },
+  run({ low: percent }, view) {
+    const asked = namedRows(view, 'dossiers').filter(
+      ({ row }) => row.cells.nomination !== undefined && row.cells.nomination !== 'prepared',
+    );
+    if (asked.length === 0) return [];
+    const delegates = congressSize(view);
+    return asked.map(({ row, name, ref }) => {
+      const at = ref('agreeing');
+      const agreeing = integerCell(row, 'agreeing');
+      if (agreeing === null || !delegates) {
+        return undecided(agreeing === null ? at : sizeRef(view, at));
+      }
+      const params = {
+        name,
+        agreeing,
+        delegates,
+        percent,
+        need: Math.floor((delegates * percent) / 100) + 1,
+      };
+      if (100 * agreeing > percent * delegates) return met('dossier.floor', params, at);
+      return broken({ code: 'dossier.floor', how: 'dossier.floor', params, at });
+    });
+  },
+});
 
 /** How many take part: members at a plenary congress, else delegates; null while not every number is there. */
 function congressSize(view: SchemeView): number | null {

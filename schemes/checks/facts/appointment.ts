@@ -1,12 +1,17 @@
-import { broken, type CheckResult, met } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `facts.appointment`: where the committee is appointed, the decision's number and date are given. */
-export function appointment(_check: unknown, view: SchemeView): CheckResult[] {
-  const how = 'facts.appointment';
-  return (['appointment_number', 'appointment_date'] as const).map((key) => {
-    const at = view.factRef(key);
-    if (view.facts[key] !== undefined) return met(how, {}, at);
-    return broken({ code: `facts.${key}`, how, params: {}, at });
-  });
-}
+export const appointment = defineCheck({
+  kind: 'facts.appointment',
+  parameters: {},
+  messages: { findings: ['facts.appointment_date', 'facts.appointment_number'], how: ['facts.appointment'] },
+  run(_parameters, view) {
+    const how = 'facts.appointment';
+    return (['appointment_number', 'appointment_date'] as const).map((key) => {
+      const at = view.factRef(key);
+      if (view.facts[key] !== undefined) return met(how, {}, at);
+      return broken({ code: `facts.${key}`, how, params: {}, at });
+    });
+  },
+});

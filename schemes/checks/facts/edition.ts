@@ -1,12 +1,16 @@
 import { EDITION } from '../../clauses/edition';
-import { knowsEdition } from '../../packs/editions';
-import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `facts.edition`: this build holds the edition of the rule book the scheme names; else the current one judges. */
-export function edition(_check: unknown, view: SchemeView): CheckResult[] {
-  if (knowsEdition(view.snapshot.edition)) return [];
-  const params = { edition: view.snapshot.edition, current: EDITION };
-  const at = view.factRef('level');
-  return [broken({ code: 'facts.edition', how: 'facts.edition', params, at })];
-}
+export const edition = defineCheck({
+  kind: 'facts.edition',
+  parameters: {},
+  messages: { findings: ['facts.edition'], how: ['facts.edition'] },
+  run(_parameters, view) {
+    if (view.edition.isKnown) return [];
+    const params = { edition: view.snapshot.edition, current: EDITION };
+    const at = view.factRef('level');
+    return [broken({ code: 'facts.edition', how: 'facts.edition', params, at })];
+  },
+});

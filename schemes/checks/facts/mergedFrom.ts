@@ -1,18 +1,31 @@
-import type { CheckParameters } from '../../clauses/check';
-import { broken, type CheckResult, met } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { isOrdered } from '../../clauses/isOrdered';
+import { higherIsStricter, lowerIsStricter } from '../../clauses/parameter';
+import { broken, met } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `facts.mergedFrom`: the number of units the organisation was formed from fits its level. */
-export function mergedFrom(
-  { min, max }: CheckParameters['facts.mergedFrom'],
-  view: SchemeView,
-): CheckResult[] {
-  const at = view.factRef('merged_from');
-  const count = view.numberFact('merged_from');
-  if (count === null) return [];
-  const params = { count, min, max };
-  if (count >= min && count <= max) return [met('facts.mergedFrom', params, at)];
-  return [
-    broken({ code: 'facts.mergedFrom', how: 'facts.mergedFrom', params, at, also: [view.factRef('level')] }),
-  ];
-}
+export const mergedFrom = defineCheck({
+  kind: 'facts.mergedFrom',
+  parameters: {
+    min: higherIsStricter('count'),
+    max: lowerIsStricter('count'),
+  },
+  messages: { findings: ['facts.mergedFrom'], how: ['facts.mergedFrom'] },
+  isCoherent: ({ min, max }) => isOrdered(min, max),
+  run({ min, max }, view) {
+    const at = view.factRef('merged_from');
+    const count = view.numberFact('merged_from');
+    if (count === null) return [];
+    const params = { count, min, max };
+    if (count >= min && count <= max) return [met('facts.mergedFrom', params, at)];
+    return [
+      broken({
+        code: 'facts.mergedFrom',
+        how: 'facts.mergedFrom',
+        params,
+        at,
+        also: [view.factRef('level')],
+      }),
+    ];
+  },
+});

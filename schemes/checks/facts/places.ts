@@ -1,14 +1,21 @@
-import type { CheckParameters } from '../../clauses/check';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { fixed } from '../../clauses/parameter';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `facts.places`: the level is one that only these places have. */
-export function places(check: CheckParameters['facts.places'], view: SchemeView): CheckResult[] {
-  const at = view.factRef('place');
-  const place = view.textFact('place');
-  if (place === null) return [undecided(at)];
-  if (check.places.includes(place)) return [met('facts.places', {}, at)];
-  return [
-    broken({ code: 'facts.places', how: 'facts.places', params: {}, at, also: [view.factRef('level')] }),
-  ];
-}
+export const places = defineCheck({
+  kind: 'facts.places',
+  parameters: {
+    places: fixed<readonly string[]>(),
+  },
+  messages: { findings: ['facts.places'], how: ['facts.places'] },
+  run(check, view) {
+    const at = view.factRef('place');
+    const place = view.textFact('place');
+    if (place === null) return [undecided(at)];
+    if (check.places.includes(place)) return [met('facts.places', {}, at)];
+    return [
+      broken({ code: 'facts.places', how: 'facts.places', params: {}, at, also: [view.factRef('level')] }),
+    ];
+  },
+});

@@ -1,26 +1,39 @@
 import { integerCell } from '../../model/tables/integerCell';
 import { delegateRows } from '../counting/delegateRows';
 import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 
 /** `impossible.delegates`: women, young and minorities are among the delegates, and delegates among the members. */
-export function delegates(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return delegateRows(view).flatMap((row) => {
-    if (row.delegates === null) return [];
-    const out: CheckResult[] = [];
-    for (const column of ['women', 'young', 'ethnic_minority'] as const) {
-      const count = integerCell(row.row, column);
-      if (count === null || count <= row.delegates) continue;
-      const params = { name: row.name, count, delegates: row.delegates };
-      const at = row.ref(column);
-      out.push(broken({ code: `impossible.delegates.${column}`, how: 'impossible.delegates', params, at }));
-    }
-    const members = integerCell(row.row, 'official_members');
-    if (members !== null && row.delegates > members) {
-      const params = { name: row.name, delegates: row.delegates, members };
-      const [at, also] = [row.ref('by_members'), [row.ref('official_members')]];
-      out.push(broken({ code: 'impossible.delegatesAbove', how: 'impossible.members', params, at, also }));
-    }
-    return out;
-  });
-}
+export const delegates = defineCheck({
+  kind: 'impossible.delegates',
+  parameters: {},
+  messages: {
+    findings: [
+      'impossible.delegates.ethnic_minority',
+      'impossible.delegates.women',
+      'impossible.delegates.young',
+      'impossible.delegatesAbove',
+    ],
+    how: ['impossible.delegates', 'impossible.members'],
+  },
+  run(_parameters, view) {
+    return delegateRows(view).flatMap((row) => {
+      if (row.delegates === null) return [];
+      const out: CheckResult[] = [];
+      for (const column of ['women', 'young', 'ethnic_minority'] as const) {
+        const count = integerCell(row.row, column);
+        if (count === null || count <= row.delegates) continue;
+        const params = { name: row.name, count, delegates: row.delegates };
+        const at = row.ref(column);
+        out.push(broken({ code: `impossible.delegates.${column}`, how: 'impossible.delegates', params, at }));
+      }
+      const members = integerCell(row.row, 'official_members');
+      if (members !== null && row.delegates > members) {
+        const params = { name: row.name, delegates: row.delegates, members };
+        const [at, also] = [row.ref('by_members'), [row.ref('official_members')]];
+        out.push(broken({ code: 'impossible.delegatesAbove', how: 'impossible.members', params, at, also }));
+      }
+      return out;
+    });
+  },
+});

@@ -1,25 +1,32 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed } from '../../clauses/parameter';
 import { monthIndex, writeMonth } from '../../tableViews/monthIndex';
 import type { Person } from '../../tableViews/Person';
 import { writeDate } from '../../words/writeDate';
 import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 
 /**
  * `impossible.party`: Party dates come in order: `youngest` years of age, probationary, official, congress.
  * Only full members can be elected.
  */
-export function party(
-  { youngest }: CheckParameters['impossible.party'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  const congress = view.textFact('congress_date');
-  return view.judgeEach((person) => [
-    ...tooYoung(person, youngest),
-    ...officialFirst(person),
-    ...officialAfter(person, congress),
-  ]);
-}
+export const party = defineCheck({
+  kind: 'impossible.party',
+  parameters: {
+    youngest: fixed<number>(),
+  },
+  messages: {
+    findings: ['impossible.joinedYoung', 'impossible.officialAfter', 'impossible.officialFirst'],
+    how: ['impossible.congress', 'impossible.joined', 'impossible.official'],
+  },
+  run({ youngest }, view) {
+    const congress = view.textFact('congress_date');
+    return view.judgeEach((person) => [
+      ...tooYoung(person, youngest),
+      ...officialFirst(person),
+      ...officialAfter(person, congress),
+    ]);
+  },
+});
 
 function tooYoung(person: Person, youngest: number): CheckResult[] {
   const column = person.row.cells.party_probation === undefined ? 'party_official' : 'party_probation';

@@ -1,36 +1,49 @@
 import { integerCell } from '../../model/tables/integerCell';
 import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 
 /** `impossible.seats`: seats left open or added for rotation are not more than those planned; there is one secretary. */
-export function seats(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.tables('seats').flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const planned = integerCell(row, 'planned');
-      if (planned === null) return [];
-      const also = [table.ref(row.id, 'planned')];
-      const out: CheckResult[] = [];
-      for (const column of ['left_vacant', 'rotation_extra'] as const) {
-        const count = integerCell(row, column);
-        if (count === null || count <= planned) continue;
-        const at = table.ref(row.id, column);
-        out.push(
-          broken({
-            code: `impossible.${column}`,
-            how: 'impossible.seats',
-            params: { count, planned },
-            at,
-            also,
-          }),
-        );
-      }
-      if (row.id === 'secretary' && planned > 1) {
-        const at = table.ref(row.id, 'planned');
-        out.push(
-          broken({ code: 'impossible.secretaries', how: 'impossible.secretaries', params: { planned }, at }),
-        );
-      }
-      return out;
-    }),
-  );
-}
+export const seats = defineCheck({
+  kind: 'impossible.seats',
+  parameters: {},
+  messages: {
+    findings: ['impossible.left_vacant', 'impossible.rotation_extra', 'impossible.secretaries'],
+    how: ['impossible.seats', 'impossible.secretaries'],
+  },
+  run(_parameters, view) {
+    return view.tables('seats').flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const planned = integerCell(row, 'planned');
+        if (planned === null) return [];
+        const also = [table.ref(row.id, 'planned')];
+        const out: CheckResult[] = [];
+        for (const column of ['left_vacant', 'rotation_extra'] as const) {
+          const count = integerCell(row, column);
+          if (count === null || count <= planned) continue;
+          const at = table.ref(row.id, column);
+          out.push(
+            broken({
+              code: `impossible.${column}`,
+              how: 'impossible.seats',
+              params: { count, planned },
+              at,
+              also,
+            }),
+          );
+        }
+        if (row.id === 'secretary' && planned > 1) {
+          const at = table.ref(row.id, 'planned');
+          out.push(
+            broken({
+              code: 'impossible.secretaries',
+              how: 'impossible.secretaries',
+              params: { planned },
+              at,
+            }),
+          );
+        }
+        return out;
+      }),
+    );
+  },
+});

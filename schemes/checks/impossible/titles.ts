@@ -1,12 +1,17 @@
-import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `impossible.titles`: nobody is slated for secretary and deputy at once. */
-export function titles(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.judgeEach((person) => {
-    if (!person.isSecretary || !person.isDeputy) return [];
-    const params = { name: person.name };
-    const at = person.ref('slated');
-    return [broken({ code: 'impossible.titles', how: 'impossible.titles', params, at })];
-  });
-}
+export const titles = defineCheck({
+  kind: 'impossible.titles',
+  parameters: {},
+  messages: { findings: ['impossible.titles'], how: ['impossible.titles'] },
+  run(_parameters, view) {
+    return view.judgeEach((person) => {
+      if (!person.isSecretary || !person.isDeputy) return [];
+      const params = { name: person.name };
+      const at = person.ref('slated');
+      return [broken({ code: 'impossible.titles', how: 'impossible.titles', params, at })];
+    });
+  },
+});

@@ -1,11 +1,12 @@
-import type { CheckParameters } from '../../clauses/check';
+import { isOrdered } from '../../clauses/isOrdered';
+import { bandLimits } from '../../clauses/parameter';
 import { integerCell } from '../../model/tables/integerCell';
 import { EDUCATION, POLITICAL_THEORY } from '../../model/tables/roster';
 import type { Person } from '../../tableViews/Person';
 import { ageMonth } from '../counting/ageMonth';
 import { bandOf } from '../counting/bandOf';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 type Test = (person: Person) => boolean | null;
 
@@ -14,34 +15,39 @@ type Test = (person: Person) => boolean | null;
  * people as stand in the list, so many have the quality. A row counted out of another whole (those elected, those
  * now in office) is another count and is left alone.
  */
-export function quality(
-  { limits }: CheckParameters['match.quality'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  const roster = view.table('roster');
-  const people = view.people.filter((person) => person.inCommittee);
-  if (!roster || people.length === 0) return [];
-  const month = ageMonth(view);
-  return view.tables('statistics').flatMap((table) =>
-    table.tops.flatMap((row) => {
-      const question = questions(limits, month)[row.id];
-      const count = integerCell(row, 'count');
-      if (!question || count === null || integerCell(row, 'whole') !== people.length) return [];
-      const [column, test] = question;
-      const answers = people.map(test);
-      const found = answers.filter((answer) => answer === true).length;
-      const blank = people.filter((_, i) => answers[i] === null);
-      const at = table.ref(row.id, 'count');
-      const params = { count, found, people: people.length };
-      if (count === found && blank.length === 0) return [met('match.quality', params, at)];
-      if (count >= found && count <= found + blank.length) {
-        return [undecided(...blank.map((person) => person.ref(column)))];
-      }
-      const also = [roster.ref(undefined, column)];
-      return [broken({ code: 'match.quality', how: 'match.quality', params, at, also })];
-    }),
-  );
-}
+export const quality = defineCheck({
+  kind: 'match.quality',
+  parameters: {
+    limits: bandLimits(),
+  },
+  messages: { findings: ['match.quality'], how: ['match.quality'] },
+  isCoherent: ({ limits }) => isOrdered(...limits),
+  run({ limits }, view) {
+    const roster = view.table('roster');
+    const people = view.people.filter((person) => person.inCommittee);
+    if (!roster || people.length === 0) return [];
+    const month = ageMonth(view);
+    return view.tables('statistics').flatMap((table) =>
+      table.tops.flatMap((row) => {
+        const question = questions(limits, month)[row.id];
+        const count = integerCell(row, 'count');
+        if (!question || count === null || integerCell(row, 'whole') !== people.length) return [];
+        const [column, test] = question;
+        const answers = people.map(test);
+        const found = answers.filter((answer) => answer === true).length;
+        const blank = people.filter((_, i) => answers[i] === null);
+        const at = table.ref(row.id, 'count');
+        const params = { count, found, people: people.length };
+        if (count === found && blank.length === 0) return [met('match.quality', params, at)];
+        if (count >= found && count <= found + blank.length) {
+          return [undecided(...blank.map((person) => person.ref(column)))];
+        }
+        const also = [roster.ref(undefined, column)];
+        return [broken({ code: 'match.quality', how: 'match.quality', params, at, also })];
+      }),
+    );
+  },
+});
 
 function questions(
   limits: readonly [number, number],

@@ -1,15 +1,20 @@
-import { broken, type CheckResult, met } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `match.reElected`: no more people stand for re-election than incumbents still serve. */
-export function reElected(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const incumbents = view.numberFact('incumbents');
-  const standing = view.people.filter((person) => person.candidacy === 're_election' && person.inCommittee);
-  const first = standing[0];
-  if (incumbents === null || !first) return [];
-  const params = { count: standing.length, incumbents };
-  const at = first.ref('candidacy_kind');
-  if (standing.length <= incumbents) return [met('match.reElected', params, at)];
-  const also = [view.factRef('incumbents')];
-  return [broken({ code: 'match.reElected', how: 'match.reElected', params, at, also })];
-}
+export const reElected = defineCheck({
+  kind: 'match.reElected',
+  parameters: {},
+  messages: { findings: ['match.reElected'], how: ['match.reElected'] },
+  run(_parameters, view) {
+    const incumbents = view.numberFact('incumbents');
+    const standing = view.people.filter((person) => person.candidacy === 're_election' && person.inCommittee);
+    const first = standing[0];
+    if (incumbents === null || !first) return [];
+    const params = { count: standing.length, incumbents };
+    const at = first.ref('candidacy_kind');
+    if (standing.length <= incumbents) return [met('match.reElected', params, at)];
+    const also = [view.factRef('incumbents')];
+    return [broken({ code: 'match.reElected', how: 'match.reElected', params, at, also })];
+  },
+});

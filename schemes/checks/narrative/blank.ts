@@ -1,5 +1,5 @@
-import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 import { blockTexts } from './blockTexts';
 
 /**
@@ -9,17 +9,22 @@ import { blockTexts } from './blockTexts';
 const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/gu;
 
 /** `narrative.blank`: the text of a section holds no blanks still to be filled, for a blank would go up on paper. */
-export function blank(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.snapshot.sections.flatMap((section) => {
-    const blanks = blockTexts(section.narrative).flatMap((text, block) =>
-      [...text.matchAll(BLANK)].map(({ index, 0: { length } }) => ({
-        section: section.id,
-        text: { block, from: index, to: index + length },
-      })),
-    );
-    const [at, ...also] = blanks;
-    if (!at) return [];
-    const params = { count: blanks.length, section: section.title };
-    return [broken({ code: 'narrative.blank', how: 'narrative.blank', params, at, also })];
-  });
-}
+export const blank = defineCheck({
+  kind: 'narrative.blank',
+  parameters: {},
+  messages: { findings: ['narrative.blank'], how: ['narrative.blank'] },
+  run(_parameters, view) {
+    return view.snapshot.sections.flatMap((section) => {
+      const blanks = blockTexts(section.narrative).flatMap((text, block) =>
+        [...text.matchAll(BLANK)].map(({ index, 0: { length } }) => ({
+          section: section.id,
+          text: { block, from: index, to: index + length },
+        })),
+      );
+      const [at, ...also] = blanks;
+      if (!at) return [];
+      const params = { count: blanks.length, section: section.title };
+      return [broken({ code: 'narrative.blank', how: 'narrative.blank', params, at, also })];
+    });
+  },
+});

@@ -2,7 +2,7 @@ import type { CellRef } from '../../model/findings/finding';
 import { citeProvision } from '../../provisions/citeProvision';
 import { writeDate } from '../../words/writeDate';
 import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { blockTexts } from './blockTexts';
 import { type CitationContext, type CitedDocument, citationContext, judgeCitation } from './judgeCitation';
 import { type Citation, readCitations } from './readCitations';
@@ -12,26 +12,45 @@ import { type Citation, readCitations } from './readCitations';
  * of the issuer that is named, and was not replaced by another by the day of the congress. A document of the centre or
  * the state that the register does not hold is told; one of a province or below is let pass.
  */
-export function citations(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const context = citationContext(view.facts);
-  return view.snapshot.sections.flatMap((section) => {
-    const found = new Map<string, { readonly wrong: Wrong; readonly at: CellRef[] }>();
-    for (const [block, text] of blockTexts(section.narrative).entries()) {
-      for (const citation of readCitations(text)) {
-        const wrong = wrongOf(citation, text, context);
-        if (!wrong) continue;
-        const key = JSON.stringify([wrong.code, wrong.params]);
-        const place = { section: section.id, text: { block, from: citation.from, to: citation.to } };
-        const same = found.get(key);
-        if (same) same.at.push(place);
-        else found.set(key, { wrong, at: [place] });
+export const citations = defineCheck({
+  kind: 'narrative.citations',
+  parameters: {},
+  messages: {
+    findings: [
+      'narrative.citedDate',
+      'narrative.citedIssuer',
+      'narrative.citedReplaced',
+      'narrative.citedUnknown',
+    ],
+    how: [
+      'narrative.citedDate',
+      'narrative.citedElsewhere',
+      'narrative.citedIssuer',
+      'narrative.citedReplaced',
+      'narrative.citedUnknown',
+    ],
+  },
+  run(_parameters, view) {
+    const context = citationContext(view.facts);
+    return view.snapshot.sections.flatMap((section) => {
+      const found = new Map<string, { readonly wrong: Wrong; readonly at: CellRef[] }>();
+      for (const [block, text] of blockTexts(section.narrative).entries()) {
+        for (const citation of readCitations(text)) {
+          const wrong = wrongOf(citation, text, context);
+          if (!wrong) continue;
+          const key = JSON.stringify([wrong.code, wrong.params]);
+          const place = { section: section.id, text: { block, from: citation.from, to: citation.to } };
+          const same = found.get(key);
+          if (same) same.at.push(place);
+          else found.set(key, { wrong, at: [place] });
+        }
       }
-    }
-    return [...found.values()].map(({ wrong, at: [at = { section: section.id }, ...also] }) =>
-      broken({ ...wrong, at, also }),
-    );
-  });
-}
+      return [...found.values()].map(({ wrong, at: [at = { section: section.id }, ...also] }) =>
+        broken({ ...wrong, at, also }),
+      );
+    });
+  },
+});
 
 type Wrong = Pick<Extract<CheckResult, { kind: 'broken' }>, 'code' | 'how' | 'params' | 'severity'>;
 

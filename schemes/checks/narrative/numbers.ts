@@ -8,7 +8,7 @@ import type { CellRef } from '../../model/findings/finding';
 import { NUMBER_FORMS } from '../../model/text/numberForm';
 import type { WrittenNumber } from '../../numbers/readNumbers';
 import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { type Claim, sourceOf } from './claims/Claim';
 import { type ClaimContext, claimContext } from './claims/ClaimContext';
 import { claimsOf } from './claims/claimsOf';
@@ -31,31 +31,51 @@ interface Told {
  * bound to, of a typed one the cell that row and noun name (`6 cấp trưởng`, `45 cán bộ nữ, chiếm 13,3%`). Where a text
  * does not say plainly which cell it means, nothing is held against it.
  */
-export function numbers(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const blocks = view.snapshot.sections.map(({ id, title, narrative }) => ({
-    id,
-    title,
-    blocks: numberBlocks(narrative),
-  }));
-  const facts = claimContext(view);
-  const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
-  const tables = view.everyTable.map((table) => ({ section: table.section, table }));
-  const drawn: FigureContext = { facts: hasChips ? view.facts : {}, tables };
-  const bound: Bound = { facts: drawn, figures: hasChips ? figuresById(drawn) : new Map() };
-  return blocks.flatMap((section) => {
-    const told = section.blocks.flatMap((block, i) => [
-      ...chipTrouble(block, bound).map(({ chip, ...rest }) => ({
-        ...rest,
-        at: place(section.id, i, chip),
-      })),
-      ...typedTrouble(block, contextOf(section, i), facts).map(({ claim, ...rest }) => ({
-        ...rest,
-        at: place(section.id, i, claim.number),
-      })),
-    ]);
-    return grouped(told);
-  });
-}
+export const numbers = defineCheck({
+  kind: 'narrative.numbers',
+  parameters: {},
+  messages: {
+    findings: [
+      'narrative.number',
+      'narrative.numberGone',
+      'narrative.numberMoved',
+      'narrative.numberRowGone',
+      'narrative.numberTableGone',
+    ],
+    how: [
+      'narrative.number',
+      'narrative.numberGone',
+      'narrative.numberMoved',
+      'narrative.numberRowGone',
+      'narrative.numberTableGone',
+    ],
+  },
+  run(_parameters, view) {
+    const blocks = view.snapshot.sections.map(({ id, title, narrative }) => ({
+      id,
+      title,
+      blocks: numberBlocks(narrative),
+    }));
+    const facts = claimContext(view);
+    const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
+    const tables = view.everyTable.map((table) => ({ section: table.section, table }));
+    const drawn: FigureContext = { facts: hasChips ? view.facts : {}, tables };
+    const bound: Bound = { facts: drawn, figures: hasChips ? figuresById(drawn) : new Map() };
+    return blocks.flatMap((section) => {
+      const told = section.blocks.flatMap((block, i) => [
+        ...chipTrouble(block, bound).map(({ chip, ...rest }) => ({
+          ...rest,
+          at: place(section.id, i, chip),
+        })),
+        ...typedTrouble(block, contextOf(section, i), facts).map(({ claim, ...rest }) => ({
+          ...rest,
+          at: place(section.id, i, claim.number),
+        })),
+      ]);
+      return grouped(told);
+    });
+  },
+});
 
 interface Bound {
   readonly facts: FigureContext;

@@ -1,10 +1,10 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed, lowerIsStricter, optional } from '../../clauses/parameter';
 import { integerCell } from '../../model/tables/integerCell';
 import type { Row } from '../../model/tables/tableType';
 import { rowName } from '../../tableViews/rowName';
 import type { TableView } from '../../tableViews/TableView';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { nearestShares } from './nearestShares';
 import { statesShare } from './statesShare';
 
@@ -15,14 +15,22 @@ const COUNTED = { statistics: 'count', schedule: 'done' } as const;
  * `percent.stated`: a percentage that a table states (`statistics`, `schedule`) is the one its numbers give; where the count is not
  * written, at least one whole number gives it.
  */
-export function stated(
-  { tolerance, table: type = 'statistics' }: CheckParameters['percent.stated'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  return view
-    .tables(type)
-    .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, COUNTED[type], tolerance)));
-}
+export const stated = defineCheck({
+  kind: 'percent.stated',
+  parameters: {
+    tolerance: lowerIsStricter('percent'),
+    table: optional(fixed<'statistics' | 'schedule'>()),
+  },
+  messages: {
+    findings: ['percent.unattainable', 'percent.wrong'],
+    how: ['percent.attainable', 'percent.share'],
+  },
+  run({ tolerance, table: type = 'statistics' }, view) {
+    return view
+      .tables(type)
+      .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, COUNTED[type], tolerance)));
+  },
+});
 
 function judgeRow(table: TableView, row: Row, column: string, tolerance: number): readonly CheckResult[] {
   const given = integerCell(row, 'stated_percent');

@@ -1,32 +1,37 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed } from '../../clauses/parameter';
+import type { Post } from '../../clauses/vocabulary';
 import type { Person } from '../../tableViews/Person';
 import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 
 /**
  * `person.family`: no two of the standing committee are relatives, nor the secretary and the holder of one of
  * `posts` (finance, personnel, inspection, police, military). Relatives are the names written in the column
  * `relatives` that stand in the roster too.
  */
-export function family(
-  { posts }: CheckParameters['person.family'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  const roster = indexNames(view.people);
-  const seen = new Map<Person, Set<Person>>();
-  const out: CheckResult[] = [];
-  for (const person of view.people) {
-    for (const other of namedIn(person.relativeWords, roster)) {
-      const code = other === person ? null : clash(person, other, posts);
-      if (!code || seen.get(other)?.has(person)) continue;
-      seen.set(person, (seen.get(person) ?? new Set()).add(other));
-      const params = { name: person.name, other: other.name };
-      const [at, also] = [person.ref('relatives'), [other.ref('full_name')]];
-      out.push(broken({ code, how: 'person.family', params, at, also }));
+export const family = defineCheck({
+  kind: 'person.family',
+  parameters: {
+    posts: fixed<readonly Post[]>(),
+  },
+  messages: { findings: ['person.familyPosts', 'person.familyStanding'], how: ['person.family'] },
+  run({ posts }, view) {
+    const roster = indexNames(view.people);
+    const seen = new Map<Person, Set<Person>>();
+    const out: CheckResult[] = [];
+    for (const person of view.people) {
+      for (const other of namedIn(person.relativeWords, roster)) {
+        const code = other === person ? null : clash(person, other, posts);
+        if (!code || seen.get(other)?.has(person)) continue;
+        seen.set(person, (seen.get(person) ?? new Set()).add(other));
+        const params = { name: person.name, other: other.name };
+        const [at, also] = [person.ref('relatives'), [other.ref('full_name')]];
+        out.push(broken({ code, how: 'person.family', params, at, also }));
+      }
     }
-  }
-  return out;
-}
+    return out;
+  },
+});
 
 interface Names {
   /** Everyone of a name: two people may share one. */

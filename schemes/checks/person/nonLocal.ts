@@ -1,14 +1,19 @@
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `person.nonLocal`: whoever is slated for secretary is not a local native. */
-export function nonLocal(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.judgeEach((person) => {
-    if (!person.isSecretary) return [];
-    const at = person.ref('is_local');
-    const params = { name: person.name };
-    if (person.row.cells.is_local === undefined) return [undecided(at)];
-    if (person.row.cells.is_local === 'no') return [met('person.nonLocal', params, at)];
-    return [broken({ code: 'person.nonLocal', how: 'person.nonLocal', params, at })];
-  });
-}
+export const nonLocal = defineCheck({
+  kind: 'person.nonLocal',
+  parameters: {},
+  messages: { findings: ['person.nonLocal'], how: ['person.nonLocal'] },
+  run(_parameters, view) {
+    return view.judgeEach((person) => {
+      if (!person.isSecretary) return [];
+      const at = person.ref('is_local');
+      const params = { name: person.name };
+      if (person.row.cells.is_local === undefined) return [undecided(at)];
+      if (person.row.cells.is_local === 'no') return [met('person.nonLocal', params, at)];
+      return [broken({ code: 'person.nonLocal', how: 'person.nonLocal', params, at })];
+    });
+  },
+});

@@ -1,9 +1,9 @@
-import type { CheckParameters } from '../../clauses/check';
+import { lowerIsStricter } from '../../clauses/parameter';
 import type { CellRef } from '../../model/findings/finding';
 import { nameKey } from '../../tableViews/nameKey';
 import { rowName } from '../../tableViews/rowName';
-import { broken, type CheckResult, met } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 interface Named {
   readonly name: string;
@@ -11,30 +11,34 @@ interface Named {
   readonly titles: Set<string>;
 }
 
-/** `plan.perPerson`: nobody is named for more than `most` titles in the planning table (`planning`). */
-export function perPerson(
-  { most }: CheckParameters['plan.perPerson'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  const people = new Map<string, Named>();
-  for (const table of view.tables('planning')) {
-    for (const title of table.tops) {
-      for (const row of table.parts(title.id)) {
-        const key = nameKey(row.cells.title);
-        if (key === null) continue;
-        const entry = people.get(key) ?? {
-          name: rowName('planning', row),
-          at: table.ref(row.id, 'title'),
-          titles: new Set<string>(),
-        };
-        entry.titles.add(title.id);
-        people.set(key, entry);
+/** `plan.perPerson`: nobody is named for more than `most` titles in the planning table. */
+export const perPerson = defineCheck({
+  kind: 'plan.perPerson',
+  parameters: {
+    most: lowerIsStricter('count'),
+  },
+  messages: { findings: ['plan.perPerson'], how: ['plan.perPerson'] },
+  run({ most }, view) {
+    const people = new Map<string, Named>();
+    for (const table of view.tables('planning')) {
+      for (const title of table.tops) {
+        for (const row of table.parts(title.id)) {
+          const key = nameKey(row.cells.title);
+          if (key === null) continue;
+          const entry = people.get(key) ?? {
+            name: rowName('planning', row),
+            at: table.ref(row.id, 'title'),
+            titles: new Set<string>(),
+          };
+          entry.titles.add(title.id);
+          people.set(key, entry);
+        }
       }
     }
-  }
-  return [...people.values()].map(({ name, at, titles }) => {
-    const params = { name, count: titles.size, most };
-    if (titles.size <= most) return met('plan.perPerson', params, at);
-    return broken({ code: 'plan.perPerson', how: 'plan.perPerson', params, at });
-  });
-}
+    return [...people.values()].map(({ name, at, titles }) => {
+      const params = { name, count: titles.size, most };
+      if (titles.size <= most) return met('plan.perPerson', params, at);
+      return broken({ code: 'plan.perPerson', how: 'plan.perPerson', params, at });
+    });
+  },
+});

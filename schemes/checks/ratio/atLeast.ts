@@ -1,47 +1,75 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed, higherIsStricter, lowerIsStricter, optional } from '../../clauses/parameter';
+import type { Circle, Trait } from '../../clauses/vocabulary';
+import type { Severity } from '../../model/findings/finding';
 import { ageMonth } from '../counting/ageMonth';
 import { judgeCircle } from '../counting/circleOf';
 import { electedOf } from '../counting/electedOf';
 import { neededOf } from '../counting/neededOf';
 import { TRAIT_COLUMN, traitOf } from '../counting/traitOf';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /**
  * `ratio.atLeast`: among the elected of a circle at least a share of its size, or `least` persons, have a trait.
  * While candidates are more than seats both ends are computed: missed in the best case is the clause's severity,
  * missed in the worst case alone is `worst`. Empty cells leave it undecided where they could still decide.
  */
-export function atLeast(check: CheckParameters['ratio.atLeast'], view: SchemeView): readonly CheckResult[] {
-  return judgeCircle(view, check.circle, (circle) => {
-    const month = ageMonth(view);
-    const traits = circle.people.map((person) => traitOf(person, check.trait, month, check.ageBelow));
-    const yes = traits.filter((trait) => trait === true).length;
-    const blank = circle.people.filter((_, i) => traits[i] === null);
-    const need = neededOf(check, circle.size);
-    const candidates = circle.people.length;
-    const sure = electedOf(candidates, circle.seats, yes);
-    const hoped = electedOf(candidates, circle.seats, yes + blank.length);
-    const column = TRAIT_COLUMN[check.trait];
-    const params = {
-      count: yes,
-      candidates,
-      seats: circle.seats,
-      size: circle.size,
-      need,
-      best: hoped.best,
-      worst: sure.worst,
-      share: check.share ? (100 * check.share[0]) / check.share[1] : 0,
-      age: check.ageBelow ?? 0,
-    };
-    const how = `ratio.${check.least === undefined ? 'share' : 'least'}${candidates > circle.seats ? 'Surplus' : ''}`;
-    const code = `ratio.${check.trait}.${check.circle}`;
-    const at = circle.at(column);
-    if (hoped.best < need) return [broken({ code, how, params, at })];
-    if (sure.worst >= need) return [met(how, params, at)];
-    if (blank.length > 0 && (sure.best < need || hoped.worst >= need)) {
-      return [undecided(...blank.map((person) => person.ref(column)))];
-    }
-    return [broken({ code: `${code}.worst`, how, params, at, severity: check.worst })];
-  });
-}
+export const atLeast = defineCheck({
+  kind: 'ratio.atLeast',
+  parameters: {
+    trait: fixed<Trait>(),
+    circle: fixed<Circle>(),
+    share: optional(higherIsStricter('share')),
+    least: optional(higherIsStricter('count')),
+    ageBelow: optional(lowerIsStricter('years')),
+    worst: fixed<Severity>(),
+  },
+  messages: {
+    findings: [
+      'ratio.first_time.executive_committee',
+      'ratio.first_time.executive_committee.worst',
+      'ratio.science.executive_committee',
+      'ratio.science.executive_committee.worst',
+      'ratio.women.executive_committee',
+      'ratio.women.executive_committee.worst',
+      'ratio.women.standing_committee',
+      'ratio.women.standing_committee.worst',
+      'ratio.young.executive_committee',
+      'ratio.young.executive_committee.worst',
+    ],
+    how: ['ratio.least', 'ratio.leastSurplus', 'ratio.share', 'ratio.shareSurplus'],
+  },
+  run(check, view) {
+    return judgeCircle(view, check.circle, (circle) => {
+      const month = ageMonth(view);
+      const traits = circle.people.map((person) => traitOf(person, check.trait, month, check.ageBelow));
+      const yes = traits.filter((trait) => trait === true).length;
+      const blank = circle.people.filter((_, i) => traits[i] === null);
+      const need = neededOf(check, circle.size);
+      const candidates = circle.people.length;
+      const sure = electedOf(candidates, circle.seats, yes);
+      const hoped = electedOf(candidates, circle.seats, yes + blank.length);
+      const column = TRAIT_COLUMN[check.trait];
+      const params = {
+        count: yes,
+        candidates,
+        seats: circle.seats,
+        size: circle.size,
+        need,
+        best: hoped.best,
+        worst: sure.worst,
+        share: check.share ? (100 * check.share[0]) / check.share[1] : 0,
+        age: check.ageBelow ?? 0,
+      };
+      const how = `ratio.${check.least === undefined ? 'share' : 'least'}${candidates > circle.seats ? 'Surplus' : ''}`;
+      const code = `ratio.${check.trait}.${check.circle}`;
+      const at = circle.at(column);
+      if (hoped.best < need) return [broken({ code, how, params, at })];
+      if (sure.worst >= need) return [met(how, params, at)];
+      if (blank.length > 0 && (sure.best < need || hoped.worst >= need)) {
+        return [undecided(...blank.map((person) => person.ref(column)))];
+      }
+      return [broken({ code: `${code}.worst`, how, params, at, severity: check.worst })];
+    });
+  },
+});

@@ -1,39 +1,48 @@
 import { nameKey } from '../../tableViews/nameKey';
 import { namedRows } from '../counting/namedRows';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
  * `match.review`: roster and review tell the same of a person. Who stands for re-election was reviewed and
  * is to stand again; who was reviewed and leaves is not in the roster; who stands for the first time is no incumbent.
  */
-export function reviewed(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const table = view.table('review');
-  if (!table) return [];
-  const rows = namedRows(view, 'review');
-  const byName = new Map(rows.flatMap((row) => (row.key ? [[row.key, row] as const] : [])));
-  const standing = view.people.filter((person) => !person.inspectionOnly);
-  if (byName.size === 0) return standing.length > 0 ? [undecided(table.ref(undefined, 'full_name'))] : [];
-  const out = standing.flatMap((person): CheckResult[] => {
-    const key = nameKey(person.row.cells.full_name);
-    if (key === null || person.candidacy === null) return [];
-    const found = byName.get(key);
-    const at = person.ref('candidacy_kind');
-    const params = { name: person.name };
-    if (person.candidacy === 'first_time') {
-      if (!found) return [];
-      const also = [found.ref('full_name')];
-      return [broken({ code: 'review.firstTime', how: 'match.review', params, at, also })];
-    }
-    if (!found) return [broken({ code: 'review.absent', how: 'match.review', params, at })];
-    const plan = found.row.cells.review_plan;
-    const also = [found.ref('review_plan')];
-    if (plan === undefined) return [undecided(found.ref('review_plan'))];
-    if (plan === 're_election') return [met('match.review', params, at)];
-    return [broken({ code: 'review.leaves', how: 'match.review', params, at, also })];
-  });
-  return [...out, ...notInRoster(view, rows)];
-}
+export const reviewed = defineCheck({
+  kind: 'match.review',
+  parameters: {},
+  messages: {
+    findings: ['review.absent', 'review.firstTime', 'review.leaves', 'review.notListed'],
+    how: ['match.review'],
+  },
+  run(_parameters, view) {
+    const table = view.table('review');
+    if (!table) return [];
+    const rows = namedRows(view, 'review');
+    const byName = new Map(rows.flatMap((row) => (row.key ? [[row.key, row] as const] : [])));
+    const standing = view.people.filter((person) => !person.inspectionOnly);
+    if (byName.size === 0) return standing.length > 0 ? [undecided(table.ref(undefined, 'full_name'))] : [];
+    const out = standing.flatMap((person): CheckResult[] => {
+      const key = nameKey(person.row.cells.full_name);
+      if (key === null || person.candidacy === null) return [];
+      const found = byName.get(key);
+      const at = person.ref('candidacy_kind');
+      const params = { name: person.name };
+      if (person.candidacy === 'first_time') {
+        if (!found) return [];
+        const also = [found.ref('full_name')];
+        return [broken({ code: 'review.firstTime', how: 'match.review', params, at, also })];
+      }
+      if (!found) return [broken({ code: 'review.absent', how: 'match.review', params, at })];
+      const plan = found.row.cells.review_plan;
+      const also = [found.ref('review_plan')];
+      if (plan === undefined) return [undecided(found.ref('review_plan'))];
+      if (plan === 're_election') return [met('match.review', params, at)];
+      return [broken({ code: 'review.leaves', how: 'match.review', params, at, also })];
+    });
+    return [...out, ...notInRoster(view, rows)];
+  },
+});
 
 function notInRoster(view: SchemeView, rows: ReturnType<typeof namedRows>): CheckResult[] {
   const roster = view.table('roster');

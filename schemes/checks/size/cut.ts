@@ -1,23 +1,35 @@
-import type { CheckParameters } from '../../clauses/check';
+import { isOrdered } from '../../clauses/isOrdered';
+import { fixed, higherIsStricter, lowerIsStricter } from '../../clauses/parameter';
+import type { FactKey } from '../../model/scheme/facts';
 import { seatsOf } from '../counting/seatsOf';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /**
  * `size.cut`: the committee is about 5 % smaller than the maximum of 2015-2020; `low` to `high` percent is near.
  * Above the maximum is left to the rule that forbids it.
  */
-export function cut({ fact, low, high }: CheckParameters['size.cut'], view: SchemeView): CheckResult[] {
-  const seats = seatsOf(view, 'executive_committee');
-  if (!seats) return [];
-  const at = seats.ref('planned');
-  const max = view.numberFact(fact);
-  if (seats.counted === null) return [undecided(at)];
-  if (!max) return [undecided(view.factRef(fact))];
-  if (seats.counted > max) return [];
-  const percent = (100 * (max - seats.counted)) / max;
-  const params = { count: seats.counted, max, percent, low, high };
-  if (percent >= low && percent <= high) return [met('size.cut', params, at)];
-  const code = percent < low ? 'size.cutTooSmall' : 'size.cutTooLarge';
-  return [broken({ code, how: 'size.cut', params, at, also: [view.factRef(fact)] })];
-}
+export const cut = defineCheck({
+  kind: 'size.cut',
+  parameters: {
+    fact: fixed<FactKey>(),
+    low: higherIsStricter('percent'),
+    high: lowerIsStricter('percent'),
+  },
+  messages: { findings: ['size.cutTooLarge', 'size.cutTooSmall'], how: ['size.cut'] },
+  isCoherent: ({ low, high }) => isOrdered(low, high),
+  run({ fact, low, high }, view) {
+    const seats = seatsOf(view, 'executive_committee');
+    if (!seats) return [];
+    const at = seats.ref('planned');
+    const max = view.numberFact(fact);
+    if (seats.counted === null) return [undecided(at)];
+    if (!max) return [undecided(view.factRef(fact))];
+    if (seats.counted > max) return [];
+    const percent = (100 * (max - seats.counted)) / max;
+    const params = { count: seats.counted, max, percent, low, high };
+    if (percent >= low && percent <= high) return [met('size.cut', params, at)];
+    const code = percent < low ? 'size.cutTooSmall' : 'size.cutTooLarge';
+    return [broken({ code, how: 'size.cut', params, at, also: [view.factRef(fact)] })];
+  },
+});

@@ -1,28 +1,33 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed, higherIsStricter, optional } from '../../clauses/parameter';
 import { seatsOf } from '../counting/seatsOf';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /**
  * `size.third`: the standing committee is at most one part in `divisor` of the committee.
  * Where the committee is too small for the smallest standing committee allowed, the committee is the cell to mend.
  */
-export function third(
-  { divisor, standingMin }: CheckParameters['size.third'],
-  view: SchemeView,
-): CheckResult[] {
-  const committee = seatsOf(view, 'executive_committee');
-  const standing = seatsOf(view, 'standing_committee');
-  if (!committee || !standing) return [];
-  const needs = [committee, standing].filter((seats) => seats.counted === null);
-  if (committee.counted === null || standing.counted === null) {
-    return [undecided(...needs.map((seats) => seats.ref('planned')))];
-  }
-  const most = Math.floor(committee.counted / divisor);
-  const params = { standing: standing.counted, committee: committee.counted, most, divisor };
-  const places = [standing.ref('planned'), committee.ref('planned')] as const;
-  if (standing.counted <= most) return [met('size.third', params, places[0])];
-  const tooSmall = standingMin !== undefined && most < standingMin;
-  const [at, other] = tooSmall ? [places[1], places[0]] : places;
-  return [broken({ code: 'size.third', how: 'size.third', params, at, also: [other] })];
-}
+export const third = defineCheck({
+  kind: 'size.third',
+  parameters: {
+    divisor: higherIsStricter('count'),
+    standingMin: optional(fixed<number>()),
+  },
+  messages: { findings: ['size.third'], how: ['size.third'] },
+  run({ divisor, standingMin }, view) {
+    const committee = seatsOf(view, 'executive_committee');
+    const standing = seatsOf(view, 'standing_committee');
+    if (!committee || !standing) return [];
+    const needs = [committee, standing].filter((seats) => seats.counted === null);
+    if (committee.counted === null || standing.counted === null) {
+      return [undecided(...needs.map((seats) => seats.ref('planned')))];
+    }
+    const most = Math.floor(committee.counted / divisor);
+    const params = { standing: standing.counted, committee: committee.counted, most, divisor };
+    const places = [standing.ref('planned'), committee.ref('planned')] as const;
+    if (standing.counted <= most) return [met('size.third', params, places[0])];
+    const tooSmall = standingMin !== undefined && most < standingMin;
+    const [at, other] = tooSmall ? [places[1], places[0]] : places;
+    return [broken({ code: 'size.third', how: 'size.third', params, at, also: [other] })];
+  },
+});

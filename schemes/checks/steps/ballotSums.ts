@@ -1,19 +1,27 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed } from '../../clauses/parameter';
+import type { StepNumber } from '../../model/steps/steps';
 import { STEP_COUNTS } from '../../model/steps/steps';
 import { type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { ballotFaults } from './ballotFaults';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /** `steps.ballot`: the numbers of a step's count fit each other. */
-export function ballotSums(
-  { open }: CheckParameters['steps.ballot'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  return viewSteps(view).flatMap((group) =>
-    group.steps.flatMap((step) => judge(step, group, open.includes(step.step))),
-  );
-}
+export const ballotSums = defineCheck({
+  kind: 'steps.ballot',
+  parameters: {
+    open: fixed<readonly StepNumber[]>(),
+  },
+  messages: {
+    findings: ['steps.chain', 'steps.sum', 'steps.votes'],
+    how: ['steps.ballot', 'steps.chain', 'steps.sum', 'steps.votes'],
+  },
+  run({ open }, view) {
+    return viewSteps(view).flatMap((group) =>
+      group.steps.flatMap((step) => judge(step, group, open.includes(step.step))),
+    );
+  },
+});
 
 function judge(step: StepView, group: GroupView, open: boolean): readonly CheckResult[] {
   const wrong = ballotFaults({

@@ -1,4 +1,3 @@
-import type { CheckParameters } from '../../clauses/check';
 import { STEP_COUNTS, type StepCounts } from '../../model/steps/steps';
 import { DELEGATION_BODIES } from '../../model/tables/delegation';
 import { integerCell } from '../../model/tables/integerCell';
@@ -7,7 +6,7 @@ import { codeOf } from '../../model/tables/tableCodes';
 import type { Row } from '../../model/tables/tableType';
 import type { TableView } from '../../tableViews/TableView';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { type BallotCount, ballotFaults, mostVotes } from './ballotFaults';
 
 /** Numbers that are read out when the ballots have been counted. */
@@ -18,35 +17,40 @@ const COUNTED = ['issued', 'returned', 'valid', 'invalid'] as const;
  * of those slated for the committee (`roster`), the delegations' (`delegation`) with those of the names below each. Silent before
  * anything is counted.
  */
-export function congressBallots(
-  _check: CheckParameters['congress.ballot'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  const [committees, delegation] = [view.table('surplus'), view.table('delegation')];
-  return [
-    ...SURPLUS_BODIES.flatMap((body) => {
-      const row = committees?.row(body);
-      if (!committees || !row) return [];
-      const names =
-        body === 'executive_committee'
-          ? view.people
-              .filter(({ inCommittee }) => inCommittee)
-              .map(({ name, row: own, ref }) => ({ name, ...votesOf(own), at: ref('congress_votes') }))
-          : [];
-      return judge(countOf(committees, row, `row.${codeOf('seats')}.${body}`, names), row, committees);
-    }),
-    ...DELEGATION_BODIES.flatMap((body) => {
-      const row = delegation?.row(body);
-      if (!delegation || !row) return [];
-      const names = delegation.parts(body).map((own) => ({
-        name: typeof own.cells.full_name === 'string' ? own.cells.full_name : '…',
-        ...votesOf(own),
-        at: delegation.ref(own.id, 'congress_votes'),
-      }));
-      return judge(countOf(delegation, row, `row.${codeOf('delegation')}.${body}`, names), row, delegation);
-    }),
-  ];
-}
+export const congressBallots = defineCheck({
+  kind: 'congress.ballot',
+  parameters: {},
+  messages: {
+    findings: ['congress.chain', 'congress.fewest', 'congress.sum', 'congress.votes'],
+    how: ['congress.ballot', 'steps.chain', 'steps.sum', 'steps.votes'],
+  },
+  run(_parameters, view) {
+    const [committees, delegation] = [view.table('surplus'), view.table('delegation')];
+    return [
+      ...SURPLUS_BODIES.flatMap((body) => {
+        const row = committees?.row(body);
+        if (!committees || !row) return [];
+        const names =
+          body === 'executive_committee'
+            ? view.people
+                .filter(({ inCommittee }) => inCommittee)
+                .map(({ name, row: own, ref }) => ({ name, ...votesOf(own), at: ref('congress_votes') }))
+            : [];
+        return judge(countOf(committees, row, `row.${codeOf('seats')}.${body}`, names), row, committees);
+      }),
+      ...DELEGATION_BODIES.flatMap((body) => {
+        const row = delegation?.row(body);
+        if (!delegation || !row) return [];
+        const names = delegation.parts(body).map((own) => ({
+          name: typeof own.cells.full_name === 'string' ? own.cells.full_name : '…',
+          ...votesOf(own),
+          at: delegation.ref(own.id, 'congress_votes'),
+        }));
+        return judge(countOf(delegation, row, `row.${codeOf('delegation')}.${body}`, names), row, delegation);
+      }),
+    ];
+  },
+});
 
 function countOf(table: TableView, row: Row, body: string, names: BallotCount['names']): BallotCount {
   const known = STEP_COUNTS.map((count) => [count, integerCell(row, count)] as const);

@@ -1,28 +1,33 @@
 import type { StepNumber } from '../../model/steps/steps';
 import { broken, type CheckResult, met } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { viewSteps } from './StepView';
 
 /** `steps.onward`: every name of a step was in the step before it. Whether it passed there is `steps.majority`'s. */
-export function onward(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return viewSteps(view).flatMap((group) =>
-    group.steps.flatMap((step): readonly CheckResult[] => {
-      const before = step.step === 1 ? null : group.step((step.step - 1) as StepNumber);
-      if (!before || before.names.length === 0 || step.names.length === 0) return [];
-      const listed = new Set(before.names.map(({ id }) => id));
-      const params = { group: group.word, step: before.step, later: step.step };
-      const fresh = step.names.filter(({ id }) => !listed.has(id));
-      if (fresh.length === 0)
-        return [met('steps.onward', { ...params, names: step.names.length }, step.ref())];
-      return fresh.map(({ id, name }) =>
-        broken({
-          code: 'steps.onward',
-          how: 'steps.newName',
-          params: { ...params, name },
-          at: step.ref(undefined, id),
-          also: [before.ref()],
-        }),
-      );
-    }),
-  );
-}
+export const onward = defineCheck({
+  kind: 'steps.onward',
+  parameters: {},
+  messages: { findings: ['steps.onward'], how: ['steps.newName', 'steps.onward'] },
+  run(_parameters, view) {
+    return viewSteps(view).flatMap((group) =>
+      group.steps.flatMap((step): readonly CheckResult[] => {
+        const before = step.step === 1 ? null : group.step((step.step - 1) as StepNumber);
+        if (!before || before.names.length === 0 || step.names.length === 0) return [];
+        const listed = new Set(before.names.map(({ id }) => id));
+        const params = { group: group.word, step: before.step, later: step.step };
+        const fresh = step.names.filter(({ id }) => !listed.has(id));
+        if (fresh.length === 0)
+          return [met('steps.onward', { ...params, names: step.names.length }, step.ref())];
+        return fresh.map(({ id, name }) =>
+          broken({
+            code: 'steps.onward',
+            how: 'steps.newName',
+            params: { ...params, name },
+            at: step.ref(undefined, id),
+            also: [before.ref()],
+          }),
+        );
+      }),
+    );
+  },
+});

@@ -1,24 +1,32 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed, higherIsStricter } from '../../clauses/parameter';
+import type { StepNumber } from '../../model/steps/steps';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { viewSteps } from './StepView';
 
 /** `steps.quorum`: a conference counts where at least a share of those summoned are present. */
-export function quorum(
-  { step, share }: CheckParameters['steps.quorum'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  return viewSteps(view).flatMap((group): readonly CheckResult[] => {
-    const held = group.step(step);
-    if (!held) return [];
-    const { summoned, present } = held;
-    const needs = (['summoned', 'present'] as const).filter((count) => held[count] === undefined);
-    if (summoned === undefined || present === undefined)
-      return [undecided(...needs.map((one) => held.ref(one)))];
-    const need = Math.ceil((summoned * share[0]) / share[1]);
-    const params = { group: group.word, step, summoned, present, need, part: share[0], parts: share[1] };
-    const at = held.ref('present');
-    if (present >= need) return [met('steps.quorum', params, at)];
-    return [broken({ code: 'steps.quorum', how: 'steps.quorum', params, at, also: [held.ref('summoned')] })];
-  });
-}
+export const quorum = defineCheck({
+  kind: 'steps.quorum',
+  parameters: {
+    step: fixed<StepNumber>(),
+    share: higherIsStricter('share'),
+  },
+  messages: { findings: ['steps.quorum'], how: ['steps.quorum'] },
+  run({ step, share }, view) {
+    return viewSteps(view).flatMap((group): readonly CheckResult[] => {
+      const held = group.step(step);
+      if (!held) return [];
+      const { summoned, present } = held;
+      const needs = (['summoned', 'present'] as const).filter((count) => held[count] === undefined);
+      if (summoned === undefined || present === undefined)
+        return [undecided(...needs.map((one) => held.ref(one)))];
+      const need = Math.ceil((summoned * share[0]) / share[1]);
+      const params = { group: group.word, step, summoned, present, need, part: share[0], parts: share[1] };
+      const at = held.ref('present');
+      if (present >= need) return [met('steps.quorum', params, at)];
+      return [
+        broken({ code: 'steps.quorum', how: 'steps.quorum', params, at, also: [held.ref('summoned')] }),
+      ];
+    });
+  },
+});

@@ -1,12 +1,17 @@
 import { rosterVotes as votesInRoster } from '../../model/scheme/rosterVotes';
-import { broken, type CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `steps.roster`: no votes stand in the roster, which everybody reads; schemes of earlier builds may hold some. */
-export function rosterVotes(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.tables('roster').flatMap((table) => {
-    const count = votesInRoster('', table.rows).length;
-    if (count === 0) return [];
-    return [broken({ code: 'steps.roster', how: 'steps.roster', params: { count }, at: table.ref() })];
-  });
-}
+export const rosterVotes = defineCheck({
+  kind: 'steps.roster',
+  parameters: {},
+  messages: { findings: ['steps.roster'], how: ['steps.roster'] },
+  run(_parameters, view) {
+    return view.tables('roster').flatMap((table) => {
+      const count = votesInRoster('', table.rows).length;
+      if (count === 0) return [];
+      return [broken({ code: 'steps.roster', how: 'steps.roster', params: { count }, at: table.ref() })];
+    });
+  },
+});

@@ -1,6 +1,9 @@
-import type { CheckParameters } from '../../clauses/check';
-import { passes, type StepTerms, termsOf, tookNoBallot, votesNeeded } from '../counting/passing';
+import { fixed } from '../../clauses/parameter';
+import type { StepTerms } from '../../clauses/vocabulary';
+import type { StepNumber } from '../../model/steps/steps';
+import { passes, termsOf, tookNoBallot, votesNeeded } from '../counting/passing';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
@@ -8,16 +11,23 @@ import { type GroupView, type StepView, viewSteps } from './StepView';
  * `steps.majority`: who goes on from a step has more than half of the base. Who has not may fall out: it is a finding
  * where the name stands in a later step, or after the last step still in the roster for the committee.
  */
-export function stepMajority(
-  check: CheckParameters['steps.majority'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  return viewSteps(view).flatMap((group) =>
-    group.steps
-      .filter(({ step }) => check.steps.includes(step))
-      .flatMap((step) => judge(step, group, termsOf(check, step.step), view)),
-  );
-}
+export const stepMajority = defineCheck({
+  kind: 'steps.majority',
+  parameters: {
+    of: fixed<'cadres' | 'committees'>(),
+    steps: fixed<readonly StepNumber[]>(),
+    base: fixed<'summoned' | 'present'>(),
+    open: fixed<readonly StepNumber[]>(),
+  },
+  messages: { findings: ['steps.final', 'steps.majority'], how: ['steps.majority', 'steps.passed'] },
+  run(check, view) {
+    return viewSteps(view).flatMap((group) =>
+      group.steps
+        .filter(({ step }) => check.steps.includes(step))
+        .flatMap((step) => judge(step, group, termsOf(check, step.step), view)),
+    );
+  },
+});
 
 function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeView): readonly CheckResult[] {
   if (step.names.length === 0 || tookNoBallot(step, terms)) return [];

@@ -1,18 +1,26 @@
 import { STEP_NUMBERS, type StepNumber } from '../../model/steps/steps';
 import { writeDate } from '../../words/writeDate';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /**
  * `steps.order`: each group's steps are taken one after the other, none left out, by date; those who stand for the
  * first time begin when the steps of re-election are done. Two steps may share a day.
  */
-export function stepOrder(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const groups = viewSteps(view);
-  const [first, second] = groups;
-  return [...groups.flatMap(inGroup), ...(first && second ? betweenGroups(first, second) : [])];
-}
+export const stepOrder = defineCheck({
+  kind: 'steps.order',
+  parameters: {},
+  messages: {
+    findings: ['steps.gap', 'steps.groups', 'steps.order', 'steps.unfinished'],
+    how: ['steps.gap', 'steps.groups', 'steps.groupsInTurn', 'steps.order'],
+  },
+  run(_parameters, view) {
+    const groups = viewSteps(view);
+    const [first, second] = groups;
+    return [...groups.flatMap(inGroup), ...(first && second ? betweenGroups(first, second) : [])];
+  },
+});
 
 function inGroup(group: GroupView): readonly CheckResult[] {
   const last = group.steps.at(-1);

@@ -6,17 +6,40 @@ import { summedColumns } from '../../tableViews/summedColumns';
 import type { TableView } from '../../tableViews/TableView';
 import { addUp } from '../counting/addUp';
 import type { CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { judgeSum } from './judgeSum';
 
 const TYPES: readonly TableTypeId[] = ['seats', 'headcount'];
 
 /** `sums.parts`: the parts below a row add up to it, in each column where any part has a number. */
-export function parts(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return TYPES.flatMap((type) => view.tables(type)).flatMap((table) =>
-    table.rows.flatMap((row) => judgeParts(table, row.id)),
-  );
-}
+export const parts = defineCheck({
+  kind: 'sums.parts',
+  parameters: {},
+  messages: {
+    findings: [
+      'sum.parts.seats.current',
+      'sum.parts.seats.left_vacant',
+      'sum.parts.seats.planned',
+      'sum.parts.seats.rotation_extra',
+      'sum.parts.seats.term_start',
+      'sum.parts.headcount.committee_vice_chairs',
+      'sum.parts.headcount.council_vice_chairs',
+      'sum.parts.headcount.deputies',
+      'sum.parts.headcount.deputy_secretaries',
+      'sum.parts.headcount.heads',
+      'sum.parts.headcount.other',
+      'sum.parts.headcount.secretaries',
+      'sum.parts.headcount.standing_members',
+      'sum.parts.headcount.units',
+    ],
+    how: ['sum'],
+  },
+  run(_parameters, view) {
+    return TYPES.flatMap((type) => view.tables(type)).flatMap((table) =>
+      table.rows.flatMap((row) => judgeParts(table, row.id)),
+    );
+  },
+});
 
 function judgeParts(table: TableView, id: string): readonly CheckResult[] {
   const row = table.row(id);

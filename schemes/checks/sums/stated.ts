@@ -5,31 +5,60 @@ import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { summedColumns } from '../../tableViews/summedColumns';
 import { withPartSums } from '../../tableViews/withPartSums';
 import { addUp } from '../counting/addUp';
-import type { CheckResult } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { defineCheck } from '../view/defineCheck';
 import { judgeSum } from './judgeSum';
 
 const TYPES: readonly TableTypeId[] = ['quotas', 'headcount'];
 
 /** `sums.stated`: top-level rows add up to the totals that the text or a decision states; one that says nothing
  * stands for its parts. */
-export function stated(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return TYPES.flatMap((type) => view.tables(type)).flatMap((table) => {
-    const totals = table.stated;
-    if (!totals || table.tops.length === 0) return [];
-    const tops = new Set(table.tops.map(({ id }) => id));
-    const added = withPartSums(TABLE_TYPES[table.type], table.rows).filter(({ id }) => tops.has(id));
-    return summedColumns(table.type).flatMap(({ key, everyRowCounts }) => {
-      const whole = integerCell(totals, key);
-      if (whole === null) return [];
-      return judgeSum({
-        code: `sum.stated.${codeOf(table.type)}.${key}`,
-        whole,
-        addition: addUp(added, key),
-        everyRowCounts,
-        at: table.ref(STATED_ROW, key),
-        refs: (row) => table.ref(row, key),
+export const stated = defineCheck({
+  kind: 'sums.stated',
+  parameters: {},
+  messages: {
+    findings: [
+      'sum.stated.headcount.committee_vice_chairs',
+      'sum.stated.headcount.council_vice_chairs',
+      'sum.stated.headcount.deputies',
+      'sum.stated.headcount.deputy_secretaries',
+      'sum.stated.headcount.heads',
+      'sum.stated.headcount.other',
+      'sum.stated.headcount.secretaries',
+      'sum.stated.headcount.standing_members',
+      'sum.stated.headcount.units',
+      'sum.stated.quotas.alternates',
+      'sum.stated.quotas.by_importance',
+      'sum.stated.quotas.by_members',
+      'sum.stated.quotas.by_unit',
+      'sum.stated.quotas.cells',
+      'sum.stated.quotas.designated',
+      'sum.stated.quotas.ethnic_minority',
+      'sum.stated.quotas.ex_officio',
+      'sum.stated.quotas.official_members',
+      'sum.stated.quotas.probationary_members',
+      'sum.stated.quotas.women',
+      'sum.stated.quotas.young',
+    ],
+    how: ['sum'],
+  },
+  run(_parameters, view) {
+    return TYPES.flatMap((type) => view.tables(type)).flatMap((table) => {
+      const totals = table.stated;
+      if (!totals || table.tops.length === 0) return [];
+      const tops = new Set(table.tops.map(({ id }) => id));
+      const added = withPartSums(TABLE_TYPES[table.type], table.rows).filter(({ id }) => tops.has(id));
+      return summedColumns(table.type).flatMap(({ key, everyRowCounts }) => {
+        const whole = integerCell(totals, key);
+        if (whole === null) return [];
+        return judgeSum({
+          code: `sum.stated.${codeOf(table.type)}.${key}`,
+          whole,
+          addition: addUp(added, key),
+          everyRowCounts,
+          at: table.ref(STATED_ROW, key),
+          refs: (row) => table.ref(row, key),
+        });
       });
     });
-  });
-}
+  },
+});

@@ -1,28 +1,43 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed } from '../../clauses/parameter';
+import type { SurplusBody } from '../../clauses/vocabulary';
 import { judgeRow, surplusRows } from '../counting/surplusRow';
-import { broken, type CheckResult, met } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 
 /** `surplus.more`: a list has more names than there are seats. The ballot list is judged once it is known. */
-export function more(check: CheckParameters['surplus.more'], view: SchemeView): readonly CheckResult[] {
-  return surplusRows(view, check.bodies).flatMap((row) => {
-    const lists =
-      row.ballotList === null ? (['introduced'] as const) : (['introduced', 'ballot_list'] as const);
-    return lists.flatMap((list) =>
-      judgeRow(row, list, (seats, names) => {
-        const params = { seats, names };
-        const at = row.ref(list);
-        if (names > seats) return [met('surplus.more', params, at)];
-        return [
-          broken({
-            code: `surplus.none.${row.body}`,
-            how: 'surplus.more',
-            params,
-            at,
-            also: [row.ref('seats')],
-          }),
-        ];
-      }),
-    );
-  });
-}
+export const more = defineCheck({
+  kind: 'surplus.more',
+  parameters: {
+    bodies: fixed<readonly SurplusBody[]>(),
+  },
+  messages: {
+    findings: [
+      'surplus.none.executive_committee',
+      'surplus.none.inspection_committee',
+      'surplus.none.standing_committee',
+    ],
+    how: ['surplus.more'],
+  },
+  run(check, view) {
+    return surplusRows(view, check.bodies).flatMap((row) => {
+      const lists =
+        row.ballotList === null ? (['introduced'] as const) : (['introduced', 'ballot_list'] as const);
+      return lists.flatMap((list) =>
+        judgeRow(row, list, (seats, names) => {
+          const params = { seats, names };
+          const at = row.ref(list);
+          if (names > seats) return [met('surplus.more', params, at)];
+          return [
+            broken({
+              code: `surplus.none.${row.body}`,
+              how: 'surplus.more',
+              params,
+              at,
+              also: [row.ref('seats')],
+            }),
+          ];
+        }),
+      );
+    });
+  },
+});

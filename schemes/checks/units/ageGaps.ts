@@ -1,37 +1,41 @@
-import type { CheckParameters } from '../../clauses/check';
+import { fixed } from '../../clauses/parameter';
 import { writeMonth } from '../../tableViews/monthIndex';
-import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
-import type { SchemeView } from '../view/SchemeView';
+import { broken, met, undecided } from '../view/CheckResult';
+import { defineCheck } from '../view/defineCheck';
 import { unitsOf } from './leaders';
 
 /**
  * `units.ageGaps`: the leaders of a unit (`unitLeaders`) are of three ages, each `years` or more from the next. Leaderships of
  * fewer than three are not asked.
  */
-export function ageGaps(
-  { years }: CheckParameters['units.ageGaps'],
-  view: SchemeView,
-): readonly CheckResult[] {
-  return unitsOf(view).flatMap((unit) => {
-    if (unit.leaders.length < 3) return [];
-    const births = unit.leaders.flatMap(({ birth }) => birth ?? []).sort((a, b) => a - b);
-    const [oldest = 0] = births;
-    const steps = ages(births, years * 12);
-    const blank = unit.leaders.filter(({ birth }) => birth === null);
-    const at = unit.ref('unit');
-    const params = {
-      name: unit.name,
-      years,
-      bands: steps,
-      leaders: unit.leaders.length,
-      oldest: writeMonth(oldest),
-      youngest: writeMonth(births.at(-1) ?? oldest),
-    };
-    if (steps >= 3) return [met('units.ageGaps', params, at)];
-    if (steps + blank.length >= 3) return [undecided(...blank.map((leader) => leader.ref('birth')))];
-    return [broken({ code: 'units.ageGaps', how: 'units.ageGaps', params, at })];
-  });
-}
+export const ageGaps = defineCheck({
+  kind: 'units.ageGaps',
+  parameters: {
+    years: fixed<number>(),
+  },
+  messages: { findings: ['units.ageGaps'], how: ['units.ageGaps'] },
+  run({ years }, view) {
+    return unitsOf(view).flatMap((unit) => {
+      if (unit.leaders.length < 3) return [];
+      const births = unit.leaders.flatMap(({ birth }) => birth ?? []).sort((a, b) => a - b);
+      const [oldest = 0] = births;
+      const steps = ages(births, years * 12);
+      const blank = unit.leaders.filter(({ birth }) => birth === null);
+      const at = unit.ref('unit');
+      const params = {
+        name: unit.name,
+        years,
+        bands: steps,
+        leaders: unit.leaders.length,
+        oldest: writeMonth(oldest),
+        youngest: writeMonth(births.at(-1) ?? oldest),
+      };
+      if (steps >= 3) return [met('units.ageGaps', params, at)];
+      if (steps + blank.length >= 3) return [undecided(...blank.map((leader) => leader.ref('birth')))];
+      return [broken({ code: 'units.ageGaps', how: 'units.ageGaps', params, at })];
+    });
+  },
+});
 
 /** How many births can be picked, oldest first, each at least `gap` months after the one before. */
 function ages(births: readonly number[], gap: number): number {

@@ -10,6 +10,7 @@ import type { Person } from '../../tableViews/Person';
 import type { TableView } from '../../tableViews/TableView';
 import type { CheckResult } from './CheckResult';
 import { type DependencyTracker, tableSource } from './DependencyTracker';
+import type { EditionTerms } from './EditionTerms';
 import type { JudgedContent } from './JudgedContent';
 import type { ViewMemo } from './ViewMemo';
 
@@ -19,6 +20,7 @@ export interface SchemeView {
   /** Facts that may be absent without leaving a rule undecided. */
   readonly facts: Facts;
   readonly pack: Pack | null;
+  readonly edition: EditionTerms;
   readonly level: Level | null;
   readonly place: Place;
   /** Formed from two or more units; null where the scheme does not say and it matters. */
@@ -47,6 +49,7 @@ export interface SchemeView {
 export function viewScheme(
   snapshot: Snapshot,
   pack: Pack | null,
+  terms: EditionTerms,
   memo: ViewMemo,
   reads: DependencyTracker,
 ): SchemeView {
@@ -81,6 +84,7 @@ export function viewScheme(
     },
     facts,
     pack,
+    edition: terms,
     level,
     place: (snapshot.facts.place as Place | undefined) ?? 'other',
     merged,

@@ -43,6 +43,8 @@ export interface RulesInForce {
 /** Where one number of a clause came from, when it is not the centre's. */
 export interface ParameterOrigin extends Omit<LayerSetting, 'pack' | 'clause' | 'values'> {
   readonly parameter: string;
+  /** Kind of the clause's check. */
+  readonly check: string;
   readonly value: ParameterValue;
   /** What it was in the layer above; null: there was no such bound. */
   readonly above: ParameterValue | null;

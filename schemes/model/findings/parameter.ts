@@ -3,8 +3,8 @@ import type { ParameterValue } from './layerSetting';
 /** Which way a parameter is made stricter: upwards, downwards, or neither (a limit between two bands). */
 export type Direction = 'least' | 'most' | 'free';
 
-/** How a parameter is written: a count, percent points, a share of the whole, a day, a rank of political theory. */
-export type ParameterKind = 'count' | 'percent' | 'share' | 'date' | 'theory';
+/** Unit of a parameter, which says how it is written: `percent` is percent points, `share` a part of the whole. */
+export type ParameterKind = 'count' | 'percent' | 'months' | 'years' | 'share' | 'date' | 'theory';
 
 /** One number of a check that a layer may set. `path` leads to it: `max`, `steps.0.max`, `ranges.party.1`. */
 export interface Parameter {

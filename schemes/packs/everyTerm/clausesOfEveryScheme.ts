@@ -1,5 +1,4 @@
-import type { Check } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { Check, CheckClause } from '../../checks/Check';
 import { PERSONNEL_TABLES } from './personnelTables';
 import { STEP_CLAUSES } from './steps';
 
@@ -38,11 +37,11 @@ const INFORMATION: readonly Told[] = [
   ['ANY.FRAME.HEADS', { kind: 'frame.heads' }],
 ];
 
-const plain = (severity: Clause['severity'], told: readonly Told[]): readonly Clause[] =>
+const plain = (severity: CheckClause['severity'], told: readonly Told[]): readonly CheckClause[] =>
   told.map(([rule, check]) => ({ rule, severity, confidence: 'confirmed', provisions: [], check }));
 
 /** Clauses that need no pack: sums, percentages, impossible cells, tables that disagree, blanks in the text. */
-export const COMMON: readonly Clause[] = [
+export const COMMON: readonly CheckClause[] = [
   ...plain('mandatory', MANDATORY),
   ...plain('target', TARGET),
   ...plain('information', INFORMATION),

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { WITH_STANDING } from '../../clauses/levels';
 import type { Level } from '../../model/scheme/facts';
 import { dossierClauses } from './dossier';
@@ -15,7 +15,7 @@ const CHARTER = 'ĐL@2011-01-19';
 const DISTRICT_AND_BELOW: readonly Level[] = ['huyen', 'ctt', 'xa_cu', 'xa_moi', 'co_so'];
 
 /** Rules of the Charter and of elections that every term has, resting on the regulations then in force. */
-export function sharedClauses({ charter, elections, cliques }: Basis): readonly Clause[] {
+export function sharedClauses({ charter, elections, cliques }: Basis): readonly CheckClause[] {
   return [
     third(charter, { levels: ['xa_moi'] }, 9),
     third(charter, { levels: WITH_STANDING.filter((level) => level !== 'xa_moi') }),
@@ -127,7 +127,7 @@ export function sharedClauses({ charter, elections, cliques }: Basis): readonly 
   ];
 }
 
-function third(charter: readonly string[], scope: Clause['scope'], standingMin?: number): Clause {
+function third(charter: readonly string[], scope: CheckClause['scope'], standingMin?: number): CheckClause {
   return {
     rule: 'ANY.BTV.THIRD',
     severity: 'mandatory',

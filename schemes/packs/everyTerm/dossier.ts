@@ -1,6 +1,6 @@
-import type { DossierPaper, Nomination } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { CENTRAL } from '../../clauses/levels';
+import type { DossierPaper, Nomination } from '../../clauses/vocabulary';
 
 /** Who is not proposed by the convening committee brings these papers. */
 const NOMINATED: readonly DossierPaper[] = [
@@ -29,7 +29,7 @@ const PREPARED: readonly DossierPaper[] = [
 ];
 
 /** Files of candidates, and what a name from the floor needs; under the election regulation then in force. */
-export function dossierClauses(regulation: string): readonly Clause[] {
+export function dossierClauses(regulation: string): readonly CheckClause[] {
   const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
   return [
     {

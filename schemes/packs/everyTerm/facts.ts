@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { LARGE } from '../../clauses/levels';
 import type { Level } from '../../model/scheme/facts';
 
@@ -15,11 +15,11 @@ const LIVES: readonly Life[] = [
 ];
 
 /** Facts that must agree with one another: term, level, place and merger. */
-export function factClauses(term: { readonly from: string; readonly to: string }): readonly Clause[] {
+export function factClauses(term: { readonly from: string; readonly to: string }): readonly CheckClause[] {
   return [
     { ...HEAD, rule: 'ANY.FACT.TERM', check: { kind: 'facts.term', ...term } },
     ...LIVES.map(
-      ([levels, from, to]): Clause => ({
+      ([levels, from, to]): CheckClause => ({
         ...HEAD,
         rule: 'ANY.FACT.LEVEL',
         scope: { levels },

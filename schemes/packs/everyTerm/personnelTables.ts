@@ -1,5 +1,4 @@
-import type { Check } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { Check, CheckClause } from '../../checks/Check';
 import { RETIREMENT_FROM_2021 } from '../../clauses/retirement';
 
 /** Quảng Bình's scheme of 12/3/2021, read whole: what its directions ask of the leaders of units (`unitLeaders`, `statistics`). */
@@ -43,14 +42,14 @@ const TARGET: readonly Line[] = [
 ];
 
 const lines = (
-  severity: Clause['severity'],
-  confidence: Clause['confidence'],
+  severity: CheckClause['severity'],
+  confidence: CheckClause['confidence'],
   provisions: readonly string[],
   of: readonly Line[],
-): readonly Clause[] => of.map(([rule, check]) => ({ rule, severity, confidence, provisions, check }));
+): readonly CheckClause[] => of.map(([rule, check]) => ({ rule, severity, confidence, provisions, check }));
 
 /** Clauses of the personnel tables that need no pack: they hold whatever the term and level. */
-export const PERSONNEL_TABLES: readonly Clause[] = [
+export const PERSONNEL_TABLES: readonly CheckClause[] = [
   ...lines('mandatory', 'confirmed', [], MANDATORY),
   ...lines('target', 'confirmed', [], TARGET),
   ...lines('target', 'confirmed', SCHEME_2021, UNITS),

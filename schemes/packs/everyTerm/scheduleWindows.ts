@@ -1,6 +1,6 @@
-import type { Milestone } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import type { Scope } from '../../clauses/scope';
+import type { Milestone } from '../../clauses/vocabulary';
 
 /** A day by which work is done: rule, provision, where, milestone, first day, last day. */
 export type ScheduleWindow = readonly [
@@ -12,8 +12,8 @@ export type ScheduleWindow = readonly [
   to: string,
 ];
 
-/** The clauses of a pack's milestones (`schedule`). */
-export function scheduleWindows(windows: readonly ScheduleWindow[]): readonly Clause[] {
+/** The clauses of a pack's milestones. */
+export function scheduleWindows(windows: readonly ScheduleWindow[]): readonly CheckClause[] {
   return windows.map(([rule, provisions, scope, milestone, from, to]) => ({
     rule,
     severity: 'mandatory',

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 
 const FIVE_STEPS = ['12-KL/TW@2017-03-22'] as const;
 const head = { severity: 'mandatory', provisions: FIVE_STEPS } as const;
@@ -7,7 +7,7 @@ const head = { severity: 'mandatory', provisions: FIVE_STEPS } as const;
  * The five steps (quy trình năm bước), the same in both terms. The base of step 2 is not confirmed in a signed text,
  * so it is a clause of its own: those summoned, as at the other steps, until a text says those present.
  */
-export const STEP_CLAUSES: readonly Clause[] = [
+export const STEP_CLAUSES: readonly CheckClause[] = [
   { ...head, rule: 'ANY.STEP.ORDER', confidence: 'reported', check: { kind: 'steps.order' } },
   {
     ...head,

@@ -1,5 +1,5 @@
-import type { SurplusBody } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
+import type { SurplusBody } from '../../clauses/vocabulary';
 
 const PREPARED: readonly SurplusBody[] = ['executive_committee', 'standing_committee'];
 const ELECTED: readonly SurplusBody[] = [...PREPARED, 'inspection_committee'];
@@ -8,7 +8,7 @@ const MOST = 30;
 const SMALL = { from: 3, to: 5 } as const;
 
 /** Number of candidates against seats; the same in both terms, under the election regulation then in force. */
-export function surplusClauses(regulation: string): readonly Clause[] {
+export function surplusClauses(regulation: string): readonly CheckClause[] {
   const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
   return [
     {

@@ -1,11 +1,11 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 
 /**
  * Age clauses for the roster with those they give for the review of incumbents: the same months of service
  * for who is to stand again. What depends on a post outside the Party is asked in the roster alone.
  */
-export function withReview(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.flatMap((clause): readonly Clause[] => {
+export function withReview(clauses: readonly CheckClause[]): readonly CheckClause[] {
+  return clauses.flatMap((clause): readonly CheckClause[] => {
     const { check } = clause;
     if (check.kind !== 'age.left' || check.candidacy !== 're_election') return [clause];
     const { months, only, except } = check;

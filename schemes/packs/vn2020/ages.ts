@@ -1,11 +1,11 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { withReview } from '../everyTerm/withReview';
 
 const PROVISIONS = ['60-KL/TW@2019-10-08', '26-HD/BTCTW@2019-10-18'] as const;
 const LEVELS = { levels: ['tinh', 'tinh_dt', 'huyen', 'ctt', 'xa_cu', 'co_so'] } as const;
 
 /** Months of service left, term 2020-2025: a full term for a first candidacy, half a term for re-election. */
-export const AGES_2020: readonly Clause[] = withReview([
+export const AGES_2020: readonly CheckClause[] = withReview([
   {
     rule: '2020.AGE',
     severity: 'mandatory',

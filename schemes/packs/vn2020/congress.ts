@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { SECTORS } from '../../clauses/levels';
 import type { Scope } from '../../clauses/scope';
 import type { Level } from '../../model/scheme/facts';
@@ -35,9 +35,9 @@ const TIMES: readonly Time[] = [
 const HEAD = { severity: 'mandatory', confidence: 'reported', provisions: CT35 } as const;
 
 /** The congress itself, term 2020-2025: delegates, kind, dates. */
-export const CONGRESS_2020: readonly Clause[] = [
+export const CONGRESS_2020: readonly CheckClause[] = [
   ...DELEGATES.map(
-    ([rule, scope, min, max]): Clause => ({
+    ([rule, scope, min, max]): CheckClause => ({
       ...HEAD,
       rule,
       scope,
@@ -51,7 +51,7 @@ export const CONGRESS_2020: readonly Clause[] = [
     scope: { levels: ['co_so', 'xa_cu'] },
     check: { kind: 'delegates.kind', from: 200 },
   },
-  ...TIMES.flatMap(([levels, most, from, to]): readonly Clause[] => [
+  ...TIMES.flatMap(([levels, most, from, to]): readonly CheckClause[] => [
     { ...HEAD, rule: '2020.TIME', scope: { levels }, check: { kind: 'facts.days', most } },
     { ...HEAD, rule: '2020.TIME', scope: { levels }, check: { kind: 'facts.deadline', from, to } },
   ]),

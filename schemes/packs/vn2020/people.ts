@@ -1,5 +1,5 @@
-import type { Circle } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
+import type { Circle } from '../../clauses/vocabulary';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const HD26 = ['26-HD/BTCTW@2019-10-18'] as const;
@@ -8,7 +8,7 @@ const LIMITS = [40, 50] as const;
 const BANDED: readonly Circle[] = ['executive_committee', 'standing_committee'];
 
 /** Structure of the committee, term 2020-2025. */
-export const PEOPLE_2020: readonly Clause[] = [
+export const PEOPLE_2020: readonly CheckClause[] = [
   {
     rule: '2020.RENEW',
     severity: 'mandatory',
@@ -79,7 +79,7 @@ export const PEOPLE_2020: readonly Clause[] = [
     },
   },
   ...BANDED.map(
-    (circle): Clause => ({
+    (circle): CheckClause => ({
       rule: '2020.BANDS',
       severity: 'mandatory',
       confidence: 'reported',
@@ -89,7 +89,7 @@ export const PEOPLE_2020: readonly Clause[] = [
     }),
   ),
   ...BANDED.map(
-    (circle): Clause => ({
+    (circle): CheckClause => ({
       rule: '2020.BANDS',
       severity: 'target',
       confidence: 'reported',

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const HAI_DUONG = { levels: ['huyen'], places: ['hai_duong'] } as const;
@@ -10,7 +10,7 @@ const AGENCIES = {
 const HEAD = { severity: 'mandatory', confidence: 'reported', provisions: CT35 } as const;
 
 /** What provinces laid down for the term 2020-2025 within the directive. */
-export const PLACES_2020: readonly Clause[] = [
+export const PLACES_2020: readonly CheckClause[] = [
   {
     ...HEAD,
     rule: '2020.HD.BCH',

@@ -1,12 +1,12 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import type { Scope } from '../../clauses/scope';
 import { scheduleWindows } from '../everyTerm/scheduleWindows';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const LAI_CHAU: Scope = { places: ['lai_chau'], levels: ['huyen'] };
 
-/** Milestones of the term 2020-2025 (`schedule`): rule, provision, where, milestone, first day, last day. */
-export const SCHEDULE_2020: readonly Clause[] = scheduleWindows([
+/** Milestones of the term 2020-2025: rule, provision, where, milestone, first day, last day. */
+export const SCHEDULE_2020: readonly CheckClause[] = scheduleWindows([
   ['2020.DEADLINE', CT35, undefined, 'grassroots_congresses', '2020-04-01', '2020-06-30'],
   ['2020.DEADLINE', CT35, undefined, 'district_congresses', undefined, '2020-08-31'],
   // Said at the conference of 25/11/2019 that spread the two papers: in January 2020, and before 15/2/2020.

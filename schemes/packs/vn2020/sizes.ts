@@ -1,7 +1,7 @@
-import type { Body } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { LARGE, SECTORS } from '../../clauses/levels';
 import type { Scope } from '../../clauses/scope';
+import type { Body } from '../../clauses/vocabulary';
 
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const HD26 = ['26-HD/BTCTW@2019-10-18'] as const;
@@ -14,8 +14,8 @@ const COMMUNE: Scope = { levels: ['xa_cu'] };
 
 type Line = readonly [
   rule: string,
-  severity: Clause['severity'],
-  confidence: Clause['confidence'],
+  severity: CheckClause['severity'],
+  confidence: CheckClause['confidence'],
   provisions: readonly string[],
   scope: Scope,
   body: Body,
@@ -87,9 +87,9 @@ const RANGES: readonly Line[] = [
 ];
 
 /** Sizes of the term 2020-2025 (Chỉ thị 35-CT/TW of 30/5/2019, annex, and guidance). */
-export const SIZES_2020: readonly Clause[] = [
+export const SIZES_2020: readonly CheckClause[] = [
   ...RANGES.map(
-    ([rule, severity, confidence, provisions, scope, body, min, max]): Clause => ({
+    ([rule, severity, confidence, provisions, scope, body, min, max]): CheckClause => ({
       rule,
       severity,
       confidence,

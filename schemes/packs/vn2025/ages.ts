@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { PROVINCES } from '../../clauses/levels';
 import type { Level } from '../../model/scheme/facts';
 import { withReview } from '../everyTerm/withReview';
@@ -7,7 +7,7 @@ const COMMON_LEVELS: readonly Level[] = ['co_so', 'xa_cu', 'huyen', 'ctt', 'xa_m
 const LABOUR = ['45/2019/QH14@2019-11-20', '135/2020/NĐ-CP@2020-11-18'] as const;
 
 /** Under the directive of 2024: a full term for a first candidacy, half a term for re-election. */
-export const AGES_AB: readonly Clause[] = withReview([
+export const AGES_AB: readonly CheckClause[] = withReview([
   first('35-CT/TW@2024-06-14'),
   {
     ...head('2025.AGE.RE', '35-CT/TW@2024-06-14'),
@@ -26,7 +26,7 @@ export const AGES_AB: readonly Clause[] = withReview([
 ]);
 
 /** Under Chỉ thị 45-CT/TW of 14/4/2025: 48 months for re-election, 42 for deputy secretaries of provinces. */
-export const AGES_C: readonly Clause[] = withReview([
+export const AGES_C: readonly CheckClause[] = withReview([
   first('45-CT/TW@2025-04-14'),
   {
     ...head('2025.AGE.RE', '45-CT/TW@2025-04-14'),
@@ -76,7 +76,7 @@ function head(rule: string, directive: string) {
   } as const;
 }
 
-function first(directive: string): Clause {
+function first(directive: string): CheckClause {
   return {
     ...head('2025.AGE.FIRST', directive),
     scope: { levels: [...COMMON_LEVELS, ...PROVINCES] },
@@ -85,7 +85,7 @@ function first(directive: string): Clause {
 }
 
 /** Hải Dương, cells of villages; the scheme does not say whether the cell is one. */
-function cellSecretary(candidacy: 'first_time' | 're_election', male: number, female: number): Clause {
+function cellSecretary(candidacy: 'first_time' | 're_election', male: number, female: number): CheckClause {
   return {
     rule: '2025.AGE.CELL',
     severity: 'information',

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { CENTRAL, SECTORS } from '../../clauses/levels';
 import type { Scope } from '../../clauses/scope';
 import type { Level } from '../../model/scheme/facts';
@@ -40,10 +40,10 @@ const TIMES: readonly Time[] = [
 ];
 
 /** The congress itself under Chỉ thị 45-CT/TW of 14/4/2025. */
-export const CONGRESS_C: readonly Clause[] = [
+export const CONGRESS_C: readonly CheckClause[] = [
   ...totals(DELEGATES, CT45),
   kind(CT45),
-  ...TIMES.flatMap(([levels, most, to]): readonly Clause[] => [
+  ...TIMES.flatMap(([levels, most, to]): readonly CheckClause[] => [
     { ...head('2025.TIME', CT45), scope: { levels }, check: { kind: 'facts.days', most } },
     { ...head('2025.TIME', CT45), scope: { levels }, check: { kind: 'facts.deadline', to } },
   ]),
@@ -73,7 +73,7 @@ export const CONGRESS_C: readonly Clause[] = [
 ];
 
 /** The congress itself under Chỉ thị 35-CT/TW of 14/6/2024. */
-export const CONGRESS_AB: readonly Clause[] = [
+export const CONGRESS_AB: readonly CheckClause[] = [
   ...totals(
     [
       ['2025.a.DEL', { levels: UNMERGED, places: ['nghe_an'] }, undefined, 450],
@@ -88,7 +88,7 @@ function head(rule: string, provisions: readonly string[]) {
   return { rule, severity: 'mandatory', confidence: 'reported', provisions } as const;
 }
 
-function totals(lines: readonly Line[], provisions: readonly string[]): readonly Clause[] {
+function totals(lines: readonly Line[], provisions: readonly string[]): readonly CheckClause[] {
   return lines.map(([rule, scope, min, max]) => ({
     ...head(rule, provisions),
     scope,
@@ -96,7 +96,7 @@ function totals(lines: readonly Line[], provisions: readonly string[]): readonly
   }));
 }
 
-function kind(provisions: readonly string[]): Clause {
+function kind(provisions: readonly string[]): CheckClause {
   return {
     ...head('2025.DEL.COSO', provisions),
     scope: { levels: ['co_so', 'xa_cu'] },

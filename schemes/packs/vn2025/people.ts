@@ -1,5 +1,5 @@
-import type { Circle } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
+import type { Circle } from '../../clauses/vocabulary';
 
 const LIMITS = [42, 50] as const;
 const BANDED: readonly Circle[] = ['executive_committee', 'standing_committee'];
@@ -8,7 +8,7 @@ const WITH_BANDS = {
 } as const;
 
 /** Structure of the committee, term 2025-2030, under the directive in force. */
-export function people2025(directive: string): readonly Clause[] {
+export function people2025(directive: string): readonly CheckClause[] {
   const target = { severity: 'target', confidence: 'believed', provisions: [directive] } as const;
   const share = { kind: 'ratio.atLeast', circle: 'executive_committee', worst: 'information' } as const;
   return [
@@ -26,7 +26,7 @@ export function people2025(directive: string): readonly Clause[] {
     },
     { ...target, rule: '2025.YOUTH', check: { ...share, trait: 'young', share: [10, 100], ageBelow: 42 } },
     ...BANDED.map(
-      (circle): Clause => ({
+      (circle): CheckClause => ({
         ...target,
         rule: '2025.BANDS',
         scope: WITH_BANDS,
@@ -66,7 +66,7 @@ export function people2025(directive: string): readonly Clause[] {
 }
 
 /** What Chỉ thị 45-CT/TW of 14/4/2025 added. */
-export const PEOPLE_C: readonly Clause[] = [
+export const PEOPLE_C: readonly CheckClause[] = [
   {
     rule: '2025.SCI',
     severity: 'target',

@@ -1,5 +1,5 @@
-import type { Body } from '../../clauses/check';
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
+import type { Body } from '../../clauses/vocabulary';
 import type { BODY_KINDS } from '../../model/scheme/facts';
 
 const CT45 = { severity: 'mandatory', confidence: 'reported', provisions: ['45-CT/TW@2025-04-14'] } as const;
@@ -8,7 +8,7 @@ const UNMERGED = { levels: ['tinh', 'tinh_dt'], merged: false } as const;
 
 type Cap = readonly [
   rule: string,
-  levels: NonNullable<Clause['scope']>['levels'],
+  levels: NonNullable<CheckClause['scope']>['levels'],
   kind: (typeof BODY_KINDS)[number],
   body: Body,
   min: number | undefined,
@@ -38,7 +38,7 @@ const CAPS: readonly Cap[] = [
 ];
 
 /** Caps of the four central committees and of the two provincial bodies, resting on a directive or conclusion. */
-export function bodyCaps(provision: string): readonly Clause[] {
+export function bodyCaps(provision: string): readonly CheckClause[] {
   return CAPS.map(([rule, levels, kind, body, min, max]) => ({
     rule,
     severity: 'mandatory',
@@ -50,7 +50,7 @@ export function bodyCaps(provision: string): readonly Clause[] {
 }
 
 /** Sizes under Chỉ thị 45-CT/TW of 14/4/2025. */
-export const SIZES_C: readonly Clause[] = [
+export const SIZES_C: readonly CheckClause[] = [
   {
     ...CT45,
     rule: '2025.BCH.XA',
@@ -139,7 +139,7 @@ export const SIZES_C: readonly Clause[] = [
 ];
 
 /** What Nghệ An laid down under the directive of 2024; replaced with it on 14/4/2025. */
-export const SIZES_NGHE_AN: readonly Clause[] = [
+export const SIZES_NGHE_AN: readonly CheckClause[] = [
   {
     rule: '2025.a.TINH',
     severity: 'mandatory',
@@ -160,7 +160,7 @@ export const SIZES_NGHE_AN: readonly Clause[] = [
 ];
 
 /** What Kết luận 118-KL/TW of 18/1/2025 added. */
-export const SIZES_B: readonly Clause[] = [
+export const SIZES_B: readonly CheckClause[] = [
   {
     rule: '2025.b.XA',
     severity: 'mandatory',

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause';
+import type { CheckClause } from '../../checks/Check';
 import { EDITION } from '../../clauses/edition';
 import { PROVINCES } from '../../clauses/levels';
 import type { Pack, PackParameters } from '../../clauses/pack';
@@ -43,7 +43,7 @@ const C: PackParameters = {
  * The regulation that carries out the Charter changed twice on the way: 232-QĐ/TW from 20/1/2025, 294-QĐ/TW of
  * 26/5/2025 from 1/7/2025. The one in force on the day of the congress is named.
  */
-function shared(...charter: readonly string[]): readonly Clause[] {
+function shared(...charter: readonly string[]): readonly CheckClause[] {
   return [
     ...factClauses({ from: '2024-06-14', to: '2029-12-31' }),
     ...sharedClauses({ charter, elections: '190-QĐ/TW@2024-10-10', cliques: '114-QĐ/TW@2023-07-11' }),

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findings as englishFindings } from '../../messages/en/findings';
-import { tableFindings as englishTables } from '../../messages/en/tableFindings';
+import { CHECK_DEFINITIONS } from '../../checks/checkDefinitions';
+import { en } from '../../messages/en/catalogue';
 import { LANGS } from '../../messages/lang';
 import { messageKeyOf } from '../../messages/messageKeyOf';
 import { hasMessage, t } from '../../messages/t';
-import { findings as vietnameseFindings } from '../../messages/vi/findings';
-import { tableFindings as vietnameseTables } from '../../messages/vi/tableFindings';
+import { type MessageKey, vi } from '../../messages/vi/catalogue';
 import type { MessageParams, Outcome } from '../../model/findings/finding';
 import { validate } from '../judge/validate';
 import { exampleScheme } from '../testing/exampleScheme';
@@ -24,16 +23,27 @@ const FOR_LATER: readonly string[] = [
   'finding.surplus.below.inspection_committee',
   'finding.surplus.above.inspection_committee',
 ];
-const vietnamese = { ...vietnameseFindings, ...vietnameseTables };
-const english = { ...englishFindings, ...englishTables };
-/** What the rules conclude of every case. */
-const OUTCOMES = ALL_CASES.flatMap((one) => validate(exampleScheme(one.scheme)).outcomes);
+/** Said where a reader may not see the record of the five steps, by no check. */
+const WITHHELD: readonly string[] = ['finding.steps.withheld', 'how.steps.withheld'];
+const MESSAGES = (Object.keys(vi) as MessageKey[]).filter((key) => /^(finding|how)\./.test(key));
+/** Each outcome of every case with the kind of check that gave it. */
+const OUTCOMES = ALL_CASES.flatMap((one) =>
+  validate(exampleScheme(one.scheme)).clauseResults.flatMap(({ clause, outcomes }) =>
+    outcomes.map((outcome) => ({ kind: clause.check.kind, outcome })),
+  ),
+);
+const KEYS = new Map<string, ReadonlySet<string>>(
+  CHECK_DEFINITIONS.map(({ kind, messages: { findings, how } }) => [
+    kind,
+    new Set([...findings.map((code) => `finding.${code}`), ...how.map((code) => `how.${code}`)]),
+  ]),
+);
 
-describe('words of findings', () => {
-  it('say every outcome of every case in both languages, with no hole left', () => {
+describe('messages of checks', () => {
+  it('say every outcome of every case in both languages, with no placeholder left', () => {
     assert.ok(OUTCOMES.length > 0);
-    for (const { key, params } of OUTCOMES.flatMap(sentencesOf)) {
-      assert.ok(hasMessage(key), `no words for ${key}`);
+    for (const { key, params } of OUTCOMES.flatMap(({ outcome }) => sentencesOf(outcome))) {
+      assert.ok(hasMessage(key), `no message for ${key}`);
       for (const lang of LANGS) {
         const sentence = t(lang, key, params);
         assert.doesNotMatch(sentence, /\{[\w.]+\}|NaN|undefined|Infinity/, `${lang} ${key}: ${sentence}`);
@@ -41,17 +51,32 @@ describe('words of findings', () => {
     }
   });
 
-  it('hold no sentence that no rule says', () => {
-    const spoken = new Set(OUTCOMES.flatMap(sentencesOf).map(({ key }) => key));
-    const idle = Object.keys(vietnamese).filter((key) => !spoken.has(key) && !FOR_LATER.includes(key));
-    assert.deepEqual(idle, []);
+  it('are exactly those that the definitions name', () => {
+    const named = new Set([...KEYS.values()].flatMap((keys) => [...keys]));
+    assert.deepEqual(MESSAGES.filter((key) => !WITHHELD.includes(key)).sort(), [...named].sort());
+  });
+
+  it('of each definition are exactly those that its check says', () => {
+    const said = new Map<string, Set<string>>();
+    for (const { kind, outcome } of OUTCOMES) {
+      const keys = said.get(kind) ?? new Set();
+      for (const { key } of sentencesOf(outcome)) keys.add(key);
+      said.set(kind, keys);
+    }
+    for (const [kind, keys] of KEYS) {
+      const named = [...keys].filter((key) => !FOR_LATER.includes(key)).sort();
+      assert.deepEqual(named, [...(said.get(kind) ?? [])].sort(), kind);
+    }
+  });
+
+  it('name every kind of check and no other', () => {
+    const named = Object.keys(vi).filter((key) => key.startsWith('check.'));
+    assert.deepEqual(named.sort(), [...KEYS.keys()].map((kind) => `check.${kind}`).sort());
   });
 
   it('ask the same parameters in both languages', () => {
     const placeholders = (text: string) => [...new Set(text.match(/\{\w+(?:\.\.\w+)?\}/g))].sort().join();
-    for (const [key, text] of Object.entries(vietnamese)) {
-      assert.equal(placeholders(english[key as keyof typeof english]), placeholders(text), key);
-    }
+    for (const key of MESSAGES) assert.equal(placeholders(en[key]), placeholders(vi[key]), key);
   });
 });
 

@@ -13,6 +13,7 @@ import type { Snapshot } from '../../model/scheme/snapshot';
 import { packOf } from '../../packs/choosePack';
 import { citedOn } from '../../packs/citedOn';
 import { type RuleBook, rulesOfEdition } from '../../packs/editions';
+import { editionTerms } from '../../packs/editionTerms';
 import type { Assessment, ClauseResult } from '../assessment/assessment';
 
 /** Judges one snapshot after another: docs/decisions on the incremental judge. */
@@ -68,7 +69,7 @@ export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rules
   return function* (snapshot) {
     const book = bookOf(snapshot.edition);
     const pack = packOf(book, snapshot.facts, snapshot.term);
-    const view = viewScheme(snapshot, pack, memo, reads);
+    const view = viewScheme(snapshot, pack, editionTerms(snapshot.edition), memo, reads);
     const layers = snapshot.layers ?? NO_LAYERS;
     const day = snapshot.facts.congress_date;
     const sameRules = inForce?.book === book && inForce.pack === pack && inForce.layers === layers;

@@ -1,3 +1,4 @@
+import { isOfKind } from '../../checks/Check';
 import { ageMonth } from '../../checks/counting/ageMonth';
 import { retirementByBirth } from '../../checks/counting/retirementMonth';
 import { DependencyTracker } from '../../checks/view/DependencyTracker';
@@ -10,6 +11,7 @@ import type { Snapshot } from '../../model/scheme/snapshot';
 import type { Row, TableType, TableTypeId } from '../../model/tables/tableType';
 import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { choosePack } from '../../packs/choosePack';
+import { editionTerms } from '../../packs/editionTerms';
 import { monthIndex } from '../../tableViews/monthIndex';
 
 /** What of a scheme tells the months that ages are counted by. */
@@ -55,7 +57,7 @@ function monthsLeft(scheme: Counting, pack: Pack): (row: Row) => number | null {
 function needed(scheme: Counting, pack: Pack): (row: Row) => number | null {
   const view = viewOf(scheme, pack);
   const asked = applyLayers(pack.clauses, pack.id, scheme.layers ?? []).flatMap(({ check, scope }) =>
-    check.kind === 'review.left' && inScope(scope, view) === true ? [check] : [],
+    isOfKind(check, 'review.left') && inScope(scope, view) === true ? [check] : [],
   );
   return ({ cells }) => {
     const isDeputy =
@@ -80,6 +82,7 @@ function viewOf({ facts, term, edition }: Counting, pack: Pack) {
       waivers: [],
     },
     pack,
+    editionTerms(edition),
     new ViewMemo(),
     new DependencyTracker(),
   );

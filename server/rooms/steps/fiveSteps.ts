@@ -1,4 +1,4 @@
-import { passes, termsOfStep } from '@schemes/checks/counting/passing';
+import { passes } from '@schemes/checks/counting/passing';
 import { setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
 import type { Actor } from '@schemes/model/scheme/actor';
@@ -6,6 +6,7 @@ import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
 import { recordsWith, votesInRosters } from '@schemes/model/scheme/rosterVotes';
 import { parseStepEntry } from '@schemes/model/steps/parseSteps';
 import { readStepKey, type StepEntry, type StepRecord, stepKey } from '@schemes/model/steps/steps';
+import { termsOfStep } from '@schemes/packs/termsOfStep';
 import { refusalFor } from '@schemes/policy/can';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { StepKeeper } from '@app/context/Steps';
-import { passes, termsOfStep } from '@schemes/checks/counting/passing';
+import { passes } from '@schemes/checks/counting/passing';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -12,6 +12,7 @@ import {
   type StepRecord,
   stepKey,
 } from '@schemes/model/steps/steps';
+import { termsOfStep } from '@schemes/packs/termsOfStep';
 import { can } from '@schemes/policy/can';
 import type { Room } from '@server/rooms/room/Room';
 import type { Contents } from '@server/store/scheme/Contents';

@@ -1,4 +1,4 @@
-import { passes, termsOfStep } from '@schemes/checks/counting/passing';
+import { passes } from '@schemes/checks/counting/passing';
 import { formatNumber } from '@schemes/messages/formatNumber';
 import { t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -9,6 +9,7 @@ import {
   type StepGroup,
   type StepRecord,
 } from '@schemes/model/steps/steps';
+import { termsOfStep } from '@schemes/packs/termsOfStep';
 import { writeDate } from '@schemes/words/writeDate';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import {

@@ -2,11 +2,13 @@ import { DependencyTracker } from '@schemes/checks/view/DependencyTracker';
 import { viewScheme } from '@schemes/checks/view/SchemeView';
 import { ViewMemo } from '@schemes/checks/view/ViewMemo';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { editionTerms } from '@schemes/packs/editionTerms';
 import type { Person } from '@schemes/tableViews/Person';
 
 /** The people of the rosters, in their order, as the rules read them. */
 export function peopleOf(snapshot: Snapshot): readonly Person[] {
-  return viewScheme(snapshot, null, new ViewMemo(), new DependencyTracker()).people;
+  return viewScheme(snapshot, null, editionTerms(snapshot.edition), new ViewMemo(), new DependencyTracker())
+    .people;
 }
 
 /** Sorts by given name in the Vietnamese order of letters, then by the whole name, as ballot papers list people. */

@@ -1,10 +1,5 @@
-import {
-  passes,
-  type StepTerms,
-  termsOfStep,
-  tookNoBallot,
-  votesNeeded,
-} from '@schemes/checks/counting/passing';
+import { passes, tookNoBallot, votesNeeded } from '@schemes/checks/counting/passing';
+import type { StepTerms } from '@schemes/clauses/vocabulary';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import {
   STEP_COUNTS,
@@ -15,6 +10,7 @@ import {
   type StepNumber,
   type StepRecord,
 } from '@schemes/model/steps/steps';
+import { termsOfStep } from '@schemes/packs/termsOfStep';
 import type { PaperDefinition, PaperMissing } from '@templates/official/setting/paperKind';
 import type { SchemeNames } from './schemeNames';
 

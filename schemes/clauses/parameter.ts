@@ -1,0 +1,136 @@
+import type { Direction, Parameter, ParameterKind } from '../model/findings/parameter';
+import type { Share, Theory } from './vocabulary';
+
+/** One parameter of a kind of check: the type of its value, and the numbers in it that a layer may set. */
+export interface ParameterDefinition<V> {
+  /** A clause may leave it out. */
+  readonly isOptional: boolean;
+  /** The numbers at `path` that a layer may set; `value` is undefined where the clause leaves the parameter out. */
+  layered(path: string, value: V | undefined): readonly Parameter[];
+}
+
+/** A parameter that a clause may leave out. */
+export interface OptionalParameter<V> extends ParameterDefinition<V> {
+  readonly isOptional: true;
+}
+
+/** The parameters of a kind of check by name. Names are stored in the settings of layers. */
+export type ParameterDefinitions = Readonly<Record<string, ParameterDefinition<never>>>;
+
+type ValueOf<D> = D extends ParameterDefinition<infer V> ? V : never;
+
+/** The parameters that a clause gives to a check. */
+export type ValuesOf<P> = {
+  readonly [K in keyof P as P[K] extends OptionalParameter<never> ? never : K]: ValueOf<P[K]>;
+} & {
+  readonly [K in keyof P as P[K] extends OptionalParameter<never> ? K : never]?: ValueOf<P[K]> | undefined;
+};
+
+interface ValueOfUnit {
+  readonly count: number;
+  /** Percent points. */
+  readonly percent: number;
+  readonly months: number;
+  readonly years: number;
+  readonly share: Share;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly theory: Theory;
+}
+
+/** A lower bound or a threshold: a higher value asks more. */
+export function higherIsStricter<U extends ParameterKind>(unit: U) {
+  return number('least', unit);
+}
+
+/** An upper bound or a tolerance: a lower value asks more. */
+export function lowerIsStricter<U extends ParameterKind>(unit: U) {
+  return number('most', unit);
+}
+
+/** A value that neither direction makes stricter: the middle of "about", the limit between two bands. */
+export function neitherIsStricter<U extends ParameterKind>(unit: U) {
+  return number('free', unit);
+}
+
+/** A parameter that no layer may set: the body asked about, a threshold of the Charter. */
+export function fixed<V>(): ParameterDefinition<V> & { readonly isOptional: false } {
+  return { isOptional: false, layered: () => [] };
+}
+
+/** A parameter that a clause may leave out; a layer sets it only where the clause has it. */
+export function optional<V>(definition: ParameterDefinition<V>): OptionalParameter<V> {
+  return {
+    isOptional: true,
+    layered: (path, value) => (value === undefined ? [] : definition.layered(path, value)),
+  };
+}
+
+/** A bound that a clause may leave out and a layer may add. */
+export function addable<V>(definition: ParameterDefinition<V>): OptionalParameter<V> {
+  return { isOptional: true, layered: (path, value) => definition.layered(path, value) };
+}
+
+/** Two ages, in years, between three bands. */
+export function bandLimits(): ParameterDefinition<readonly [number, number]> & {
+  readonly isOptional: false;
+} {
+  return {
+    isOptional: false,
+    layered: (path, value) =>
+      (value ?? []).map((limit, i) => ({
+        path: `${path}.${i}`,
+        direction: 'free',
+        kind: 'years',
+        value: limit,
+      })),
+  };
+}
+
+/** Lower and upper bounds, counts, by key. */
+export function rangesBy<K extends string>(): ParameterDefinition<
+  Readonly<Partial<Record<K, readonly [number, number]>>>
+> & { readonly isOptional: false } {
+  return {
+    isOptional: false,
+    layered: (path, value) =>
+      Object.entries<readonly [number, number] | undefined>(value ?? {}).flatMap(
+        ([key, range]): readonly Parameter[] =>
+          range
+            ? [
+                { path: `${path}.${key}.0`, direction: 'least', kind: 'count', value: range[0] },
+                { path: `${path}.${key}.1`, direction: 'most', kind: 'count', value: range[1] },
+              ]
+            : [],
+      ),
+  };
+}
+
+/** Upper bounds, counts, each for organisations formed from at most `upTo` units. */
+export function stepsByMerger(): ParameterDefinition<
+  readonly { readonly upTo: number; readonly max: number }[]
+> & {
+  readonly isOptional: false;
+} {
+  return {
+    isOptional: false,
+    layered: (path, value = []) =>
+      value.map(({ upTo, max }, i) => ({
+        path: `${path}.${i}.max`,
+        direction: 'most',
+        kind: 'count',
+        value: max,
+        upTo,
+      })),
+  };
+}
+
+function number<U extends ParameterKind>(
+  direction: Direction,
+  unit: U,
+): ParameterDefinition<ValueOfUnit[U]> & { readonly isOptional: false } {
+  return {
+    isOptional: false,
+    layered: (path, value) => [{ path, direction, kind: unit, value: value ?? null }],
+  };
+}

@@ -1,0 +1,38 @@
+import type { DOSSIER_PAPERS, NOMINATIONS } from '../model/tables/dossiers';
+import type { BLOCS, POLITICAL_THEORY, POSTS } from '../model/tables/roster';
+import type { MILESTONES } from '../model/tables/schedule';
+import type { SEATS_BODIES } from '../model/tables/seats';
+import type { SURPLUS_BODIES } from '../model/tables/surplus';
+
+export type Body = (typeof SEATS_BODIES)[number];
+export type SurplusBody = (typeof SURPLUS_BODIES)[number];
+export type Post = (typeof POSTS)[number];
+export type Bloc = (typeof BLOCS)[number];
+export type Milestone = (typeof MILESTONES)[number];
+export type DossierPaper = (typeof DOSSIER_PAPERS)[number];
+export type Nomination = (typeof NOMINATIONS)[number];
+export type Theory = (typeof POLITICAL_THEORY)[number];
+
+/** Whom a ratio or a band counts: the committee, the standing committee, or secretary and deputies. */
+export type Circle = 'executive_committee' | 'standing_committee' | 'standing_leadership';
+
+/** What a ratio counts. `young` needs `ageBelow`. */
+export type Trait = 'women' | 'first_time' | 'young' | 'science';
+
+/** A whole share `of[0] / of[1]`, kept as integers so that thirds are exact. */
+export type Share = readonly [number, number];
+
+/** The group of people a person rule asks about. */
+export type Who =
+  | 'everyone'
+  | 'committee'
+  | 'standing_committee'
+  | 'standing_leadership'
+  | 'secretary'
+  | 'deputies';
+
+/** How a step decides: the number a majority is counted of, and whether it may pass its list without a ballot. */
+export interface StepTerms {
+  readonly base: 'summoned' | 'present';
+  readonly open: boolean;
+}

@@ -1,0 +1,11 @@
+import type { EditionTerms } from '../checks/view/EditionTerms';
+import { knowsEdition } from './editions';
+import { termsOfStep } from './termsOfStep';
+
+/** The parts of an edition's rule book that checks themselves read. */
+export function editionTerms(edition: string): EditionTerms {
+  return {
+    isKnown: knowsEdition(edition),
+    stepTerms: (step) => termsOfStep(edition, step),
+  };
+}
