@@ -105,20 +105,20 @@ export function Grid({
   const rowIds = useMemo(() => (stated ? [...ids, STATED_ROW] : ids), [ids, stated]);
   const cells: GridCells = { lang, type, rowIds, rowOf, rows: all };
   const conflicts = useConflicts(verbs, people);
-  const { cursor, range, actions, notice, tell } = useGridCursor({
-    ...cells,
+  const { cursor, range, actions, notice, notify } = useGridCursor({
+    cells,
     box,
     verbs,
-    sorted: view.sort !== null,
+    isSorted: view.sort !== null,
     wanted,
     onCursor,
-    conflicts: conflicts.add,
+    reportConflict: conflicts.add,
     openPanel: setPanel,
   });
   usePointerWork(box, actions);
   useOverflowCue(box);
   const others = useMemo(() => othersHere(people, id, rowIds, columns), [people, id, rowIds, columns]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is told by the rows and columns it is made of
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is derived from `added`, `rowIds` and `type`
   const figures = useMemo(() => range && rangeFigures(cells, range), [range, added, rowIds, type]);
 
   const far = [cursor ? rowIds.indexOf(cursor.row) : -1, range ? range.bottom : -1, range ? range.top : -1];
@@ -248,7 +248,7 @@ export function Grid({
           onClose={closePanel}
         />
       )}
-      <div className="grid-told">
+      <div className="grid-notices">
         <ConflictNotes
           type={type}
           shown={conflicts.shown}
@@ -263,7 +263,7 @@ export function Grid({
             notice={notice}
             nameOf={nameOf}
             onGo={actions.goTo}
-            onClose={() => tell(null)}
+            onClose={() => notify(null)}
           />
         )}
       </div>

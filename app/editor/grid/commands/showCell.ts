@@ -26,7 +26,7 @@ export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
 
 /** Where what the table tells begins, which lies over the end of the window; without end where it tells nothing. */
 function toldTop(box: HTMLElement): number {
-  const told = box.parentElement?.querySelector('.grid-told')?.getBoundingClientRect();
+  const told = box.parentElement?.querySelector('.grid-notices')?.getBoundingClientRect();
   return told && told.height > 0 ? told.top : Number.POSITIVE_INFINITY;
 }
 

@@ -8,8 +8,8 @@ describe('a cell is committed', () => {
     ['and nothing was changed in it', 'a', 'a', 'a', 'leave'],
     ['that another changed, and I did not', 'a', 'x', 'a', 'leave'],
     ['to which another gave the same value', 'a', 'b', 'b', 'leave'],
-    ['that another changed meanwhile', 'a', 'x', 'b', 'writeAndTell'],
-    ['that another emptied meanwhile', 'a', undefined, 'b', 'writeAndTell'],
+    ['that another changed meanwhile', 'a', 'x', 'b', 'writeAndReport'],
+    ['that another emptied meanwhile', 'a', undefined, 'b', 'writeAndReport'],
     ['with the same codes', ['p', 'q'], ['p', 'q'], ['p'], 'write'],
   ] as const) {
     test(`${says}: ${answer}`, () => assert.equal(judgeCommit(before, now, typed), answer));

@@ -23,8 +23,8 @@ export function judgeCommit(
   before: CellValue | undefined,
   now: CellValue | undefined,
   typed: CellValue | undefined,
-): 'write' | 'leave' | 'writeAndTell' {
+): 'write' | 'leave' | 'writeAndReport' {
   if (isSame(before, now)) return isSame(now, typed) ? 'leave' : 'write';
   if (isSame(typed, before) || isSame(typed, now)) return 'leave';
-  return 'writeAndTell';
+  return 'writeAndReport';
 }
