@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { useT } from '../../ui/LangContext';
 import { CitationCard } from './citations/CitationCard';
-import { groundCitations, type PointedCitation } from './citations/Citations';
+import { type PointedCitation, setCitationContext } from './citations/Citations';
 import { pointAt } from './citations/pointAt';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
@@ -102,7 +102,7 @@ function NarrativeEditor({
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
   useEffect(() => {
-    if (editor) groundCitations(editor.view, context);
+    if (editor) setCitationContext(editor.view, context);
   }, [editor, context]);
   usePointing(editor, target, reached);
   if (!editor) return still;

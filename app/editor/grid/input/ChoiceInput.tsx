@@ -1,3 +1,4 @@
+import { useFloatingRootContext, useListNavigation } from '@floating-ui/react';
 import { choiceLabel } from '@schemes/messages/formatCell';
 import { sortCodes } from '@schemes/model/cells/parseCell';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
@@ -65,12 +66,25 @@ export function ChoiceInput(props: CellInputProps) {
     if (focused) input.current?.focus({ preventScroll: true });
   }, [focused]);
 
-  const walk = (by: number) => {
-    if (!list) return;
-    const at = codes[Math.max(0, Math.min(codes.length - 1, codes.indexOf(list.at) + by))] ?? '';
-    setList({ at, chosen: many ? list.chosen : [at] });
-    if (input.current) input.current.value = '';
-  };
+  const options = useRef<(HTMLElement | null)[]>([]);
+  const [popup, setPopup] = useState<HTMLElement | null>(null);
+  const context = useFloatingRootContext({
+    open: list !== null,
+    elements: { reference: input.current, floating: popup },
+  });
+  // The focus stays in the input, where an input method composes; the arrows move `aria-activedescendant`.
+  const { reference: navigation } = useListNavigation(context, {
+    listRef: options,
+    activeIndex: list ? codes.indexOf(list.at) : null,
+    onNavigate: (index) => {
+      const at = index === null ? undefined : codes[index];
+      if (!list || at === undefined) return;
+      setList({ at, chosen: many ? list.chosen : [at] });
+      if (input.current) input.current.value = '';
+    },
+    virtual: true,
+    openOnArrowKeyDown: false,
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (shownFirst.passOn(event)) return;
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -85,8 +99,7 @@ export function ChoiceInput(props: CellInputProps) {
     }
     event.stopPropagation();
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault();
-      walk(key === 'ArrowDown' ? 1 : -1);
+      navigation?.onKeyDown?.(event);
     } else if (key === 'Escape') {
       event.preventDefault();
       close();
@@ -110,7 +123,7 @@ export function ChoiceInput(props: CellInputProps) {
         aria-expanded={list !== null}
         aria-haspopup="listbox"
         aria-controls={list ? id : undefined}
-        aria-activedescendant={list ? `${id}-${list.at}` : undefined}
+        aria-activedescendant={navigation?.['aria-activedescendant']}
         readOnly={!editable}
         autoComplete="off"
         spellCheck={false}
@@ -135,6 +148,8 @@ export function ChoiceInput(props: CellInputProps) {
       {list && input.current?.parentElement && (
         <ChoiceList
           id={id}
+          setPopup={setPopup}
+          options={options}
           anchor={input.current.parentElement}
           type={type}
           chosen={list.chosen}

@@ -9,7 +9,8 @@ import type { Editor } from '@tiptap/react';
 import { type MutableRefObject, useEffect, useId, useMemo, useState } from 'react';
 import { useLang } from '../../../ui/LangContext';
 import { useEditorShare } from '../../context/EditorContext';
-import type { NumberAsk } from './NumberKeys';
+import { textAnchor } from '../document/textAnchor';
+import { endSearch, type NumberAsk } from './NumberKeys';
 import { NumberList, optionId } from './NumberList';
 import { NumberMenu } from './NumberMenu';
 import { searchFigures } from './searchFigures';
@@ -79,10 +80,17 @@ function Offer({
     if (found.length > 0) dom.setAttribute('aria-activedescendant', optionId(id, active));
     else dom.removeAttribute('aria-activedescendant');
   }, [editor, id, active, found]);
-  const { left, top, bottom: first } = editor.view.coordsAtPos(ask.from);
-  // The search may wrap onto another line: what was typed stays in view.
-  const bottom = Math.max(first, editor.view.coordsAtPos(ask.to).bottom);
-  return <NumberList id={id} found={found} active={active} box={{ left, top, bottom }} onPick={pick} />;
+  const anchor = useMemo(() => textAnchor(editor.view, () => ask), [editor, ask]);
+  return (
+    <NumberList
+      id={id}
+      found={found}
+      active={active}
+      anchor={anchor}
+      onPick={pick}
+      onClose={() => endSearch(editor.view)}
+    />
+  );
 }
 
 function ChipMenu({
@@ -106,13 +114,13 @@ function ChipMenu({
   useEffect(() => {
     if (!isChip) onClosed();
   }, [isChip, onClosed]);
+  const anchor = useMemo(() => textAnchor(editor.view, () => ({ from: pos, to: pos })), [editor, pos]);
   if (!node || !isChip) return null;
   const text = String(node.attrs['text']);
   const close = () => {
     onClosed();
     editor.commands.focus();
   };
-  const { left, top, bottom } = editor.view.coordsAtPos(pos);
   const rewrite = (to: BoundFigure, form: string) => {
     const own = NUMBER_FORMS.find((one) => one === form && writeFigure(to, one)) ?? 'digits';
     const attrs = { figure: to.id, form: own, text: writeFigure(to, own) ?? text };
@@ -125,7 +133,7 @@ function ChipMenu({
       gone={gone}
       text={text}
       form={String(node.attrs['form'])}
-      box={{ left, top, bottom }}
+      anchor={anchor}
       onForm={(form) => (figure ? rewrite(figure, form) : close())}
       onRebind={(successor) => rewrite(successor, String(node.attrs['form']))}
       onUnbind={() => {
@@ -137,7 +145,7 @@ function ChipMenu({
         onClosed();
         if (figure) goTo(figure.at);
       }}
-      onClose={close}
+      onClose={(byKey) => (byKey ? close() : onClosed())}
     />
   );
 }

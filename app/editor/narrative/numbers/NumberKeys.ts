@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, NodeSelection, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import type { EditorView } from '@tiptap/pm/view';
 import { foldText } from '../../../ui/foldText';
+import { isRemote } from '../document/isRemote';
 
 /** Longest search behind an `@`. */
 const REACH = 40;
@@ -49,7 +50,7 @@ export const NumberKeys = Extension.create<NumberOptions>({
             const ask = KEY.getState(view.state);
             if (ask) {
               if (event.key === 'Escape') {
-                view.dispatch(view.state.tr.setMeta(KEY, 'end'));
+                endSearch(view);
                 return true;
               }
               return onKey(event.key);
@@ -78,17 +79,21 @@ export const NumberKeys = Extension.create<NumberOptions>({
   },
 });
 
+/** Ends the search for a figure and leaves what was typed. */
+export function endSearch(view: EditorView): void {
+  view.dispatch(view.state.tr.setMeta(KEY, 'end'));
+}
+
 function follow(tr: Transaction, before: NumberAsk | null, state: EditorState): NumberAsk | null {
   if (tr.getMeta(KEY) === 'end') return null;
   if (!tr.docChanged && !tr.selectionSet) return before;
-  const isMine = !(tr.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)?.isChangeOrigin;
   const { $from, empty } = state.selection;
   if (!empty || !$from.parent.isTextblock) return null;
   const start = Math.max(0, $from.parentOffset - REACH - 2);
   const text = $from.parent.textBetween(start, $from.parentOffset, undefined, '\n');
   const match = ASKED.exec(text);
   // It begins with the key itself: a cursor that comes to an old `@` asks nothing.
-  if (!match || !(before || (tr.docChanged && isMine && match[1] === ''))) return null;
+  if (!match || !(before || (tr.docChanged && !isRemote(tr) && match[1] === ''))) return null;
   const query = match[1] ?? '';
   if (query.length > REACH || foldText(query).split(' ').length > 7) return null;
   const to = $from.pos;
