@@ -8,11 +8,11 @@ import type { EditEnd } from '../model/EditEnd';
 import type { CellInputProps } from './CellInputProps';
 import { ChoiceList } from './ChoiceList';
 import { gridKey } from './gridKey';
-import { useShownFirst } from './useShownFirst';
+import { useDeferredCommit } from './useDeferredCommit';
 
 /**
- * The input of a choice cell: typing finds an option by its label (marks need not be typed), arrows walk the list,
- * Enter takes the option. Where several may be chosen, Space turns one on or off.
+ * The input of a choice cell: typing finds an option by its label, with or without diacritics; arrows move
+ * through the list, Enter takes the option. Where several may be chosen, Space turns one on or off.
  */
 export function ChoiceInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
@@ -25,7 +25,7 @@ export function ChoiceInput(props: CellInputProps) {
     null,
   );
   const before = useRef<CellInputProps['value']>();
-  const shownFirst = useShownFirst(input, props);
+  const deferred = useDeferredCommit(input, props);
   const setList = (next: typeof list) => {
     if (!list) before.current = value;
     setOpenList(next);
@@ -44,7 +44,7 @@ export function ChoiceInput(props: CellInputProps) {
     const sorted = sortCodes(type, chosen.filter(Boolean));
     const next = sorted.length === 0 ? undefined : many ? sorted : sorted[0];
     if (end === null) onCommit(next, end, before.current);
-    else shownFirst.leave(next, end, before.current, close);
+    else deferred.commit(next, end, before.current, close);
   };
   const toggle = (code: string) => {
     if (!list) return;
@@ -86,7 +86,7 @@ export function ChoiceInput(props: CellInputProps) {
     openOnArrowKeyDown: false,
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (shownFirst.passOn(event)) return;
+    if (deferred.flushBeforeKey(event)) return;
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
@@ -116,7 +116,7 @@ export function ChoiceInput(props: CellInputProps) {
     <>
       <input
         ref={input}
-        className={`cell-input choice${shownFirst.isLeaving ? ' leaving' : ''}`}
+        className={`cell-input choice${deferred.isPending ? ' leaving' : ''}`}
         role="combobox"
         aria-label={label}
         aria-description={props.notes || undefined}
@@ -132,7 +132,7 @@ export function ChoiceInput(props: CellInputProps) {
           focused && document.activeElement === input.current && (list ? close() : begin())
         }
         onInput={(event) => find(event.currentTarget.value)}
-        onBlur={() => (list ? take(list.chosen, null) : shownFirst.settle(true))}
+        onBlur={() => (list ? take(list.chosen, null) : deferred.flush(true))}
         onCopy={(event) => {
           event.preventDefault();
           onCopy(event.clipboardData, false);

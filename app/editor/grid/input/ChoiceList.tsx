@@ -21,7 +21,7 @@ interface ChoiceListProps {
   readonly onDone: () => void;
 }
 
-/** The options of a choice cell. Keys are handled by the cell's input; a pointer picks here. */
+/** The options of a choice cell. The cell's input handles the keys; the pointer picks here. */
 export function ChoiceList({
   id,
   setPopup,

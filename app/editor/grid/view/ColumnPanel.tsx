@@ -22,7 +22,7 @@ interface ColumnPanelProps {
 
 const WIDTH = { min: 40, max: 600, step: 10 } as const;
 
-/** What one person does with a column for themselves: sort by it, filter, set its width, hide it. */
+/** A column's settings in one person's view: sorting, filter, width, hiding. */
 export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onClose }: ColumnPanelProps) {
   const t = useT();
   const lang = useLang();

@@ -5,7 +5,7 @@ import { B3 } from '@schemes/model/tables/roster';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
 import fc from 'fast-check';
 import { PLAIN_VIEW, readGridView } from '../model/gridView';
-import { keepShown } from './keepShown';
+import { updateArrangement } from './updateArrangement';
 import { viewRows } from './viewRows';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row =>
@@ -97,8 +97,8 @@ test('no row is lost or doubled by any sorting', () => {
 describe('a view while the table changes', () => {
   const known = new Set(['a', 'b', 'c']);
   test('rows stay where they were, new ones stand behind the one they follow, those gone go', () => {
-    assert.deepEqual(keepShown(['c', 'a'], known, ['a', 'x', 'b', 'y', 'c']), ['c', 'a', 'x', 'y']);
-    assert.deepEqual(keepShown(['c', 'a'], known, ['n', 'a', 'b']), ['n', 'a']);
+    assert.deepEqual(updateArrangement(['c', 'a'], known, ['a', 'x', 'b', 'y', 'c']), ['c', 'a', 'x', 'y']);
+    assert.deepEqual(updateArrangement(['c', 'a'], known, ['n', 'a', 'b']), ['n', 'a']);
   });
 });
 
