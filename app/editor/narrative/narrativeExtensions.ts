@@ -26,7 +26,7 @@ export interface NarrativeOptions {
   readonly numbers: NumberOptions;
 }
 
-/** Everything the narrative editor is made of. The server replaces `user` by what it vouches for. */
+/** All extensions of the narrative editor. The server replaces `user` by the signed-in account. */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
   const { fragment, session, me, numbered, placeholder, context, onCitation, numbers } = options;
   return [

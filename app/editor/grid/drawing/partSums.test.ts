@@ -28,7 +28,7 @@ test('the parts of a row add up, computed positions too', () => {
   assert.equal(sum?.sums.positions, 84);
 });
 
-test('a row is told what it does not say itself', () => {
+test('a row shows the sums that its own cells do not show', () => {
   const sum = partSums(B11, ROWS).get('agencies');
   assert.deepEqual(unsaidSums(B11, AGENCIES, sum), { heads: 21, deputies: 63 });
 });
@@ -37,7 +37,7 @@ test('a table whose rows are people has no sub-totals', () => {
   assert.equal(partSums(B3, ROWS).size, 0);
 });
 
-test('the line of sub-totals stands below the last part, and counts for no row', () => {
+test('the sub-total follows the last part, and is not counted as a row', () => {
   const parents = new Map(ROWS.map(({ id, parent }) => [id, parent]));
   const lines = gridLines([...parents.keys()], (id) => parents.get(id), new Set(['agencies']));
   assert.deepEqual(

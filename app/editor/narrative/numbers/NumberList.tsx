@@ -15,12 +15,12 @@ interface NumberListProps {
   readonly onClose: () => void;
 }
 
-/** The id of an option, for the text field that names the active one. */
+/** The id of an option, for `aria-activedescendant` of the text. */
 export function optionId(list: string, index: number): string {
   return `${list}-${index}`;
 }
 
-/** The figures that `@` offers. The keyboard stays in the text, which points at the active one. */
+/** The figures that `@` offers. The focus stays in the text, which names the active option. */
 export function NumberList({ id, found, active, anchor, onPick, onClose }: NumberListProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
@@ -45,8 +45,8 @@ export function NumberList({ id, found, active, anchor, onPick, onClose }: Numbe
     >
       <div ref={list} id={id} role="listbox" aria-label={t('number.offer')} className="number-options">
         {found.map(({ figure, label }, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the text keeps the keyboard and points at the option
-          // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter are taken where the keyboard is
+          // biome-ignore lint/a11y/useFocusableInteractive: the text keeps the focus and names the active option
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the text handles the arrows and Enter
           <div
             key={figure.id}
             id={optionId(id, index)}

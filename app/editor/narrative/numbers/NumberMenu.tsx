@@ -11,9 +11,9 @@ import { figureLabel } from './figureLabel';
 const GONE = { row: 'number.rowGone', table: 'number.tableGone', empty: 'number.gone' } as const;
 
 interface NumberMenuProps {
-  /** Null where the tables have it no more. */
+  /** Null where the tables no longer have it. */
   readonly figure: BoundFigure | null;
-  /** Then, what became of it. */
+  /** What became of a figure that the tables no longer have. */
   readonly gone: GoneFigure | null;
   readonly text: string;
   readonly form: string;
@@ -27,7 +27,7 @@ interface NumberMenuProps {
   readonly onClose: (byKey: boolean) => void;
 }
 
-/** What can be done with a bound number: another form, its table, plain text. */
+/** The menu of a bound number: sets its form, goes to its table, or makes it plain text. */
 export function NumberMenu({
   figure,
   gone,
@@ -104,7 +104,7 @@ function Rebind({
   );
 }
 
-/** One thing that can be done; the arrows walk it, not Tab. */
+/** An item of the menu; the arrows reach it, Tab does not. */
 function MenuButton(props: ComponentProps<'button'>) {
   return <button type="button" role="menuitem" tabIndex={-1} className="number-option" {...props} />;
 }
