@@ -55,7 +55,7 @@ function tabCell({ text, number }: CopiedCell): string {
 }
 
 /**
- * `sdnum`: the language in which LibreOffice reads `sdval` (1033, a point before the decimals, whatever the text says),
+ * `sdnum`: the language in which LibreOffice reads `sdval` (1033, a point before the decimals, independent of the text),
  * then the language and format in which the cell shows it.
  */
 function htmlCell({ text, number, day }: CopiedCell): string {

@@ -12,7 +12,7 @@ export interface EditedCell extends GridPlace {
   readonly typed: CellValue | undefined;
 }
 
-/** Writes what was typed into a cell, and reports a conflict where another person changed the cell meanwhile. */
+/** Writes what was typed into a cell, and reports a conflict where another person changed the cell during the edit. */
 export function commitCell(
   { row, column, before, stored, typed }: EditedCell,
   verbs: Pick<TableVerbs, 'commit' | 'writerOf'>,

@@ -91,7 +91,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   );
 });
 
-/** What a screen reader says after a cell's column, row and value. */
+/** What a screen reader adds to a cell's column, row and value. */
 function description({ lang, column, mark, other, partSum }: GridCellProps): string {
   const parts = [
     column.compute ? t(lang, 'grid.computedColumn') : '',

@@ -52,15 +52,15 @@ export function planPlaces(
   typedBy: (client: number, clock: number) => number | null,
 ): PlacePlan | null {
   const letters = pieces.flatMap((piece) => lettersOf(piece, typedBy));
-  const stood = letters.filter((letter): letter is OldLetter => letter.before !== null);
-  const old = stood.filter(({ erased }) => erased === null);
+  const withPlace = letters.filter((letter): letter is OldLetter => letter.before !== null);
+  const old = withPlace.filter(({ erased }) => erased === null);
   const doubtful = new Set(
     runs(old, (i) => isHere(old[i]) && old[i]?.typed != null)
       .filter(({ from, to }) => isTorn(old, from - 1, from) || isTorn(old, to, from))
       .flatMap(({ from, to }) => old.slice(from, to)),
   );
-  const gone = stood.filter(
-    (letter, i) => !isHere(letter) && (letter.erased === null || isTornOff(stood, i)),
+  const gone = withPlace.filter(
+    (letter, i) => !isHere(letter) && (letter.erased === null || isTornOff(withPlace, i)),
   );
   const copies = letters.filter(({ before, after }) => before === null && after !== null);
   const seen = lastSeen(gone, copies);
@@ -210,11 +210,11 @@ function lastSeen(gone: readonly OldLetter[], copies: readonly Letter[]): number
 }
 
 /** Whether a letter I deleted lost the neighbours of one side too. */
-function isTornOff(stood: readonly OldLetter[], i: number): boolean {
-  const block = stood[i]?.before.block;
+function isTornOff(withPlace: readonly OldLetter[], i: number): boolean {
+  const block = withPlace[i]?.before.block;
   const near = (step: number) => {
-    for (let j = i + step; stood[j]?.before.block === block; j += step)
-      if (stood[j]?.erased === null) return stood[j];
+    for (let j = i + step; withPlace[j]?.before.block === block; j += step)
+      if (withPlace[j]?.erased === null) return withPlace[j];
     return undefined;
   };
   const [left, right] = [near(-1), near(1)];
