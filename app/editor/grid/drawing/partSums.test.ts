@@ -28,7 +28,7 @@ test('the parts of a row add up, computed positions too', () => {
   assert.equal(sum?.sums.positions, 84);
 });
 
-test('a row shows the sums that its own cells do not show', () => {
+test('a row is told what it does not say itself', () => {
   const sum = partSums(B11, ROWS).get('agencies');
   assert.deepEqual(unsaidSums(B11, AGENCIES, sum), { heads: 21, deputies: 63 });
 });
