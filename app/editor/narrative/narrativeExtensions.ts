@@ -20,7 +20,7 @@ export interface NarrativeOptions {
   /** The section has a Roman number of its own, so its headings begin with `1-`. */
   readonly numbered: boolean;
   readonly placeholder: string;
-  /** What citations are judged by when the editor begins; `groundCitations` changes it. */
+  /** The context in which citations are first judged; `setCitationContext` changes it. */
   readonly context: CitationContext;
   readonly onCitation: (pointed: PointedCitation | null) => void;
   readonly numbers: NumberOptions;
