@@ -29,9 +29,9 @@ const EditorContext = createContext<EditorShare | null>(null);
 
 export const EditorProvider = EditorContext.Provider;
 
-/** The editor around a part of it. Throws outside one: a fault of ours. */
+/** What the parts of the editor share. Throws outside EditorProvider. */
 export function useEditorShare(): EditorShare {
   const share = useContext(EditorContext);
-  if (!share) throw new Error('a part of the editor stands outside it');
+  if (!share) throw new Error('useEditorShare must be used inside EditorProvider');
   return share;
 }

@@ -33,7 +33,7 @@ import { useShownRows } from './drawing/useShownRows';
 import { usePointerWork } from './input/usePointerWork';
 import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
-import { useStableRows } from './live/useStableRows';
+import { useStableRowOrder } from './live/useStableRowOrder';
 import type { GridCells } from './model/GridCells';
 import type { GridPlace } from './model/gridPlace';
 import type { GridView } from './model/gridView';
@@ -49,19 +49,19 @@ export interface GridProps {
   readonly title: string;
   readonly type: TableType;
   readonly store: RowsStore;
-  /** Null: the table only shows. */
+  /** Null: the table is read-only. */
   readonly verbs: TableVerbs | null;
   readonly people: readonly Person[];
   /** Findings by row and column. */
   readonly marks: Readonly<Record<string, RowMarks>>;
-  /** A cell the page wants the cursor in. A new object asks again. */
+  /** A cell that the page asks the cursor to go to. A new object is a new request. */
   readonly wanted: GridPlace | null;
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
-  /** Under which a person's own order, filters and widths are kept on their machine. */
+  /** Key under which the browser stores this person's sorting, filters and widths. */
   readonly viewKey: string;
 }
 
-/** A structured table, worked like a spreadsheet. */
+/** A table that is edited like a spreadsheet. */
 export function Grid({
   id,
   title,
@@ -85,9 +85,9 @@ export function Grid({
   const all = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const { body, stated, byId } = useMemo(() => split(all, type), [all, type]);
   const rowOf = useCallback((row: string) => byId.get(row), [byId]);
-  const standing = useStableRows(body);
-  const numbers = useMemo(() => rowNumbers(standing), [standing]);
-  // An edit is shown at once; what is added up from all rows follows when the frame that shows it is through.
+  const ordered = useStableRowOrder(body);
+  const numbers = useMemo(() => rowNumbers(ordered), [ordered]);
+  // Sums over all rows are deferred: the frame that shows an edit does not wait for them.
   const added = useDeferredValue(all);
   const { body: addedBody, stated: addedStated } = useMemo(() => split(added, type), [added, type]);
   const sums = useMemo(() => partSums(type, addedBody), [type, addedBody]);
@@ -99,36 +99,36 @@ export function Grid({
   const { ids, again } = useArranged(
     { lang, type: whole, rowIds: [], rowOf, rows: all },
     body,
-    standing,
+    ordered,
     view,
   );
   const rowIds = useMemo(() => (stated ? [...ids, STATED_ROW] : ids), [ids, stated]);
   const cells: GridCells = { lang, type, rowIds, rowOf, rows: all };
   const conflicts = useConflicts(verbs, people);
-  const { cursor, range, actions, notice, tell } = useGridCursor({
-    ...cells,
+  const { cursor, range, actions, notice, notify } = useGridCursor({
+    cells,
     box,
     verbs,
-    sorted: view.sort !== null,
+    isSorted: view.sort !== null,
     wanted,
     onCursor,
-    conflicts: conflicts.add,
+    reportConflict: conflicts.add,
     openPanel: setPanel,
   });
   usePointerWork(box, actions);
   useOverflowCue(box);
   const others = useMemo(() => othersHere(people, id, rowIds, columns), [people, id, rowIds, columns]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is told by the rows and columns it is made of
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is derived from `added`, `rowIds` and `type`
   const figures = useMemo(() => range && rangeFigures(cells, range), [range, added, rowIds, type]);
 
   const far = [cursor ? rowIds.indexOf(cursor.row) : -1, range ? range.bottom : -1, range ? range.top : -1];
-  // Sub-totals are of all parts: where a filter leaves some out they would say what is not seen.
+  // A sub-total counts all parts, so it is not shown while a filter hides some.
   const isWhole = Object.keys(view.filters).length === 0;
   const summed = [...sums].flatMap(([row, { parts }]) => (isWhole && parts > 1 ? [row] : [])).join(' ');
   const lines = useMemo(() => {
-    const parents = new Map(standing.map((row) => [row.id, row.parent]));
+    const parents = new Map(ordered.map((row) => [row.id, row.parent]));
     return gridLines(ids, (row) => parents.get(row), new Set(summed.split(' ')));
-  }, [ids, standing, summed]);
+  }, [ids, ordered, summed]);
   const lineOf = (index: number) =>
     lines.length === ids.length ? index : lines.findIndex((line) => line.index === index);
   const { shown, height, measure } = useShownRows(box, lines.length, far.map(lineOf));
@@ -156,8 +156,8 @@ export function Grid({
     />
   );
   const nameOf = (row: string) => {
-    const held = byId.get(row) ?? { id: row, order: '', cells: {} };
-    return rowName(lang, type, held) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
+    const known = byId.get(row) ?? { id: row, order: '', cells: {} };
+    return rowName(lang, type, known) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
   };
   const drawSum = (row: string, line: number) => (
     <SumRow
@@ -179,7 +179,7 @@ export function Grid({
     else grid.current?.style.setProperty('--grid-columns', columnTemplate(type.columns, widths));
   };
   const closePanel = useCallback(() => setPanel(null), []);
-  // The keyboard goes back to the cursor, wherever it stands now that rows may be arranged otherwise.
+  // When the panel closes, the focus returns to the active cell, which may have moved.
   const hadPanel = useRef(false);
   useEffect(() => {
     if (panel === null && hadPanel.current)
@@ -248,7 +248,7 @@ export function Grid({
           onClose={closePanel}
         />
       )}
-      <div className="grid-told">
+      <div className="grid-notices">
         <ConflictNotes
           type={type}
           shown={conflicts.shown}
@@ -263,7 +263,7 @@ export function Grid({
             notice={notice}
             nameOf={nameOf}
             onGo={actions.goTo}
-            onClose={() => tell(null)}
+            onClose={() => notify(null)}
           />
         )}
       </div>

@@ -14,29 +14,29 @@ import {
 } from 'react';
 import { useT } from '../../ui/LangContext';
 import { CitationCard } from './citations/CitationCard';
-import { groundCitations, type PointedCitation } from './citations/Citations';
-import { pointAt } from './citations/pointAt';
+import { type PointedCitation, setCitationContext } from './citations/Citations';
+import { revealText } from './citations/revealText';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
 import { BoundNumbers } from './numbers/BoundNumbers';
-import type { NumberAsk } from './numbers/NumberKeys';
+import type { FigureSearch } from './numbers/NumberKeys';
 
 interface NarrativeEditorProps
   extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers'> {
   readonly editable: boolean;
   readonly label: string;
   readonly context: CitationContext;
-  /** The scheme as last read: where `@` finds its figures. The same object for the pane's life. */
+  /** The latest snapshot, which `@` searches for figures. The ref object stays the same. */
   readonly latest: Readonly<MutableRefObject<Snapshot>>;
-  /** Words where the cursor is wanted; a new object is a new request. */
+  /** The words that the cursor is asked to go to; a new object is a new request. */
   readonly target: CellRef | null;
-  /** The last request that was carried out: outlives the editor, which is created again with each connection. */
+  /** The last request that was carried out. It outlives the editor, which is created again with each connection. */
   readonly reached: MutableRefObject<CellRef | null>;
-  /** Shown until the editor is there. */
+  /** Shown until the editor has mounted. */
   readonly still: ReactNode;
 }
 
-/** The live text of a section. It is never drawn again by React because of a change in the document. */
+/** The live text of a section. React never renders it because the document changed. */
 function NarrativeEditor({
   still,
   editable,
@@ -52,17 +52,17 @@ function NarrativeEditor({
 }: NarrativeEditorProps) {
   const t = useT();
   const [pointed, setPointed] = useState<PointedCitation | null>(null);
-  const [ask, setAsk] = useState<NumberAsk | null>(null);
+  const [search, setSearch] = useState<FigureSearch | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
   const keys = useRef((_key: string): boolean => false);
   const numbers = useMemo(
-    () => ({ onAsk: setAsk, onOpen: setOpened, onKey: (key: string) => keys.current(key) }),
+    () => ({ onSearch: setSearch, onOpen: setOpened, onKey: (key: string) => keys.current(key) }),
     [],
   );
-  const closed = useCallback(() => setOpened(null), []);
+  const onClosed = useCallback(() => setOpened(null), []);
   const first = useRef(context);
   const placeholder = t('narrative.placeholder');
-  // The page asks for its data again with each link; the same person must not begin the editor anew.
+  // Each navigation loads the data again; an equal person must not create a new editor.
   const { id, name } = me;
   const self = useMemo(() => ({ id, name }), [id, name]);
   const extensions = useMemo(
@@ -102,9 +102,9 @@ function NarrativeEditor({
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
   useEffect(() => {
-    if (editor) groundCitations(editor.view, context);
+    if (editor) setCitationContext(editor.view, context);
   }, [editor, context]);
-  usePointing(editor, target, reached);
+  useRevealedText(editor, target, reached);
   if (!editor) return still;
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
@@ -114,9 +114,9 @@ function NarrativeEditor({
         <BoundNumbers
           editor={editor}
           snapshot={latest.current}
-          ask={ask}
+          search={search}
           opened={opened}
-          onClosed={closed}
+          onClosed={onClosed}
           keys={keys}
         />
       )}
@@ -125,8 +125,8 @@ function NarrativeEditor({
   );
 }
 
-/** Puts the cursor where it is wanted, as soon as the words are there. */
-function usePointing(
+/** Moves the cursor to the requested words, as soon as the document has them. */
+function useRevealedText(
   editor: Editor | null,
   target: CellRef | null,
   reached: MutableRefObject<CellRef | null>,
@@ -135,7 +135,7 @@ function usePointing(
     if (!editor || !target?.text || reached.current === target) return;
     const { text } = target;
     const attempt = () => {
-      if (reached.current === target || !pointAt(editor.view, text)) return;
+      if (reached.current === target || !revealText(editor.view, text)) return;
       reached.current = target;
     };
     attempt();
@@ -146,7 +146,7 @@ function usePointing(
   }, [editor, target, reached]);
 }
 
-/** `still` is another object after each keystroke; the editor has no need of it any more by then. */
+/** `still` changes with each keystroke and is ignored: the mounted editor does not show it. */
 export default memo(NarrativeEditor, (before, after) =>
   (['fragment', 'session', 'me', 'numbered', 'editable', 'label', 'context', 'target'] as const).every(
     (key) => before[key] === after[key],

@@ -7,7 +7,7 @@ import { TableMenu } from './TableMenu';
 
 const LEVELS = [1, 2, 3] as const;
 
-/** The tools of the narrative. Each has a key of its own, said in its tooltip. */
+/** The toolbar of the narrative. The tooltip of each tool names its key. */
 export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
   const t = useT();
   const on = useEditorState({

@@ -8,11 +8,11 @@ import { createElement, type ReactNode } from 'react';
 
 interface NarrativeViewProps {
   readonly narrative: NarrativeNode;
-  /** The section has a Roman number of its own. */
+  /** Whether the section has a Roman number. */
   readonly numbered: boolean;
 }
 
-/** A narrative to read: on the server, before the live document is there, and in a review. */
+/** A narrative as static text: on the server, before the live document has loaded, and in a review. */
 export function NarrativeView({ narrative, numbered }: NarrativeViewProps) {
   const blocks = narrative.content ?? [];
   const levels = blocks.flatMap((block) => (block.type === 'heading' ? [levelOf(block)] : []));
@@ -29,7 +29,7 @@ export function NarrativeView({ narrative, numbered }: NarrativeViewProps) {
   );
 }
 
-/** One node with everything below it; `mark` is the official mark of a heading. */
+/** Renders a node and its descendants; `mark` is the official mark of a heading. */
 export function drawNode(node: NarrativeNode, key: number, mark?: string): ReactNode {
   const children = (node.content ?? []).map((child, i) => drawNode(child, i));
   switch (node.type) {

@@ -7,7 +7,7 @@ interface StillNarrativeProps {
   readonly editable: boolean;
 }
 
-/** The text in the place of its editor until that is there. It is as high, so that nothing below it jumps. */
+/** Stands in for the editor until it has mounted, at the same height, so that nothing below it jumps. */
 export function StillNarrative({ narrative, numbered, editable }: StillNarrativeProps) {
   return (
     <div className={editable ? 'narrative' : 'narrative locked'}>

@@ -4,7 +4,7 @@ import { useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
 import { MenuItem } from '../../ui/MenuItem';
 
-/** Tables inside the text: put one in, or change the one where the cursor stands. */
+/** The menu for tables in the text: inserts one, or changes the one that has the cursor. */
 export function TableMenu({ editor, inTable }: { readonly editor: Editor; readonly inTable: boolean }) {
   const t = useT();
   const act = () => editor.chain().focus();

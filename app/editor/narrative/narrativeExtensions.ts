@@ -20,13 +20,13 @@ export interface NarrativeOptions {
   /** The section has a Roman number of its own, so its headings begin with `1-`. */
   readonly numbered: boolean;
   readonly placeholder: string;
-  /** What citations are judged by when the editor begins; `groundCitations` changes it. */
+  /** The context in which citations are first judged; `setCitationContext` changes it. */
   readonly context: CitationContext;
   readonly onCitation: (pointed: PointedCitation | null) => void;
   readonly numbers: NumberOptions;
 }
 
-/** Everything the narrative editor is made of. The server replaces `user` by what it vouches for. */
+/** All extensions of the narrative editor. The server replaces `user` by the signed-in account. */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
   const { fragment, session, me, numbered, placeholder, context, onCitation, numbers } = options;
   return [

@@ -26,7 +26,7 @@ import { judge, liveFindingsStore } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
 import { whenIdle } from '../live/whenIdle';
 import { rewriteNarrative } from '../narrative/document/rewriteNarrative';
-import { useKeptNumbers } from '../narrative/numbers/useKeptNumbers';
+import { useBoundNumberUpdates } from '../narrative/numbers/useBoundNumberUpdates';
 import { useNotes } from '../notes/useNotes';
 import { Outline } from '../outline/Outline';
 import { usePeople } from '../presence/usePeople';
@@ -97,7 +97,7 @@ export function EditorPage({
   const seenStatuses = useMemo(() => statusesOf(judged.snapshot), [judged.snapshot]);
   const statuses = useRoot(session?.doc ?? null, STATUS_ROOT, readStatuses(snapshot), seenStatuses);
 
-  useKeptNumbers(session, rights.write && !stop, judged.snapshot, statuses);
+  useBoundNumberUpdates(session, rights.write && !stop, judged.snapshot, statuses);
 
   const [params] = useSearchParams();
   const navigate = useNavigate();

@@ -1,12 +1,12 @@
 import type { Column } from '@schemes/model/tables/tableType';
 import { rowName } from '../../../naming/rowName';
-import { type GridCells, heldIn } from '../model/GridCells';
+import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
 import { plainText } from './plainText';
 import { dayNumber } from './spreadsheetDay';
 
-/** A range for the clipboard, as spreadsheets and word processors read it. */
+/** A range for the clipboard, in the two formats that spreadsheets and word processors read. */
 export interface CopiedRange {
   readonly text: string;
   readonly html: string;
@@ -15,47 +15,47 @@ export interface CopiedRange {
 interface CopiedCell {
   readonly text: string;
   readonly number: number | null;
-  /** Day of the calendar as spreadsheets count it. */
+  /** Serial day number of spreadsheets. */
   readonly day: number | null;
 }
 
 /**
- * A range as tab-separated text and as an HTML table. In the HTML numbers are numbers and whole dates are days in every
- * locale; everything else is marked as text (Excel: `mso-number-format`, LibreOffice: `sdnum`), so that `04/1975`, which
- * no spreadsheet has a kind for, does not become a day and a text that begins with = does not run.
- * Text that a spreadsheet would take for a formula gets an apostrophe before it in the tab-separated text.
+ * A range as tab-separated text and as an HTML table. In the HTML, numbers and whole dates keep their values in every
+ * locale. All other cells are marked as text (Excel: `mso-number-format`, LibreOffice: `sdnum`), so that `04/1975` does
+ * not become a date and a text that begins with = does not run as a formula. In the tab-separated text such a text gets
+ * an apostrophe before it.
  */
 export function copyRange(cells: GridCells, range: GridRange): CopiedRange {
   const columns = cells.type.columns.slice(range.left, range.right + 1);
   const rows = cells.rowIds
     .slice(range.top, range.bottom + 1)
-    .map((row) => columns.map((column) => copied(cells, row, column)));
+    .map((row) => columns.map((column) => readCell(cells, row, column)));
   const body = rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('\n');
   return {
-    text: rows.map((row) => row.map(tabbed).join('\t')).join('\n'),
+    text: rows.map((row) => row.map(tabCell).join('\t')).join('\n'),
     html: `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table>\n${body}\n</table></body></html>`,
   };
 }
 
-function copied(cells: GridCells, row: string, column: Column): CopiedCell {
+function readCell(cells: GridCells, row: string, column: Column): CopiedCell {
   const { lang, type } = cells;
   if (column.key === type.label && !mayEditCell(type, row, column)) {
-    const held = cells.rowOf(row) ?? { id: row, order: '', cells: {} };
-    return { text: rowName(lang, type, held), number: null, day: null };
+    const known = cells.rowOf(row) ?? { id: row, order: '', cells: {} };
+    return { text: rowName(lang, type, known), number: null, day: null };
   }
-  const value = heldIn(cells, row, column);
+  const value = valueAt(cells, row, column);
   const number = typeof value === 'number' ? Math.round(value * 100) / 100 : null;
   const day = column.kind === 'date' ? dayNumber(value) : null;
   return { text: plainText(lang, column, value), number, day };
 }
 
-function tabbed({ text, number }: CopiedCell): string {
+function tabCell({ text, number }: CopiedCell): string {
   const safe = number === null && /^[=+\-@]/.test(text) ? `'${text}` : text;
   return /["\t\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /**
- * `sdnum`: the language in which LibreOffice reads `sdval` (1033, a point before the decimals, whatever the text says),
+ * `sdnum`: the language in which LibreOffice reads `sdval` (1033, a point before the decimals, independent of the text),
  * then the language and format in which the cell shows it.
  */
 function htmlCell({ text, number, day }: CopiedCell): string {

@@ -8,22 +8,23 @@ import type { Block } from './readBlock';
 import { readPasted } from './readPasted';
 
 /**
- * Lays a copied block over a range. A single value, or a block that fits the range several times, fills it; else the
- * block lies at the range's first cell, however large. Rows beyond the last are named by `fresh` (null: none may be added).
+ * Lays a copied block over a range. A block that fits the range a whole number of times is repeated to fill it. Any other
+ * block starts at the range's first cell and may exceed the range. `newId` names rows beyond the last; null: the table
+ * takes no rows.
  */
 export function pasteBlock(
   block: Block,
   range: GridRange,
   grid: GridCells,
-  fresh: (() => string) | null,
+  newId: (() => string) | null,
 ): CellsChange {
   const { type, rowIds, lang } = grid;
   const cells: PastedCell[] = [];
   const left: LeftValue[] = [];
   let kept = 0;
-  for (const [i, line] of laid(block, range).entries()) {
+  for (const [i, line] of repeated(block, range).entries()) {
     const there = rowIds[range.top + i];
-    const row = there === STATED_ROW && i > 0 ? fresh?.() : (there ?? fresh?.());
+    const row = there === STATED_ROW && i > 0 ? newId?.() : (there ?? newId?.());
     for (const [j, copied] of line.entries()) {
       const column = type.columns[range.left + j];
       const isBlank = copied.text.trim() === '';
@@ -47,8 +48,8 @@ function place(row: string | undefined, column: string | undefined) {
   return { row: row ?? null, column: column ?? null };
 }
 
-/** The block as often as it goes into the range. */
-function laid(block: Block, range: GridRange): Block {
+/** The block, repeated where it fits the range a whole number of times. */
+function repeated(block: Block, range: GridRange): Block {
   const high = range.bottom - range.top + 1;
   const wide = range.right - range.left + 1;
   const lines = block.length;

@@ -3,8 +3,8 @@ import type { Lang } from '@schemes/messages/lang';
 import type { CellType, CellValue } from '@schemes/model/cells/cell';
 
 /**
- * A value as it goes to the clipboard: numbers without thousands points and with the language's decimal mark, two
- * decimals at most, dates `dd/MM/yyyy` and `MM/yyyy`, choices by their words.
+ * The text of a value on the clipboard: numbers without thousands points and with the language's decimal mark, two
+ * decimals at most, dates `dd/MM/yyyy` and `MM/yyyy`, choices by their labels.
  */
 export function plainText(lang: Lang, type: CellType, value: CellValue | undefined): string {
   if (typeof value !== 'number') return formatCell(lang, type, value);

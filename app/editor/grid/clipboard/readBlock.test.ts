@@ -12,11 +12,11 @@ describe('a range copied as text', () => {
     ]);
   });
 
-  test('a quotation mark that nobody closes at the end of a cell is a letter', () => {
+  test('a quotation mark without a partner at the end of a cell is part of the text', () => {
     assert.deepEqual(texts('"Dân vận" giỏi\tx\n"mở'), [['"Dân vận" giỏi', 'x'], ['"mở']]);
   });
 
-  test('the apostrophe that keeps a spreadsheet from running a text goes', () => {
+  test('the apostrophe that protects a text from being run is removed', () => {
     assert.deepEqual(texts("'=1+1\t'- Ban Tổ chức\t'90"), [['=1+1', '- Ban Tổ chức', "'90"]]);
   });
 

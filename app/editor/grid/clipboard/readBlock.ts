@@ -1,14 +1,15 @@
-/** A copied cell: what it says, and the number behind it where the other program tells. */
+/** A copied cell: its text, and its number where the other program gives one. */
 export interface CopiedText {
   readonly text: string;
   readonly number?: number;
 }
 
+/** Copied cells by row and column. */
 export type Block = readonly (readonly CopiedText[])[];
 
 /**
- * Cells of a range copied as text: tabs between columns, line breaks between rows, quotes round cells that hold either.
- * The apostrophe that keeps a spreadsheet from running a text is taken off again.
+ * Reads a range copied as text: tabs between columns, line breaks between rows, quotes around cells that contain either.
+ * Removes the apostrophe that keeps a spreadsheet from running a text as a formula.
  */
 export function readBlock(text: string): Block {
   const rows: CopiedText[][] = [[]];
@@ -35,7 +36,7 @@ export function readBlock(text: string): Block {
   return rows;
 }
 
-/** Whether a quote at the start of a cell is closed at a cell's end; else it is a quotation mark that somebody wrote. */
+/** Whether a quote that begins a cell also ends one; otherwise it is a quotation mark of the text. */
 function closes(text: string, at: number): boolean {
   for (let i = at + 1; i < text.length; i++) {
     if (text[i] !== '"') continue;

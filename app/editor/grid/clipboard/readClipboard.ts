@@ -1,7 +1,7 @@
 import { type Block, readBlock } from './readBlock';
 import { readHtmlTable } from './readHtmlTable';
 
-/** What was copied elsewhere, as cells: of the HTML where it holds a table, else of the text. Null where there is nothing. */
+/** Reads the clipboard as cells: from its HTML where that is one table, else from its text. Null: nothing to paste. */
 export function readClipboard(data: Pick<DataTransfer, 'getData'>): Block | null {
   const table = readHtmlTable(data.getData('text/html'));
   if (table) return table;

@@ -1,11 +1,11 @@
 import type { Block, CopiedText } from './readBlock';
 
-const MOST_SPAN = 200;
+const MAX_SPANNED_COLUMNS = 200;
 
 /**
- * The cells of the one table of an HTML fragment, as Excel, LibreOffice and Word put it on the clipboard; null where
- * it holds none or several. Cells that span others leave these empty. Nothing of the fragment is run or loaded: it is
- * read in a document of its own.
+ * Reads the table of an HTML fragment as Excel, LibreOffice and Word put it on the clipboard. Null: no table, or several.
+ * A cell that spans others leaves those empty. The fragment is parsed in a document of its own, so nothing of it is run
+ * or loaded.
  */
 export function readHtmlTable(html: string): Block | null {
   if (!/<table/i.test(html)) return null;
@@ -17,12 +17,12 @@ export function readHtmlTable(html: string): Block | null {
     let c = 0;
     for (const cell of row.cells) {
       while (rows[r]?.[c]) c += 1;
-      const wide = Math.min(cell.colSpan, MOST_SPAN);
+      const wide = Math.min(cell.colSpan, MAX_SPANNED_COLUMNS);
       for (let down = 0; down < Math.max(1, cell.rowSpan); down++) {
         const line = rows[r + down];
         if (!line) break;
         for (let across = 0; across < wide; across++) {
-          line[c + across] = down === 0 && across === 0 ? read(cell) : { text: '' };
+          line[c + across] = down === 0 && across === 0 ? readCell(cell) : { text: '' };
         }
       }
     }
@@ -31,16 +31,16 @@ export function readHtmlTable(html: string): Block | null {
   return filled.some((line) => line.length > 0) ? filled : null;
 }
 
-function read(cell: HTMLTableCellElement): CopiedText {
-  const said = cell.getAttribute('sdval') ?? cell.getAttribute('x:num');
-  const number = said ? Number(said) : Number.NaN;
+function readCell(cell: HTMLTableCellElement): CopiedText {
+  const stored = cell.getAttribute('sdval') ?? cell.getAttribute('x:num');
+  const number = stored ? Number(stored) : Number.NaN;
   const text = textOf(cell)
     .replace(/[ \t\f\v]*\n[ \t\f\v]*/g, '\n')
     .replace(/^\s+|\s+$/g, '');
   return Number.isFinite(number) ? { text, number } : { text };
 }
 
-/** Text with the breaks that are seen; those of the source are blanks. */
+/** The text with its rendered line breaks; line breaks of the source are blanks. */
 function textOf(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {

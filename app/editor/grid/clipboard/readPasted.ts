@@ -6,6 +6,7 @@ import { foldText } from '../../../ui/foldText';
 import type { CopiedText } from './readBlock';
 import { dateOfDay } from './spreadsheetDay';
 
+/** The value of a pasted cell, or why it does not parse. */
 export type Read =
   | { readonly ok: true; readonly value: CellValue | undefined }
   | { readonly ok: false; readonly problem: CellProblem };
@@ -13,8 +14,8 @@ export type Read =
 const NO_CHOICE: Read = { ok: false, problem: { code: 'cell.notChoice', params: {} } };
 
 /**
- * A pasted cell for a column. Choices come as the labels people see, or as codes. Where the text cannot be read but the
- * other program tells the number behind it (`Apr-75`, `4,687`), that number is taken.
+ * Reads a pasted cell for a column. Choices are labels or codes. Where the text does not parse but the other program gives
+ * the number behind it (`Apr-75`, `4,687`), that number is read.
  */
 export function readPasted(lang: Lang, type: CellType, { text, number }: CopiedText): Read {
   if (type.kind === 'choice')

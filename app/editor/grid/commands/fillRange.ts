@@ -2,7 +2,7 @@ import { checkCell } from '@schemes/model/cells/cell';
 import { plainText } from '../clipboard/plainText';
 import { readPasted } from '../clipboard/readPasted';
 import type { CellsChange, LeftValue } from '../model/CellsChange';
-import { type GridCells, heldIn } from '../model/GridCells';
+import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
 import type { PastedCell } from '../model/TableVerbs';
@@ -11,14 +11,14 @@ import type { PastedCell } from '../model/TableVerbs';
  * Fills a range from its first row (`down`) or first column (`right`); where the range is one cell high or wide, from
  * the neighbour above or to the left.
  */
-export function fillRange(grid: GridCells, range: GridRange, way: 'down' | 'right'): CellsChange {
+export function fillRange(grid: GridCells, range: GridRange, direction: 'down' | 'right'): CellsChange {
   const { type, rowIds, lang } = grid;
   const cells: PastedCell[] = [];
   const left: LeftValue[] = [];
   let kept = 0;
-  const down = way === 'down';
-  const alone = down ? range.top === range.bottom : range.left === range.right;
-  const source = (down ? range.top : range.left) - (alone ? 1 : 0);
+  const down = direction === 'down';
+  const isSingle = down ? range.top === range.bottom : range.left === range.right;
+  const source = (down ? range.top : range.left) - (isSingle ? 1 : 0);
   if (source < 0) return { cells, left, kept };
   for (let r = range.top; r <= range.bottom; r++) {
     for (let c = range.left; c <= range.right; c++) {
@@ -32,7 +32,7 @@ export function fillRange(grid: GridCells, range: GridRange, way: 'down' | 'righ
         kept += 1;
         continue;
       }
-      const value = heldIn(grid, fromRow, fromColumn);
+      const value = valueAt(grid, fromRow, fromColumn);
       if (value === undefined || (column === fromColumn && checkCell(column, value) === null)) {
         cells.push({ row, column: column.key, value });
         continue;

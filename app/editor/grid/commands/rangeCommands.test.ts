@@ -49,7 +49,7 @@ const COUNTS = grid(
 );
 
 describe('copying a range', () => {
-  test('dates, words and figures go out as Vietnamese offices write them, and come back as they were', () => {
+  test('dates, words and figures are copied as Vietnamese offices write them, and pasted unchanged', () => {
     const range = span(ROSTER, 'a.full_name', 'b.birth');
     const { text } = copyRange(ROSTER, range);
     assert.equal(text, 'Trần Văn An\tNam\t04/1975\nLê Thị Bình\tNữ\t1980');
@@ -102,7 +102,7 @@ describe('pasting into a range', () => {
     );
   });
 
-  test('what cannot be read is told with its place and reason, the rest is taken', () => {
+  test('values that do not parse are listed with their cells and reasons, the others are written', () => {
     const block = readBlock('Kinh\nTày');
     const bad = pasteBlock(readBlock('13/1975'), span(ROSTER, 'c.birth'), ROSTER, null);
     assert.deepEqual(
@@ -125,7 +125,7 @@ describe('pasting into a range', () => {
     assert.equal(change.cells.length, 7);
   });
 
-  test('the number that another program tells is taken where its text cannot be read', () => {
+  test('the number from another program is used where its text does not parse', () => {
     const serial = [[{ text: 'Apr-75', number: 27485 }]];
     assert.deepEqual(written(pasteBlock(serial, span(ROSTER, 'c.birth'), ROSTER, null)), [
       ['c', 'birth', '1975-04'],
@@ -149,7 +149,7 @@ describe('filling, clearing, summing', () => {
     assert.deepEqual(fillRange(ROSTER, span(ROSTER, 'a.birth'), 'down').cells, []);
   });
 
-  test('fill right reads the value anew for each column and tells what does not fit', () => {
+  test('fill right parses the value for each column and lists what does not fit', () => {
     const change = fillRange(ROSTER, span(ROSTER, 'a.full_name', 'a.birth'), 'right');
     assert.deepEqual(
       change.left.map(({ column, problem }) => [column, problem.code]),

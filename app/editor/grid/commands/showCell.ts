@@ -1,9 +1,9 @@
 import type { GridPlace } from '../model/gridPlace';
 
-/** Kept free above and below a cell in the window: the bar on top, the drawers' buttons below. */
-const CLEAR = 64;
+/** Space kept free above and below a cell in the window, for the bar on top and the drawer buttons below. */
+const WINDOW_MARGIN_PX = 64;
 
-/** Scrolls a cell into view, clear of its table's frozen columns, head and totals, of the page's bars and of what the table tells. */
+/** Scrolls a cell into view, clear of the table's frozen columns, head, totals and notices, and of the page's bars. */
 export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
   const cell = box.querySelector<HTMLElement>(
     `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`,
@@ -19,15 +19,15 @@ export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
   }
   if (!cell.closest('.grid-foot')) scrollDown(box, frame, at);
   const now = cell.getBoundingClientRect();
-  const below = now.bottom - Math.min(window.innerHeight - CLEAR, toldTop(box));
-  if (now.top < CLEAR) window.scrollBy({ top: now.top - CLEAR });
+  const below = now.bottom - Math.min(window.innerHeight - WINDOW_MARGIN_PX, noticesTop(box));
+  if (now.top < WINDOW_MARGIN_PX) window.scrollBy({ top: now.top - WINDOW_MARGIN_PX });
   else if (below > 0) window.scrollBy({ top: below });
 }
 
-/** Where what the table tells begins, which lies over the end of the window; without end where it tells nothing. */
-function toldTop(box: HTMLElement): number {
-  const told = box.parentElement?.querySelector('.grid-told')?.getBoundingClientRect();
-  return told && told.height > 0 ? told.top : Number.POSITIVE_INFINITY;
+/** The top of the table's notices, which lie over the end of the window; infinity where there are none. */
+function noticesTop(box: HTMLElement): number {
+  const notices = box.parentElement?.querySelector('.grid-notices')?.getBoundingClientRect();
+  return notices && notices.height > 0 ? notices.top : Number.POSITIVE_INFINITY;
 }
 
 function scrollDown(box: HTMLElement, frame: DOMRect, at: DOMRect): void {

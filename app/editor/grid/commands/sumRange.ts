@@ -10,7 +10,7 @@ import type { PastedCell } from '../model/TableVerbs';
 
 /**
  * Sums as a spreadsheet's Alt+= writes them: into a row that has parts the sum of its parts, into the row of stated
- * totals the column's total. Cells that have nothing to sum are left alone.
+ * totals the column's total. Cells that have nothing to sum stay as they are.
  */
 export function sumRange(grid: GridCells, range: GridRange): CellsChange {
   const cells: PastedCell[] = [];

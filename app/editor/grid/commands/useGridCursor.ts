@@ -5,19 +5,23 @@ import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
 import type { GridPlace } from '../model/gridPlace';
 import { type GridRange, gridRange, isMany } from '../model/gridRange';
+import type { Selection, SelectionChange } from '../model/Selection';
 import type { TableVerbs } from '../model/TableVerbs';
-import type { GridNow } from './GridNow';
 import { makeGridActions } from './makeGridActions';
 import { showCell } from './showCell';
 
-interface GridCursorOptions extends GridCells {
+interface GridCursorOptions {
+  readonly cells: GridCells;
   readonly box: RefObject<HTMLDivElement | null>;
+  /** Null: the table is read-only. */
   readonly verbs: TableVerbs | null;
-  readonly sorted: boolean;
+  /** Whether the person sorted the rows. */
+  readonly isSorted: boolean;
+  /** A cell the page wants the cursor in. A new object asks again. */
   readonly wanted: GridPlace | null;
-  /** Tells where the cursor is, and the range's other corner. */
+  /** Receives the active cell and the range's other corner; null when the table loses the focus. */
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
-  readonly conflicts: (change: CellConflict) => void;
+  readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
 }
 
@@ -28,25 +32,25 @@ export interface GridCursor extends GridPlace {
 /** The cursor and range of a table. `actions` stays one object while everything behind it changes. */
 export function useGridCursor(options: GridCursorOptions): {
   readonly cursor: GridCursor | null;
-  /** Null: no more than the cursor's cell. */
+  /** Null: the cursor's cell alone. */
   readonly range: GridRange | null;
   readonly actions: GridActions;
   readonly notice: GridNotice | null;
-  readonly tell: (notice: GridNotice | null) => void;
+  readonly notify: (notice: GridNotice | null) => void;
 } {
-  const { box, type, rowIds, wanted } = options;
+  const { box, wanted } = options;
+  const { type, rowIds } = options.cells;
   const [place, setPlace] = useState<GridPlace | null>(null);
   const [focusCell, setFocusCell] = useState<GridPlace | null>(null);
-  const [begun, setBegun] = useState<GridPlace | null>(null);
+  const [anchor, setAnchor] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
   const [notice, setNotice] = useState<GridNotice | null>(null);
-  const showsReach = useRef(true);
-  /** What was being typed went with its row: the next letters must not fall into another cell. */
+  const showsFocusCell = useRef(true);
+  /** The row went while a cell of it was being typed into: the next letters must not fall into another cell. */
   const isTyped = useRef(false);
   const known = useMemo(() => new Set(rowIds), [rowIds]);
   const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
-  // The row may go by somebody else's hand, or out of the view: the cursor, and the keyboard with it, then stands where
-  // the row was.
+  // Another person may remove the row, or a filter hide it: the cursor and the focus then go to the row in its place.
   const was = useRef<{ row: string | null; index: number; focused: boolean }>({
     row: null,
     index: 0,
@@ -74,58 +78,59 @@ export function useGridCursor(options: GridCursorOptions): {
   }, [known, activeCell, rowIds, focused]);
   const isThere = (at: GridPlace | null) => at !== null && known.has(at.row) && columns.includes(at.column);
   const corner = isThere(focusCell) ? focusCell : null;
-  const anchorCell = corner && isThere(begun) ? begun : null;
+  const anchorCell = corner && isThere(anchor) ? anchor : null;
   const range = useMemo(() => {
     if (!activeCell || !corner) return null;
     const whole = gridRange(anchorCell ?? activeCell, corner, rowIds, columns);
     return isMany(whole) ? whole : null;
   }, [activeCell, anchorCell, corner, rowIds, columns]);
 
-  const latest = useRef<GridNow>();
-  latest.current = {
-    ...options,
-    activeCell,
-    anchorCell,
-    focusCell: corner,
-    setPlace: (to) => {
-      setPlace(to);
-      setFocused(true);
-      setNotice((told) => (told?.kind === 'said' ? null : told));
-    },
-    walkRange: (to) => {
-      showsReach.current = false;
-      setBegun(anchorCell ?? activeCell);
-      setPlace(to);
-    },
-    setFocusCell: (to, show = true) => {
-      showsReach.current = show;
-      setBegun(null);
-      setFocusCell(to);
-      if (to) setFocused(true);
-    },
-    tell: (next) => {
-      if (next?.kind === 'unplaced') isTyped.current = true;
-      setNotice(next);
-    },
+  const select = (change: SelectionChange) => {
+    if (change.kind === 'step') {
+      showsFocusCell.current = false;
+      setAnchor(anchorCell ?? activeCell);
+      setPlace(change.cell);
+      return;
+    }
+    setAnchor(null);
+    if (change.kind === 'extend') {
+      showsFocusCell.current = change.isShown;
+      setFocusCell(change.focusCell);
+      if (change.focusCell) setFocused(true);
+      return;
+    }
+    const isWhole = change.kind === 'select';
+    showsFocusCell.current = !isWhole;
+    setFocusCell(isWhole ? change.focusCell : null);
+    setPlace(isWhole ? change.activeCell : change.cell);
+    setFocused(true);
+    setNotice((shown) => (shown?.kind === 'said' ? null : shown));
   };
+  const notify = (next: GridNotice | null) => {
+    if (next?.kind === 'unplaced') isTyped.current = true;
+    setNotice(next);
+  };
+  const selection: Selection = { activeCell, anchorCell, focusCell: corner };
+  const latest = useRef({ ...options, selection, select, notify });
+  latest.current = { ...options, selection, select, notify };
 
   useEffect(() => {
     if (!wanted) return;
     setPlace(wanted);
-    setBegun(null);
+    setAnchor(null);
     setFocusCell(null);
     setFocused(true);
   }, [wanted]);
 
   const { onCursor } = options;
   useEffect(() => {
-    // While the cursor walks about in its range, others are shown the cursor.
+    // While Enter or Tab move the cursor inside its range, others see the cursor alone.
     if (focused) onCursor(activeCell, anchorCell ? null : corner);
   }, [focused, activeCell, anchorCell, corner, onCursor]);
 
   useEffect(() => {
     if (!focused || !activeCell || !box.current) return;
-    showCell(box.current, corner && showsReach.current ? corner : activeCell);
+    showCell(box.current, corner && showsFocusCell.current ? corner : activeCell);
   }, [focused, activeCell, corner, box]);
 
   useEffect(() => {
@@ -137,7 +142,7 @@ export function useGridCursor(options: GridCursorOptions): {
       setFocused(false);
       onCursor(null, null);
     };
-    // Wheeled away from the cursor and typing on: the browser would bring the cell to the edge, under the head.
+    // Someone scrolls away and types on: the browser alone would scroll the cell to the edge, under the head.
     let isScrolled = false;
     const scrolled = () => {
       isScrolled = true;
@@ -145,7 +150,8 @@ export function useGridCursor(options: GridCursorOptions): {
     const typed = ({ target }: Event) => {
       if (!isScrolled || !(target instanceof HTMLTextAreaElement)) return;
       isScrolled = false;
-      if (latest.current?.activeCell) showCell(frame, latest.current.activeCell);
+      const { activeCell: cell } = latest.current.selection;
+      if (cell) showCell(frame, cell);
     };
     frame.addEventListener('scroll', scrolled, { passive: true });
     frame.addEventListener('input', typed);
@@ -161,11 +167,18 @@ export function useGridCursor(options: GridCursorOptions): {
 
   const actions = useMemo(
     () =>
-      makeGridActions(() => {
-        if (!latest.current) throw new Error('a table acts before it is drawn');
-        return latest.current;
+      makeGridActions({
+        cells: () => latest.current.cells,
+        selection: () => latest.current.selection,
+        verbs: () => latest.current.verbs,
+        isSorted: () => latest.current.isSorted,
+        box: () => box.current,
+        select: (change) => latest.current.select(change),
+        notify: (next) => latest.current.notify(next),
+        reportConflict: (conflict) => latest.current.reportConflict(conflict),
+        openPanel: (column) => latest.current.openPanel(column),
       }),
-    [],
+    [box],
   );
-  return { cursor: activeCell && { ...activeCell, focused }, range, actions, notice, tell: setNotice };
+  return { cursor: activeCell && { ...activeCell, focused }, range, actions, notice, notify: setNotice };
 }

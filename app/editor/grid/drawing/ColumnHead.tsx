@@ -2,7 +2,7 @@ import type { Column, TableType } from '@schemes/model/tables/tableType';
 import type { CSSProperties } from 'react';
 import { Icon } from '../../../ui/Icon';
 import { useLang, useT } from '../../../ui/LangContext';
-import { whileHeld } from '../input/whileHeld';
+import { trackPointer } from '../input/trackPointer';
 import { columnWord } from '../model/columnWord';
 import type { GridActions } from '../model/GridActions';
 import type { GridView } from '../model/gridView';
@@ -10,9 +10,9 @@ import type { GridView } from '../model/gridView';
 interface ColumnHeadProps {
   readonly type: TableType;
   readonly column: Column;
-  /** As told to screen readers: the handle is 1. */
+  /** `aria-colindex`; the row handle is 1. */
   readonly index: number;
-  /** Rows of the head that it goes over. */
+  /** Rows of the head that it spans. */
   readonly rows: 1 | 2;
   readonly style: CSSProperties;
   readonly view: GridView;
@@ -20,22 +20,22 @@ interface ColumnHeadProps {
   readonly onWidth: ((column: string, width: number | null, done: boolean) => void) | null;
 }
 
-const LEAST = 40;
+const MIN_WIDTH_PX = 40;
 
-/** The head of a column: a click chooses the column, its button opens what can be done with it, its edge sets the width. */
+/** A column's head: a click selects the column, the button opens its panel, the edge sets its width. */
 export function ColumnHead({ type, column, index, rows, style, view, actions, onWidth }: ColumnHeadProps) {
   const t = useT();
   const lang = useLang();
   const word = columnWord(lang, type, column.key);
   const sort = view.sort?.column === column.key ? view.sort : null;
   const filtered = view.filters[column.key] !== undefined;
-  const draw = (event: React.PointerEvent<HTMLElement>) => {
+  const resize = (event: React.PointerEvent<HTMLElement>) => {
     const head = event.currentTarget.parentElement;
     if (!onWidth || !head || event.button !== 0) return;
     event.preventDefault();
     const { left } = head.getBoundingClientRect();
-    const at = (moved: PointerEvent) => Math.max(LEAST, Math.round(moved.clientX - left));
-    whileHeld(
+    const at = (moved: PointerEvent) => Math.max(MIN_WIDTH_PX, Math.round(moved.clientX - left));
+    trackPointer(
       (moved) => onWidth(column.key, at(moved), false),
       (moved) => onWidth(column.key, at(moved), true),
     );
@@ -57,7 +57,7 @@ export function ColumnHead({ type, column, index, rows, style, view, actions, on
       style={style}
       title={column.compute ? t('grid.computedColumn') : undefined}
     >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses a column with Ctrl+Space */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard selects a column with Ctrl+Space */}
       <span className="head-text" onClick={() => actions.selectColumn(column.key)}>
         {word}
         {sort && <Icon name={sort.down ? 'arrowDown' : 'arrowUp'} />}
@@ -78,7 +78,7 @@ export function ColumnHead({ type, column, index, rows, style, view, actions, on
           </button>
           <span
             className="head-edge"
-            onPointerDown={draw}
+            onPointerDown={resize}
             onDoubleClick={() => onWidth(column.key, null, true)}
           />
         </>

@@ -15,7 +15,7 @@ interface ConflictNotesProps {
   readonly onDrop: (change: CellConflict) => void;
 }
 
-/** Cells that another changed while I did: what they wrote, which of the two stands, and the other one click away. */
+/** Lists the cells that another person and I changed at once: both values, and a button that takes the one not kept. */
 export function ConflictNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: ConflictNotesProps) {
   const t = useT();
   const lang = useLang();

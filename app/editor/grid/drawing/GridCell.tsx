@@ -18,29 +18,29 @@ interface GridCellProps {
   readonly lang: Lang;
   readonly type: TableType;
   readonly column: Column;
-  /** Place among the columns shown, from 0. */
+  /** Index among the columns shown. */
   readonly index: number;
   readonly row: string;
-  /** What the row is called. */
+  /** The row's name. */
   readonly name: string;
   readonly value: CellValue | undefined;
   readonly text: string;
   readonly chosen: boolean;
   readonly mark: RowMark | undefined;
   readonly other: OtherHere | undefined;
-  /** What the parts of the row add up to, where the cell does not say so. */
+  /** Sum of the row's parts, where the cell does not show it. */
   readonly partSum: number | undefined;
   readonly cursor: RowCursor | null;
   readonly actions: GridActions;
   readonly editable: boolean;
 }
 
-/** One cell. Where the cursor stands it holds the input that keys go to. */
+/** One cell. The active cell also has the input that receives the keys. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { lang, type, column, row, mark, other, partSum, cursor, actions } = props;
   const [soon, setSoon] = useState<{ readonly value: CellValue | undefined } | null>(null);
   const text = soon ? formatCell(lang, column, soon.value) : props.text;
-  const free = props.editable && mayEditCell(type, row, column);
+  const isEditable = props.editable && mayEditCell(type, row, column);
   const Input = column.kind === 'choice' || column.kind === 'choices' ? ChoiceInput : CellInput;
   const label = `${wholeColumnWord(lang, type, column)}, ${props.name}`;
   return (
@@ -48,20 +48,20 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       role={column.key === type.label ? 'rowheader' : 'gridcell'}
       tabIndex={-1}
       aria-colindex={props.index + 2}
-      aria-readonly={!free || undefined}
+      aria-readonly={!isEditable || undefined}
       aria-selected={props.chosen || undefined}
       data-row={row}
       data-column={column.key}
       title={mark?.text ?? other?.name ?? undefined}
-      className={cellClass(props, free)}
+      className={cellClass(props, isEditable)}
       style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
       onMouseDown={(event) => {
         if (event.button !== 0) return;
         const inInput = (event.target as Element).closest('.cell-input');
         if (inInput && !event.shiftKey)
           return inInput.matches('.open') ? undefined : actions.goTo(row, column.key);
-        // Were the cell itself to take the focus, the table would first show where the cursor was,
-        // move under the pointer, and the click would end on another cell.
+        // If the cell took the focus, the table would first scroll to the old active cell, and the click would end on
+        // another cell.
         event.preventDefault();
         if (event.shiftKey) actions.extendTo(row, column.key);
         else actions.goTo(row, column.key);
@@ -76,9 +76,9 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           label={text ? `${label}: ${text}` : label}
           type={column}
           value={props.value}
-          editable={free}
+          editable={isEditable}
           focused={cursor.focused}
-          notes={spoken(props)}
+          notes={description(props)}
           onCommand={actions.command}
           onShow={setSoon}
           onCommit={actions.commit}
@@ -92,7 +92,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
 });
 
 /** What a screen reader adds to a cell's column, row and value. */
-function spoken({ lang, column, mark, other, partSum }: GridCellProps): string {
+function description({ lang, column, mark, other, partSum }: GridCellProps): string {
   const parts = [
     column.compute ? t(lang, 'grid.computedColumn') : '',
     mark ? t(lang, 'grid.finding', { text: mark.text }) : '',
@@ -102,7 +102,7 @@ function spoken({ lang, column, mark, other, partSum }: GridCellProps): string {
   return parts.filter(Boolean).join('. ');
 }
 
-function cellClass({ column, mark, cursor, other, chosen }: GridCellProps, free: boolean): string {
+function cellClass({ column, mark, cursor, other, chosen }: GridCellProps, isEditable: boolean): string {
   const names = ['cell', `kind-${column.kind}`];
   if (column.frozen) names.push('frozen');
   if (column.compute) names.push('computed');
@@ -110,6 +110,6 @@ function cellClass({ column, mark, cursor, other, chosen }: GridCellProps, free:
   if (chosen) names.push('chosen');
   if (other) names.push(other.name === null ? 'other-range' : 'other');
   if (mark) names.push('marked', `mark-${mark.severity}`);
-  if (!free) names.push('fixed');
+  if (!isEditable) names.push('fixed');
   return names.join(' ');
 }

@@ -11,11 +11,11 @@ interface GridHeadProps {
   readonly type: TableType;
   readonly view: GridView;
   readonly actions: GridActions;
-  /** Null: columns are as they are. */
+  /** Null: the widths are fixed. */
   readonly onWidth: ((column: string, width: number | null, done: boolean) => void) | null;
 }
 
-/** The head of a table, in two rows where columns are grouped. The first column holds the rows' numbers. */
+/** The head of a table, in two rows where columns are grouped. The first column has the row numbers. */
 export function GridHead({ type, view, actions, onWidth }: GridHeadProps) {
   const t = useT();
   const cells = useMemo(() => columnGroups(type.columns), [type]);

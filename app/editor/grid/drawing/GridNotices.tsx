@@ -15,12 +15,12 @@ interface GridNoticesProps {
   readonly onClose: () => void;
 }
 
-/** What a table says of the last thing that was done to it. */
+/** Shows the message about the last command on a table. */
 export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNoticesProps) {
   const t = useT();
   const lang = useLang();
   const own = useRef<HTMLDivElement>(null);
-  // The keyboard was in the cell that went: it goes to where the text now is.
+  // The cell that had the focus is gone, so the focus moves to its text here.
   useEffect(() => {
     if (notice.kind === 'unplaced') own.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [notice]);

@@ -15,18 +15,18 @@ export interface GridRowProps {
   readonly lang: Lang;
   readonly type: TableType;
   readonly row: Row;
-  /** Number shown in the first column; empty for parts and the stated row. */
+  /** Number in the first column; empty for parts and the row of stated totals. */
   readonly number: string;
   readonly depth: 0 | 1;
-  /** Place among the lines drawn, and in the whole grid as it is told to screen readers. */
+  /** Index among the lines of the table, and `aria-rowindex`. */
   readonly line: number;
   readonly ariaIndex: number;
-  /** Values of computed columns, others in this row, marks, sums of its parts: JSON by column, '' for none. */
+  /** Computed values, other people, marks and sums of the row's parts, each as JSON by column; '' for none. */
   readonly computed: string;
   readonly others: string;
   readonly marks: string;
   readonly sums: string;
-  /** First and last chosen column as `2-5`, counted from 0; '' for none. */
+  /** First and last selected column as `2-5`, counted from 0; '' for none. */
   readonly chosen: string;
   readonly cursor: RowCursor | null;
   readonly actions: GridActions;
@@ -34,7 +34,7 @@ export interface GridRowProps {
   readonly measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-/** One row. Drawn again only when something about itself changed. */
+/** One row. Renders only when something of its own changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { lang, type, row, number, depth, line, cursor, actions, editable, measure } = props;
   const computed = read<CellValue | null>(props.computed);

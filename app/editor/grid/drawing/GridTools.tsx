@@ -9,7 +9,7 @@ interface GridToolsProps {
   readonly figures: RangeFigures | null;
 }
 
-/** Below a table: rows added, edits undone, what is chosen, which keys there are. */
+/** The bar below a table: adds rows, undoes edits, counts and sums the range, and names the keys. */
 export function GridTools({ verbs, onAdd, figures }: GridToolsProps) {
   const t = useT();
   return (

@@ -6,20 +6,20 @@ import { columnWord } from '../model/columnWord';
 interface LeftValuesProps {
   readonly type: TableType;
   readonly left: readonly LeftValue[];
-  /** What a row is called, by its id. */
+  /** The name of a row, by its id. */
   readonly nameOf: (row: string) => string;
   readonly onGo: (row: string, column: string) => void;
 }
 
-const SHOWN = 50;
+const MAX_SHOWN_VALUES = 50;
 
-/** The values that were not taken, each with its place and the reason, and the way to the cell. */
+/** Lists the values that were not written, each with the reason and a link to its cell. */
 export function LeftValues({ type, left, nameOf, onGo }: LeftValuesProps) {
   const t = useT();
   const lang = useLang();
   return (
     <ul className="left-values">
-      {left.slice(0, SHOWN).map(({ row, column, text, problem }, i) => {
+      {left.slice(0, MAX_SHOWN_VALUES).map(({ row, column, text, problem }, i) => {
         const place = [row && nameOf(row), column && columnWord(lang, type, column)]
           .filter(Boolean)
           .join(', ');
@@ -35,7 +35,7 @@ export function LeftValues({ type, left, nameOf, onGo }: LeftValuesProps) {
           </li>
         );
       })}
-      {left.length > SHOWN && <li>{t('grid.leftMore', { n: left.length - SHOWN })}</li>}
+      {left.length > MAX_SHOWN_VALUES && <li>{t('grid.leftMore', { n: left.length - MAX_SHOWN_VALUES })}</li>}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-/** The cursor, where it stands in this row. */
+/** The cursor in the row that has it. */
 export interface RowCursor {
   readonly column: string;
   readonly focused: boolean;

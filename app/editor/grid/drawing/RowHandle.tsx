@@ -15,7 +15,7 @@ interface RowHandleProps {
   readonly editable: boolean;
 }
 
-/** The first cell of a row: its number, and the menu of what can be done with the row. */
+/** The first cell of a row: its number and its menu. */
 export function RowHandle({ number, name, row, type, depth, actions, editable }: RowHandleProps) {
   const t = useT();
   const fixed = type.fixedRows.includes(row);

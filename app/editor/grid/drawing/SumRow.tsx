@@ -4,9 +4,9 @@ import { useLang } from '../../../ui/LangContext';
 
 interface SumRowProps {
   readonly type: TableType;
-  /** What the row is called on the page. */
+  /** The row's name on the page. */
   readonly name: string;
-  /** What it is known by: `data-row`. */
+  /** Value of `data-row`. */
   readonly id: string;
   readonly kind: 'total' | 'total subtotal';
   /** Sums by column; null or missing where there is nothing to add. */
@@ -16,7 +16,7 @@ interface SumRowProps {
   readonly measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-/** A row of sums. Nobody types here. */
+/** A read-only row of sums. */
 export function SumRow({ type, name, id, kind, sums, ariaIndex, index, measure }: SumRowProps) {
   const lang = useLang();
   return (

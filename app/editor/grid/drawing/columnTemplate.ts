@@ -1,6 +1,6 @@
 import type { Column } from '@schemes/model/tables/tableType';
 
-/** Widths of a table's columns as CSS grid tracks, the handle first; the last takes what room is left. */
+/** The columns of a table as CSS grid tracks, the row handle first; the last column takes the remaining width. */
 export function columnTemplate(columns: readonly Column[], widths: Readonly<Record<string, number>>): string {
   const last = columns.length - 1;
   const tracks = columns.map(({ key, width, frozen }, i) => {

@@ -1,9 +1,9 @@
-/** A line of a table as drawn: a row with its place among the rows shown, or what the parts of a row add up to. */
+/** A line of a table: a row with its index among the rows shown, or the sub-total of a row's parts. */
 export type GridLine =
   | { readonly row: string; readonly index: number }
   | { readonly sumOf: string; readonly row?: never; readonly index?: never };
 
-/** The rows shown, and below the last part of each row in `summed` the line of its parts' sub-totals. */
+/** The rows shown, with a sub-total after the last part of each row in `summed`. */
 export function gridLines(
   ids: readonly string[],
   parentOf: (id: string) => string | undefined,

@@ -37,7 +37,7 @@ test('a table whose rows are people has no sub-totals', () => {
   assert.equal(partSums(roster, ROWS).size, 0);
 });
 
-test('the line of sub-totals stands below the last part, and counts for no row', () => {
+test('the sub-total follows the last part, and is not counted as a row', () => {
   const parents = new Map(ROWS.map(({ id, parent }) => [id, parent]));
   const lines = gridLines([...parents.keys()], (id) => parents.get(id), new Set(['agencies']));
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import type { Row } from '@schemes/model/tables/tableType';
 
-/** What the first column shows, in the document's order: top-level rows counted from 1, nothing at parts. */
+/** The number of each row in the document's order: top-level rows count from 1, parts have none. */
 export function rowNumbers(rows: readonly Row[]): ReadonlyMap<string, string> {
   const ids = new Set(rows.map((row) => row.id));
   let n = 0;

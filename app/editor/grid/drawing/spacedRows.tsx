@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ShownRow } from './useShownRows';
 
-/** Rows in view, with the room of those that are not. */
+/** The rows in view, with empty space for the others. */
 export function spacedRows(
   rows: readonly ShownRow[],
   height: number,

@@ -4,7 +4,7 @@ import type { Row, TableType } from '@schemes/model/tables/tableType';
 import { columnTotal } from '../model/columnTotal';
 import type { RowMarks } from '../model/RowMark';
 
-/** Stated totals that are not the computed ones, by column. */
+/** Marks by column for stated totals that differ from the computed ones. */
 export function statedDifferences(
   lang: Lang,
   type: TableType,

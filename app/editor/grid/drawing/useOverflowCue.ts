@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Marks the frame of a table with `data-more` while there are columns to the right, so that nobody misses them. */
+/** Sets `data-more` on the frame of a table while columns are hidden to the right, so that nobody misses them. */
 export function useOverflowCue(box: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const element = box.current;

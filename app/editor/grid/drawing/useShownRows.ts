@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
-/** From this many rows on only those in view are drawn. */
-const MANY = 100;
-const ROW_HEIGHT = 33;
+/** Above this number of rows, only those in view render. */
+const MAX_ROWS_RENDERED_WHOLE = 100;
+const ESTIMATED_ROW_HEIGHT_PX = 33;
 
+/** A row that renders, with the space it takes. */
 export interface ShownRow {
   readonly index: number;
   readonly start: number;
@@ -12,8 +13,8 @@ export interface ShownRow {
 }
 
 /**
- * Which rows are drawn, and the room of the others. `always`: rows that stay drawn out of view, for the keyboard is in
- * them. Up to a hundred rows are all drawn.
+ * The rows that render, and the height of all. `always`: rows that also render out of view, such as the one that has the
+ * focus. A table of up to a hundred rows renders whole.
  */
 export function useShownRows(
   box: RefObject<HTMLDivElement | null>,
@@ -24,11 +25,11 @@ export function useShownRows(
   readonly height: number;
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 } {
-  const many = count > MANY;
+  const many = count > MAX_ROWS_RENDERED_WHOLE;
   const virtual = useVirtualizer({
     count: many ? count : 0,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => ESTIMATED_ROW_HEIGHT_PX,
     overscan: 8,
     rangeExtractor: ({ startIndex, endIndex, overscan, count: all }) => {
       const from = Math.max(0, startIndex - overscan);

@@ -8,13 +8,13 @@ import type { GridCommand } from '../model/GridCommand';
 import type { CellInputProps } from './CellInputProps';
 import { CellPopup } from './CellPopup';
 import { gridKey } from './gridKey';
-import { useShownFirst } from './useShownFirst';
+import { useDeferredCommit } from './useDeferredCommit';
 
 type Mode = 'ready' | 'over' | 'edit';
 
 /**
- * The input of the cell where the cursor stands. It holds the focus from the start, unseen, so that the first
- * letter of a Vietnamese syllable already falls into it: an input method loses a letter typed on anything else.
+ * The input of the active cell. It has the focus, invisibly, before anything is typed: an input method loses the first
+ * letter of a Vietnamese syllable that is typed on anything but an input.
  */
 export function CellInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
@@ -25,7 +25,7 @@ export function CellInput(props: CellInputProps) {
   const [mode, setMode] = useState<Mode>('ready');
   const [problem, setProblem] = useState<CellProblem | null>(null);
   const before = useRef<CellValue>();
-  const shownFirst = useShownFirst(input, props);
+  const deferred = useDeferredCommit(input, props);
   const open = (as: 'over' | 'edit') => {
     before.current = value;
     setMode(as);
@@ -49,13 +49,13 @@ export function CellInput(props: CellInputProps) {
   const commit = (end: EditEnd) => {
     const parsed = parseCell(type, input.current?.value ?? '');
     if (!parsed.ok) return setProblem(parsed.problem);
-    if (end !== null) return shownFirst.leave(parsed.value, end, before.current, close);
+    if (end !== null) return deferred.commit(parsed.value, end, before.current, close);
     close();
     onCommit(parsed.value, end, before.current);
   };
   const unplaced = useRef(props.onUnplaced);
   unplaced.current = props.onUnplaced;
-  // The row may go while it is being typed into, by somebody else's hand: what was typed must not go with it.
+  // Another person may remove the row while it is typed into. The text must not be lost with it.
   useLayoutEffect(() => {
     const element = input.current;
     return () => {
@@ -67,7 +67,7 @@ export function CellInput(props: CellInputProps) {
   }, [focused]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (shownFirst.passOn(event)) return;
+    if (deferred.flushBeforeKey(event)) return;
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
@@ -90,14 +90,14 @@ export function CellInput(props: CellInputProps) {
       commit(command);
     }
   };
-  const { isLeaving } = shownFirst;
-  const isOpen = mode !== 'ready' && !isLeaving;
+  const { isPending } = deferred;
+  const isOpen = mode !== 'ready' && !isPending;
   return (
     <>
       <textarea
         ref={input}
         rows={1}
-        className={`cell-input${isOpen ? ' open' : ''}${isLeaving ? ' leaving' : ''}`}
+        className={`cell-input${isOpen ? ' open' : ''}${isPending ? ' leaving' : ''}`}
         aria-label={label}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem ? id : undefined}
@@ -114,7 +114,7 @@ export function CellInput(props: CellInputProps) {
           setProblem(null);
           fit(event.currentTarget);
         }}
-        onBlur={() => (isOpen ? commit(null) : shownFirst.settle(true))}
+        onBlur={() => (isOpen ? commit(null) : deferred.flush(true))}
         onCopy={(event) => {
           if (isOpen) return;
           event.preventDefault();
@@ -140,7 +140,7 @@ export function CellInput(props: CellInputProps) {
   );
 }
 
-/** Arrows end what was typed over a cell, as in a spreadsheet; inside an opened cell they move in the text. */
+/** An arrow ends an edit that began by typing, as in a spreadsheet; in a cell opened by F2 it moves the caret. */
 function endsEdit(
   command: GridCommand,
   key: string,
@@ -159,7 +159,7 @@ function breakLine(input: HTMLTextAreaElement): void {
   input.setRangeText('\n', input.selectionStart, input.selectionEnd, 'end');
 }
 
-/** The editor grows with its text, over the rows below. */
+/** Grows the input with its text, over the rows below. */
 function fit(input: HTMLTextAreaElement): void {
   input.style.height = 'auto';
   input.style.height = `${input.scrollHeight}px`;

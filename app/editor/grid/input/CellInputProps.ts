@@ -3,22 +3,23 @@ import type { KeyboardEvent } from 'react';
 import type { EditEnd } from '../model/EditEnd';
 import type { GridCommand } from '../model/GridCommand';
 
+/** Props of the inputs of a cell. */
 export interface CellInputProps {
   readonly label: string;
   readonly type: CellType;
   readonly value: CellValue | undefined;
   readonly editable: boolean;
-  /** Takes the focus as soon as it is there. */
+  /** The input takes the focus. */
   readonly focused: boolean;
   readonly onCommand: (command: GridCommand, event: KeyboardEvent) => void;
-  /** The cell shows a value that is about to be written; null: what the document has, again. */
+  /** Shows a value that is about to be written; null: the document's value again. */
   readonly onShow: (soon: { readonly value: CellValue | undefined } | null) => void;
-  /** `before`: what the cell held when its editing began. */
+  /** `before`: the cell's value when its editing began. */
   readonly onCommit: (value: CellValue | undefined, end: EditEnd, before: CellValue | undefined) => void;
   readonly onCopy: (data: DataTransfer, cut: boolean) => void;
   readonly onPaste: (data: DataTransfer) => boolean;
-  /** Told what was being typed when the cell goes away under the hand. */
+  /** Receives the text that was being typed when the cell unmounts. */
   readonly onUnplaced: (text: string) => void;
-  /** What else a screen reader says of the cell. */
+  /** Further description for screen readers. */
   readonly notes: string;
 }

@@ -1,3 +1,4 @@
+import { useFloatingRootContext, useListNavigation } from '@floating-ui/react';
 import { choiceLabel } from '@schemes/messages/formatCell';
 import { sortCodes } from '@schemes/model/cells/parseCell';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
@@ -7,11 +8,11 @@ import type { EditEnd } from '../model/EditEnd';
 import type { CellInputProps } from './CellInputProps';
 import { ChoiceList } from './ChoiceList';
 import { gridKey } from './gridKey';
-import { useShownFirst } from './useShownFirst';
+import { useDeferredCommit } from './useDeferredCommit';
 
 /**
- * The input of a choice cell: typing finds an option by its label (marks need not be typed), arrows walk the list,
- * Enter takes the option. Where several may be chosen, Space turns one on or off.
+ * The input of a choice cell: typing finds an option by its label, with or without diacritics; arrows move
+ * through the list, Enter takes the option. Where several may be chosen, Space turns one on or off.
  */
 export function ChoiceInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
@@ -24,7 +25,7 @@ export function ChoiceInput(props: CellInputProps) {
     null,
   );
   const before = useRef<CellInputProps['value']>();
-  const shownFirst = useShownFirst(input, props);
+  const deferred = useDeferredCommit(input, props);
   const setList = (next: typeof list) => {
     if (!list) before.current = value;
     setOpenList(next);
@@ -43,7 +44,7 @@ export function ChoiceInput(props: CellInputProps) {
     const sorted = sortCodes(type, chosen.filter(Boolean));
     const next = sorted.length === 0 ? undefined : many ? sorted : sorted[0];
     if (end === null) onCommit(next, end, before.current);
-    else shownFirst.leave(next, end, before.current, close);
+    else deferred.commit(next, end, before.current, close);
   };
   const toggle = (code: string) => {
     if (!list) return;
@@ -65,14 +66,27 @@ export function ChoiceInput(props: CellInputProps) {
     if (focused) input.current?.focus({ preventScroll: true });
   }, [focused]);
 
-  const walk = (by: number) => {
-    if (!list) return;
-    const at = codes[Math.max(0, Math.min(codes.length - 1, codes.indexOf(list.at) + by))] ?? '';
-    setList({ at, chosen: many ? list.chosen : [at] });
-    if (input.current) input.current.value = '';
-  };
+  const options = useRef<(HTMLElement | null)[]>([]);
+  const [popup, setPopup] = useState<HTMLElement | null>(null);
+  const context = useFloatingRootContext({
+    open: list !== null,
+    elements: { reference: input.current, floating: popup },
+  });
+  // The focus stays in the input, where an input method composes; the arrows move `aria-activedescendant`.
+  const { reference: navigation } = useListNavigation(context, {
+    listRef: options,
+    activeIndex: list ? codes.indexOf(list.at) : null,
+    onNavigate: (index) => {
+      const at = index === null ? undefined : codes[index];
+      if (!list || at === undefined) return;
+      setList({ at, chosen: many ? list.chosen : [at] });
+      if (input.current) input.current.value = '';
+    },
+    virtual: true,
+    openOnArrowKeyDown: false,
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (shownFirst.passOn(event)) return;
+    if (deferred.flushBeforeKey(event)) return;
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
@@ -85,8 +99,7 @@ export function ChoiceInput(props: CellInputProps) {
     }
     event.stopPropagation();
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault();
-      walk(key === 'ArrowDown' ? 1 : -1);
+      navigation?.onKeyDown?.(event);
     } else if (key === 'Escape') {
       event.preventDefault();
       close();
@@ -103,14 +116,14 @@ export function ChoiceInput(props: CellInputProps) {
     <>
       <input
         ref={input}
-        className={`cell-input choice${shownFirst.isLeaving ? ' leaving' : ''}`}
+        className={`cell-input choice${deferred.isPending ? ' leaving' : ''}`}
         role="combobox"
         aria-label={label}
         aria-description={props.notes || undefined}
         aria-expanded={list !== null}
         aria-haspopup="listbox"
         aria-controls={list ? id : undefined}
-        aria-activedescendant={list ? `${id}-${list.at}` : undefined}
+        aria-activedescendant={navigation?.['aria-activedescendant']}
         readOnly={!editable}
         autoComplete="off"
         spellCheck={false}
@@ -119,7 +132,7 @@ export function ChoiceInput(props: CellInputProps) {
           focused && document.activeElement === input.current && (list ? close() : begin())
         }
         onInput={(event) => find(event.currentTarget.value)}
-        onBlur={() => (list ? take(list.chosen, null) : shownFirst.settle(true))}
+        onBlur={() => (list ? take(list.chosen, null) : deferred.flush(true))}
         onCopy={(event) => {
           event.preventDefault();
           onCopy(event.clipboardData, false);
@@ -135,6 +148,8 @@ export function ChoiceInput(props: CellInputProps) {
       {list && input.current?.parentElement && (
         <ChoiceList
           id={id}
+          setPopup={setPopup}
+          options={options}
           anchor={input.current.parentElement}
           type={type}
           chosen={list.chosen}

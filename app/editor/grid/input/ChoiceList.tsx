@@ -1,41 +1,56 @@
 import { choiceLabel } from '@schemes/messages/formatCell';
 import type { CellType } from '@schemes/model/cells/cell';
-import { useEffect, useRef } from 'react';
+import { type MutableRefObject, useEffect } from 'react';
 import { Icon } from '../../../ui/Icon';
 import { useLang, useT } from '../../../ui/LangContext';
 import { CellPopup } from './CellPopup';
 
 interface ChoiceListProps {
   readonly id: string;
+  readonly setPopup: (element: HTMLElement | null) => void;
+  /** Receives the elements of the options, in their order. */
+  readonly options: MutableRefObject<(HTMLElement | null)[]>;
   readonly anchor: HTMLElement;
   readonly type: CellType;
   /** Codes that are chosen. */
   readonly chosen: readonly string[];
-  /** The option the arrow keys are at; `''` is the empty choice. */
+  /** The active option, which the arrow keys move; `''` is the empty choice. */
   readonly at: string;
   readonly onPick: (code: string) => void;
-  /** A finger, which has no Enter, says that all are chosen. */
+  /** Ends the choosing; for touch, which has no Enter key. */
   readonly onDone: () => void;
 }
 
-/** The options of a choice cell. Keys are handled by the cell's input; a pointer picks here. */
-export function ChoiceList({ id, anchor, type, chosen, at, onPick, onDone }: ChoiceListProps) {
+/** The options of a choice cell. The cell's input handles the keys; the pointer picks here. */
+export function ChoiceList({
+  id,
+  setPopup,
+  options,
+  anchor,
+  type,
+  chosen,
+  at,
+  onPick,
+  onDone,
+}: ChoiceListProps) {
   const t = useT();
   const lang = useLang();
-  const list = useRef<HTMLDivElement>(null);
   const many = type.kind === 'choices';
   const codes = many ? (type.choices ?? []) : ['', ...(type.choices ?? [])];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the option in view follows `at`
+  const index = codes.indexOf(at);
   useEffect(() => {
-    list.current?.querySelector('.at')?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+    options.current[index]?.scrollIntoView({ block: 'nearest' });
+  }, [options, index]);
   return (
     <CellPopup anchor={anchor} className="choice-list">
-      <div ref={list} id={id} role="listbox" aria-multiselectable={many} aria-label={t('grid.choices')}>
-        {codes.map((code) => (
+      <div ref={setPopup} id={id} role="listbox" aria-multiselectable={many} aria-label={t('grid.choices')}>
+        {codes.map((code, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input holds the focus and handles the keys
           <div
             key={code}
+            ref={(element) => {
+              options.current[i] = element;
+            }}
             id={`${id}-${code}`}
             role="option"
             tabIndex={-1}

@@ -1,10 +1,10 @@
 import type { GridActions } from '../model/GridActions';
 import { scrollAtEdge } from './scrollAtEdge';
-import { whileHeld } from './whileHeld';
+import { trackPointer } from './trackPointer';
 
-const FROM = 5;
+const DRAG_THRESHOLD_PX = 5;
 
-/** A row number under the mouse: let go where it is, the row is chosen; drawn over other rows, it moves there. */
+/** Drags a row by its number: released in place it selects the row, released over another row it moves there. */
 export function dragRow(
   frame: HTMLElement,
   number: HTMLElement,
@@ -19,15 +19,15 @@ export function dragRow(
     readonly row: string;
     readonly side: 'before' | 'after';
   } | null = null;
-  let drawn = false;
+  let isDragging = false;
   const mark = (next: typeof over) => {
     over?.element.removeAttribute('data-drop');
     next?.element.setAttribute('data-drop', next.side);
     over = next;
   };
   const move = (event: PointerEvent) => {
-    drawn ||= Math.abs(event.clientY - start.clientY) > FROM;
-    if (!drawn || !number.hasAttribute('data-moves')) return;
+    isDragging ||= Math.abs(event.clientY - start.clientY) > DRAG_THRESHOLD_PX;
+    if (!isDragging || !number.hasAttribute('data-moves')) return;
     scrollAtEdge(frame, event);
     const element = document
       .elementFromPoint(event.clientX, event.clientY)
@@ -37,11 +37,11 @@ export function dragRow(
     const { top, height } = element.getBoundingClientRect();
     mark({ element, row: there, side: event.clientY < top + height / 2 ? 'before' : 'after' });
   };
-  whileHeld(move, () => {
+  trackPointer(move, () => {
     const to = over;
     mark(null);
     if (to) actions.moveTo(row, to.row, to.side);
-    else if (!drawn) actions.selectRow(row);
+    else if (!isDragging) actions.selectRow(row);
   });
 }
 

@@ -89,7 +89,7 @@ describe('keys in a table, as in a spreadsheet', () => {
     'Ctrl+Shift+ArrowRight',
     'Ctrl+Shift+End',
   ]) {
-    test(`${keys} draws a range; without Shift the cursor moves`, () => {
+    test(`${keys} extends the range; without Shift the cursor moves`, () => {
       const extends_ = (press: string) => (gridKey(keyPress(press)) as { extend?: boolean }).extend;
       assert.equal(extends_(keys), true);
       assert.equal(extends_(keys.replace('Shift+', '')), false);
@@ -97,7 +97,7 @@ describe('keys in a table, as in a spreadsheet', () => {
   }
 
   for (const keys of ['Enter', 'Shift+Enter', 'Tab', 'Shift+Tab']) {
-    test(`${keys} never draws a range`, () => assert.ok(!('extend' in (gridKey(keyPress(keys)) ?? {}))));
+    test(`${keys} never extends the range`, () => assert.ok(!('extend' in (gridKey(keyPress(keys)) ?? {}))));
   }
 
   test('from a row that somebody removed the keys lead to the first row', () => {

@@ -1,5 +1,6 @@
 import type { GridCommand } from '../model/GridCommand';
 
+/** A key with its modifiers; `ctrl` is also Command. */
 export interface KeyPress {
   readonly key: string;
   readonly ctrl: boolean;
@@ -7,17 +8,17 @@ export interface KeyPress {
   readonly alt: boolean;
 }
 
-const PAGE = 10;
+const PAGE_ROWS = 10;
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
-  PageUp: [-PAGE, 0],
-  PageDown: [PAGE, 0],
+  PageUp: [-PAGE_ROWS, 0],
+  PageDown: [PAGE_ROWS, 0],
 };
 
-/** The command of a key press, or null where the key is text or not ours. */
+/** The command of a key press; null where the key types text or has no command. */
 export function gridKey({ key, ctrl, shift, alt }: KeyPress): GridCommand | null {
   if (alt) return withAlt(key);
   if (ctrl) return withControl(key, shift);

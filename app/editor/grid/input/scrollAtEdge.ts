@@ -1,11 +1,11 @@
-const EDGE = 28;
-const STEP = 18;
+const EDGE_ZONE_PX = 28;
+const SCROLL_STEP_PX = 18;
 
-/** A table scrolls on while something is drawn to its edge or beyond. */
+/** Scrolls a table while the pointer drags something at its edge or beyond. */
 export function scrollAtEdge(frame: HTMLElement, { clientX, clientY }: PointerEvent): void {
   const box = frame.getBoundingClientRect();
-  if (clientY < box.top + EDGE) frame.scrollTop -= STEP;
-  else if (clientY > box.bottom - EDGE) frame.scrollTop += STEP;
-  if (clientX > box.right - EDGE) frame.scrollLeft += STEP;
-  else if (clientX < box.left + EDGE) frame.scrollLeft -= STEP;
+  if (clientY < box.top + EDGE_ZONE_PX) frame.scrollTop -= SCROLL_STEP_PX;
+  else if (clientY > box.bottom - EDGE_ZONE_PX) frame.scrollTop += SCROLL_STEP_PX;
+  if (clientX > box.right - EDGE_ZONE_PX) frame.scrollLeft += SCROLL_STEP_PX;
+  else if (clientX < box.left + EDGE_ZONE_PX) frame.scrollLeft -= SCROLL_STEP_PX;
 }

@@ -2,9 +2,9 @@ import { type RefObject, useEffect } from 'react';
 import type { GridActions } from '../model/GridActions';
 import { dragRow } from './dragRow';
 import { scrollAtEdge } from './scrollAtEdge';
-import { whileHeld } from './whileHeld';
+import { trackPointer } from './trackPointer';
 
-/** Work with the mouse: a range drawn over cells, a row moved or chosen by its number. Fingers scroll instead. */
+/** Handles the mouse: dragging over cells selects a range, dragging a row number moves the row. Touch scrolls instead. */
 export function usePointerWork(box: RefObject<HTMLDivElement | null>, actions: GridActions): void {
   useEffect(() => {
     const frame = box.current;
@@ -16,14 +16,14 @@ export function usePointerWork(box: RefObject<HTMLDivElement | null>, actions: G
       const cell = event.target.closest<HTMLElement>('.cell[data-column]');
       if (!cell || cell.closest('.total') || event.shiftKey || event.target.matches('.cell-input.open'))
         return;
-      drawRange(frame, cell, actions);
+      dragRange(frame, cell, actions);
     };
     frame.addEventListener('pointerdown', down);
     return () => frame.removeEventListener('pointerdown', down);
   }, [box, actions]);
 }
 
-function drawRange(frame: HTMLElement, from: HTMLElement, actions: GridActions): void {
+function dragRange(frame: HTMLElement, from: HTMLElement, actions: GridActions): void {
   let last: Element = from;
   const move = (event: PointerEvent) => {
     scrollAtEdge(frame, event);
@@ -34,5 +34,5 @@ function drawRange(frame: HTMLElement, from: HTMLElement, actions: GridActions):
     last = cell;
     actions.extendTo(row, column);
   };
-  whileHeld(move, () => {});
+  trackPointer(move, () => {});
 }

@@ -1,13 +1,13 @@
 import type { Person } from '../../presence/people';
 import { gridRange } from '../model/gridRange';
 
-/** Another person at a cell: their cursor where there is a name, else only inside their range. */
+/** Another person at a cell: with a name their cursor is here, without one the cell is in their range. */
 export interface OtherHere {
   readonly name: string | null;
   readonly color: string;
 }
 
-/** Where others are in a table, row by row as JSON (column → who), so that only rows whose others changed are drawn anew. */
+/** Where others are in a table: by row, JSON of people by column, so that a row renders only when its people change. */
 export function othersHere(
   people: readonly Person[],
   table: string,

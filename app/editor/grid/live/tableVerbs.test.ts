@@ -17,8 +17,8 @@ function setUp(type: TableType = headcount) {
   return { root, rows, verbs, ids };
 }
 
-describe('what a person does to a table', () => {
-  test('a row is added below the one where the cursor stands', () => {
+describe('edits of a live table', () => {
+  test('a row is added below the row given', () => {
     const { verbs, ids } = setUp();
     const a = verbs.add();
     const c = verbs.add();
@@ -53,13 +53,13 @@ describe('what a person does to a table', () => {
     assert.deepEqual(ids(), [a, c, b]);
   });
 
-  test('a number in the stated row makes that row', () => {
+  test('a number in the row of stated totals creates that row', () => {
     const { verbs, rows } = setUp();
     verbs.commit('stated', 'units', 58);
     assert.equal(rows()[0]?.cells.units, 58);
   });
 
-  test('undo takes back one step of mine at a time, never what others did', () => {
+  test('undo reverts one step of mine at a time, never what others did', () => {
     const { root, verbs, rows } = setUp();
     const a = verbs.add();
     verbs.commit(a, 'units', 1);

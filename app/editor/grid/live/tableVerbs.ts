@@ -6,9 +6,9 @@ import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tabl
 import * as Y from 'yjs';
 import { newRowId } from '../model/newRowId';
 import type { TableVerbs } from '../model/TableVerbs';
-import { clashWatch } from './clashWatch';
+import { watchConflicts } from './watchConflicts';
 
-/** The verbs of a live table. Every edit carries `origin`, which the undo manager follows. */
+/** Edits a live table. Every transaction has the origin that the undo manager tracks. */
 export function tableVerbs(
   root: Y.Map<unknown>,
   type: TableType,
@@ -39,12 +39,12 @@ export function tableVerbs(
       .filter((one) => parentOf(one.id) === parent && moves(one))
       .map(({ id }) => id);
   };
-  /** Puts a row behind one of its siblings; behind the fixed rows where it is to be the first. */
+  /** Moves a row after one of its siblings, or after the fixed rows to make it the first. */
   const putAfter = (row: string, after: string | undefined) => {
     const fixed = parentOf(row) === undefined ? type.fixedRows.at(-1) : undefined;
     moveRow(root, row, after ?? fixed);
   };
-  const clashes = clashWatch(root, origin);
+  const onConflict = watchConflicts(root, origin);
   return {
     commit: (row, column, value) => act(() => write(row, column, value)),
     commitAll: (cells) =>
@@ -92,20 +92,20 @@ export function tableVerbs(
       const item = (map as unknown as SharedType)._map.get(CELL_PREFIX + column);
       return item && !item.deleted ? item.id.client : null;
     },
-    onClash: clashes,
+    onConflict,
     undo: () => undoer.undo(),
     redo: () => undoer.redo(),
   };
 }
 
-/** In a table of fixed rows the others are parts of one: of that where the cursor stands, or of the first. */
+/** The parent of a new row in a table of fixed rows: the fixed row given, else the first. Undefined elsewhere. */
 function homeOf(type: TableType, row: string | undefined): string | undefined {
   if (!type.canNest || type.fixedRows.length === 0) return undefined;
   if (row === undefined) return type.fixedRows[0];
   return type.fixedRows.includes(row) ? row : undefined;
 }
 
-/** The last row below a parent, the stated one left out. */
+/** The last row below a parent, without the row of stated totals. */
 function lastRow(rows: readonly Row[], parent: string | undefined): string | undefined {
   return rows.filter((row) => row.parent === parent && row.id !== STATED_ROW).at(-1)?.id;
 }

@@ -3,22 +3,22 @@ import type { Person } from '../../presence/people';
 import { type CellConflict, isSame } from '../model/cellConflict';
 import type { TableVerbs } from '../model/TableVerbs';
 
-const MOST = 4;
+const MAX_CONFLICTS_SHOWN = 4;
 
-/** Cells that another and I changed at once, the newest first; each until it is settled or put aside. */
+/** The conflicts over cells, newest first, each until it is settled or dismissed. */
 export function useConflicts(verbs: TableVerbs | null, people: readonly Person[]) {
   const [changes, setChanges] = useState<readonly CellConflict[]>([]);
   const add = useCallback((change: CellConflict) => {
     if (isSame(change.mine, change.theirs)) return;
-    setChanges((all) => [change, ...all.filter((one) => !isAt(one, change))].slice(0, MOST));
+    setChanges((all) => [change, ...all.filter((one) => !isAt(one, change))].slice(0, MAX_CONFLICTS_SHOWN));
   }, []);
-  useEffect(() => verbs?.onClash(add), [verbs, add]);
+  useEffect(() => verbs?.onConflict(add), [verbs, add]);
   const drop = (change: CellConflict) => setChanges((all) => all.filter((one) => one !== change));
   const shown = changes.map((change) => ({
     change,
     name: people.find(({ client }) => client === change.client)?.name ?? null,
   }));
-  /** The cell takes the value that does not stand. */
+  /** Writes the value that the cell did not keep. */
   const swap = (change: CellConflict) => {
     verbs?.commit(change.row, change.column, change.winner === 'mine' ? change.theirs : change.mine);
     drop(change);

@@ -1,7 +1,7 @@
 import type { CellProblem } from '@schemes/model/cells/cell';
 import type { PastedCell } from './TableVerbs';
 
-/** A value that was not taken: where it was meant for (null: beyond the table), what it said, why. */
+/** A value that was not written: its cell (null: beyond the table), its text and the reason. */
 export interface LeftValue {
   readonly row: string | null;
   readonly column: string | null;
@@ -11,11 +11,11 @@ export interface LeftValue {
     | { readonly code: 'grid.leftOutside'; readonly params: Record<string, never> };
 }
 
-/** What a command on several cells writes and what it does not. */
+/** What a command on several cells writes, and what it leaves. */
 export interface CellsChange {
   readonly cells: readonly PastedCell[];
-  /** Values that did not fit, each to be named to the person. */
+  /** Values that do not fit their cells; the person sees each. */
   readonly left: readonly LeftValue[];
-  /** Number of computed or fixed cells that stayed as they are. */
+  /** Number of computed or fixed cells that stay as they are. */
   readonly kept: number;
 }

@@ -4,22 +4,22 @@ import type { EditEnd } from './EditEnd';
 import type { GridCommand } from './GridCommand';
 import type { GridPlace } from './gridPlace';
 
-/** What was typed into a cell when its input goes away unasked, or when nothing may be written any more. */
+/** The text typed into a cell that was removed, or that may no longer be written. */
 export interface UnplacedText extends GridPlace {
   readonly text: string;
 }
 
-/** What rows ask of their table. One object for the table's life, so that rows are not drawn again for it. */
+/** What rows ask of their table. The object stays the same, so it never makes a row render. */
 export interface GridActions {
   readonly goTo: (row: string, column: string) => void;
-  /** Draws the range from the cursor to a cell. */
+  /** Extends the range to a cell. */
   readonly extendTo: (row: string, column: string) => void;
   readonly command: (command: GridCommand, event?: KeyboardEvent) => void;
-  /** Writes the cursor's cell. `before`: what it held when the editing began. */
+  /** Writes the active cell. `before`: its value when the editing began. */
   readonly commit: (value: CellValue | undefined, end: EditEnd, before: CellValue | undefined) => void;
-  /** Puts the range on the clipboard. */
+  /** Puts the range on the clipboard; `cut` also empties it. */
   readonly copy: (data: DataTransfer, cut: boolean) => void;
-  /** Takes what was copied; false where there is nothing to take. */
+  /** Pastes at the range; false where there is nothing to paste. */
   readonly paste: (data: DataTransfer) => boolean;
   readonly addBelow: (row: string) => void;
   readonly addPart: (row: string) => void;

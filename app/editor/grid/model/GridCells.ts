@@ -2,7 +2,7 @@ import type { Lang } from '@schemes/messages/lang';
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { Column, Row, TableType } from '@schemes/model/tables/tableType';
 
-/** What a command on cells works on: the table as it stands on this screen. */
+/** A table as this screen shows it. */
 export interface GridCells {
   readonly lang: Lang;
   /** Columns as shown. */
@@ -15,9 +15,9 @@ export interface GridCells {
   readonly rows: readonly Row[];
 }
 
-/** What a cell holds: typed or computed. */
-export function heldIn(cells: GridCells, row: string, column: Column): CellValue | undefined {
-  const held = cells.rowOf(row);
-  if (!held) return undefined;
-  return column.compute ? (column.compute(held, cells.rows) ?? undefined) : held.cells[column.key];
+/** The value of a cell, typed or computed. */
+export function valueAt(cells: GridCells, row: string, column: Column): CellValue | undefined {
+  const stored = cells.rowOf(row);
+  if (!stored) return undefined;
+  return column.compute ? (column.compute(stored, cells.rows) ?? undefined) : stored.cells[column.key];
 }

@@ -5,10 +5,10 @@ export type GridCommand =
       readonly rows: number;
       readonly columns: number;
       readonly extend?: boolean;
-      /** Enter: in a range it goes down and up inside the range. */
+      /** Enter moves inside a range of several cells. */
       readonly inRange?: boolean;
     }
-  /** Along the row, on to the next row at its end; out of the table after the last cell. */
+  /** Along the row, to the next row at its end, and out of the table after the last cell. */
   | { readonly kind: 'next'; readonly by: 1 | -1 }
   | {
       readonly kind: 'edge';
@@ -18,6 +18,6 @@ export type GridCommand =
     }
   | { readonly kind: 'edit' | 'clear' | 'addRow' | 'addPart' | 'removeRow' | 'undo' | 'redo' }
   | { readonly kind: 'selectAll' | 'selectRow' | 'selectColumn' | 'fillDown' | 'fillRight' | 'sum' }
-  /** Opens what can be done with the column; goes to the buttons below the table; lets a range go. */
+  /** Opens the column's panel; moves the focus to the buttons below the table; ends the range. */
   | { readonly kind: 'columnPanel' | 'leave' | 'collapse' }
   | { readonly kind: 'moveRow'; readonly by: 1 | -1 };

@@ -2,9 +2,9 @@ import type { MessageKey } from '@schemes/messages/t';
 import type { LeftValue } from './CellsChange';
 import type { UnplacedText } from './GridActions';
 
-/** What a table tells the person about the last thing they did to it. */
+/** A message to the person about their last command on a table. */
 export type GridNotice =
   | { readonly kind: 'said'; readonly word: MessageKey }
-  /** Computed or fixed cells that stayed as they are, and values that were not taken. */
+  /** The values that were not written, and the number of computed or fixed cells that stayed as they are. */
   | { readonly kind: 'left'; readonly left: readonly LeftValue[]; readonly kept: number }
   | { readonly kind: 'unplaced'; readonly typed: UnplacedText };

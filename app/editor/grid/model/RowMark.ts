@@ -1,6 +1,6 @@
 import type { Severity } from '@schemes/model/findings/finding';
 
-/** What a cell is marked with: a finding, or a stated total that is not the computed one. */
+/** The mark of a cell: a finding, or a stated total that differs from the computed one. */
 export interface RowMark {
   readonly severity: Severity | 'differs';
   readonly text: string;

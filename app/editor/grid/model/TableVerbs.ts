@@ -1,27 +1,28 @@
 import type { CellValue } from '@schemes/model/cells/cell';
-import type { CellClash } from './CellClash';
+import type { CellConflict } from './cellConflict';
 
-/** What a person does to a table. Null in place of it: the table only shows. */
+/** The edits of a table, each one undo step. */
 export interface TableVerbs {
   readonly commit: (row: string, column: string, value: CellValue | undefined) => void;
-  /** Several cells as one step for undo; rows that are not there are added at the end. */
+  /** Writes several cells as one undo step; missing rows are added at the end. */
   readonly commitAll: (cells: readonly PastedCell[]) => void;
-  /** Adds a row below another (or at the end) and gives its id. */
+  /** Adds a row below another (or at the end) and returns its id. */
   readonly add: (after?: string) => string;
-  /** Adds a part below a row and gives its id. */
+  /** Adds a part below a row and returns its id. */
   readonly addPart: (parent: string) => string;
   readonly remove: (row: string) => void;
   readonly move: (row: string, by: 1 | -1) => void;
-  /** Moves a row before or after another of the same parent; nothing where they have none in common. */
+  /** Moves a row before or after another of the same parent; does nothing where the parents differ. */
   readonly moveTo: (row: string, beside: string, side: 'before' | 'after') => void;
-  /** Client that wrote what a cell holds; null for an empty cell. */
+  /** The client that wrote a cell's value; null for an empty cell. */
   readonly writerOf: (row: string, column: string) => number | null;
-  /** Tells when a cell that I wrote turns out to have been written by another who had not seen mine. Gives how to stop. */
-  readonly onClash: (tell: (clash: CellClash) => void) => () => void;
+  /** Reports each cell that I and another person wrote without having seen the other's value. Returns the unsubscriber. */
+  readonly onConflict: (report: (conflict: CellConflict) => void) => () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
+/** A cell and the value to write; undefined empties it. */
 export interface PastedCell {
   readonly row: string;
   readonly column: string;

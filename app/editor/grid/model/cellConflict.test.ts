@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { judgeCommit } from './cellConflict';
 
-describe('a cell is committed', () => {
-  for (const [says, before, now, typed, answer] of [
+describe('committing a cell', () => {
+  for (const [title, before, now, typed, answer] of [
     ['that nobody else touched', 'a', 'a', 'b', 'write'],
-    ['and nothing was changed in it', 'a', 'a', 'a', 'leave'],
-    ['that another changed, and I did not', 'a', 'x', 'a', 'leave'],
-    ['to which another gave the same value', 'a', 'b', 'b', 'leave'],
-    ['that another changed meanwhile', 'a', 'x', 'b', 'writeAndTell'],
-    ['that another emptied meanwhile', 'a', undefined, 'b', 'writeAndTell'],
-    ['with the same codes', ['p', 'q'], ['p', 'q'], ['p'], 'write'],
+    ['without a change', 'a', 'a', 'a', 'leave'],
+    ['that another person changed, and I did not', 'a', 'x', 'a', 'leave'],
+    ['that another person gave the same value', 'a', 'b', 'b', 'leave'],
+    ['that another person changed during my edit', 'a', 'x', 'b', 'writeAndReport'],
+    ['that another person emptied during my edit', 'a', undefined, 'b', 'writeAndReport'],
+    ['whose choices nobody else changed', ['p', 'q'], ['p', 'q'], ['p'], 'write'],
   ] as const) {
-    test(`${says}: ${answer}`, () => assert.equal(judgeCommit(before, now, typed), answer));
+    test(`${title}: ${answer}`, () => assert.equal(judgeCommit(before, now, typed), answer));
   }
 });

@@ -1,30 +1,31 @@
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { GridPlace } from './gridPlace';
 
-/** Another person changed a cell while I was changing it: both values, which stands, and whose the other is. */
+/** Another person and I changed a cell without having seen the other's value. */
 export interface CellConflict extends GridPlace {
   readonly mine: CellValue | undefined;
   readonly theirs: CellValue | undefined;
+  /** Which of the two values the cell keeps. */
   readonly winner: 'mine' | 'theirs';
-  /** Client that wrote the other value; null where it is not known. */
+  /** The client that wrote `theirs`; null where it is not known. */
   readonly client: number | null;
 }
 
-/** Whether two cells hold the same. */
+/** Whether two values are the same. */
 export function isSame(one: CellValue | undefined, other: CellValue | undefined): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**
- * What a commit does where the cell was changed by another since its editing began: `write` and tell, `leave` where I
- * changed nothing (writing back what I had opened would undo the other), or just `write`.
+ * What a commit does. `leave`: I changed nothing, and writing my old value back would undo another person's edit.
+ * `writeAndReport`: both of us changed the cell since my editing began. `write`: I alone did.
  */
 export function judgeCommit(
   before: CellValue | undefined,
   now: CellValue | undefined,
   typed: CellValue | undefined,
-): 'write' | 'leave' | 'writeAndTell' {
+): 'write' | 'leave' | 'writeAndReport' {
   if (isSame(before, now)) return isSame(now, typed) ? 'leave' : 'write';
   if (isSame(typed, before) || isSame(typed, now)) return 'leave';
-  return 'writeAndTell';
+  return 'writeAndReport';
 }

@@ -2,7 +2,7 @@ import { formatCell } from '@schemes/messages/formatCell';
 import type { Lang } from '@schemes/messages/lang';
 import type { CellType, CellValue } from '@schemes/model/cells/cell';
 
-/** A stored value as it is put into the cell's editor: what `parseCell` reads back to the same value. */
+/** The text of a value in the cell's input; `parseCell` reads it back to the same value. */
 export function cellText(lang: Lang, type: CellType, value: CellValue | undefined): string {
   if (value === undefined) return '';
   if (type.kind === 'integer') return String(value);

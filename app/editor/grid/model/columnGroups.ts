@@ -1,6 +1,6 @@
 import type { Column } from '@schemes/model/tables/tableType';
 
-/** One cell of the head. `row` and `rows` as in a two-row head; `start` counts columns from 0. */
+/** One cell of the head. `row` and `rows` are its place in a head of two rows; `start` counts columns from 0. */
 export interface HeadCell {
   readonly key: string;
   readonly group: boolean;
@@ -10,7 +10,7 @@ export interface HeadCell {
   readonly rows: 1 | 2;
 }
 
-/** The head of a table: neighbouring columns of one group stand below a common heading. */
+/** The head of a table: neighbouring columns of one group share a heading above them. */
 export function columnGroups(columns: readonly Column[]): readonly HeadCell[] {
   const grouped = columns.some((column) => column.group);
   const cells: HeadCell[] = [];

@@ -28,7 +28,7 @@ test('parts and the stated row are not counted again', () => assert.equal(total(
 test('computed columns are summed too', () => assert.equal(total('positions'), 84));
 test('a column without numbers has no total', () => assert.equal(total('other'), null));
 
-test('neighbouring columns of a group share a heading; the others stand in both rows of the head', () => {
+test('neighbouring columns of a group share a heading; the others span both rows of the head', () => {
   const column = (key: string, group?: string) => ({
     key,
     kind: 'integer' as const,

@@ -7,7 +7,7 @@ export function columnWord(lang: Lang, type: TableType, column: string): string 
   return t(lang, `column.${type.id}.${column}` as MessageKey);
 }
 
-/** A column with the heading it stands under, as it is read aloud: `Trình độ, Chuyên môn`. */
+/** A column's heading after its group's, as a screen reader says it: `Trình độ, Chuyên môn`. */
 export function wholeColumnWord(lang: Lang, type: TableType, { key, group }: Column): string {
   const own = columnWord(lang, type, key);
   return group ? `${t(lang, `columnGroup.${group}` as MessageKey)}, ${own}` : own;

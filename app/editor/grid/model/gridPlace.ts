@@ -7,8 +7,8 @@ export interface GridPlace {
 }
 
 /**
- * Where a moving command leads. Stays inside the table; null means that Tab leaves it.
- * A place whose row is gone leads to the first row.
+ * Where a moving command leads, inside the table; null: Tab leaves the table. A place whose row is gone counts as the
+ * first row.
  */
 export function gridPlace(
   place: GridPlace,

@@ -1,6 +1,6 @@
 import type { GridPlace } from './gridPlace';
 
-/** A rectangle of cells by the places of its rows and columns on the screen, all four included. */
+/** A rectangle of cells by the indexes of its rows and columns as shown, all four inclusive. */
 export interface GridRange {
   readonly top: number;
   readonly bottom: number;
@@ -8,7 +8,7 @@ export interface GridRange {
   readonly right: number;
 }
 
-/** The range between the cursor and the corner it was drawn to; the cursor's cell alone where there is none. */
+/** The range between the cursor and its other corner; the cursor's cell alone where there is none. */
 export function gridRange(
   cursor: GridPlace,
   focusCell: GridPlace | null,
@@ -28,8 +28,8 @@ export function gridRange(
 }
 
 /**
- * The next cell of a range, by places on the screen: down its columns (Enter) or along its rows (Tab), from the last cell
- * on to the first and back. From outside it leads to the first cell, or backwards to the last.
+ * The next cell of a range by its indexes as shown: down the columns (Enter) or along the rows (Tab), from the last cell
+ * to the first and back. From outside the range it is the first cell, or backwards the last.
  */
 export function nextInRange(
   range: GridRange,

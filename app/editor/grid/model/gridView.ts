@@ -9,21 +9,22 @@ const schema = v.object({
   filters: v.optional(v.record(v.string(), filter), {}),
 });
 
-/** What a column lets through: a text as `fitsFilter` reads it, or choice codes (`''` is the empty cell). */
+/** The filter of a column: a text as `fitsFilter` reads it, or choice codes (`''` is the empty cell). */
 export type ColumnFilter = v.InferOutput<typeof filter>;
 
-/** How one person looks at one table: kept on their machine, never in the document. */
+/** One person's view of one table, stored in the browser and never in the document. */
 export type GridView = v.InferOutput<typeof schema>;
 
+/** The view that shows a table as the document has it. */
 export const PLAIN_VIEW: GridView = { widths: {}, hidden: [], sort: null, filters: {} };
 
-/** A view from unchecked JSON; the plain one where it is none. */
+/** Reads a view from unchecked JSON; the plain view where it is not valid. */
 export function readGridView(json: unknown): GridView {
   const read = v.safeParse(schema, json);
   return read.success ? read.output : PLAIN_VIEW;
 }
 
-/** Whether rows are shown otherwise than the document has them. */
+/** Whether the view sorts or filters rows. */
 export function arranges(view: GridView): boolean {
   return view.sort !== null || Object.keys(view.filters).length > 0;
 }

@@ -1,6 +1,6 @@
 import { type Column, STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
 
-/** Whether a cell takes what is typed: not a computed one, not the label of a fixed row, in the stated row only totals. */
+/** Whether a cell can be edited: no computed cell, no label of a fixed row, in the stated row only totals and the note. */
 export function mayEditCell(type: TableType, row: string, column: Column): boolean {
   if (column.compute) return false;
   if (row === STATED_ROW) return column.total === true || column.key === 'note';

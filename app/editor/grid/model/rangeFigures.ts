@@ -1,8 +1,8 @@
 import { STATED_ROW } from '@schemes/model/tables/tableType';
-import { type GridCells, heldIn } from './GridCells';
+import { type GridCells, valueAt } from './GridCells';
 import type { GridRange } from './gridRange';
 
-/** What a range holds, in figures. */
+/** Counts and the sum of a range. */
 export interface RangeFigures {
   readonly rows: number;
   readonly columns: number;
@@ -12,7 +12,7 @@ export interface RangeFigures {
   readonly sum: number | null;
 }
 
-/** Counts and sums a range. Percentages are not summed, nor is the row of stated totals beside others. */
+/** Counts and sums a range. Percentages are not summed, nor the row of stated totals together with other rows. */
 export function rangeFigures(grid: GridCells, range: GridRange): RangeFigures {
   const rows = grid.rowIds.slice(range.top, range.bottom + 1);
   const columns = grid.type.columns.slice(range.left, range.right + 1);
@@ -20,7 +20,7 @@ export function rangeFigures(grid: GridCells, range: GridRange): RangeFigures {
   let sum: number | null = null;
   for (const row of rows) {
     for (const column of columns) {
-      const value = heldIn(grid, row, column);
+      const value = valueAt(grid, row, column);
       if (value === undefined) continue;
       filled += 1;
       if (row === STATED_ROW && rows.length > 1) continue;

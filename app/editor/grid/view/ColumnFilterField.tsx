@@ -11,20 +11,20 @@ interface ColumnFilterFieldProps {
   readonly onDone: () => void;
 }
 
-const PAUSE = 250;
+const FILTER_DEBOUNCE_MS = 250;
 
-/** What a column's cells must hold to be shown: choices to tick, or words and comparisons to type. */
+/** The filter of a column: choices to tick, or text and comparisons to type. */
 export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFilterFieldProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
   const [text, setText] = useState(typeof filter === 'string' ? filter : '');
-  const said = typeof filter === 'string' ? filter : '';
-  // The table is arranged when the keys rest, not on each letter.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed asks
+  const applied = typeof filter === 'string' ? filter : '';
+  // Filters after a pause, not on each letter.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing sets the filter
   useEffect(() => {
-    if (text === said) return;
-    const timer = setTimeout(() => onFilter(text.trim() === '' ? null : text), PAUSE);
+    if (text === applied) return;
+    const timer = setTimeout(() => onFilter(text.trim() === '' ? null : text), FILTER_DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [text]);
   if (column.choices) {
@@ -61,7 +61,7 @@ export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFi
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          // The keyboard is in a cell before the key has done its work, which would put a line break there.
+          // The focus moves to a cell during this event; without this the key would insert a line break there.
           event.preventDefault();
           onFilter(text.trim() === '' ? null : text);
           onDone();

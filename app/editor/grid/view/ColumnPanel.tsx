@@ -1,8 +1,10 @@
+import { useDismiss, useInteractions } from '@floating-ui/react';
 import type { Column, TableType } from '@schemes/model/tables/tableType';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo } from 'react';
+import { createPortal } from 'react-dom';
 import { Icon } from '../../../ui/Icon';
 import { useLang, useT } from '../../../ui/LangContext';
-import { CellPopup } from '../input/CellPopup';
+import { usePopover } from '../../../ui/usePopover';
 import { columnWord } from '../model/columnWord';
 import type { ColumnFilter, GridView } from '../model/gridView';
 import { ColumnFilterField } from './ColumnFilterField';
@@ -20,22 +22,26 @@ interface ColumnPanelProps {
 
 const WIDTH = { min: 40, max: 600, step: 10 } as const;
 
-/** What one person does with a column for themselves: sort by it, filter, set its width, hide it. */
+/** A column's settings in one person's view: sorting, filter, width, hiding. */
 export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onClose }: ColumnPanelProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
-  const own = useRef<HTMLDivElement>(null);
+  // Not the element itself: a press on the head is a press outside, and closes the panel.
+  const place = useMemo(() => ({ getBoundingClientRect: () => anchor.getBoundingClientRect() }), [anchor]);
+  const { refs, elements, floatingStyles, context } = usePopover(place, {
+    onClose,
+    mayCoverAnchor: true,
+    // A filter inserts a bar above the table while its words are being typed here.
+    ignoresLayout: true,
+  });
+  const { getFloatingProps } = useInteractions([useDismiss(context)]);
   const { key } = column;
   const word = columnWord(lang, type, key);
+  const panel = elements.floating;
   useEffect(() => {
-    own.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-    const away = (event: PointerEvent) => {
-      if (!own.current?.contains(event.target as Node)) onClose();
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, [onClose]);
+    panel?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }, [panel]);
   const sortBy = (down: boolean) => {
     const same = view.sort?.column === key && view.sort.down === down;
     onView({ ...view, sort: same ? null : { column: key, down } });
@@ -45,17 +51,16 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
     onView({ ...view, filters: filter === null ? filters : { ...filters, [key]: filter } });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    // Keys of the panel are its own: a portal's events reach the table as if they came from a cell.
+    // React bubbles the events of a portal to the table, which would take the keys for its own.
     event.stopPropagation();
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onClose();
-    } else if (event.key === 'Tab') keepInside(event, own.current);
+    // Escape would clear the search field first.
+    if (event.key === 'Escape') event.preventDefault();
+    else if (event.key === 'Tab') keepInside(event, panel);
   };
   const width = view.widths[key] ?? column.width;
-  return (
-    <CellPopup anchor={anchor} className="column-panel">
-      <div ref={own} role="dialog" aria-label={t('grid.panel', { column: word })} onKeyDown={onKeyDown}>
+  return createPortal(
+    <div ref={refs.setFloating} className="cell-popup column-panel" style={floatingStyles}>
+      <div role="dialog" aria-label={t('grid.panel', { column: word })} {...getFloatingProps({ onKeyDown })}>
         <p className="column-panel-name">{word}</p>
         <div className="column-panel-row">
           {[false, true].map((down) => (
@@ -107,7 +112,8 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
         </div>
         <p className="hint">{t('grid.mineOnly')}</p>
       </div>
-    </CellPopup>
+    </div>,
+    document.body,
   );
 }
 

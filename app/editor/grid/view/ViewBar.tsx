@@ -7,7 +7,7 @@ import { columnWord } from '../model/columnWord';
 import { arranges, type GridView, PLAIN_VIEW } from '../model/gridView';
 
 interface ViewBarProps {
-  /** With its hidden columns. */
+  /** With the hidden columns. */
   readonly type: TableType;
   readonly view: GridView;
   readonly shown: number;
@@ -16,7 +16,7 @@ interface ViewBarProps {
   readonly onAgain: () => void;
 }
 
-/** Says in which order of their own a person sees a table, and what they do not see; gives the way back. */
+/** States how a person's view differs from the document, with buttons that restore it. */
 export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProps) {
   const t = useT();
   const lang = useLang();
@@ -24,7 +24,7 @@ export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProp
   const { sort } = view;
   if (!arranges(view) && hidden.length === 0) return null;
   const filters = Object.keys(view.filters).map((key) => columnWord(lang, type, key));
-  const says = [
+  const parts = [
     sort &&
       t(sort.down ? 'grid.sortedDown' : 'grid.sortedUp', { column: columnWord(lang, type, sort.column) }),
     filters.length > 0 && t('grid.filtered', { columns: filters.join(', '), shown, all }),
@@ -34,7 +34,7 @@ export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProp
     onView({ ...view, hidden: view.hidden.filter((key) => !keys.includes(key)) });
   return (
     <div className="view-bar">
-      <p role="status">{`${t('grid.youSee')} ${says.filter(Boolean).join(' · ')}`}</p>
+      <p role="status">{`${t('grid.youSee')} ${parts.filter(Boolean).join(' · ')}`}</p>
       {arranges(view) && (
         <button type="button" className="button plain small" onClick={onAgain}>
           {t('grid.again')}

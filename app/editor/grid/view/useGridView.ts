@@ -3,19 +3,19 @@ import { useMemo, useState } from 'react';
 import { useRemembered } from '../../../ui/useRemembered';
 import type { GridCells } from '../model/GridCells';
 import { arranges, type GridView, PLAIN_VIEW, readGridView } from '../model/gridView';
-import { keepShown } from './keepShown';
+import { updateArrangement } from './updateArrangement';
 import { viewRows } from './viewRows';
 
 /**
- * The ids of the rows that a person's own view shows. `standing`: the same rows, another list only when they stand
- * otherwise. `again` sorts and filters anew what changed since.
+ * The ids of the rows that a person's view shows. `ordered`: the same rows as `body`, as a list that changes only with
+ * their order. `again` sorts and filters what changed since.
  */
-export function useArranged(grid: GridCells, body: readonly Row[], standing: readonly Row[], view: GridView) {
-  const [asked, setAsked] = useState(0);
+export function useArranged(grid: GridCells, body: readonly Row[], ordered: readonly Row[], view: GridView) {
+  const [requests, setRequests] = useState(0);
   const { sort, filters } = view;
   const active = arranges(view);
-  // Arranged when asked for, not on every edit: a row must not jump away from under the hand that edits it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked`, the table's first rows and the view alone arrange anew
+  // Rows are arranged on request, not on every edit: a row must not jump away while someone edits it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `requests`, the table's first rows and the view alone arrange again
   const arranged = useMemo(
     () =>
       active
@@ -24,16 +24,16 @@ export function useArranged(grid: GridCells, body: readonly Row[], standing: rea
             known: new Set(body.map(({ id }) => id)),
           }
         : null,
-    [sort, filters, asked, active, body.length > 0],
+    [sort, filters, requests, active, body.length > 0],
   );
   const ids = useMemo(() => {
-    const now = standing.map(({ id }) => id);
-    return arranged ? keepShown(arranged.shown, arranged.known, now) : now;
-  }, [arranged, standing]);
-  return { ids, again: () => setAsked((n) => n + 1) };
+    const now = ordered.map(({ id }) => id);
+    return arranged ? updateArrangement(arranged.shown, arranged.known, now) : now;
+  }, [arranged, ordered]);
+  return { ids, again: () => setRequests((n) => n + 1) };
 }
 
-/** How a person looks at a table, kept on this machine by scheme and table. */
+/** A person's view of a table, stored in this browser under a key of scheme and table. */
 export function useGridView(key: string): readonly [GridView, (view: GridView) => void] {
   return useRemembered(`grid ${key}`, PLAIN_VIEW, readGridView);
 }

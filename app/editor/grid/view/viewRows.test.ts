@@ -5,7 +5,7 @@ import { roster } from '@schemes/model/tables/roster';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
 import fc from 'fast-check';
 import { PLAIN_VIEW, readGridView } from '../model/gridView';
-import { keepShown } from './keepShown';
+import { updateArrangement } from './updateArrangement';
 import { viewRows } from './viewRows';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row =>
@@ -32,7 +32,7 @@ function shown(view: object, rows: readonly Row[] = PEOPLE, type: TableType = ro
 const sort = (column: string, down = false) => ({ sort: { column, down } });
 const filter = (column: string, asked: string | string[]) => ({ filters: { [column]: asked } });
 
-describe('rows as one person wants to see them', () => {
+describe('rows in the view of one person', () => {
   test('people go by their given name, as Vietnamese lists do', () => {
     assert.equal(shown(sort('full_name')), 'a1 a2 b d');
     assert.equal(shown(sort('full_name', true)), 'd b a2 a1');
@@ -96,13 +96,13 @@ test('no row is lost or doubled by any sorting', () => {
 
 describe('a view while the table changes', () => {
   const known = new Set(['a', 'b', 'c']);
-  test('rows stay where they were, new ones stand behind the one they follow, those gone go', () => {
-    assert.deepEqual(keepShown(['c', 'a'], known, ['a', 'x', 'b', 'y', 'c']), ['c', 'a', 'x', 'y']);
-    assert.deepEqual(keepShown(['c', 'a'], known, ['n', 'a', 'b']), ['n', 'a']);
+  test('rows stay in place, new rows follow their predecessor, removed rows go', () => {
+    assert.deepEqual(updateArrangement(['c', 'a'], known, ['a', 'x', 'b', 'y', 'c']), ['c', 'a', 'x', 'y']);
+    assert.deepEqual(updateArrangement(['c', 'a'], known, ['n', 'a', 'b']), ['n', 'a']);
   });
 });
 
-test('a view that another version kept, or somebody wrote, is read as far as it is one', () => {
+test('a view that another version stored is read if it is valid', () => {
   assert.deepEqual(readGridView({ hidden: ['note'] }), { ...PLAIN_VIEW, hidden: ['note'] });
   for (const json of [null, 5, { widths: { a: 1e9 } }, { filters: { a: 3 } }])
     assert.deepEqual(readGridView(json), PLAIN_VIEW);

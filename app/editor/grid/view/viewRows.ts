@@ -1,14 +1,14 @@
+import type { CellType, CellValue } from '@schemes/model/cells/cell';
 import type { Column, Row } from '@schemes/model/tables/tableType';
-import { type GridCells, heldIn } from '../model/GridCells';
+import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridView } from '../model/gridView';
 import { fitsFilter } from './fitsFilter';
-import { sortKey } from './sortKey';
 
-const words = new Intl.Collator('vi', { numeric: true, sensitivity: 'variant' });
+const collator = new Intl.Collator('vi', { numeric: true, sensitivity: 'variant' });
 
 /**
- * Ids of the rows that a view shows, in its order. Parts stay below their row and are sorted among themselves; a row is
- * shown where it or one of its parts fits, a part where it or its row does. Empty cells come last either way.
+ * Ids of the rows that a view shows, in its order. Parts stay below their row and are sorted among themselves. A row
+ * is shown if it or one of its parts fits the filters, a part if it or its row does. Empty cells come last either way.
  */
 export function viewRows(grid: GridCells, body: readonly Row[], view: GridView): readonly string[] {
   const ids = new Set(body.map(({ id }) => id));
@@ -29,12 +29,14 @@ export function viewRows(grid: GridCells, body: readonly Row[], view: GridView):
 }
 
 function fitter(grid: GridCells, { filters }: GridView): (row: Row) => boolean {
-  const asked = grid.type.columns.flatMap((column) => {
+  const filtered = grid.type.columns.flatMap((column) => {
     const filter = filters[column.key];
     return filter === undefined ? [] : [{ column, filter }];
   });
   return (row) =>
-    asked.every(({ column, filter }) => fitsFilter(grid.lang, column, heldIn(grid, row.id, column), filter));
+    filtered.every(({ column, filter }) =>
+      fitsFilter(grid.lang, column, valueAt(grid, row.id, column), filter),
+    );
 }
 
 function sorter(grid: GridCells, { sort }: GridView): (rows: readonly Row[]) => readonly Row[] {
@@ -51,10 +53,24 @@ function sorter(grid: GridCells, { sort }: GridView): (rows: readonly Row[]) => 
 }
 
 function keyOf(grid: GridCells, row: Row, column: Column) {
-  return sortKey(column, heldIn(grid, row.id, column));
+  return sortKey(column, valueAt(grid, row.id, column));
+}
+
+/**
+ * The sort key of a cell: numbers and dates by value, choices in the order of the list, people by their given name as in
+ * Vietnamese lists (Nguyễn Văn An before Lê Thị Bình), other text unchanged. Null: the cell is empty.
+ */
+function sortKey(type: CellType, value: CellValue | undefined): number | string | null {
+  if (value === undefined) return null;
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return type.choices?.indexOf(value[0] ?? '') ?? 0;
+  if (type.kind === 'choice') return type.choices?.indexOf(value) ?? 0;
+  if (type.key !== 'full_name') return value;
+  const words = value.trim().split(/\s+/);
+  return [words.at(-1), ...words.slice(0, -1)].join(' ');
 }
 
 function compare(a: number | string, b: number | string): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return words.compare(String(a), String(b));
+  return collator.compare(String(a), String(b));
 }

@@ -1,3 +1,4 @@
+import { useDismiss, useInteractions } from '@floating-ui/react';
 import { citeProvision } from '@schemes/provisions/citeProvision';
 import { amendments, heirOn, inForceFrom, successor } from '@schemes/provisions/inForce';
 import type { Provision } from '@schemes/provisions/provision';
@@ -5,38 +6,44 @@ import { provision } from '@schemes/provisions/provisions';
 import { writeDate } from '@schemes/words/writeDate';
 import { Icon } from '../../../ui/Icon';
 import { useT } from '../../../ui/LangContext';
+import { usePopover } from '../../../ui/usePopover';
 import type { PointedCitation } from './Citations';
 
 interface CitationCardProps {
   readonly pointed: PointedCitation;
-  /** Day of the congress, `YYYY-MM-DD`; null where the scheme does not say. */
+  /** Day of the congress, `YYYY-MM-DD`; null where the scheme has none. */
   readonly day: string | null;
   readonly onClose: () => void;
 }
 
-/** What the register knows of a cited document. */
+/** Shows the register's entry of a cited document, or why there is none. */
 export function CitationCard({ pointed, day, onClose }: CitationCardProps) {
   const t = useT();
-  const { citation, judged, box } = pointed;
+  const { citation, judged, anchor } = pointed;
   const { entry } = judged;
-  const above = box.bottom > window.innerHeight * 0.6;
+  const { refs, floatingStyles, context } = usePopover(anchor, { onClose });
+  const { getFloatingProps } = useInteractions([
+    useDismiss(context, {
+      // A click in the text opens another card or closes this one by itself.
+      outsidePress: ({ target }) => !(target instanceof Node && anchor.contextElement?.contains(target)),
+    }),
+  ]);
   return (
     <aside
+      {...getFloatingProps()}
+      ref={refs.setFloating}
       className={`citation-card ${judged.state}`}
       aria-live="polite"
       aria-label={t('citation.card')}
       data-citation-card={judged.state}
-      style={{
-        left: Math.max(12, Math.min(box.left, window.innerWidth - 392)),
-        ...(above ? { bottom: window.innerHeight - box.top + 6 } : { top: box.bottom + 6 }),
-      }}
+      style={floatingStyles}
     >
       <button type="button" className="citation-close" aria-label={t('form.close')} onClick={onClose}>
         <Icon name="cross" />
       </button>
-      <Trouble pointed={pointed} />
+      <CitationProblem pointed={pointed} />
       {entry ? (
-        <Entry entry={entry} day={day} />
+        <ProvisionEntry entry={entry} day={day} />
       ) : (
         judged.sameNumber.length > 0 && (
           <>
@@ -55,7 +62,7 @@ export function CitationCard({ pointed, day, onClose }: CitationCardProps) {
   );
 }
 
-function Trouble({ pointed: { citation, judged } }: Pick<CitationCardProps, 'pointed'>) {
+function CitationProblem({ pointed: { citation, judged } }: Pick<CitationCardProps, 'pointed'>) {
   const t = useT();
   const { number, date, issuer } = citation;
   switch (judged.state) {
@@ -93,7 +100,7 @@ function Trouble({ pointed: { citation, judged } }: Pick<CitationCardProps, 'poi
   }
 }
 
-function Entry({ entry, day }: { readonly entry: Provision; readonly day: string | null }) {
+function ProvisionEntry({ entry, day }: { readonly entry: Provision; readonly day: string | null }) {
   const t = useT();
   const heir = day === null ? null : heirOn(entry.id, day);
   const later = heir ? null : successor(entry.id);

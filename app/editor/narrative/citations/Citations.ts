@@ -1,3 +1,4 @@
+import type { VirtualElement } from '@floating-ui/react';
 import {
   type CitationContext,
   type CitedDocument,
@@ -8,19 +9,20 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { isRemote } from '../document/isRemote';
+import { textAnchor } from '../document/textAnchor';
 import { blockText, posInBlock, textBlocks } from '../document/textPlace';
 
-/** How long the keys rest before the text is read again, ms. */
-const REST = 300;
-/** How long the pointer rests on a citation before its card opens, and is away before it closes, ms. */
-const HOVER = 350;
+/** How long the text stays unchanged before its citations are read again. */
+const READ_DEBOUNCE_MS = 300;
+/** How long the pointer rests on a citation before its card opens, and is away before it closes. */
+const HOVER_DELAY_MS = 350;
 
-/** A citation the pointer or the cursor is at, and where it stands on the screen. */
+/** A citation under the pointer or the cursor, and the anchor of its card. */
 export interface PointedCitation {
   readonly citation: Citation;
   readonly judged: CitedDocument;
-  readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
+  readonly anchor: VirtualElement;
 }
 
 interface Range {
@@ -28,24 +30,24 @@ interface Range {
   readonly to: number;
 }
 
-interface Held {
+interface PluginState {
   readonly context: CitationContext;
   readonly marks: DecorationSet;
-  /** Words a finding pointed at, until the text or the selection changes. */
+  /** Words a finding points at, until the text or the selection changes. */
   readonly pointed: Range | null;
 }
 
 interface Options {
   readonly context: CitationContext;
-  /** Asks to show the card of a citation, or to take it away. */
+  /** Asks to show the card of a citation; null asks to close it. */
   readonly onPoint: (pointed: PointedCitation | null) => void;
 }
 
-const KEY = new PluginKey<Held>('citations');
+const KEY = new PluginKey<PluginState>('citations');
 
 /**
- * Underlines the documents the text cites. Nothing in the text changes: they are inline decorations. While somebody
- * types they only move along, and never during a composition; the text is read again when the keys rest.
+ * Underlines the documents the text cites. The marks are inline decorations, so the text itself does not change. While
+ * someone types the marks only move with the text; it is read again after a pause, and never during a composition.
  */
 export const Citations = Extension.create<Options>({
   name: 'citations',
@@ -58,76 +60,68 @@ export const Citations = Extension.create<Options>({
         if (pointed) this.options.onPoint(pointed);
         return pointed !== null;
       },
-      Escape: () => {
-        this.options.onPoint(null);
-        return false;
-      },
     };
   },
   addProseMirrorPlugins() {
     const { context, onPoint } = this.options;
     return [
-      new Plugin<Held>({
+      new Plugin<PluginState>({
         key: KEY,
         state: {
           init: (_, { doc }) => ({ context, marks: readMarks(doc, context), pointed: null }),
-          apply: (tr, held) => follow(tr, held),
+          apply: (tr, before) => apply(tr, before),
         },
-        props: { decorations: (state) => drawn(state), handleDOMEvents: pointerEvents(onPoint) },
-        view: (view) => readAtRest(view),
+        props: { decorations, handleDOMEvents: pointerEvents(onPoint) },
+        view: (view) => readDebounced(view),
       }),
     ];
   },
 });
 
-/** Judges the citations by other facts from now on. */
-export function groundCitations(view: EditorView, context: CitationContext): void {
+/** Judges the citations in a new context. */
+export function setCitationContext(view: EditorView, context: CitationContext): void {
   if (KEY.getState(view.state)?.context === context) return;
   view.dispatch(view.state.tr.setMeta(KEY, { context, marks: readMarks(view.state.doc, context) }));
 }
 
-/** Marks a transaction so that its selection is shown also where the editor cannot take the focus. */
+/** Highlights words although the editor may not have the focus. */
 export function pointOut(tr: Transaction, pointed: Range): Transaction {
   return tr.setMeta(KEY, { pointed });
 }
 
-function follow(tr: Transaction, held: Held): Held {
-  const told = tr.getMeta(KEY) as Partial<Held> | undefined;
-  const context = told?.context ?? held.context;
-  const pointed = tr.docChanged || tr.selectionSet ? null : held.pointed;
+function apply(tr: Transaction, before: PluginState): PluginState {
+  const update = tr.getMeta(KEY) as Partial<PluginState> | undefined;
+  const context = update?.context ?? before.context;
+  const pointed = tr.docChanged || tr.selectionSet ? null : before.pointed;
   const moved = !tr.docChanged
-    ? held.marks
-    : // The binding replaces the whole text for a remote change, which the gate holds back while a letter is composed.
+    ? before.marks
+    : // The binding replaces the whole text for a remote change, which waits while a letter is composed.
       isRemote(tr)
       ? readMarks(tr.doc, context)
-      : held.marks.map(tr.mapping, tr.doc);
-  return { context, marks: told?.marks ?? moved, pointed: told?.pointed ?? pointed };
+      : before.marks.map(tr.mapping, tr.doc);
+  return { context, marks: update?.marks ?? moved, pointed: update?.pointed ?? pointed };
 }
 
-function isRemote(tr: Transaction): boolean {
-  return Boolean((tr.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)?.isChangeOrigin);
+function decorations(state: EditorState): DecorationSet | undefined {
+  const own = KEY.getState(state);
+  if (!own?.pointed) return own?.marks;
+  const { from, to } = own.pointed;
+  return own.marks.add(state.doc, [Decoration.inline(from, to, { class: 'pointed' })]);
 }
 
-function drawn(state: EditorState): DecorationSet | undefined {
-  const held = KEY.getState(state);
-  if (!held?.pointed) return held?.marks;
-  const { from, to } = held.pointed;
-  return held.marks.add(state.doc, [Decoration.inline(from, to, { class: 'pointed' })]);
-}
-
-/** Reads the text again when it has changed and the keys rest; waits while a letter is being composed. */
-function readAtRest(view: EditorView) {
+/** Reads the citations again once the text stays unchanged; waits while a letter is being composed. */
+function readDebounced(view: EditorView) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(read, REST);
+    timer = setTimeout(read, READ_DEBOUNCE_MS);
   };
   const read = () => {
-    const held = KEY.getState(view.state);
-    if (!held || view.isDestroyed) return;
+    const own = KEY.getState(view.state);
+    if (!own || view.isDestroyed) return;
     if (view.composing) return later();
-    const marks = readMarks(view.state.doc, held.context);
-    if (!isSame(marks, held.marks)) view.dispatch(view.state.tr.setMeta(KEY, { marks }));
+    const marks = readMarks(view.state.doc, own.context);
+    if (!isSame(marks, own.marks)) view.dispatch(view.state.tr.setMeta(KEY, { marks }));
   };
   return {
     update: (_: EditorView, before: EditorState) => {
@@ -137,14 +131,14 @@ function readAtRest(view: EditorView) {
   };
 }
 
-/** Blocks that did not change are the same objects, so their text is read once. */
-const READ = new WeakMap<Node, readonly Citation[]>();
+/** Citations by block. ProseMirror keeps the node of an unchanged block, so its text is read once. */
+const CITATIONS_OF = new WeakMap<Node, readonly Citation[]>();
 
 function readMarks(doc: Node, context: CitationContext): DecorationSet {
   const marks = textBlocks(doc).flatMap((block) => {
     const text = blockText(block);
-    const citations = READ.get(block.node) ?? readCitations(text);
-    READ.set(block.node, citations);
+    const citations = CITATIONS_OF.get(block.node) ?? readCitations(text);
+    CITATIONS_OF.set(block.node, citations);
     return citations.map((citation) => {
       const judged = judgeCitation(citation, text.slice(0, citation.from), context);
       const look = { class: `citation ${judged.state}`, 'data-citation': judged.state };
@@ -156,24 +150,34 @@ function readMarks(doc: Node, context: CitationContext): DecorationSet {
 }
 
 function isSame(a: DecorationSet, b: DecorationSet): boolean {
-  const told = (set: DecorationSet) =>
+  const summary = (set: DecorationSet) =>
     set.find().map(({ from, to, spec }) => [from, to, spec['judged'].state, spec['citation'].key]);
-  return JSON.stringify(told(a)) === JSON.stringify(told(b));
+  return JSON.stringify(summary(a)) === JSON.stringify(summary(b));
 }
 
 function pointedAt(view: EditorView, pos: number): PointedCitation | null {
   const [mark] = KEY.getState(view.state)?.marks.find(pos, pos + 1) ?? [];
   if (!mark) return null;
-  const { left, top, bottom } = view.coordsAtPos(mark.from);
   const { citation, judged } = mark.spec as Pick<PointedCitation, 'citation' | 'judged'>;
-  return { citation, judged, box: { left, top, bottom } };
+  let last = { from: mark.from, to: mark.from };
+  const anchor = textAnchor(view, () => {
+    // The mark moves with the text; once its words change, the card stays where they were.
+    const [now] = KEY.getState(view.state)?.marks.find(undefined, undefined, isMarkOf(citation)) ?? [];
+    if (now) last = { from: now.from, to: now.from };
+    return last;
+  });
+  return { citation, judged, anchor };
+}
+
+function isMarkOf(citation: Citation) {
+  return (spec: { readonly [key: string]: unknown }) => spec['citation'] === citation;
 }
 
 function pointerEvents(onPoint: Options['onPoint']) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = (run: () => void) => {
+  const afterDelay = (run: () => void) => {
     clearTimeout(timer);
-    timer = setTimeout(run, HOVER);
+    timer = setTimeout(run, HOVER_DELAY_MS);
   };
   const citationOf = (view: EditorView, event: Event) => {
     const element = event.target instanceof Element ? event.target.closest('.citation') : null;
@@ -182,11 +186,11 @@ function pointerEvents(onPoint: Options['onPoint']) {
   return {
     mouseover: (view: EditorView, event: Event) => {
       const pointed = citationOf(view, event);
-      if (pointed) soon(() => onPoint(pointed));
+      if (pointed) afterDelay(() => onPoint(pointed));
       return false;
     },
     mouseout: (view: EditorView, event: Event) => {
-      if (citationOf(view, event)) soon(() => onPoint(null));
+      if (citationOf(view, event)) afterDelay(() => onPoint(null));
       return false;
     },
     click: (view: EditorView, event: Event) => {

@@ -12,7 +12,7 @@ interface ProvisionPickerProps {
   readonly active: boolean;
 }
 
-/** Links the chosen words to a provision, or writes its citation where nothing is chosen. */
+/** Links the selected words to a provision, or inserts its citation where nothing is selected. */
 export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
   const t = useT();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -12,7 +12,7 @@ function attribute(name: (typeof ATTRS)[number]) {
   };
 }
 
-/** A number of the tables in the text: one letter wide for the cursor, the words of its `text` for everybody else. */
+/** A number of a table in the text: one position wide for the cursor, rendered and read as the words of its `text`. */
 export const BoundNumber = Node.create({
   name: 'number',
   group: 'inline',
@@ -22,7 +22,7 @@ export const BoundNumber = Node.create({
   extendNodeSchema: () => ({ leafText: (node: { attrs: { text: string } }) => node.attrs.text }),
   addAttributes: () => Object.fromEntries(ATTRS.map((name) => [name, attribute(name)])),
   parseHTML() {
-    return [{ tag: 'span[data-figure]', getAttrs: (element) => isWhole(element) && null }];
+    return [{ tag: 'span[data-figure]', getAttrs: (element) => hasValidAttributes(element) && null }];
   },
   renderHTML({ node, HTMLAttributes }) {
     return ['span', mergeAttributes({ class: 'number-chip' }, HTMLAttributes), String(node.attrs['text'])];
@@ -30,6 +30,6 @@ export const BoundNumber = Node.create({
   renderText: ({ node }) => String(node.attrs['text']),
 });
 
-function isWhole(element: HTMLElement): boolean {
+function hasValidAttributes(element: HTMLElement): boolean {
   return ATTRS.every((name) => RULES[name]?.(element.getAttribute(`data-${name}`)));
 }

@@ -5,7 +5,7 @@ import { OrderedList as Stock } from '@tiptap/extension-list';
 const rules = NARRATIVE_NODES['orderedList']?.attrs ?? {};
 const STARTS = /^([1-9]\d{0,2})\.\s$/;
 
-/** The stock list with only the starts and kinds of numbers that a paper may have. */
+/** The stock list, limited to the start numbers and numeral kinds that a paper may have. */
 export const OrderedList = Stock.extend({
   addAttributes() {
     return {

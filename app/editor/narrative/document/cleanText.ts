@@ -1,4 +1,4 @@
-/** Text as the document keeps it: NFC, no control characters but the tab, no halves of surrogate pairs. */
+/** Text as the document stores it: NFC, no control character but the tab, no half of a surrogate pair. */
 export function cleanText(text: string): string {
   return text.normalize('NFC').replace(/(?!\t)\p{Cc}|\p{Cs}/gu, '');
 }

@@ -21,7 +21,7 @@ function holds(type: NodeType): string[] {
   return [...found].sort();
 }
 
-describe('the editor and the room mean the same narrative', () => {
+describe('the editor and the room have the same schema', () => {
   test('the same nodes', () => {
     const nodes = Object.keys(schema.nodes).filter((name) => name !== 'text');
     assert.deepEqual(nodes.sort(), Object.keys(NARRATIVE_NODES).sort());
@@ -35,7 +35,7 @@ describe('the editor and the room mean the same narrative', () => {
       assert.deepEqual(Object.keys(type.spec.attrs ?? {}).sort(), Object.keys(rule.attrs).sort());
     });
 
-    test(`${name}: what the editor makes by default is allowed`, () => {
+    test(`${name}: the room allows the editor's defaults`, () => {
       for (const [attr, spec] of Object.entries(schema.nodes[name]?.spec.attrs ?? {})) {
         if (rule.whole && spec.default === undefined) continue;
         assert.ok(rule.attrs[attr]?.(spec.default), `${name}.${attr} = ${spec.default}`);

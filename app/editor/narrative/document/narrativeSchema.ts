@@ -1,14 +1,17 @@
 import { NARRATIVE_MARKS, NARRATIVE_NODES } from '@schemes/model/text/narrative';
 import { type Extensions, getSchema, Mark, mergeAttributes } from '@tiptap/core';
+import { ListItem as StockListItem } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { BoundNumber } from './BoundNumber';
-import { ListItem } from './ListItem';
 import { OrderedList } from './OrderedList';
+
+/** An item has text and further lists, no headings or tables. */
+const ListItem = StockListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' });
 
 const CELL_CONTENT = '(paragraph | bulletList | orderedList)+';
 
-/** A phrase that rests on an entry of the register of provisions. */
+/** A phrase linked to an entry of the register of provisions. */
 const Provision = Mark.create({
   name: 'provision',
   inclusive: false,
@@ -33,8 +36,8 @@ function isProvision(element: HTMLElement): boolean {
   return NARRATIVE_MARKS['provision']?.id?.(element.getAttribute('data-provision')) ?? false;
 }
 
-/** An attribute of a pasted cell that is outside the room's limits falls back to none. */
-function lawful(attr: string, read: (element: HTMLElement) => unknown) {
+/** Reads an attribute of a pasted cell; a value that the room refuses becomes the default. */
+function limited(attr: string, read: (element: HTMLElement) => unknown) {
   const fits = NARRATIVE_NODES['tableCell']?.attrs[attr];
   return (element: HTMLElement) => {
     const value = read(element);
@@ -43,14 +46,14 @@ function lawful(attr: string, read: (element: HTMLElement) => unknown) {
 }
 
 const SPANS = {
-  colspan: { default: 1, parseHTML: lawful('colspan', (cell) => Number(cell.getAttribute('colspan') ?? 1)) },
-  rowspan: { default: 1, parseHTML: lawful('rowspan', (cell) => Number(cell.getAttribute('rowspan') ?? 1)) },
+  colspan: { default: 1, parseHTML: limited('colspan', (cell) => Number(cell.getAttribute('colspan') ?? 1)) },
+  rowspan: { default: 1, parseHTML: limited('rowspan', (cell) => Number(cell.getAttribute('rowspan') ?? 1)) },
   colwidth: { default: null, parseHTML: () => null },
 };
 
 /**
  * The nodes and marks of the narrative: exactly `NARRATIVE_NODES` and `NARRATIVE_MARKS`, which a test asserts.
- * The room refuses anything else, and a node one client does not know is deleted by its editor.
+ * The room refuses anything else, and an editor deletes a node that it does not know.
  */
 export const NARRATIVE_SCHEMA: Extensions = [
   StarterKit.configure({

@@ -17,7 +17,7 @@ const fragment = (...content: NarrativeNode[]) => {
   return made;
 };
 
-test('a narrative is brought to another, and stays one that the room takes', () => {
+test('a narrative becomes equal to another, and the room accepts it', () => {
   const from = fragment(text('Một.'), {
     type: 'heading',
     attrs: { level: 2 },
@@ -29,6 +29,6 @@ test('a narrative is brought to another, and stays one that the room takes', () 
   assert.equal(checkNarrative(readNarrative(into)), null);
 });
 
-test('decomposed letters are joined and control characters go', () => {
+test('decomposed letters are composed and control characters removed', () => {
   assert.equal(cleanText('tie\u0302\u0301ng\u0007 Vie\u0323\u0302t\t'), 'tiếng Việt\t');
 });

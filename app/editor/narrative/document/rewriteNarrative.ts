@@ -3,10 +3,10 @@ import { updateYFragment } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import { narrativeSchema } from './narrativeSchema';
 
-/** Brings a fragment to what another says, as the smallest edits the binding can find. */
+/** Changes a fragment to equal another, by the smallest edits that the binding finds. */
 export function rewriteNarrative(from: Y.XmlFragment, into: Y.XmlFragment): void {
   const { doc } = into;
-  if (!doc) throw new Error('the fragment belongs to no document');
+  if (!doc) throw new Error('rewriteNarrative needs a fragment that is part of a document');
   const wanted = narrativeSchema.nodeFromJSON(readNarrative(from));
   updateYFragment(doc, into, wanted, { mapping: new Map(), isOMark: new Map() });
 }

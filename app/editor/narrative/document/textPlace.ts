@@ -1,13 +1,13 @@
 import type { TextPlace } from '@schemes/model/findings/finding';
 import type { Node } from '@tiptap/pm/model';
 
-/** A block of the document that holds text itself, with the position where its content begins. */
+/** A block that contains text directly, with the position where its content begins. */
 export interface TextBlock {
   readonly node: Node;
   readonly start: number;
 }
 
-/** The blocks that hold text themselves, in reading order: the same that rules count in a narrative. */
+/** The blocks that contain text directly, in reading order: the same that rules count in a narrative. */
 export function textBlocks(doc: Node): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   doc.descendants((node, pos) => {
@@ -27,11 +27,11 @@ export function blockText({ node }: TextBlock): string {
 /** The position of a place in a block's text; inside a bound number it is the number's beginning. */
 export function posInBlock({ node, start }: TextBlock, place: number): number {
   let pos = start;
-  let rest = place;
+  let remaining = place;
   for (const child of node.children) {
     const length = child.isText ? child.nodeSize : leafText(child).length;
-    if (rest < length) return child.isText ? pos + rest : pos;
-    rest -= length;
+    if (remaining < length) return child.isText ? pos + remaining : pos;
+    remaining -= length;
     pos += child.nodeSize;
   }
   return pos;
@@ -41,7 +41,7 @@ function leafText(node: Node): string {
   return node.type.name === 'number' ? String(node.attrs['text']) : '\n';
 }
 
-/** Where the words of a place stand in the document; null where the text has become another meanwhile. */
+/** The range of a place's words in the document; null where the text has changed too far. */
 export function placeRange(
   doc: Node,
   place: TextPlace,

@@ -9,7 +9,8 @@ import type { Editor } from '@tiptap/react';
 import { type MutableRefObject, useEffect, useId, useMemo, useState } from 'react';
 import { useLang } from '../../../ui/LangContext';
 import { useEditorShare } from '../../context/EditorContext';
-import type { NumberAsk } from './NumberKeys';
+import { textAnchor } from '../document/textAnchor';
+import { endSearch, type FigureSearch } from './NumberKeys';
 import { NumberList, optionId } from './NumberList';
 import { NumberMenu } from './NumberMenu';
 import { searchFigures } from './searchFigures';
@@ -17,48 +18,52 @@ import { searchFigures } from './searchFigures';
 interface BoundNumbersProps {
   readonly editor: Editor;
   readonly snapshot: Snapshot;
-  readonly ask: NumberAsk | null;
-  /** Position of the bound number whose menu is open. */
+  readonly search: FigureSearch | null;
+  /** Position of the bound number whose menu is open; null: none is. */
   readonly opened: number | null;
   readonly onClosed: () => void;
-  /** Takes the keys of the list while it is open. */
+  /** Receives the handler of the keys while the list is open. */
   readonly keys: MutableRefObject<(key: string) => boolean>;
 }
 
-/** The list behind an `@`, and the menu of a bound number. */
-export function BoundNumbers({ editor, snapshot, ask, opened, onClosed, keys }: BoundNumbersProps) {
-  if (ask) return <Offer editor={editor} snapshot={snapshot} ask={ask} keys={keys} />;
+/** The list of figures after an `@`, or the menu of a bound number. */
+export function BoundNumbers({ editor, snapshot, search, opened, onClosed, keys }: BoundNumbersProps) {
+  if (search) return <FigureList editor={editor} snapshot={snapshot} search={search} keys={keys} />;
   if (opened !== null)
-    return <ChipMenu editor={editor} snapshot={snapshot} pos={opened} onClosed={onClosed} />;
+    return <BoundNumberMenu editor={editor} snapshot={snapshot} pos={opened} onClosed={onClosed} />;
   return null;
 }
 
-function Offer({
+function FigureList({
   editor,
   snapshot,
-  ask,
+  search,
   keys,
-}: Omit<BoundNumbersProps, 'ask' | 'opened' | 'onClosed'> & { readonly ask: NumberAsk }) {
+}: Omit<BoundNumbersProps, 'search' | 'opened' | 'onClosed'> & { readonly search: FigureSearch }) {
   const lang = useLang();
   const id = useId();
   const found = useMemo(
-    () => searchFigures(lang, boundFigures(figureContext(snapshot)), ask.query),
-    [lang, snapshot, ask.query],
+    () => searchFigures(lang, boundFigures(figureContext(snapshot)), search.query),
+    [lang, snapshot, search.query],
   );
-  const [chosen, setChosen] = useState({ query: ask.query, index: 0 });
-  const active = Math.min(chosen.query === ask.query ? chosen.index : 0, Math.max(0, found.length - 1));
+  const [chosen, setChosen] = useState({ query: search.query, index: 0 });
+  const active = Math.min(chosen.query === search.query ? chosen.index : 0, Math.max(0, found.length - 1));
   const pick = (index: number) => {
     const figure = found[index]?.figure;
     if (!figure) return;
     const form: NumberForm = figure.noun ? 'noun' : 'digits';
     const text = writeFigure(figure, form) ?? '';
     const attrs = { figure: figure.id, form, text };
-    editor.chain().focus().insertContentAt({ from: ask.from, to: ask.to }, { type: 'number', attrs }).run();
+    editor
+      .chain()
+      .focus()
+      .insertContentAt({ from: search.from, to: search.to }, { type: 'number', attrs })
+      .run();
   };
   keys.current = (key) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (step && found.length > 0)
-      setChosen({ query: ask.query, index: (active + step + found.length) % found.length });
+      setChosen({ query: search.query, index: (active + step + found.length) % found.length });
     else if ((key === 'Enter' || key === 'Tab') && found.length > 0) pick(active);
     else return false;
     return true;
@@ -79,13 +84,20 @@ function Offer({
     if (found.length > 0) dom.setAttribute('aria-activedescendant', optionId(id, active));
     else dom.removeAttribute('aria-activedescendant');
   }, [editor, id, active, found]);
-  const { left, top, bottom: first } = editor.view.coordsAtPos(ask.from);
-  // The search may wrap onto another line: what was typed stays in view.
-  const bottom = Math.max(first, editor.view.coordsAtPos(ask.to).bottom);
-  return <NumberList id={id} found={found} active={active} box={{ left, top, bottom }} onPick={pick} />;
+  const anchor = useMemo(() => textAnchor(editor.view, () => search), [editor, search]);
+  return (
+    <NumberList
+      id={id}
+      found={found}
+      active={active}
+      anchor={anchor}
+      onPick={pick}
+      onClose={() => endSearch(editor.view)}
+    />
+  );
 }
 
-function ChipMenu({
+function BoundNumberMenu({
   editor,
   snapshot,
   pos,
@@ -106,13 +118,13 @@ function ChipMenu({
   useEffect(() => {
     if (!isChip) onClosed();
   }, [isChip, onClosed]);
+  const anchor = useMemo(() => textAnchor(editor.view, () => ({ from: pos, to: pos })), [editor, pos]);
   if (!node || !isChip) return null;
   const text = String(node.attrs['text']);
   const close = () => {
     onClosed();
     editor.commands.focus();
   };
-  const { left, top, bottom } = editor.view.coordsAtPos(pos);
   const rewrite = (to: BoundFigure, form: string) => {
     const own = NUMBER_FORMS.find((one) => one === form && writeFigure(to, one)) ?? 'digits';
     const attrs = { figure: to.id, form: own, text: writeFigure(to, own) ?? text };
@@ -125,7 +137,7 @@ function ChipMenu({
       gone={gone}
       text={text}
       form={String(node.attrs['form'])}
-      box={{ left, top, bottom }}
+      anchor={anchor}
       onForm={(form) => (figure ? rewrite(figure, form) : close())}
       onRebind={(successor) => rewrite(successor, String(node.attrs['form']))}
       onUnbind={() => {
@@ -137,7 +149,7 @@ function ChipMenu({
         onClosed();
         if (figure) goTo(figure.at);
       }}
-      onClose={close}
+      onClose={(byKey) => (byKey ? close() : onClosed())}
     />
   );
 }

@@ -1,55 +1,57 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, NodeSelection, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import type { EditorView } from '@tiptap/pm/view';
 import { foldText } from '../../../ui/foldText';
+import { isRemote } from '../document/isRemote';
 
-/** Longest search behind an `@`. */
-const REACH = 40;
-const ASKED = /(?:^|[\s([“"–-])@([^@\n]*)$/u;
+/** Longest search after an `@`, in letters and in words. */
+const MAX_SEARCH_LETTERS = 40;
+const MAX_SEARCH_WORDS = 7;
+const SEARCH = /(?:^|[\s([“"–-])@([^@\n]*)$/u;
 
-/** A figure is being looked for: the words behind the `@`, and where they stand. */
-export interface NumberAsk {
+/** A search for a figure: the words after the `@`, and the range of both. */
+export interface FigureSearch {
   readonly query: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** What the search for figures tells its page, and asks of it. */
+/** Callbacks of the search for figures. */
 export interface NumberOptions {
-  /** The search began, went on or ended. */
-  readonly onAsk: (ask: NumberAsk | null) => void;
-  /** A key while the list is open; true where the list takes it. */
+  /** The search began, changed or ended. */
+  readonly onSearch: (ask: FigureSearch | null) => void;
+  /** A key while the list is open; true where the list handles it. */
   readonly onKey: (key: string) => boolean;
-  /** A bound number was chosen by Enter or a click. */
+  /** Enter or a click opens a bound number. */
   readonly onOpen: (pos: number) => void;
 }
 
-const KEY = new PluginKey<NumberAsk | null>('numberKeys');
+const KEY = new PluginKey<FigureSearch | null>('numberKeys');
 
-/** Asks for a figure when `@` is typed, and opens a bound number by Enter or a click. */
+/** Starts a search for a figure when `@` is typed, and opens a bound number on Enter or a click. */
 export const NumberKeys = Extension.create<NumberOptions>({
   name: 'numberKeys',
-  // Before the keys of lists and paragraphs, which Enter and the arrows would reach first.
+  // Above the extensions of lists and paragraphs, which would otherwise handle Enter and the arrows first.
   priority: 1100,
-  addOptions: () => ({ onAsk: () => {}, onKey: () => false, onOpen: () => {} }),
+  addOptions: () => ({ onSearch: () => {}, onKey: () => false, onOpen: () => {} }),
   addProseMirrorPlugins() {
-    const { onAsk, onKey, onOpen } = this.options;
+    const { onSearch, onKey, onOpen } = this.options;
     const chipAt = (state: EditorState) =>
       state.selection instanceof NodeSelection && state.selection.node.type.name === 'number'
         ? state.selection.from
         : null;
     return [
-      new Plugin<NumberAsk | null>({
+      new Plugin<FigureSearch | null>({
         key: KEY,
-        state: { init: () => null, apply: (tr, before, _old, state) => follow(tr, before, state) },
+        state: { init: () => null, apply: (tr, before, _old, state) => apply(tr, before, state) },
         props: {
           handleKeyDown(view, event) {
-            // An input method has the first word: its Enter ends a syllable.
+            // The input method comes first: its Enter ends a syllable.
             if (event.isComposing || event.keyCode === 229) return false;
-            const ask = KEY.getState(view.state);
-            if (ask) {
+            const search = KEY.getState(view.state);
+            if (search) {
               if (event.key === 'Escape') {
-                view.dispatch(view.state.tr.setMeta(KEY, 'end'));
+                endSearch(view);
                 return true;
               }
               return onKey(event.key);
@@ -68,29 +70,33 @@ export const NumberKeys = Extension.create<NumberOptions>({
         },
         view: () => ({
           update: (view, before) => {
-            const ask = KEY.getState(view.state) ?? null;
-            if (ask !== KEY.getState(before)) onAsk(ask);
+            const search = KEY.getState(view.state) ?? null;
+            if (search !== KEY.getState(before)) onSearch(search);
           },
-          destroy: () => onAsk(null),
+          destroy: () => onSearch(null),
         }),
       }),
     ];
   },
 });
 
-function follow(tr: Transaction, before: NumberAsk | null, state: EditorState): NumberAsk | null {
+/** Ends the search for a figure and leaves what was typed. */
+export function endSearch(view: EditorView): void {
+  view.dispatch(view.state.tr.setMeta(KEY, 'end'));
+}
+
+function apply(tr: Transaction, before: FigureSearch | null, state: EditorState): FigureSearch | null {
   if (tr.getMeta(KEY) === 'end') return null;
   if (!tr.docChanged && !tr.selectionSet) return before;
-  const isMine = !(tr.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)?.isChangeOrigin;
   const { $from, empty } = state.selection;
   if (!empty || !$from.parent.isTextblock) return null;
-  const start = Math.max(0, $from.parentOffset - REACH - 2);
+  const start = Math.max(0, $from.parentOffset - MAX_SEARCH_LETTERS - 2);
   const text = $from.parent.textBetween(start, $from.parentOffset, undefined, '\n');
-  const match = ASKED.exec(text);
-  // It begins with the key itself: a cursor that comes to an old `@` asks nothing.
-  if (!match || !(before || (tr.docChanged && isMine && match[1] === ''))) return null;
+  const match = SEARCH.exec(text);
+  // Only typing an `@` begins a search; moving the cursor to an old one does not.
+  if (!match || !(before || (tr.docChanged && !isRemote(tr) && match[1] === ''))) return null;
   const query = match[1] ?? '';
-  if (query.length > REACH || foldText(query).split(' ').length > 7) return null;
+  if (query.length > MAX_SEARCH_LETTERS || foldText(query).split(' ').length > MAX_SEARCH_WORDS) return null;
   const to = $from.pos;
   const from = to - query.length - 1;
   const isSame = before?.query === query && before.from === from;

@@ -1,35 +1,39 @@
+import type { VirtualElement } from '@floating-ui/react';
 import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
 import type { GoneFigure } from '@schemes/boundNumbers/goneFigure';
 import { formsOf, writeFigure } from '@schemes/boundNumbers/writeFigure';
 import type { NumberForm } from '@schemes/model/text/numberForm';
-import { type ComponentProps, type KeyboardEvent, useEffect, useRef } from 'react';
+import type { ComponentProps } from 'react';
 import { useLang, useT } from '../../../ui/LangContext';
+import { useMenuPopover } from '../../../ui/useMenuPopover';
 import { figureLabel } from './figureLabel';
 
 const GONE = { row: 'number.rowGone', table: 'number.tableGone', empty: 'number.gone' } as const;
 
 interface NumberMenuProps {
-  /** Null where the tables have it no more. */
+  /** Null where the tables no longer have it. */
   readonly figure: BoundFigure | null;
-  /** Then, what became of it. */
+  /** What became of a figure that the tables no longer have. */
   readonly gone: GoneFigure | null;
   readonly text: string;
   readonly form: string;
-  readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
+  /** The bound number in the text. */
+  readonly anchor: VirtualElement;
   readonly onForm: (form: NumberForm) => void;
   readonly onRebind: (successor: BoundFigure) => void;
   readonly onUnbind: () => void;
   readonly onGoTo: () => void;
-  readonly onClose: () => void;
+  /** `byKey`: Escape or Tab closed the menu. */
+  readonly onClose: (byKey: boolean) => void;
 }
 
-/** What can be done with a bound number: another form, its table, plain text. */
+/** The menu of a bound number: sets its form, goes to its table, or makes it plain text. */
 export function NumberMenu({
   figure,
   gone,
   text,
   form,
-  box,
+  anchor,
   onForm,
   onRebind,
   onUnbind,
@@ -38,32 +42,10 @@ export function NumberMenu({
 }: NumberMenuProps) {
   const t = useT();
   const lang = useLang();
-  const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    menu.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
-  }, []);
-  const onKey = (event: KeyboardEvent) => {
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else if (step) items[(at + step + items.length) % items.length]?.focus();
-    else if (event.key === 'Home') items[0]?.focus();
-    else if (event.key === 'End') items.at(-1)?.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const above = box.bottom > window.innerHeight * 0.6;
+  const { setPopover, style, getMenuProps } = useMenuPopover({ anchor, onClose });
   const label = figure && figureLabel(lang, figure);
   return (
-    <div
-      className="number-menu"
-      style={{
-        left: Math.max(12, Math.min(box.left, window.innerWidth - 392)),
-        ...(above ? { bottom: window.innerHeight - box.top + 6 } : { top: box.bottom + 6 }),
-      }}
-    >
+    <div ref={setPopover} className="number-menu" style={style}>
       <p className="number-source">
         {label ? (
           <>
@@ -75,15 +57,11 @@ export function NumberMenu({
         )}
       </p>
       <div
-        ref={menu}
+        {...getMenuProps({})}
         role="menu"
         tabIndex={-1}
         aria-label={t('number.menu', { text })}
         className="number-options"
-        onKeyDown={onKey}
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) onClose();
-        }}
       >
         {figure &&
           formsOf(figure).map((one) => (
@@ -126,7 +104,7 @@ function Rebind({
   );
 }
 
-/** One thing that can be done; the arrows walk it, not Tab. */
+/** An item of the menu; the arrows reach it, Tab does not. */
 function MenuButton(props: ComponentProps<'button'>) {
   return <button type="button" role="menuitem" tabIndex={-1} className="number-option" {...props} />;
 }

@@ -6,7 +6,7 @@ import { validate } from '@schemes/rules/judge/validate';
 import { exampleScheme } from '@schemes/rules/testing/exampleScheme';
 import * as Y from 'yjs';
 import { bindNumber } from './bindNumber';
-import { keepNumbers } from './keepNumbers';
+import { updateBoundNumbers } from './updateBoundNumbers';
 
 const narrative = (line: string) => ({
   type: 'doc',
@@ -31,22 +31,22 @@ test('a wrong number becomes the figure of its table, follows it, and stays when
   assert.equal(checkNarrative(readNarrative(fragment)), null);
 
   assert.equal(
-    keepNumbers(doc, scheme(4687, line), () => false),
+    updateBoundNumbers(doc, scheme(4687, line), () => false),
     0,
   );
   assert.equal(
-    keepNumbers(doc, scheme(4687, line), () => true),
+    updateBoundNumbers(doc, scheme(4687, line), () => true),
     1,
   );
   assert.equal(attrs()?.['text'], '4.687');
   assert.equal(
-    keepNumbers(doc, scheme(4687, line), () => true),
+    updateBoundNumbers(doc, scheme(4687, line), () => true),
     0,
   );
   assert.equal(bindNumber(doc, scheme(6, line), finding), false);
 });
 
-test('a number written out in a heading becomes a figure in words; a share one in per cent', () => {
+test('a number written out in a heading becomes a figure in words; a share becomes one in per cent', () => {
   const line = 'Ban Chấp hành có hai mươi tám đồng chí';
   const heading = {
     type: 'doc',

@@ -31,8 +31,8 @@ function formAt(doc: Node, at: number): NumberForm | null {
 }
 
 /**
- * Puts the figure of the table in the place of each number, typed or bound to what is gone, that a finding holds
- * against the text. A bound one keeps its form. False where the text or the table have become others since.
+ * Replaces each number that a finding reports, typed or bound to a removed cell, by the figure of the table. A bound
+ * number keeps its form. False where the text or the table has changed since the finding.
  */
 export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): boolean {
   const figure = figuresById(figureContext(snapshot)).get(String(finding.params['figure'] ?? ''));

@@ -4,12 +4,13 @@ import { hasMessage, t } from '@schemes/messages/t';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { rowName } from '../../../naming/rowName';
 
-/** What a figure is called, and where it comes from. */
+/** The name of a figure and of its source. */
 export interface FigureLabel {
   readonly name: string;
   readonly source: string;
 }
 
+/** The name of a figure and of its table, in the language of the page. */
 export function figureLabel(lang: Lang, { name, tableTitle }: BoundFigure): FigureLabel {
   const word = (key: string) => (hasMessage(key) ? t(lang, key) : '');
   switch (name.kind) {

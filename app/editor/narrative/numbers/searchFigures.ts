@@ -3,15 +3,16 @@ import type { Lang } from '@schemes/messages/lang';
 import { foldText } from '../../../ui/foldText';
 import { type FigureLabel, figureLabel } from './figureLabel';
 
-/** As many as fit a list that one reads. */
-const MOST = 40;
+/** Longest list of figures. */
+const MAX_FIGURES = 40;
 
+/** A figure that a search found, with its label. */
 export interface FoundFigure {
   readonly figure: BoundFigure;
   readonly label: FigureLabel;
 }
 
-/** The figures whose name or table holds every word of a search, diacritics aside; those that begin so come first. */
+/** The figures whose name or table contains every word of a search, without diacritics; names that begin with it first. */
 export function searchFigures(
   lang: Lang,
   figures: readonly BoundFigure[],
@@ -27,5 +28,5 @@ export function searchFigures(
     if (!words.every((word) => text.includes(word))) continue;
     found.push({ figure, label, rank: name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : 2 });
   }
-  return found.sort((a, b) => a.rank - b.rank).slice(0, MOST);
+  return found.sort((a, b) => a.rank - b.rank).slice(0, MAX_FIGURES);
 }

@@ -3,7 +3,7 @@ import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import type { DocSession } from '../../room/Room';
-import { carry, stay } from './carry';
+import { applyPlan, mapPosition } from './applyPlan';
 import { planPlaces } from './planPlaces';
 import { RecentEdits } from './RecentEdits';
 import { readPieces } from './readPieces';
@@ -14,9 +14,9 @@ interface Options {
 }
 
 /**
- * Keeps my cursor and what I type in place while others change the text around it. The binding holds the cursor by the
- * letter behind it and copies text into new blocks when one is split or joined; both would misplace what I type next.
- * Here the cursor stays behind the letter before it, and what I typed meanwhile follows its neighbours.
+ * Keeps my cursor and what I type in place while others change the text around it. The binding attaches the cursor to the
+ * letter after it and copies text into new blocks when one is split or joined; both would misplace what I type next.
+ * Here the cursor stays after the letter before it, and letters I typed at the same time follow their neighbours.
  */
 export const KeepPlace = Extension.create<Options>({
   name: 'keepPlace',
@@ -29,10 +29,10 @@ export const KeepPlace = Extension.create<Options>({
 function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: DocSession) {
   const recent = new RecentEdits();
   let before = view.state;
-  const begin = (transaction: Y.Transaction) => {
+  const beforeRemote = (transaction: Y.Transaction) => {
     if (!transaction.local) before = view.state;
   };
-  const end = (transaction: Y.Transaction) => {
+  const afterTransaction = (transaction: Y.Transaction) => {
     if (transaction.local) {
       if (transaction.changedParentTypes.has(fragment as never))
         recent.note(transaction, Date.now(), provider.synced);
@@ -45,7 +45,7 @@ function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: DocS
       client === doc.clientID ? recent.typedBy(clock) : null;
     const plan = reshapes(transaction, fragment) ? planPlaces(pieces, typedBy) : null;
     const tr = view.state.tr;
-    const places = plan ? carry(tr, plan, before.doc) : (pos: number) => stay(pieces, pos);
+    const places = plan ? applyPlan(tr, plan, before.doc) : (pos: number) => mapPosition(pieces, pos);
     const { anchor, head } = before.selection;
     const [newAnchor, newHead] = [places(anchor), places(head)];
     if (before.selection instanceof TextSelection && newAnchor !== null && newHead !== null) {
@@ -58,19 +58,19 @@ function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: DocS
   const synced = (is: boolean) => {
     if (is) recent.synced(Date.now());
   };
-  doc.on('beforeTransaction', begin);
-  doc.on('afterTransaction', end);
+  doc.on('beforeTransaction', beforeRemote);
+  doc.on('afterTransaction', afterTransaction);
   provider.on('sync', synced);
   return {
     destroy: () => {
-      doc.off('beforeTransaction', begin);
-      doc.off('afterTransaction', end);
+      doc.off('beforeTransaction', beforeRemote);
+      doc.off('afterTransaction', afterTransaction);
       provider.off('sync', synced);
     },
   };
 }
 
-/** Whether blocks of the fragment came or went. */
+/** Whether a transaction added or removed blocks of the fragment. */
 function reshapes({ changed }: Y.Transaction, fragment: Y.XmlFragment): boolean {
   for (const [type, keys] of changed) {
     if (type instanceof Y.XmlText || !keys.has(null) || !(type instanceof Y.XmlFragment)) continue;

@@ -1,25 +1,25 @@
 import * as Y from 'yjs';
 
-/** How long another person may not yet have seen what I did, ms: a slow line, and a composition that held them back. */
-const UNSEEN = 8000;
+/** How long another person may not have received my edit: a slow connection, or a composition that delays it there. */
+const MAX_UNSEEN_MS = 8000;
 
 interface Edit {
   readonly number: number;
-  /** My clock before it and after it. */
+  /** My Yjs clock before the edit and after it. */
   readonly from: number;
   readonly to: number;
-  /** Letters it took away, by client and clock. */
+  /** Letters that it deleted, by client and clock. */
   readonly erased: ReadonlyMap<string, string>;
-  /** `Infinity` while there was no connection. */
+  /** When it was sent; `Infinity` while there is no connection. */
   at: number;
 }
 
-/** My last edits, in their order: what others may have changed blocks around without having seen. */
+/** My last edits in order, which other people may not have seen when they changed blocks. */
 export class RecentEdits {
   #edits: Edit[] = [];
   #last = 0;
 
-  /** Notes an edit of mine; asked from `afterTransaction`, while what it took away can still be read. */
+  /** Records an edit of mine; called from `afterTransaction`, while the deleted letters can still be read. */
   note(transaction: Y.Transaction, now: number, online: boolean): void {
     const { doc, beforeState, deleteSet } = transaction;
     const from = beforeState.get(doc.clientID) ?? 0;
@@ -38,22 +38,22 @@ export class RecentEdits {
     this.forget(now);
   }
 
-  /** The connection is back and everything was exchanged. */
+  /** The connection is back and both sides are in sync. */
   synced(now: number): void {
     for (const edit of this.#edits) if (edit.at > now) edit.at = now;
   }
 
-  /** Lets go of what everybody has seen by now. */
+  /** Forgets edits that everyone has received by now. */
   forget(now: number): void {
-    while (this.#edits[0] && this.#edits[0].at < now - UNSEEN) this.#edits.shift();
+    while (this.#edits[0] && this.#edits[0].at < now - MAX_UNSEEN_MS) this.#edits.shift();
   }
 
-  /** The edit that typed a letter of mine; null where it was long ago. */
+  /** The edit that typed a letter of mine; null for a forgotten one. */
   typedBy(clock: number): number | null {
     return this.#edits.findLast(({ from, to }) => clock >= from && clock < to)?.number ?? null;
   }
 
-  /** The letter that one of my edits took away, and which edit. */
+  /** The letter that one of my edits deleted, and the number of that edit. */
   erasedBy(client: number, clock: number): { readonly letter: string; readonly edit: number } | null {
     const key = `${client}/${clock}`;
     for (const { erased, number } of this.#edits) {
@@ -63,6 +63,7 @@ export class RecentEdits {
     return null;
   }
 
+  /** Whether no recent edit deleted a letter. */
   get erasesNothing(): boolean {
     return this.#edits.every(({ erased }) => erased.size === 0);
   }

@@ -8,13 +8,13 @@ import { updateYFragment, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-ti
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import { narrativeSchema as schema } from '../document/narrativeSchema';
-import { carry, stay } from './carry';
+import { applyPlan, mapPosition } from './applyPlan';
 import { planPlaces } from './planPlaces';
 import { RecentEdits } from './RecentEdits';
 import { type Pieces, readPieces } from './readPieces';
 
 const WORDS = ['hội', 'nghị', 'đảng', 'bộ', 'an', 'anh', 'nnn', 'xã', 'ủy'];
-/** What stands at my caret after each key: an input method takes letters back and sends them anew. */
+/** The letters before my caret after each key: an input method deletes letters and sends them again. */
 const TYPED = [
   'n nn nnn',
   't ti tie tiê tiên tiêng tiếng',
@@ -42,8 +42,8 @@ class Desk {
   }
 }
 
-/** What the other person does to the block that holds `pos`; the text itself stays, but for `cut`. */
-const DEEDS: Readonly<Record<string, (state: EditorState, pos: number, at: number) => Node | null>> = {
+/** What the other person does to the block around `pos`; only `cut` changes the text. */
+const CHANGES: Readonly<Record<string, (state: EditorState, pos: number, at: number) => Node | null>> = {
   split: (state, _pos, at) => state.tr.split(at).doc,
   join: (state, pos) => {
     const $pos = state.doc.resolve(pos);
@@ -65,7 +65,7 @@ const DEEDS: Readonly<Record<string, (state: EditorState, pos: number, at: numbe
 
 const letters = (doc: Node) => doc.textBetween(0, doc.content.size, '');
 
-test('what I type stays between its neighbours whatever is done to its block', () => {
+test('what I type stays between its neighbours whatever happens to its block', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }), {
@@ -76,7 +76,7 @@ test('what I type stays between its neighbours whatever is done to its block', (
       fc.nat(),
       fc.constantFrom(...TYPED),
       fc.nat({ max: 8 }),
-      fc.constantFrom(...Object.keys(DEEDS)),
+      fc.constantFrom(...Object.keys(CHANGES)),
       (paragraphs, block, offset, typed, seen, deed) => {
         const [me, other] = [new Desk(1), new Desk(2)];
         const base = schema.nodeFromJSON({
@@ -118,7 +118,7 @@ test('what I type stays between its neighbours whatever is done to its block', (
         type(0, known);
         Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(me.doc));
         const at = start + (offset % (caret - start));
-        const done = DEEDS[deed]?.(other.state, caret, at);
+        const done = CHANGES[deed]?.(other.state, caret, at);
         if (!done) return;
         other.write(done);
         type(known, steps.length);
@@ -136,7 +136,9 @@ test('what I type stays between its neighbours whatever is done to its block', (
           ? planPlaces(pieces, (client, clock) => (client === 1 ? recent.typedBy(clock) : null))
           : null;
         if (structural) assert.ok(plan);
-        const place = plan ? carry(tr, plan, old) : (pos: number) => stay(pieces as unknown as Pieces, pos);
+        const place = plan
+          ? applyPlan(tr, plan, old)
+          : (pos: number) => mapPosition(pieces as unknown as Pieces, pos);
         const newCaret = place(caret + there.length);
         assert.ok(newCaret !== null);
         const expected = letters(old);

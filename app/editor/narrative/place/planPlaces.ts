@@ -1,21 +1,22 @@
-import { keptLetters } from './keptLetters';
+import { matchLetters } from './matchLetters';
 import type { Piece, Pieces, Spot } from './readPieces';
 
-/** A run of my letters that must stand elsewhere: positions of the old document, of the new one. */
+/** A run of my letters to move: from positions of the old document to a position of the new one. */
 export interface Move {
   readonly from: number;
   readonly to: number;
-  /** Where it stands now; null: it went with the block it was typed into. */
+  /** Its position now; null: it was removed with the block it was typed into. */
   readonly now: number | null;
   readonly target: number;
 }
 
-/** Where a position of the old document is now: in the new one, or behind a letter of a move. */
+/** Where a position of the old document is now: at one of the new document, or after a letter of a move. */
 export type Place = { readonly pos: number } | { readonly move: number; readonly letters: number };
 
+/** How to restore my letters and positions after another person changed blocks. */
 export interface PlacePlan {
   readonly moves: readonly Move[];
-  /** Letters of the new document that I had taken away before another copied them. */
+  /** Letters of the new document that I had deleted before another person copied them. */
   readonly back: readonly number[];
   place(pos: number): Place | null;
 }
@@ -24,9 +25,9 @@ interface Letter {
   readonly text: string;
   readonly before: Spot | null;
   readonly after: Spot | null;
-  /** The edit in which I typed it; null where another did, or I did long ago. */
+  /** The edit in which I typed it; null where another person did, or I did long ago. */
   readonly typed: number | null;
-  /** The edit in which I took it away; null where it stood. */
+  /** The edit in which I deleted it; null where I did not. */
   readonly erased: number | null;
 }
 
@@ -42,29 +43,30 @@ interface Run {
 
 /**
  * Where everything of the old document is after another person split, joined, wrapped or renamed blocks. The binding
- * copies text into new blocks for that; letters I typed that the other had not seen stay behind or go with the old
- * block. The copy is found by its letters, and mine are put back between the neighbours they had.
+ * copies text into new blocks for that. Letters I typed that the other person had not received are not in the copy: they
+ * stay behind or are removed with the old block. The plan finds the copy by its letters and puts mine back between the
+ * neighbours they had.
  */
 export function planPlaces(
   { pieces, blocksBefore, blocksAfter }: Pieces,
   typedBy: (client: number, clock: number) => number | null,
 ): PlacePlan | null {
   const letters = pieces.flatMap((piece) => lettersOf(piece, typedBy));
-  const stood = letters.filter((letter): letter is OldLetter => letter.before !== null);
-  const old = stood.filter(({ erased }) => erased === null);
+  const withPlace = letters.filter((letter): letter is OldLetter => letter.before !== null);
+  const old = withPlace.filter(({ erased }) => erased === null);
   const doubtful = new Set(
     runs(old, (i) => isHere(old[i]) && old[i]?.typed != null)
       .filter(({ from, to }) => isTorn(old, from - 1, from) || isTorn(old, to, from))
       .flatMap(({ from, to }) => old.slice(from, to)),
   );
-  const gone = stood.filter(
-    (letter, i) => !isHere(letter) && (letter.erased === null || isTornOff(stood, i)),
+  const gone = withPlace.filter(
+    (letter, i) => !isHere(letter) && (letter.erased === null || isTornOff(withPlace, i)),
   );
   const copies = letters.filter(({ before, after }) => before === null && after !== null);
   const seen = lastSeen(gone, copies);
   const known = gone.filter((letter) => wasSeen(letter, seen));
   const unseen = new Set(gone.filter(({ typed }) => (typed ?? 0) > seen));
-  const kept = keptLetters(
+  const kept = matchLetters(
     known.map(({ text }) => text),
     copies.map(({ text }) => text),
   );
@@ -108,7 +110,7 @@ export function planPlaces(
     return alone ? emptyPlace(block) : null;
   };
 
-  /** A run that stayed is where it belongs when it stands between the neighbours it had. */
+  /** Whether a run that did not move is still between the neighbours it had. */
   const staysWell = ({ from, to }: Run): boolean => {
     const now = old[from]?.after;
     if (!now) return false;
@@ -185,34 +187,34 @@ function lettersOf(
   }));
 }
 
-/** Whether a letter stood in the text that another saw, who had seen my edits up to `seen`. */
+/** Whether a letter was in the text of a person who had received my edits up to `seen`. */
 function wasSeen({ typed, erased }: Letter, seen: number): boolean {
   return (typed === null || typed <= seen) && (erased === null || erased > seen);
 }
 
 /**
- * The last of my edits that the other had seen when copying. Of all of them that one is taken which makes what went
- * most like what was copied.
+ * The last of my edits that the other person had received before copying: the one for which the removed letters are most
+ * like the copied ones.
  */
 function lastSeen(gone: readonly OldLetter[], copies: readonly Letter[]): number {
   const edits = new Set(gone.flatMap(({ typed, erased }) => [typed ?? 0, erased ?? 0]));
   const copied = copies.map(({ text }) => text).join('');
-  let best = { unlike: Number.POSITIVE_INFINITY, seen: Number.POSITIVE_INFINITY };
+  let best = { differences: Number.POSITIVE_INFINITY, seen: Number.POSITIVE_INFINITY };
   for (const seen of [0, ...edits].sort((a, b) => b - a)) {
     const text = gone.flatMap((letter) => (wasSeen(letter, seen) ? [letter.text] : [])).join('');
-    const unlike = difference(text, copied);
-    if (unlike < best.unlike) best = { unlike, seen };
-    if (best.unlike === 0) break;
+    const differences = difference(text, copied);
+    if (differences < best.differences) best = { differences, seen };
+    if (best.differences === 0) break;
   }
   return best.seen;
 }
 
-/** A letter I took away went with its neighbours: those on one side of it are gone too. */
-function isTornOff(stood: readonly OldLetter[], i: number): boolean {
-  const block = stood[i]?.before.block;
+/** Whether a letter I deleted lost the neighbours of one side too. */
+function isTornOff(withPlace: readonly OldLetter[], i: number): boolean {
+  const block = withPlace[i]?.before.block;
   const near = (step: number) => {
-    for (let j = i + step; stood[j]?.before.block === block; j += step)
-      if (stood[j]?.erased === null) return stood[j];
+    for (let j = i + step; withPlace[j]?.before.block === block; j += step)
+      if (withPlace[j]?.erased === null) return withPlace[j];
     return undefined;
   };
   const [left, right] = [near(-1), near(1)];
@@ -220,7 +222,7 @@ function isTornOff(stood: readonly OldLetter[], i: number): boolean {
   return (left !== undefined && !isHere(left)) || (right !== undefined && !isHere(right));
 }
 
-/** How many letters of two texts lie between their common beginning and end. */
+/** How many letters of two texts are between their common beginning and end. */
 function difference(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -230,7 +232,7 @@ function difference(a: string, b: string): number {
   return a.length + b.length - 2 * (head + tail);
 }
 
-/** No other's letters have come between the two. */
+/** Whether no other person's letters came between the two. */
 function isWhole(first: OldLetter, last: OldLetter): boolean {
   if (!first.after || !last.after) return true;
   return last.after.pos - first.after.pos === last.before.pos - first.before.pos;
@@ -240,13 +242,13 @@ function isHere(letter: Letter | undefined): boolean {
   return letter?.after != null;
 }
 
-/** The neighbour at `i` stood in the block of `of` and is gone. */
+/** Whether the neighbour at `i` was in the block of `of` and is gone. */
 function isTorn(old: readonly OldLetter[], i: number, of: number): boolean {
   const neighbour = old[i];
   return neighbour !== undefined && neighbour.before.block === old[of]?.before.block && !isHere(neighbour);
 }
 
-/** Runs of neighbours in one block that `is` holds of. */
+/** Runs of neighbours in one block for which `is` returns true. */
 function runs(old: readonly OldLetter[], is: (i: number) => boolean): readonly Run[] {
   const found: { from: number; to: number }[] = [];
   for (let i = 0; i < old.length; i += 1) {
@@ -259,7 +261,7 @@ function runs(old: readonly OldLetter[], is: (i: number) => boolean): readonly R
   return found;
 }
 
-/** A run cut where `by` changes. */
+/** Splits a run where `by` changes. */
 function parts({ from, to }: Run, by: (i: number) => boolean): readonly Run[] {
   const found: { from: number; to: number }[] = [];
   for (let i = from; i < to; i += 1) {

@@ -2,10 +2,10 @@ import type { Schema } from '@tiptap/pm/model';
 import * as Y from 'yjs';
 import type { RecentEdits } from './RecentEdits';
 
-/** Stands for a node without text (a line break, a chip) among letters. */
+/** Represents a node without text (a line break, a bound number) among letters. */
 export const LEAF = '\uFFFC';
 
-/** Where letters stand in a document of the editor: the position before the first, and which block holds them. */
+/** Where letters are in a document of the editor: the position before the first, and the index of their block. */
 export interface Spot {
   readonly pos: number;
   readonly block: number;
@@ -18,7 +18,7 @@ export interface Piece {
   readonly text: string;
   readonly before: Spot | null;
   readonly after: Spot | null;
-  /** I took the letter away a moment before, in this edit. It stood where `before` says. */
+  /** The recent edit in which I deleted the letter, which was at `before`. */
   readonly erased?: number;
 }
 
@@ -39,8 +39,8 @@ class Side {
 }
 
 /**
- * Reads the letters of a fragment as they stood before and after a transaction, in one walk over its items. Asked
- * while what the transaction deleted is still there, that is from `afterTransaction`.
+ * Reads the letters of a fragment before and after a transaction in one pass over its items. Called from
+ * `afterTransaction`, while the items that the transaction deleted still have their content.
  */
 export function readPieces(
   fragment: Y.XmlFragment,
@@ -69,7 +69,7 @@ export function readPieces(
     if (is) after.pos += text.length;
   };
 
-  /** Letters that I had taken away and that another may have copied. */
+  /** Letters that I had deleted and that another person may have copied. */
   const ghosts = ({ id: { client, clock }, length }: Y.Item) => {
     for (let i = 0; i < length && mayErase; i += 1) {
       const erased = recent.erasedBy(client, clock + i);

@@ -4,7 +4,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { cleanText } from '../document/cleanText';
 import { isRemote } from '../document/isRemote';
 
-/** Stored text is NFC without control characters: what is pasted or typed otherwise is put right at once. */
+/** Keeps stored text in NFC without control characters: cleans what is pasted or typed at once. */
 export const CleanTextRule = Extension.create({
   name: 'cleanText',
   addProseMirrorPlugins() {
@@ -20,7 +20,7 @@ export const CleanTextRule = Extension.create({
             return true;
           },
         },
-        // Input methods that send base letter and mark one after the other are joined here.
+        // Composes letters whose base and mark an input method sends one after the other.
         appendTransaction: (transactions, _before, state) =>
           transactions.some((tr) => tr.docChanged && !isRemote(tr)) ? joinMarks(state) : null,
       }),
@@ -28,7 +28,7 @@ export const CleanTextRule = Extension.create({
   },
 });
 
-/** Looks only at the block of the cursor; everything else was clean before. */
+/** Cleans the block of the cursor alone; everything else is clean already. */
 function joinMarks(state: EditorState): Transaction | null {
   const { $from } = state.selection;
   const tr = state.tr;

@@ -7,7 +7,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 const KEY = new PluginKey<DecorationSet>('headingMarks');
 
-/** Shows the official mark (`1-`, `a)`) before each heading. An attribute only: no widget that typing could disturb. */
+/** Shows the official mark (`1-`, `a)`) before each heading. It is an attribute, not a widget, so it cannot disturb typing. */
 export const HeadingMarks = Extension.create<{ readonly numbered: boolean }>({
   name: 'headingMarks',
   addOptions: () => ({ numbered: false }),

@@ -20,7 +20,7 @@ function made(text: string, level: number, numbered: boolean): string {
   return (withoutMarks(before, after, numbered) ?? after).doc.firstChild?.textContent ?? '';
 }
 
-test('a mark that is typed where the heading has its own is taken off', () => {
+test('a mark typed in a heading that has its own is removed', () => {
   assert.equal(made('1- Ưu điểm', 1, true), 'Ưu điểm');
   assert.equal(made('12. Ưu điểm', 1, true), 'Ưu điểm');
   assert.equal(made('II- Quan điểm', 1, false), 'Quan điểm');
@@ -28,7 +28,7 @@ test('a mark that is typed where the heading has its own is taken off', () => {
   assert.equal(made('- Một ý', 3, true), 'Một ý');
 });
 
-test('what is no mark, or one of another kind, stays', () => {
+test('text that is no mark, or a mark of another series, stays', () => {
   for (const [text, level, numbered] of [
     ['2 phó bí thư', 1, true],
     ['2025- năm đại hội', 1, true],
@@ -41,7 +41,7 @@ test('what is no mark, or one of another kind, stays', () => {
     assert.equal(made(text, level, numbered), text);
 });
 
-test('a heading that stood there is left to its author', () => {
+test('an older heading keeps its text', () => {
   const before = state(block('1- Cũ', 1), block('Sau'));
   const after = before.apply(before.tr.insertText('!', before.doc.content.size - 1));
   assert.equal(withoutMarks(before, after, true), null);

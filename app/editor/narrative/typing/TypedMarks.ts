@@ -4,7 +4,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { isRemote } from '../document/isRemote';
 
-/** Marks as people type them, of the kind that a heading's own mark is. */
+/** Marks as people type them, by the series of the heading. */
 const TYPED: Readonly<Record<HeadingSeries, RegExp>> = {
   roman: /^\s*[IVX]{1,6}\s?[-–.)/]\s+/u,
   arabic: /^\s*\d{1,2}\s?[-–.)/]\s+/u,
@@ -13,8 +13,8 @@ const TYPED: Readonly<Record<HeadingSeries, RegExp>> = {
 };
 
 /**
- * A heading has its mark from its place, on the screen and on paper: one that is typed, pasted or brought along when a
- * paragraph becomes a heading would stand there twice, and is taken off.
+ * Removes a mark that is typed, pasted or part of a paragraph that becomes a heading. A heading already shows the mark of
+ * its place, on the screen and on paper.
  */
 export const TypedMarks = Extension.create<{ readonly numbered: boolean }>({
   name: 'typedMarks',
@@ -33,17 +33,17 @@ export const TypedMarks = Extension.create<{ readonly numbered: boolean }>({
   },
 });
 
-/** Headings that stood there before are left as they are: somebody else may be at them. */
+/** Removes typed marks from new headings; leaves older ones, which another person may be editing. */
 export function withoutMarks(before: EditorState, state: EditorState, numbered: boolean): Transaction | null {
-  const stood = new Set<Node>();
+  const known = new Set<Node>();
   before.doc.forEach((node) => {
-    stood.add(node);
+    known.add(node);
   });
   const { tr } = state;
   state.doc.forEach((node, pos) => {
-    if (node.type.name !== 'heading' || stood.has(node)) return;
+    if (node.type.name !== 'heading' || known.has(node)) return;
     const series = headingSeries(numbered, node.attrs['level'] as HeadingLevel);
-    // The cursor counts a bound number as one letter: what is before it must be text.
+    // A bound number is one position wide, so the mark must be in the text before it.
     const typed = TYPED[series].exec(node.firstChild?.text ?? '')?.[0].length ?? 0;
     if (typed > 0) tr.delete(tr.mapping.map(pos + 1), tr.mapping.map(pos + 1 + typed));
   });

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { addRow, setCell } from '@schemes/doc/editRows';
 import fc from 'fast-check';
 import * as Y from 'yjs';
-import type { CellClash } from '../model/CellClash';
-import { clashWatch } from './clashWatch';
+import type { CellConflict } from '../model/cellConflict';
+import { watchConflicts } from './watchConflicts';
 
 const MINE = Symbol('mine');
 
@@ -22,10 +22,10 @@ function two(oneId: number, otherId: number) {
   };
   const people = docs.map((doc) => {
     const root = doc.getMap<unknown>('t:x');
-    const told: CellClash[] = [];
-    clashWatch(root, MINE)((clash) => told.push(clash));
+    const reported: CellConflict[] = [];
+    watchConflicts(root, MINE)((conflict) => reported.push(conflict));
     const write = (value: string) => doc.transact(() => setCell(root, 'r', 'note', value), MINE);
-    return { root, told, write, held: () => (root.get('r') as Y.Map<unknown>).get('c:note') };
+    return { root, reported, write, stored: () => (root.get('r') as Y.Map<unknown>).get('c:note') };
   });
   docs[0].transact(() => addRow(docs[0].getMap('t:x'), 'r'));
   meet();
@@ -37,7 +37,7 @@ describe('two people write one cell', () => {
     [1, 2],
     [2, 1],
   ] as const) {
-    test(`at the same time: both are told, whoever's value stands (clients ${oneId}, ${otherId})`, () => {
+    test(`at the same time: both people see a report, whichever value the cell keeps (clients ${oneId}, ${otherId})`, () => {
       const { people, meet } = two(oneId, otherId);
       const [one, other] = people;
       assert.ok(one && other);
@@ -46,9 +46,9 @@ describe('two people write one cell', () => {
       one.write('B');
       other.write('C');
       meet();
-      const winner = one.held();
-      assert.equal(other.held(), winner);
-      assert.deepEqual(one.told, [
+      const winner = one.stored();
+      assert.equal(other.stored(), winner);
+      assert.deepEqual(one.reported, [
         {
           row: 'r',
           column: 'note',
@@ -58,7 +58,7 @@ describe('two people write one cell', () => {
           client: otherId,
         },
       ]);
-      assert.deepEqual(other.told, [
+      assert.deepEqual(other.reported, [
         {
           row: 'r',
           column: 'note',
@@ -71,16 +71,16 @@ describe('two people write one cell', () => {
     });
   }
 
-  test('one after the other: nobody is told', () => {
+  test('one after the other: no report', () => {
     const { people, meet } = two(1, 2);
     for (let i = 0; i < 6; i++) {
       people[i % 2]?.write(`v${i}`);
       meet();
     }
-    for (const { told } of people) assert.deepEqual(told, []);
+    for (const { reported } of people) assert.deepEqual(reported, []);
   });
 
-  test('whatever the order, a value that did not stand was told to the one who wrote it', () => {
+  test('in every order, the person whose value is lost sees a report', () => {
     const step = fc.oneof(fc.constant('meet' as const), fc.tuple(fc.nat(1), fc.string({ minLength: 1 })));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), fc.boolean(), (steps, swap) => {
@@ -92,13 +92,14 @@ describe('two people write one cell', () => {
             since[next[0]] = next[1];
             continue;
           }
-          const before = people.map(({ told }) => told.length);
+          const before = people.map(({ reported }) => reported.length);
           meet();
           for (const [i, person] of people.entries()) {
             const both = since[0] !== undefined && since[1] !== undefined && since[0] !== since[1];
-            if (both) assert.ok(person.told.length > (before[i] ?? 0), 'both wrote, both are told');
+            if (both)
+              assert.ok(person.reported.length > (before[i] ?? 0), 'both wrote, so both see a report');
             if (since[0] === undefined || since[1] === undefined)
-              assert.equal(person.told.length, before[i], 'one wrote, nobody is told');
+              assert.equal(person.reported.length, before[i], 'one wrote, so there is no report');
           }
           since = [];
         }

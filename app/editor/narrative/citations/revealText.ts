@@ -4,8 +4,8 @@ import type { EditorView } from '@tiptap/pm/view';
 import { placeRange } from '../document/textPlace';
 import { pointOut } from './Citations';
 
-/** Selects the words of a place and brings them to the middle of the screen; false where they are not there (yet). */
-export function pointAt(view: EditorView, place: TextPlace): boolean {
+/** Selects the words of a place and scrolls them to the middle of the window; false where the text lacks them. */
+export function revealText(view: EditorView, place: TextPlace): boolean {
   const range = placeRange(view.state.doc, place);
   if (!range) return false;
   const { tr } = view.state;

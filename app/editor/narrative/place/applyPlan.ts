@@ -3,8 +3,8 @@ import { Mapping, type Transform } from '@tiptap/pm/transform';
 import type { Place, PlacePlan } from './planPlaces';
 import type { Pieces } from './readPieces';
 
-/** The new position of an old one where letters alone came and went; null: as the binding has it. */
-export function stay({ pieces, blocksBefore }: Pieces, pos: number): number | null {
+/** Maps an old position where only letters were added and removed; null: the binding's own position is right. */
+export function mapPosition({ pieces, blocksBefore }: Pieces, pos: number): number | null {
   const block = blocksBefore.findLastIndex((start) => start <= pos);
   let next: number | null = null;
   for (const { text, before, after, erased } of pieces) {
@@ -15,8 +15,8 @@ export function stay({ pieces, blocksBefore }: Pieces, pos: number): number | nu
   return next;
 }
 
-/** Puts my letters where the plan wants them and takes away again what I took away; gives the new position of an old one. */
-export function carry(tr: Transform, plan: PlacePlan, old: Node) {
+/** Moves my letters to the plan's positions and deletes again what I had deleted. Returns the mapping of old positions. */
+export function applyPlan(tr: Transform, plan: PlacePlan, old: Node) {
   for (const pos of plan.back) tr.delete(tr.mapping.map(pos), tr.mapping.map(pos + 1));
   const ends: { readonly start: number; readonly steps: number }[] = [];
   for (const { from, to, now, target } of plan.moves) {

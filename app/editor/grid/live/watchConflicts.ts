@@ -2,17 +2,17 @@ import { CELL_PREFIX } from '@schemes/doc/rows';
 import type { SharedType } from '@schemes/doc/sharedType';
 import type { CellValue } from '@schemes/model/cells/cell';
 import * as Y from 'yjs';
-import type { CellClash } from '../model/CellClash';
+import type { CellConflict } from '../model/cellConflict';
 
 /**
- * Watches a table for cells that I and another wrote at the same time. Yjs keeps one value and the other would be gone
- * without a word: what an item says came before it (`origin`) tells whether its writer had seen mine.
+ * Watches a table for cells that another person and I wrote at the same time. Yjs keeps one value and drops the other
+ * silently. The `origin` of an item shows whether its writer had seen mine. `localOrigin`: origin of my transactions.
  */
-export function clashWatch(root: Y.Map<unknown>, mine: unknown) {
-  return (tell: (clash: CellClash) => void): (() => void) => {
+export function watchConflicts(root: Y.Map<unknown>, localOrigin: unknown) {
+  return (report: (conflict: CellConflict) => void): (() => void) => {
     /** The last item I wrote, by row and column. */
     const written = new Map<string, { readonly own: Y.Item; readonly value: CellValue | undefined }>();
-    const look = (row: string, map: SharedType, key: string, isNew: (item: Y.Item) => boolean) => {
+    const check = (row: string, map: SharedType, key: string, isNew: (item: Y.Item) => boolean) => {
       const wrote = written.get(`${row} ${key}`);
       const now = map._map.get(key);
       if (!wrote || !now) return;
@@ -20,15 +20,15 @@ export function clashWatch(root: Y.Map<unknown>, mine: unknown) {
       const place = { row, column: key.slice(CELL_PREFIX.length), mine: wrote.value };
       if (now === own) {
         const rival = rivalBefore(own, isNew);
-        if (rival) tell({ ...place, theirs: cellOf(rival), winner: 'mine', client: rival.id.client });
+        if (rival) report({ ...place, theirs: cellOf(rival), winner: 'mine', client: rival.id.client });
         return;
       }
       written.delete(`${row} ${key}`);
       if (now.id.client === own.id.client || comesAfter(now, own)) return;
       const theirs = now.deleted ? undefined : cellOf(now);
-      tell({ ...place, theirs, winner: 'theirs', client: now.id.client });
+      report({ ...place, theirs, winner: 'theirs', client: now.id.client });
     };
-    const seen = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
+    const onEvents = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
       for (const event of events) {
         if (event.target === (root as unknown) || !(event instanceof Y.YMapEvent)) continue;
         const map = event.target as unknown as SharedType;
@@ -36,18 +36,18 @@ export function clashWatch(root: Y.Map<unknown>, mine: unknown) {
           if (typeof key !== 'string' || !key.startsWith(CELL_PREFIX)) continue;
           const row = String(event.path[0]);
           const item = map._map.get(key);
-          if (transaction.origin === mine && item && !item.deleted)
+          if (transaction.origin === localOrigin && item && !item.deleted)
             written.set(`${row} ${key}`, { own: item, value: cellOf(item) });
-          else if (!transaction.local) look(row, map, key, (one) => event.adds(one));
+          else if (!transaction.local) check(row, map, key, (one) => event.adds(one));
         }
       }
     };
-    root.observeDeep(seen);
-    return () => root.unobserveDeep(seen);
+    root.observeDeep(onEvents);
+    return () => root.unobserveDeep(onEvents);
   };
 }
 
-/** What another wrote beside mine and that just came in; null where its content did not come with it. */
+/** The item that another person wrote at the same time and that just arrived; null where it came without its content. */
 function rivalBefore(own: Y.Item, isNew: (item: Y.Item) => boolean): Y.Item | null {
   for (let at = own.left; at; at = at.left) {
     if (at.id.client !== own.id.client && isNew(at) && at.content instanceof Y.ContentAny) return at;
@@ -55,7 +55,7 @@ function rivalBefore(own: Y.Item, isNew: (item: Y.Item) => boolean): Y.Item | nu
   return null;
 }
 
-/** Whether the writer of an item had seen another of the same cell. */
+/** Whether the writer of an item had seen an earlier item of the same cell. */
 function comesAfter(item: Y.Item, earlier: Y.Item): boolean {
   for (let at: Y.Item | null = item; at; at = at.left) {
     if (Y.compareIDs(at.origin, earlier.lastId)) return true;

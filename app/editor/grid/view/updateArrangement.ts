@@ -1,11 +1,10 @@
 /**
- * The rows that stay on the screen as the table changes under a view: those shown stay where they were, as in a
- * spreadsheet, though an edit would now sort or filter them otherwise; a row that is new stands behind the one it
- * follows in the document; one that is gone goes.
+ * The rows of a sorted or filtered view after the table changed. As in a spreadsheet, rows stay where they were even if
+ * an edit would sort or filter them otherwise. A new row follows the one before it in the document; a removed row goes.
  *
- * `shown`: the ids as arranged when the person asked. `known`: all ids there were then. `now`: the document's order.
+ * `shown`: the ids as last arranged. `known`: all ids at that time. `now`: the ids in the document's order.
  */
-export function keepShown(
+export function updateArrangement(
   shown: readonly string[],
   known: ReadonlySet<string>,
   now: readonly string[],

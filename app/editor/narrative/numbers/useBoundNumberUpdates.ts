@@ -3,16 +3,16 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useEffect } from 'react';
 import type { DocSession } from '../../room/Room';
-import { keepNumbers } from './keepNumbers';
+import { updateBoundNumbers } from './updateBoundNumbers';
 
-/** How long the keys rest before the text is brought to the tables, ms. */
-const REST = 500;
+/** How long nobody types before the bound numbers are updated. */
+const UPDATE_DEBOUNCE_MS = 500;
 
 /**
- * Keeps the bound numbers of open sections to the tables while somebody who may write has the scheme open. Never in
- * the middle of a word: the text's binding draws everything anew for it.
+ * Updates the bound numbers of open sections from the tables while a person who may write has the scheme open. An update
+ * waits for a pause in typing, because the binding renders the whole text for it.
  */
-export function useKeptNumbers(
+export function useBoundNumberUpdates(
   session: DocSession | null,
   mayWrite: boolean,
   snapshot: Snapshot,
@@ -24,11 +24,13 @@ export function useKeptNumbers(
     let timer: ReturnType<typeof setTimeout>;
     const run = () => {
       if (isComposing) return wait();
-      keepNumbers(session.doc, snapshot, (id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
+      updateBoundNumbers(session.doc, snapshot, (id) =>
+        isOpen((statuses[id] ?? { state: 'drafting' }).state),
+      );
     };
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(run, REST);
+      timer = setTimeout(run, UPDATE_DEBOUNCE_MS);
     };
     const began = () => {
       isComposing = true;

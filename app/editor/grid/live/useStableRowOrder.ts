@@ -2,10 +2,10 @@ import type { Row } from '@schemes/model/tables/tableType';
 import { useRef } from 'react';
 
 /**
- * The rows as they last stood otherwise: the same list while only what cells hold changes, so that what hangs on the
- * order of rows alone (their ids, parents and numbers) is not made again for every edit.
+ * The rows, as a list that stays the same object while only cells change: what depends on ids, parents and order alone
+ * is not computed again for every edit.
  */
-export function useStableRows(rows: readonly Row[]): readonly Row[] {
+export function useStableRowOrder(rows: readonly Row[]): readonly Row[] {
   const kept = useRef(rows);
   if (kept.current !== rows && !isSameOrder(kept.current, rows)) kept.current = rows;
   return kept.current;

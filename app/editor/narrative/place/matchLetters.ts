@@ -1,13 +1,12 @@
 import { diffArrays } from 'diff';
 
-/** More differences than this are no split or join of what was there. */
-const MOST = 4000;
+/** A split or join has fewer differences than this. */
+const MAX_DIFFERENCES = 4000;
 
 /**
- * Which letter of `after` each letter of `before` became; -1 for one that is gone. Null where the two have too little
- * in common to tell.
+ * The index in `after` of each letter of `before`; -1 for a removed letter. Null where the two have too little in common.
  */
-export function keptLetters(before: readonly string[], after: readonly string[]): readonly number[] | null {
+export function matchLetters(before: readonly string[], after: readonly string[]): readonly number[] | null {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;
@@ -17,7 +16,7 @@ export function keptLetters(before: readonly string[], after: readonly string[])
   const middle = diffArrays(
     before.slice(head, before.length - tail),
     after.slice(head, after.length - tail),
-    { maxEditLength: MOST },
+    { maxEditLength: MAX_DIFFERENCES },
   );
   if (!middle) return null;
   const kept: number[] = before.slice(0, head).map((_, i) => i);

@@ -1,5 +1,5 @@
-/** Follows the pointer until its button is let go. */
-export function whileHeld(move: (event: PointerEvent) => void, end: (event: PointerEvent) => void): void {
+/** Follows the pointer until its button is released. */
+export function trackPointer(move: (event: PointerEvent) => void, end: (event: PointerEvent) => void): void {
   const stop = (event: PointerEvent) => {
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', stop);

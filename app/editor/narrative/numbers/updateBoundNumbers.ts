@@ -7,11 +7,15 @@ import { NARRATIVE_NODES } from '@schemes/model/text/narrative';
 import { NUMBER_FORMS } from '@schemes/model/text/numberForm';
 import * as Y from 'yjs';
 
-/** Origin of what the tables write into the text: nobody's undo takes it back. */
+/** Transaction origin of updates from the tables; no undo manager tracks it. */
 const TABLES = Symbol('tables');
 
-/** Brings the bound numbers of open sections to what the tables say; says how many it changed. */
-export function keepNumbers(doc: Y.Doc, snapshot: Snapshot, isOpen: (section: string) => boolean): number {
+/** Updates the bound numbers of open sections to the figures of the tables; returns how many it changed. */
+export function updateBoundNumbers(
+  doc: Y.Doc,
+  snapshot: Snapshot,
+  isOpen: (section: string) => boolean,
+): number {
   const figures = figuresById(figureContext(snapshot));
   const isText = NARRATIVE_NODES['number']?.attrs['text'];
   const stale: { readonly chip: Y.XmlElement; readonly text: string }[] = [];

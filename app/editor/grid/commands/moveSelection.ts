@@ -1,0 +1,51 @@
+import type { GridCommand } from '../model/GridCommand';
+import { type GridPlace, gridPlace } from '../model/gridPlace';
+import { type GridRange, gridRange, isMany, nextInRange } from '../model/gridRange';
+import type { Selection, SelectionChange } from '../model/Selection';
+
+export type MoveCommand = Extract<GridCommand, { kind: 'move' | 'next' | 'edge' }>;
+
+/** Where a moving key leads: on to a cell, inside the range, or the range's corner. Null: Tab leaves the table. */
+export function moveSelection(
+  command: MoveCommand,
+  selection: Selection,
+  rows: readonly string[],
+  columns: readonly string[],
+): SelectionChange | null {
+  const { activeCell, focusCell } = selection;
+  if (!activeCell) return null;
+  const inside = stepInRange(command, activeCell, selectedRange(selection, rows, columns), rows, columns);
+  if (inside) return { kind: 'step', cell: inside };
+  const isExtending = command.kind !== 'next' && command.extend === true;
+  const cell = gridPlace((isExtending && focusCell) || activeCell, command, rows, columns);
+  if (!cell) return null;
+  return isExtending ? { kind: 'extend', focusCell: cell, isShown: true } : { kind: 'activate', cell };
+}
+
+/** The range of a selection, the active cell alone where none is chosen; null in a table without rows. */
+export function selectedRange(
+  { activeCell, anchorCell, focusCell }: Selection,
+  rows: readonly string[],
+  columns: readonly string[],
+): GridRange | null {
+  return activeCell && gridRange(anchorCell ?? activeCell, focusCell, rows, columns);
+}
+
+/** The next cell inside a range of several cells, for Enter and Tab; null for every other key. */
+function stepInRange(
+  command: MoveCommand,
+  activeCell: GridPlace,
+  range: GridRange | null,
+  rows: readonly string[],
+  columns: readonly string[],
+): GridPlace | null {
+  const steps = command.kind === 'next' || (command.kind === 'move' && command.inRange === true);
+  if (!steps || !range || !isMany(range)) return null;
+  const at = { row: rows.indexOf(activeCell.row), column: columns.indexOf(activeCell.column) };
+  const next =
+    command.kind === 'next'
+      ? nextInRange(range, at, 'along', command.by)
+      : nextInRange(range, at, 'down', command.rows > 0 ? 1 : -1);
+  const [row, column] = [rows[next.row], columns[next.column]];
+  return row === undefined || column === undefined ? null : { row, column };
+}

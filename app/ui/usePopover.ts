@@ -1,0 +1,72 @@
+import {
+  autoUpdate,
+  flip,
+  type OpenChangeReason,
+  offset,
+  type Placement,
+  shift,
+  size,
+  useFloating,
+  type VirtualElement,
+} from '@floating-ui/react';
+import { useLayoutEffect, useState } from 'react';
+
+/** What a popover is placed at: an element, or a stretch of text. */
+export type PopoverAnchor = Element | VirtualElement;
+
+export interface PopoverOptions {
+  readonly onClose?: (reason: OpenChangeReason | undefined) => void;
+  /** The popover keeps the side it opened on, so that it does not jump while its content shrinks and grows. */
+  readonly keepsSide?: boolean;
+  /** The popover may cover its anchor where neither side has room for it. */
+  readonly mayCoverAnchor?: boolean;
+  /** The popover stays in place while the page around its anchor changes; it follows scrolling alone. */
+  readonly ignoresLayout?: boolean;
+}
+
+const ANCHOR_GAP_PX = 4;
+const WINDOW_MARGIN_PX = 8;
+
+/**
+ * Places an open popover below its anchor, or above where there is more room, and inside the window. Its style sheet
+ * reads `--popover-height`, the height that is free, and `--anchor-width`.
+ */
+export function usePopover(
+  anchor: PopoverAnchor,
+  { onClose, keepsSide = false, mayCoverAnchor = false, ignoresLayout = false }: PopoverOptions = {},
+) {
+  const [side, setSide] = useState<Placement | null>(null);
+  const isElement = anchor instanceof Element;
+  const floating = useFloating({
+    open: true,
+    onOpenChange: (_open, _event, reason) => onClose?.(reason),
+    strategy: 'fixed',
+    placement: side ?? 'bottom-start',
+    ...(isElement ? { elements: { reference: anchor } } : {}),
+    middleware: [
+      offset(ANCHOR_GAP_PX),
+      side === null && flip({ padding: WINDOW_MARGIN_PX }),
+      shift({ padding: WINDOW_MARGIN_PX, crossAxis: mayCoverAnchor }),
+      size({
+        padding: WINDOW_MARGIN_PX,
+        apply: ({ availableHeight, rects, elements: { floating: popover } }) => {
+          popover.style.setProperty('--popover-height', `${Math.max(0, availableHeight)}px`);
+          popover.style.setProperty('--anchor-width', `${rects.reference.width}px`);
+        },
+      }),
+    ],
+    whileElementsMounted: (reference, popover, update) =>
+      autoUpdate(reference, popover, update, {
+        layoutShift: !ignoresLayout,
+        elementResize: !ignoresLayout,
+      }),
+  });
+  const { refs, isPositioned, placement } = floating;
+  useLayoutEffect(() => {
+    if (!isElement) refs.setPositionReference(anchor);
+  }, [refs, anchor, isElement]);
+  useLayoutEffect(() => {
+    if (keepsSide && isPositioned) setSide(placement);
+  }, [keepsSide, isPositioned, placement]);
+  return floating;
+}
