@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { validate } from '../rules/judge/validate';
 import { type Example, exampleScheme } from '../rules/testing/exampleScheme';
 import { type Cells, crowd, HUYEN, TERM_20, XA } from '../rules/testing/ruleCase';
-import { createFigures } from './createFigures';
-import type { FigureId, FigureRow } from './figure';
+import type { ChartId, ChartRow } from './chartData';
+import { createCharts } from './createCharts';
 
 /** The bars of a figure by their keys. */
-function bars(example: Example, id: FigureId): Readonly<Record<string, FigureRow>> {
+function bars(example: Example, id: ChartId): Readonly<Record<string, ChartRow>> {
   const snapshot = exampleScheme(example);
-  const figure = createFigures()(snapshot, validate(snapshot)).find((one) => one.id === id);
-  return Object.fromEntries((figure?.rows ?? []).map((row) => [row.key, row]));
+  const chart = createCharts()(snapshot, validate(snapshot)).find((one) => one.id === id);
+  return Object.fromEntries((chart?.rows ?? []).map((row) => [row.key, row]));
 }
 
 type Groups = readonly (readonly [count: number, cells: Cells])[];

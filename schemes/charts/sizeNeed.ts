@@ -1,7 +1,7 @@
 import type { Body, CheckKind } from '../clauses/check';
 import type { CellRef, MessageParams } from '../model/findings/finding';
 import type { ClauseResult } from '../rules/assessment/assessment';
-import type { Need } from './figure';
+import type { Need } from './chartData';
 import { tightest } from './tightest';
 
 /** Kinds of check that say of a body how many seats it may have. */

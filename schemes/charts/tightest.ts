@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../model/findings/finding';
-import type { Need } from './figure';
+import type { Need } from './chartData';
 
 /** What several rules together ask: the greatest lower and the least upper bound; null where none asks. */
 export function tightest(needs: readonly Need[]): Need | null {

@@ -1,7 +1,7 @@
 import { neededOf } from '../checks/counting/neededOf';
 import type { Trait } from '../clauses/check';
 import type { Asked, AskedClause } from './askedClauses';
-import type { Need } from './figure';
+import type { Need } from './chartData';
 
 /** What the rules ask of a trait in the committee of `size` seats; of all clauses that `where` lets through. */
 export function traitNeeds(

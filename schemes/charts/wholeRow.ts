@@ -1,13 +1,13 @@
-import type { FigureRow, Need } from './figure';
-import { type FigureCircle, outlook } from './figureCircle';
+import { type ChartCircle, outlook } from './chartCircle';
+import type { ChartRow, Need } from './chartData';
 
 /** A bar that is not divided: `count` candidates with a trait, `blank` of whom it is not known. */
 export function wholeRow(
-  circle: FigureCircle,
-  bar: Pick<FigureRow, 'key' | 'name' | 'count'>,
+  circle: ChartCircle,
+  bar: Pick<ChartRow, 'key' | 'name' | 'count'>,
   blank: number,
   need: Need | null = null,
-): FigureRow {
+): ChartRow {
   return {
     ...bar,
     parts: [{ part: 'whole', count: bar.count }],
@@ -16,7 +16,7 @@ export function wholeRow(
 }
 
 /** The candidates whose cell is empty, where there are any. */
-export function unknownRow(count: number): readonly FigureRow[] {
+export function unknownRow(count: number): readonly ChartRow[] {
   if (count === 0) return [];
   return [
     { key: 'unknown', count, parts: [{ part: 'unknown', count }], spread: null, need: null, fit: null },

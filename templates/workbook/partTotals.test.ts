@@ -1,7 +1,7 @@
 /** A group of the headcount frame that says nothing itself: its parts stand for it, on paper as in the spreadsheet. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tableFigures } from '@schemes/boundNumbers/tableFigures';
+import { tableNumbers } from '@schemes/boundNumbers/tableNumbers';
 import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import type { Row } from '@schemes/model/tables/tableType';
 import { deAnPaper } from '@templates/official/kinds/deAn';
@@ -64,7 +64,7 @@ async function read(table: TableSnapshot, name: string): Promise<Record<'sheet' 
 }
 
 const totalOf = (table: TableSnapshot, column: string) =>
-  tableFigures('s', table).find(({ id }) => id === `total/frame/${column}`)?.value;
+  tableNumbers('s', table).find(({ id }) => id === `total/frame/${column}`)?.value;
 
 test('a blank group prints what its parts add up to, and the total counts them', async () => {
   const table = frame({}, SMALL);

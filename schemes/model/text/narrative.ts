@@ -60,7 +60,7 @@ export const NARRATIVE_NODES: Readonly<Record<string, NodeRule>> = {
   tableHeader: CELL,
   hardBreak: { holds: [], attrs: {} },
   /**
-   * A number bound to a figure of the tables (`schemes/boundNumbers/boundFigure.ts`). `text` is what the section says: the
+   * A number bound to a figure of the tables (`schemes/boundNumbers/boundNumber.ts`). `text` is what the section says: the
    * editors of an open section keep it to the table; papers, digests and histories read it alone.
    */
   number: {

@@ -1,11 +1,11 @@
-import { writeFigure } from '@schemes/boundNumbers/writeFigure';
+import { writeBoundNumber } from '@schemes/boundNumbers/writeBoundNumber';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../../ui/LangContext';
-import type { FoundFigure } from './searchFigures';
+import type { FoundNumber } from './searchBoundNumbers';
 
 interface NumberListProps {
   readonly id: string;
-  readonly found: readonly FoundFigure[];
+  readonly found: readonly FoundNumber[];
   readonly active: number;
   readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
   readonly onPick: (index: number) => void;
@@ -50,7 +50,9 @@ export function NumberList({ id, found, active, box, onPick }: NumberListProps) 
               {label.name}
               <span className="quiet">{label.source}</span>
             </span>
-            <strong lang="vi">{writeFigure(figure, 'noun') ?? writeFigure(figure, 'digits')}</strong>
+            <strong lang="vi">
+              {writeBoundNumber(figure, 'noun') ?? writeBoundNumber(figure, 'digits')}
+            </strong>
           </div>
         ))}
       </div>

@@ -1,23 +1,23 @@
-import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
-import type { GoneFigure } from '@schemes/boundNumbers/goneFigure';
-import { formsOf, writeFigure } from '@schemes/boundNumbers/writeFigure';
+import type { BoundNumber } from '@schemes/boundNumbers/boundNumber';
+import type { MissingNumber } from '@schemes/boundNumbers/missingNumber';
+import { formsOf, writeBoundNumber } from '@schemes/boundNumbers/writeBoundNumber';
 import type { NumberForm } from '@schemes/model/text/numberForm';
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLang, useT } from '../../../ui/LangContext';
-import { figureLabel } from './figureLabel';
+import { boundNumberLabel } from './boundNumberLabel';
 
 const GONE = { row: 'number.rowGone', table: 'number.tableGone', empty: 'number.gone' } as const;
 
 interface NumberMenuProps {
   /** Null where the tables have it no more. */
-  readonly figure: BoundFigure | null;
+  readonly figure: BoundNumber | null;
   /** Then, what became of it. */
-  readonly gone: GoneFigure | null;
+  readonly gone: MissingNumber | null;
   readonly text: string;
   readonly form: string;
   readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
   readonly onForm: (form: NumberForm) => void;
-  readonly onRebind: (successor: BoundFigure) => void;
+  readonly onRebind: (successor: BoundNumber) => void;
   readonly onUnbind: () => void;
   readonly onGoTo: () => void;
   readonly onClose: () => void;
@@ -55,7 +55,7 @@ export function NumberMenu({
     event.stopPropagation();
   };
   const above = box.bottom > window.innerHeight * 0.6;
-  const label = figure && figureLabel(lang, figure);
+  const label = figure && boundNumberLabel(lang, figure);
   return (
     <div
       className="number-menu"
@@ -95,7 +95,7 @@ export function NumberMenu({
               onClick={() => onForm(one)}
             >
               <span>{t(`number.form.${one}`)}</span>
-              <strong lang="vi">{writeFigure(figure, one)}</strong>
+              <strong lang="vi">{writeBoundNumber(figure, one)}</strong>
             </MenuButton>
           ))}
         {figure && (
@@ -115,13 +115,13 @@ export function NumberMenu({
 function Rebind({
   successor,
   onRebind,
-}: { readonly successor: BoundFigure } & Pick<NumberMenuProps, 'onRebind'>) {
+}: { readonly successor: BoundNumber } & Pick<NumberMenuProps, 'onRebind'>) {
   const t = useT();
   const lang = useLang();
   return (
     <MenuButton data-number-rebind={successor.id} onClick={() => onRebind(successor)}>
-      <span>{t('number.bindAnew', { ...figureLabel(lang, successor) })}</span>
-      <strong lang="vi">{writeFigure(successor, 'digits')}</strong>
+      <span>{t('number.bindAnew', { ...boundNumberLabel(lang, successor) })}</span>
+      <strong lang="vi">{writeBoundNumber(successor, 'digits')}</strong>
     </MenuButton>
   );
 }

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import type { CellValue } from '../model/cells/cell';
 import { type Row, STATED_ROW, type TableTypeId } from '../model/tables/tableType';
 import type { NumberForm } from '../model/text/numberForm';
-import { boundFigures, figuresById } from './boundFigures';
-import type { FigureContext, PlacedTable } from './figureContext';
-import { formsOf, writeFigure } from './writeFigure';
+import type { BoundNumberSources, PlacedTable } from './boundNumberSources';
+import { boundNumbers, boundNumbersById } from './boundNumbers';
+import { formsOf, writeBoundNumber } from './writeBoundNumber';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
@@ -21,15 +21,15 @@ function table(id: string, type: TableTypeId, rows: Readonly<Record<string, Cell
   return { section: `s-${id}`, table: { id, type, title: `Biểu ${id}`, rows: list } };
 }
 
-const context = (...tables: readonly PlacedTable[]): FigureContext => ({
+const context = (...tables: readonly PlacedTable[]): BoundNumberSources => ({
   facts: { congress_date: '2025-07-25' },
   tables,
 });
-const value = (of: FigureContext, id: string) => figuresById(of).get(id)?.value;
-const written = (of: FigureContext, id: string) => {
-  const figure = figuresById(of).get(id);
+const value = (of: BoundNumberSources, id: string) => boundNumbersById(of).get(id)?.value;
+const written = (of: BoundNumberSources, id: string) => {
+  const figure = boundNumbersById(of).get(id);
   assert.ok(figure, id);
-  return Object.fromEntries(formsOf(figure).map((form) => [form, writeFigure(figure, form)]));
+  return Object.fromEntries(formsOf(figure).map((form) => [form, writeBoundNumber(figure, form)]));
 };
 
 const person = (cells: Cells): Cells => ({ slated: ['committee'], ...cells });
@@ -46,7 +46,7 @@ describe('counts over the roster', () => {
   it('are of those slated for the committee, by what their cells say', () => {
     const of = context(ROSTER);
     const counts = Object.fromEntries(
-      boundFigures(of).flatMap(({ id, value: n, whole }) =>
+      boundNumbers(of).flatMap(({ id, value: n, whole }) =>
         id.startsWith('roster/') ? [[id.slice(7), [n, whole]]] : [],
       ),
     );
@@ -63,7 +63,7 @@ describe('counts over the roster', () => {
   });
 
   it('are none while nobody is slated; the young are not counted before the congress has a day', () => {
-    assert.deepEqual(boundFigures(context(table('B3', 'B3', { a: { sex: 'male' } }))), []);
+    assert.deepEqual(boundNumbers(context(table('B3', 'B3', { a: { sex: 'male' } }))), []);
     const dateless = { ...context(ROSTER), facts: {} };
     assert.equal(value(dateless, 'roster/young'), undefined);
     assert.equal(value(dateless, 'roster/women'), 3);
@@ -109,8 +109,8 @@ describe('figures of tables', () => {
     assert.equal(value(parted, 'total/B11/units'), 11);
     assert.equal(value(parted, 'total/B11-2/units'), 11);
     assert.equal(value(parted, 'cell/B11-2/b/units'), 5);
-    assert.equal(boundFigures(parted).filter(({ id }) => id.startsWith('total/')).length, 1);
-    assert.deepEqual(figuresById(parted).get('total/B11-2/units')?.at, {
+    assert.equal(boundNumbers(parted).filter(({ id }) => id.startsWith('total/')).length, 1);
+    assert.deepEqual(boundNumbersById(parted).get('total/B11-2/units')?.at, {
       section: 's-B11',
       table: 'B11',
       column: 'units',
@@ -138,11 +138,11 @@ describe('figures of tables', () => {
 
   it('a coefficient is a ratio, rounded at its second place; people are no figures, nor is what few may see', () => {
     const of = context(table('B5', 'B5', { executive_committee: { seats: 27, planned: 44 } }), ROSTER);
-    const figure = figuresById(of).get('cell/B5/executive_committee/coefficient');
+    const figure = boundNumbersById(of).get('cell/B5/executive_committee/coefficient');
     assert.equal(figure?.kind, 'ratio');
-    assert.equal(figure && writeFigure(figure, 'words'), 'một phẩy sáu mươi ba');
-    assert.equal(figure && writeFigure(figure, 'noun' satisfies NumberForm), null);
-    assert.ok(boundFigures(of).every(({ id }) => !id.startsWith('cell/B3/')));
+    assert.equal(figure && writeBoundNumber(figure, 'words'), 'một phẩy sáu mươi ba');
+    assert.equal(figure && writeBoundNumber(figure, 'noun' satisfies NumberForm), null);
+    assert.ok(boundNumbers(of).every(({ id }) => !id.startsWith('cell/B3/')));
   });
 
   it('facts that are numbers are figures, with the noun they are said with', () => {
@@ -165,7 +165,7 @@ describe('figures of tables', () => {
     const moved = { section: 'elsewhere', table: { ...one.table, id: 'X' } };
     assert.equal(value(context(moved), 'cell/X/a/units'), 6);
     assert.equal(
-      figuresById(context({ ...one, section: 'other' })).get('cell/B11/a/units')?.at.section,
+      boundNumbersById(context({ ...one, section: 'other' })).get('cell/B11/a/units')?.at.section,
       'other',
     );
   });

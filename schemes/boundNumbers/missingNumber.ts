@@ -1,18 +1,18 @@
 import type { Row, TableTypeId } from '../model/tables/tableType';
 import { TABLE_TYPES } from '../model/tables/tableTypes';
-import type { BoundFigure } from './boundFigure';
-import { boundFigures } from './boundFigures';
-import type { FigureContext } from './figureContext';
-import { formsOf, writeFigure } from './writeFigure';
+import type { BoundNumber } from './boundNumber';
+import type { BoundNumberSources } from './boundNumberSources';
+import { boundNumbers } from './boundNumbers';
+import { formsOf, writeBoundNumber } from './writeBoundNumber';
 
 /** What became of a number that a text is bound to and the tables no longer have. */
-export interface GoneFigure {
+export interface MissingNumber {
   /** `row`: its row stands no longer in its table. `table`: there is no such table. `empty`: there is no number there. */
   readonly what: 'row' | 'table' | 'empty';
   /** Name of the table, where it is still there. */
   readonly table: string | null;
   /** The one figure that may have taken its place; null where none has, or several may. */
-  readonly successor: BoundFigure | null;
+  readonly successor: BoundNumber | null;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface GoneFigure {
  * A row that was moved to another table keeps its id; one that was cut and pasted has a new one, and is taken for the
  * same where its column there, and nowhere else, says the number the text still shows.
  */
-export function goneFigure(context: FigureContext, id: string, shown: string): GoneFigure {
+export function missingNumber(context: BoundNumberSources, id: string, shown: string): MissingNumber {
   const [kind, tableId, ...rest] = id.split('/');
   const column = rest.at(-1);
   if (kind !== 'cell' && kind !== 'total') return { what: 'empty', table: null, successor: null };
@@ -28,7 +28,7 @@ export function goneFigure(context: FigureContext, id: string, shown: string): G
   const row = kind === 'cell' ? rest[0] : null;
   const isThere = row === null || table?.rows.some((one) => one.id === row && isNamed(one, table.type));
   if (table && isThere) return { what: 'empty', table: table.title, successor: null };
-  const others = boundFigures(context).filter(
+  const others = boundNumbers(context).filter(
     ({ at, name }) =>
       name.kind === 'cell' &&
       at.column === column &&
@@ -36,7 +36,7 @@ export function goneFigure(context: FigureContext, id: string, shown: string): G
       (table === undefined || name.table === table.type),
   );
   const same = row === null ? [] : others.filter(({ at }) => at.row === row);
-  const alike = others.filter((one) => formsOf(one).some((form) => writeFigure(one, form) === shown));
+  const alike = others.filter((one) => formsOf(one).some((form) => writeBoundNumber(one, form) === shown));
   const [successor, second] = same.length > 0 ? same : alike;
   return {
     what: table ? 'row' : 'table',

@@ -4,10 +4,10 @@ import { rangeFit } from '../checks/counting/rangeFit';
 import type { SchemeView } from '../checks/view/SchemeView';
 import type { Circle } from '../clauses/check';
 import type { Person } from '../tableViews/Person';
-import type { FigureRow, Need, Spread } from './figure';
+import type { ChartRow, Need, Spread } from './chartData';
 
 /** The candidates for a circle as figures show them: also while the roster is short of names, or seats are not known. */
-export interface FigureCircle {
+export interface ChartCircle {
   readonly people: readonly Person[];
   /** Filled after the congress. */
   readonly seats: number | null;
@@ -16,7 +16,7 @@ export interface FigureCircle {
 }
 
 /** The candidates of a circle with its seats. */
-export function figureCircle(view: SchemeView, circle: Circle): FigureCircle {
+export function chartCircle(view: SchemeView, circle: Circle): ChartCircle {
   const sizes = sizesOf(view, circle);
   const known = sizes?.filled && sizes.filled > 0 ? sizes : null;
   return {
@@ -30,7 +30,7 @@ export function figureCircle(view: SchemeView, circle: Circle): FigureCircle {
  * How many with a trait can be among the elected. Empty cells and names the roster still lacks may go either way, so
  * that what is told of an unfinished roster holds however it is filled.
  */
-export function spreadOf({ people, seats }: FigureCircle, yes: number, blank: number): Spread | null {
+export function spreadOf({ people, seats }: ChartCircle, yes: number, blank: number): Spread | null {
   if (seats === null) return null;
   const missing = Math.max(0, seats - people.length);
   const all = people.length + missing;
@@ -45,11 +45,11 @@ export function spreadOf({ people, seats }: FigureCircle, yes: number, blank: nu
  * nobody at least is to ask nothing.
  */
 export function outlook(
-  circle: FigureCircle,
+  circle: ChartCircle,
   yes: number,
   blank: number,
   need: Need | null,
-): Pick<FigureRow, 'spread' | 'need' | 'fit'> {
+): Pick<ChartRow, 'spread' | 'need' | 'fit'> {
   const spread = spreadOf(circle, yes, blank);
   const isSurplus = circle.seats !== null && circle.people.length > circle.seats;
   const asks = spread && need && ((need.least ?? 0) > 0 || need.most !== null) ? need : null;

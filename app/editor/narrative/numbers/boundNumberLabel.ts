@@ -1,16 +1,16 @@
-import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
+import type { BoundNumber } from '@schemes/boundNumbers/boundNumber';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { rowName } from '../../../naming/rowName';
 
 /** What a figure is called, and where it comes from. */
-export interface FigureLabel {
+export interface BoundNumberLabel {
   readonly name: string;
   readonly source: string;
 }
 
-export function figureLabel(lang: Lang, { name, tableTitle }: BoundFigure): FigureLabel {
+export function boundNumberLabel(lang: Lang, { name, tableTitle }: BoundNumber): BoundNumberLabel {
   const word = (key: string) => (hasMessage(key) ? t(lang, key) : '');
   switch (name.kind) {
     case 'roster':

@@ -6,7 +6,7 @@ const of = (noun: string, ...columns: readonly string[]) =>
   Object.fromEntries(columns.map((key) => [key, noun]));
 
 /** What papers write behind the numbers of a column. A numeric column that is not here has no noun of its own. */
-export const FIGURE_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
+export const NUMBER_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
   B1: of(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
   B4: of(PERSON, 'whole', 'count'),
   B5: of(PERSON, 'planned', 'women', 'young', 'qualified', 'from_elsewhere'),
@@ -32,7 +32,7 @@ export const FIGURE_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<
 };
 
 /** Columns that count a part of another column. */
-export const FIGURE_WHOLES: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
+export const NUMBER_WHOLES: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
   B4: { count: 'whole' },
   B5: { women: 'planned', young: 'planned' },
   B7: { women: 'delegates', young: 'delegates', ethnic_minority: 'delegates' },

@@ -3,37 +3,37 @@ import { viewScheme } from '../checks/view/SchemeView';
 import { ViewMemo } from '../checks/view/ViewMemo';
 import type { Snapshot } from '../model/scheme/snapshot';
 import type { Assessment } from '../rules/assessment/assessment';
-import { agesFigure } from './agesFigure';
+import { agesChart } from './agesChart';
 import { askedClauses } from './askedClauses';
-import { blocsFigure } from './blocsFigure';
-import { ethnicFigure } from './ethnicFigure';
-import type { Figure } from './figure';
-import { figureCircle } from './figureCircle';
-import { renewalFigure } from './renewalFigure';
-import { seatsFigure } from './seatsFigure';
+import { blocsChart } from './blocsChart';
+import { chartCircle } from './chartCircle';
+import type { ChartData } from './chartData';
+import { ethnicChart } from './ethnicChart';
+import { renewalChart } from './renewalChart';
+import { seatsChart } from './seatsChart';
 
 /**
  * Draws the figures of one snapshot after another from what the judge said of it, by the same clauses and the same
  * functions. What did not change since the last snapshot is not read again. A figure without a bar is left out.
  */
-export function createFigures(): (snapshot: Snapshot, verdicts: Assessment) => readonly Figure[] {
+export function createCharts(): (snapshot: Snapshot, verdicts: Assessment) => readonly ChartData[] {
   const memo = new ViewMemo();
   const reads = new DependencyTracker();
   return (snapshot, verdicts) => {
     reads.begin();
     const view = viewScheme(snapshot, verdicts.pack, memo, reads);
     const asked = askedClauses(verdicts, view);
-    const circle = figureCircle(view, 'executive_committee');
-    const ofPeople =
+    const circle = chartCircle(view, 'executive_committee');
+    const peopleCharts =
       circle.people.length === 0
         ? []
         : [
-            agesFigure(view, asked, circle),
-            renewalFigure(asked, circle),
-            ethnicFigure(view, asked, circle),
-            blocsFigure(asked, circle),
+            agesChart(view, asked, circle),
+            renewalChart(asked, circle),
+            ethnicChart(view, asked, circle),
+            blocsChart(asked, circle),
           ];
-    const seats = seatsFigure(view, asked, verdicts, circle);
-    return [seats, ...ofPeople].filter(({ rows }) => rows.length > 0);
+    const seats = seatsChart(view, asked, verdicts, circle);
+    return [seats, ...peopleCharts].filter(({ rows }) => rows.length > 0);
   };
 }

@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { validate } from '../rules/judge/validate';
 import { type Example, exampleScheme } from '../rules/testing/exampleScheme';
 import { type Cells, crowd, HUYEN, TERM_20, XA } from '../rules/testing/ruleCase';
-import { createFigures } from './createFigures';
-import type { FigureId, FigureRow } from './figure';
+import type { ChartId, ChartRow } from './chartData';
+import { createCharts } from './createCharts';
 
 /** The bar of a figure, by its key or its name. */
-function bar(example: Example, id: FigureId, key: string): FigureRow {
+function bar(example: Example, id: ChartId, key: string): ChartRow {
   const snapshot = exampleScheme(example);
-  const figure = createFigures()(snapshot, validate(snapshot)).find((one) => one.id === id);
-  const row = figure?.rows.find((one) => one.key === key || one.name === key);
+  const chart = createCharts()(snapshot, validate(snapshot)).find((one) => one.id === id);
+  const row = chart?.rows.find((one) => one.key === key || one.name === key);
   assert.ok(row, `${id} has no bar ${key}`);
   return row;
 }
@@ -130,7 +130,7 @@ describe('the figures of shares', () => {
     };
     const snapshot = exampleScheme(example);
     const verdicts = validate(snapshot);
-    const rows = createFigures()(snapshot, verdicts).find(({ id }) => id === 'blocs')?.rows ?? [];
+    const rows = createCharts()(snapshot, verdicts).find(({ id }) => id === 'blocs')?.rows ?? [];
     const asked = rows.filter(({ need }) => need !== null);
     assert.equal(asked.length, 6);
     for (const row of asked) {
@@ -165,7 +165,7 @@ describe('the figure of seats and names', () => {
 describe('every figure', () => {
   it('is left out where the scheme has nothing to draw', () => {
     const snapshot = exampleScheme({ facts: XA });
-    assert.deepEqual(createFigures()(snapshot, validate(snapshot)), []);
+    assert.deepEqual(createCharts()(snapshot, validate(snapshot)), []);
   });
 
   it('says not met exactly where the judge found a breach of its rule', () => {
@@ -183,11 +183,11 @@ describe('every figure', () => {
   });
 
   it('draws the next snapshot like a fresh one', () => {
-    const figuresOf = createFigures();
+    const chartsOf = createCharts();
     for (const women of [3, 9, 9, 0]) {
       const snapshot = exampleScheme(commune([women, { sex: 'female' }], [27 - women, { sex: 'male' }]));
       const verdicts = validate(snapshot);
-      assert.deepEqual(figuresOf(snapshot, verdicts), createFigures()(snapshot, verdicts));
+      assert.deepEqual(chartsOf(snapshot, verdicts), createCharts()(snapshot, verdicts));
     }
   });
 });

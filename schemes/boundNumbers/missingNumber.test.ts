@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Row } from '../model/tables/tableType';
-import type { PlacedTable } from './figureContext';
-import { goneFigure } from './goneFigure';
+import type { PlacedTable } from './boundNumberSources';
+import { missingNumber } from './missingNumber';
 
 const row = (id: string, heads?: number): Row => ({
   id,
@@ -14,7 +14,7 @@ const frame = (section: string, id: string, ...rows: readonly Row[]): PlacedTabl
   table: { id, type: 'B11', title: `Khung ${id}`, rows },
 });
 const told = (tables: readonly PlacedTable[], id: string, shown = '6 cấp trưởng') => {
-  const { what, table, successor } = goneFigure({ facts: {}, tables }, id, shown);
+  const { what, table, successor } = missingNumber({ facts: {}, tables }, id, shown);
   return [what, table, successor?.id ?? null];
 };
 

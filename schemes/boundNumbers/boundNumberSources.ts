@@ -8,13 +8,13 @@ export interface PlacedTable {
 }
 
 /** What figures are drawn from. */
-export interface FigureContext {
+export interface BoundNumberSources {
   readonly facts: Facts;
   readonly tables: readonly PlacedTable[];
 }
 
 /** The context that a snapshot gives. */
-export function figureContext({ facts, sections }: Snapshot): FigureContext {
+export function boundNumberSources({ facts, sections }: Snapshot): BoundNumberSources {
   return {
     facts,
     tables: sections.flatMap(({ id: section, tables }) => tables.map((table) => ({ section, table }))),

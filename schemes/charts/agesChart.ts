@@ -5,8 +5,8 @@ import { traitOf } from '../checks/counting/traitOf';
 import type { SchemeView } from '../checks/view/SchemeView';
 import type { Person } from '../tableViews/Person';
 import type { Asked } from './askedClauses';
-import type { BarPart, Figure, FigureRow, Need } from './figure';
-import { type FigureCircle, outlook } from './figureCircle';
+import { type ChartCircle, outlook } from './chartCircle';
+import type { BarPart, ChartData, ChartRow, Need } from './chartData';
 import { tightest } from './tightest';
 import { traitNeeds } from './traitNeeds';
 
@@ -15,7 +15,7 @@ const BANDS = ['young', 'middle', 'older'] as const;
 const LEAST_BANDED = 3;
 
 /** The committee's candidates by age band and sex, against the bands and the share of women that rules ask for. */
-export function agesFigure(view: SchemeView, asked: Asked, circle: FigureCircle): Figure {
+export function agesChart(view: SchemeView, asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats } = circle;
   return {
     id: 'ages',
@@ -25,7 +25,7 @@ export function agesFigure(view: SchemeView, asked: Asked, circle: FigureCircle)
   };
 }
 
-function bandRows(view: SchemeView, asked: Asked, circle: FigureCircle): readonly FigureRow[] {
+function bandRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly ChartRow[] {
   const clauses = asked('ratio.bands').filter(({ check }) => check.circle === 'executive_committee');
   const limits = clauses[0]?.check.limits ?? asked('match.quality')[0]?.check.limits;
   if (!limits) return [];
@@ -44,7 +44,7 @@ function bandRows(view: SchemeView, asked: Asked, circle: FigureCircle): readonl
   // Fewer unknown people than empty bands: one of them at least stays empty.
   const unknown = blank.length + Math.max(0, (seats ?? 0) - people.length);
   const emptyBands = counts.filter((count) => count === 0).length;
-  const rows = BANDS.map((band, i): FigureRow => {
+  const rows = BANDS.map((band, i): ChartRow => {
     const count = counts[i] ?? 0;
     const told = outlook(circle, count, blank.length, tightest(needs[i] ?? []));
     const staysEmpty = count === 0 && each.length > 0 && emptyBands > unknown;
@@ -67,7 +67,7 @@ function middleNeeds(asked: Asked, seats: number): readonly Need[] {
 }
 
 /** Where rules count the young by another age than the first limit of the bands. */
-function underRows(view: SchemeView, asked: Asked, circle: FigureCircle): readonly FigureRow[] {
+function underRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly ChartRow[] {
   const limits = asked('match.quality')[0]?.check.limits;
   const ages = asked('ratio.atLeast').flatMap(({ check }) =>
     check.trait === 'young' && check.circle === 'executive_committee' && check.ageBelow !== undefined
@@ -92,7 +92,7 @@ function underRows(view: SchemeView, asked: Asked, circle: FigureCircle): readon
     });
 }
 
-function womenRow(asked: Asked, circle: FigureCircle): FigureRow {
+function womenRow(asked: Asked, circle: ChartCircle): ChartRow {
   const women = circle.people.filter(({ sex }) => sex === 'female').length;
   const blank = circle.people.filter(({ sex }) => sex === null).length;
   const need = tightest(traitNeeds(asked, 'women', circle.size));
@@ -108,7 +108,7 @@ function blankRow(
   key: string,
   people: readonly Person[],
   isBlank: (person: Person) => boolean,
-): readonly FigureRow[] {
+): readonly ChartRow[] {
   const blank = people.filter(isBlank);
   if (blank.length === 0) return [];
   return [{ key, count: blank.length, parts: partsOf(blank), spread: null, need: null, fit: null }];
@@ -129,6 +129,6 @@ function bySex(
   ];
 }
 
-function partsOf(people: readonly Person[]): FigureRow['parts'] {
+function partsOf(people: readonly Person[]): ChartRow['parts'] {
   return bySex(people).map(({ part, who }) => ({ part, count: who.length }));
 }

@@ -3,10 +3,10 @@ import { formatPercent, PERCENT_DECIMALS } from '../messages/formatPercent';
 import type { NumberForm } from '../model/text/numberForm';
 import { NUMBER_FORMS } from '../model/text/numberForm';
 import { numberInWords } from '../numbers/numberInWords';
-import type { BoundFigure } from './boundFigure';
+import type { BoundNumber } from './boundNumber';
 
 /** A figure as a paper writes it in a form; null where the figure has no such form. */
-export function writeFigure(figure: BoundFigure, form: NumberForm): string | null {
+export function writeBoundNumber(figure: BoundNumber, form: NumberForm): string | null {
   const { kind, value, whole, noun } = figure;
   const percent = kind === 'percent' ? value : whole ? (100 * value) / whole : null;
   const digits = kind === 'percent' ? formatPercent(value) : formatNumber('vi', value);
@@ -27,8 +27,8 @@ export function writeFigure(figure: BoundFigure, form: NumberForm): string | nul
 }
 
 /** The forms a figure can be written in. */
-export function formsOf(figure: BoundFigure): readonly NumberForm[] {
-  return NUMBER_FORMS.filter((form) => writeFigure(figure, form) !== null);
+export function formsOf(figure: BoundNumber): readonly NumberForm[] {
+  return NUMBER_FORMS.filter((form) => writeBoundNumber(figure, form) !== null);
 }
 
 function rounded(value: number, decimals = PERCENT_DECIMALS): number {

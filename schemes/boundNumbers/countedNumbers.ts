@@ -1,7 +1,7 @@
 import { type Row, STATED_ROW, type TableTypeId } from '../model/tables/tableType';
 import { TABLE_TYPES } from '../model/tables/tableTypes';
-import type { BoundFigure } from './boundFigure';
-import type { PlacedTable } from './figureContext';
+import type { BoundNumber } from './boundNumber';
+import type { PlacedTable } from './boundNumberSources';
 
 /** A count over the rows of a table that have a name. */
 interface Counted {
@@ -51,8 +51,8 @@ const NOUNS: Readonly<Partial<Record<TableTypeId, string>>> = { B7: 'tổ chức
  * again (B10), names on the lists for the congress above (B14), organisations directly attached (B7). A table that
  * stands in parts is counted over all of them.
  */
-export function countedFigures(tables: readonly PlacedTable[]): readonly BoundFigure[] {
-  return (Object.keys(COUNTED) as TableTypeId[]).flatMap((type): readonly BoundFigure[] => {
+export function countedNumbers(tables: readonly PlacedTable[]): readonly BoundNumber[] {
+  return (Object.keys(COUNTED) as TableTypeId[]).flatMap((type): readonly BoundNumber[] => {
     const parts = tables.filter(({ table }) => table.type === type);
     const [first] = parts;
     const rows = parts.flatMap(({ table }) => namedLeaves(table));

@@ -1,8 +1,8 @@
 import type { RangeFit } from '../checks/counting/rangeFit';
 import type { MessageParams, Severity } from '../model/findings/finding';
 
-export const FIGURE_IDS = ['ages', 'renewal', 'ethnic', 'seats', 'blocs'] as const;
-export type FigureId = (typeof FIGURE_IDS)[number];
+export const CHART_IDS = ['ages', 'renewal', 'ethnic', 'seats', 'blocs'] as const;
+export type ChartId = (typeof CHART_IDS)[number];
 
 /** What a bar is made of. `whole`: it is not divided. */
 export type BarPart = 'female' | 'male' | 'unknown' | 'whole';
@@ -24,7 +24,7 @@ export interface Need {
 }
 
 /** One bar of a figure. */
-export interface FigureRow {
+export interface ChartRow {
   /** Word key below `figureRow.<figure>.`, unless `name` is there. */
   readonly key: string;
   /** Filled into that word. */
@@ -42,11 +42,11 @@ export interface FigureRow {
 }
 
 /** A picture in numbers: everything a chart draws and its table tells. */
-export interface Figure {
-  readonly id: FigureId;
+export interface ChartData {
+  readonly id: ChartId;
   /** Names in the roster for the committee. */
   readonly candidates: number;
   /** Seats of the committee that are filled after the congress; null where not known. */
   readonly seats: number | null;
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly ChartRow[];
 }
