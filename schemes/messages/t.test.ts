@@ -26,12 +26,10 @@ import { paperSetting } from './vi/paperSetting';
 import { papers } from './vi/papers';
 import { refusals } from './vi/refusals';
 import { ruleKinds } from './vi/ruleKinds';
-import { server } from './vi/server';
 import { steps } from './vi/steps';
 import { tableFindings } from './vi/tableFindings';
 import { tables } from './vi/tables';
 import { word } from './vi/word';
-import { workbook } from './vi/workbook';
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+(?:\.\.\w+)?\}/g) ?? [])].sort();
 
@@ -104,12 +102,10 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     paperSetting,
     refusals,
     ruleKinds,
-    server,
     steps,
     tableFindings,
     tables,
     word,
-    workbook,
   ];
   const keys = rooms.flatMap((room) => Object.keys(room));
   assert.deepEqual(

@@ -10,7 +10,7 @@ const actor = (role?: Role, administrator = false): Actor => ({
   memberships: role ? [{ organisation: 'xa', role }] : [],
 });
 
-/** The table of design.md, «must never be able to», act by act. */
+/** Which roles may do each act. The policy must agree with this table, and allows nobody else. */
 const allowed: Readonly<Record<Act, string>> = {
   'scheme.create': 'member chair',
   'scheme.manage': 'chair',

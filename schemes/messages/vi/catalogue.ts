@@ -16,12 +16,10 @@ import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
-import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 import { word } from './word';
-import { workbook } from './workbook';
 
 /** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
 export const vi = {
@@ -37,9 +35,7 @@ export const vi = {
   ...refusals,
   ...importRefusals,
   ...imports,
-  ...workbook,
   ...word,
-  ...server,
   ...manage,
   ...notes,
   ...numbers,

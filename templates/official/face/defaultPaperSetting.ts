@@ -36,7 +36,7 @@ export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'
   }
 }
 
-/** The board that counts is a body of the congress, under whose symbol its papers of all types are numbered (HD05: H4, D). */
+/** The board that counts is a body of the congress, under whose symbol its papers of all types are numbered. */
 const COUNTING_BOARD = { symbol: 'BB/ĐH', issuer: 'Ban Kiểm phiếu' } as const;
 
 function commonSetting({ facts }: Snapshot): PaperSetting {

@@ -1,4 +1,5 @@
 import type { Paper } from '@templates/official/setting/paper';
+import { escapeXml } from '@templates/official/text/escapeXml';
 
 /**
  * `docProps/core.xml` with title, issuer, language and the date of issue: nothing about who exported it,
@@ -22,8 +23,4 @@ export function coreProperties({ title, issuer, date }: Paper): string {
     '<dc:language>vi-VN</dc:language>',
     '</cp:coreProperties>',
   ].join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from '@templates/official/text/escapeXml';
+
 /** The format id that Word gives to every custom property. */
 const FMTID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
@@ -14,8 +16,4 @@ export function customProperties(marks: Readonly<Record<string, string>>): strin
     ...properties,
     '</Properties>',
   ].join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

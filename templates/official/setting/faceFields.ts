@@ -30,7 +30,7 @@ export const SIGNED_FACE: readonly FaceField[] = NUMBERED_FACE.filter((field) =>
 /** A paper that goes with a numbered one. */
 export const ATTACHED_FACE: readonly FaceField[] = [...SIGNED_FACE, 'attachedTo'];
 
-/** Minutes tell place and day in their text and are signed by two, each by name (docformat: bien-ban). */
+/** Minutes name place and day in their text, and two people sign them, each by name. */
 export const MINUTES_FACE: readonly FaceField[] = [
   'issuer',
   'superior',

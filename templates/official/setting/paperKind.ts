@@ -41,7 +41,7 @@ export type PaperForm = 'numbered' | 'attached' | 'blank';
 export interface PaperInput {
   /**
    * The frozen scheme, waivers and explanations in it. `steps` is there only for whoever may read tallies: a kind
-   * whose `steps` is `needed` prints nothing of them otherwise and says so in `missing`.
+   * whose `steps` is `needed` prints nothing of them otherwise and says so in `lacks`.
    */
   readonly snapshot: Snapshot;
   readonly setting: PaperSetting;

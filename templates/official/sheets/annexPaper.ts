@@ -1,4 +1,5 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { attachedTo, symbolOf } from '@templates/official/face/faceLines';
 import { widthOf } from '@templates/official/page/pageGeometry';
 import { type SchemeNames, schemeNames } from '@templates/official/scheme/schemeNames';
 import { ATTACHED_FACE } from '@templates/official/setting/faceFields';
@@ -7,8 +8,7 @@ import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { ATTACHED_SHOWS } from '@templates/official/setting/shownFields';
 import { standardOf } from '@templates/official/standards/standardOf';
 import type { Block } from '@templates/official/text/block';
-import { text } from '@templates/official/text/textBlocks';
-import { attachedNote } from './attachedNote';
+import { centredNote, text } from '@templates/official/text/textBlocks';
 import { settingFor, sheet } from './sheet';
 
 /** What one annex has of its own. */
@@ -63,4 +63,10 @@ export function annexPaper({
     },
   };
   return definition;
+}
+
+/** `(Kèm theo Tờ trình số …)` below the title; a submission where the setting names no other paper. */
+function attachedNote(setting: PaperSetting): Block {
+  const { attachedTo: parent = { symbol: symbolOf('TTr', setting.symbol) }, issuer, standard } = setting;
+  return centredNote(attachedTo({ ...parent, issuer, standard }));
 }

@@ -111,7 +111,10 @@ function headOf(
   const height = (cells: readonly HeadCell[], rowSpan: number) =>
     Math.max(0, ...cells.filter((cell) => cell.rowSpan === rowSpan).map((cell) => lineHeight(cell)));
   const lineHeight = ({ text, column, columnSpan }: HeadCell) =>
-    wrappedLines(text, spanWidth(widths, column, columnSpan) - SIDE_MARGINS, size, true) * size * 12 + 60;
+    wrappedLines(text, spanWidth(widths, column, columnSpan) - SIDE_MARGINS, size, true) *
+      size *
+      LINE_HEIGHT +
+    PARAGRAPH_SPACING;
   const [upper = [], lower = []] = rows;
   const heights = [height(upper, 1), Math.max(height(lower, 1), height(upper, 2) - height(upper, 1))];
   return rows.map(
@@ -197,9 +200,14 @@ function minimumWidths(
   });
 }
 
-/** Half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
-/** Margins of a cell, and a little for what the estimate of widths misses. */
+/** Twips: the margins of a cell, and 20 for what the estimate of widths misses. */
 const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
+
+/** Twips a line takes for each half-point of its font: 1.2 times the size. */
+const LINE_HEIGHT = 12;
+
+/** Twips before and after a paragraph of the table style. */
+const PARAGRAPH_SPACING = 60;
 
 /** Half-points of a font whose rows stand close together. */
 const SMALL = 20;
@@ -207,6 +215,7 @@ const SMALL = 20;
 /** More columns than this print small. */
 const CROWDED = 13;
 
+/** In half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
 function fontSize(columns: number): number {
   if (columns <= 9) return 24;
   if (columns <= CROWDED) return 22;

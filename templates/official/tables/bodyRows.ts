@@ -1,4 +1,5 @@
 import { TABLE_STYLE } from '@templates/official/page/paperStyles';
+import { escapeXml } from '@templates/official/text/escapeXml';
 import { printable } from '@templates/official/text/printable';
 import { type IXmlableObject, TableRow } from 'docx';
 
@@ -48,19 +49,7 @@ function cellText({ lines, width, size, bold, align, keep, dense }: BodyCell): s
   const look = `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
   const texts = (lines.length > 0 ? lines : ['']).map(
     (text) =>
-      `<w:p>${paragraph}<w:r>${look}<w:t xml:space="preserve">${escaped(printable(text))}</w:t></w:r></w:p>`,
+      `<w:p>${paragraph}<w:r>${look}<w:t xml:space="preserve">${escapeXml(printable(text))}</w:t></w:r></w:p>`,
   );
   return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:vAlign w:val="center"/></w:tcPr>${texts.join('')}</w:tc>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&"'<>]/g, (sign) => ESCAPES[sign] ?? sign);
 }
