@@ -10,7 +10,7 @@ export const B5_TITLES = [
   'inspection_committee',
 ] as const;
 
-/** B5: Quy hoạch. One row, one title; the people planned for it may stand below by name. */
+/** B5: Quy hoạch. One row, one title; the people planned for it may follow by name, as rows below it. */
 export const B5: TableType = {
   id: 'B5',
   columns: [

@@ -1,6 +1,6 @@
 import type { NarrativeNode } from './narrative';
 
-/** The text an inline node stands for: its letters, the number a bound number shows, a line break as `\n`. */
+/** The text of an inline node: its letters, the text of a bound number, or `\n` for a line break. */
 export function inlineText(node: NarrativeNode): string {
   if (node.type === 'number') return String(node.attrs?.['text'] ?? '');
   return node.text ?? '\n';
