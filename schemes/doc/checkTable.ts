@@ -10,16 +10,16 @@ import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
-/** Most rows of one table. */
+/** Row limit of one table. */
 export const MAX_ROWS = 5000;
 const ROW_ID = /^[A-Za-z0-9_-]{1,60}$/;
 
-/** Whether a text can name a row. */
+/** Whether a text can be the id of a row. */
 export function isRowId(id: string): boolean {
   return ROW_ID.test(id) && id !== '__proto__';
 }
 
-/** Checks a changed table: rows that came or went, or the changed keys of one row. */
+/** Checks a changed table: added and removed rows, or the changed keys of one row. */
 export function checkTable(
   type: SharedType,
   keys: ReadonlySet<string | null>,
@@ -104,7 +104,7 @@ function checkRow(
   return null;
 }
 
-/** The parent may be gone already: another person may have removed it meanwhile. */
+/** A missing parent is allowed: another person may have just removed it. */
 function checkParent(parent: unknown, id: string, shape: TableType): string | null {
   const fixed = shape.fixedRows.includes(id) || id === STATED_ROW;
   if (!shape.canNest || fixed || parent === id) return 'shape.parent';
