@@ -2,7 +2,10 @@ import type { CellRef } from '../model/findings/finding';
 import type { FactKey } from '../model/scheme/facts';
 import type { Row, TableTypeId } from '../model/tables/tableType';
 
-/** What names a figure for a person: a column of a row (none: the total), a count over the roster, or a fact. */
+/**
+ * What identifies a number for a reader: a column of a row (`null` for the total), a count over the roster, or a
+ * fact.
+ */
 export type BoundNumberName =
   | { readonly kind: 'cell'; readonly table: TableTypeId; readonly row: Row | null; readonly column: string }
   | { readonly kind: 'roster'; readonly name: string }
@@ -10,22 +13,25 @@ export type BoundNumberName =
 
 /** A number of the tables that a text can be bound to. */
 export interface BoundNumber {
-  /** As a text keeps it: `cell/B11/advisory/heads`, `total/B11/units`, `roster/women`, `fact/official_members`. */
+  /**
+   * As a text stores it, in the attribute `figure`: `cell/B11/advisory/heads`, `total/B11/units`, `roster/women`,
+   * `fact/official_members`.
+   */
   readonly id: string;
-  /** People, units, seats; per cent points; names for each seat. */
+  /** A count of people, units or seats; percent points; or names for each seat. */
   readonly kind: 'count' | 'percent' | 'ratio';
   readonly value: number;
-  /** Of how many a count is a part, where its table says so. */
+  /** The number that a count is a part of, where its table has it. */
   readonly whole: number | null;
-  /** What papers write behind a count: `đồng chí`, `cấp phó`; null where the text says it itself. */
+  /** The noun papers write after a count: `đồng chí`, `cấp phó`; null where the text has its own. */
   readonly noun: string | null;
   readonly at: CellRef;
   readonly name: BoundNumberName;
-  /** The name of its table, as the scheme has it; null for a fact. */
+  /** Title of its table in the scheme; null for a fact. */
   readonly tableTitle: string | null;
 }
 
-/** Section and name of a table, for the figures in it. */
+/** Section, id and title of the table that numbers come from. */
 export interface TablePlace {
   readonly section: string;
   readonly id: string;

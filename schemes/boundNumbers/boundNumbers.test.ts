@@ -43,7 +43,7 @@ const ROSTER = table('B3', 'B3', {
 });
 
 describe('counts over the roster', () => {
-  it('are of those slated for the committee, by what their cells say', () => {
+  it('count the people slated for the committee by their cells', () => {
     const of = context(ROSTER);
     const counts = Object.fromEntries(
       boundNumbers(of).flatMap(({ id, value: n, whole }) =>
@@ -53,7 +53,7 @@ describe('counts over the roster', () => {
     assert.deepEqual(counts, {
       candidates: [5, null],
       women: [3, 5],
-      // At the congress in 7/2025 who was born in 7/1985 is forty.
+      // Someone born in 7/1985 is forty at the congress in 7/2025.
       young: [1, 5],
       firstTime: [1, 5],
       reElection: [3, 5],
@@ -62,14 +62,14 @@ describe('counts over the roster', () => {
     });
   });
 
-  it('are none while nobody is slated; the young are not counted before the congress has a day', () => {
+  it('are absent while nobody is slated; the young need the date of the congress', () => {
     assert.deepEqual(boundNumbers(context(table('B3', 'B3', { a: { sex: 'male' } }))), []);
     const dateless = { ...context(ROSTER), facts: {} };
     assert.equal(value(dateless, 'roster/young'), undefined);
     assert.equal(value(dateless, 'roster/women'), 3);
   });
 
-  it('names for each seat are those of the committee, where both are known and there are seats', () => {
+  it('give the names for each seat of the committee, where names and seats are known', () => {
     const seats = (cells: Cells) => context(table('B6', 'B6', { executive_committee: cells }));
     assert.equal(value(seats({ seats: 27, introduced: 30 }), 'roster/perSeat'), 30 / 27);
     assert.deepEqual(written(seats({ seats: 20, introduced: 23 }), 'roster/perSeat'), {
@@ -81,8 +81,8 @@ describe('counts over the roster', () => {
   });
 });
 
-describe('figures of tables', () => {
-  // Figures are kept by their rows: each test draws its own.
+describe('numbers of tables', () => {
+  // Numbers are cached by their rows, so each test makes its own.
   const frame = () =>
     table('B11', 'B11', {
       a: { group: 'Cơ quan', units: 6, heads: 6, deputies: 15 },
@@ -91,7 +91,7 @@ describe('figures of tables', () => {
       [STATED_ROW]: { units: 100 },
     });
 
-  it('totals are of the rows at the top: parts are in theirs, stated totals are no row, one whose parent went is', () => {
+  it('totals add top-level rows: not parts, not stated totals, but a part whose parent is missing', () => {
     assert.equal(value(context(frame()), 'total/B11/units'), 11);
     assert.equal(value(context(frame()), 'total/B11/heads'), 6);
     assert.equal(value(context(frame()), 'total/B11/secretaries'), undefined);
@@ -100,7 +100,7 @@ describe('figures of tables', () => {
     assert.equal(value(context(frame()), 'total/B11/positions'), 21);
   });
 
-  it('a table that is parted keeps its totals, and they are offered once', () => {
+  it('a table split into parts keeps its totals, each offered once', () => {
     const parted = context(
       table('B11', 'B11', { a: { units: 6 } }),
       table('B11-2', 'B11', { b: { units: 5 } }),
@@ -117,7 +117,7 @@ describe('figures of tables', () => {
     });
   });
 
-  it('a part of another column is also a share of it; without that there is no share', () => {
+  it('only a count that is part of another column has a share', () => {
     const of = context(
       table('B4', 'B4', { w: { whole: 338, count: 45 }, x: { count: 3 }, y: { whole: 0, count: 0 } }),
     );
@@ -136,7 +136,7 @@ describe('figures of tables', () => {
     assert.equal(value(of, 'cell/B4/x/whole'), undefined);
   });
 
-  it('a coefficient is a ratio, rounded at its second place; people are no figures, nor is what few may see', () => {
+  it('a coefficient is a ratio with two decimals; rows of people and restricted columns give no numbers', () => {
     const of = context(table('B5', 'B5', { executive_committee: { seats: 27, planned: 44 } }), ROSTER);
     const figure = boundNumbersById(of).get('cell/B5/executive_committee/coefficient');
     assert.equal(figure?.kind, 'ratio');
@@ -145,7 +145,7 @@ describe('figures of tables', () => {
     assert.ok(boundNumbers(of).every(({ id }) => !id.startsWith('cell/B3/')));
   });
 
-  it('facts that are numbers are figures, with the noun they are said with', () => {
+  it('numeric facts can be bound, with their noun', () => {
     const of = {
       facts: { official_members: 815, incumbents: 25, ethnic_share: 5.26, leavers: 2, place_name: 'A' },
       tables: [],
@@ -157,7 +157,7 @@ describe('figures of tables', () => {
     assert.equal(value(of, 'fact/place_name'), undefined);
   });
 
-  it('figures are drawn anew where a table is another, or stands elsewhere, though its rows are the same list', () => {
+  it('numbers are read again for another table or section, even with the same list of rows', () => {
     const one = table('B11', 'B11', { a: { units: 6 } });
     assert.equal(value(context(one), 'cell/B11/a/units'), 6);
     const renamed = { ...one, table: { ...one.table, id: 'Y' } };

@@ -5,57 +5,54 @@ import { factNumbers } from './factNumbers';
 import { rosterNumbers } from './rosterNumbers';
 import { tableNumbers } from './tableNumbers';
 
-/** Rows that did not change are the same list, so their figures are drawn once. */
-const DRAWN = new WeakMap<
+/** Numbers by the rows of their table: unchanged rows are the same list, so their numbers are read once. */
+const CACHE = new WeakMap<
   PlacedTable['table']['rows'],
-  { readonly section: string; readonly table: string; readonly figures: Figures }
+  { readonly section: string; readonly table: string; readonly numbers: readonly BoundNumber[] }
 >();
 
-type Figures = readonly BoundNumber[];
-
-/** Every number of a scheme that a text can be bound to: counts over the roster, tables in the paper's order, facts. */
-export function boundNumbers(context: BoundNumberSources): Figures {
-  return [...new Map([...allFigures(context).values()].map((figure) => [figure.id, figure])).values()];
-}
-
-/** The figures by the id a text keeps. */
-export function boundNumbersById(context: BoundNumberSources): ReadonlyMap<string, BoundNumber> {
-  return allFigures(context);
+/**
+ * Every number of a scheme that a text can be bound to: counts over the roster, tables in the order of the paper, and
+ * facts.
+ */
+export function boundNumbers(sources: BoundNumberSources): readonly BoundNumber[] {
+  return [...new Map([...boundNumbersById(sources).values()].map((number) => [number.id, number])).values()];
 }
 
 /**
- * A table may stand in parts. Its totals are those of all parts: they are offered as the first part's, and a text that
- * is bound to the total of another part says the same. So a number stays what it was where a table is parted.
+ * The numbers by the id that a text stores. A table may be split into parts; its totals are those of all parts.
+ * `boundNumbers` lists a total once, under the id of the first part; here the ids of the other parts have the same
+ * number, so that a bound number keeps its value when its table is split.
  */
-function allFigures(context: BoundNumberSources): ReadonlyMap<string, BoundNumber> {
+export function boundNumbersById(sources: BoundNumberSources): ReadonlyMap<string, BoundNumber> {
   const found = new Map<string, BoundNumber>(
-    [...rosterNumbers(context), ...countedNumbers(context.tables)].map((figure) => [figure.id, figure]),
+    [...rosterNumbers(sources), ...countedNumbers(sources.tables)].map((number) => [number.id, number]),
   );
-  for (const placed of context.tables) {
+  for (const placed of sources.tables) {
     const { type } = placed.table;
-    const parts = context.tables.filter(({ table }) => table.type === type);
-    for (const figure of drawn(placed))
-      found.set(figure.id, parts.length > 1 ? ofParts(figure, parts) : figure);
+    const parts = sources.tables.filter(({ table }) => table.type === type);
+    for (const number of numbersOf(placed))
+      found.set(number.id, parts.length > 1 ? ofParts(number, parts) : number);
   }
-  for (const figure of factNumbers(context.facts)) found.set(figure.id, figure);
+  for (const number of factNumbers(sources.facts)) found.set(number.id, number);
   return found;
 }
 
-function ofParts(figure: BoundNumber, parts: readonly PlacedTable[]): BoundNumber {
-  if (!figure.id.startsWith('total/')) return figure;
-  const { column } = figure.at;
+function ofParts(number: BoundNumber, parts: readonly PlacedTable[]): BoundNumber {
+  if (!number.id.startsWith('total/')) return number;
+  const { column } = number.at;
   const totals = parts.flatMap((part) =>
-    drawn(part).filter(({ id }) => id === `total/${part.table.id}/${column}`),
+    numbersOf(part).filter(({ id }) => id === `total/${part.table.id}/${column}`),
   );
   const value = totals.reduce((sum, one) => sum + one.value, 0);
-  const [first = figure] = totals;
+  const [first = number] = totals;
   return { ...first, value };
 }
 
-function drawn({ section, table }: PlacedTable): Figures {
-  const known = DRAWN.get(table.rows);
-  if (known?.section === section && known.table === table.id) return known.figures;
-  const figures = tableNumbers(section, table);
-  DRAWN.set(table.rows, { section, table: table.id, figures });
-  return figures;
+function numbersOf({ section, table }: PlacedTable): readonly BoundNumber[] {
+  const known = CACHE.get(table.rows);
+  if (known?.section === section && known.table === table.id) return known.numbers;
+  const numbers = tableNumbers(section, table);
+  CACHE.set(table.rows, { section, table: table.id, numbers });
+  return numbers;
 }

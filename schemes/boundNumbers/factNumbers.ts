@@ -2,7 +2,7 @@ import { FACTS, type Facts } from '../model/scheme/facts';
 import { FACTS_SECTION } from '../model/scheme/outline';
 import type { BoundNumber } from './boundNumber';
 
-/** What papers write behind the numbers of facts. */
+/** The noun papers write after the number of a fact. */
 const NOUNS: Readonly<Record<string, string>> = { official_members: 'đảng viên', incumbents: 'đồng chí' };
 
 /** The numbers among the facts of a scheme. */

@@ -5,7 +5,7 @@ const DELEGATE = 'đại biểu';
 const of = (noun: string, ...columns: readonly string[]) =>
   Object.fromEntries(columns.map((key) => [key, noun]));
 
-/** What papers write behind the numbers of a column. A numeric column that is not here has no noun of its own. */
+/** The noun papers write after the numbers of a column. Other numeric columns have none. */
 export const NUMBER_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
   B1: of(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
   B4: of(PERSON, 'whole', 'count'),
@@ -40,5 +40,5 @@ export const NUMBER_WHOLES: Readonly<Partial<Record<TableTypeId, Readonly<Record
   B13: { women_staff: 'staff' },
 };
 
-/** Columns whose number is neither a count nor a per cent. */
+/** Columns whose number is neither a count nor a percentage. */
 export const RATIO_COLUMNS: readonly string[] = ['coefficient'];

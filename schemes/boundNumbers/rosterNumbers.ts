@@ -5,10 +5,10 @@ import { viewTable } from '../tableViews/TableView';
 import type { BoundNumber } from './boundNumber';
 import type { BoundNumberSources, PlacedTable } from './boundNumberSources';
 
-/** Under this age a candidate counts as young (2020.YOUTH: dưới 40 tuổi), in months at the congress. */
-const YOUNG = 40 * 12;
+/** A candidate younger than this at the congress counts as young, in months (2020.YOUTH: dưới 40 tuổi). */
+const YOUNG_BELOW_MONTHS = 40 * 12;
 
-/** Counts over the people slated for the committee (B3), and the names for each seat (B6). */
+/** Counts over the people slated for the committee, and the names for each seat. */
 export function rosterNumbers({ facts, tables }: BoundNumberSources): readonly BoundNumber[] {
   const roster = tables.find(({ table }) => table.type === 'B3');
   const ballot = tables.find(({ table }) => table.type === 'B6');
@@ -33,7 +33,8 @@ function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly Bound
     name: { kind: 'roster', name },
     tableTitle: table.title,
   });
-  const isYoung = (birth: number | null) => day !== null && birth !== null && day - birth < YOUNG;
+  const isYoung = (birth: number | null) =>
+    day !== null && birth !== null && day - birth < YOUNG_BELOW_MONTHS;
   return [
     count('candidates', 'slated', () => true),
     count('women', 'sex', ({ sex }) => sex === 'female'),

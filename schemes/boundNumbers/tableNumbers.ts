@@ -5,10 +5,10 @@ import type { BoundNumber, TablePlace } from './boundNumber';
 import type { PlacedTable } from './boundNumberSources';
 import { NUMBER_NOUNS, NUMBER_WHOLES, RATIO_COLUMNS } from './numberNouns';
 
-/** The figures of one table: each number in it, and the totals of columns that have one. */
+/** The numbers of one table that text can be bound to: each number in it, and the totals of columns that have one. */
 export function tableNumbers(section: string, table: PlacedTable['table']): readonly BoundNumber[] {
   const type = TABLE_TYPES[table.type];
-  // People are counted over the roster, their own numbers are no figures of the paper.
+  // Text is bound to counts over people, never to numbers of one person.
   if (type.id === 'B3' || type.id === 'B2' || type.id === 'B12') return [];
   const place = placeOf(section, table);
   const cells = table.rows.flatMap((row) =>
@@ -26,7 +26,7 @@ function numberColumns(type: TableType): readonly Column[] {
   );
 }
 
-/** The figure of one cell; null where the table has no such column, or no number there. */
+/** The bound number of one cell; null where the table has no such column, or no number there. */
 export function boundNumberInCell(
   { section, table }: PlacedTable,
   row: Row,
@@ -37,7 +37,7 @@ export function boundNumberInCell(
   return column ? ofCell(placeOf(section, table), type, table.rows, row, column) : null;
 }
 
-/** The total of a column; null where it has none. */
+/** The bound number of the total of a column; null where it has none. */
 export function boundNumberOfTotal({ section, table }: PlacedTable, key: string): BoundNumber | null {
   const type = TABLE_TYPES[table.type];
   const column = type.columns.find((one) => one.key === key);

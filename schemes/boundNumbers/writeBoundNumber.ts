@@ -5,9 +5,9 @@ import { NUMBER_FORMS } from '../model/text/numberForm';
 import { numberInWords } from '../numbers/numberInWords';
 import type { BoundNumber } from './boundNumber';
 
-/** A figure as a paper writes it in a form; null where the figure has no such form. */
-export function writeBoundNumber(figure: BoundNumber, form: NumberForm): string | null {
-  const { kind, value, whole, noun } = figure;
+/** A number as papers write it in a form; null where it has no such form. */
+export function writeBoundNumber(number: BoundNumber, form: NumberForm): string | null {
+  const { kind, value, whole, noun } = number;
   const percent = kind === 'percent' ? value : whole ? (100 * value) / whole : null;
   const digits = kind === 'percent' ? formatPercent(value) : formatNumber('vi', value);
   const words =
@@ -26,9 +26,9 @@ export function writeBoundNumber(figure: BoundNumber, form: NumberForm): string 
   }
 }
 
-/** The forms a figure can be written in. */
-export function formsOf(figure: BoundNumber): readonly NumberForm[] {
-  return NUMBER_FORMS.filter((form) => writeBoundNumber(figure, form) !== null);
+/** The forms a number can be written in. */
+export function formsOf(number: BoundNumber): readonly NumberForm[] {
+  return NUMBER_FORMS.filter((form) => writeBoundNumber(number, form) !== null);
 }
 
 function rounded(value: number, decimals = PERCENT_DECIMALS): number {

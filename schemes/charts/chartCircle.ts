@@ -6,12 +6,12 @@ import type { Circle } from '../clauses/check';
 import type { Person } from '../tableViews/Person';
 import type { ChartRow, Need, Spread } from './chartData';
 
-/** The candidates for a circle as figures show them: also while the roster is short of names, or seats are not known. */
+/** The candidates for a circle as charts show them, even while the roster is incomplete or the seats are unknown. */
 export interface ChartCircle {
   readonly people: readonly Person[];
-  /** Filled after the congress. */
+  /** Seats filled after the congress; null where not known. */
   readonly seats: number | null;
-  /** Planned: the base of shares. */
+  /** Planned seats, the base of shares; null where not known. */
   readonly size: number | null;
 }
 
@@ -27,8 +27,8 @@ export function chartCircle(view: SchemeView, circle: Circle): ChartCircle {
 }
 
 /**
- * How many with a trait can be among the elected. Empty cells and names the roster still lacks may go either way, so
- * that what is told of an unfinished roster holds however it is filled.
+ * How many of the elected can have a trait, at worst and at best. Empty cells and names that the roster still lacks
+ * count either way, so that the answer stays true however the roster is completed.
  */
 export function spreadOf({ people, seats }: ChartCircle, yes: number, blank: number): Spread | null {
   if (seats === null) return null;
@@ -41,10 +41,10 @@ export function spreadOf({ people, seats }: ChartCircle, yes: number, blank: num
 }
 
 /**
- * What stands to be told of `yes` candidates, `blank` more of whom it is not known, against what is asked. To ask for
- * nobody at least is to ask nothing.
+ * Compares `yes` candidates with a trait, and `blank` for whom it is unknown, with what is asked. A lower bound of 0
+ * asks for nothing.
  */
-export function outlook(
+export function compareWithNeed(
   circle: ChartCircle,
   yes: number,
   blank: number,

@@ -6,7 +6,7 @@ import { type Cells, crowd, HUYEN, TERM_20, XA } from '../rules/testing/ruleCase
 import type { ChartId, ChartRow } from './chartData';
 import { createCharts } from './createCharts';
 
-/** The bar of a figure, by its key or its name. */
+/** The bar of a chart, by its key or its name. */
 function bar(example: Example, id: ChartId, key: string): ChartRow {
   const snapshot = exampleScheme(example);
   const chart = createCharts()(snapshot, validate(snapshot)).find((one) => one.id === id);
@@ -30,7 +30,7 @@ const YOUNG = '1990-01';
 const MIDDLE = '1979-01';
 const OLDER = '1970-01';
 
-describe('the figure of ages and sexes', () => {
+describe('the chart of ages and sexes', () => {
   const example = commune(
     [2, { birth: YOUNG, sex: 'female' }],
     [2, { birth: YOUNG, sex: 'male' }],
@@ -46,14 +46,14 @@ describe('the figure of ages and sexes', () => {
     ]);
   });
 
-  it('asks for the share of the young and somebody in each band, by the rules', () => {
+  it('asks for the share of the young and for someone in each band, as the rules do', () => {
     const young = bar(example, 'ages', 'young');
     assert.deepEqual([young.need?.least, young.need?.most], [3, null]);
     assert.deepEqual(young.need?.rules, ['2025.BANDS', '2025.YOUTH']);
     assert.equal(bar(example, 'ages', 'older').need?.least, 1);
   });
 
-  it('gives the middle band its range and tells best and worst while candidates are more than seats', () => {
+  it('gives the middle band its range, and best and worst case while there are more candidates than seats', () => {
     const middle = bar(example, 'ages', 'middle');
     assert.deepEqual([middle.need?.least, middle.need?.most], [10, 14]);
     assert.deepEqual(middle.spread, { worst: 10, best: 13 });
@@ -68,7 +68,7 @@ describe('the figure of ages and sexes', () => {
     assert.deepEqual([women.count, women.need?.least, women.fit], [15, 5, 'inside']);
   });
 
-  it('says that a band stays empty where nobody is left to fill it', () => {
+  it('marks a band as not met where nobody is left to fill it', () => {
     const none = commune([14, { birth: MIDDLE }], [13, { birth: OLDER }]);
     assert.equal(bar(none, 'ages', 'young').fit, 'outside');
   });
@@ -80,7 +80,7 @@ describe('the figure of ages and sexes', () => {
     assert.equal(bar(few, 'ages', 'women').fit, 'open');
   });
 
-  it('shows who has no month of birth, and compares nothing without seats', () => {
+  it('shows people without a month of birth, and compares nothing without seats', () => {
     const blank: Example = { facts: XA, tables: { B3: crowd([4, { sex: 'male' }]) } };
     assert.equal(bar(blank, 'ages', 'noBirth').count, 4);
     assert.deepEqual([bar(blank, 'ages', 'women').need, bar(blank, 'ages', 'women').fit], [null, null]);
@@ -97,7 +97,7 @@ describe('the figure of ages and sexes', () => {
   });
 });
 
-describe('the figures of shares', () => {
+describe('the charts of shares', () => {
   it('renewal: a third of the planned seats, exactly', () => {
     const example = commune([9, { candidacy_kind: 'first_time' }], [18, { candidacy_kind: 're_election' }]);
     const first = bar(example, 'renewal', 'first_time');
@@ -142,7 +142,7 @@ describe('the figures of shares', () => {
   });
 });
 
-describe('the figure of seats and names', () => {
+describe('the chart of seats and names', () => {
   it('takes the bounds the judge computed, and the surplus allowed', () => {
     const example: Example = {
       facts: XA,
@@ -162,13 +162,13 @@ describe('the figure of seats and names', () => {
   });
 });
 
-describe('every figure', () => {
+describe('every chart', () => {
   it('is left out where the scheme has nothing to draw', () => {
     const snapshot = exampleScheme({ facts: XA });
     assert.deepEqual(createCharts()(snapshot, validate(snapshot)), []);
   });
 
-  it('says not met exactly where the judge found a breach of its rule', () => {
+  it('is marked not met exactly where the judge finds a breach of its rule', () => {
     for (const women of [0, 1, 4, 5, 6, 8, 12]) {
       const example = commune([women, { sex: 'female' }], [30 - women, { sex: 'male' }]);
       const verdicts = validate(exampleScheme(example));
@@ -182,7 +182,7 @@ describe('every figure', () => {
     }
   });
 
-  it('draws the next snapshot like a fresh one', () => {
+  it('is the same for a next snapshot as for a first', () => {
     const chartsOf = createCharts();
     for (const women of [3, 9, 9, 0]) {
       const snapshot = exampleScheme(commune([women, { sex: 'female' }], [27 - women, { sex: 'male' }]));

@@ -13,16 +13,16 @@ import { renewalChart } from './renewalChart';
 import { seatsChart } from './seatsChart';
 
 /**
- * Draws the figures of one snapshot after another from what the judge said of it, by the same clauses and the same
- * functions. What did not change since the last snapshot is not read again. A figure without a bar is left out.
+ * Returns a function that computes the charts of successive snapshots, by the clauses and functions that the judge
+ * used. It reads again only what changed since the last snapshot. Charts without bars are left out.
  */
-export function createCharts(): (snapshot: Snapshot, verdicts: Assessment) => readonly ChartData[] {
+export function createCharts(): (snapshot: Snapshot, assessment: Assessment) => readonly ChartData[] {
   const memo = new ViewMemo();
-  const reads = new DependencyTracker();
-  return (snapshot, verdicts) => {
-    reads.begin();
-    const view = viewScheme(snapshot, verdicts.pack, memo, reads);
-    const asked = askedClauses(verdicts, view);
+  const tracker = new DependencyTracker();
+  return (snapshot, assessment) => {
+    tracker.begin();
+    const view = viewScheme(snapshot, assessment.pack, memo, tracker);
+    const asked = askedClauses(assessment, view);
     const circle = chartCircle(view, 'executive_committee');
     const peopleCharts =
       circle.people.length === 0
@@ -33,7 +33,7 @@ export function createCharts(): (snapshot: Snapshot, verdicts: Assessment) => re
             ethnicChart(view, asked, circle),
             blocsChart(asked, circle),
           ];
-    const seats = seatsChart(view, asked, verdicts, circle);
+    const seats = seatsChart(view, asked, assessment, circle);
     return [seats, ...peopleCharts].filter(({ rows }) => rows.length > 0);
   };
 }

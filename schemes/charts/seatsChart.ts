@@ -13,7 +13,7 @@ import type { ChartData, ChartRow, Need } from './chartData';
 import { sizeNeed } from './sizeNeed';
 import { tightest } from './tightest';
 
-/** Seats of each body against their bounds, and the names brought for them against the surplus allowed. */
+/** Seats of each body against their bounds, and the names for them against the allowed surplus. */
 export function seatsChart(
   view: SchemeView,
   asked: Asked,

@@ -3,7 +3,7 @@ import type { Trait } from '../clauses/check';
 import type { Asked, AskedClause } from './askedClauses';
 import type { Need } from './chartData';
 
-/** What the rules ask of a trait in the committee of `size` seats; of all clauses that `where` lets through. */
+/** What the rules ask of a trait in the committee of `size` seats; by the clauses that `where` accepts. */
 export function traitNeeds(
   asked: Asked,
   trait: Trait,

@@ -1,7 +1,7 @@
-import { type ChartCircle, outlook } from './chartCircle';
+import { type ChartCircle, compareWithNeed } from './chartCircle';
 import type { ChartRow, Need } from './chartData';
 
-/** A bar that is not divided: `count` candidates with a trait, `blank` of whom it is not known. */
+/** An undivided bar: `count` candidates have the trait, of `blank` more it is unknown. */
 export function wholeRow(
   circle: ChartCircle,
   bar: Pick<ChartRow, 'key' | 'name' | 'count'>,
@@ -11,11 +11,11 @@ export function wholeRow(
   return {
     ...bar,
     parts: [{ part: 'whole', count: bar.count }],
-    ...outlook(circle, bar.count, blank, need),
+    ...compareWithNeed(circle, bar.count, blank, need),
   };
 }
 
-/** The candidates whose cell is empty, where there are any. */
+/** A bar for candidates whose cell is empty, if there are any. */
 export function unknownRow(count: number): readonly ChartRow[] {
   if (count === 0) return [];
   return [

@@ -19,7 +19,7 @@ export function formatParameter(lang: Lang, value: ParameterValue | null, kind?:
     : `${part}/${whole}`;
 }
 
-/** A parameter's name: `Tối đa`; a step (with how many units it reaches) or a bloc of a table is told with it. */
+/** A parameter's name: `Tối đa`; for a value from a table, with its step (the upper end) or bloc. */
 export function parameterText(lang: Lang, path: string, upTo?: number): string {
   const steps = path.split('.');
   const [table, part, end] = steps;

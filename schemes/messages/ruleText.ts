@@ -2,7 +2,7 @@ import type { MessageParams } from '../model/findings/finding';
 import type { Lang } from './lang';
 import { hasMessage, t } from './t';
 
-/** A sentence of the rule catalogue. Names that are words themselves (`row.B1.…`) are put into the language too. */
+/** A sentence of the rule catalogue. Parameters that are message keys (`row.B1.…`) are translated too. */
 export function ruleText(lang: Lang, key: string, params: MessageParams): string {
   if (!hasMessage(key)) return key;
   const named = Object.entries(params).map(([name, value]) => [

@@ -34,7 +34,7 @@ export function partSums(type: TableType, rows: readonly Row[]): ReadonlyMap<str
 }
 
 /** The sub-totals whose cells are empty, for writing them into the row (Alt+=). */
-export function unsaidSums(
+export function missingSums(
   type: TableType,
   row: Row,
   sum: PartSum | undefined,

@@ -75,7 +75,7 @@ const ROSTER = sheet(
   ],
 );
 
-test('the head of two merged rows on row 5 is found, and each column known by its Vietnamese heading', () => {
+test('a head of two merged rows on row 5 is found, and each column recognised by its Vietnamese heading', () => {
   const { head } = read('B3', ROSTER);
   assert.deepEqual([head.top, head.height], [4, 2]);
   assert.deepEqual(targets(head), [
@@ -92,7 +92,7 @@ test('the head of two merged rows on row 5 is found, and each column known by it
   ]);
 });
 
-test('persons are taken with sex and birth; groups, column numbers, blank rows and totals are left out and named', () => {
+test('people are imported with sex and birth; groups, column numbers, blank rows and totals are left out and listed', () => {
   const { rows, skipped, doubts } = read('B3', ROSTER);
   assert.deepEqual(
     rows.map(({ cells }) => [cells.full_name, cells.sex, cells.birth, cells.political_theory]),
@@ -139,7 +139,7 @@ for (const [written, target] of [
   });
 }
 
-test('organisations with their member counts are read, the figures that we compute are not', () => {
+test('organisations are imported with their members, without computed columns', () => {
   const given = sheet(
     [
       ['PHÂN BỔ ĐẠI BIỂU'],
@@ -160,7 +160,7 @@ test('organisations with their member counts are read, the figures that we compu
     'ex_officio',
     'skip',
   ]);
-  assert.equal(head.columns[5]?.untaken, 'computed');
+  assert.equal(head.columns[5]?.excluded, 'computed');
   assert.deepEqual(
     rows.map(({ cells }) => cells),
     [
@@ -175,7 +175,7 @@ test('organisations with their member counts are read, the figures that we compu
   );
 });
 
-test('a headcount table keeps its sub-groups below their group', () => {
+test('a table of headcounts keeps its sub-groups below their group', () => {
   const given = sheet([
     ['Đơn vị', 'Số đơn vị', 'Cấp trưởng', 'Cấp phó'],
     ['– Cơ quan chuyên môn thuộc UBND tỉnh', 21, 21, 63],
@@ -207,7 +207,7 @@ test('a headcount table keeps its sub-groups below their group', () => {
   );
 });
 
-test('rows a table always has are filled, and one it does not know is named, not added', () => {
+test('fixed rows are filled, and an unknown row is listed, not added', () => {
   const { rows } = read(
     'B1',
     sheet([
@@ -270,7 +270,7 @@ test('a corrected file updates by name and birth: added, changed cell by cell, m
   assert.deepEqual(importEdits(plan, imported, TABLE_TYPES.B3, () => 'n', true).removed, ['c']);
 });
 
-test('what stands twice under the chosen key is left to the person', () => {
+test('a key that occurs twice is left to the person', () => {
   const given = sheet([
     ['Họ và tên', 'Dân tộc'],
     ['Trần Thị Bình', 'Kinh'],
@@ -281,7 +281,7 @@ test('what stands twice under the chosen key is left to the person', () => {
   assert.deepEqual(spots(plan.doubts), ['A2 twiceInTable']);
 });
 
-test('a merged heading of births says no sex by itself, whatever table it is read into: no woman is made a man', () => {
+test('a merged heading of births gives no sex by itself in any table', () => {
   for (const type of ['B2', 'B3', 'B10', 'B12'] as const) {
     const columns = TABLE_TYPES[type].columns.map(({ key }) => key);
     if (!columns.includes('birth') || !columns.includes('sex')) continue;
@@ -306,7 +306,7 @@ test('a merged heading of births says no sex by itself, whatever table it is rea
   }
 });
 
-test('men and women of a long roster are told apart in a table that has few of its columns', () => {
+test('a long roster keeps the sex of each person in a table with few of its columns', () => {
   const long = Array.from({ length: 30 }, (_, i) => `Cột khác ${i}`);
   const { rows } = read(
     'B2',

@@ -7,6 +7,6 @@ export function inlineText(node: NarrativeNode): string {
 }
 
 /** Whether a node is text, not a line break or a block. */
-export function isWords(node: NarrativeNode): boolean {
+export function isText(node: NarrativeNode): boolean {
   return node.text !== undefined || node.type === 'number';
 }

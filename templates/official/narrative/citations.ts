@@ -1,4 +1,4 @@
-import { inlineText, isWords } from '@schemes/model/text/inlineText';
+import { inlineText, isText } from '@schemes/model/text/inlineText';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { narrativeText } from './narrativeRuns';
 
@@ -13,7 +13,7 @@ export function closeCitation(node: NarrativeNode, last: boolean): NarrativeNode
   const content = [...(node.content ?? [])];
   const first = content[0];
   if (first?.text !== undefined) content[0] = { ...first, text: first.text.replace(/^\s*[-–]\s*/u, '') };
-  const at = content.findLastIndex((child) => isWords(child) && inlineText(child).trim() !== '');
+  const at = content.findLastIndex((child) => isText(child) && inlineText(child).trim() !== '');
   const end = content[at];
   if (end?.type === 'number')
     return { ...node, content: [...content.slice(0, at + 1), { type: 'text', text: last ? '.' : ';' }] };
