@@ -13,7 +13,7 @@ export interface ProposedUnit {
   readonly elected: number;
   /** `elected` minus `unrounded`. */
   readonly difference: number;
-  readonly rounding: RawQuota['ground'];
+  readonly rounding: RawQuota['rounding'];
   /** Values for the table. A correction changes the delegates by members first, then those by unit. */
   readonly byUnit: number;
   readonly byMembers: number;

@@ -19,6 +19,7 @@ export interface RecognisedColumn {
 
 /** From this score on a column is imported without asking. */
 export const SURE_SCORE = 0.75;
+/** Below this score a heading is not recognised. */
 const MIN_SCORE = 0.5;
 
 interface Candidate {

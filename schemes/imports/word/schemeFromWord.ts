@@ -25,7 +25,8 @@ export interface SchemeFromWord {
   readonly doubts: number;
 }
 
-const LONGEST = 300;
+/** Longest title taken from a file, in UTF-16 units. */
+const MAX_TITLE = 300;
 
 /** Makes a scheme from a Word file, with every section in drafting. */
 export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFromWord {
@@ -38,7 +39,7 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
   let doubts = 0;
   const sections = wordSections(file.blocks).map((section, i): SectionSnapshot => {
     const tables: TableSnapshot[] = [];
-    const title = (section.title || choices.names.opening).slice(0, LONGEST);
+    const title = (section.title || choices.names.opening).slice(0, MAX_TITLE);
     const blocks = section.blocks.filter((block, at) => {
       if (block.kind !== 'table' || tables.length >= 20) return true;
       const read = readWordTable(block, tableTitle(section.blocks, at, title), tableId, choices.newId);
@@ -53,7 +54,7 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
         ? {
             part: {
               label: section.part.label.slice(0, 60),
-              title: (section.part.title || title).slice(0, LONGEST),
+              title: (section.part.title || title).slice(0, MAX_TITLE),
             },
           }
         : {}),

@@ -22,7 +22,7 @@ import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 import { word } from './word';
 
-/** The same sentences in English; the type makes it complete. */
+/** The same messages in English; the type requires every key. */
 export const en: Readonly<Record<MessageKey, string>> = {
   ...allocation,
   ...citations,

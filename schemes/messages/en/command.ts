@@ -1,3 +1,4 @@
+/** What the command line and the server print on the console. English. */
 export const command = {
   'command.usage': `Usage:
   de-an validate SNAPSHOT.json [--json] [--lang vi|en]

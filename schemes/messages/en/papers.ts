@@ -1,5 +1,6 @@
 import type { papers as vi } from '../vi/papers';
 
+/** Names of papers, what each still lacks, names of their parts, and workbooks. English. */
 export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.deAn': 'Personnel scheme (đề án)',
   'paper.toTrinh': 'Submission (tờ trình)',

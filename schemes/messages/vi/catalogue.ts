@@ -21,7 +21,7 @@ import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 import { word } from './word';
 
-/** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
+/** Every message of the program in Vietnamese. Keys are dotted; each file is one subject. */
 export const vi = {
   ...allocation,
   ...citations,
@@ -47,4 +47,5 @@ export const vi = {
   ...interfaceWords,
 } as const;
 
+/** The key of a message. */
 export type MessageKey = keyof typeof vi;

@@ -1,4 +1,4 @@
-/** The papers a clerk sends, what each still lacks, the parts of those made more than once, and tables as spreadsheets. */
+/** Names of papers, what each still lacks, names of their parts, and workbooks. Vietnamese. */
 export const papers = {
   'paper.deAn': 'Đề án nhân sự',
   'paper.toTrinh': 'Tờ trình',

@@ -9,9 +9,9 @@ import { symbolOf } from './faceLines';
 const PROVINCIAL: readonly Level[] = ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3'];
 
 /**
- * The setting a clerk begins with: names from the scheme's facts, symbol and signing from its level,
- * marked as the first draft, for it has neither number nor date. Facts not yet given print as `…`. Of a kind it has
- * its type in the symbol and what it asks for beside: a submission its addressee.
+ * The setting a clerk begins with: names from the facts, symbol and signing by the level, marked as the first draft,
+ * since it has neither number nor date. Missing facts print as `…`. The kind sets the type in the symbol and the
+ * defaults it needs, such as the addressee of a submission.
  */
 export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'): PaperSetting {
   const common = commonSetting(snapshot);

@@ -2,7 +2,7 @@ import { inlineText, isText } from '@schemes/model/text/inlineText';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { narrativeText } from './narrativeRuns';
 
-/** A legal ground: it begins «Căn cứ» and does not lead into the text with a colon. */
+/** Whether a paragraph is a legal ground: it begins with «Căn cứ» and does not end with a colon. */
 export function isCitation(node: NarrativeNode): boolean {
   const text = narrativeText(node).trim();
   return node.type === 'paragraph' && /^(?:[-–]\s*)?căn cứ\s/iu.test(text) && !text.endsWith(':');

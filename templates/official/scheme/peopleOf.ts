@@ -4,12 +4,12 @@ import { ViewMemo } from '@schemes/checks/view/ViewMemo';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { Person } from '@schemes/tableViews/Person';
 
-/** The people of the rosters (B3), in their order, as the rules read them. */
+/** The people of the rosters (B3), in their order, as rules read them. */
 export function peopleOf(snapshot: Snapshot): readonly Person[] {
   return viewScheme(snapshot, null, new ViewMemo(), new DependencyTracker()).people;
 }
 
-/** Sorts by given name in the Vietnamese order of letters, then by the whole name, as ballot papers list people. */
+/** Compares names for sorting as on ballots: by given name in Vietnamese alphabetical order, then by the whole name. */
 export function byGivenName(a: string, b: string): number {
   return order.compare(givenName(a), givenName(b)) || order.compare(a, b);
 }

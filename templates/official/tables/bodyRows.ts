@@ -5,7 +5,7 @@ import { type IXmlableObject, TableRow } from 'docx';
 
 /** One cell of a table's body. */
 export interface BodyCell {
-  /** A paragraph each; none is an empty one. */
+  /** Each line is a paragraph; no line gives an empty paragraph. */
   readonly lines: readonly string[];
   /** Twentieths of a point. */
   readonly width: number;
@@ -13,16 +13,16 @@ export interface BodyCell {
   readonly size: number;
   readonly bold: boolean;
   readonly align: 'left' | 'center';
-  /** Stays on the page of the next row. */
+  /** Whether it stays on the page of the next row. */
   readonly keep: boolean;
-  /** No space above and below its paragraphs. */
+  /** Whether its paragraphs have no spacing. */
   readonly dense: boolean;
 }
 
 /**
- * Rows of a table's body as WordprocessingML text, the same that docx writes of its own `TableRow`s. A roster of 2,000
- * people is seventy thousand cells: as docx's objects they take seconds, as text a part of one. They stand in the
- * document as one character section until `unwrapBodyRows` takes it off.
+ * Rows of a table as WordprocessingML text, equal to what docx writes for its own `TableRow`s. A roster of 2,000
+ * people has 70,000 cells, which take seconds as docx objects and a fraction of one as text. The document holds them
+ * as one CDATA section until `unwrapBodyRows` removes its marks.
  */
 export class BodyRows extends TableRow {
   constructor(private readonly rows: readonly (readonly BodyCell[])[]) {
@@ -34,7 +34,7 @@ export class BodyRows extends TableRow {
   }
 }
 
-/** The document's XML with the body rows in their place. */
+/** Replaces the wrapped text in the XML of a document by the rows themselves. */
 export function unwrapBodyRows(xml: string): string {
   return xml.replace(/<w:tr><!\[CDATA\[([\s\S]*?)\]\]><\/w:tr>/g, (_, rows: string) => rows);
 }

@@ -4,24 +4,24 @@ import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 
 import { orderKey } from './orderKey';
 
-/** A row that a template brings along: its label, and its parts. */
+/** A row of a template: its label and its parts. */
 export interface StartingRow {
   readonly id: string;
   readonly label: string;
-  /** Cells that are the template's own, beside the label. */
+  /** Further cells. */
   readonly cells?: Row['cells'];
   readonly parts?: readonly StartingRow[];
 }
 
 interface StartingRows {
   readonly rows?: readonly StartingRow[];
-  /** Parts of the fixed rows, by the fixed row's id. */
+  /** Parts of fixed rows, by the id of the fixed row. */
   readonly fixedParts?: Readonly<Record<string, readonly StartingRow[]>>;
 }
 
 /**
- * A table as it stands on the first day: the type's fixed rows without numbers, then the template's own.
- * Rows come in display order and their order keys are valid fractional-indexing keys.
+ * A table of a new scheme: the fixed rows of its type without numbers, then the rows of the template. Rows are in
+ * display order, with valid keys of fractional-indexing.
  */
 export function startTable(
   id: string,
