@@ -129,14 +129,14 @@ describe('the charts of shares', () => {
       },
     };
     const snapshot = exampleScheme(example);
-    const verdicts = validate(snapshot);
-    const rows = createCharts()(snapshot, verdicts).find(({ id }) => id === 'blocs')?.rows ?? [];
+    const assessment = validate(snapshot);
+    const rows = createCharts()(snapshot, assessment).find(({ id }) => id === 'blocs')?.rows ?? [];
     const asked = rows.filter(({ need }) => need !== null);
     assert.equal(asked.length, 6);
     for (const row of asked) {
       const code = `ratio.bloc.${row.key}`;
-      const told = verdicts.findings.some((finding) => finding.code === code);
-      assert.equal(row.fit === 'outside', told, row.key);
+      const isFound = assessment.findings.some((finding) => finding.code === code);
+      assert.equal(row.fit === 'outside', isFound, row.key);
     }
     assert.equal(rows.find(({ key }) => key === 'party')?.count, 9);
   });
@@ -171,8 +171,8 @@ describe('every chart', () => {
   it('is marked not met exactly where the judge finds a breach of its rule', () => {
     for (const women of [0, 1, 4, 5, 6, 8, 12]) {
       const example = commune([women, { sex: 'female' }], [30 - women, { sex: 'male' }]);
-      const verdicts = validate(exampleScheme(example));
-      const codes = verdicts.findings.map(({ code }) => code);
+      const assessment = validate(exampleScheme(example));
+      const codes = assessment.findings.map(({ code }) => code);
       const fit = codes.includes('ratio.women.executive_committee')
         ? 'outside'
         : codes.includes('ratio.women.executive_committee.worst')
@@ -186,8 +186,8 @@ describe('every chart', () => {
     const chartsOf = createCharts();
     for (const women of [3, 9, 9, 0]) {
       const snapshot = exampleScheme(commune([women, { sex: 'female' }], [27 - women, { sex: 'male' }]));
-      const verdicts = validate(snapshot);
-      assert.deepEqual(chartsOf(snapshot, verdicts), createCharts()(snapshot, verdicts));
+      const assessment = validate(snapshot);
+      assert.deepEqual(chartsOf(snapshot, assessment), createCharts()(snapshot, assessment));
     }
   });
 });

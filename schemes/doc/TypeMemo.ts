@@ -26,8 +26,8 @@ export function watchTypes(doc: Y.Doc): { readonly memo: TypeMemo; readonly stop
   return {
     memo: {
       of<T>(type: object, read: () => T): T {
-        const held = known.get(type);
-        if (held) return held.value as T;
+        const cached = known.get(type);
+        if (cached) return cached.value as T;
         const value = read();
         known.set(type, { value });
         return value;

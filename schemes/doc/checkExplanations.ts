@@ -34,7 +34,7 @@ export function checkExplanations(
     const value = currentValue(type, key);
     if (value === undefined) continue;
     if (!KEY.test(key)) return { where: `${root}/${key}`, problem: 'shape.unknownKey' };
-    if (!isExplanation(value.held)) return { where: `${root}/${key}`, problem: 'shape.explanation' };
+    if (!isExplanation(value.content)) return { where: `${root}/${key}`, problem: 'shape.explanation' };
     more = true;
   }
   return more && [...type._map.values()].filter((item) => !item.deleted).length > MAX_EXPLANATIONS
@@ -42,10 +42,10 @@ export function checkExplanations(
     : null;
 }
 
-function isExplanation(held: unknown): boolean {
-  if (held === null || typeof held !== 'object' || Object.getPrototypeOf(held) !== Object.prototype)
+function isExplanation(content: unknown): boolean {
+  if (content === null || typeof content !== 'object' || Object.getPrototypeOf(content) !== Object.prototype)
     return false;
-  const { code, params, text, ...more } = held as Record<string, unknown>;
+  const { code, params, text, ...more } = content as Record<string, unknown>;
   if (Object.keys(more).length > 0) return false;
   if (typeof code !== 'string' || !CODE.test(code)) return false;
   if (typeof text !== 'string' || text === '' || text.length > MAX_EXPLANATION) return false;

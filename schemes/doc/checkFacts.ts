@@ -12,7 +12,7 @@ export function checkFacts(type: SharedType, keys: ReadonlySet<string | null>): 
     const fact = FACTS.find((candidate) => candidate.key === key);
     if (!fact) return { where: `${FACTS_ROOT}/${key}`, problem: 'shape.unknownKey' };
     const value = currentValue(type, fact.key);
-    const problem = value === undefined ? null : checkCell(fact, value.held);
+    const problem = value === undefined ? null : checkCell(fact, value.content);
     if (problem) return { where: `${FACTS_ROOT}/${key}`, problem: problem.code };
   }
   return null;

@@ -41,7 +41,7 @@ function checkType(
   if (!rule) return 'shape.unknownNode';
   for (const key of type._map.keys()) {
     const value = currentValue(type, key);
-    if (value !== undefined && !own(rule.attrs, key)?.(value.held)) return 'shape.attribute';
+    if (value !== undefined && !own(rule.attrs, key)?.(value.content)) return 'shape.attribute';
   }
   if (rule.whole && Object.keys(rule.attrs).some((key) => currentValue(type, key) === undefined))
     return 'shape.attribute';

@@ -6,12 +6,12 @@ import type { SharedType } from './sharedType';
  * returned as values. Anything else that Yjs can carry (binary, embeds, sub-documents, text pieces) is returned as
  * its content object, so that no check of values accepts it as data.
  */
-export function currentValue(type: SharedType, key: string): { readonly held: unknown } | undefined {
+export function currentValue(type: SharedType, key: string): { readonly content: unknown } | undefined {
   const item = type._map.get(key);
   if (!item || item.deleted) return undefined;
   const { content } = item;
-  if (content instanceof Y.ContentType) return { held: content.type };
+  if (content instanceof Y.ContentType) return { content: content.type };
   if (content instanceof Y.ContentAny || content instanceof Y.ContentJSON)
-    return { held: content.arr.at(-1) };
-  return { held: content };
+    return { content: content.arr.at(-1) };
+  return { content };
 }

@@ -94,6 +94,6 @@ export function readTable(
   memo: TypeMemo = NO_MEMO,
 ): TableSnapshot {
   const root = doc.getMap(tableRoot(table.id));
-  const held = memo.of(root, () => ({ ...table, rows: readRows(root, TABLE_TYPES[table.type], memo) }));
-  return held.type === table.type && held.title === table.title ? held : { ...held, ...table };
+  const read = memo.of(root, () => ({ ...table, rows: readRows(root, TABLE_TYPES[table.type], memo) }));
+  return read.type === table.type && read.title === table.title ? read : { ...read, ...table };
 }

@@ -2,7 +2,8 @@
 const MAX_NAME = 31;
 
 /**
- * A name that spreadsheets accept: 31 characters, none of `[ ] : * ? / \`, not twice in the book (whatever the case).
+ * A name that spreadsheets accept: at most 31 characters, none of `[ ] : * ? / \`, unique in the workbook ignoring
+ * case.
  */
 export function sheetName(id: string, title: string, taken: Set<string>): string {
   const whole = `${id} ${title}`

@@ -20,8 +20,8 @@ const WORDS = new WeakMap<CellType, ReadonlyMap<string, string>>();
 
 /** Codes by folded word: labels first, then short forms; a word of two codes means the first. */
 function wordsOf(type: CellType): ReadonlyMap<string, string> {
-  const held = WORDS.get(type);
-  if (held) return held;
+  const cached = WORDS.get(type);
+  if (cached) return cached;
   const words = new Map<string, string>();
   const codes = type.choices ?? [];
   const note = (word: string, code: string) => words.has(word) || words.set(word, code);

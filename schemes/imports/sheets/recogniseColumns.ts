@@ -75,8 +75,8 @@ interface Word {
 const WORDS = new WeakMap<TableType, ReadonlyMap<string, readonly Word[]>>();
 
 function wordsOf(type: TableType): ReadonlyMap<string, readonly Word[]> {
-  const held = WORDS.get(type);
-  if (held) return held;
+  const cached = WORDS.get(type);
+  if (cached) return cached;
   const found = new Map<string, Word[]>();
   for (const candidate of makeCandidates(type))
     for (const word of new Set(candidate.words))

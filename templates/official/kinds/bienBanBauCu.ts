@@ -89,12 +89,12 @@ function resultTable(
   const rows = ranked.map((one, i) => {
     const { name, votes } = one;
     const known = votes !== undefined && need !== null && summoned !== undefined;
-    const said = elected.includes(one) ? 'Trúng cử' : tied.includes(one) ? 'Bằng phiếu' : 'Không trúng cử';
+    const result = elected.includes(one) ? 'Trúng cử' : tied.includes(one) ? 'Bằng phiếu' : 'Không trúng cử';
     return textRow(i, {
       name: [name],
       votes: votes === undefined ? [] : [formatNumber('vi', votes)],
       share: known ? share(votes, summoned) : [],
-      result: known ? [said] : [],
+      result: known ? [result] : [],
     });
   });
   const centred = { align: 'center' } as const;

@@ -2,7 +2,7 @@ import { dateInWords } from '@templates/official/face/faceLines';
 import { peopleOf } from '@templates/official/scheme/peopleOf';
 import { conferenceName, groupName, STEP_PARTS } from '@templates/official/scheme/stepParts';
 import type { PaperInput } from '@templates/official/setting/paperKind';
-import { stepMinutes, stepMeeting } from '@templates/official/sheets/stepMinutes';
+import { stepMeeting, stepMinutes } from '@templates/official/sheets/stepMinutes';
 import { nameTable, voteTable } from '@templates/official/sheets/stepTables';
 import { standardOf } from '@templates/official/standards/standardOf';
 import type { Block } from '@templates/official/text/block';

@@ -9,7 +9,7 @@ import {
 } from '@templates/official/scheme/stepParts';
 import type { PaperInput } from '@templates/official/setting/paperKind';
 import { ballotCounts, countingBoard } from '@templates/official/sheets/countBlocks';
-import { stepMinutes, stepMeeting } from '@templates/official/sheets/stepMinutes';
+import { stepMeeting, stepMinutes } from '@templates/official/sheets/stepMinutes';
 import { voteTable } from '@templates/official/sheets/stepTables';
 import { standardOf } from '@templates/official/standards/standardOf';
 import type { Block } from '@templates/official/text/block';

@@ -26,8 +26,8 @@ export const bieuPhanBo = annexPaper({
 
 /** How the numbers were computed, from the table's row of stated totals. */
 function basis({ table: { rows } }: TypedTable): readonly string[] {
-  const said = rows.find(({ id }) => id === STATED_ROW)?.cells[REASON_COLUMN];
-  return typeof said === 'string' ? said.split('\n').filter((line) => line.trim() !== '') : [];
+  const basisText = rows.find(({ id }) => id === STATED_ROW)?.cells[REASON_COLUMN];
+  return typeof basisText === 'string' ? basisText.split('\n').filter((line) => line.trim() !== '') : [];
 }
 
 function summary({ table, type }: TypedTable): string {

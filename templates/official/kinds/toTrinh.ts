@@ -80,7 +80,7 @@ function points(input: PaperInput): readonly Block[] {
   const { snapshot, setting } = input;
   const standard = standardOf(setting);
   const { committee } = schemeNames(snapshot);
-  const said = (
+  const sections = (
     [
       ['Số lượng, cơ cấu', seats(snapshot)],
       ['Nhân sự giới thiệu', people(snapshot)],
@@ -93,7 +93,7 @@ function points(input: PaperInput): readonly Block[] {
     text(
       `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${whom(input)} xem xét, ${verb} với những nội dung chính sau:`,
     ),
-    ...said.flatMap(([title, lines], i) => [
+    ...sections.flatMap(([title, lines], i) => [
       pointTitle(i + 1, title, standard),
       ...lines.map((line) => text(line)),
     ]),

@@ -18,8 +18,8 @@ export function textColumn(
     weight: weight * 4,
     align: 'left',
     lines: ({ cells }) => {
-      const held = cells[key];
-      return Array.isArray(held) ? held : [];
+      const lines = cells[key];
+      return Array.isArray(lines) ? lines : [];
     },
     ...more,
   };

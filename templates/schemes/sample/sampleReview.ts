@@ -80,13 +80,13 @@ export function sampleLeaving(): readonly Row[] {
 
 /** The files: complete for everyone in the roster. */
 export function sampleDossiers(people: readonly Row[]): readonly Row[] {
-  const held = Object.fromEntries(
+  const papers = Object.fromEntries(
     DOSSIER_PAPERS.map((paper) => [paper, paper === 'nomination_form' ? 'not_needed' : 'held']),
   );
   return people.map(({ cells }, i) => ({
     id: `file-${i + 1}`,
     order: orderKey(i),
-    cells: { full_name: cells.full_name ?? '', nomination: 'prepared', ...held },
+    cells: { full_name: cells.full_name ?? '', nomination: 'prepared', ...papers },
   }));
 }
 
