@@ -12,7 +12,7 @@ import { SCHEME_TEMPLATES } from './schemes/schemeTemplates';
 
 const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8');
 
-/** The rows of the table below a heading: the cells of each, as they are written. */
+/** The cells of each row of the table below a heading. */
 function rowsBelow(heading: string): readonly (readonly string[])[] {
   const section = glossary.split(/^###? /m).find((text) => text.startsWith(`${heading}\n`));
   assert.ok(section, `docs/glossary.md has no heading «${heading}»`);
@@ -25,7 +25,7 @@ function rowsBelow(heading: string): readonly (readonly string[])[] {
   );
 }
 
-/** Every code list of the source, by the heading of the glossary that explains its codes. */
+/** Every list of codes in the source, by the heading of the glossary that explains them. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
   Levels: LEVELS,
   Places: PLACES,
@@ -48,7 +48,7 @@ for (const [heading, codes] of Object.entries(CODES)) {
   });
 }
 
-/** The word of the interface for a code, by the heading that explains it. */
+/** The message of the interface for a code, by the heading that explains it. */
 const WORDS: Readonly<Record<string, (code: string) => string>> = {
   Levels: (code) => `choice.level.${code}`,
   Places: (code) => `choice.place.${code}`,

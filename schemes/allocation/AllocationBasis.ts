@@ -1,12 +1,12 @@
 import type { UnitKind } from '../model/tables/quotas';
 
-/** `q = base(kind) + ⌊m / per⌋ + [m mod per ≥ remainder] + importance`, m being full members. */
+/** `q = base(kind) + ⌊m / per⌋ + [m mod per ≥ remainder] + importance`, where m is the number of full members. */
 export interface FormulaBasis {
   readonly method: 'formula';
   readonly bases: Readonly<Record<UnitKind, number>>;
-  /** K: one delegate for each so many full members. */
+  /** One delegate for every `per` full members (K). */
   readonly per: number;
-  /** R: from so many members left over one more. */
+  /** One more delegate where at least this many members are left over (R). */
   readonly remainder: number;
   readonly provision: string;
 }
@@ -16,12 +16,12 @@ export interface FixedBasis {
   readonly method: 'fixed';
   /** All delegates: ex-officio, elected, designated. Alternates are not counted. */
   readonly total: number;
-  /** Every organisation elects at least so many. */
+  /** Every organisation elects at least this many. */
   readonly least: number;
   readonly provision: string;
 }
 
-/** How the numbers of delegates are worked out, with the provision that says so. */
+/** How numbers of delegates are computed, with the provision that says so. */
 export type AllocationBasis = FormulaBasis | FixedBasis;
 
 /** Longest name of a provision, in UTF-16 units. */

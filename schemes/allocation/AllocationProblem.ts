@@ -1,6 +1,6 @@
 import type { MessageParams } from '../model/findings/finding';
 
-/** Why a proposal cannot be written: `allocation.problem.<code>`. */
+/** Why a proposal cannot be written, as a message key `allocation.problem.<code>`. */
 export interface AllocationProblem {
   readonly code:
     | 'noUnits'

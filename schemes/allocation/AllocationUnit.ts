@@ -2,7 +2,7 @@ import { integerCell } from '../model/tables/integerCell';
 import { REASON_COLUMN, UNIT_KINDS, type UnitKind } from '../model/tables/quotas';
 import { type Row, STATED_ROW } from '../model/tables/tableType';
 
-/** One organisation of the delegate quotas as the allocation reads it. */
+/** One organisation of the table of delegate quotas as the allocation reads it. */
 export interface AllocationUnit {
   readonly id: string;
   readonly name: string;
@@ -12,14 +12,14 @@ export interface AllocationUnit {
   readonly members: number | null;
   readonly exOfficio: number;
   readonly designated: number;
-  /** Delegates for importance: set by people, never proposed. */
+  /** Delegates for the importance of the organisation: people set them, proposals never do. */
   readonly importance: number;
-  /** Delegates a person added to what was proposed, or took from it. */
+  /** Delegates a person added to the proposal, or took from it. */
   readonly correction: number;
   readonly reason: string;
 }
 
-/** The organisations of a `quotas` table, in its order; the row of stated totals is left out. */
+/** The organisations of a table of quotas, in its order; the row of stated totals is left out. */
 export function allocationUnits(rows: readonly Row[]): readonly AllocationUnit[] {
   return rows
     .filter((row) => row.id !== STATED_ROW)

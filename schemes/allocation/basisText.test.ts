@@ -20,8 +20,8 @@ const basis: fc.Arbitrary<AllocationBasis> = fc.oneof(
   fc.record({ method: fc.constant('fixed' as const), total: number, least: number, provision }),
 );
 
-describe('the basis of an allocation as a sentence of the table', () => {
-  it('is read back as it was, and may stand in its cell', () => {
+describe('writeBasis() and readBasis()', () => {
+  it('read back every basis unchanged, and the sentence fits its cell', () => {
     const reason = quotas.columns.find(({ key }) => key === REASON_COLUMN);
     assert.ok(reason);
     fc.assert(
@@ -32,14 +32,14 @@ describe('the basis of an allocation as a sentence of the table', () => {
     );
   });
 
-  it('reads as a person would write it', () => {
+  it('write a sentence as a person would', () => {
     assert.equal(
       writeBasis(nationalFormula()),
       'Tính theo công thức: cơ sở 13 (không hợp nhất), 24 (hợp nhất từ 2), 35 (hợp nhất từ 3); cứ 12.000 đảng viên chính thức được 1, dư từ 6.001 được thêm 1; Quyết định số 341-QĐ/TW, ngày 23/7/2025',
     );
   });
 
-  it('makes nothing of other words', () => {
+  it('read no basis from other text', () => {
     assert.equal(readBasis('Theo phân bổ của cấp trên'), null);
     assert.equal(readBasis(''), null);
   });

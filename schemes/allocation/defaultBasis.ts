@@ -4,7 +4,7 @@ import type { AllocationBasis, FixedBasis, FormulaBasis } from './AllocationBasi
 
 const NATIONAL = '341-QĐ/TW@2025-07-23';
 
-/** More than half of `per`, as the national formula has it: 6,001 of 12,000. */
+/** More than half of `per`, as in the national formula: 6,001 of 12,000. */
 export function usualRemainder(per: number): number {
   return Math.floor(per / 2) + 1;
 }
@@ -21,12 +21,12 @@ export function nationalFormula(): FormulaBasis {
   };
 }
 
-/** A fixed total with one delegate at least for every organisation. */
+/** A fixed total with at least one delegate for every organisation. */
 export function fixedTotal(total: number): FixedBasis {
   return { method: 'fixed', total, least: 1, provision: '' };
 }
 
-/** What a method starts with. */
+/** The basis that a method starts with. */
 export function defaultBasis(method: AllocationBasis['method'], total: number): AllocationBasis {
   return method === 'formula' ? nationalFormula() : fixedTotal(total);
 }

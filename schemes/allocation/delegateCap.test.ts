@@ -22,7 +22,7 @@ const capOf = (facts: Parameters<typeof exampleScheme>[0]['facts'], layers: read
   delegateCap(validate({ ...exampleScheme({ facts, tables }), layers }).clauseResults);
 
 describe('the cap of delegates', () => {
-  it('is of the clause that asks about this level and place', () => {
+  it('comes from the clause for this level and place', () => {
     assert.deepEqual(capOf(XA), {
       rule: '2025.DEL.XA',
       max: 250,
@@ -32,12 +32,12 @@ describe('the cap of delegates', () => {
     assert.equal(capOf({ level: 'ctt', congress_date: '2025-07-20' })?.max, 300);
   });
 
-  it('is the lower layer’s where that is stricter, and never milder than the centre’s', () => {
+  it('is that of the lower layer where stricter, and never milder than the centre’s', () => {
     assert.equal(capOf(XA, [province(180)])?.max, 180);
     assert.equal(capOf(XA, [province(300)])?.max, 250);
   });
 
-  it('is unknown where the level is, or where all members meet', () => {
+  it('is unknown where the level is unknown, or all members meet', () => {
     assert.equal(capOf({}), null);
     assert.equal(capOf({ ...XA, congress_kind: 'plenary' }), null);
   });

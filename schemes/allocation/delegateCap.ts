@@ -1,7 +1,7 @@
 import { isOfKind } from '../checks/Check';
 import type { ClauseResult } from '../rules/assessment/assessment';
 
-/** The most delegates a congress may have, and the least where a provision sets one. */
+/** The greatest number of delegates a congress may have, and the least where a provision sets one. */
 export interface DelegateCap {
   readonly rule: string;
   readonly max: number;
@@ -10,8 +10,8 @@ export interface DelegateCap {
 }
 
 /**
- * The cap of the clauses in force that ask about this scheme (`*.DEL.*`, `delegates.total`), with the layers' numbers:
- * of several the strictest. Null where none asks: level or date is missing, or all members meet.
+ * The strictest cap of the clauses that ask about this scheme (`*.DEL.*`, `delegates.total`), with the layers'
+ * numbers. Null where no clause does: level or date is missing, or all members meet.
  */
 export function delegateCap(clauseResults: readonly ClauseResult[]): DelegateCap | null {
   const caps = clauseResults.flatMap(({ clause: { rule, check, provisions }, outcomes }): DelegateCap[] =>

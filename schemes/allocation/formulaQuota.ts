@@ -1,7 +1,7 @@
 import type { FormulaBasis } from './AllocationBasis';
 import type { AllocationUnit } from './AllocationUnit';
 
-/** What the formula gives one organisation. */
+/** The delegates of one organisation by the formula. */
 export interface FormulaQuota {
   readonly byUnit: number;
   /** Delegates by members before and after rounding. */
@@ -12,8 +12,8 @@ export interface FormulaQuota {
 }
 
 /**
- * Delegates by the national formula (Quyết định 341-QĐ/TW, 2025), importance apart. Of two organisations of one kind
- * the one with more members never gets fewer, whatever `remainder` is. `per` is 1 or more.
+ * Delegates by the national formula (Quyết định 341-QĐ/TW, 2025), without those for importance. Of two organisations
+ * of one kind that with more members never gets fewer, whatever `remainder` is. `per` is 1 or more.
  */
 export function formulaQuota(
   { kind, members }: Pick<AllocationUnit, 'kind'> & { readonly members: number },

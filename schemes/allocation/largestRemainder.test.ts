@@ -13,7 +13,7 @@ const isWhole = (weight: number, seats: number, whole: number) =>
 const ceilOf = (weight: number, seats: number, whole: number) =>
   floorOf(weight, seats, whole) + (isWhole(weight, seats, whole) ? 0 : 1);
 
-/** Few and small weights make ties; large ones try the arithmetic. */
+/** A few small weights make ties; large ones test the arithmetic. */
 const problem = fc
   .record({
     weights: fc.array(fc.oneof(fc.nat(12), fc.nat(3000), fc.nat(9_999_999)), {
@@ -33,30 +33,30 @@ describe('largest remainder', () => {
     assert.deepEqual(seatsOf(votes, 10, 1), [4, 2, 1, 1, 1, 1]);
   });
 
-  it('lets the large pay for the floor: below its first quota rounded down', () => {
+  it('takes the seats of the floor from large weights, even below their quota rounded down', () => {
     const weights = [900, ...Array<number>(5).fill(20)];
     assert.deepEqual(seatsOf(weights, 10, 0)?.[0], 9);
     assert.deepEqual(seatsOf(weights, 10, 1), [5, 1, 1, 1, 1, 1]);
   });
 
-  it('breaks ties by weight, then by place', () => {
+  it('breaks ties by weight, then by order', () => {
     assert.deepEqual(seatsOf([5, 5, 5], 4, 0), [2, 1, 1]);
     assert.deepEqual(seatsOf([1, 3], 2, 0), [0, 2]);
     const shares = largestRemainder([5, 5, 5], 4, 0) ?? [];
     assert.deepEqual(
-      shares.map(({ ground, tied }) => `${ground} ${tied}`),
+      shares.map(({ rounding, tied }) => `${rounding} ${tied}`),
       ['up true', 'down true', 'down true'],
     );
   });
 
-  it('cannot share among nobody, nor fewer seats than floors', () => {
+  it('gives null without weights, or with fewer seats than floors', () => {
     assert.equal(largestRemainder([0, 0], 5, 1), null);
     assert.equal(largestRemainder([1, 1], 1, 1), null);
     assert.equal(largestRemainder([1, 1], -1, 0), null);
     assert.deepEqual(seatsOf([1, 1], 2, 1), [1, 1]);
   });
 
-  it('sums meet the total, and nobody is below the floor', () => {
+  it('sums to the total, with nobody below the floor', () => {
     fc.assert(
       fc.property(problem, ({ weights, seats, least }) => {
         const got = seatsOf(weights, seats, least) ?? [];
@@ -82,16 +82,16 @@ describe('largest remainder', () => {
     );
   });
 
-  it('where floors break it: the floor for those below it, the quota rule of the rest for the others', () => {
+  it('gives weights below the floor the floor, and keeps the quota rule of the rest for the others', () => {
     fc.assert(
       fc.property(problem, ({ weights, seats, least }) => {
         const shares = largestRemainder(weights, seats, least) ?? [];
-        const free = weights.filter((_, i) => shares[i]?.ground !== 'least');
+        const free = weights.filter((_, i) => shares[i]?.rounding !== 'least');
         const rest = seats - (weights.length - free.length) * least;
-        shares.forEach(({ seats: count, ground }, i) => {
+        shares.forEach(({ seats: count, rounding }, i) => {
           const weight = weights[i] ?? 0;
           const most = ceilOf(weight, seats, sum(weights));
-          if (ground === 'least') {
+          if (rounding === 'least') {
             assert.equal(count, least);
             assert.ok(BigInt(weight) * BigInt(rest) < BigInt(least) * BigInt(sum(free)));
           } else {
@@ -104,7 +104,7 @@ describe('largest remainder', () => {
     );
   });
 
-  it('a greater weight never gets fewer seats', () => {
+  it('never gives a greater weight fewer seats', () => {
     fc.assert(
       fc.property(problem, ({ weights, seats, least }) => {
         const got = seatsOf(weights, seats, least) ?? [];
@@ -117,7 +117,7 @@ describe('largest remainder', () => {
     );
   });
 
-  it('whose weight alone grows never loses a seat', () => {
+  it('never takes a seat from the one weight that grew', () => {
     fc.assert(
       fc.property(
         problem,
@@ -133,7 +133,7 @@ describe('largest remainder', () => {
     );
   });
 
-  it('hangs on the weights alone: in another order each weight gets the same, equal ones as a group', () => {
+  it('depends only on the weights: in another order each gets the same, equal ones as a group', () => {
     fc.assert(
       fc.property(problem, fc.nat(), ({ weights, seats, least }, turn) => {
         const by = turn % weights.length;

@@ -1,28 +1,29 @@
-/** What one weight gets, and why. */
+/** The seats of one weight, and why. */
 export interface Share {
-  /** Its exact share of all seats, `weight × seats / sum of weights`: before the floor is looked at. */
+  /** Its exact share of all seats, `weight × seats / sum of weights`: before the floor is applied. */
   readonly quota: number;
   readonly seats: number;
-  /** Raised to the floor; rounded up or down; a whole number as it was. */
-  readonly ground: 'least' | 'up' | 'down' | 'exact';
-  /** Another weight had the same remainder where the seats ran out. */
+  /** Raised to the floor (`least`), rounded up or down, or already a whole number (`exact`). */
+  readonly rounding: 'least' | 'up' | 'down' | 'exact';
+  /** Whether a tie decided: another weight had the same remainder when the seats ran out. */
   readonly tied: boolean;
 }
 
 /**
- * Shares `seats` by weight with the largest remainder (Hamilton), everyone having `least` at least. Sums meet `seats`.
+ * Shares `seats` by weight with the largest remainder (Hamilton), at least `least` to each. The sum of the shares is
+ * `seats`.
  *
- * Where no quota is below `least`, each gets its quota rounded down or up (the quota rule). Weights whose quota is
- * below it get `least`, which is more than their quota; what is left is shared among the others anew, until nobody
- * else is below. Of these others each gets its quota of that rest rounded down or up; that is never above its first
- * quota rounded up, but may be below it rounded down: the floor is paid by the large. A greater weight never gets
- * fewer seats than a smaller one. With another number of seats somebody may get fewer although there are more
- * (Alabama paradox); that is how the method is.
+ * Where no quota is below `least`, each gets its quota rounded down or up (the quota rule). A weight whose
+ * quota is below `least` gets `least`; the rest is shared again among the others, until no other is below. Each of
+ * these gets its quota of the rest rounded down or up. That never exceeds its first quota rounded up, but can be
+ * below it rounded down: large weights pay for the floor. A greater weight never gets fewer seats than a smaller one.
+ * With more seats in all, a weight can get fewer (Alabama paradox, inherent to the method).
  *
- * Equal remainders: the greater weight first, then the earlier in the list. All arithmetic is in integers: weights
- * and seats are integers from 0 to 9,999,999.
+ * Equal remainders: the
+ * greater weight first, then the earlier in the list. All arithmetic is in integers; weights and seats are integers
+ * from 0 to 9,999,999.
  *
- * Null where it cannot be done: all weights are 0, or there are fewer seats than floors.
+ * Null where all weights are 0, or there are fewer seats than floors.
  */
 export function largestRemainder(
   weights: readonly number[],
@@ -44,17 +45,17 @@ export function largestRemainder(
   const isFree = new Set(free);
   return weights.map((weight, i) => {
     const quota = (weight * seats) / whole;
-    if (!isFree.has(i)) return { quota, seats: least, ground: 'least', tied: false };
+    if (!isFree.has(i)) return { quota, seats: least, rounding: 'least', tied: false };
     return {
       quota,
       seats: down(i) + (up.has(i) ? 1 : 0),
-      ground: up.has(i) ? 'up' : over(i) === 0 ? 'exact' : 'down',
+      rounding: up.has(i) ? 'up' : over(i) === 0 ? 'exact' : 'down',
       tied: over(i) === cut && cut > 0,
     };
   });
 }
 
-/** Sets apart those below the floor, until nobody among the others is below it. */
+/** Removes the weights below the floor, until none of the others is below it. */
 function raiseToFloor(weights: readonly number[], seats: number, least: number) {
   let free = weights.map((_, i) => i);
   for (;;) {

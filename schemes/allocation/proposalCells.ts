@@ -5,7 +5,7 @@ import type { AllocationBasis } from './AllocationBasis';
 import { writeBasis } from './basisText';
 import type { Proposal } from './propose';
 
-/** A cell of `quotas` and what it is to hold. */
+/** A cell of the table of quotas and its new value. */
 export interface ProposedCell {
   readonly row: string;
   readonly column: string;
@@ -13,9 +13,9 @@ export interface ProposedCell {
 }
 
 /**
- * What a proposal writes into its table: delegates by unit and by members of each organisation, and in the row of
- * stated totals how they were worked out. `elected` and `delegates` are computed from these; importance, corrections
- * and their reasons stand in the table already. Nothing where the proposal has a problem.
+ * The cells that a proposal writes: delegates by unit and by members for each organisation, and in the row of stated
+ * totals the basis. `elected` and `delegates` are computed from these; importance, corrections and their reasons are
+ * in the table already. Empty where the proposal has a problem.
  */
 export function proposalCells(
   { units, problems }: Proposal,
@@ -32,7 +32,7 @@ export function proposalCells(
   ];
 }
 
-/** Where the basis is kept. */
+/** The cell that stores the basis. */
 export function basisCell(basis: AllocationBasis): ProposedCell {
   return { row: STATED_ROW, column: REASON_COLUMN, value: writeBasis(basis) };
 }

@@ -72,7 +72,7 @@ const computed = (key: string, one: Row, rows: readonly Row[]) =>
   Number(quotas.columns.find((column) => column.key === key)?.compute?.(one, rows) ?? 0);
 
 describe('the proposal of delegate quotas', () => {
-  it('is the national formula to the member: a remainder of 6,000 gives none more, 6,001 gives one', () => {
+  it('follows the national formula: a remainder of 6,000 gives no delegate, 6,001 gives one', () => {
     const national = nationalFormula();
     assert.match(national.provision, /341-QĐ\/TW, ngày 23\/7\/2025/);
     const delegates = (members: number, kind: (typeof UNIT_KINDS)[number]) => {
@@ -87,7 +87,7 @@ describe('the proposal of delegate quotas', () => {
     assert.equal(delegates(12_000, 'unmerged'), 13 + 1);
   });
 
-  it('by formula: more members never means fewer delegates within one kind', () => {
+  it('by formula, never gives fewer delegates for more members within one kind', () => {
     fc.assert(
       fc.property(
         formula,
@@ -104,7 +104,7 @@ describe('the proposal of delegate quotas', () => {
     );
   });
 
-  it('by a fixed total: delegates add up to the total; equal importance and more members is never fewer', () => {
+  it('by a fixed total, adds up to it, and never gives fewer for more members and equal importance', () => {
     fc.assert(
       fc.property(rowsGiven, fixed, (rows, basis) => {
         const units = allocationUnits(rows).map((unit) => ({ ...unit, correction: 0 }));
@@ -121,7 +121,7 @@ describe('the proposal of delegate quotas', () => {
     );
   });
 
-  it('never writes more than the cap, nor a correction without a reason, nor a cell that could not stand', () => {
+  it('never exceeds the cap, nor writes a correction without a reason or an invalid cell', () => {
     fc.assert(
       fc.property(rowsGiven, basisGiven, fc.nat(300), (rows, basis, max) => {
         const units = allocationUnits(rows);
@@ -141,7 +141,7 @@ describe('the proposal of delegate quotas', () => {
     );
   });
 
-  it('what is written is what was shown, and proposing again changes nothing', () => {
+  it('writes what it showed, and proposing again changes nothing', () => {
     fc.assert(
       fc.property(rowsGiven, basisGiven, (rows, basis) => {
         const proposal = propose(allocationUnits(rows), basis, null);

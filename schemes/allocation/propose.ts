@@ -9,28 +9,29 @@ export interface ProposedUnit {
   readonly unit: AllocationUnit;
   readonly unrounded: number;
   readonly rounded: number;
-  /** With the hand correction. */
+  /** Including the manual correction. */
   readonly elected: number;
-  /** `elected` less `unrounded`. */
+  /** `elected` minus `unrounded`. */
   readonly difference: number;
-  readonly ground: RawQuota['ground'];
-  /** What goes into the table; corrections are made to the delegates by members, then to those by unit. */
+  readonly rounding: RawQuota['rounding'];
+  /** Values for the table. A correction changes the delegates by members first, then those by unit. */
   readonly byUnit: number;
   readonly byMembers: number;
 }
 
+/** A proposal for all organisations. */
 export interface Proposal {
-  /** Empty where nothing can be worked out yet. */
+  /** Empty where nothing can be computed yet. */
   readonly units: readonly ProposedUnit[];
   /** Ex-officio, elected and designated delegates together. */
   readonly delegates: number;
-  /** A proposal with problems is shown, never written. */
+  /** A proposal with problems is shown and never written. */
   readonly problems: readonly AllocationProblem[];
 }
 
 /**
- * Proposes the elected delegates of each organisation (domain: delegate allocation). Ex-officio and designated
- * delegates and those for importance are taken as they stand. What is without problems is within the cap.
+ * Proposes the elected delegates of each organisation. Ex-officio and designated delegates and those for importance
+ * stay as they are. A proposal without problems is within the cap.
  */
 export function propose(
   units: readonly AllocationUnit[],
@@ -53,7 +54,7 @@ export function propose(
   return { units: proposed, delegates, problems };
 }
 
-function correct({ unit, exact, byUnit, byMembers, ground }: RawQuota): ProposedUnit {
+function correct({ unit, exact, byUnit, byMembers, rounding }: RawQuota): ProposedUnit {
   const members = byMembers + unit.correction;
   const unrounded = exact + unit.importance;
   const rounded = byUnit + byMembers + unit.importance;
@@ -64,7 +65,7 @@ function correct({ unit, exact, byUnit, byMembers, ground }: RawQuota): Proposed
     rounded,
     elected,
     difference: elected - unrounded,
-    ground,
+    rounding,
     byUnit: byUnit + Math.min(members, 0),
     byMembers: Math.max(members, 0),
   };

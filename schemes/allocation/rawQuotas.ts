@@ -5,20 +5,21 @@ import type { AllocationUnit } from './AllocationUnit';
 import { formulaQuota } from './formulaQuota';
 import { largestRemainder } from './largestRemainder';
 
-/** What a method gives one organisation before anybody corrects it; importance apart. */
+/** The delegates of one organisation by a method, before corrections and without those for importance. */
 export interface RawQuota {
   readonly unit: AllocationUnit;
-  /** Before rounding and floors. */
+  /** Before rounding and the floor. */
   readonly exact: number;
   readonly byUnit: number;
   readonly byMembers: number;
   /** Why it was rounded as it was: `allocation.ground.<code>`. */
-  readonly ground: {
+  readonly rounding: {
     readonly code: 'leftUp' | 'leftDown' | 'whole' | 'least' | 'up' | 'down' | 'tiedUp' | 'tiedDown';
     readonly params: MessageParams;
   };
 }
 
+/** The quotas of all organisations, or why there are none. */
 export type RawQuotas =
   | { readonly ok: true; readonly quotas: readonly RawQuota[] }
   | { readonly ok: false; readonly problem: AllocationProblem };
@@ -40,12 +41,18 @@ function byFormula(units: readonly AllocationUnit[], basis: FormulaBasis): RawQu
   const quotas = units.map((unit): RawQuota => {
     const { byUnit, byMembers, exact, left } = formulaQuota({ ...unit, members: unit.members ?? 0 }, basis);
     const code = left === 0 ? 'whole' : left >= remainder ? 'leftUp' : 'leftDown';
-    return { unit, exact: byUnit + exact, byUnit, byMembers, ground: { code, params: { left, remainder } } };
+    return {
+      unit,
+      exact: byUnit + exact,
+      byUnit,
+      byMembers,
+      rounding: { code, params: { left, remainder } },
+    };
   });
   return { ok: true, quotas };
 }
 
-/** What is left for members once ex-officio and designated delegates and those for importance have their seats. */
+/** Shares by members what ex-officio and designated delegates and those for importance leave of the total. */
 function byFixedTotal(units: readonly AllocationUnit[], { total, least }: FixedBasis): RawQuotas {
   const members = units.map((unit) => unit.members ?? 0);
   if (members.every((count) => count === 0)) return refuse('noMembers');
@@ -56,13 +63,13 @@ function byFixedTotal(units: readonly AllocationUnit[], { total, least }: FixedB
   const quotas = units.flatMap((unit, i): RawQuota[] => {
     const share = shares[i];
     if (!share) return [];
-    const { quota, seats, ground, tied } = share;
+    const { quota, seats, rounding, tied } = share;
     const code =
-      ground === 'exact'
+      rounding === 'exact'
         ? 'whole'
-        : ground === 'least'
+        : rounding === 'least'
           ? 'least'
-          : ground === 'up'
+          : rounding === 'up'
             ? tied
               ? 'tiedUp'
               : 'up'
@@ -70,7 +77,7 @@ function byFixedTotal(units: readonly AllocationUnit[], { total, least }: FixedB
               ? 'tiedDown'
               : 'down';
     const byMembers = seats - least;
-    return [{ unit, exact: quota, byUnit: least, byMembers, ground: { code, params: { least } } }];
+    return [{ unit, exact: quota, byUnit: least, byMembers, rounding: { code, params: { least } } }];
   });
   return { ok: true, quotas };
 }

@@ -4,7 +4,7 @@ import type { SchemeView } from '../checks/view/SchemeView';
 import type { Clause } from '../clauses/clause';
 import type { Assessment } from '../rules/assessment/assessment';
 
-/** A clause that asks about this scheme, with the numbers of its check as the layers made them. */
+/** A clause that asks about this scheme, with the numbers of its check as the layers set them. */
 export interface AskedClause<K extends CheckKind> extends Pick<Clause, 'rule' | 'severity'> {
   readonly check: CheckOfKind<K>;
 }
@@ -12,7 +12,7 @@ export interface AskedClause<K extends CheckKind> extends Pick<Clause, 'rule' | 
 /** The clauses of a kind that ask about the scheme, in the rule book's order. */
 export type Asked = <K extends CheckKind>(kind: K) => readonly AskedClause<K>[];
 
-/** Reads the clauses a judge asked. Those whose scope is not known yet are left out. */
+/** Finds the clauses that a judge asked by their kind. Clauses whose scope is not known yet are left out. */
 export function askedClauses({ clauseResults }: Assessment, view: SchemeView): Asked {
   return <K extends CheckKind>(kind: K) =>
     clauseResults.flatMap(({ clause }): readonly AskedClause<K>[] => {

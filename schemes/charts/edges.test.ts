@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { validate } from '../rules/judge/validate';
 import { type Example, exampleScheme } from '../rules/testing/exampleScheme';
 import { type Cells, crowd, HUYEN, TERM_20, XA } from '../rules/testing/ruleCase';
-import { createFigures } from './createFigures';
-import type { FigureId, FigureRow } from './figure';
+import type { ChartId, ChartRow } from './chartData';
+import { createCharts } from './createCharts';
 
-/** The bars of a figure by their keys. */
-function bars(example: Example, id: FigureId): Readonly<Record<string, FigureRow>> {
+/** The bars of a chart by their keys. */
+function bars(example: Example, id: ChartId): Readonly<Record<string, ChartRow>> {
   const snapshot = exampleScheme(example);
-  const figure = createFigures()(snapshot, validate(snapshot)).find((one) => one.id === id);
-  return Object.fromEntries((figure?.rows ?? []).map((row) => [row.key, row]));
+  const chart = createCharts()(snapshot, validate(snapshot)).find((one) => one.id === id);
+  return Object.fromEntries((chart?.rows ?? []).map((row) => [row.key, row]));
 }
 
 type Groups = readonly (readonly [count: number, cells: Cells])[];
@@ -24,15 +24,15 @@ const OLDER = '1970-01';
 const MAN = { sex: 'male' } as const;
 const WOMAN = { sex: 'female' } as const;
 
-describe('figures, at the edges', () => {
-  it('three seats are asked for three bands, two are not', () => {
+describe('charts, at the edges', () => {
+  it('three bands are asked of three seats, not of two', () => {
     const two: Groups = [[2, { birth: MIDDLE }]];
     const three: Groups = [[3, { birth: MIDDLE }]];
     assert.deepEqual(bars(commune(3, three), 'ages').older?.fit, 'outside');
     assert.deepEqual(bars(commune(2, two), 'ages').older?.fit, null);
   });
 
-  it('a band that somebody unknown may fill is open, one that nobody can is not', () => {
+  it('a band is open only while someone of unknown age may fill it', () => {
     const ages = (unknown: number) =>
       bars(
         commune(3 + unknown, [
@@ -47,7 +47,7 @@ describe('figures, at the edges', () => {
     assert.notEqual(ages(0).older?.fit, 'outside');
   });
 
-  it('the parts of a band are women, men and those of whom it is not said', () => {
+  it('the parts of a band are women, men and unknown', () => {
     const groups: Groups = [
       [1, { birth: YOUNG, ...WOMAN }],
       [2, { birth: YOUNG, ...MAN }],
@@ -57,7 +57,7 @@ describe('figures, at the edges', () => {
     assert.deepEqual(parts, [1, 2, 3]);
   });
 
-  it('who has no month of birth is told by sex, each once', () => {
+  it('people without a month of birth are divided by sex, each counted once', () => {
     const groups: Groups = [
       [1, { birth: YOUNG, ...WOMAN }],
       [2, WOMAN],
@@ -70,7 +70,7 @@ describe('figures, at the edges', () => {
     ]);
   });
 
-  it('the young of a commune of 2020 wait for births that are missing', () => {
+  it('the young of a commune of 2020 are undecided while births are missing', () => {
     const old = (blank: number): Example => ({
       term: TERM_20,
       facts: { level: 'xa_cu', congress_date: '2020-05-15' },
@@ -83,18 +83,18 @@ describe('figures, at the edges', () => {
     assert.equal(bars(old(1), 'ages').under?.fit, 'open');
   });
 
-  it('tells best and worst only while names are more than seats', () => {
+  it('best and worst case appear only while there are more names than seats', () => {
     const women = (names: number) => bars(commune(4, [[names, WOMAN]]), 'ages').women;
     assert.equal(women(4)?.spread, null);
     assert.deepEqual(women(5)?.spread, { worst: 4, best: 4 });
   });
 
-  it('compares nothing where every seat stays open', () => {
+  it('nothing is compared while every seat is open', () => {
     const open = commune(0, [[2, WOMAN]]);
     assert.deepEqual(bars(open, 'ages').women?.need, null);
   });
 
-  it('the standing committee’s bands are not the committee’s', () => {
+  it('bands of the standing committee do not apply to the committee', () => {
     const district: Example = {
       term: TERM_20,
       facts: HUYEN,
@@ -106,7 +106,7 @@ describe('figures, at the edges', () => {
     assert.deepEqual(bars(district, 'ages').older?.need?.rules, ['2020.BANDS']);
   });
 
-  it('blocs: a range nobody stands for is drawn, an empty bloc without a range is not', () => {
+  it('a bloc with a range is drawn without candidates; an empty bloc without a range is not', () => {
     const blocs = (facts: Example['facts']) =>
       Object.keys(
         bars(
@@ -122,7 +122,7 @@ describe('figures, at the edges', () => {
     assert.equal(blocs({ ...HUYEN, place: 'hai_duong' }).length, 6);
   });
 
-  it('names slated for each body are counted where B6 has none', () => {
+  it('slated names count where the table of surplus has none', () => {
     const slated = (body: string) => ({ slated: [body] });
     const groups: Groups = [
       [3, slated('committee')],
@@ -142,7 +142,7 @@ describe('figures, at the edges', () => {
     );
   });
 
-  it('a local share that leaves nobody to ask for asks nothing', () => {
+  it('a local share that rounds to nobody asks for nothing', () => {
     const where = (ethnic_share: number): Example => ({
       ...commune(2, [[2, { ethnic: 'Kinh' }]]),
       facts: { ...XA, ethnic_share },
@@ -151,7 +151,7 @@ describe('figures, at the edges', () => {
     assert.equal(bars(where(6), 'ethnic').minority?.need?.least, 1);
   });
 
-  it('seats are drawn against a third of the committee, and against an upper bound alone', () => {
+  it('seats are compared with a third of the committee, and with an upper bound alone', () => {
     const third = commune(27, [], { standing_committee: { planned: 9 } });
     const standing = bars(third, 'seats')['standing_committee.seats'];
     assert.deepEqual([standing?.need?.least, standing?.need?.most], [9, 9]);
@@ -164,7 +164,7 @@ describe('figures, at the edges', () => {
     assert.deepEqual([deputies?.need?.least, deputies?.need?.most], [null, 2]);
   });
 
-  it('bodies of three to five seats take one name more; of two and six as the others', () => {
+  it('bodies of three to five seats may have one more name; two and six follow the general rule', () => {
     const most = (seats: number) =>
       bars(
         { facts: XA, tables: { surplus: { inspection_committee: { seats, introduced: seats } } } },

@@ -2,11 +2,11 @@ import type { CheckKind } from '../checks/Check';
 import type { Body } from '../clauses/vocabulary';
 import type { CellRef, MessageParams } from '../model/findings/finding';
 import type { ClauseResult } from '../rules/assessment/assessment';
-import type { Need } from './figure';
+import type { Need } from './chartData';
 import { tightest } from './tightest';
 
-/** Kinds of check that say of a body how many seats it may have. */
-const SIZES: ReadonlySet<string> = new Set<CheckKind>([
+/** Kinds of check that bound the seats of a body. */
+const SIZE_CHECKS: ReadonlySet<string> = new Set<CheckKind>([
   'size.range',
   'size.byMerger',
   'size.factMax',
@@ -15,7 +15,7 @@ const SIZES: ReadonlySet<string> = new Set<CheckKind>([
   'size.blocRanges',
 ]);
 
-/** Bounds of a body's seats as the judge computed them; null while it has not, for want of a number. */
+/** Bounds of a body's seats as the judge computed them; null where it could not, because a number is missing. */
 export function sizeNeed(clauseResults: readonly ClauseResult[], body: Body): Need | null {
   return tightest(
     clauseResults.flatMap(({ clause: { check, rule, severity }, outcomes }) =>
@@ -38,7 +38,7 @@ function boundsOf(
   if (kind === 'size.third') {
     return body === 'standing_committee' && typeof most === 'number' ? { least: null, most } : null;
   }
-  if (!SIZES.has(kind) || at.row !== body) return null;
+  if (!SIZE_CHECKS.has(kind) || at.row !== body) return null;
   const least = typeof min === 'number' ? min : null;
   const greatest = typeof max === 'number' ? max : null;
   return least === null && greatest === null ? null : { least, most: greatest };

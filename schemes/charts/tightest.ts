@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../model/findings/finding';
-import type { Need } from './figure';
+import type { Need } from './chartData';
 
-/** What several rules together ask: the greatest lower and the least upper bound; null where none asks. */
+/** The bounds of several rules together: the greatest lower and the least upper bound; null without any rule. */
 export function tightest(needs: readonly Need[]): Need | null {
   if (needs.length === 0) return null;
   const least = needs.flatMap((need) => (need.least === null ? [] : [need.least]));

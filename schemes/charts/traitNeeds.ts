@@ -1,9 +1,9 @@
 import { neededOf } from '../checks/counting/neededOf';
 import type { Trait } from '../clauses/vocabulary';
 import type { Asked, AskedClause } from './askedClauses';
-import type { Need } from './figure';
+import type { Need } from './chartData';
 
-/** What the rules ask of a trait in the committee of `size` seats; of all clauses that `where` lets through. */
+/** What the rules ask of a trait in the committee of `size` seats; by the clauses that `where` accepts. */
 export function traitNeeds(
   asked: Asked,
   trait: Trait,

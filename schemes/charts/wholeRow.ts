@@ -1,22 +1,22 @@
-import type { FigureRow, Need } from './figure';
-import { type FigureCircle, outlook } from './figureCircle';
+import { type ChartCircle, compareWithNeed } from './chartCircle';
+import type { ChartRow, Need } from './chartData';
 
-/** A bar that is not divided: `count` candidates with a trait, `blank` of whom it is not known. */
+/** An undivided bar: `count` candidates have the trait, of `blank` more it is unknown. */
 export function wholeRow(
-  circle: FigureCircle,
-  bar: Pick<FigureRow, 'key' | 'name' | 'count'>,
+  circle: ChartCircle,
+  bar: Pick<ChartRow, 'key' | 'name' | 'count'>,
   blank: number,
   need: Need | null = null,
-): FigureRow {
+): ChartRow {
   return {
     ...bar,
     parts: [{ part: 'whole', count: bar.count }],
-    ...outlook(circle, bar.count, blank, need),
+    ...compareWithNeed(circle, bar.count, blank, need),
   };
 }
 
-/** The candidates whose cell is empty, where there are any. */
-export function unknownRow(count: number): readonly FigureRow[] {
+/** A bar for candidates whose cell is empty, if there are any. */
+export function unknownRow(count: number): readonly ChartRow[] {
   if (count === 0) return [];
   return [
     { key: 'unknown', count, parts: [{ part: 'unknown', count }], spread: null, need: null, fit: null },

@@ -1,19 +1,19 @@
 import type * as Y from 'yjs';
 import type { SharedType } from './sharedType';
 
-/** Remembers what was read from a shared type. A type is read in one way alone. */
+/** Memoises what is read from shared types. Each type must always be read in the same way. */
 export interface TypeMemo {
-  /** What was read from `type` before, or `read()` now. */
+  /** The result of an earlier `read()` of `type`, or of `read()` now. */
   of<T>(type: object, read: () => T): T;
 }
 
-/** Remembers nothing: everything is read anew. */
+/** Memoises nothing: each call reads. */
 export const NO_MEMO: TypeMemo = { of: (_type, read) => read() };
 
 /**
- * Remembers what was read from each shared type of a document until that type, or one inside it, changes; so what is
- * read again is the same object as long as nothing in it has changed. Read it between transactions or in observers,
- * not in the middle of one. `stop` ends the watching, and with it the right to use the memo.
+ * Memoises what is read from each shared type of a document until that type, or one inside it, changes: as long as
+ * nothing in a type changes, reading it again returns the same object. Read between transactions or in observers,
+ * never within a transaction. `stop` removes the observers; do not use the memo afterwards.
  */
 export function watchTypes(doc: Y.Doc): { readonly memo: TypeMemo; readonly stop: () => void } {
   const known = new WeakMap<object, { readonly value: unknown }>();
@@ -26,8 +26,8 @@ export function watchTypes(doc: Y.Doc): { readonly memo: TypeMemo; readonly stop
   return {
     memo: {
       of<T>(type: object, read: () => T): T {
-        const held = known.get(type);
-        if (held) return held.value as T;
+        const cached = known.get(type);
+        if (cached) return cached.value as T;
         const value = read();
         known.set(type, { value });
         return value;

@@ -5,16 +5,19 @@ import { explanationsRoot } from './roots';
 import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
-/** Most explanations of one section; a target of each of 200 people is more than any scheme has. */
-const MOST = 1000;
+/** Limit per section; a target for each of 200 people is more than any scheme has. */
+const MAX_EXPLANATIONS = 1000;
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}(?:\|[^|\p{Cc}\p{Cs}]{0,120}){5}$/u;
 const CODE = /^[A-Za-z0-9._-]{1,120}$/;
 const PARAM = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 const LONGEST_PARAM = 500;
-/** Line breaks and tabs stay. */
+/** Control characters other than line breaks and tabs, and halves of surrogate pairs. */
 const CONTROL = /(?![\n\t])\p{Cc}|\p{Cs}/u;
 
-/** Checks the changed explanations of a section. `type` is the root or something put below it, which nothing may be. */
+/**
+ * Checks the changed explanations of a section. `type` is the root, or a shared type nested in it, which is never
+ * allowed.
+ */
 export function checkExplanations(
   type: SharedType,
   keys: ReadonlySet<string | null>,
@@ -31,18 +34,18 @@ export function checkExplanations(
     const value = currentValue(type, key);
     if (value === undefined) continue;
     if (!KEY.test(key)) return { where: `${root}/${key}`, problem: 'shape.unknownKey' };
-    if (!isExplanation(value.held)) return { where: `${root}/${key}`, problem: 'shape.explanation' };
+    if (!isExplanation(value.content)) return { where: `${root}/${key}`, problem: 'shape.explanation' };
     more = true;
   }
-  return more && [...type._map.values()].filter((item) => !item.deleted).length > MOST
+  return more && [...type._map.values()].filter((item) => !item.deleted).length > MAX_EXPLANATIONS
     ? { where: root, problem: 'shape.tooManyRows' }
     : null;
 }
 
-function isExplanation(held: unknown): boolean {
-  if (held === null || typeof held !== 'object' || Object.getPrototypeOf(held) !== Object.prototype)
+function isExplanation(content: unknown): boolean {
+  if (content === null || typeof content !== 'object' || Object.getPrototypeOf(content) !== Object.prototype)
     return false;
-  const { code, params, text, ...more } = held as Record<string, unknown>;
+  const { code, params, text, ...more } = content as Record<string, unknown>;
   if (Object.keys(more).length > 0) return false;
   if (typeof code !== 'string' || !CODE.test(code)) return false;
   if (typeof text !== 'string' || text === '' || text.length > MAX_EXPLANATION) return false;

@@ -5,14 +5,14 @@ import { FACTS_ROOT } from './roots';
 import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
-/** Checks the changed facts. `type` is the root or something put below it, which nothing may be. */
+/** Checks the changed facts. `type` is the root, or a shared type nested in it, which is never allowed. */
 export function checkFacts(type: SharedType, keys: ReadonlySet<string | null>): ShapeProblem | null {
   if (type._item !== null || type._start !== null) return { where: FACTS_ROOT, problem: 'shape.notPlain' };
   for (const key of keys) {
     const fact = FACTS.find((candidate) => candidate.key === key);
     if (!fact) return { where: `${FACTS_ROOT}/${key}`, problem: 'shape.unknownKey' };
     const value = currentValue(type, fact.key);
-    const problem = value === undefined ? null : checkCell(fact, value.held);
+    const problem = value === undefined ? null : checkCell(fact, value.content);
     if (problem) return { where: `${FACTS_ROOT}/${key}`, problem: problem.code };
   }
   return null;

@@ -8,8 +8,9 @@ import type { SharedType } from './sharedType';
 const MAX_DEPTH = 12;
 
 /**
- * Checks a changed part of a narrative against the narrative's schema: an element, its attributes and its new
- * children whole; a text's new pieces. Letters may come decomposed (NFD): clients normalise, the paper does again.
+ * Checks a changed part of a narrative against the narrative's schema: of an element, its attributes and its new
+ * children in full; of a text, its new pieces. Decomposed letters (NFD) pass: clients normalise, and papers do so
+ * again.
  */
 export function checkNarrative(
   transaction: Y.Transaction,
@@ -40,7 +41,7 @@ function checkType(
   if (!rule) return 'shape.unknownNode';
   for (const key of type._map.keys()) {
     const value = currentValue(type, key);
-    if (value !== undefined && !own(rule.attrs, key)?.(value.held)) return 'shape.attribute';
+    if (value !== undefined && !own(rule.attrs, key)?.(value.content)) return 'shape.attribute';
   }
   if (rule.whole && Object.keys(rule.attrs).some((key) => currentValue(type, key) === undefined))
     return 'shape.attribute';
@@ -66,7 +67,7 @@ function checkText(text: SharedType, isNew: (item: Y.Item) => boolean): string |
     if (item.deleted || !isNew(item)) continue;
     const { content } = item;
     if (content instanceof Y.ContentString) {
-      // A tab is the one control character that people paste and Word keeps.
+      // Tabs are allowed: people paste them and Word keeps them.
       if (hasControl(content.str.replaceAll('\t', ' '))) return 'shape.control';
     } else if (content instanceof Y.ContentFormat) {
       if (!isMark(content.key, content.value)) return 'shape.mark';
@@ -75,7 +76,7 @@ function checkText(text: SharedType, isNew: (item: Y.Item) => boolean): string |
   return null;
 }
 
-/** A mark begins with its attributes and ends with null. */
+/** Whether a format of Y.Text is a known mark: attributes where it begins, null where it ends. */
 function isMark(key: string, value: unknown): boolean {
   const attrs = own(NARRATIVE_MARKS, key);
   if (!attrs) return false;

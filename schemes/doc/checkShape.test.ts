@@ -28,8 +28,8 @@ const OUTLINE: Outline = {
 };
 
 /**
- * What the check says of a change to a document that holds the fixed rows and two paragraphs.
- * `stranger` is empty and lets roots be written as another type than they are.
+ * The problem with a change to a document that holds the fixed rows and two paragraphs. `stranger` is an empty
+ * document, in which roots can be opened under another type.
  */
 function problemIn(change: (doc: Y.Doc, stranger: Y.Doc) => void): ShapeProblem | null {
   const author = new Y.Doc();
@@ -68,7 +68,7 @@ const put = (name: string, into?: (element: Y.XmlElement) => void) => (doc: Y.Do
   doc.getXmlFragment('n:p1').insert(0, [element]);
 };
 
-test('what the edit verbs and the editor write is let through', () => {
+test('accepts what the edit functions and the editor write', () => {
   for (const change of [
     (doc) => void doc.getMap('facts').set('level', 'xa_moi'),
     (doc) => void doc.getMap('facts').delete('level'),
@@ -101,7 +101,7 @@ test('what the edit verbs and the editor write is let through', () => {
   }
 });
 
-test('facts take their own keys and values alone', () => {
+test('accepts only known facts with values of their type', () => {
   const set = (key: string, value: unknown) => (doc: Y.Doc) => void doc.getMap('facts').set(key, value);
   assert.deepEqual(problemIn(set('leavers', 'ba')), { where: 'facts/leavers', problem: 'cell.notInteger' });
   assert.equal(problemOf(set('leavers', -1)), 'cell.outOfRange');
@@ -117,7 +117,7 @@ test('facts take their own keys and values alone', () => {
   );
 });
 
-test('tables take rows of their shape alone', () => {
+test('accepts only rows of the shape of their table', () => {
   const row = (id: string, root: string, value: unknown) => (doc: Y.Doc) =>
     void table(doc, root).set(id, value);
   const mapOf = (entries: Record<string, unknown>) => new Y.Map(Object.entries(entries));
@@ -192,7 +192,7 @@ test('tables take rows of their shape alone', () => {
   );
 });
 
-test('a table takes no more rows than its most', () => {
+test('accepts no more than MAX_ROWS rows in a table', () => {
   const fill = (count: number) => (doc: Y.Doc) => {
     for (let i = 0; i < count; i++) table(doc, 'quotas').set(`r${i}`, new Y.Map([['order', 'a0']]));
   };
@@ -200,7 +200,7 @@ test('a table takes no more rows than its most', () => {
   assert.equal(problemOf(fill(MAX_ROWS + 1)), 'shape.tooManyRows');
 });
 
-test('a bound number is taken whole, with a figure, a form and a text that can be', () => {
+test('accepts a bound number only with a valid figure, form and text', () => {
   const bind = (attrs: Readonly<Record<string, string>>) =>
     problemOf(
       put('paragraph', (paragraph) => {
@@ -228,7 +228,7 @@ test('a bound number is taken whole, with a figure, a form and a text that can b
   assert.equal(problemOf(put('number')), 'shape.nesting');
 });
 
-test('narratives take the nodes, marks and attributes of their schema alone', () => {
+test('accepts in narratives only the nodes, marks and attributes of the schema', () => {
   assert.deepEqual(problemIn(put('script')), { where: 'n:p1', problem: 'shape.nesting' });
   assert.equal(problemOf(put('listItem')), 'shape.nesting');
   assert.equal(problemOf(put('constructor')), 'shape.nesting');

@@ -9,9 +9,9 @@ import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
 /**
- * Says whether everything a tried transaction changed has the shape the layout gives it (docs/doc-layout.md).
- * Asked from an `afterTransaction` listener, after `admit`, whose matter rights and the server's roots are. Looks at what changed alone:
- * the changed keys and the items that are new, so that a keystroke costs a walk over its paragraph.
+ * Returns the first part of a transaction that breaks the layout (docs/doc-layout.md), or null. Call it from an
+ * `afterTransaction` listener, after `admit`, which checks rights and the roots of the server. It looks only at
+ * changed keys and new items, so that a keystroke costs no more than a walk over its paragraph.
  */
 export function checkShape(transaction: Y.Transaction, outline: Outline): ShapeProblem | null {
   for (const [type, keys] of transaction.changed) {

@@ -10,16 +10,16 @@ import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
-/** Most rows of one table. */
+/** Row limit of one table. */
 export const MAX_ROWS = 5000;
 const ROW_ID = /^[A-Za-z0-9_-]{1,60}$/;
 
-/** Whether a text can name a row. */
+/** Whether a text can be the id of a row. */
 export function isRowId(id: string): boolean {
   return ROW_ID.test(id) && id !== '__proto__';
 }
 
-/** Checks a changed table: rows that came or went, or the changed keys of one row. */
+/** Checks a changed table: added and removed rows, or the changed keys of one row. */
 export function checkTable(
   type: SharedType,
   keys: ReadonlySet<string | null>,
@@ -53,12 +53,12 @@ function checkRows(
       continue;
     }
     if (!mayStand(id, shape)) return { where, problem: isRowId(id) ? 'shape.noRowsHere' : 'shape.rowId' };
-    if (!(row.held instanceof Y.Map) || row.held.constructor !== Y.Map)
+    if (!(row.content instanceof Y.Map) || row.content.constructor !== Y.Map)
       return { where, problem: 'shape.notRow' };
-    if (row.held._start !== null) return { where, problem: 'shape.notPlain' };
+    if (row.content._start !== null) return { where, problem: 'shape.notPlain' };
     const problem = checkRow(
-      row.held as unknown as SharedType,
-      [ORDER_KEY, ...row.held._map.keys()],
+      row.content as unknown as SharedType,
+      [ORDER_KEY, ...row.content._map.keys()],
       where,
       id,
       shape,
@@ -93,18 +93,18 @@ function checkRow(
     const value = currentValue(row, key);
     const problem =
       key === ORDER_KEY
-        ? isOrderKey(value?.held)
+        ? isOrderKey(value?.content)
           ? null
           : 'shape.order'
         : key === PARENT_KEY
-          ? value && checkParent(value.held, id, shape)
+          ? value && checkParent(value.content, id, shape)
           : checkColumn(key, value, shape);
     if (problem) return { where: `${where}/${key}`, problem };
   }
   return null;
 }
 
-/** The parent may be gone already: another person may have removed it meanwhile. */
+/** A missing parent is allowed: another person may have just removed it. */
 function checkParent(parent: unknown, id: string, shape: TableType): string | null {
   const fixed = shape.fixedRows.includes(id) || id === STATED_ROW;
   if (!shape.canNest || fixed || parent === id) return 'shape.parent';
@@ -115,7 +115,7 @@ function checkParent(parent: unknown, id: string, shape: TableType): string | nu
 
 function checkColumn(
   key: string,
-  value: { readonly held: unknown } | undefined,
+  value: { readonly content: unknown } | undefined,
   shape: TableType,
 ): string | null {
   if (value === undefined) return null;
@@ -125,5 +125,5 @@ function checkColumn(
   if (!column) return 'shape.unknownKey';
   if (column.compute) return 'cell.computed';
   if (column.restricted) return 'cell.restricted';
-  return checkCell(column, value.held)?.code ?? null;
+  return checkCell(column, value.content)?.code ?? null;
 }

@@ -6,8 +6,8 @@ import type { Finding } from '../model/findings/finding';
 export type StoredExplanation = Omit<Explanation, 'finding'>;
 
 /**
- * Writes the explanation of a finding, for the numbers it has now, as one value: the last writer's stands.
- * A text without letters takes it away.
+ * Writes the explanation of a finding, with its present numbers, as one value: the last writer wins. A blank text
+ * deletes it.
  */
 export function writeExplanation(root: Y.Map<unknown>, finding: Finding, typed: string): void {
   const key = explanationKey(finding);

@@ -9,7 +9,7 @@ export interface RowPlace {
   readonly parent?: string | undefined;
 }
 
-/** Writes one cell; `undefined` empties it. Returns false where the row is gone. */
+/** Writes one cell; `undefined` empties it. Returns false where the row no longer exists. */
 export function setCell(
   root: Y.Map<unknown>,
   row: string,
@@ -45,7 +45,7 @@ export interface NewRow {
   readonly cells?: Readonly<Record<string, CellValue>>;
 }
 
-/** Adds rows at the end, those of one parent in the order given: what `addRow` does, read once for all of them. */
+/** Adds rows at the end, those of one parent in the order given. Equals repeated `addRow`, but reads the table once. */
 export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
   const byParent = new Map<string | undefined, NewRow[]>();
   for (const row of rows) {
@@ -74,7 +74,7 @@ export function removeRow(root: Y.Map<unknown>, id: string): void {
   root.delete(id);
 }
 
-/** Moves a row to stand after another of the same parent, or first where `after` is absent. */
+/** Moves a row behind another of the same parent, or to the front where `after` is absent. */
 export function moveRow(root: Y.Map<unknown>, id: string, after: string | undefined): void {
   const map = root.get(id);
   if (!(map instanceof Y.Map)) return;
@@ -109,7 +109,7 @@ function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, without
   return out.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** Two people may have made equal keys; the new key then goes after all that equal the left one. */
+/** Concurrent edits can produce equal order keys; the new key then sorts after all that equal the left one. */
 function between(siblings: readonly Sibling[], at: number): string {
   const left = at >= 0 ? (siblings[at]?.order ?? null) : null;
   const right =

@@ -40,7 +40,7 @@ const digest = (doc: Y.Doc, section: string) => {
   return contentDigest(sectionContent(snapshot, section));
 };
 
-/** What the room's check says of a change. */
+/** The problem that the room finds in a change. */
 function problemOf(change: (doc: Y.Doc) => void): string | null {
   const author = started();
   const room = new Y.Doc();
@@ -54,7 +54,7 @@ function problemOf(change: (doc: Y.Doc) => void): string | null {
   return problem;
 }
 
-test('a scheme without explanations reads and weighs as it did before there were any', () => {
+test('a scheme without explanations keeps the snapshot and digest it had before the feature', () => {
   const doc = started();
   const snapshot = readSnapshot(doc);
   assert.deepEqual(
@@ -69,14 +69,14 @@ test('a scheme without explanations reads and weighs as it did before there were
   assert.equal(digest(doc, SECTION), before);
 });
 
-test('an explanation weighs in its own section and in no other', () => {
+test('an explanation changes the digest of its own section only', () => {
   const doc = started();
   const before = digest(doc, 'text');
   writeExplanation(root(doc), FINDING, 'Nguồn còn thiếu.');
   assert.equal(digest(doc, 'text'), before);
 });
 
-test('it is kept in NFC, goes through a snapshot and comes back', () => {
+test('an explanation is stored in NFC and survives a snapshot', () => {
   const doc = started();
   writeExplanation(root(doc), FINDING, ' Nguo\u0302\u0300n\u0007\ncòn thiếu ');
   const snapshot = readSnapshot(doc);
@@ -88,7 +88,7 @@ test('it is kept in NFC, goes through a snapshot and comes back', () => {
   assert.deepEqual(again?.sections[2]?.explanations, snapshot.sections[2]?.explanations);
 });
 
-test('the last writer’s explanation stands, whole', () => {
+test('the last writer’s explanation wins, whole', () => {
   const [a, b] = [started(), new Y.Doc()];
   Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
   writeExplanation(root(a), FINDING, 'Một');
@@ -99,7 +99,7 @@ test('the last writer’s explanation stands, whole', () => {
   assert.equal(root(a).size, 1);
 });
 
-test('it locks with its section', () => {
+test('an explanation is locked with its section', () => {
   const actor = {
     id: 'a',
     name: 'A',
@@ -118,7 +118,7 @@ test('it locks with its section', () => {
   assert.equal(ask('drafting', explanationsRoot('nowhere'))?.code, 'refusal.unknownRoot');
 });
 
-test('the room takes an explanation and nothing else in its place', () => {
+test('the room accepts under an explanation’s key only an explanation', () => {
   const key = `2025.WOMEN|ratio.women|${SECTION}|t-roster||`;
   const right = { code: 'ratio.women', params: { count: 3, name: 'nữ' }, text: 'Vì …' };
   const put = (value: unknown, at = key) => problemOf((doc) => void root(doc).set(at, value));

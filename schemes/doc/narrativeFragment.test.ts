@@ -60,7 +60,7 @@ function fragmentOf(doc: NarrativeNode): Y.XmlFragment {
   return fragment;
 }
 
-test('a narrative comes back from the Y.Doc as it was written, and obeys its schema', () => {
+test('a narrative survives the Y.Doc unchanged and obeys its schema', () => {
   fc.assert(
     fc.property(narrative, (doc) => {
       assert.equal(checkNarrative(doc), null);
@@ -69,7 +69,7 @@ test('a narrative comes back from the Y.Doc as it was written, and obeys its sch
   );
 });
 
-test('the editor’s binding reads the same text and structure as we do', () => {
+test('the editor’s binding and readNarrative() read the same text and structure', () => {
   fc.assert(
     fc.property(narrative, (doc) => {
       const fragment = fragmentOf(doc);
@@ -81,7 +81,7 @@ test('the editor’s binding reads the same text and structure as we do', () => 
   );
 });
 
-test('text is kept in NFC whatever it came in', () => {
+test('text is stored in NFC', () => {
   const text = 'Ủy ban Kiểm tra';
   const doc = {
     type: 'doc',

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { NarrativeMark, NarrativeNode } from '../model/text/narrative';
 import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
-/** What the binding stores as an attribute: any JSON value (widths of cells are lists). */
+/** A value the binding stores as an attribute: any JSON, such as the list of cell widths. */
 type Attribute = string | number | object;
 
 /** Reads a narrative as ProseMirror JSON, in the shape the y-prosemirror binding gives it. */
@@ -36,14 +36,14 @@ function readText(text: Y.XmlText): NarrativeNode[] {
   });
 }
 
-/** Overlapping marks carry a `--hash` suffix in the binding; ours never overlap themselves. */
+/** The binding adds `--hash` to the name of a mark that may overlap itself; none of ours may. */
 function readMark(key: string, attrs: unknown): NarrativeMark {
   const type = key.split('--')[0] ?? key;
   const given = attrs !== null && typeof attrs === 'object' ? (attrs as Record<string, unknown>) : {};
   return Object.keys(given).length > 0 ? { type, attrs: given } : { type };
 }
 
-/** The blocks of a narrative, each beside what it reads as. */
+/** The blocks of a narrative, each with its JSON. */
 export function narrativeBlocks(
   fragment: Y.XmlFragment,
 ): readonly { readonly element: Y.XmlElement; readonly node: NarrativeNode }[] {
@@ -59,7 +59,7 @@ export function writeNarrative(fragment: Y.XmlFragment, doc: NarrativeNode): voi
   appendBlocks(fragment, doc.content ?? []);
 }
 
-/** Writes blocks behind those of a fragment. */
+/** Appends blocks to a fragment. */
 export function appendBlocks(fragment: Y.XmlFragment, blocks: readonly NarrativeNode[]): void {
   fragment.insert(fragment.length, blocks.map(toElement));
 }

@@ -18,14 +18,14 @@ export function writeOutline(doc: Y.Doc, outline: Outline): void {
   root.set('outline', storedOutline(outline));
 }
 
-/** Gives a scheme another title; nothing is written where it has that one. */
+/** Renames a scheme; writes nothing where the title is the same. */
 export function writeTitle(doc: Y.Doc, title: string): void {
   const outline = readOutline(doc);
   if (!outline || outline.title === title) return;
   doc.getMap(OUTLINE_ROOT).set('outline', storedOutline({ ...outline, title }));
 }
 
-/** The skeleton, or null where the document is not loaded yet or has another layout. */
+/** The skeleton, or null where the document is not loaded yet or its layout version is unknown. */
 export function readOutline(doc: Y.Doc): Outline | null {
   const root = doc.getMap(OUTLINE_ROOT);
   if (!READABLE_VERSIONS.includes(root.get('version'))) return null;
@@ -45,7 +45,7 @@ function storedOutline(outline: Outline): StoredOutline {
   return { ...outline, sections: outline.sections.map((section) => storedSection(section)) };
 }
 
-/** Marks a scheme of an older layout as one of this; the server does it when it loads the scheme. */
+/** Sets the layout version of an older scheme to the present one; the server does it when it loads the scheme. */
 export function upgradeLayout(doc: Y.Doc): void {
   const root = doc.getMap(OUTLINE_ROOT);
   const version = root.get('version');

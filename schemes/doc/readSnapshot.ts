@@ -18,9 +18,9 @@ import { NO_MEMO, type TypeMemo } from './TypeMemo';
 const EMPTY: NarrativeNode = { type: 'doc', content: [] };
 
 /**
- * The scheme as plain JSON, or null while the document is not loaded or has another layout. Given a memo
- * (`watchTypes`), rows, tables, narratives and facts in which nothing changed are the objects of the last reading,
- * and only the row that changed is read again.
+ * The scheme as plain JSON, or null while the document is not loaded or its layout version is unknown. With a memo
+ * (`watchTypes`), unchanged rows, tables, narratives and facts are the same objects as last time, and only changed
+ * rows are read again.
  */
 export function readSnapshot(doc: Y.Doc, memo: TypeMemo = NO_MEMO): Snapshot | null {
   const outline = readOutline(doc);
@@ -46,13 +46,13 @@ export function readFacts(doc: Y.Doc, memo: TypeMemo = NO_MEMO): Facts {
   return memo.of(root, () => root.toJSON() as Facts);
 }
 
-/** Waivers in the order of their making. */
+/** Waivers, oldest first. */
 export function readWaivers(doc: Y.Doc): readonly Waiver[] {
   const all = Object.values(doc.getMap(WAIVERS_ROOT).toJSON()) as Waiver[];
   return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.finding < b.finding ? -1 : 1));
 }
 
-/** The displayed state of one section. The server's ledger is the truth behind it. */
+/** The state of one section as pages show it. The server's ledger is authoritative. */
 export function readStatus(doc: Y.Doc, section: string): SectionStatus {
   return (doc.getMap(STATUS_ROOT).get(section) as SectionStatus | undefined) ?? DRAFTING;
 }
@@ -71,7 +71,7 @@ export function readSection(doc: Y.Doc, section: SectionOutline, memo: TypeMemo 
   };
 }
 
-/** The explanations of a section by key; nothing at all where it has none, as in schemes older than explanations. */
+/** The explanations of a section by key; no key at all where it has none, as in schemes older than explanations. */
 export function readExplanations(
   doc: Y.Doc,
   section: string,
@@ -94,6 +94,6 @@ export function readTable(
   memo: TypeMemo = NO_MEMO,
 ): TableSnapshot {
   const root = doc.getMap(tableRoot(table.id));
-  const held = memo.of(root, () => ({ ...table, rows: readRows(root, TABLE_TYPES[table.type], memo) }));
-  return held.type === table.type && held.title === table.title ? held : { ...held, ...table };
+  const read = memo.of(root, () => ({ ...table, rows: readRows(root, TABLE_TYPES[table.type], memo) }));
+  return read.type === table.type && read.title === table.title ? read : { ...read, ...table };
 }

@@ -1,27 +1,32 @@
 import { FACTS_SECTION, type Outline, type TableOutline } from '../model/scheme/outline';
 
-/**
- * Names of the Y.Doc's root types. The whole layout is described in docs/doc-layout.md.
- * `outline`, `status`, `waivers`, `rules` are written by the server alone.
- */
+/** Root of the outline. docs/doc-layout.md describes the whole layout of the Y.Doc. */
 export const OUTLINE_ROOT = 'outline';
+/** Root of the states of the sections. */
 export const STATUS_ROOT = 'status';
+/** Root of the waivers. */
 export const WAIVERS_ROOT = 'waivers';
+/** Root of the edition and layers that the scheme is judged by. */
 export const RULES_ROOT = 'rules';
+/** Root of the facts. */
 export const FACTS_ROOT = 'facts';
+/** The roots that only the server writes. */
 export const SERVER_ROOTS: readonly string[] = [OUTLINE_ROOT, STATUS_ROOT, WAIVERS_ROOT, RULES_ROOT];
 
 /**
- * Layout version, kept under `outline.version`. A client that does not know it refuses to edit. 2 is 1 with bound
- * numbers in the text, which an editor of version 1 would delete.
+ * Layout version, stored under `outline.version`. A client that does not know it refuses to edit. Version 2 adds
+ * bound numbers to version 1, whose editor would delete them.
  */
 export const LAYOUT_VERSION = 2;
+/** Layout versions that this build reads. */
 export const READABLE_VERSIONS: readonly unknown[] = [1, LAYOUT_VERSION];
 
+/** The root of a section's narrative. */
 export function narrativeRoot(section: string): string {
   return `n:${section}`;
 }
 
+/** The root of a table's rows. */
 export function tableRoot(table: string): string {
   return `t:${table}`;
 }
@@ -31,7 +36,7 @@ export function explanationsRoot(section: string): string {
   return `x:${section}`;
 }
 
-/** The table whose rows a root holds; null where the scheme has none such. */
+/** The table whose rows a root holds; null where the root is of no table of the scheme. */
 export function tableOfRoot(outline: Outline, root: string): TableOutline | null {
   for (const { tables } of outline.sections) {
     for (const table of tables) if (root.endsWith(table.id) && root === tableRoot(table.id)) return table;
@@ -39,7 +44,7 @@ export function tableOfRoot(outline: Outline, root: string): TableOutline | null
   return null;
 }
 
-/** The section a root belongs to, or null for a root the scheme does not have or that is the server's own. */
+/** The section a root belongs to, or null for a root of the server or unknown to the scheme. */
 export function sectionOfRoot(outline: Outline, root: string): string | null {
   if (root === FACTS_ROOT) return FACTS_SECTION;
   if (root.startsWith('n:')) {

@@ -13,7 +13,7 @@ function table(): Y.Map<unknown> {
   return new Y.Doc().getMap('t:b11');
 }
 
-test('rows stand in the order they were added, each followed by its parts', () => {
+test('rows keep the order in which they were added, each followed by its parts', () => {
   const root = table();
   addRow(root, 'a');
   addRow(root, 'b');
@@ -22,7 +22,7 @@ test('rows stand in the order they were added, each followed by its parts', () =
   assert.deepEqual(ids(root), ['a', 'a1', 'c', 'b']);
 });
 
-test('a moved row stands after the row it was moved to, or first', () => {
+test('a moved row follows the row it was moved behind, or comes first', () => {
   const root = table();
   for (const id of ['a', 'b', 'c']) addRow(root, id);
   moveRow(root, 'c', 'a');
@@ -31,7 +31,7 @@ test('a moved row stands after the row it was moved to, or first', () => {
   assert.deepEqual(ids(root), ['b', 'a', 'c']);
 });
 
-test('a removed row takes its parts along', () => {
+test('removing a row removes its parts', () => {
   const root = table();
   addRow(root, 'a');
   addRow(root, 'a1', {}, { parent: 'a' });
@@ -39,20 +39,20 @@ test('a removed row takes its parts along', () => {
   assert.deepEqual(ids(root), []);
 });
 
-test('a part whose parent is gone stands at top level and stays visible', () => {
+test('a part whose parent is missing appears at top level', () => {
   const root = table();
   addRow(root, 'a1', { units: 10 }, { parent: 'a' });
   assert.deepEqual(ids(root), ['a1']);
 });
 
-test('rows that are parts of each other stay visible', () => {
+test('rows that are parts of each other both appear', () => {
   const root = table();
   addRow(root, 'a', {}, { parent: 'b' });
   addRow(root, 'b', {}, { parent: 'a' });
   assert.deepEqual(ids(root).sort(), ['a', 'b']);
 });
 
-test('an emptied cell is gone, and a cell of a removed row is not written', () => {
+test('emptying a cell deletes its key, and a removed row accepts no cell', () => {
   const root = table();
   addRow(root, 'a', { units: 6 });
   assert.equal(setCell(root, 'a', 'units', undefined), true);
@@ -60,7 +60,7 @@ test('an emptied cell is gone, and a cell of a removed row is not written', () =
   assert.equal(setCell(root, 'gone', 'units', 1), false);
 });
 
-test('two people who add, move and fill at once see the same table, with nothing lost', () => {
+test('concurrent adds, moves and edits converge with nothing lost', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.boolean(), fc.nat(3), fc.nat(5), fc.nat(5)), { maxLength: 30 }),
@@ -94,7 +94,7 @@ test('two people who add, move and fill at once see the same table, with nothing
   );
 });
 
-test('new rows that two people put in the same place keep a place of their own afterwards', () => {
+test('rows added concurrently in the same place can be separated afterwards', () => {
   const left = new Y.Doc();
   const right = new Y.Doc();
   addRow(left.getMap('t:b11'), 'a');

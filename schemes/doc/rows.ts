@@ -3,9 +3,11 @@ import type { CellValue } from '../model/cells/cell';
 import type { Row, TableType } from '../model/tables/tableType';
 import { NO_MEMO, type TypeMemo } from './TypeMemo';
 
-/** Keys of a row's map that are not cells. A cell's key is its column's, prefixed with `c:`. */
+/** Key of a row's order in its map. */
 export const ORDER_KEY = 'order';
+/** Key of a row's parent in its map. */
 export const PARENT_KEY = 'parent';
+/** Prefix of the keys of cells in a row's map; the key of the column follows. */
 export const CELL_PREFIX = 'c:';
 
 /** One row's map as plain data. */
@@ -20,8 +22,8 @@ export function readRow(id: string, map: Y.Map<unknown>): Row {
 }
 
 /**
- * The rows of a table in display order: fixed rows first in the type's order, then by order key (ties by id),
- * each followed by its parts. A part whose parent is gone stands at top level, so that nothing typed is hidden.
+ * The rows of a table in display order: fixed rows first in the type's order, then by order key (ties by id), each
+ * followed by its parts. A part whose parent is missing appears at top level, so that nothing typed is hidden.
  */
 export function readRows(root: Y.Map<unknown>, type: TableType, memo: TypeMemo = NO_MEMO): readonly Row[] {
   const rows: Row[] = [];

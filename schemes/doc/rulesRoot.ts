@@ -3,7 +3,7 @@ import type { RulesInForce } from '../model/findings/layerSetting';
 import { canonicalJson } from '../model/scheme/canonicalJson';
 import { RULES_ROOT } from './roots';
 
-/** Writes what the scheme is judged by; the server alone does. Writes only what differs. */
+/** Writes the rules that the scheme is judged by, as far as they differ. Only the server calls it. */
 export function writeRules(doc: Y.Doc, { edition, layers }: RulesInForce): void {
   const root = doc.getMap(RULES_ROOT);
   if (root.get('edition') !== edition) root.set('edition', edition);
@@ -11,8 +11,8 @@ export function writeRules(doc: Y.Doc, { edition, layers }: RulesInForce): void 
 }
 
 /**
- * What the scheme is judged by. `begun` is the edition of its outline, which holds for schemes that were never
- * moved; the list of layers is one object as long as it is not written again.
+ * The rules that the scheme is judged by. `begun` is the edition of its outline, which applies to schemes never moved
+ * to a newer one. The list of layers stays the same object until it is written again.
  */
 export function readRules(doc: Y.Doc, begun: string): RulesInForce {
   const root = doc.getMap(RULES_ROOT);

@@ -4,7 +4,7 @@ import { FACTS_SECTION } from '../model/scheme/outline';
 import type { Snapshot } from '../model/scheme/snapshot';
 import { storedSnapshot } from '../model/scheme/storedSnapshot';
 
-/** What a section says, without its state: the thing a chair reads, approves and the ledger keeps. */
+/** The content of a section without its state: what a chair approves, and what the ledger records by its digest. */
 export interface SectionContent {
   readonly facts?: Snapshot['facts'];
   readonly narrative: Snapshot['sections'][number]['narrative'];
@@ -12,7 +12,7 @@ export interface SectionContent {
     readonly id: string;
     readonly rows: Snapshot['sections'][number]['tables'][number]['rows'];
   }[];
-  /** Absent where there are none, so that the digest of a section without them is what it always was. */
+  /** Absent where there are none, so that sections without them keep the digest they had before the feature. */
   readonly explanations?: Snapshot['sections'][number]['explanations'];
 }
 

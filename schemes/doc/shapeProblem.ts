@@ -1,7 +1,7 @@
-/** Where in the document something of the wrong shape stands, and what is wrong with it. */
+/** Where a document breaks the layout, and how. */
 export interface ShapeProblem {
   /** Root and path below it, e.g. `t:roster/row/c:birth`. */
   readonly where: string;
-  /** A word key below `cell.`, or a short code below `shape.`. */
+  /** A message key below `cell.`, or a short code below `shape.`. */
   readonly problem: string;
 }

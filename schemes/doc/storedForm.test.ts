@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import * as Y from 'yjs';
-import { boundFigures } from '../boundNumbers/boundFigures';
+import { boundNumbers } from '../boundNumbers/boundNumbers';
 import { EDITION } from '../clauses/edition';
 import { clauseKey } from '../layers/clauseKey';
 import { ruleText } from '../messages/ruleText';
@@ -153,7 +153,7 @@ test('numbers are bound to the addresses they were bound to', () => {
   const tables = taken().sections.flatMap((section) =>
     section.tables.map((table) => ({ section: section.id, table })),
   );
-  const ids = boundFigures({ tables, facts: taken().facts } as Parameters<typeof boundFigures>[0])
+  const ids = boundNumbers({ tables, facts: taken().facts } as Parameters<typeof boundNumbers>[0])
     .map(({ id }) => id)
     .filter((id) => /^(cell|total)\//.test(id));
   assert.deepEqual(ids, KEPT.figures);

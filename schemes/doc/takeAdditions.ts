@@ -7,8 +7,8 @@ import { narrativeRoot } from './roots';
 import { sectionOutline, tableOutline, writeTable } from './writeSnapshot';
 
 /**
- * Adds what a newer version of its template has to a scheme. What stands there by that id is left as it is, so that
- * the same additions twice are the same as once. The server alone does it; the caller opens the transaction.
+ * Adds to a scheme what a newer version of its template has. An id that already exists is left as it is, so that
+ * adding twice equals adding once. Only the server calls it, within a transaction of its own.
  */
 export function takeAdditions(doc: Y.Doc, { template, sections, tables }: TemplateAdditions): void {
   const outline = readOutline(doc);

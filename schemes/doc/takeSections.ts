@@ -4,16 +4,16 @@ import { appendBlocks } from './narrativeFragment';
 import { narrativeRoot, tableRoot } from './roots';
 import { type RowsToTake, takeRows } from './takeRows';
 
-/** What is written into one section. */
+/** Text and rows for one section. */
 export interface SectionToTake {
   readonly section: string;
   readonly narrative: readonly NarrativeNode[];
-  /** Whether the text that stands there goes; where nothing comes in its place it stays. */
+  /** Whether the new text replaces the present one; present text stays where no new one is given. */
   readonly replaces: boolean;
   readonly tables: readonly { readonly table: string; readonly edits: RowsToTake }[];
 }
 
-/** The shared types that this writes to: what an undo of it goes over. */
+/** The shared types that `takeSections` writes to, for the scope of an undo manager. */
 export function rootsOf(doc: Y.Doc, sections: readonly SectionToTake[]): (Y.XmlFragment | Y.Map<unknown>)[] {
   return sections.flatMap(({ section, tables }) => [
     doc.getXmlFragment(narrativeRoot(section)),
@@ -21,7 +21,10 @@ export function rootsOf(doc: Y.Doc, sections: readonly SectionToTake[]): (Y.XmlF
   ]);
 }
 
-/** Writes text and rows into sections. The caller opens the transaction: all of it is one edit, taken or refused whole. */
+/**
+ * Writes text and rows into sections. Call it within a transaction, so that the room accepts or refuses all of it as
+ * one edit.
+ */
 export function takeSections(doc: Y.Doc, sections: readonly SectionToTake[]): void {
   for (const { section, narrative, replaces, tables } of sections) {
     const fragment = doc.getXmlFragment(narrativeRoot(section));

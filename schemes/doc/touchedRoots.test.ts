@@ -37,7 +37,7 @@ test('a cell, a new row and a removed row touch their table', () => {
   }
 });
 
-test('text deep inside a narrative touches that narrative, also when it is only deleted', () => {
+test('text deep inside a narrative touches that narrative, even when only deleted', () => {
   const doc = scheme();
   const write = (copy: Y.Doc) =>
     (copy.getXmlFragment('n:p1').get(0) as Y.XmlElement).insert(0, [new Y.XmlText('Một')]);
@@ -55,7 +55,7 @@ test('a change of two sections in one update names both', () => {
   assert.deepEqual([...touchedBy(scheme(), edit).roots].sort(), ['facts', 't:b11']);
 });
 
-test('content put into a row that is deleted in the same update is still seen', () => {
+test('content added to a row that the same update deletes is still seen', () => {
   const edit = (copy: Y.Doc) => {
     const row = copy.getMap('t:b11').get('a') as Y.Map<unknown>;
     row.set('c:note', 'x');
@@ -64,7 +64,7 @@ test('content put into a row that is deleted in the same update is still seen', 
   assert.deepEqual(touchedBy(scheme(), edit).roots, ['t:b11']);
 });
 
-test('undoing names the root that comes back', () => {
+test('an undo touches the root that it restores', () => {
   const doc = scheme();
   const edit = (copy: Y.Doc) => {
     const undo = new Y.UndoManager(copy.getMap('t:b11'), { captureTimeout: 0 });
@@ -74,14 +74,14 @@ test('undoing names the root that comes back', () => {
   assert.deepEqual(touchedBy(doc, edit).roots, ['t:b11']);
 });
 
-test('an update that says nothing new touches nothing and has no author', () => {
+test('an update without news touches nothing and has no author', () => {
   assert.deepEqual(
     touchedBy(scheme(), () => {}),
     { roots: [], authors: [] },
   );
 });
 
-test('the author is the client id that wrote', () => {
+test('the author is the client id of the writer', () => {
   let author = 0;
   const touched = touchedBy(scheme(), (copy) => {
     author = copy.clientID;

@@ -1,17 +1,17 @@
 import * as Y from 'yjs';
 
-/** What an update did, seen from an `afterTransaction` listener (before Yjs collects what was deleted). */
+/** The effect of an update, seen from an `afterTransaction` listener, before Yjs garbage-collects what was deleted. */
 export interface Touched {
-  /** Root types whose content was added to or deleted from, themselves or anywhere below. */
+  /** Root types that content was added to or deleted from, at any depth. */
   readonly roots: readonly string[];
-  /** Client ids under which something was written. */
+  /** Client ids of the added content. */
   readonly authors: readonly number[];
 }
 
 /**
- * Names the roots an applied transaction touched, from the structs it added and the items it deleted,
- * not from the events, which say nothing of content that lands under something deleted already.
- * A collected struct (GC) has no parent and no effect; it counts for `authors` alone.
+ * Finds the roots that an applied transaction touched, from the structs it added and the items it deleted. Events
+ * would miss content added below something already deleted. A collected struct (GC) has no parent and no effect; it
+ * counts only for `authors`.
  */
 export function touchedRoots(transaction: Y.Transaction): Touched {
   const roots = new Set<string>();
@@ -21,7 +21,7 @@ export function touchedRoots(transaction: Y.Transaction): Touched {
     if (root !== null) roots.add(root);
   };
   const { store } = transaction.doc;
-  // Asked for every keystroke: a loop over the map's entries would make a pair of each author the scheme ever had.
+  // This runs for every keystroke. `forEach` avoids an entry pair for each author the scheme ever had.
   store.clients.forEach((structs, client) => {
     const before = transaction.beforeState.get(client) ?? 0;
     if (Y.getState(store, client) <= before) return;

@@ -9,8 +9,8 @@ import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 import { writeRules } from './rulesRoot';
 
 /**
- * Builds a new scheme's content into an empty document: from a template or from an exported snapshot.
- * States and waivers are not taken over: an approval belongs to the register that granted it.
+ * Writes the content of a new scheme, from a template or an exported snapshot, into an empty document. It leaves out
+ * states and waivers: an approval belongs to the server that granted it.
  */
 export function writeSnapshot(doc: Y.Doc, snapshot: Snapshot): void {
   doc.transact(() => {
@@ -30,7 +30,7 @@ export function writeSnapshot(doc: Y.Doc, snapshot: Snapshot): void {
   });
 }
 
-/** Writes the rows of a table that is new, with those its type always has. */
+/** Writes the rows of a new table, and the fixed rows of its type. */
 export function writeTable(doc: Y.Doc, table: TableSnapshot): void {
   const root = doc.getMap(tableRoot(table.id));
   for (const row of table.rows) {
@@ -48,7 +48,7 @@ export function writeTable(doc: Y.Doc, table: TableSnapshot): void {
   }
 }
 
-/** The skeleton a snapshot carries. */
+/** The outline of a snapshot. */
 export function outlineOf(snapshot: Snapshot): Outline {
   return {
     template: snapshot.template,
@@ -59,7 +59,7 @@ export function outlineOf(snapshot: Snapshot): Outline {
   };
 }
 
-/** What the skeleton says of a section. */
+/** The outline of a section. */
 export function sectionOutline(section: Omit<SectionSnapshot, 'status'>): SectionOutline {
   const { id, part, number, title, guidance, tables } = section;
   return {
@@ -72,7 +72,7 @@ export function sectionOutline(section: Omit<SectionSnapshot, 'status'>): Sectio
   };
 }
 
-/** What the skeleton says of a table. */
+/** The outline of a table. */
 export function tableOutline({ id, type, title }: TableOutline): TableOutline {
   return { id, type, title };
 }

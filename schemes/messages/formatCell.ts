@@ -4,8 +4,8 @@ import type { Lang } from './lang';
 import { hasMessage, type MessageKey, t } from './t';
 
 /**
- * A stored value as a person reads it: `4.687`, `13,3`, `04/1975`, `15/02/2001`, labels for codes.
- * Labels of choices are the words `choice.<column>.<code>`, shared between tables.
+ * A stored value as a person reads it: `4.687`, `13,3`, `04/1975`, `15/02/2001`, labels for codes. Labels of choices
+ * are the messages `choice.<column>.<code>`, shared between tables.
  */
 export function formatCell(lang: Lang, type: CellType, value: CellValue | null | undefined): string {
   if (value === undefined || value === null) return '';

@@ -3,7 +3,7 @@ import type { Lang } from './lang';
 const LOCALE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
 const made = new Map<string, Intl.NumberFormat>();
 
-/** A number the way the language writes it; `fraction` is the most decimals shown. */
+/** A number as the language writes it, with at most `fraction` decimals. */
 export function formatNumber(lang: Lang, value: number, fraction = 2): string {
   const key = `${lang}${fraction}`;
   let format = made.get(key);

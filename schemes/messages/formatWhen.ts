@@ -1,7 +1,7 @@
 import type { Lang } from './lang';
 
 const LOCALE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
-/** The offices are in Vietnam: server and browser must print the same, or the page changes as it wakes. */
+/** The offices are in Vietnam: server and browser must print the same, or hydration changes the page. */
 const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** An instant (ISO 8601) as `14:05, 22/11/2026`, Vietnamese time. */

@@ -3,10 +3,10 @@ import type { Lang } from './lang';
 import { problemText } from './problemText';
 import { t } from './t';
 
-/** Refusals whose `problem` is a code of the check that refused, not yet a sentence. */
+/** Refusals whose `problem` is the code of a check and not a sentence. */
 const WITH_CODE: ReadonlySet<string> = new Set(['refusal.badShape', 'refusal.badStep']);
 
-/** A refusal as a person reads it. A problem that arrives as a code is put into words. */
+/** A refusal as a person reads it. A problem given as a code is replaced by its message. */
 export function refusalText(lang: Lang, { code, params }: Refusal): string {
   const problem = params?.problem;
   if (!WITH_CODE.has(code) || problem === undefined) return t(lang, code, params);

@@ -3,7 +3,7 @@ import type { Lang } from './lang';
 import { messageKeyOf } from './messageKeyOf';
 import { hasMessage, t } from './t';
 
-/** A sentence of the rule catalogue. Names that are words themselves (`row.…`) are put into the language too. */
+/** A sentence of the rule catalogue. Parameters that are message keys (`row.…`) are translated too. */
 export function ruleText(lang: Lang, key: string, params: MessageParams): string {
   const known = messageKeyOf(key);
   if (!hasMessage(known)) return key;

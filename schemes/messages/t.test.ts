@@ -26,30 +26,28 @@ import { paperSetting } from './vi/paperSetting';
 import { papers } from './vi/papers';
 import { refusals } from './vi/refusals';
 import { ruleKinds } from './vi/ruleKinds';
-import { server } from './vi/server';
 import { steps } from './vi/steps';
 import { tableFindings } from './vi/tableFindings';
 import { tables } from './vi/tables';
 import { word } from './vi/word';
-import { workbook } from './vi/workbook';
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+(?:\.\.\w+)?\}/g) ?? [])].sort();
 
-test('both catalogues have the same keys, and each sentence the same holes', () => {
+test('both catalogues have the same keys, and each message the same placeholders', () => {
   assert.deepEqual(Object.keys(en).sort(), Object.keys(vi).sort());
   for (const key of Object.keys(vi) as (keyof typeof vi)[]) {
     assert.deepEqual(placeholders(en[key]), placeholders(vi[key]), key);
   }
 });
 
-test('one is singular in English, any other number plural', () => {
+test('1 is singular in English, any other number plural', () => {
   assert.equal(t('en', 'review.blocking', { n: 1 }), '1 mandatory finding is open');
   assert.equal(t('en', 'review.blocking', { n: 0 }), '0 mandatory findings are open');
   assert.equal(t('en', 'review.blocking', { n: '1' }), '1 mandatory finding is open');
   assert.equal(t('en', 'steps.differences', { n: 21 }), '21 differences');
 });
 
-test('a range whose ends are equal is one number, in both languages', () => {
+test('a range with equal ends is one number, in both languages', () => {
   const params = { introduced: 11, seats: 9, percent: 22.22, from: 10, to: 10 };
   const key = 'finding.surplus.above.standing_committee';
   assert.equal(
@@ -65,13 +63,13 @@ test('a range whose ends are equal is one number, in both languages', () => {
   assert.match(t('vi', key, { ...params, from: '10', to: 10 }), /giới thiệu 10 người/);
 });
 
-test('a percentage has its sign close to it in Vietnamese', () => {
+test('a percentage has no space before its sign in Vietnamese', () => {
   assert.equal(formatParameter('vi', 12.5, 'percent'), '12,5%');
   assert.equal(formatParameter('vi', [15, 100]), '15%');
   for (const [key, text] of Object.entries(vi)) assert.doesNotMatch(text, /[\d}] %/, key);
 });
 
-test('each choice by number names a number of its own sentence and has both words', () => {
+test('each plural names a number of its own message and has both forms', () => {
   for (const catalogue of [vi, en]) {
     for (const [key, text] of Object.entries(catalogue)) {
       const names = placeholders(text).flatMap((placeholder) => placeholder.slice(1, -1).split('..'));
@@ -84,7 +82,7 @@ test('each choice by number names a number of its own sentence and has both word
   }
 });
 
-test('no key stands in two files of a catalogue, where one would silently hide the other', () => {
+test('no key is in two files of a catalogue, where one would silently hide the other', () => {
   const rooms = [
     allocation,
     citations,
@@ -104,12 +102,10 @@ test('no key stands in two files of a catalogue, where one would silently hide t
     paperSetting,
     refusals,
     ruleKinds,
-    server,
     steps,
     tableFindings,
     tables,
     word,
-    workbook,
   ];
   const keys = rooms.flatMap((room) => Object.keys(room));
   assert.deepEqual(
@@ -119,14 +115,14 @@ test('no key stands in two files of a catalogue, where one would silently hide t
   assert.equal(keys.length, Object.keys(vi).length);
 });
 
-test('Vietnamese sentences are NFC and not left empty', () => {
+test('Vietnamese messages are NFC and not empty', () => {
   for (const [key, text] of Object.entries(vi)) {
     assert.equal(text, text.normalize('NFC'), key);
     assert.notEqual(text.trim(), '', key);
   }
 });
 
-test('every column, fixed row, column group, choice and fact has its word', () => {
+test('every column, fixed row, column group, choice and fact has a message', () => {
   for (const type of Object.values(TABLE_TYPES)) {
     for (const id of type.fixedRows) assert.ok(hasMessage(`row.${type.id}.${id}`), `row.${type.id}.${id}`);
     for (const column of type.columns) {

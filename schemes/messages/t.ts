@@ -15,10 +15,10 @@ const RANGE: Readonly<Record<Lang, (from: string, to: string) => string>> = {
 };
 
 /**
- * The sentence of a key in a language. `{name}` is filled from `params`; numbers are written the language's way.
- * `{name|row|rows}` is the one word or the other by the number `name`, the first for 1 alone: English needs it.
- * `{from..to}` is a range, `từ 27 đến 33`; where both ends are equal it is that one value.
- * A missing parameter stays visible as `{name}`: a test of the catalogues finds it.
+ * The message of a key in a language. `{name}` is replaced from `params`, numbers in the format of the language.
+ * `{name|row|rows}` is the first form where `name` is 1, otherwise the second. `{from..to}` is a range,
+ * `từ 27 đến 33`; equal ends give one number. A missing parameter stays visible as `{name}`; a test of the catalogues
+ * finds it.
  */
 export function t(lang: Lang, key: MessageKey, params: MessageParams = {}): string {
   const shown = (value: string | number) => (typeof value === 'number' ? formatNumber(lang, value) : value);
@@ -36,7 +36,7 @@ export function t(lang: Lang, key: MessageKey, params: MessageParams = {}): stri
   );
 }
 
-/** Whether the catalogues know a key that was put together at run time. */
+/** Whether the catalogues have a key that was composed at run time. */
 export function hasMessage(key: string): key is MessageKey {
   return key in vi;
 }

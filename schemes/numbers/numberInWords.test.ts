@@ -53,7 +53,7 @@ describe('numbers in words', () => {
   for (const [value, words] of TABLE)
     test(`${value}: ${words}`, () => assert.equal(numberInWords(value), words));
 
-  test('no two numbers up to twenty thousand read alike, none has two blanks', () => {
+  test('no two numbers up to twenty thousand have equal words, and none has a double space', () => {
     const seen = new Set<string>();
     for (let n = 0; n <= 20_000; n += 1) {
       const words = numberInWords(n);

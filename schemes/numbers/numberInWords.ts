@@ -2,8 +2,9 @@ const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 const THOUSANDS = ['', 'nghìn', 'triệu', 'tỷ'];
 
 /**
- * A number in words as Vietnamese papers write it: `hai mươi mốt`, `một trăm linh tư`, `bốn nghìn sáu trăm tám mươi
- * bảy`, with a comma `mười ba phẩy ba`. Whole part up to 999,999,999,999; at most two decimals are read.
+ * A number in words as Vietnamese papers write it: `hai mươi mốt`, `một trăm linh tư`,
+ * `bốn nghìn sáu trăm tám mươi bảy`, with a comma `mười ba phẩy ba`. The whole part may be up to 999,999,999,999;
+ * decimals are rounded to two.
  */
 export function numberInWords(value: number): string {
   const [whole = '0', decimals = ''] = Math.abs(value).toFixed(2).split('.');
@@ -34,7 +35,7 @@ function wholeInWords(value: number): string {
     .join(' ');
 }
 
-/** Three digits; where others stand before them, their hundreds are said even when they are none. */
+/** Three digits; behind others, their hundreds are said even when zero (`không trăm`). */
 function threeInWords(value: number, isFirst: boolean): string {
   const hundreds = Math.floor(value / 100);
   const rest = value % 100;
@@ -52,7 +53,9 @@ function twoInWords(value: number): string {
   return one === 0 ? head : `${head} ${oneInWords(one, tens === 1 ? 'mười' : 'mươi')}`;
 }
 
-/** The last digit changes its sound behind tens: `mốt`, `tư` from twenty on, `lăm` from ten on; `tư` behind `linh`. */
+/**
+ * The last digit is spelt differently behind tens: `mốt`, `tư` from twenty on, `lăm` from ten on; `tư` behind `linh`.
+ */
 function oneInWords(one: number, behind: 'linh' | 'mười' | 'mươi'): string {
   if (one === 1 && behind === 'mươi') return 'mốt';
   if (one === 4 && behind !== 'mười') return 'tư';

@@ -7,7 +7,7 @@ import { readNumberWords } from './readNumberWords';
 const read = (text: string) =>
   readNumberWords(text).map(({ value, isPercent }) => (isPercent ? `${value}%` : value));
 
-test('what is written out is read back, whatever the number', () => {
+test('readNumberWords() reads back whatever numberInWords() writes', () => {
   const number = fc.oneof(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 999_999_999 }));
   fc.assert(
     fc.property(number, fc.boolean(), (n, isCapital) => {
@@ -22,12 +22,12 @@ test('what is written out is read back, whatever the number', () => {
   );
 });
 
-test('per cent and decimals', () => {
+test('percent and decimals are read', () => {
   assert.deepEqual(read('chiếm mười ba phẩy ba phần trăm'), ['13.3%']);
   assert.deepEqual(read('đạt tám phẩy không năm phần trăm, còn hai phẩy ba mươi bảy'), ['8.05%', 2.37]);
 });
 
-test('other spellings', () => {
+test('other common spellings are read', () => {
   assert.deepEqual(
     read('hai mươi bốn đồng chí, một trăm lẻ bẩy đại biểu, hai mươi nhăm người'),
     [24, 107, 25],
@@ -35,7 +35,7 @@ test('other spellings', () => {
   assert.deepEqual(read('hai ngàn đảng viên; Năm đồng chí'), [2000, 5]);
 });
 
-test('years, ordinals, fractions, articles and words that are no number are none', () => {
+test('years, ordinals, fractions, articles and other words are not read as numbers', () => {
   for (const text of [
     'trong năm 2025',
     'năm năm qua',

@@ -1,6 +1,6 @@
 import type { WrittenNumber } from './readNumbers';
 
-/** What a word stands for in a number; a letter may be spelt otherwise behind tens (`mốt`, `tư`, `lăm`, `nhăm`). */
+/** The digit of each word, with the spellings used behind tens (`mốt`, `tư`, `lăm`, `nhăm`). */
 const ONES: Readonly<Record<string, number>> = {
   một: 1,
   mốt: 1,
@@ -22,15 +22,18 @@ const OTHERS = ['không', 'mười', 'mươi', 'trăm', 'linh', 'lẻ', 'phẩy'
 const WORD = [...Object.keys(ONES), ...Object.keys(SCALES), ...OTHERS].join('|');
 const RUN = new RegExp(`(?<![\\p{L}\\d])(?:${WORD})(?:\\s+(?:${WORD}))*(?![\\p{L}\\d])`, 'giu');
 
-/** A single word is a number only before what papers count: `năm` is a year too, `một` an article. */
+/** A single word is a number only before what papers count: `năm` also means year, and `một` is also an article. */
 const COUNTED =
   /^\)?\s+(?:đồng chí|đại biểu|(?:ủy|uỷ) viên|thành viên|cấp (?:trưởng|phó)|(?:phó )?bí thư|phó chủ tịch|đảng viên|chi bộ|người|cơ quan|đơn vị|đầu mối|cán bộ|phần trăm)(?!\p{L})/iu;
-/** Behind these a number says which one, not how many. */
+/** Words before an ordinal: they make the number say which one, not how many. */
 const ORDINAL = /(?:^|[^\p{L}])(?:thứ|lần|khóa|khoá|bước|phần|điểm|khoản|mục|tháng|quý)\s+$/iu;
-/** `ba phần tư`, `hai chục`. */
+/** What follows a number that is no count: `ba phần tư`, `hai chục`. */
 const NO_COUNT = /^\s+(?:phần(?!\s+trăm)|chục|lần|rưỡi)(?!\p{L})/iu;
 
-/** The numbers that a text writes out: `hai mươi tám đồng chí`, `mười ba phẩy ba phần trăm`; places in UTF-16 units. */
+/**
+ * The numbers that a text writes in words: `hai mươi tám đồng chí`, `mười ba phẩy ba phần trăm`; places in UTF-16
+ * units.
+ */
 export function readNumberWords(text: string): readonly WrittenNumber[] {
   return [...text.matchAll(RUN)].flatMap((match): WrittenNumber[] => {
     const [words] = match;
@@ -56,7 +59,7 @@ function readWords(words: readonly string[]): Pick<WrittenNumber, 'value' | 'dec
   return { value: Number(`${whole}.${tail}`), decimals: tail.length };
 }
 
-/** A whole number; null where the words are none, or say it in a way papers do not (`hai tám`). */
+/** A whole number; null where the words are no number, or not as papers write one (`hai tám`). */
 function wholeOf(words: readonly string[]): number | null {
   let sum = 0;
   let last = Number.POSITIVE_INFINITY;

@@ -1,9 +1,11 @@
-/** A number as a text writes it: places in UTF-16 units, from the first digit to behind the last or the per cent sign. */
+/**
+ * A number as a text writes it: places in UTF-16 units, from the first digit to behind the last or the percent sign.
+ */
 export interface WrittenNumber {
   readonly from: number;
   readonly to: number;
   readonly value: number;
-  /** How many stand behind the comma. */
+  /** How many digits follow the comma. */
   readonly decimals: number;
   readonly isPercent: boolean;
 }
@@ -13,7 +15,7 @@ const NUMBER =
 
 /**
  * The numbers of a text in Vietnamese writing: dots between thousands, a comma before decimals, `13,3%`. Dates, spans
- * of years and numbers of documents are none.
+ * of years and document numbers are left out.
  */
 export function readNumbers(text: string): readonly WrittenNumber[] {
   return [...text.matchAll(NUMBER)].map((match) => {

@@ -10,7 +10,7 @@ const read = (text: string) =>
     text.slice(whole.from, whole.to),
   ]);
 
-test('parts of wholes as papers write them, each number in its place', () => {
+test('a part of a whole is read with the place of each number', () => {
   assert.deepEqual(read('4.687/4.687 chi bộ; 254/616 tổ chức (đạt 41,23%), 32/32.'), [
     [4687, 4687, '4.687', '4.687'],
     [254, 616, '254', '616'],
@@ -18,7 +18,7 @@ test('parts of wholes as papers write them, each number in its place', () => {
   ]);
 });
 
-test('no day with its year and no document is one', () => {
+test('full dates and document numbers are not read as ratios', () => {
   for (const text of ['30/6/2020', '107/2020/NĐ-CP', '12/3-2021', '1.2/34', 'B1/2', '24/24h'])
     assert.deepEqual(read(text), [], text);
 });

@@ -1,6 +1,6 @@
 import { readNumbers, type WrittenNumber } from './readNumbers';
 
-/** So many of so many, `254/616`. */
+/** A part of a whole, `254/616`. */
 export interface WrittenRatio {
   readonly part: WrittenNumber;
   readonly whole: WrittenNumber;
@@ -9,8 +9,8 @@ export interface WrittenRatio {
 const RATIO = /(?<![\p{L}\d.,/–-])([\d.]+)\/([\d.]*\d)(?![\d/]|[,–-]\d|-?\p{L})/gu;
 
 /**
- * The parts of wholes in a text, `4.687/4.687`, each number as `readNumbers` reads it. Days such as `30/6/2020`
- * and numbers of documents are none; `25/7` may still be a day, and a part larger than its whole a slip.
+ * The parts of wholes in a text, `4.687/4.687`, each number as `readNumbers` reads it. Full dates such as `30/6/2020`
+ * and document numbers are left out. `25/7` may still be a day, and a part may exceed its whole by mistake.
  */
 export function readRatios(text: string): readonly WrittenRatio[] {
   return [...text.matchAll(RATIO)].flatMap(({ index, 1: first = '', 2: second = '' }) => {
@@ -20,7 +20,7 @@ export function readRatios(text: string): readonly WrittenRatio[] {
   });
 }
 
-/** The number that a piece of text is from its first to its last letter. */
+/** The number that a whole piece of text is; null where there is more in it. */
 function numberAt(words: string, from: number): WrittenNumber | null {
   const [number] = readNumbers(words);
   return number?.from === 0 && number.to === words.length

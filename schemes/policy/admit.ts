@@ -6,7 +6,7 @@ import { refusalFor } from './can';
 import { isOpen } from './lifecycle';
 import type { Refusal } from './Result';
 
-/** What the guard knows at the moment of an update. */
+/** What the guard of a room knows when an update arrives. */
 export interface AdmitState {
   readonly organisation: string;
   readonly archived: boolean;
@@ -16,8 +16,8 @@ export interface AdmitState {
 }
 
 /**
- * Whether an actor may make, at this moment, an update that touches these roots.
- * Asked for every update, never only at the handshake.
+ * Returns why an actor may not make an update that touches these roots at this moment, or null. The room asks it for
+ * every update, not only at the handshake.
  */
 export function admit(actor: Actor, roots: readonly string[], state: AdmitState): Refusal | null {
   const denied = refusalFor(actor, 'scheme.write', state);

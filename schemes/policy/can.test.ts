@@ -10,7 +10,7 @@ const actor = (role?: Role, administrator = false): Actor => ({
   memberships: role ? [{ organisation: 'xa', role }] : [],
 });
 
-/** The table of design.md, «must never be able to», act by act. */
+/** Which roles may do each act. The policy must agree with this table, and allows nobody else. */
 const allowed: Readonly<Record<Act, string>> = {
   'scheme.create': 'member chair',
   'scheme.manage': 'chair',
@@ -52,7 +52,7 @@ test('only an administrator administers', () => {
   assert.deepEqual(refusalToAdminister(null), { code: 'refusal.signIn' });
 });
 
-test('in the archive a scheme is read and brought back; everything else waits, for whoever might do it', () => {
+test('an archived scheme can be read and brought back, and nothing else, by any role', () => {
   const stays = ['scheme.create', 'scheme.manage', 'scheme.read', 'note.read', 'steps.read', 'paper.draft'];
   for (const [act, roles] of Object.entries(allowed) as [Act, string][]) {
     for (const role of ['member', 'chair', 'clerk', 'viewer'] as const) {

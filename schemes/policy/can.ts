@@ -4,7 +4,7 @@ import type { Refusal } from './Result';
 /** Every act the policy knows, and the roles of the organisation that may do it. */
 const ACTS = {
   'scheme.create': ['member', 'chair'],
-  /** Renaming it, putting it into the archive, bringing it back. Administrators may too: `canManageScheme`. */
+  /** Renaming a scheme, archiving it, bringing it back. Administrators may too: `canManageScheme`. */
   'scheme.manage': ['chair'],
   'scheme.read': ['member', 'chair', 'clerk', 'viewer'],
   'scheme.write': ['member', 'chair'],
@@ -15,14 +15,14 @@ const ACTS = {
   'finding.waive': ['chair'],
   /** Moving the scheme to a newer edition or newer parameters. */
   'rules.move': ['chair'],
-  /** Adding the sections and tables that a newer version of its template has. */
+  /** Adding the sections and tables of a newer version of its template. */
   'template.take': ['chair'],
-  /** Work that was not taken, as a note to the chair. */
+  /** Sending work that the room did not accept, as a note to the chair. */
   'note.send': ['member', 'chair'],
-  /** Everybody's notes; one's own need no right of their own. */
+  /** Reading everybody's notes; authors read their own without this right. */
   'note.read': ['chair'],
   'note.settle': ['chair'],
-  /** Tallies of the five steps; everybody else sees dates and what the chair publishes. */
+  /** Reading tallies of the five steps; everybody else sees dates and what the chair publishes. */
   'steps.read': ['chair', 'clerk'],
   'steps.write': ['chair', 'clerk'],
   'steps.publish': ['chair'],
@@ -32,9 +32,10 @@ const ACTS = {
   'paper.setting': ['clerk'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
+/** An act that needs a right. */
 export type Act = keyof typeof ACTS;
 
-/** Acts allowed on an archived scheme: it is read, and brought back. */
+/** Acts allowed on an archived scheme: reading it and bringing it back. */
 const IN_ARCHIVE: readonly Act[] = [
   'scheme.create',
   'scheme.manage',
@@ -47,26 +48,26 @@ const IN_ARCHIVE: readonly Act[] = [
 /** A scheme as the policy sees it. */
 export interface Resource {
   readonly organisation: string;
-  /** It is in the archive: nothing in it changes until it is brought back. */
+  /** Whether it is in the archive, where nothing changes until it is brought back. */
   readonly archived: boolean;
 }
 
 /**
- * Whether an actor may do something: the one place that answers, asked by every route, socket and command.
- * Administrators have no right on schemes by that role: they read no scheme they are not a member of.
- * `where` is the organisation, or the scheme where it may be in the archive.
+ * Whether an actor may do something. Every route, socket and command asks here and nowhere else. The role of
+ * administrator gives no right on the content of schemes. `where` is an organisation, or a scheme where it may be
+ * archived.
  */
 export function can(actor: Actor | null, act: Act, where: string | Resource): boolean {
   return refusalFor(actor, act, where) === null;
 }
 
-/** Why an actor may not do something, for the answer to them; null where they may. Arguments as for `can`. */
+/** Why an actor may not do something, or null where they may. Arguments as for `can`. */
 export function refusalFor(actor: Actor | null, act: Act, where: string | Resource): Refusal | null {
   if (!actor) return { code: 'refusal.signIn' };
   const organisation = typeof where === 'string' ? where : where.organisation;
   const allowed: readonly Role[] = ACTS[act];
   let isIn = false;
-  // Asked for every frame of every socket: no list is made.
+  // This runs for every frame of every socket, so it builds no list.
   for (const membership of actor.memberships) {
     if (membership.organisation !== organisation) continue;
     if (allowed.includes(membership.role)) {
@@ -84,7 +85,7 @@ export function refusalToAdminister(actor: Actor | null): Refusal | null {
   return actor.administrator ? null : { code: 'refusal.notYourRole' };
 }
 
-/** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees its title and nothing in it. */
+/** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees only its title. */
 export function canManageScheme(actor: Actor | null, organisation: string): boolean {
   return refusalToManage(actor, organisation) === null;
 }

@@ -20,7 +20,7 @@ for (const move of MOVE_NAMES) {
   });
 }
 
-test('returning and reopening say why', () => {
+test('returning and reopening need a reason', () => {
   assert.deepEqual(MOVE_NAMES.filter(needsNote), ['return', 'reopen']);
   assert.deepEqual(checkMove('return', 'submitted', '  '), { code: 'refusal.noteMissing' });
   assert.deepEqual(checkMove('reopen', 'approved', 'x'.repeat(2001)), {

@@ -2,10 +2,10 @@ import type { SectionState } from '../model/scheme/sectionStatus';
 import type { Act } from './can';
 import type { Refusal } from './Result';
 
-/** Moves of a section, where each starts and ends, the right it needs, and whether it must give its reason. */
+/** Moves of a section, where each starts and ends, the right it needs, and whether it needs a reason. */
 const MOVES = {
   submit: { from: ['drafting', 'returned'], to: 'submitted', act: 'section.submit', note: false },
-  /** The writers take a submission back. */
+  /** Writers withdraw their submission. */
   withdraw: { from: ['submitted'], to: 'drafting', act: 'section.submit', note: false },
   approve: { from: ['submitted'], to: 'approved', act: 'section.approve', note: false },
   return: { from: ['submitted'], to: 'returned', act: 'section.return', note: true },
@@ -14,8 +14,11 @@ const MOVES = {
   Record<string, { from: readonly SectionState[]; to: SectionState; act: Act; note: boolean }>
 >;
 
+/** A change of state that a person makes. */
 export type Move = keyof typeof MOVES;
+/** Every move. */
 export const MOVE_NAMES = Object.keys(MOVES) as readonly Move[];
+/** Longest reason, in UTF-16 units. */
 export const MAX_NOTE = 2000;
 
 /** The right a move needs. */
@@ -23,7 +26,7 @@ export function actOfMove(move: Move): Act {
   return MOVES[move].act;
 }
 
-/** Whether a move says why. */
+/** Whether a move needs a reason. */
 export function needsNote(move: Move): boolean {
   return MOVES[move].note;
 }
@@ -33,7 +36,7 @@ export function stateAfter(move: Move): SectionState {
   return MOVES[move].to;
 }
 
-/** Whether a section in this state can make the move, with this note. Rights are `can()`'s. */
+/** Why a section in this state cannot make the move with this note, or null. `can()` checks the rights. */
 export function checkMove(move: Move, state: SectionState, note: string): Refusal | null {
   const from: readonly SectionState[] = MOVES[move].from;
   if (!from.includes(state)) return { code: 'refusal.wrongState' };

@@ -2,8 +2,8 @@ import { contentDigest, sectionContent } from '../doc/sectionDigest';
 import type { SectionSnapshot, Snapshot } from '../model/scheme/snapshot';
 
 /**
- * The sections for which no final paper may leave: not approved, or with another content than was approved.
- * The digest is asked as well as the state, for a snapshot is a file that anybody can edit.
+ * The sections that keep back a final paper: not approved, or changed since their approval. The digest is compared in
+ * addition to the state, because anybody can edit a snapshot file.
  */
 export function notApproved(snapshot: Snapshot): readonly SectionSnapshot[] {
   return snapshot.sections.filter(

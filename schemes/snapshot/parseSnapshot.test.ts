@@ -8,7 +8,7 @@ import { SnapshotSchema } from './snapshotSchema';
 const doc = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Một.' }] }] };
 const status = { state: 'drafting' };
 
-/** A small right snapshot as JSON, with the value at one path replaced. */
+/** A small valid snapshot as JSON, with the value at one path replaced. */
 function snapshot(path?: string, value?: unknown): unknown {
   const json: unknown = JSON.parse(
     JSON.stringify({
@@ -47,7 +47,7 @@ function snapshot(path?: string, value?: unknown): unknown {
   return json;
 }
 
-test('a right snapshot is taken whole', () => {
+test('a valid snapshot is accepted whole', () => {
   const json = snapshot();
   const parsed = parseSnapshot(json);
   assert.ok(parsed.ok);
@@ -61,7 +61,7 @@ const marked = (type: string) => ({
 });
 const CELLS = 'sections/1/tables/0/rows/0/cells';
 
-/** What is wrong, where it is put, its value, and the place the refusal names. */
+/** A fault, where it is put, its value, and the place that the refusal names. */
 const faults: readonly [string, string, unknown, string?][] = [
   ['another format', 'format', 'zip'],
   ['an unknown key', 'extra', 1],
@@ -96,7 +96,7 @@ for (const junk of [null, 1, 'x', [], {}]) {
   });
 }
 
-test('the schema knows each fact, and no other', () => {
+test('the schema knows every fact and no other', () => {
   const known = Object.keys(SnapshotSchema.entries.facts.entries);
   assert.deepEqual(known.sort(), FACTS.map((fact) => fact.key as string).sort());
 });

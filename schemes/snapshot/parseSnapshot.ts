@@ -12,6 +12,7 @@ import { checkNarrative } from '../model/text/checkNarrative';
 import { termsOfPacks } from '../packs/editions';
 import { SnapshotSchema } from './snapshotSchema';
 
+/** The checked snapshot, or where and why it is refused. */
 export type ParsedSnapshot =
   | { readonly ok: true; readonly snapshot: Snapshot }
   /** `where` is a path such as `sections/3/tables/0/rows/2/cells/birth`; `problem` is a short technical word. */
@@ -19,7 +20,9 @@ export type ParsedSnapshot =
 
 type Fault = { readonly where: string; readonly problem: string };
 
-/** Checks unchecked JSON: the schema first, then what a schema cannot say (cells by column, ids, parents, narrative). */
+/**
+ * Validates JSON: by the schema first, then what a schema cannot express (cells by column, ids, parents, narrative).
+ */
 export function parseSnapshot(json: unknown): ParsedSnapshot {
   const parsed = v.safeParse(SnapshotSchema, json);
   if (!parsed.success) {
@@ -87,7 +90,7 @@ function checkTable(table: TableSnapshot, where: string): Fault | null {
   return null;
 }
 
-/** Whether a row is there by the table's type: fixed, or the stated totals. */
+/** Whether the type of the table provides a row: a fixed row, or the one for stated totals. */
 export function isStanding(type: TableType, row: string): boolean {
   return type.fixedRows.includes(row) || (type.hasStated && row === STATED_ROW);
 }

@@ -8,29 +8,29 @@ import type { TableView } from './TableView';
 export interface Person {
   readonly row: Row;
   readonly name: string;
-  /** The name as two spellings of it are compared; empty where there is none. */
+  /** The name in a form that compares spellings; empty where there is none. */
   readonly plainName: string;
-  /** Words of the column `relatives`, spelled likewise. */
+  /** Words of the column `relatives` in the same form. */
   readonly relativeWords: readonly string[];
   readonly sex: 'male' | 'female' | null;
   /** Month index of birth. */
   readonly birth: number | null;
   readonly candidacy: 'first_time' | 're_election' | null;
-  /** Slated for the committee; secretary, deputies and standing committee are of it by their office. */
+  /** Slated for the committee; a secretary, deputy or member of the standing committee counts too. */
   readonly inCommittee: boolean;
   readonly inStanding: boolean;
   readonly isSecretary: boolean;
   readonly isDeputy: boolean;
   readonly isStandingDeputy: boolean;
   readonly inInspection: boolean;
-  /** Slated for the inspection committee and nothing else: committee standards do not ask about them. */
+  /** Slated for the inspection committee and nothing else: the standards for the committee do not apply to them. */
   readonly inspectionOnly: boolean;
   readonly slated: readonly string[];
   readonly posts: readonly string[];
   ref(column: string): CellRef;
 }
 
-/** One row of a roster. `noStanding`: the organisation elects no standing committee. */
+/** Reads one row of a roster. `noStanding`: the organisation elects no standing committee. */
 export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Person {
   const text = (key: string) => (typeof row.cells[key] === 'string' ? row.cells[key] : null);
   const codes = (key: string) => (Array.isArray(row.cells[key]) ? (row.cells[key] as readonly string[]) : []);
@@ -64,7 +64,10 @@ export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Pe
   };
 }
 
-/** Small grassroots committees elect a secretary and a deputy alone. */
+/**
+ * Whether the table of seats plans no standing committee. Small grassroots committees elect only a secretary and a
+ * deputy.
+ */
 export function hasNoStandingCommittee(sizes: TableView | undefined): boolean {
   return sizes?.row('standing_committee')?.cells.planned === 0;
 }

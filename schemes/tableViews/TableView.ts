@@ -8,10 +8,10 @@ export interface TableView {
   readonly section: string;
   readonly id: string;
   readonly title: string;
-  /** Section and table together: what `ref` points into. */
+  /** Section and table together: the place that `ref` points into. */
   readonly place: string;
   readonly rows: readonly Row[];
-  /** Rows that are no part of another and not the row of stated totals. */
+  /** Rows that are not parts of another row, without the row of stated totals. */
   readonly tops: readonly Row[];
   readonly stated: Row | null;
   row(id: string): Row | null;
@@ -20,7 +20,7 @@ export interface TableView {
   ref(row?: string, column?: string): CellRef;
 }
 
-/** Indexes a table that stands in `section`. */
+/** Indexes a table of `section`. */
 export function viewTable(
   section: string,
   table: Pick<TableSnapshot, 'id' | 'type' | 'title' | 'rows'>,

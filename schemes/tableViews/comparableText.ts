@@ -8,7 +8,7 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<= |^)btv(?= |$)/g, 'ban thường vụ'],
 ];
 
-/** A text as two that name the same thing are compared: `plainText` with the usual short forms spelt out. */
+/** A text in a form that compares names of organisations: `plainText` with the usual abbreviations written out. */
 export function comparableText(text: string): string {
   return SPELT.reduce((out, [form, full]) => out.replace(form, full), plainText(text));
 }

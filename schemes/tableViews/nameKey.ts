@@ -1,4 +1,4 @@
-/** A person's name as it is compared between tables: one Unicode form, small letters, single blanks. */
+/** A person's name in a form that compares between tables: NFC, lower case, single spaces; null where there is none. */
 export function nameKey(name: unknown): string | null {
   if (typeof name !== 'string') return null;
   const key = name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -4,15 +4,15 @@ import { summedColumns } from './summedColumns';
 
 const SUMMED = ['seats', 'headcount'];
 
-/** What the parts of a row add up to, by column. */
+/** The sums of the parts of a row, by column. */
 export interface PartSum {
   readonly parts: number;
   readonly sums: Readonly<Record<string, number>>;
 }
 
 /**
- * Sub-totals by row: what its parts add up to in the columns that the rule `sums.parts` adds, and in those that are
- * computed and totalled. Of tables whose rows are made of their parts; elsewhere none.
+ * Sub-totals by row: sums of the parts in the columns that the rule `sums.parts` adds, and in computed columns with a
+ * total. Only for tables whose rows consist of their parts.
  */
 export function partSums(type: TableType, rows: readonly Row[]): ReadonlyMap<string, PartSum> {
   const found = new Map<string, { parts: number; sums: Record<string, number> }>();
@@ -33,8 +33,8 @@ export function partSums(type: TableType, rows: readonly Row[]): ReadonlyMap<str
   return found;
 }
 
-/** Those sub-totals that a row does not say itself, to be written into its cells (Alt+=). */
-export function unsaidSums(
+/** The sub-totals whose cells are empty, for writing them into the row (Alt+=). */
+export function missingSums(
   type: TableType,
   row: Row,
   sum: PartSum | undefined,

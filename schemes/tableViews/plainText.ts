@@ -1,4 +1,4 @@
-/** A text as names are compared: NFC, small letters, words of letters and digits with one space between. */
+/** A text in a form that compares names: NFC, lower case, words of letters and digits with single spaces. */
 export function plainText(text: string): string {
   return text
     .normalize('NFC')

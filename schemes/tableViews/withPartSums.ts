@@ -3,9 +3,9 @@ import { partSums } from './partSums';
 import { summedColumns } from './summedColumns';
 
 /**
- * The rows of a table as its totals, the paper and the spreadsheet read them: where a row that has parts says no number
- * in a totalled column, it stands for what its parts add up to. What a row says itself is kept; `sums.parts` judges it.
- * Of a column that every row has a number in nothing is added while one of the parts is still blank.
+ * The rows of a table as totals, papers and spreadsheets read them: an empty cell of a totalled column in a row with
+ * parts is filled with the sum of the parts. A number the row has is kept, and `sums.parts` checks it. In a column
+ * where every row must have a number, no sum is made while a part is blank.
  */
 export function withPartSums(type: TableType, rows: readonly Row[]): readonly Row[] {
   const summed = partSums(type, rows);

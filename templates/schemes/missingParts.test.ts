@@ -22,7 +22,7 @@ function given<T>(value: T | null | undefined): T {
   return value;
 }
 
-/** The scheme after it took what is missing, through a document as the server does. */
+/** The scheme after it adopted what it lacked, through a document as on the server. */
 function taken(snapshot: Snapshot, times = 1): Snapshot {
   const { additions } = given(missingParts(snapshot));
   const doc = new Y.Doc();
@@ -46,14 +46,14 @@ const shape = ({ sections }: Snapshot) =>
     tables: tables.map((table) => [table.id, table.type, table.title]),
   }));
 
-test('a scheme of the newest version lacks nothing, nor one of a template that is not here or only in an older version', () => {
+test('a scheme lacks nothing if it is of the newest version, or its template is unknown or older here', () => {
   assert.equal(missingParts(WHOLE), null);
   const older = olderScheme(WHOLE, { tables: ['B14'] });
   assert.equal(missingParts({ ...older, template: { id: 'word', version: 1 } }), null);
   assert.equal(missingParts({ ...older, template: { ...WHOLE.template, version: 99 } }), null);
 });
 
-test('the table that came later is added where the template has it; all that stood is as it was', () => {
+test('a later table is added where the template has it, and nothing else changes', () => {
   for (const table of WHOLE.sections.flatMap(({ tables }) => tables)) {
     const older = olderScheme(WHOLE, { tables: [table.id] });
     const after = taken(older);
@@ -72,7 +72,7 @@ test('the table that came later is added where the template has it; all that sto
   }
 });
 
-test('several tables of one section come in the order of the template', () => {
+test('several tables of one section are added in the order of the template', () => {
   for (const tables of [
     ['B2', 'B10'],
     ['B9', 'B12'],
@@ -81,7 +81,7 @@ test('several tables of one section come in the order of the template', () => {
   }
 });
 
-test('an approved section gets no table until it is open again, and the version stays until nothing is held back', () => {
+test('an approved section gets no table until it is reopened, and the version stays until nothing is held back', () => {
   const older = olderScheme(WHOLE, { tables: ['B14', 'B9'] });
   const { additions, held } = given(missingParts(inState(older, 'p3-8', 'approved')));
   assert.deepEqual(
@@ -100,7 +100,7 @@ test('an approved section gets no table until it is open again, and the version 
   }
 });
 
-test('any section that came later stands where the template has it, with its text, tables and part', () => {
+test('a later section is added where the template has it, with its text, tables and part', () => {
   const template = given(schemeTemplate(WHOLE.template.id));
   const started = template.start({
     organisationName: 'Đảng bộ xã Minh Tân',
@@ -111,7 +111,7 @@ test('any section that came later stands where the template has it, with its tex
     edition: EDITION,
   });
   for (const { id, part } of started.sections.slice(1)) {
-    // Where a part begins, the scheme's part would begin with its next section: it keeps its heading.
+    // Where the section begins a part, the part of the scheme begins with its next section, which keeps the heading.
     const next = started.sections[started.sections.findIndex((one) => one.id === id) + 1];
     const isPartKept = part && next && !next.part;
     const without = olderScheme(started, { sections: [id] });
@@ -127,7 +127,7 @@ test('any section that came later stands where the template has it, with its tex
   }
 });
 
-test('a section whose number another has by now ends its part with the next number', () => {
+test('a section whose number is taken is added at the end of its part with the next number', () => {
   const renumbered = (snapshot: Snapshot): Snapshot => ({
     ...snapshot,
     sections: snapshot.sections.map((one) => (one.id === 'p3-9' ? { ...one, number: 'VIII' } : one)),
@@ -143,7 +143,7 @@ test('a section whose number another has by now ends its part with the next numb
   );
 });
 
-test('a judge that knew the scheme before says of the tables that came what a new one says', () => {
+test('a judge that knew the scheme judges added tables as a new judge does', () => {
   const judge = createJudge();
   for (const id of ['B14', 'B6', 'B3']) {
     const older = olderScheme(WHOLE, { tables: [id] });

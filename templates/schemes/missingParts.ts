@@ -6,17 +6,17 @@ import { romanNumeral } from '@schemes/model/text/romanNumeral';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { schemeTemplate } from './schemeTemplates';
 
-/** What a scheme's template has by now and the scheme has not. */
+/** Sections and tables that the template of a scheme has and the scheme lacks. */
 export interface MissingParts {
-  /** What can be added now. */
+  /** The parts that can be added now. */
   readonly additions: TemplateAdditions;
-  /** Tables for sections that are approved: they can be added once the section is open again. */
+  /** Tables for sections that are approved: they can be added once the section is reopened. */
   readonly held: readonly AddedTable[];
 }
 
 /**
- * Holds a scheme against the newest version of the template it was begun from, by the ids of sections and tables.
- * Null: nothing is missing, or there is no such template here, or only an older one. Its version counts as the newest
+ * Compares a scheme with the newest version of its template by the ids of sections and tables. Null where nothing is
+ * missing, or this build has no such template or only an older version. The version of the scheme becomes the newest
  * once nothing is held back.
  */
 export function missingParts(snapshot: Snapshot): MissingParts | null {
@@ -62,8 +62,8 @@ export function missingParts(snapshot: Snapshot): MissingParts | null {
 }
 
 /**
- * The place and number of a section the scheme lacks: those of the template. Where its part has another section of that
- * number, it ends the part, with the next number: what stands keeps its own.
+ * The place and number of a section that the scheme lacks: those of the template. Where the part already has a
+ * section of that number, the new one goes to its end with the next number, so that existing numbers stay.
  */
 function place(
   outline: readonly SectionOutline[],
@@ -90,7 +90,7 @@ function place(
   };
 }
 
-/** Label of the part that a section stands in; undefined before the first. */
+/** Label of the part of a section; undefined before the first part. */
 function partOf(sections: readonly SectionOutline[], at: number): string | undefined {
   return sections.slice(0, at + 1).findLast(({ part }) => part)?.part?.label;
 }

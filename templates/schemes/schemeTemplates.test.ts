@@ -30,11 +30,11 @@ function starts(template: SchemeTemplate): readonly Snapshot[] {
 }
 
 for (const template of SCHEME_TEMPLATES) {
-  test(`${template.id}: nothing in it would be refused by grid, editor or room`, () => {
+  test(`${template.id}: grid, editor and room accept everything in it`, () => {
     for (const snapshot of starts(template)) assertWellFormed(snapshot);
   });
 
-  test(`${template.id}: written into a document and read back it is unchanged`, () => {
+  test(`${template.id}: a document returns it unchanged`, () => {
     for (const snapshot of starts(template)) {
       const doc = new Y.Doc();
       writeSnapshot(doc, snapshot);
@@ -42,20 +42,20 @@ for (const template of SCHEME_TEMPLATES) {
     }
   });
 
-  test(`${template.id}: names itself, and is found by its id`, () => {
+  test(`${template.id}: it has its own id, and is found by it`, () => {
     assert.equal(schemeTemplate(template.id), template);
     for (const snapshot of starts(template)) {
       assert.deepEqual(snapshot.template, { id: template.id, version: template.version });
     }
   });
 
-  test(`${template.id}: every section has a hint of what belongs there`, () => {
+  test(`${template.id}: every section has a hint of its content`, () => {
     for (const { sections } of starts(template)) {
       for (const section of sections) assert.ok((section.guidance ?? '').length > 40, section.id);
     }
   });
 
-  test(`${template.id}: numbers inside a part run I, II, III without a gap`, () => {
+  test(`${template.id}: sections of a part are numbered I, II, III without a gap`, () => {
     for (const { sections } of starts(template)) {
       let count = 0;
       for (const section of sections) {
@@ -68,7 +68,7 @@ for (const template of SCHEME_TEMPLATES) {
   });
 
   const skip = existsSync(SEEDS) ? false : 'the seed documents are not beside the project';
-  test(`${template.id}: has no sentence from the seed documents`, { skip }, () => {
+  test(`${template.id}: it has no sentence from the seed documents`, { skip }, () => {
     const seeds = readdirSync(SEEDS).map((file) => readFileSync(`${SEEDS}/${file}`, 'utf8').normalize('NFC'));
     for (const { sections } of starts(template)) {
       const sentences = sections
@@ -83,7 +83,7 @@ for (const template of SCHEME_TEMPLATES) {
   });
 }
 
-test('the commune scheme has the tables where the papers want them', () => {
+test('the commune scheme has its tables where papers need them', () => {
   const [snapshot] = starts(SCHEME_TEMPLATES[0] as SchemeTemplate);
   const placed = snapshot?.sections.flatMap((s) => s.tables.map((t) => `${s.id}:${t.type}`));
   assert.deepEqual(placed, [
@@ -101,7 +101,7 @@ test('the commune scheme has the tables where the papers want them', () => {
   ]);
 });
 
-test('an organisation given by the name of its đảng ủy is still called đảng bộ in the title', () => {
+test('an organisation given as its đảng ủy is named đảng bộ in the title', () => {
   const titles = new Set(starts(SCHEME_TEMPLATES[0] as SchemeTemplate).map((snapshot) => snapshot.title));
   assert.deepEqual(
     [...titles],

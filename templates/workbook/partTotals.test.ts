@@ -1,7 +1,7 @@
-/** A group of the headcount frame that says nothing itself: its parts stand for it, on paper as in the spreadsheet. */
+/** A blank group of the table of headcounts counts as the sum of its parts, in papers as in spreadsheets. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tableFigures } from '@schemes/boundNumbers/tableFigures';
+import { tableNumbers } from '@schemes/boundNumbers/tableNumbers';
 import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import type { Row } from '@schemes/model/tables/tableType';
 import { deAnPaper } from '@templates/official/kinds/deAn';
@@ -37,7 +37,7 @@ const schemeOf = (table: TableSnapshot): Snapshot => ({
   sections: SAMPLE.sections.map((section, i) => ({ ...section, tables: i === 1 ? [table] : [] })),
 });
 
-/** The numbers of a group and of the totals, in the spreadsheet and in the paper, as written. */
+/** The printed numbers of a group and of the totals, in spreadsheet and paper. */
 async function read(table: TableSnapshot, name: string): Promise<Record<'sheet' | 'paper', string>> {
   const scheme = schemeOf(table);
   const bytes = await schemeWorkbook(scheme);
@@ -64,9 +64,9 @@ async function read(table: TableSnapshot, name: string): Promise<Record<'sheet' 
 }
 
 const totalOf = (table: TableSnapshot, column: string) =>
-  tableFigures('s', table).find(({ id }) => id === `total/frame/${column}`)?.value;
+  tableNumbers('s', table).find(({ id }) => id === `total/frame/${column}`)?.value;
 
-test('a blank group prints what its parts add up to, and the total counts them', async () => {
+test('a blank group prints the sum of its parts, which the total includes', async () => {
   const table = frame({}, SMALL);
   assert.deepEqual(await read(table, 'Khối b'), { sheet: '21 21 63 84', paper: '21 21 63 84' });
   assert.deepEqual(await read(table, 'Cộng'), { sheet: '27 27 78 105', paper: '27 27 78 105' });
@@ -74,13 +74,13 @@ test('a blank group prints what its parts add up to, and the total counts them',
   assert.equal(totalOf(table, 'positions'), 105);
 });
 
-test('what a group says itself is printed and counted as said', async () => {
+test('a number of the group itself is printed and counted', async () => {
   const table = frame({ units: 20, heads: 21 }, SMALL);
   assert.deepEqual(await read(table, 'Khối b'), { sheet: '20 21 63 84', paper: '20 21 63 84' });
   assert.equal(totalOf(table, 'units'), 26);
 });
 
-test('of units nothing is added while a part is blank; of posts a blank part means none', async () => {
+test('units are not summed while a part is blank; for posts a blank part counts as 0', async () => {
   const table = frame({}, row('b3', { heads: 2 }, 'b'));
   assert.equal((await read(table, 'Khối b')).paper, '21 57 78');
   assert.equal(totalOf(table, 'units'), 6);

@@ -18,7 +18,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { schemeWorkbook } from './schemeWorkbook';
 import { convert, hasCalc, readInCalc } from './testing/readInCalc';
 
-/** Texts that a spreadsheet would run if they were not stored as text. */
+/** Texts that a spreadsheet would run as formulas unless stored as text. */
 const RUN = ['=1+1', '+1', '-1+2', '@SUM(1)', '=cmd|calc'];
 
 function armed(): Snapshot {
@@ -48,7 +48,7 @@ async function workbook(snapshot: Snapshot, table?: string): Promise<Uint8Array>
   return bytes;
 }
 
-test('every table of the scheme is a sheet, with its head kept in view and repeated in print', async () => {
+test('every table of the scheme is a sheet, with its head frozen and repeated in print', async () => {
   const sample = communeSample(EDITION);
   const { sheets } = await readXlsx(await workbook(sample), { readStyles: true });
   const tables = sample.sections.flatMap((section) => section.tables);
@@ -75,11 +75,11 @@ test('numbers are numbers, days are days, shares are shares, and no text is a fo
   assert.ok((quotas.sheets[0]?.rows ?? []).flat().filter((value) => typeof value === 'number').length > 40);
 });
 
-test('a table that is not there gives none', async () => {
+test('an unknown table gives no workbook', async () => {
   assert.equal(await schemeWorkbook(communeSample(EDITION), 'no-such'), null);
 });
 
-/** A sheet as the importing thread hands it on. */
+/** A sheet as the import thread returns it. */
 function sheetOf(read: ReadSheet): Sheet {
   return {
     name: read.name,
@@ -100,7 +100,7 @@ function sheetOf(read: ReadSheet): Sheet {
 }
 
 for (const type of ['seats', 'review', 'roster', 'quotas', 'schedule', 'leavers'] as const) {
-  test(`${type} written and taken in again is the same rows`, async () => {
+  test(`${type} written and imported again has the same rows`, async () => {
     const snapshot = armed();
     const table = snapshot.sections.flatMap((section) => section.tables).find((one) => one.type === type);
     assert.ok(table);
@@ -129,7 +129,7 @@ for (const type of ['seats', 'review', 'roster', 'quotas', 'schedule', 'leavers'
   });
 }
 
-test('the Open XML SDK, which reads as Excel does, finds no fault in it', async (t) => {
+test('the Open XML SDK, which reads as Excel does, finds no fault in the workbook', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-workbook-'));
   try {
     const file = join(folder, 'all.xlsx');
@@ -185,7 +185,7 @@ test(
 );
 
 test(
-  'a roster saved again by Calc comes in as the same rows: months as 05/1980, years alone, whole days',
+  'a roster saved again by Calc imports as the same rows: months as 05/1980, single years, full dates',
   calc,
   async () => {
     const BIRTHS = ['1980-05', '1975', '1969-12'];

@@ -5,8 +5,8 @@ import { sheetName } from './sheetName';
 import { tableSheet } from './tableSheet';
 
 /**
- * The tables of a scheme as an .xlsx, one sheet each in the order of the text, or the one table with this id.
- * Null where there is none.
+ * The tables of a scheme as an .xlsx, one sheet each in the order of the text, or only the table with this id. Null
+ * where there is no table.
  */
 export async function schemeWorkbook(snapshot: Snapshot, table?: string): Promise<Uint8Array | null> {
   const tables = snapshot.sections

@@ -1,15 +1,19 @@
-const LONGEST = 31;
+/** Longest name of a sheet that Excel accepts. */
+const MAX_NAME = 31;
 
-/** A name that spreadsheets take: 31 characters, none of `[ ] : * ? / \`, not twice in the book (whatever the case). */
+/**
+ * A name that spreadsheets accept: at most 31 characters, none of `[ ] : * ? / \`, unique in the workbook ignoring
+ * case.
+ */
 export function sheetName(id: string, title: string, taken: Set<string>): string {
   const whole = `${id} ${title}`
     .replace(/[[\]:*?/\\']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  let name = whole.slice(0, LONGEST).trim();
+  let name = whole.slice(0, MAX_NAME).trim();
   for (let n = 2; taken.has(name.toLowerCase()); n++) {
     const tail = ` (${n})`;
-    name = whole.slice(0, LONGEST - tail.length).trim() + tail;
+    name = whole.slice(0, MAX_NAME - tail.length).trim() + tail;
   }
   taken.add(name.toLowerCase());
   return name;

@@ -22,13 +22,13 @@ const HEAD: CellStyle = {
   border: BORDER,
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
-/** Row of the head, counted from 0: a title and the scheme's name stand above it. */
-const TOP = 3;
+/** Row of the head, counted from 0: the title and the name of the scheme are above it. */
+const HEAD_ROW = 3;
 
 /**
- * One table as a sheet: its title, the official head (two rows where columns are grouped) kept in view and repeated on
- * each page, real numbers and days, totals last. The row of stated totals is a check for the writers and is left out.
- * Text is text whatever it begins with: it is stored as a string and shaped as text, so that no spreadsheet runs it.
+ * One table as a sheet: its title, the official head (two rows where columns are grouped) frozen and repeated on each
+ * page, real numbers and days, totals last. The row of stated totals is a check for the writers and is left out. Text
+ * is stored as a string in text format whatever it begins with, so that no spreadsheet runs it.
  */
 export function tableSheet(name: string, table: TableSnapshot, type: TableType, scheme: string): TableSheet {
   const rows = withPartSums(
@@ -37,7 +37,7 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
   );
   const columns: readonly WorkbookColumn[] = [counter(rows), ...workbookColumns(type, rows)];
   const grouped = columns.some(({ group }) => group !== undefined);
-  const below = TOP + (grouped ? 2 : 1);
+  const below = HEAD_ROW + (grouped ? 2 : 1);
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
   const put = (row: number, column: number, value: WorkbookValue, style: CellStyle) =>
@@ -49,14 +49,14 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
   title(0, table.title, true);
   title(1, scheme, false);
   for (const [c, { head, group }] of columns.entries()) {
-    put(TOP, c, group ?? head, HEAD);
+    put(HEAD_ROW, c, group ?? head, HEAD);
     if (!grouped) continue;
-    put(TOP + 1, c, group === undefined ? null : head, HEAD);
-    if (group === undefined) merges.push(range(TOP, c, TOP + 1, c));
+    put(HEAD_ROW + 1, c, group === undefined ? null : head, HEAD);
+    if (group === undefined) merges.push(range(HEAD_ROW, c, HEAD_ROW + 1, c));
     else if (columns[c - 1]?.group !== group) {
       const next = columns.findIndex((column, i) => i > c && column.group !== group);
       const end = (next === -1 ? columns.length : next) - 1;
-      if (end > c) merges.push(range(TOP, c, TOP, end));
+      if (end > c) merges.push(range(HEAD_ROW, c, HEAD_ROW, end));
     }
   }
   for (const [r, row] of rows.entries()) {
@@ -87,7 +87,7 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
       margins: { top: 0.79, bottom: 0.79, left: 0.59, right: 0.39, header: 0.3, footer: 0.3 },
     },
   };
-  // Named by hand: the library leaves names with blanks without their quotes, and Excel then mends the file.
+  // Quoted here: the library does not quote names with spaces, and Excel would repair the file.
   const quoted = `'${name.replaceAll("'", "''")}'!`;
   return {
     sheet,
@@ -97,12 +97,12 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
         range: `${quoted}$A$1:$${columnLetters(columns.length - 1)}$${last}`,
         scope: name,
       },
-      { name: '_xlnm.Print_Titles', range: `${quoted}$${TOP + 1}:$${below}`, scope: name },
+      { name: '_xlnm.Print_Titles', range: `${quoted}$${HEAD_ROW + 1}:$${below}`, scope: name },
     ],
   };
 }
 
-/** 1, 2, 3 for the rows; parts are not counted. */
+/** Running numbers of top-level rows; parts have none. */
 function counter(rows: readonly Row[]): WorkbookColumn {
   const ids = new Set(rows.map(({ id }) => id));
   const tops = rows.filter(({ parent }) => parent === undefined || !ids.has(parent));

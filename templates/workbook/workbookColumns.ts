@@ -7,12 +7,12 @@ import { rowLabel } from '@templates/official/tables/rowLabel';
 import { columnHead } from '@templates/official/tables/typeColumns';
 import type { WorkbookColumn, WorkbookValue } from './workbookColumn';
 
-/** Pixels of the grid to characters of a spreadsheet. */
-const PIXELS = 7;
+/** Pixels of the grid for each character of width in a spreadsheet. */
+const PIXELS_PER_CHARACTER = 7;
 
 /**
- * Every column of a table that the document holds or computes, under its official heading; a person's birth stands
- * under men or women as the official roster has it, unless a birth without a sex would be lost by that.
+ * Every column of a table that the document holds or computes, under its official heading; births are in a column for
+ * men or for women, as in the official roster, unless some birth without a sex would be lost.
  */
 export function workbookColumns(type: TableType, rows: readonly Row[]): readonly WorkbookColumn[] {
   const shown = type.columns.filter(({ restricted }) => !restricted);
@@ -26,7 +26,7 @@ export function workbookColumns(type: TableType, rows: readonly Row[]): readonly
   });
 }
 
-/** A birth under its sex; a sex without a birth is marked with a cross. */
+/** The birth in the column of the sex; a cross where the birth is missing. */
 function birthColumn(type: TableType, sex: 'male' | 'female'): WorkbookColumn {
   const column = type.columns.find(({ key }) => key === 'birth');
   return {
@@ -44,7 +44,7 @@ function birthColumn(type: TableType, sex: 'male' | 'female'): WorkbookColumn {
 function labelColumn(type: TableType, column: Column): WorkbookColumn {
   return {
     head: columnHead(type, column),
-    width: Math.min(column.width / PIXELS, 44),
+    width: Math.min(column.width / PIXELS_PER_CHARACTER, 44),
     align: 'left',
     value: (row) => `${row.parent === undefined ? '' : '- '}${rowLabel(type, row)}`,
     total: () => t('vi', 'row.total'),
@@ -57,7 +57,7 @@ function valueColumn(type: TableType, column: Column): WorkbookColumn {
   return {
     head: columnHead(type, column),
     ...(hasMessage(group) ? { group: t('vi', group) } : {}),
-    width: Math.min(Math.max(column.width / PIXELS, 8), 44),
+    width: Math.min(Math.max(column.width / PIXELS_PER_CHARACTER, 8), 44),
     align: isNumber ? 'right' : column.kind === 'text' ? 'left' : 'center',
     value: (row, rows) =>
       workbookValue(column, column.compute ? column.compute(row, rows) : row.cells[column.key]),
@@ -65,7 +65,7 @@ function valueColumn(type: TableType, column: Column): WorkbookColumn {
   };
 }
 
-/** Numbers and whole days as what they are; a month without a day, and labels, as text. */
+/** Numbers and full dates keep their type; months and labels become text. */
 function workbookValue(column: Column, value: CellValue | null | undefined): WorkbookValue {
   if (value === null || value === undefined) return null;
   if (column.kind === 'integer' && typeof value === 'number') return value;

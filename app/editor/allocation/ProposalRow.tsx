@@ -21,7 +21,7 @@ const REASON = column(REASON_COLUMN);
 export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
   const t = useT();
   const lang = useLang();
-  const { unit, unrounded, rounded, elected, difference, ground } = proposed;
+  const { unit, unrounded, rounded, elected, difference, rounding } = proposed;
   const { id, name } = unit;
   const number = (value: number) => <td className="number-cell">{formatNumber(lang, value)}</td>;
   const unexplained = unit.correction !== 0 && unit.reason.trim() === '';
@@ -71,7 +71,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
         <strong data-elected={elected}>{formatNumber(lang, elected)}</strong>
       </td>
       {number(difference)}
-      <td className="allocation-ground">{t(`allocation.ground.${ground.code}`, ground.params)}</td>
+      <td className="allocation-ground">{t(`allocation.ground.${rounding.code}`, rounding.params)}</td>
     </tr>
   );
 }

@@ -1,8 +1,8 @@
-import type { FigureRow } from '@schemes/charts/figure';
+import type { ChartRow } from '@schemes/charts/chartData';
 import { barFill } from './BarPatterns';
 
 interface BarProps {
-  readonly row: FigureRow;
+  readonly row: ChartRow;
   /** The number the whole width stands for. */
   readonly scale: number;
   readonly patterns: string;

@@ -1,4 +1,4 @@
-import type { BarPart } from '@schemes/charts/figure';
+import type { BarPart } from '@schemes/charts/chartData';
 
 /** Fills that differ without colour: men full, women dotted, what is not known empty. */
 export function BarPatterns({ id }: { readonly id: string }) {

@@ -1,4 +1,4 @@
-import type { Figure } from '@schemes/charts/figure';
+import type { ChartData } from '@schemes/charts/chartData';
 import { useId } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { Bar } from './Bar';
@@ -8,27 +8,27 @@ import { FitWord } from './FitWord';
 import { needText, partsText, rowLabel } from './rowWords';
 
 interface ChartProps {
-  readonly figure: Figure;
+  readonly chart: ChartData;
   readonly patterns: string;
 }
 
 /** One figure: a bar for each group with its number, what is asked of it and how it stands; the table is below. */
-export function Chart({ figure, patterns }: ChartProps) {
+export function Chart({ chart, patterns }: ChartProps) {
   const t = useT();
   const lang = useLang();
   const title = useId();
-  const scale = barScale(figure);
+  const scale = barScale(chart);
   return (
-    <figure className="chart" data-figure={figure.id} aria-labelledby={title}>
-      <figcaption id={title}>{t(`figure.${figure.id}`)}</figcaption>
+    <figure className="chart" data-figure={chart.id} aria-labelledby={title}>
+      <figcaption id={title}>{t(`figure.${chart.id}`)}</figcaption>
       {/* The table tells all of it in order; the picture would tell it twice. */}
       <div aria-hidden="true">
-        {figure.rows.map((row) => {
+        {chart.rows.map((row) => {
           const parts = partsText(lang, row);
           const need = needText(lang, row.need);
           return (
             <div className="chart-row" key={`${row.key} ${row.name ?? ''}`}>
-              <span className="chart-label">{rowLabel(lang, figure, row)}</span>
+              <span className="chart-label">{rowLabel(lang, chart, row)}</span>
               <span className="chart-count number">
                 {row.count}
                 {parts !== '' && <span className="chart-parts"> ({parts})</span>}
@@ -44,7 +44,7 @@ export function Chart({ figure, patterns }: ChartProps) {
           );
         })}
       </div>
-      <ChartTable figure={figure} />
+      <ChartTable chart={chart} />
     </figure>
   );
 }

@@ -1,17 +1,17 @@
-import type { Figure } from '@schemes/charts/figure';
+import type { ChartData } from '@schemes/charts/chartData';
 import type { ReactNode } from 'react';
 import { useT } from '../../ui/LangContext';
 import { barFill } from './BarPatterns';
 
 interface ChartKeyProps {
-  readonly figures: readonly Figure[];
+  readonly charts: readonly ChartData[];
   readonly patterns: string;
 }
 
 /** What the fills and the two lines below a bar mean. */
-export function ChartKey({ figures, patterns }: ChartKeyProps) {
+export function ChartKey({ charts, patterns }: ChartKeyProps) {
   const t = useT();
-  const rows = figures.flatMap((figure) => figure.rows);
+  const rows = charts.flatMap((chart) => chart.rows);
   const parts = (['female', 'male', 'unknown'] as const).filter((part) =>
     rows.some((row) => row.parts.some((one) => one.part === part && one.count > 0)),
   );

@@ -1,14 +1,14 @@
-import type { Figure } from '@schemes/charts/figure';
+import type { ChartData } from '@schemes/charts/chartData';
 import { useLang, useT } from '../../ui/LangContext';
 import { FitWord } from './FitWord';
 import { needText, partsText, rowLabel } from './rowWords';
 
 /** The numbers a chart draws, as a table that opens by mouse, keyboard and screen reader. */
-export function ChartTable({ figure }: { readonly figure: Figure }) {
+export function ChartTable({ chart }: { readonly chart: ChartData }) {
   const t = useT();
   const lang = useLang();
-  const title = t(`figure.${figure.id}`);
-  const hasSpread = figure.rows.some(({ spread }) => spread !== null);
+  const title = t(`figure.${chart.id}`);
+  const hasSpread = chart.rows.some(({ spread }) => spread !== null);
   return (
     <details className="rule-list chart-table">
       <summary>
@@ -27,9 +27,9 @@ export function ChartTable({ figure }: { readonly figure: Figure }) {
           </tr>
         </thead>
         <tbody>
-          {figure.rows.map((row) => (
+          {chart.rows.map((row) => (
             <tr key={`${row.key} ${row.name ?? ''}`} data-figure-row={row.key}>
-              <th scope="row">{rowLabel(lang, figure, row)}</th>
+              <th scope="row">{rowLabel(lang, chart, row)}</th>
               <td className="number">
                 {row.count}
                 {partsText(lang, row) !== '' && ` (${partsText(lang, row)})`}

@@ -1,5 +1,5 @@
-import { createFigures } from '@schemes/charts/createFigures';
-import type { Figure } from '@schemes/charts/figure';
+import type { ChartData } from '@schemes/charts/chartData';
+import { createCharts } from '@schemes/charts/createCharts';
 import { useId, useMemo, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
@@ -12,24 +12,24 @@ export function Charts({ judged }: { readonly judged: Judged }) {
   const t = useT();
   // React's ids hold colons, which `url(#…)` of older browsers does not take.
   const patterns = useId().replace(/\W/g, '');
-  const [figuresOf] = useState(() => createFigures());
-  const figures = useMemo(() => figuresOf(judged.snapshot, judged.verdicts), [figuresOf, judged]);
-  const [first] = figures;
+  const [chartsOf] = useState(() => createCharts());
+  const charts = useMemo(() => chartsOf(judged.snapshot, judged.verdicts), [chartsOf, judged]);
+  const [first] = charts;
   if (!first) return <p className="checks-unsure">{t('charts.none')}</p>;
   return (
     <div className="charts">
       <BarPatterns id={patterns} />
-      <Standing figure={first} />
-      <ChartKey figures={figures} patterns={patterns} />
-      {figures.map((figure) => (
-        <Chart key={figure.id} figure={figure} patterns={patterns} />
+      <Standing chart={first} />
+      <ChartKey charts={charts} patterns={patterns} />
+      {charts.map((chart) => (
+        <Chart key={chart.id} chart={chart} patterns={patterns} />
       ))}
     </div>
   );
 }
 
 /** How many people stand for how many seats, and what that means for the numbers below. */
-function Standing({ figure: { candidates, seats } }: { readonly figure: Figure }) {
+function Standing({ chart: { candidates, seats } }: { readonly chart: ChartData }) {
   const t = useT();
   if (candidates === 0) return null;
   if (seats === null) return <p className="checks-basis">{t('charts.noSeats', { candidates })}</p>;

@@ -1,9 +1,9 @@
-import type { FigureRow } from '@schemes/charts/figure';
+import type { ChartRow } from '@schemes/charts/chartData';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
 /** How a bar stands to what is asked, as sign and word. */
-export function FitWord({ fit, need }: Pick<FigureRow, 'fit' | 'need'>) {
+export function FitWord({ fit, need }: Pick<ChartRow, 'fit' | 'need'>) {
   const t = useT();
   if (!fit || !need) return null;
   const tone =

@@ -1,7 +1,7 @@
-import type { Figure } from '@schemes/charts/figure';
+import type { ChartData } from '@schemes/charts/chartData';
 
 /** The greatest number any bar, range or requirement of a figure reaches; at least one. */
-export function barScale({ rows }: Figure): number {
+export function barScale({ rows }: ChartData): number {
   return Math.max(
     1,
     ...rows.flatMap(({ count, need, spread }) => [

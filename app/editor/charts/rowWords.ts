@@ -1,15 +1,15 @@
-import type { Figure, FigureRow, Need } from '@schemes/charts/figure';
+import type { ChartData, ChartRow, Need } from '@schemes/charts/chartData';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 
 /** What a bar counts: `Từ 42 đến 50 tuổi`, or the name a person typed. */
-export function rowLabel(lang: Lang, figure: Figure, { key, name, params }: FigureRow): string {
-  const word = `figureRow.${figure.id}.${key}`;
+export function rowLabel(lang: Lang, chart: ChartData, { key, name, params }: ChartRow): string {
+  const word = `figureRow.${chart.id}.${key}`;
   return name ?? (hasMessage(word) ? t(lang, word, params) : key);
 }
 
 /** What a bar is made of: `3 nữ, 7 nam`; empty for a bar of one part. */
-export function partsText(lang: Lang, { parts }: FigureRow): string {
+export function partsText(lang: Lang, { parts }: ChartRow): string {
   const told = parts.filter(({ part, count }) => part !== 'whole' && count > 0);
   if (told.length < 2) return '';
   return told

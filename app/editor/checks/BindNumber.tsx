@@ -1,5 +1,5 @@
-import { figuresById } from '@schemes/boundNumbers/boundFigures';
-import { figureContext } from '@schemes/boundNumbers/figureContext';
+import { boundNumberSources } from '@schemes/boundNumbers/boundNumberSources';
+import { boundNumbersById } from '@schemes/boundNumbers/boundNumbers';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import type { Finding } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -7,7 +7,7 @@ import { isOpen } from '@schemes/policy/lifecycle';
 import { useMemo } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
-import { figureLabel } from '../narrative/numbers/figureLabel';
+import { boundNumberLabel } from '../narrative/numbers/boundNumberLabel';
 
 interface BindNumberProps {
   readonly finding: Finding;
@@ -26,8 +26,8 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const isGone = finding.code !== 'narrative.number';
   const named = useMemo(() => {
     if (!isGone || id === undefined) return null;
-    const figure = figuresById(figureContext(snapshot)).get(String(id));
-    return figure ? figureLabel(lang, figure) : null;
+    const figure = boundNumbersById(boundNumberSources(snapshot)).get(String(id));
+    return figure ? boundNumberLabel(lang, figure) : null;
   }, [isGone, id, snapshot, lang]);
   if (!BINDABLE.includes(finding.code) || id === undefined || !session || !rights.write) return null;
   if (!isOpen(readStatus(session.doc, section).state)) return null;

@@ -1,5 +1,5 @@
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
-import { partSums, unsaidSums } from '@schemes/tableViews/partSums';
+import { missingSums, partSums } from '@schemes/tableViews/partSums';
 import { withPartSums } from '@schemes/tableViews/withPartSums';
 import {
   useCallback,
@@ -147,7 +147,7 @@ export function Grid({
       computed={computedValues(type, row, all)}
       others={others.get(row.id) ?? ''}
       marks={jsonOf(isStated ? { ...differs, ...marks[row.id] } : marks[row.id])}
-      sums={jsonOf(unsaidSums(type, row, sums.get(row.id)))}
+      sums={jsonOf(missingSums(type, row, sums.get(row.id)))}
       chosen={range && index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
       cursor={cursor?.row === row.id ? cursor : null}
       actions={actions}

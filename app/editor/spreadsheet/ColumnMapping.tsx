@@ -1,6 +1,6 @@
 import { columnLetters } from '@schemes/imports/sheets/cellAddress';
 import { type ImportTarget, SKIP, targetsOf } from '@schemes/imports/sheets/importTarget';
-import { SURE } from '@schemes/imports/sheets/recogniseColumns';
+import { SURE_SCORE } from '@schemes/imports/sheets/recogniseColumns';
 import type { Sheet } from '@schemes/imports/sheets/sheet';
 import { sheetText } from '@schemes/imports/sheets/sheetText';
 import type { TableType } from '@schemes/model/tables/tableType';
@@ -41,7 +41,7 @@ export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProp
         <tbody>
           {head.columns
             .filter(({ column, heading }) => heading !== '' || samples(sheet, below, column) !== '')
-            .map(({ column, heading, score, target, untaken }) => (
+            .map(({ column, heading, score, target, excluded }) => (
               <tr key={column} data-file-column={columnLetters(column)}>
                 <th scope="row">{columnLetters(column)}</th>
                 <td>{heading}</td>
@@ -61,11 +61,11 @@ export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProp
                       </option>
                     ))}
                   </select>
-                  {targets[column] === target && score > 0 && score < SURE && target !== SKIP && (
+                  {targets[column] === target && score > 0 && score < SURE_SCORE && target !== SKIP && (
                     <span className="chip warn">{t('imports.guessed')}</span>
                   )}
-                  {untaken && targets[column] === SKIP && (
-                    <span className="chip">{t(`imports.untaken.${untaken}`)}</span>
+                  {excluded && targets[column] === SKIP && (
+                    <span className="chip">{t(`imports.untaken.${excluded}`)}</span>
                   )}
                 </td>
               </tr>

@@ -1,9 +1,9 @@
-import { inlineText, isWords } from '../../model/text/inlineText';
+import { inlineText, isText } from '../../model/text/inlineText';
 import type { NarrativeNode } from '../../model/text/narrative';
 
 /** The text of each block of a narrative that holds text itself, NFC, in reading order. */
 export function blockTexts(node: NarrativeNode): readonly string[] {
   const children = node.content ?? [];
-  const own = children.some(isWords) ? [children.map(inlineText).join('').normalize('NFC')] : [];
+  const own = children.some(isText) ? [children.map(inlineText).join('').normalize('NFC')] : [];
   return [...own, ...children.flatMap(blockTexts)];
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { figuresById } from '../../boundNumbers/boundFigures';
-import { figureContext } from '../../boundNumbers/figureContext';
-import { writeFigure } from '../../boundNumbers/writeFigure';
+import { boundNumberSources } from '../../boundNumbers/boundNumberSources';
+import { boundNumbersById } from '../../boundNumbers/boundNumbers';
+import { writeBoundNumber } from '../../boundNumbers/writeBoundNumber';
 import type { Facts } from '../../model/scheme/facts';
 import type { Snapshot } from '../../model/scheme/snapshot';
 import type { NarrativeNode } from '../../model/text/narrative';
@@ -192,10 +192,10 @@ describe('numbers of the review, the schedule, the delegation and the facts', ()
           [['narrative.number', written, right.replace(/,23%/, ',2%')]],
         );
         const { figure: id, table } = findings[0]?.params ?? {};
-        const figure = figuresById(figureContext(snapshot)).get(String(id));
+        const figure = boundNumbersById(boundNumberSources(snapshot)).get(String(id));
         assert.ok(figure && table);
         const form = right.endsWith('%') && figure.kind === 'count' ? 'percent' : 'digits';
-        assert.equal(writeFigure(figure, form)?.replace(/,2%/, ',23%'), right);
+        assert.equal(writeBoundNumber(figure, form)?.replace(/,2%/, ',23%'), right);
       });
   }
 });

@@ -1,8 +1,8 @@
-import type { BoundFigure } from '../../boundNumbers/boundFigure';
-import { figuresById } from '../../boundNumbers/boundFigures';
-import type { FigureContext } from '../../boundNumbers/figureContext';
-import { goneFigure } from '../../boundNumbers/goneFigure';
-import { writeFigure } from '../../boundNumbers/writeFigure';
+import type { BoundNumber } from '../../boundNumbers/boundNumber';
+import type { BoundNumberSources } from '../../boundNumbers/boundNumberSources';
+import { boundNumbersById } from '../../boundNumbers/boundNumbers';
+import { missingNumber } from '../../boundNumbers/missingNumber';
+import { writeBoundNumber } from '../../boundNumbers/writeBoundNumber';
 import { formatNumber } from '../../messages/formatNumber';
 import type { CellRef } from '../../model/findings/finding';
 import { NUMBER_FORMS } from '../../model/text/numberForm';
@@ -59,8 +59,8 @@ export const numbers = defineCheck({
     const facts = claimContext(view);
     const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
     const tables = view.everyTable.map((table) => ({ section: table.section, table }));
-    const drawn: FigureContext = { facts: hasChips ? view.facts : {}, tables };
-    const bound: Bound = { facts: drawn, figures: hasChips ? figuresById(drawn) : new Map() };
+    const drawn: BoundNumberSources = { facts: hasChips ? view.facts : {}, tables };
+    const bound: Bound = { facts: drawn, figures: hasChips ? boundNumbersById(drawn) : new Map() };
     return blocks.flatMap((section) => {
       const told = section.blocks.flatMap((block, i) => [
         ...chipTrouble(block, bound).map(({ chip, ...rest }) => ({
@@ -78,8 +78,8 @@ export const numbers = defineCheck({
 });
 
 interface Bound {
-  readonly facts: FigureContext;
-  readonly figures: ReadonlyMap<string, BoundFigure>;
+  readonly facts: BoundNumberSources;
+  readonly figures: ReadonlyMap<string, BoundNumber>;
 }
 
 function place(section: string, block: number, { from, to }: { from: number; to: number }): CellRef {
@@ -95,7 +95,7 @@ function chipTrouble(
   return chips.flatMap((chip): readonly Trouble<{ chip: PlacedChip }>[] => {
     const figure = figures.get(chip.figure);
     const form = NUMBER_FORMS.find((one) => one === chip.form);
-    const shown = figure && form ? writeFigure(figure, form) : null;
+    const shown = figure && form ? writeBoundNumber(figure, form) : null;
     if (shown === chip.text) return [];
     if (!figure) return [{ chip, ...goneTrouble(facts, chip) }];
     if (shown === null)
@@ -106,8 +106,8 @@ function chipTrouble(
 }
 
 /** A figure that is gone is told with the one that may have taken its place. */
-function goneTrouble(facts: FigureContext, chip: PlacedChip): Trouble<object> {
-  const { what, table, successor } = goneFigure(facts, chip.figure, chip.text);
+function goneTrouble(facts: BoundNumberSources, chip: PlacedChip): Trouble<object> {
+  const { what, table, successor } = missingNumber(facts, chip.figure, chip.text);
   const params = {
     written: chip.text,
     ...(table === null ? {} : { table }),

@@ -38,6 +38,7 @@ const POST = {
   inspection_committee: ['uy vien ubkt', 'uv ubkt', 'uy vien uy ban kiem tra', 'ubkt'],
 };
 
+/** Other words of offices for the codes of choices, by column and code. */
 export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   sex: { male: ['nam', 'm', 'male', 'trai', 'ong'], female: ['nu', 'f', 'female', 'gai', 'ba'] },
   is_local: YES_NO,

@@ -4,7 +4,7 @@ import { COUNTER, SKIP } from './importTarget';
 import { type RecognisedColumn, recogniseColumns } from './recogniseColumns';
 import type { Sheet } from './sheet';
 
-/** Where the head of a table stands in a sheet and what its columns are. */
+/** Where the head of a table is in a sheet, and its columns. */
 export interface SheetHead {
   /** First row, counted from 0. */
   readonly top: number;
@@ -17,8 +17,8 @@ const DEEPEST = 40;
 const HIGHEST = 3;
 
 /**
- * Finds the head of a table of this type: titles and the letterhead may stand above it, merged cells may make two or
- * three rows of it. Null where fewer than two columns, or not the one that names the row, are recognised.
+ * Finds the head of a table of this type: titles and a letterhead may come above it, and merged cells may make it two
+ * or three rows high. Null where fewer than two columns are recognised, or not the column that names the row.
  */
 export function findHeader(sheet: Sheet, type: TableType): SheetHead | null {
   let best: { readonly head: SheetHead; readonly score: number } | null = null;
@@ -26,22 +26,24 @@ export function findHeader(sheet: Sheet, type: TableType): SheetHead | null {
     if (filled(sheet, top) < 2) continue;
     for (let height = 1; height <= HIGHEST && top + height <= sheet.rows.length; height++) {
       const head = headAt(sheet, type, top, height);
-      const score = worth(head, type);
+      const score = scoreOf(head, type);
       if (score > (best?.score ?? 0)) best = { head, score };
     }
   }
   return best?.head ?? null;
 }
 
-/** The head that begins at a row, as the person said, whatever is recognised there. */
+/** The head at the rows the person chose, whatever is recognised there. */
 export function headAt(sheet: Sheet, type: TableType, top: number, height: number): SheetHead {
   return { top, height, columns: recogniseColumns(type, headingPaths(sheet, top, height)) };
 }
 
-/** How well a head fits; 0: it is none. A row less is better than a row of data taken for a heading. */
-function worth({ columns, height }: SheetHead, type: TableType): number {
+/**
+ * Score of a candidate head; 0: it is no head. Fewer rows score higher, so that no row of data passes for a heading.
+ */
+function scoreOf({ columns, height }: SheetHead, type: TableType): number {
   const named = columns.some(({ target, score }) => target === type.label && score >= 0.7);
-  const known = columns.filter(({ target, untaken }) => (target !== SKIP && target !== COUNTER) || untaken);
+  const known = columns.filter(({ target, excluded }) => (target !== SKIP && target !== COUNTER) || excluded);
   if (!named || known.length < 2) return 0;
   return (
     known.reduce((sum, { score }) => sum + score, 0) -

@@ -1,6 +1,6 @@
 /**
- * A heading or label as it is compared: lower case, without Vietnamese marks, punctuation and line breaks, one blank
- * between words. `Ngày, tháng,\nnăm sinh` becomes `ngay thang nam sinh`; a percent sign stays a word.
+ * A heading or label in a form for comparison: lower case, without diacritics, punctuation and line breaks, single
+ * spaces between words. `Ngày, tháng,\nnăm sinh` becomes `ngay thang nam sinh`; a percent sign stays a word.
  */
 export function foldHeading(text: string): string {
   return text

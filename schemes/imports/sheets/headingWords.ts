@@ -3,7 +3,7 @@ import type { ImportTarget } from './importTarget';
 
 type Words = Readonly<Record<ImportTarget, readonly string[]>>;
 
-/** Headings of persons' tables as offices write them, folded (`foldHeading`). The catalogue's own words are added. */
+/** Headings of tables of people as offices write them, folded (`foldHeading`). Those of the catalogue are added. */
 const PERSON: Words = {
   full_name: [
     'ho va ten',
@@ -258,7 +258,7 @@ const REVIEW: Words = {
   reason: ['ly do'],
 };
 
-/** Headings under which the tables of each type come, beside the words the product itself uses. */
+/** Headings that offices use in tables of each type, in addition to those of the catalogue. */
 export const HEADING_WORDS: Readonly<Partial<Record<TableTypeId, Words>>> = {
   seats: SIZES,
   review: REVIEW,

@@ -3,7 +3,10 @@ import { type Row, STATED_ROW, type TableType } from '../../model/tables/tableTy
 import type { ImportedRow, ImportedRows } from './importedRow';
 import type { ImportPlan } from './planImport';
 
-/** The edits of a plan the person confirmed. `newId` makes ids of rows; missing rows go only where `dropMissing`. */
+/**
+ * The edits of a confirmed plan. `newId` makes ids of rows; rows missing in the file are removed only with
+ * `dropMissing`.
+ */
 export function importEdits(
   plan: ImportPlan,
   imported: ImportedRows,
@@ -25,14 +28,14 @@ export function importEdits(
   return { cells, rows, removed: dropMissing ? plan.missing : [] };
 }
 
-/** In a table of fixed rows every other row is a part: of the one it stood below, else of the first. */
+/** In a table of fixed rows every other row is a part: of the row it was below in the file, or of the first. */
 function parentOf(row: ImportedRow, type: TableType, ids: ReadonlyMap<number, string>): string | undefined {
   const parent = row.parent === undefined ? undefined : ids.get(row.parent);
   if (parent !== undefined) return parent;
   return type.canNest && type.fixedRows.length > 0 ? type.fixedRows[0] : undefined;
 }
 
-/** How many rows the table would have; more than `MAX_ROWS` the room refuses. */
+/** How many rows the table would have; the room refuses more than `MAX_ROWS`. */
 export function rowsAfter(existing: readonly Row[], edits: RowsToTake): number {
   return existing.filter(({ id }) => id !== STATED_ROW).length + edits.rows.length - edits.removed.length;
 }

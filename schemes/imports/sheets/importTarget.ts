@@ -3,11 +3,11 @@ import type { TableType } from '../../model/tables/tableType';
 /**
  * Where a column of a file goes:
  * - a column's key;
- * - `birth@male`, `birth@female`: the two columns of births that the official roster has, each saying the sex too;
+ * - `birth@male`, `birth@female`: the two columns of births of the official roster, which also give the sex;
  * - `sex@female`: a column that marks women;
- * - `a+b`: one cell that holds two of our columns, parted by a line break, `;` or (days) a comma;
- * - `counter`: the running number, not taken;
- * - `skip`: not taken.
+ * - `a+b`: one cell with the values of two columns, separated by a line break, `;` or (days) a comma;
+ * - `counter`: the running number, not imported;
+ * - `skip`: not imported.
  */
 export type ImportTarget = string;
 
@@ -17,7 +17,9 @@ export interface MappedColumn {
   readonly target: ImportTarget;
 }
 
+/** Target of a running number, which is not imported. */
 export const COUNTER: ImportTarget = 'counter';
+/** Target of a column that is not imported. */
 export const SKIP: ImportTarget = 'skip';
 
 const PAIRS = ['ethnic+religion', 'party_probation+party_official', 'home_town+residence'] as const;
@@ -29,7 +31,7 @@ export function targetColumns(target: ImportTarget): readonly string[] {
   return target === 'sex@female' ? ['sex'] : target.split('+');
 }
 
-/** Every target that a file's column may be given in a table, in the order they are offered; `skip` is not among them. */
+/** Every target a column may be given, in the order they are offered, without `skip`. */
 export function targetsOf(type: TableType): readonly ImportTarget[] {
   const keys = type.columns
     .filter(({ compute, restricted }) => !compute && !restricted)

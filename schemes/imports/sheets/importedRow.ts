@@ -1,33 +1,34 @@
 import type { CellProblem, CellValue } from '../../model/cells/cell';
 import type { Guess } from './readSheetCell';
 
-/** A row of the file as it would stand in the table. */
+/** A row of the file as it would be in the table. */
 export interface ImportedRow {
   /** Row in the sheet, counted from 0. */
   readonly row: number;
   readonly cells: Readonly<Record<string, CellValue>>;
-  /** Index among the imported rows of the one it is a part of. */
+  /** Index among the imported rows of the row it is a part of. */
   readonly parent?: number;
-  /** A row that the table always has. */
+  /** Id of the fixed row that it fills. */
   readonly fixed?: string;
 }
 
-/** Why a row of the file is not one of the table, as a word key below `imports.skipped.`. */
+/** Why a row of the file is left out, as a message key below `imports.skipped.`. */
 export type SkipReason = 'blank' | 'total' | 'columnNumbers' | 'heading' | 'repeatedHead' | 'noName';
 
+/** A row of the file that is left out. */
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
   readonly text: string;
 }
 
-/** A cell to look at: not taken where there is a problem, taken as a guess otherwise. */
+/** A cell to check: left out where there is a problem, otherwise imported as a guess. */
 export interface DoubtfulCell {
-  /** As spreadsheets name it, e.g. `C12`. */
+  /** Its address in the sheet, such as `C12`. */
   readonly address: string;
   readonly row: number;
   readonly column: string;
-  /** What the file has there. */
+  /** Its text in the file. */
   readonly text: string;
   readonly reason:
     | { readonly kind: 'problem'; readonly problem: CellProblem }
@@ -38,6 +39,7 @@ export interface DoubtfulCell {
     | { readonly kind: 'twiceInTable' };
 }
 
+/** The rows below a head, read. */
 export interface ImportedRows {
   readonly rows: readonly ImportedRow[];
   readonly skipped: readonly SkippedRow[];

@@ -4,14 +4,14 @@ import { cellAddress } from './cellAddress';
 import type { DoubtfulCell, ImportedRow, ImportedRows } from './importedRow';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
 
-/** One cell that the file has otherwise than the table. */
+/** One cell that differs between file and table. */
 export interface ChangedCell {
   readonly column: string;
   readonly was: CellValue | undefined;
   readonly now: CellValue;
 }
 
-/** What taking the file would do to the table. Nothing is written yet. */
+/** What importing the file would change in the table. Nothing is written yet. */
 export interface ImportPlan {
   readonly added: readonly ImportedRow[];
   readonly changed: readonly {
@@ -19,24 +19,25 @@ export interface ImportPlan {
     readonly row: number;
     readonly cells: readonly ChangedCell[];
   }[];
-  /** Rows that are in the table as the file has them. */
+  /** Number of rows equal in file and table. */
   readonly same: number;
-  /** Rows of the table that the file does not have; they stay unless the person asks otherwise. */
+  /** Rows of the table that the file lacks; they stay unless the person removes them. */
   readonly missing: readonly string[];
-  /** For each imported row, by its index: the row of the table it is. */
+  /** For each imported row, by its index, the id of its row in the table. */
   readonly ids: ReadonlyMap<number, string>;
   readonly doubts: readonly DoubtfulCell[];
 }
 
-/** The columns by which rows are told apart where the person has not chosen: name and birth, else the row's name. */
+/** The default key that identifies rows: name and birth, or else the name of the row. */
 export function defaultKey(type: TableType, taken: readonly string[]): readonly string[] {
   const birth = type.label === 'full_name' && taken.includes('birth');
   return birth ? [type.label, 'birth'] : [type.label];
 }
 
 /**
- * Holds imported rows against the table's. A row is the same where all key columns are, whatever their case and blanks;
- * an empty cell of the file leaves the table's as it is. A key that stands twice in the table is left to the person.
+ * Compares imported rows with those of the table. Two rows are the same where all key columns are equal, ignoring
+ * case and spaces. An empty cell of the file leaves that of the table alone. Where a key occurs twice in the table,
+ * the person decides.
  */
 export function planImport(
   imported: ImportedRows,
@@ -47,7 +48,7 @@ export function planImport(
   return finish(planInSteps(imported, type, existing, key));
 }
 
-/** The same in steps. */
+/** Like `planImport`, in steps. */
 export function* planInSteps(
   imported: ImportedRows,
   type: TableType,
@@ -118,7 +119,7 @@ function differences(there: Row, row: ImportedRow): readonly ChangedCell[] {
     .map(([column, now]) => ({ column, was: there.cells[column], now }));
 }
 
-/** The name under which the parts of a row are told apart from parts of another; empty for a row at the top. */
+/** The name of the row that a part belongs to, as part of its key; empty for a top-level row. */
 function nameOf(row: Pick<Row, 'cells'> | undefined, type: TableType): string {
   return row ? plain(row.cells[type.label]) : '';
 }

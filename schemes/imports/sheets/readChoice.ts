@@ -4,7 +4,10 @@ import { sortCodes } from '../../model/cells/parseCell';
 import { CHOICE_WORDS } from './choiceWords';
 import { foldHeading } from './foldHeading';
 
-/** The code that a text means in a column of choices: its code, its label in either language, or a usual short form. */
+/**
+ * The code that a text means in a column of choices: the code, its label in either language, or a common
+ * abbreviation.
+ */
 export function readChoice(type: CellType, text: string): string | undefined {
   const wanted = foldHeading(text);
   if (wanted === '') return undefined;
@@ -12,13 +15,13 @@ export function readChoice(type: CellType, text: string): string | undefined {
   return type.choices?.find((code) => code === bare) ?? wordsOf(type).get(wanted);
 }
 
-/** The words of a type do not change: they are folded once. */
+/** Words by type, folded once, as they never change. */
 const WORDS = new WeakMap<CellType, ReadonlyMap<string, string>>();
 
-/** Codes by folded word: labels first, then short forms; of two codes the first of the type keeps a word. */
+/** Codes by folded word: labels first, then short forms; a word of two codes means the first. */
 function wordsOf(type: CellType): ReadonlyMap<string, string> {
-  const held = WORDS.get(type);
-  if (held) return held;
+  const cached = WORDS.get(type);
+  if (cached) return cached;
   const words = new Map<string, string>();
   const codes = type.choices ?? [];
   const note = (word: string, code: string) => words.has(word) || words.set(word, code);
@@ -30,7 +33,7 @@ function wordsOf(type: CellType): ReadonlyMap<string, string> {
   return words;
 }
 
-/** The codes of a cell that names several, parted by commas, semicolons, line breaks or `+`; null where one is unknown. */
+/** The codes in a cell of several, separated by commas, semicolons, line breaks or `+`; null where one is unknown. */
 export function readChoices(type: CellType, text: string): readonly string[] | null {
   const parts = text.split(/[,;\n+]/).filter((part) => part.trim() !== '');
   const codes = parts.map((part) => readChoice(type, part.replace(/^\s*[-–•]\s*/, '')));

@@ -14,7 +14,7 @@ import { finish, ROWS_A_STEP, type Steps } from './steps';
 
 /**
  * Reads the rows below a head. Running numbers, blank rows, totals, rows of column numbers and headings of groups are
- * left out and named; each cell that cannot be taken, or was taken as a guess, is listed with its address and why.
+ * left out and listed. Each cell that is left out, or imported as a guess, is listed with its address and the reason.
  */
 export function readImportedRows(
   sheet: Sheet,
@@ -25,7 +25,7 @@ export function readImportedRows(
   return finish(importedRowsInSteps(sheet, below, type, mapping));
 }
 
-/** The same in steps. */
+/** Like `readImportedRows`, in steps. */
 export function* importedRowsInSteps(
   sheet: Sheet,
   below: number,
@@ -77,7 +77,7 @@ export function* importedRowsInSteps(
   return { rows, skipped, doubts };
 }
 
-/** Writes what a cell says into `cells` and gives the doubts about it. */
+/** Writes the values of a cell into `cells` and returns the doubts about them. */
 function takeCell(
   cells: Record<string, CellValue>,
   type: TableType,
@@ -115,7 +115,7 @@ function takeCell(
   return take(columnOf(target), value);
 }
 
-/** Two values in one cell: parted by a line break or `;`, days also by a comma or a blank. */
+/** Two values in one cell: separated by a line break or `;`, days also by a comma or a space. */
 function splitPair(text: string): readonly string[] {
   const hard = text.split(/[;\n]/).filter((part) => part.trim() !== '');
   if (hard.length > 1) return hard;
@@ -123,7 +123,7 @@ function splitPair(text: string): readonly string[] {
   return days.length === 2 && days.every((day) => /^[\d/.-]+$/.test(day)) ? days : text.split(/,\s*/);
 }
 
-/** Id of the row the table always has by this label. */
+/** Id of the fixed row with this label. */
 function fixedRow(type: TableType, label: string): string | undefined {
   const wanted = foldHeading(label);
   return type.fixedRows.find((id) => {
@@ -132,7 +132,7 @@ function fixedRow(type: TableType, label: string): string | undefined {
   });
 }
 
-/** The last row with something in it: blank rows at the end of a sheet are not worth a word. */
+/** The last row with content, so that blank rows at the end of a sheet are not listed. */
 function lastFilled({ rows }: Sheet): number {
   return rows.findLastIndex((values) => values.some((value) => sheetText(value).trim() !== ''));
 }

@@ -4,16 +4,18 @@ import { readChoice, readChoices } from './readChoice';
 import type { SheetValue } from './sheet';
 import { sheetText } from './sheetText';
 
-/** Something to look at in a value that was taken, as a word key below `imports.guess.`. */
+/** Why an imported value should be checked, as a message key below `imports.guess.`. */
 export type Guess = 'century' | 'monthZero' | 'fraction' | 'wordsToNumber' | 'oldFont';
 
+/** The value of a cell (`undefined` empties it), or why it has none. */
 export type ReadCell =
   | { readonly ok: true; readonly value: CellValue | undefined; readonly guess?: Guess }
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * A cell of a file as a value of one of our columns. Dashes and blanks empty it. What Excel made of what was typed is
- * undone where that is certain, and said as a guess where it is likely; anything else is a problem and is not taken.
+ * Reads a cell of a file as a value of a column. Dashes and blanks empty it. Where Excel certainly converted what was
+ * typed, the conversion is undone; where it probably did, it is undone and reported as a guess. Anything else is a
+ * problem and is left out.
  */
 export function readSheetCell(type: CellType, value: SheetValue): ReadCell {
   const text = sheetText(value)
@@ -46,7 +48,7 @@ export function readSheetCell(type: CellType, value: SheetValue): ReadCell {
 
 function readInteger(type: CellType, value: SheetValue, text: string): ReadCell {
   if (typeof value === 'number') return checked(type, value);
-  // `28 đồng chí`, `15 đ/c`: the number is meant, the unit is said in the heading.
+  // `28 đồng chí`, `15 đ/c`: the number counts, and the heading has the unit.
   const unit = /^(\d[\d. ]*)\s*(?:đồng chí|đ\/c|người|đại biểu|đảng viên|đơn vị)\.?$/iu.exec(
     text.normalize('NFC'),
   );
@@ -56,7 +58,7 @@ function readInteger(type: CellType, value: SheetValue, text: string): ReadCell 
 
 function readPercent(type: CellType, value: SheetValue, text: string): ReadCell {
   if (typeof value === 'number') {
-    // Spreadsheets keep 13,3 % as 0.133; a share below one per cent is hardly ever meant.
+    // Spreadsheets store 13,3 % as 0.133, and shares below one percent are rare.
     if (value > 0 && value < 1) return marked(checked(type, round(value * 100)), 'fraction');
     return checked(type, round(value));
   }
@@ -83,7 +85,7 @@ function readDay(type: CellType, value: SheetValue, text: string): ReadCell {
   return parsed(type, tidy);
 }
 
-/** `4.1975` typed without quotes is a number to a spreadsheet, and `10.1980` loses its last nought. */
+/** `4.1975` typed without quotes is a number to a spreadsheet, and `10.1980` loses its last 0. */
 function readDayNumber(type: CellType, value: number): ReadCell {
   const text = String(value);
   const lost = /^(\d{1,2})\.(\d{3})$/.exec(text);
@@ -95,7 +97,10 @@ function partCount(text: string): number {
   return text.split(/[/\-.]/).length;
 }
 
-/** Letters that Vietnamese never has inside a word, but the old fonts .VnTime (TCVN3) and VNI put there. */
+/**
+ * Whether a text has letters that never occur inside a Vietnamese word but do in text for the old fonts .VnTime
+ * (TCVN3) and VNI.
+ */
 function isOldFont(text: string): boolean {
   return /\p{L}[®µ¸¹¶·¨©ª«¬­¦§¼½¾¿]|[®µ¸¹¶·¨©ª«¬¦§¼½¾]\p{L}/u.test(text.normalize('NFC'));
 }

@@ -4,32 +4,33 @@ import { foldHeading } from './foldHeading';
 import { COUNTER_WORDS, HEADING_WORDS } from './headingWords';
 import { COUNTER, type ImportTarget, SKIP, targetColumns, targetsOf } from './importTarget';
 
-/** What a column of the file was taken for. */
+/** A column of the file and the target recognised for it. */
 export interface RecognisedColumn {
   /** Counted from 0. */
   readonly column: number;
   /** The heading as the file has it, outer heading first. */
   readonly heading: string;
   readonly target: ImportTarget;
-  /** 1: the heading is one of ours word for word; below `SURE` it is a guess to look at. 0: not recognised. */
+  /** 1: the heading is a known one, word for word. Below `SURE_SCORE`: a guess to check. 0: not recognised. */
   readonly score: number;
-  /** The heading is that of a column nobody types into: computed, or kept beside the document. */
-  readonly untaken?: 'computed' | 'restricted';
+  /** Why a recognised column is not imported: it is computed, or stored outside the document. */
+  readonly excluded?: 'computed' | 'restricted';
 }
 
-/** From this score on a heading is taken without asking. */
-export const SURE = 0.75;
-const LEAST = 0.5;
+/** From this score on a column is imported without asking. */
+export const SURE_SCORE = 0.75;
+/** Below this score a heading is not recognised. */
+const MIN_SCORE = 0.5;
 
 interface Candidate {
-  /** Its place among those of the type: of two that fit alike the first is taken. */
+  /** Its place among the targets of the type: of two with equal scores the first wins. */
   readonly order: number;
   readonly target: ImportTarget;
   readonly words: readonly string[];
-  readonly untaken?: 'computed' | 'restricted';
+  readonly excluded?: 'computed' | 'restricted';
 }
 
-/** Recognises the columns of a head (`headingPaths`) by their Vietnamese headings; each of ours is given once. */
+/** Recognises the columns of a head (`headingPaths`) by their Vietnamese headings; each target is used once. */
 export function recogniseColumns(
   type: TableType,
   paths: readonly (readonly string[])[],
@@ -40,8 +41,8 @@ export function recogniseColumns(
   const given = new Map<number, (typeof pairs)[number]>();
   const written = new Set<string>();
   for (const pair of pairs) {
-    const { target, untaken } = pair.candidate;
-    const columns = untaken ? [`untaken:${target}`] : writes(target);
+    const { target, excluded } = pair.candidate;
+    const columns = excluded ? [`untaken:${target}`] : writes(target);
     if (given.has(pair.column) || columns.some((key) => written.has(key))) continue;
     given.set(pair.column, pair);
     for (const key of columns) written.add(key);
@@ -50,29 +51,32 @@ export function recogniseColumns(
     const heading = path.join(' / ');
     const pair = given.get(column);
     if (!pair) return { column, heading, target: SKIP, score: 0 };
-    const { untaken, target } = pair.candidate;
-    const taken = { column, heading, target: untaken ? SKIP : target, score: pair.score };
-    return untaken ? { ...taken, untaken } : taken;
+    const { excluded, target } = pair.candidate;
+    const taken = { column, heading, target: excluded ? SKIP : target, score: pair.score };
+    return excluded ? { ...taken, excluded } : taken;
   });
 }
 
-/** The two births stand beside one another; every other target keeps its columns to itself. */
+/**
+ * The columns that a target claims. The two columns of births do not exclude each other; any other target has its
+ * columns to itself.
+ */
 function writes(target: ImportTarget): readonly string[] {
   return target.includes('@') || target === COUNTER ? [target] : targetColumns(target);
 }
 
-/** A word that may stand over one of our columns, folded. */
+/** A heading of a target, folded. */
 interface Word {
   readonly candidate: Candidate;
   readonly word: string;
 }
 
-/** The words of a type do not change: they are folded once, and found by each of their parts. */
+/** Headings by type, folded once as they never change, and indexed by each of their words. */
 const WORDS = new WeakMap<TableType, ReadonlyMap<string, readonly Word[]>>();
 
 function wordsOf(type: TableType): ReadonlyMap<string, readonly Word[]> {
-  const held = WORDS.get(type);
-  if (held) return held;
+  const cached = WORDS.get(type);
+  if (cached) return cached;
   const found = new Map<string, Word[]>();
   for (const candidate of makeCandidates(type))
     for (const word of new Set(candidate.words))
@@ -85,7 +89,10 @@ function wordsOf(type: TableType): ReadonlyMap<string, readonly Word[]> {
   return found;
 }
 
-/** What a heading may be. Only words that share a part with it are looked at: no others fit at all. */
+/**
+ * The targets a heading may mean, with scores. Only headings that share a word with it are compared; others would
+ * score 0.
+ */
 function scored(
   words: ReadonlyMap<string, readonly Word[]>,
   path: readonly string[],
@@ -96,17 +103,17 @@ function scored(
   const best = new Map<Candidate, number>();
   for (const { candidate, word } of new Set(whole.split(' ').flatMap((part) => words.get(part) ?? []))) {
     const score = wordScore(word, last, whole, path.length > 1);
-    if (score < LEAST || score <= (best.get(candidate) ?? 0)) continue;
-    if (saysItsSex(candidate.target, path)) best.set(candidate, score);
+    if (score < MIN_SCORE || score <= (best.get(candidate) ?? 0)) continue;
+    if (namesItsSex(candidate.target, path)) best.set(candidate, score);
   }
   return [...best].map(([candidate, score]) => ({ candidate, score }));
 }
 
 /**
- * Whether a heading says the sex that a column of births would give to everybody in it. Folded, «năm sinh» looks like
- * «nam», so the heading is read as it is written: a guess here would make men of women.
+ * Whether a heading really names the sex that a column of births would give to everybody in it. Folded, «năm sinh»
+ * resembles «nam», so the unfolded heading is read: a wrong guess would turn women into men.
  */
-function saysItsSex(target: ImportTarget, path: readonly string[]): boolean {
+function namesItsSex(target: ImportTarget, path: readonly string[]): boolean {
   if (!target.startsWith('birth@')) return true;
   const word =
     target === 'birth@female' ? /(?<!\p{L})n[ữu](?!\p{L})/iu : /(?<!\p{L})nam(?!\p{L})(?!\s+sinh)/iu;
@@ -121,19 +128,19 @@ function makeCandidates(type: TableType): readonly Candidate[] {
     const column = known.get(target);
     return { target, words: [...(own[target] ?? []), ...(column ? catalogueWords(type, column) : [])] };
   });
-  const untaken = type.columns
+  const excluded = type.columns
     .filter(({ compute, restricted }) => compute || restricted)
     .map(
       (column): Omit<Candidate, 'order'> => ({
         target: column.key,
         words: catalogueWords(type, column),
-        untaken: column.compute ? 'computed' : 'restricted',
+        excluded: column.compute ? 'computed' : 'restricted',
       }),
     );
-  return [...taken, ...untaken].map((candidate, order) => ({ ...candidate, order }));
+  return [...taken, ...excluded].map((candidate, order) => ({ ...candidate, order }));
 }
 
-/** The words the product itself puts over a column, alone and below its common heading. */
+/** The headings of the catalogue for a column, alone and below the heading of its group. */
 function catalogueWords(type: TableType, column: Column): readonly string[] {
   return (['vi', 'en'] as const).flatMap((lang) => {
     const key = `column.${type.id}.${column.key}`;
@@ -145,7 +152,7 @@ function catalogueWords(type: TableType, column: Column): readonly string[] {
   });
 }
 
-/** A whole path that fits is surer than its last heading, which is surer than a part of it. */
+/** A match of the whole path scores higher than one of its last heading, and that higher than a partial match. */
 function wordScore(word: string, last: string, whole: string, nested: boolean): number {
   if (word === whole) return 1;
   if (word === last) return nested ? 0.9 : 1;
@@ -153,11 +160,11 @@ function wordScore(word: string, last: string, whole: string, nested: boolean): 
   if (word.length >= 4 && ` ${last} `.includes(` ${word} `)) return 0.5 + 0.4 * (word.length / longer);
   if (word.length >= 4 && ` ${whole} `.includes(` ${word} `))
     return 0.45 + 0.3 * (word.length / whole.length);
-  return 0.8 * likeness(word, last);
+  return 0.8 * similarity(word, last);
 }
 
-/** Share of common words (Dice). */
-function likeness(a: string, b: string): number {
+/** Share of common words (Dice coefficient). */
+function similarity(a: string, b: string): number {
   const left = a.split(' ');
   const right = b.split(' ');
   const common = left.filter((word) => right.includes(word)).length;

@@ -3,17 +3,18 @@ import type { Sheet } from './sheet';
 import { sheetText } from './sheetText';
 
 interface Nested {
-  /** Index of the row this one is a part of. */
+  /** Index of the row that this row is a part of. */
   readonly parent?: number;
-  /** The label without the sign that made it a part. */
+  /** The label without the sign that marks it as a part. */
   readonly label: string;
 }
 
 const SIGN = /^\s*([-–—+•*])\s*/;
 
 /**
- * Tells for one row after another whether it is a part of an earlier one, in tables that have parts. A part is told by
- * a sign before its name that the first row does not have (`+` below `–`), or by a missing running number.
+ * Returns a function that decides, for one row after another, whether it is a part of an earlier row, in tables that
+ * have parts. A part is marked by a sign before its name that the first row lacks (`+` below `–`), or by a missing
+ * running number.
  */
 export function nextParent(
   sheet: Sheet,

@@ -1,6 +1,6 @@
 /**
- * One cell of a read file. A calendar day is `YYYY-MM-DD` in `day`; a time of day in the file is let go.
- * A number that the file shows as a percentage comes in percent points in `percent`.
+ * One cell of a read file. A calendar day is `YYYY-MM-DD` in `day`; a time of day is dropped. A number that the file
+ * shows as a percentage is in percent points in `percent`.
  */
 export type SheetValue =
   | number
@@ -25,7 +25,7 @@ export interface Sheet {
   readonly merges: readonly SheetMerge[];
 }
 
-/** What is worth saying of a file that was read, as word keys below `imports.note.`. */
+/** Notes on a file that was read, as message keys below `imports.note.`. */
 export type FileNote =
   | 'macros'
   | 'formulas'

@@ -10,7 +10,7 @@ export function sheetText(value: SheetValue | undefined): string {
   return typeof value === 'number' ? decimal(value) : value.normalize('NFC');
 }
 
-/** Binary fractions leave crumbs (13.299999999999999); twelve figures are more than any paper has. */
+/** Rounds off errors of binary fractions (13.299999999999999); no paper has twelve digits. */
 function decimal(value: number): string {
   return String(Number(value.toPrecision(12))).replace('.', ',');
 }

@@ -8,7 +8,7 @@ const TOTALS =
   /^(?:tong|tong cong|tong so|cong|cong chung|toan dang bo|tong toan dang bo|total|sum|tong hop)$/;
 const TOTAL_START = /^(?:tong cong|tong so|cong so|cong khoi|cong nhom)\b/;
 
-/** Why a row is not one of the table; null where it is one. */
+/** Why a row is left out; null where it is a row of the table. */
 export function skipReason(
   values: readonly SheetValue[],
   mapping: readonly MappedColumn[],
@@ -45,7 +45,7 @@ function isOnlyCounter(texts: readonly string[], counter: number | undefined): b
   return counter !== undefined && texts.every((text, i) => text === '' || i === counter);
 }
 
-/** A Roman number or a letter in the place of the running number heads a group. */
+/** Whether a Roman numeral or a letter in place of the running number marks the heading of a group. */
 function isGroupMark(text: string | undefined): boolean {
   return text !== undefined && /^(?:[IVX]+|[A-ZĐ])[.)]?$/.test(text);
 }

@@ -5,7 +5,7 @@ import { planInSteps } from './planImport';
 import { importedRowsInSteps } from './readImportedRows';
 import type { Steps } from './steps';
 
-/** The shares a work tells on its way, and its result. */
+/** The shares that the steps report, and their result. */
 function walk<T>(steps: Steps<T>): { readonly shares: readonly number[]; readonly result: T } {
   const shares: number[] = [];
   for (;;) {
@@ -23,7 +23,7 @@ const sheet = (n: number) => ({
 });
 const mapping = [{ column: 0, target: 'organisation' }] as const;
 
-test('a long file is read and compared with stops on the way, each farther than the one before', () => {
+test('a long file is read and compared in steps, with growing shares', () => {
   const read = walk(importedRowsInSteps(sheet(450), 1, type, mapping));
   assert.equal(read.result.rows.length, 450);
   const compared = walk(planInSteps(read.result, type, [], ['organisation']));
@@ -34,5 +34,5 @@ test('a long file is read and compared with stops on the way, each farther than 
   }
 });
 
-test('a short one is done without a stop', () =>
+test('a short file takes a single step', () =>
   assert.deepEqual(walk(importedRowsInSteps(sheet(40), 1, type, mapping)).shares, []));

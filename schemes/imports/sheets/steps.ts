@@ -1,10 +1,13 @@
-/** Work that stops again and again, so that a page can draw; it gives the share done, 0 to 1, and in the end its result. */
+/**
+ * Work that pauses regularly, so that a page can render. Each pause yields the share done, 0 to 1; the end returns
+ * the result.
+ */
 export type Steps<T> = Generator<number, T, void>;
 
-/** Rows between two stops. */
+/** Rows between two pauses. */
 export const ROWS_A_STEP = 100;
 
-/** Does all of the work at once. */
+/** Runs all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();

@@ -78,7 +78,7 @@ const ROSTER = sheet(
   ],
 );
 
-test('the head of two merged rows on row 5 is found, and each column known by its Vietnamese heading', () => {
+test('a head of two merged rows on row 5 is found, and each column recognised by its Vietnamese heading', () => {
   const { head } = read('roster', ROSTER);
   assert.deepEqual([head.top, head.height], [4, 2]);
   assert.deepEqual(targets(head), [
@@ -95,7 +95,7 @@ test('the head of two merged rows on row 5 is found, and each column known by it
   ]);
 });
 
-test('persons are taken with sex and birth; groups, column numbers, blank rows and totals are left out and named', () => {
+test('people are imported with sex and birth; groups, column numbers, blank rows and totals are left out and listed', () => {
   const { rows, skipped, doubts } = read('roster', ROSTER);
   assert.deepEqual(
     rows.map(({ cells }) => [cells.full_name, cells.sex, cells.birth, cells.political_theory]),
@@ -142,7 +142,7 @@ for (const [written, target] of [
   });
 }
 
-test('organisations with their member counts are read, the figures that we compute are not', () => {
+test('organisations are imported with their members, without computed columns', () => {
   const given = sheet(
     [
       ['PHÂN BỔ ĐẠI BIỂU'],
@@ -163,7 +163,7 @@ test('organisations with their member counts are read, the figures that we compu
     'ex_officio',
     'skip',
   ]);
-  assert.equal(head.columns[5]?.untaken, 'computed');
+  assert.equal(head.columns[5]?.excluded, 'computed');
   assert.deepEqual(
     rows.map(({ cells }) => cells),
     [
@@ -178,7 +178,7 @@ test('organisations with their member counts are read, the figures that we compu
   );
 });
 
-test('a headcount table keeps its sub-groups below their group', () => {
+test('a table of headcounts keeps its sub-groups below their group', () => {
   const given = sheet([
     ['Đơn vị', 'Số đơn vị', 'Cấp trưởng', 'Cấp phó'],
     ['– Cơ quan chuyên môn thuộc UBND tỉnh', 21, 21, 63],
@@ -216,7 +216,7 @@ test('a headcount table keeps its sub-groups below their group', () => {
   );
 });
 
-test('rows a table always has are filled, and one it does not know is named, not added', () => {
+test('fixed rows are filled, and an unknown row is listed, not added', () => {
   const { rows } = read(
     'seats',
     sheet([
@@ -279,7 +279,7 @@ test('a corrected file updates by name and birth: added, changed cell by cell, m
   assert.deepEqual(importEdits(plan, imported, TABLE_TYPES.roster, () => 'n', true).removed, ['c']);
 });
 
-test('what stands twice under the chosen key is left to the person', () => {
+test('a key that occurs twice is left to the person', () => {
   const given = sheet([
     ['Họ và tên', 'Dân tộc'],
     ['Trần Thị Bình', 'Kinh'],
@@ -290,7 +290,7 @@ test('what stands twice under the chosen key is left to the person', () => {
   assert.deepEqual(spots(plan.doubts), ['A2 twiceInTable']);
 });
 
-test('a merged heading of births says no sex by itself, whatever table it is read into: no woman is made a man', () => {
+test('a merged heading of births gives no sex by itself in any table', () => {
   for (const type of ['review', 'roster', 'leavers', 'dossiers'] as const) {
     const columns = TABLE_TYPES[type].columns.map(({ key }) => key);
     if (!columns.includes('birth') || !columns.includes('sex')) continue;
@@ -315,7 +315,7 @@ test('a merged heading of births says no sex by itself, whatever table it is rea
   }
 });
 
-test('men and women of a long roster are told apart in a table that has few of its columns', () => {
+test('a long roster keeps the sex of each person in a table with few of its columns', () => {
   const long = Array.from({ length: 30 }, (_, i) => `Cột khác ${i}`);
   const { rows } = read(
     'review',

@@ -1,6 +1,6 @@
 import { romanNumeral } from '../../model/text/romanNumeral';
 
-/** The mark a paragraph begins with, as Vietnamese papers count: `Phần I`, `I-`, `1.`, `1.1.`, `a)`, `-`, `+`. */
+/** The mark that a paragraph begins with, as Vietnamese papers number: `Phần I`, `I-`, `1.`, `1.1.`, `a)`, `-`, `+`. */
 export type ParagraphMark =
   | { readonly kind: 'part'; readonly label: string; readonly rest: string }
   | { readonly kind: 'roman'; readonly n: number; readonly numeral: string; readonly rest: string }
@@ -12,7 +12,7 @@ const ROMAN = new Map(Array.from({ length: 39 }, (_, i) => [romanNumeral(i + 1),
 const PART =
   /^(phần\s+(?:thứ\s+\p{L}+|[IVX]+|\d{1,2}|một|hai|ba|bốn|năm|sáu|mở đầu))(?=$|[\s.:,–-])\s*[.:–-]?\s*(.*)$/iu;
 
-/** The mark of a text (blanks drawn together), or null for a paragraph without one. */
+/** The mark of a text (with single spaces), or null for a paragraph without one. */
 export function paragraphMark(text: string): ParagraphMark | null {
   const nfc = text.normalize('NFC');
   const part = PART.exec(nfc);

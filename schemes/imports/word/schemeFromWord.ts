@@ -9,25 +9,27 @@ import { wordNarrative } from './wordNarrative';
 import { wordSections } from './wordSections';
 import { readWordTable } from './wordTable';
 
+/** What the person chooses for a scheme read from Word. */
 export interface WordChoices {
   readonly title: string;
   readonly term: Term;
   readonly edition: string;
   readonly facts: Facts;
-  /** What the facts' section and an untitled opening are called. */
+  /** Titles of the section of facts and of an untitled opening. */
   readonly names: { readonly facts: string; readonly opening: string };
   readonly newId: () => string;
 }
 
-/** A scheme read from Word, and how many cells of its tables could not be taken. */
+/** A scheme read from Word, and how many cells of its tables could not be read. */
 export interface SchemeFromWord {
   readonly snapshot: Snapshot;
   readonly doubts: number;
 }
 
-const LONGEST = 300;
+/** Longest title taken from a file, in UTF-16 units. */
+const MAX_TITLE = 300;
 
-/** A Word file as a whole scheme in which every section is being drafted. */
+/** Makes a scheme from a Word file, with every section in drafting. */
 export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFromWord {
   const used = new Map<TableTypeId, number>();
   const tableId = (type: TableTypeId) => {
@@ -38,7 +40,7 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
   let doubts = 0;
   const sections = wordSections(file.blocks).map((section, i): SectionSnapshot => {
     const tables: TableSnapshot[] = [];
-    const title = (section.title || choices.names.opening).slice(0, LONGEST);
+    const title = (section.title || choices.names.opening).slice(0, MAX_TITLE);
     const blocks = section.blocks.filter((block, at) => {
       if (block.kind !== 'table' || tables.length >= 20) return true;
       const read = readWordTable(block, tableTitle(section.blocks, at, title), tableId, choices.newId);
@@ -53,7 +55,7 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
         ? {
             part: {
               label: section.part.label.slice(0, 60),
-              title: (section.part.title || title).slice(0, LONGEST),
+              title: (section.part.title || title).slice(0, MAX_TITLE),
             },
           }
         : {}),
@@ -87,7 +89,7 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
   };
 }
 
-/** The short line above a table names it; else its section does. */
+/** The short line above a table is its title; otherwise the title of its section is. */
 function tableTitle(blocks: readonly WordBlock[], at: number, section: string): string {
   const above = blocks[at - 1];
   const text = above?.kind === 'paragraph' ? wordText(above) : '';

@@ -73,7 +73,7 @@ const newId = () => {
 };
 const into = (section: string | null, replaces = false) => ({ section, replaces });
 
-/** The document of the scheme with what was taken written into it. */
+/** The document of the scheme after the edits. */
 function taken(...choices: readonly ReturnType<typeof into>[]) {
   const ydoc = new Y.Doc();
   for (const { id, narrative, tables } of SECTIONS) {
@@ -101,7 +101,7 @@ function text(ydoc: Y.Doc, section: string): readonly string[] {
   return (readNarrative(ydoc.getXmlFragment(narrativeRoot(section))).content ?? []).map(read);
 }
 
-test('parts find the sections of their name, or of names alike; the others find none', () => {
+test('parts match sections of the same or a similar name; the others match none', () => {
   assert.deepEqual(
     parts.map(({ title }) => title),
     ['', 'Số lượng, cơ cấu', 'Đại biểu dự Đại hội'],
@@ -109,7 +109,7 @@ test('parts find the sections of their name, or of names alike; the others find 
   assert.deepEqual(matchSections(parts, SECTIONS), [null, 'sizes', 'delegates']);
 });
 
-test('text follows what stands there, or takes its place, as chosen for each part', () => {
+test('text is appended or replaces the present text, as chosen for each part', () => {
   const { ydoc, sections } = taken(into(null), into('sizes'), into('delegates', true));
   assert.deepEqual(text(ydoc, 'sizes'), ['Lời cũ.', 'Số lượng', 'Ban Chấp hành 27 đồng chí.']);
   assert.deepEqual(text(ydoc, 'delegates'), ['Đại hội triệu tập 141 đại biểu.', 'Việc Ngày Họp 1/7']);
@@ -117,13 +117,13 @@ test('text follows what stands there, or takes its place, as chosen for each par
     assert.equal(checkNarrative({ type: 'doc', content: narrative }), null);
 });
 
-test('of two parts for one section the second follows the first; nothing goes to the facts', () => {
+test('of two parts for one section the second follows the first; the facts accept none', () => {
   const { ydoc } = taken(into('sizes', true), into('sizes', true), into('facts'));
   assert.deepEqual(text(ydoc, 'sizes'), ['Mở đầu của tệp.', 'Số lượng', 'Ban Chấp hành 27 đồng chí.']);
   assert.deepEqual(text(ydoc, 'facts'), []);
 });
 
-test('a table with the headings of one of the section goes into it by name; what cannot be read is counted', () => {
+test('a table with the headings of a table of the section is merged into it by name; unreadable cells are counted', () => {
   const { sections, doubts } = taken(into(null), into(null), into('delegates'));
   const [{ edits } = assert.fail()] = sections[0]?.tables ?? [];
   assert.deepEqual(
@@ -136,13 +136,13 @@ test('a table with the headings of one of the section goes into it by name; what
   );
   assert.deepEqual(edits.removed, []);
   assert.equal(doubts, 1);
-  // Where the section has no such table, it stays one of the text.
+  // Where the section has no such table, it stays in the text.
   const other = taken(into(null), into(null), into('sizes'));
   assert.deepEqual(other.sections[0]?.tables, []);
   assert.ok(other.sections[0]?.narrative.filter(({ type }) => type === 'table').length === 2);
 });
 
-test('one undo takes all of it back, and nothing that others wrote since', () => {
+test('one undo reverts the whole import and nothing that others wrote since', () => {
   const { ydoc, undoer, before } = taken(into('sizes'), into('sizes', true), into('delegates', true));
   undoer.undo();
   assert.equal(

@@ -11,24 +11,26 @@ import { readWordRows } from './wordTable';
 
 type Section = Pick<SectionSnapshot, 'id' | 'part' | 'number' | 'title' | 'narrative' | 'tables'>;
 
-/** Where a part of a Word file goes; `section` null: it is not taken. */
+/** Where a part of a Word file goes; `section` null: it is left out. */
 export interface WordChoice {
   readonly section: string | null;
-  /** Whether it takes the place of the text that stands there, or follows it. Tables are brought up to date by name. */
+  /** Whether it replaces the present text or follows it. Tables are updated by name. */
   readonly replaces: boolean;
 }
 
-/** Every edit that the choices make, and what of it is not taken. */
+/** The edits of all choices, and what they leave out. */
 export interface WordTaking {
   readonly sections: readonly SectionToTake[];
   /** Cells of tables that could not be read. */
   readonly doubts: number;
 }
 
-/** Names alike in most of their words. */
-const ALIKE = 0.6;
+/** Least share of common words for two names to be similar. */
+const MIN_SIMILARITY = 0.6;
 
-/** The section each part of a Word file is most likely meant for: of its name, or of names alike; each once. */
+/**
+ * The section that each part of a Word file is probably meant for: of the same or a similar name, each section once.
+ */
 export function matchSections(
   parts: readonly WordSection[],
   sections: readonly Section[],
@@ -36,8 +38,8 @@ export function matchSections(
   const pairs = parts.flatMap((part, i) =>
     sections
       .filter(({ id }) => id !== FACTS_SECTION)
-      .map(({ id, title }) => ({ i, id, like: likeness(part.title, title) }))
-      .filter(({ like }) => like >= ALIKE),
+      .map(({ id, title }) => ({ i, id, like: similarity(part.title, title) }))
+      .filter(({ like }) => like >= MIN_SIMILARITY),
   );
   const found = new Map<number, string>();
   for (const { i, id } of pairs.sort((a, b) => b.like - a.like))
@@ -45,7 +47,7 @@ export function matchSections(
   return parts.map((_, i) => found.get(i) ?? null);
 }
 
-function likeness(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const [one, other] = [a, b].map((text) => new Set(comparableText(text).split(' ').filter(Boolean)));
   if (!one?.size || !other?.size) return 0;
   const common = [...one].filter((word) => other.has(word)).length;
@@ -53,9 +55,9 @@ function likeness(a: string, b: string): number {
 }
 
 /**
- * What taking the parts as chosen writes. A table whose headings are those of a table of the section goes into that:
- * rows of the same name are updated, others added, none removed. Other tables stay in the text. Of several parts for
- * one section the later follow the earlier. `newId` makes ids of rows.
+ * The edits that the choices make. A table with the headings of a table of the section is merged into that: rows of
+ * the same name are updated, others added, none removed. Other tables stay in the text. Of several parts for one
+ * section, later ones follow earlier ones. `newId` makes ids of rows.
  */
 export function takeWord(
   parts: readonly WordSection[],

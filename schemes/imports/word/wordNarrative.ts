@@ -2,12 +2,12 @@ import type { NarrativeMark, NarrativeNode } from '../../model/text/narrative';
 import { type ParagraphMark, paragraphMark } from './paragraphMark';
 import { type WordBlock, type WordCell, type WordParagraph, type WordTable, wordText } from './wordFile';
 
-/** The longest line that is taken for a heading; longer counted paragraphs are points of a list. */
-const LONGEST_HEADING = 140;
+/** Longest line that counts as a heading, in UTF-16 units; longer numbered paragraphs are points of a list. */
+const MAX_HEADING = 140;
 
 /**
- * The blocks of a section as a narrative. Counted short lines become headings, counted paragraphs the points of a list,
- * with what follows a point up to the next one inside it; `-` and `+` become bullets of two levels.
+ * The blocks of a section as a narrative. Short numbered lines become headings, numbered paragraphs points of a list.
+ * Blocks between two points belong to the first; `-` and `+` become bullets of two levels.
  */
 export function wordNarrative(blocks: readonly WordBlock[], numbered: boolean): NarrativeNode {
   const out: NarrativeNode[] = [];
@@ -46,7 +46,7 @@ function markOf(block: WordBlock | undefined): ParagraphMark | null {
 
 function isHeading(mark: ParagraphMark, block: WordParagraph): boolean {
   if (mark.kind !== 'arabic' && mark.kind !== 'letter' && mark.kind !== 'roman') return false;
-  return block.heading !== null || (mark.rest.length <= LONGEST_HEADING && !/[.;:,…]$/.test(mark.rest));
+  return block.heading !== null || (mark.rest.length <= MAX_HEADING && !/[.;:,…]$/.test(mark.rest));
 }
 
 function headingNode(mark: ParagraphMark, numbered: boolean): NarrativeNode {
@@ -58,11 +58,11 @@ function headingNode(mark: ParagraphMark, numbered: boolean): NarrativeNode {
 
 interface ListAt {
   readonly node: NarrativeNode;
-  /** Index of the last block that went into it. */
+  /** Index of its last block. */
   readonly last: number;
 }
 
-/** Points 1, 2, 3 from a block on; what stands between two of them belongs to the first. */
+/** Points 1, 2, 3 from a block on; blocks between two points belong to the first. */
 function orderedList(blocks: readonly WordBlock[], from: number, first: number): ListAt {
   const items: NarrativeNode[] = [];
   let at = from;
@@ -78,7 +78,7 @@ function orderedList(blocks: readonly WordBlock[], from: number, first: number):
   return { node: { type: 'orderedList', attrs: { start: first }, content: items }, last: at };
 }
 
-/** Where the point with this number is, before a heading or a table comes; null where there is none. */
+/** Index of the point with this number before the next heading or table; null where there is none. */
 function nextPoint(blocks: readonly WordBlock[], from: number, n: number): number | null {
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
@@ -106,7 +106,7 @@ function itemContent(blocks: readonly WordBlock[]): readonly NarrativeNode[] {
   return out;
 }
 
-/** A run of `-`, `+` or `a)` points; `+` below `-` are points of points. */
+/** A run of `-`, `+` or `a)` points; `+` below `-` are nested points. */
 function markedList(blocks: readonly WordBlock[], from: number, kind: 'letter' | 'dash' | 'plus'): ListAt {
   const items: NarrativeNode[] = [];
   let at = from;
@@ -128,7 +128,7 @@ function markedList(blocks: readonly WordBlock[], from: number, kind: 'letter' |
   return { node: { type, ...attrs, content: items }, last: at - 1 };
 }
 
-/** The texts of a paragraph, its mark left off where `bare`. Tabs and blanks are drawn together. */
+/** The texts of a paragraph with single spaces, without its mark if `bare`. */
 function textNodes({ texts }: WordParagraph, bare = false): readonly NarrativeNode[] {
   const whole = texts
     .map(({ text }) => text)
@@ -152,7 +152,7 @@ function textNodes({ texts }: WordParagraph, bare = false): readonly NarrativeNo
   });
 }
 
-/** How much of the end of a text is this rest of it, whatever its blanks. */
+/** Length of the end of `whole` that equals `rest`, ignoring spaces. */
 function tailLength(whole: string, rest: string): number {
   const wanted = rest.replace(/\s+/g, '').length;
   let seen = 0;

@@ -1,7 +1,7 @@
 import { paragraphMark } from './paragraphMark';
 import { type WordBlock, type WordParagraph, wordText } from './wordFile';
 
-/** A stretch of a Word scheme that becomes one section. */
+/** A part of a Word file that becomes one section. */
 export interface WordSection {
   readonly part?: { readonly label: string; readonly title: string };
   readonly number?: string;
@@ -19,8 +19,8 @@ interface Begun {
 const LONGEST_TITLE = 250;
 
 /**
- * Cuts a Word scheme into sections: parts (`Phần I` with its title on the same or the next line) and in them the Roman
- * numbers; a part without these is one section. What stands before the first is the opening.
+ * Divides a Word file into sections: by parts (`Phần I` with its title on the same or the next line), and in them by
+ * Roman numerals; a part without these is one section. Blocks before the first are the opening.
  */
 export function wordSections(blocks: readonly WordBlock[]): readonly WordSection[] {
   const sections: Begun[] = [{ title: '', blocks: [] }];
@@ -63,12 +63,12 @@ export function wordSections(blocks: readonly WordBlock[]): readonly WordSection
   return sections.filter(({ blocks: own, title }) => own.length > 0 || title !== '');
 }
 
-/** A sentence that begins with `Phần` is none. */
+/** Whether a line that begins with `Phần` is a heading and not a sentence. */
 function isHeading(rest: string): boolean {
   return rest.length <= 160 && !/[.;,]$/.test(rest);
 }
 
-/** What the scheme calls itself: the lines from `ĐỀ ÁN` on, else its first line. */
+/** The title in the file: the lines from `ĐỀ ÁN` on, or else its first line. */
 export function wordTitle(blocks: readonly WordBlock[]): string {
   const lines = blocks
     .filter((block): block is WordParagraph => block.kind === 'paragraph')

@@ -11,18 +11,19 @@ import { readImportedRows } from '../sheets/readImportedRows';
 import type { Sheet, SheetMerge } from '../sheets/sheet';
 import { type WordTable, wordText } from './wordFile';
 
-/** The tables of a scheme that a Word table may be; those with rows of their own are left to the person. */
+/** Types that a Word table is recognised as; tables with fixed rows are left to the person. */
 const TYPES: readonly TableTypeId[] = ['roster', 'review', 'quotas', 'headcount', 'leavers'];
 
+/** A Word table read as a table of the scheme. */
 export interface ReadWordTable {
   readonly table: TableSnapshot;
-  /** Cells that could not be taken. */
+  /** Number of cells that could not be read. */
   readonly doubts: number;
 }
 
 /**
- * A Word table as one of ours, where its headings are those: at least three columns of it and more than half are known.
- * Null otherwise; it then stays a table of the narrative. `newId` makes ids of rows.
+ * Reads a Word table as a table of the scheme, where at least three of its columns and more than half are recognised.
+ * Otherwise null; it then stays a table of the narrative. `newId` makes ids of rows.
  */
 export function readWordTable(
   table: WordTable,
@@ -47,7 +48,9 @@ export function readWordTable(
   };
 }
 
-/** The rows of a Word table as those of the one of these types whose headings it has; null where it has none of them. */
+/**
+ * The rows of a Word table, read as the first of these types whose headings it has; null where it has those of none.
+ */
 export function readWordRows(
   table: WordTable,
   types: readonly TableTypeId[],
@@ -67,7 +70,7 @@ export function readWordRows(
   return rows.rows.length === 0 ? null : { type, rows };
 }
 
-/** A Word table as a sheet: what is merged lies in the first of its cells. */
+/** A Word table as a sheet; the text of a merged cell is in its first cell. */
 function wordSheet({ rows }: WordTable): Sheet {
   const grid: string[][] = rows.map(() => []);
   const merges: SheetMerge[] = [];

@@ -1,6 +1,6 @@
 import type { allocation as vi } from '../vi/allocation';
 
-/** The proposal of delegate quotas and the columns that carry it. English. */
+/** The proposal of delegate quotas and its columns. English. */
 export const allocation: Readonly<Record<keyof typeof vi, string>> = {
   'allocation.open': 'Propose an allocation',
   'allocation.lead':

@@ -17,14 +17,12 @@ import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
-import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 import { word } from './word';
-import { workbook } from './workbook';
 
-/** The same sentences in English; the type makes it complete. */
+/** The same messages in English; the type requires every key. */
 export const en: Readonly<Record<MessageKey, string>> = {
   ...allocation,
   ...citations,
@@ -38,9 +36,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...refusals,
   ...importRefusals,
   ...imports,
-  ...workbook,
   ...word,
-  ...server,
   ...manage,
   ...notes,
   ...numbers,

@@ -1,3 +1,4 @@
+/** What the command line and the server print on the console. English. */
 export const command = {
   'command.usage': `Usage:
   de-an validate SNAPSHOT.json [--json] [--lang vi|en]
@@ -44,4 +45,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.notRestored': 'Nothing was restored: {problem}. Use a complete backup and an empty data folder.',
   'command.added': 'Account {username} added.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or pass it on standard input.',
+  'server.ready': 'Đề Án is running at {url}',
+  'server.demo': 'Demo workspace with invented data. Accounts (user name, password):',
+  'server.setUp':
+    'There is no administrator yet. Open this one-time link to create the administrator account: {url}',
 } as const;

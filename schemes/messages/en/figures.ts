@@ -1,6 +1,6 @@
 import type { figures as vi } from '../vi/figures';
 
-/** Charts beside the findings, their filter, and how a finding was computed. English. */
+/** Charts next to the findings, their filter, and how a finding was computed. English. */
 export const figures: Readonly<Record<keyof typeof vi, string>> = {
   'charts.views': 'View',
   'charts.findings': 'Findings',

@@ -1,6 +1,6 @@
 import type { grid as vi } from '../vi/grid';
 
-/** Words of the tables as they are worked in. */
+/** Messages of the editable tables. */
 export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.number': 'No.',
   'grid.add': 'Add row',

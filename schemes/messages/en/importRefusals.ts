@@ -1,6 +1,6 @@
 import type { importRefusals as vi } from '../vi/importRefusals';
 
-/** Why a file that somebody brought cannot be read. English. */
+/** Why an imported file cannot be read. English. */
 export const importRefusals = {
   'refusal.fileEmpty': 'The file is empty. Check it and choose it again.',
   'refusal.fileTooLarge':

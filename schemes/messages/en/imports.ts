@@ -1,6 +1,6 @@
 import type { imports as vi } from '../vi/imports';
 
-/** Taking a spreadsheet into a table. English. */
+/** Importing a spreadsheet into a table. English. */
 export const imports = {
   'imports.open': 'Import from file',
   'imports.openOf': 'Import from Excel into the table: {title}',

@@ -1,4 +1,4 @@
-/** Everything the pages say, English. */
+/** Other messages of the pages, English. */
 export const interfaceWords = {
   'brand.home': 'Đề Án, go to schemes',
   'brand.name': 'Đề Án',

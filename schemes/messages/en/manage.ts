@@ -1,6 +1,6 @@
 import type { manage as vi } from '../vi/manage';
 
-/** Managing schemes and organisations: titles, the archive, what a newer template adds. English. */
+/** Managing schemes and organisations: titles, the archive, additions of a newer template. English. */
 export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'act.rename': 'Renamed the scheme',
   'act.archive': 'Archived the scheme',

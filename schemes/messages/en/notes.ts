@@ -1,6 +1,6 @@
 import type { notes as vi } from '../vi/notes';
 
-/** Work that was not taken, and the notes in which it is sent to the chair. English. */
+/** Work that a section did not accept, and notes that send it to the chair. English. */
 export const notes: Readonly<Record<keyof typeof vi, string>> = {
   'act.note': 'Sent a note to the chair',
   'act.settle': 'Settled a note',

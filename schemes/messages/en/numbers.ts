@@ -1,6 +1,6 @@
 import type { numbers as vi } from '../vi/numbers';
 
-/** Numbers of the text that are bound to the tables. English. */
+/** Bound numbers of the text. English. */
 export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'number.offer': 'Figures from the tables',
   'number.none': 'No such figure. Fill in the table first, or type something else.',

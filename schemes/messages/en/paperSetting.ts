@@ -1,5 +1,6 @@
 import type { paperSetting as vi } from '../vi/paperSetting';
 
+/** Problems with the setting of a paper. English. */
 export const paperSetting: Readonly<Record<keyof typeof vi, string>> = {
   'paperSetting.number': 'Enter the paper number as a whole number from 1 to 9999.',
   'paperSetting.symbol': 'Enter the symbol as type and issuer, without spaces, for example ĐA/ĐU.',

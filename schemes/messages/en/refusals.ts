@@ -1,3 +1,4 @@
+/** Why something was refused, and what to do. English. */
 export const refusals = {
   'refusal.signIn': 'Sign in to do this.',
   'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',

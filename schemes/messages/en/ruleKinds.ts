@@ -1,6 +1,6 @@
 import type { ruleKinds as vi } from '../vi/ruleKinds';
 
-/** What each kind of check asks, in a line: `check.<kind>`. */
+/** One line on each kind of check: `check.<kind>`. */
 export const ruleKinds: Readonly<Record<keyof typeof vi, string>> = {
   'check.age.left': 'Enough months of service left in the month when ages are counted',
   'check.age.limit': 'Age within the limit',

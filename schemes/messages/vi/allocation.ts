@@ -1,4 +1,4 @@
-/** The proposal of delegate quotas and the columns that carry it. Vietnamese. */
+/** The proposal of delegate quotas and its columns. Vietnamese. */
 export const allocation = {
   'allocation.open': 'Đề xuất phân bổ',
   'allocation.lead':

@@ -16,14 +16,12 @@ import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
-import { server } from './server';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
 import { word } from './word';
-import { workbook } from './workbook';
 
-/** Every sentence a person can meet, Vietnamese. Keys are dotted; one file per room. */
+/** Every message of the program in Vietnamese. Keys are dotted; each file is one subject. */
 export const vi = {
   ...allocation,
   ...citations,
@@ -37,9 +35,7 @@ export const vi = {
   ...refusals,
   ...importRefusals,
   ...imports,
-  ...workbook,
   ...word,
-  ...server,
   ...manage,
   ...notes,
   ...numbers,
@@ -51,4 +47,5 @@ export const vi = {
   ...interfaceWords,
 } as const;
 
+/** The key of a message. */
 export type MessageKey = keyof typeof vi;

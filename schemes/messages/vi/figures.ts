@@ -1,4 +1,4 @@
-/** Charts beside the findings, their filter, and how a finding was computed. Vietnamese. */
+/** Charts next to the findings, their filter, and how a finding was computed. Vietnamese. */
 export const figures = {
   'charts.views': 'Cách xem',
   'charts.findings': 'Phát hiện',

@@ -1,4 +1,4 @@
-/** Words of the tables as they are worked in. */
+/** Messages of the editable tables. */
 export const grid = {
   'grid.number': 'TT',
   'grid.add': 'Thêm dòng',

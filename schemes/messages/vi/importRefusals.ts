@@ -1,4 +1,4 @@
-/** Why a file that somebody brought cannot be read. Vietnamese. */
+/** Why an imported file cannot be read. Vietnamese. */
 export const importRefusals = {
   'refusal.fileEmpty': 'Tệp trống. Kiểm tra lại tệp rồi chọn lần nữa.',
   'refusal.fileTooLarge': 'Tệp lớn hơn {megabytes} MB. Bỏ hình ảnh, bỏ bớt trang tính không cần rồi lưu lại.',

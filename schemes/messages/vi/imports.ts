@@ -1,4 +1,4 @@
-/** Taking a spreadsheet into a table. Vietnamese. */
+/** Importing a spreadsheet into a table. Vietnamese. */
 export const imports = {
   'imports.open': 'Nhập từ tệp',
   'imports.openOf': 'Nhập từ tệp Excel vào biểu: {title}',

@@ -1,4 +1,4 @@
-/** Everything the pages say, Vietnamese. */
+/** Other messages of the pages, Vietnamese. */
 export const interfaceWords = {
   'brand.home': 'Đề Án, về danh sách đề án',
   'brand.name': 'Đề Án',

@@ -1,4 +1,4 @@
-/** Managing schemes and organisations: titles, the archive, what a newer template adds. Vietnamese. */
+/** Managing schemes and organisations: titles, the archive, additions of a newer template. Vietnamese. */
 export const manage = {
   'act.rename': 'Đổi tên đề án',
   'act.archive': 'Đưa vào lưu trữ',

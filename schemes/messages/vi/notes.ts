@@ -1,4 +1,4 @@
-/** Work that was not taken, and the notes in which it is sent to the chair. Vietnamese. */
+/** Work that a section did not accept, and notes that send it to the chair. Vietnamese. */
 export const notes = {
   'act.note': 'Gửi ghi chú cho trưởng tiểu ban',
   'act.settle': 'Xử lý ghi chú',

@@ -1,4 +1,4 @@
-/** Numbers of the text that are bound to the tables. Vietnamese. */
+/** Bound numbers of the text. Vietnamese. */
 export const numbers = {
   'number.offer': 'Số liệu trong các biểu',
   'number.none': 'Không có số liệu nào như vậy. Nhập số vào biểu trước, hoặc gõ chữ khác.',

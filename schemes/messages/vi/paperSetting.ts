@@ -1,4 +1,4 @@
-/** What is wrong with the settings of a paper to be exported. */
+/** Problems with the setting of a paper. Vietnamese. */
 export const paperSetting = {
   'paperSetting.number': 'Số văn bản là một số nguyên từ 1 đến 9999.',
   'paperSetting.symbol': 'Ký hiệu gồm tên loại và cơ quan, không có dấu cách, ví dụ ĐA/ĐU.',

@@ -1,4 +1,4 @@
-/** Why something was not done, and what to do about it. */
+/** Why something was refused, and what to do. Vietnamese. */
 export const refusals = {
   'refusal.signIn': 'Bạn cần đăng nhập để làm việc này.',
   'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',

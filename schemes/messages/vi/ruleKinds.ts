@@ -1,4 +1,4 @@
-/** What each kind of check asks, in a line: `check.<kind>`. */
+/** One line on each kind of check: `check.<kind>`. */
 export const ruleKinds = {
   'check.age.left': 'Còn đủ thời gian công tác (tính theo tháng) tại tháng tính tuổi',
   'check.age.limit': 'Tuổi không quá mức quy định',

@@ -28,7 +28,7 @@ for (const [type, value, code] of refused) {
   });
 }
 
-test('right values stand in their cells', () => {
+test('a cell takes each value of its kind', () => {
   assert.equal(checkCell({ key: 'n', kind: 'integer' }, 4687), null);
   assert.equal(checkCell({ key: 'p', kind: 'percent' }, 13.3), null);
   assert.equal(checkCell({ key: 'b', kind: 'monthYear' }, '1975-04'), null);

@@ -11,8 +11,10 @@
  */
 export type CellValue = number | string | readonly string[];
 
+/** Kinds of cell; `CellValue` says what each stores. */
 export type CellKind = 'integer' | 'percent' | 'monthYear' | 'date' | 'choice' | 'choices' | 'text';
 
+/** What one column, or one fact, accepts. */
 export interface CellType {
   readonly key: string;
   readonly kind: CellKind;
@@ -25,7 +27,7 @@ export interface CellType {
   readonly choices?: readonly string[];
 }
 
-/** Why a value cannot stand in a cell: a word key and its parameters. */
+/** Why a cell refuses a value: a message key and its parameters. */
 export interface CellProblem {
   readonly code:
     | 'cell.notInteger'
@@ -42,13 +44,15 @@ export interface CellProblem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Longest text where a column sets no limit of its own, in UTF-16 units. */
 export const DEFAULT_MAX_LENGTH = 500;
+/** Greatest integer where a column sets no limit of its own. */
 const MAX_INTEGER = 9_999_999;
 const YEARS = { from: 1900, to: 2100 } as const;
 
 /**
- * Says whether a stored value may stand in a cell of this type. Returns the problem, or null.
- * It is asked by the grid, by the room's guard and by the snapshot reader, so that none is laxer than another.
+ * Returns why a cell of this type refuses a stored value, or null where it accepts it. The grid, the guard of the
+ * room and the snapshot reader all ask this function, so that none is laxer than another.
  */
 export function checkCell(type: CellType, value: unknown): CellProblem | null {
   switch (type.kind) {
@@ -86,7 +90,7 @@ function isMonthYear(text: string): boolean {
   return parts !== null && inYears(Number(parts[1]));
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`, in the years a scheme may name. */
+/** Whether a text is a calendar day, `YYYY-MM-DD`, within the years a scheme may name. */
 export function isDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts || !inYears(Number(parts[1]))) return false;
@@ -111,7 +115,10 @@ function checkText(value: unknown, maxLength: number): CellProblem | null {
   return value.length <= maxLength ? null : problem('cell.tooLong', { max: maxLength });
 }
 
-/** Control characters other than a line break have no place in a paper, and XML refuses most of them. */
+/**
+ * Whether a text holds a control character other than a line break, or half of a surrogate pair. Papers have no place
+ * for them, and XML forbids most.
+ */
 export function hasControl(text: string): boolean {
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;

@@ -1,12 +1,13 @@
 import { type CellProblem, type CellType, type CellValue, checkCell, isDate } from './cell';
 
+/** The value of a typed text (`undefined` empties the cell), or why it has none. */
 export type ParsedCell =
   | { readonly ok: true; readonly value: CellValue | undefined }
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * Reads what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`.
- * Blank text empties the cell. Choices take a code; the grid hands codes, not labels.
+ * Reads what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`. Blank
+ * text empties the cell. A choice is typed as its code, not as its label.
  */
 export function parseCell(type: CellType, typed: string): ParsedCell {
   const text = tidy(typed, type.kind === 'text');
@@ -33,7 +34,7 @@ function read(type: CellType, text: string): unknown {
   }
 }
 
-/** NFC, no control characters, no blanks at the ends; line breaks survive in text alone. */
+/** NFC, no control characters, trimmed; line breaks survive only in cells of kind `text`. */
 function tidy(typed: string, keepLines: boolean): string {
   const nfc = typed.normalize('NFC').replace(/\r\n?/g, '\n');
   const lines = keepLines ? nfc : nfc.replace(/\n/g, ' ');
@@ -58,7 +59,7 @@ function readMonthYear(text: string): string {
   if (stored) return `${stored[1]}-${two(stored[2])}`;
   const typed = /^(\d{1,2})[/\-.](\d{4})$/.exec(text);
   if (typed) return `${typed[2]}-${two(typed[1])}`;
-  // Of a whole date the day is let go, where there is such a day.
+  // A full date is accepted too, if it exists; its day is dropped.
   const date = readDate(text);
   return isDate(date) ? date.slice(0, 7) : text;
 }
@@ -74,7 +75,7 @@ function two(digits: string | undefined): string {
   return (digits ?? '').padStart(2, '0');
 }
 
-/** Codes in the order of the type, so that two people who chose the same stored the same. */
+/** Sorts codes into the order of the type, so that equal choices are stored equally. */
 export function sortCodes(type: CellType, codes: readonly string[]): readonly string[] {
   const order = type.choices ?? [];
   return [...new Set(codes)].sort((a, b) => order.indexOf(a) - order.indexOf(b));

@@ -15,7 +15,7 @@ const written = {
   text: 'Vì …',
 };
 
-test('an explanation stays with its finding while the numbers change, and is then out of date', () => {
+test('an explanation stays with its finding when the numbers change, and is then out of date', () => {
   const later = { ...finding, params: { count: 4, need: 5 } };
   assert.equal(explanationKey(later), written.finding);
   assert.equal(isOutdated(written, finding), false);
@@ -23,17 +23,17 @@ test('an explanation stays with its finding while the numbers change, and is the
   assert.equal(isOutdated(written, later), true);
 });
 
-test('a target that the worst case alone misses is the same target, with other numbers', () => {
+test('a target missed in the worst case only has the key of the same target', () => {
   const worst = { ...finding, code: 'ratio.women.worst' };
   assert.equal(explanationKey(worst), written.finding);
   assert.equal(isOutdated(written, worst), true);
 });
 
-test('other places are other findings', () => {
+test('findings at different places have different keys', () => {
   const other = { section: 'p3-5', table: 'roster' };
   assert.notEqual(explanationKey({ ...finding, at: other }), written.finding);
   const of = (row: string, params = {}) => explanationKey({ ...finding, params, at: { ...finding.at, row } });
   assert.notEqual(of('r1', { name: 'Hạnh' }), of('r2', { name: 'Hạnh' }));
-  // A share of the whole table points at its first row, whoever that is.
+  // A share of the whole table points at its first row, whichever person that is.
   assert.equal(of('r1'), of('r2'));
 });

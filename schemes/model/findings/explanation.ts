@@ -1,23 +1,23 @@
 import type { Finding, MessageParams } from './finding';
 
-/** Most characters of one explanation. */
+/** Longest explanation, in UTF-16 units. */
 export const MAX_EXPLANATION = 4000;
 
-/** Why a target is not met (giải trình), written at its finding; part of the section the finding points into. */
+/** Why a target is not met (giải trình), written at its finding; part of the section that the finding points to. */
 export interface Explanation {
   /** `explanationKey` of the finding. */
   readonly finding: string;
-  /** Word key of the finding's sentence when the explanation was written. */
+  /** Message key of the finding's sentence when the explanation was written. */
   readonly code: string;
-  /** The numbers it was written for. */
+  /** The numbers of the finding when the explanation was written. */
   readonly params: MessageParams;
   readonly text: string;
 }
 
 /**
- * Names a finding with its place and without its numbers: its explanation stays with it while they change.
- * Whether the worst case alone misses the target is one of these. The row counts where the finding is of it and names
- * it; a share of a whole table points at the table's first row, whoever that is.
+ * Identifies a finding by its place and not by its numbers, so that its explanation stays while they change. A target
+ * missed only in the worst case (`….worst`) has the same key. The row is part of the key only where the finding names
+ * it: a share of a whole table points to the first row, whichever that is.
  */
 export function explanationKey({
   rule,
@@ -30,7 +30,7 @@ export function explanationKey({
   return [rule, code.replace(/\.worst$/, ''), section, table, named, column ?? fact ?? ''].join('|');
 }
 
-/** Whether the numbers of a finding are others than those its explanation was written for. */
+/** Whether a finding has other numbers than when its explanation was written. */
 export function isOutdated(
   { code, params }: Explanation,
   finding: Pick<Finding, 'code' | 'params'>,

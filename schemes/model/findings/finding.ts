@@ -2,11 +2,12 @@ import type { ParameterOrigin } from './layerSetting';
 
 /** bắt buộc / phấn đấu / thông tin. Only `mandatory` blocks an approval, unless waived. */
 export const SEVERITIES = ['mandatory', 'target', 'information'] as const;
+/** How much a finding weighs. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
- * Words in a section's narrative: the block that holds text itself, counted in reading order, and the place in its
- * text in UTF-16 units (a line break is one). Good for the snapshot that was judged.
+ * A stretch of a section's narrative: the index of the textblock in reading order, and the offsets in its text in
+ * UTF-16 units (a line break counts as one). Valid for the snapshot that was judged.
  */
 export interface TextPlace {
   readonly block: number;
@@ -14,7 +15,10 @@ export interface TextPlace {
   readonly to: number;
 }
 
-/** Where a finding points: a fact, or a cell, row or table of a section, or words of it, or the section itself. */
+/**
+ * Where a finding points: to a fact, to a cell, row or table of a section, to a stretch of its text, or to the
+ * section itself.
+ */
 export interface CellRef {
   readonly section: string;
   readonly table?: string;
@@ -22,37 +26,44 @@ export interface CellRef {
   readonly column?: string;
   readonly fact?: string;
   readonly text?: TextPlace;
-  /** A step of the record beside the document, `re_election/3`; `row` is then a name of it, `column` a number. */
+  /**
+   * A step of the record beside the document, `re_election/3`; `row` is then the id of a name in that step, `column`
+   * one of its counts.
+   */
   readonly step?: string;
   /** Version of that step's record. */
   readonly version?: number;
 }
 
+/** Values for the placeholders of a message. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** Something a rule holds against the scheme. Words for it live in `schemes/messages` under its codes. */
+/** A fault that a rule finds in the scheme. `schemes/messages` has the sentences for its codes. */
 export interface Finding {
   /** Rule id of the rule book, e.g. `2025.BCH.XA`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** Word key of the plain sentence: `finding.<code>`. */
+  /** Message key of the plain sentence: `finding.<code>`. */
   readonly code: string;
-  /** Word key of the computation: `how.<how>`. */
+  /** Message key of the computation: `how.<how>`. */
   readonly how: string;
   /** Numbers and names for both sentences. Numbers are formatted by the reader's language. */
   readonly params: MessageParams;
   readonly at: CellRef;
-  /** Other cells that took part. */
+  /** Other cells that the rule compared. */
   readonly also: readonly CellRef[];
   /** Ids in the register of provisions. */
   readonly provisions: readonly string[];
-  /** How sure we are of the rule's wording: confirmed, reported by press or portals, or from memory. */
+  /**
+   * How sure the wording of the rule is: compared with a text, reported by press or portals, or from general
+   * knowledge.
+   */
   readonly confidence: 'confirmed' | 'reported' | 'believed';
-  /** Numbers of the rule that a layer below the centre set; absent: all are the centre's. */
+  /** Numbers of the rule set by a layer below the centre; absent where the centre set them all. */
   readonly origins?: readonly ParameterOrigin[];
 }
 
-/** What one rule said of one scheme. `undecided` names what is missing; `met` carries the computation. */
+/** The answer of one rule for one scheme. `undecided` names what is missing; `met` carries the computation. */
 export type Outcome =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | {

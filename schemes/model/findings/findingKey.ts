@@ -1,8 +1,9 @@
 import type { Finding } from './finding';
 
 /**
- * Names a finding with its place and its numbers, so that a waiver of it lapses when a number changes. A finding in
- * the five steps is named by its record's version instead: waivers are read by all, tallies are not.
+ * Identifies a finding by its place and its numbers, so that its waiver lapses when a number changes. A finding about
+ * the five steps is identified by the version of its record instead: everybody reads waivers, and few may read
+ * tallies.
  */
 export function findingKey(finding: Finding): string {
   const { section, table, row, column, fact, step, version } = finding.at;

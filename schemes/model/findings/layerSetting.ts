@@ -3,14 +3,15 @@ import type { Waiver } from './waiver';
 /** A number, a code or a day (`YYYY-MM-DD`), or a share `n / d` kept as two integers. */
 export type ParameterValue = number | string | readonly [number, number];
 
-/** Layers above which stands the centre, whose numbers are the pack's own. */
+/** The layers below the centre, highest first. The numbers of the centre are those of the pack. */
 export const LAYERS = ['province', 'organisation'] as const;
+/** One layer below the centre. */
 export type Layer = (typeof LAYERS)[number];
 
 /** Numbers that a province or an organisation sets for one clause of a pack, with the document that allows it. */
 export interface LayerSetting {
   readonly layer: Layer;
-  /** Name of the organisation whose layer it is, as it stood when it was set. */
+  /** Name of the organisation whose layer it is, as it was when the setting was made. */
   readonly organisation: string;
   /** Id of the pack, or `common`. */
   readonly pack: string;
@@ -24,7 +25,7 @@ export interface LayerSetting {
   readonly at: string;
 }
 
-/** A setting that holds no more: another took its place, or it was dropped. */
+/** A setting no longer in force: it was replaced or dropped. */
 export interface EndedSetting extends LayerSetting {
   readonly ended: {
     readonly by: LayerSetting['by'];
@@ -34,18 +35,18 @@ export interface EndedSetting extends LayerSetting {
   };
 }
 
-/** What a scheme is judged by: the edition of the rule book, and the settings above it, highest layer first. */
+/** What a scheme is judged by: the edition of the rule book and the settings that change it, highest layer first. */
 export interface RulesInForce {
   readonly edition: string;
   readonly layers: readonly LayerSetting[];
 }
 
-/** Where one number of a clause came from, when it is not the centre's. */
+/** The layer that set one number of a clause, where it was not the centre. */
 export interface ParameterOrigin extends Omit<LayerSetting, 'pack' | 'clause' | 'values'> {
   readonly parameter: string;
   /** Kind of the clause's check. */
   readonly check: string;
   readonly value: ParameterValue;
-  /** What it was in the layer above; null: there was no such bound. */
+  /** The value in the layer above; null where it had no such bound. */
   readonly above: ParameterValue | null;
 }

@@ -21,13 +21,13 @@ function note(work: object, more: object = {}) {
 
 const text = (after: string) => ({ text: [{ before: null, after }] });
 
-test('text that was refused for its shape can be sent: it is made fit to keep', () => {
+test('a note accepts text that was refused for its shape, and cleans it', () => {
   const parsed = parseNote(note(text('Hạnh\u0000\t\uD800 hai\ndòng'.normalize('NFD'))), OUTLINE);
   assert.ok(parsed.ok);
   assert.equal(parsed.note.work.text[0]?.after, 'Hạnh    hai\ndòng');
 });
 
-test('a value a cell would refuse can be sent; a place the section does not have cannot', () => {
+test('a note accepts a value that a cell would refuse, and no place that the section lacks', () => {
   const row = {
     table: 'seats',
     row: 'r',

@@ -6,12 +6,15 @@ import type { LostWork } from './lostWork';
 
 /** Longest message and reply, in UTF-16 units. */
 export const MAX_MESSAGE = 2000;
-/** Largest note as UTF-8 JSON, bytes. More is copied, or sent as a file. */
+/** Largest note, in bytes of UTF-8 JSON. The user copies anything larger, or sends it as a file. */
 export const MAX_NOTE_BYTES = 128 * 1024;
 
 const CONTROL = /[\p{Cc}\p{Cs}]/gu;
 
-/** Text as it is kept: NFC, without what no paper can hold. What was refused for its shape can be sent all the same. */
+/**
+ * Text as it is stored: NFC, with control characters replaced. Text that the room refused for its shape can still be
+ * sent.
+ */
 const text = (max: number) =>
   v.pipe(
     v.string(),
@@ -51,7 +54,7 @@ const NOTE = v.strictObject({
   work: WORK,
 });
 
-/** A note as it comes from a page. */
+/** A note as a page sends it, checked. */
 export interface NoteDraft {
   readonly section: string;
   /** Digest of the section's content the work was compared with. */
@@ -60,14 +63,15 @@ export interface NoteDraft {
   readonly work: LostWork;
 }
 
+/** The checked note, or why it is refused. */
 export type ParsedNote =
   | { readonly ok: true; readonly note: NoteDraft }
   /** `where` is a path such as `work/rows/3/column`. */
   | { readonly ok: false; readonly problem: 'tooLarge' | 'badForm' | 'noSection'; readonly where: string };
 
 /**
- * Checks unchecked JSON: size, shape, and that every place it names is one of the section.
- * Values are not held to their cells' types: they may have been refused for just that.
+ * Validates JSON from a page: its size, its shape, and that the section has every place it names. Values are not
+ * checked against the types of their cells: the room may have refused them for that very reason.
  */
 export function parseNote(json: unknown, outline: Outline): ParsedNote {
   if (new TextEncoder().encode(JSON.stringify(json) ?? '').length > MAX_NOTE_BYTES) {
@@ -81,11 +85,11 @@ export function parseNote(json: unknown, outline: Outline): ParsedNote {
   const note = parsed.output as NoteDraft;
   const section = outline.sections.find((candidate) => candidate.id === note.section);
   if (!section) return { ok: false, problem: 'noSection', where: note.section };
-  const where = wrongPlace(note.work, section);
+  const where = unknownPlace(note.work, section);
   return where === null ? { ok: true, note } : { ok: false, problem: 'badForm', where };
 }
 
-function wrongPlace(work: LostWork, section: Outline['sections'][number]): string | null {
+function unknownPlace(work: LostWork, section: Outline['sections'][number]): string | null {
   const { text: blocks, facts, rows } = work;
   if (blocks.length + facts.length + rows.length === 0) return 'work';
   for (const [i, { key }] of facts.entries()) {

@@ -1,5 +1,6 @@
 /** Roles in the personnel subcommittee of an organisation. */
 export const ROLES = ['member', 'chair', 'clerk', 'viewer'] as const;
+/** One role in a subcommittee. */
 export type Role = (typeof ROLES)[number];
 
 /** A role held in one organisation. */
@@ -8,7 +9,7 @@ export interface Membership {
   readonly role: Role;
 }
 
-/** Who is asking. Built anew from the register for each question, so that a right taken away is gone at once. */
+/** Who is asking. It is read from the register for each question, so that a right taken away has no effect left. */
 export interface Actor {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** JSON with sorted keys and no blanks. */
+/** JSON with sorted keys and no whitespace: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value !== null && typeof value === 'object') {

@@ -1,6 +1,6 @@
 import type { CellType, CellValue } from '../cells/cell';
 
-/** Level codes of Party organisations, `domain` terms. */
+/** Levels of Party organisations; the glossary explains each code. */
 export const LEVELS = [
   'tinh',
   'tinh_dt',
@@ -15,6 +15,7 @@ export const LEVELS = [
   'dbbp',
   'chi_bo',
 ] as const;
+/** The level of one organisation. */
 export type Level = (typeof LEVELS)[number];
 
 /** Places with caps of their own; everything else is `other`. */
@@ -30,9 +31,10 @@ export const PLACES = [
   'police',
   'central_bloc',
 ] as const;
+/** One of the places with caps of their own, or `other`. */
 export type Place = (typeof PLACES)[number];
 
-/** Bodies at the centre and beside the province that have caps of their own (2025.TW4, 2025.CTT.TINH). */
+/** Bodies at the centre and of the province that have caps of their own (2025.TW4, 2025.CTT.TINH). */
 export const BODY_KINDS = [
   'ordinary',
   'party_agencies',
@@ -44,8 +46,8 @@ export const BODY_KINDS = [
 ] as const;
 
 /**
- * The facts about the organisation and its congress that choose the rule pack and feed the rules.
- * They are the content of the section `facts` and are edited and approved like any other.
+ * Facts about the organisation and its congress. They choose the rule pack, and the rules read them. They are the
+ * content of the section `facts`, edited and approved like any other.
  */
 export const FACTS = [
   { key: 'organisation_name', kind: 'text', maxLength: 200 },
@@ -71,7 +73,10 @@ export const FACTS = [
   { key: 'max_deputies', kind: 'integer', max: 10 },
   { key: 'official_members', kind: 'integer', max: 1_000_000 },
   { key: 'incumbents', kind: 'integer', max: 1000 },
-  /** What happened at the congress: delegates (members) summoned and present, organisations that had someone there. */
+  /**
+   * What happened at the congress: delegates (members) summoned and present, and how many organisations were
+   * represented.
+   */
   { key: 'delegates_summoned', kind: 'integer', max: 1_000_000 },
   { key: 'delegates_present', kind: 'integer', max: 1_000_000 },
   { key: 'organisations_represented', kind: 'integer', max: 10_000 },
@@ -89,5 +94,7 @@ export const FACTS = [
   { key: 'ethnic_share', kind: 'percent' },
 ] as const satisfies readonly CellType[];
 
+/** The key of one fact. */
 export type FactKey = (typeof FACTS)[number]['key'];
+/** The facts that are filled in. */
 export type Facts = Readonly<Partial<Record<FactKey, CellValue>>>;

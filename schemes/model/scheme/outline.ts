@@ -3,7 +3,7 @@ import type { TableTypeId } from '../tables/tableType';
 /** The section that holds the facts. Every scheme has it, first. */
 export const FACTS_SECTION = 'facts';
 
-/** One table as it stands in a section. `id` is unique in the scheme. */
+/** One table of a section. `id` is unique in the scheme. */
 export interface TableOutline {
   readonly id: string;
   readonly type: TableTypeId;
@@ -34,5 +34,5 @@ export interface Outline {
   readonly sections: readonly SectionOutline[];
 }
 
-/** `2025-2030`. Which terms there are rules for is the packs' matter (`termsOfPacks`). */
+/** `2025-2030`. `termsOfPacks` lists the terms that have rules. */
 export type Term = `${number}-${number}`;

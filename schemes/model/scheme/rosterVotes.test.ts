@@ -15,7 +15,7 @@ const OLD = exampleScheme({
   },
 });
 
-test('votes of an older scheme leave the roster and stand in the records, and a paper prints them all the same', () => {
+test('votes move from the roster of an older scheme to its records, and papers still print them', () => {
   const lifted = liftRosterVotes(OLD);
   assert.equal(votesInRosters(OLD).length, 3);
   assert.deepEqual(votesInRosters(lifted), []);
@@ -31,13 +31,13 @@ test('votes of an older scheme leave the roster and stand in the records, and a 
   assert.ok(parseSnapshot(JSON.parse(JSON.stringify(storedSnapshot(lifted)))).ok);
 });
 
-test('a number that the record has already is not overwritten by the roster', () => {
+test('votes from the roster never overwrite those of a record', () => {
   const names = [{ id: 'a', name: 'Nguyễn Văn An', votes: 50 }];
   const kept = { ...OLD, steps: [{ group: 're_election', step: 2, version: 3, names } as const] };
   assert.deepEqual(liftRosterVotes(kept).steps?.[0]?.names, names);
 });
 
-test('a snapshot with a step twice, or a name twice in a step, names the place', () => {
+test('a snapshot with a step twice, or a name twice in a step, is refused with its place', () => {
   const step = { group: 're_election', step: 1, version: 0, names: [] } as const;
   const twice = parseSnapshot({ ...storedSnapshot(OLD), steps: [step, step] });
   assert.deepEqual(twice, { ok: false, where: 'steps/1/step', problem: 'duplicate' });

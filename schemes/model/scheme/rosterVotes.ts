@@ -5,7 +5,7 @@ import type { Snapshot, TableSnapshot } from './snapshot';
 /** Steps whose votes the roster's columns print. */
 const ROSTER_STEPS = [2, 3, 5] as const satisfies readonly StepNumber[];
 
-/** One number of votes that stands in the roster itself, where every reader sees it. */
+/** A number of votes stored in the roster itself, where every reader sees it. */
 interface RosterVote {
   readonly table: string;
   readonly row: string;
@@ -15,12 +15,12 @@ interface RosterVote {
   readonly step: StepNumber;
 }
 
-/** Votes that stand in the rosters of a scheme: those of earlier builds may hold some. */
+/** Votes stored in the rosters of a scheme; only older builds stored any there. */
 export function votesInRosters(snapshot: Snapshot): readonly RosterVote[] {
   return rosters(snapshot).flatMap(({ id, rows }) => rosterVotes(id, rows));
 }
 
-/** Votes that stand in the rows of one roster. */
+/** Votes stored in the rows of one roster. */
 export function rosterVotes(table: string, rows: readonly Row[]): readonly RosterVote[] {
   return rows.flatMap((row) =>
     ROSTER_STEPS.flatMap((step): readonly RosterVote[] => {
@@ -34,7 +34,7 @@ export function rosterVotes(table: string, rows: readonly Row[]): readonly Roste
   );
 }
 
-/** The records with the roster's votes put in: a number that a record has already stays as it is. */
+/** Adds the roster's votes to the records. A number that a record already has stays. */
 export function recordsWith(
   records: readonly StepRecord[],
   votes: readonly RosterVote[],
@@ -56,7 +56,7 @@ export function recordsWith(
   );
 }
 
-/** Takes votes out of the roster and into the records of the steps. Gives the same snapshot where there are none. */
+/** Moves votes from the roster to the records of the steps. Returns the same snapshot where the roster has none. */
 export function liftRosterVotes(snapshot: Snapshot): Snapshot {
   const votes = votesInRosters(snapshot);
   if (votes.length === 0) return snapshot;
@@ -69,7 +69,7 @@ export function liftRosterVotes(snapshot: Snapshot): Snapshot {
   };
 }
 
-/** The roster with the records' votes in its columns, as a paper prints it for whoever may read them. */
+/** The roster with the records' votes in its columns, as a paper prints it for those who may read tallies. */
 export function withRosterVotes(snapshot: Snapshot): Snapshot {
   const { steps } = snapshot;
   if (!steps) return snapshot;

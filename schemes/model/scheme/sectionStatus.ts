@@ -1,8 +1,9 @@
 /** States of a section: soạn thảo, chờ duyệt, trả lại, đã duyệt. */
 export const SECTION_STATES = ['drafting', 'submitted', 'returned', 'approved'] as const;
+/** The state of one section. */
 export type SectionState = (typeof SECTION_STATES)[number];
 
-/** Who last moved the section, when (ISO 8601, UTC) and what they said. */
+/** The state of a section, and who last moved it, when (ISO 8601, UTC) and with what note. */
 export interface SectionStatus {
   readonly state: SectionState;
   readonly by?: { readonly id: string; readonly name: string };
@@ -14,4 +15,5 @@ export interface SectionStatus {
   readonly approvedDigest?: string;
 }
 
+/** The state that every section starts in. */
 export const DRAFTING: SectionStatus = { state: 'drafting' };

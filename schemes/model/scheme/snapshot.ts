@@ -8,11 +8,13 @@ import type { Facts } from './facts';
 import type { SectionOutline, TableOutline, Term } from './outline';
 import type { SectionStatus } from './sectionStatus';
 
+/** A table with its rows. */
 export interface TableSnapshot extends TableOutline {
   /** In display order. */
   readonly rows: readonly Row[];
 }
 
+/** A section with its content and state. */
 export interface SectionSnapshot extends Omit<SectionOutline, 'tables'> {
   readonly status: SectionStatus;
   readonly narrative: NarrativeNode;
@@ -33,11 +35,11 @@ export interface Snapshot {
   readonly template: { readonly id: string; readonly version: number };
   /** Edition of the rule book the scheme is judged by. */
   readonly edition: string;
-  /** Parameters that layers below the centre had set when the scheme last took its rules; highest layer first. */
+  /** Parameters set by layers below the centre when the scheme last took its rules; highest layer first. */
   readonly layers?: readonly LayerSetting[] | undefined;
   readonly facts: Facts;
   readonly sections: readonly SectionSnapshot[];
   readonly waivers: readonly Waiver[];
-  /** Records of the five steps; absent where there are none, and for whoever may not see tallies. */
+  /** Records of the five steps; absent where there are none, and for people who may not see tallies. */
   readonly steps?: readonly StepRecord[];
 }

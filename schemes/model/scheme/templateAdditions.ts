@@ -1,12 +1,12 @@
 import type { SectionSnapshot, TableSnapshot } from './snapshot';
 
-/** A section that a scheme has not: it comes behind the section `after`, at the head where null. */
+/** A section that a scheme lacks. It goes after the section `after`, or first where that is null. */
 export interface AddedSection {
   readonly after: string | null;
   readonly section: Omit<SectionSnapshot, 'status' | 'explanations'>;
 }
 
-/** A table that a section of the scheme has not: it comes behind the table `after`, at the head where null. */
+/** A table that a section lacks. It goes after the table `after`, or first where that is null. */
 export interface AddedTable {
   readonly section: string;
   readonly after: string | null;
@@ -14,8 +14,8 @@ export interface AddedTable {
 }
 
 /**
- * What a scheme takes over from a newer version of its template: what is missing alone, as it starts there. Nothing
- * that stands in the scheme is changed by it. `template`: what the scheme counts as begun from afterwards.
+ * What a scheme adopts from a newer version of its template: the missing sections and tables with their initial
+ * content. Nothing already in the scheme changes. `template` becomes the version that the scheme is based on.
  */
 export interface TemplateAdditions {
   readonly template: { readonly id: string; readonly version: number };

@@ -5,12 +5,13 @@ import { type StepEntry, type StepRecord, stepKey } from './steps';
 
 type Fault = { readonly where: string; readonly problem: string };
 
+/** The checked entry, or where and why it is refused. */
 export type ParsedStep =
   | { readonly ok: true; readonly entry: StepEntry }
   /** `where` is a path such as `names/2/votes`; `problem` a short technical word. */
   | ({ readonly ok: false } & Fault);
 
-/** Checks unchecked JSON of what a person typed of a step. Whether its numbers fit each other is the rules' matter. */
+/** Validates JSON of a typed step. Rules check whether its numbers fit each other. */
 export function parseStepEntry(json: unknown): ParsedStep {
   const parsed = v.safeParse(StepEntrySchema, json);
   if (!parsed.success) {
@@ -26,7 +27,7 @@ export function parseStepEntry(json: unknown): ParsedStep {
   return fault ? { ok: false, ...fault } : { ok: true, entry };
 }
 
-/** What the schema cannot say of a snapshot's steps: real dates, clean names, no step and no name twice. */
+/** Checks what the schema cannot express: real dates, clean names, no step and no name twice. */
 export function checkSteps(records: readonly StepRecord[]): Fault | null {
   const seen = new Set<string>();
   for (const [i, record] of records.entries()) {

@@ -20,7 +20,7 @@ const entry = {
   names: v.pipe(v.array(name), v.maxLength(500)),
 };
 
-/** What a person types of a step, at the edge; `checkStepEntry` adds what a schema cannot say. */
+/** Shape of a typed step; `parseStepEntry` adds what a schema cannot express. */
 export const StepEntrySchema = v.strictObject(entry);
 
 /** One step as a snapshot carries it. */

@@ -1,47 +1,52 @@
 /**
  * The record of the five steps (quy trình nhân sự năm bước): who was summoned, what the ballots say, whom a step
- * passes on. It is no part of the document that every reader gets: tallies are for the roles that `can()` names.
+ * passes on. It is kept outside the document that every reader gets: only the roles that `can()` allows see tallies.
  */
 
 /** The two groups, each with its own five steps: re-election (tái cử) first, then first time (lần đầu). */
 export const STEP_GROUPS = ['re_election', 'first_time'] as const;
+/** One of the two groups. */
 export type StepGroup = (typeof STEP_GROUPS)[number];
 
+/** The steps of a group, in order. */
 export const STEP_NUMBERS = [1, 2, 3, 4, 5] as const;
+/** One step of a group. */
 export type StepNumber = (typeof STEP_NUMBERS)[number];
 
 /** The numbers of one conference, in the order they are counted; each a whole number of people or ballots. */
 export const STEP_COUNTS = ['summoned', 'present', 'issued', 'returned', 'valid', 'invalid'] as const;
+/** One count of a conference. */
 export type StepCount = (typeof STEP_COUNTS)[number];
 
+/** The counts that are filled in. */
 export type StepCounts = Readonly<Partial<Record<StepCount, number | undefined>>>;
 
 /** One name of a step. */
 export interface StepName {
-  /** Row of the roster, or an id of its own for a name that is in no roster. */
+  /** Id of its row in the roster, or an id of its own where the roster lacks the name. */
   readonly id: string;
-  /** As it stood when it was recorded. */
+  /** The name when it was recorded. */
   readonly name: string;
   /** Votes of agreement; absent where not counted yet, or where the step took no ballot. */
   readonly votes?: number | undefined;
 }
 
-/** What a person types of a step. */
+/** What the chair or clerk enters for a step. */
 export interface StepEntry extends StepCounts {
   /** `YYYY-MM-DD`. */
   readonly date?: string | undefined;
   readonly names: readonly StepName[];
 }
 
-/** One step of one group as it is kept. */
+/** One step of one group as it is stored. */
 export interface StepRecord extends StepEntry {
   readonly group: StepGroup;
   readonly step: StepNumber;
-  /** Number of the ledger line that kept it: another number, another content. */
+  /** Number of the ledger line that stored it; it changes with the content. */
   readonly version: number;
 }
 
-/** Of each step what everybody who reads the scheme may know, whatever the numbers are. */
+/** What everybody who reads the scheme may know of a step, whatever its numbers. */
 export interface StepNotice {
   readonly group: StepGroup;
   readonly step: StepNumber;
@@ -50,10 +55,10 @@ export interface StepNotice {
   readonly names: readonly { readonly id: string; readonly name: string; readonly passed: boolean }[] | null;
 }
 
-/** What the ledger says of the record: no line holds a number of it. */
+/** Acts on the record as the ledger names them. No ledger line holds a number of the record. */
 export type StepAct = 'step' | 'publishStep' | 'withholdStep' | 'lockSteps' | 'unlockSteps';
 
-/** Names a step in one word: `re_election/3`. */
+/** Identifies a step in one word: `re_election/3`. */
 export function stepKey(group: StepGroup, step: StepNumber): string {
   return `${group}/${step}`;
 }

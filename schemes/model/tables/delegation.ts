@@ -3,12 +3,15 @@ import { integerCell } from './integerCell';
 import { EDUCATION, POLITICAL_THEORY } from './roster';
 import type { Column, Row, TableType } from './tableType';
 
-/** Those who go to the congress above: elected with a vote, and in their stead. Each is an election of its own. */
+/**
+ * Those who go to the congress above: elected with a vote (`upper_delegates`) or as alternates. Each is an election
+ * of its own.
+ */
 export const DELEGATION_BODIES = ['upper_delegates', 'upper_alternates'] as const;
 
 /**
- * Đoàn đại biểu dự đại hội cấp trên. Below each election a row for every name on its list; after the congress the
- * ballots of the election stand in its own row, the votes beside each name. The level above fixes the number
+ * Đoàn đại biểu dự đại hội cấp trên. Below each election a row for every name on its list; after the congress
+ * the row of the election holds its ballot counts, the row of each name its votes. The level above fixes the number
  * (ANY.DEL.NOVOTE).
  */
 export const delegation: TableType = {

@@ -2,7 +2,10 @@ import { generateKeyBetween } from 'fractional-indexing';
 
 const MAX_ORDER = 200;
 
-/** Whether a row's order key is one that the grid can put another row before and after; others would throw there. */
+/**
+ * Whether a value is an order key that another row can be placed before and after. `generateKeyBetween` throws for
+ * any other.
+ */
 export function isOrderKey(key: unknown): key is string {
   if (typeof key !== 'string' || key.length > MAX_ORDER || !/^[0-9A-Za-z]+$/.test(key)) return false;
   try {

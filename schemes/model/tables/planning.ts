@@ -10,7 +10,7 @@ export const B5_TITLES = [
   'inspection_committee',
 ] as const;
 
-/** Quy hoạch. One row, one title; the people planned for it may stand below by name. */
+/** Quy hoạch. One row, one title; the people planned for it may follow by name, as rows below it. */
 export const planning: TableType = {
   id: 'planning',
   code: 'B5',

@@ -3,9 +3,10 @@ import type { Row, TableType } from './tableType';
 
 /** Kinds of unit that a formula gives bases of their own: how many units each was formed from (341-QĐ/TW, 2025). */
 export const UNIT_KINDS = ['unmerged', 'merged_two', 'merged_three'] as const;
+/** One kind of unit. */
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** Column of the reason for a hand correction; in the row of stated totals it says how the numbers were worked out. */
+/** Column of the reason for a hand correction; in the row of stated totals it says how the numbers were computed. */
 export const REASON_COLUMN = 'reason';
 
 /** Phân bổ đại biểu. One row, one directly attached organisation (đầu mối). */

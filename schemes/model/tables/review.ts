@@ -1,12 +1,12 @@
 import { SLATED } from './roster';
 import type { TableType } from './tableType';
 
-/** What is meant for a member now on the committee. */
+/** Plans for a present member of the committee. */
 export const REVIEW_PLANS = ['re_election', 'retire', 'reassign'] as const;
 
 /**
- * Rà soát cấp ủy đương nhiệm. One row, one member now on the committee. Months left and whether they suffice
- * hang on the month of the congress and the pack: `tableTypeOf` fills the two in.
+ * Rà soát cấp ủy đương nhiệm. One row, one member now on the committee. Two columns, the months left and whether
+ * they suffice, depend on the month of the congress and on the pack; `tableTypeOf` adds their computation.
  */
 export const review: TableType = {
   id: 'review',

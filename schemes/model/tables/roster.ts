@@ -1,6 +1,6 @@
 import type { Column, TableType } from './tableType';
 
-/** Posts of the new term that a person is prepared for. `committee` comes with each of the others but `inspection_*`. */
+/** Posts of the new term that a person is slated for. Every post except `inspection_*` implies `committee`. */
 export const SLATED = [
   'committee',
   'standing_committee',
@@ -29,9 +29,13 @@ export const POSTS = [
   'finance_head',
 ] as const;
 
+/** Ranks of political theory (lý luận chính trị), lowest first. */
 export const POLITICAL_THEORY = ['none', 'elementary', 'intermediate', 'advanced', 'bachelor'] as const;
+/** Levels of education, lowest first. */
 export const EDUCATION = ['none', 'intermediate', 'college', 'university', 'master', 'doctor'] as const;
+/** Blocs (khối) that candidates come from. */
 export const BLOCS = ['party', 'government', 'front', 'internal_affairs', 'grassroots', 'other'] as const;
+/** Yearly ratings of a cadre. */
 export const RATINGS = ['excellent', 'good', 'completed', 'failed', 'not_rated'] as const;
 
 /** Danh sách trích ngang nhân sự. One row, one person. */
@@ -74,7 +78,7 @@ export const roster: TableType = {
     vote('votes_2'),
     vote('votes_3'),
     vote('votes_5'),
-    // What the congress gave each name of its ballot, read out in the hall.
+    // Votes at the congress; they are read out in the hall, so they are no secret.
     { key: 'congress_votes', kind: 'integer', width: 92, max: 1_000_000, group: 'result', sparse: true },
     { key: 'note', kind: 'text', width: 200 },
   ],
@@ -86,7 +90,7 @@ export const roster: TableType = {
   landscape: true,
 };
 
-/** Votes of a step stand in the paper; they come from the record of the five steps, not from the document. */
+/** Votes of a step, for the paper only: they come from the record of the five steps, not from the document. */
 function vote(key: string): Column {
   return { key, kind: 'integer', width: 72, max: 10_000, group: 'votes', restricted: true };
 }

@@ -2,6 +2,7 @@ import { STEP_COUNTS } from '../steps/steps';
 import { integerCell } from './integerCell';
 import type { Column, Row, TableType } from './tableType';
 
+/** The bodies for which names beyond the seats are counted. */
 export const SURPLUS_BODIES = ['executive_committee', 'standing_committee', 'inspection_committee'] as const;
 
 /** Số dư: names prepared against seats to be elected at this congress. */

@@ -1,6 +1,6 @@
 import type { CellType, CellValue } from '../cells/cell';
 
-/** One row as every part of the program sees it. `order` is a fractional index; ties are broken by `id`. */
+/** One row of a table, as plain data. `order` is a fractional index; ties are broken by `id`. */
 export interface Row {
   readonly id: string;
   readonly order: string;
@@ -9,20 +9,21 @@ export interface Row {
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
+/** One column: what its cells accept, and how grid and paper show it. */
 export interface Column extends CellType {
   /** Width in the grid, px at the default text size. */
   readonly width: number;
   /** The footer shows the column's sum over top-level rows. */
   readonly total?: boolean;
-  /** A column nobody may type into; `null` means the inputs are not there yet. */
+  /** Computes a column that nobody types into; `null` until its inputs are there. */
   readonly compute?: (row: Row, rows: readonly Row[]) => number | string | null;
-  /** Group of the two-row head, a word key below `columnGroup.`. */
+  /** Group of the two-row head, a message key below `columnGroup.`. */
   readonly group?: string;
-  /** The paper leaves the column out where nobody filled it. */
+  /** Papers leave out the column where it is empty in every row. */
   readonly sparse?: boolean;
   /** Stays in view while the table scrolls sideways. */
   readonly frozen?: boolean;
-  /** Its numbers are kept beside the document, for the roles that may read them; nobody types them here. */
+  /** Its numbers are kept outside the document, for the roles that may read them; nobody types them here. */
   readonly restricted?: boolean;
 }
 
@@ -51,14 +52,14 @@ export interface TableType {
   /** Of the congress papers' own numbering up to 12; later types continue it. It is stored, so it never changes. */
   readonly code: TableCode;
   readonly columns: readonly Column[];
-  /** Rows that are always there, by id; their label is the word `row.<table>.<id>`. */
+  /** Rows that are always there, by id; their label is the message `row.<table>.<id>`. */
   readonly fixedRows: readonly string[];
   /** Column that names a row the users added. */
   readonly label: string;
   readonly canAdd: boolean;
   /** Rows may have parts below them; sums of parts are checked against the row. */
   readonly canNest: boolean;
-  /** There is a row `stated` for the totals that the text or a decision states; it is checked, not summed. */
+  /** The table has a row `stated` for totals that the text or a decision states; it is checked and never summed. */
   readonly hasStated: boolean;
   /** Too wide for a portrait page. */
   readonly landscape: boolean;

@@ -8,7 +8,7 @@ export interface NarrativeFault {
 
 const MAX_DEPTH = 12;
 
-/** Checks unchecked JSON against the narrative's schema; null where it is right. */
+/** Returns the first fault of unchecked JSON against the schema of narratives, or null. */
 export function checkNarrative(node: unknown): NarrativeFault | null {
   const { type } = (node ?? {}) as { type?: unknown };
   return type === 'doc' ? checkNode(node, 'narrative', 0) : { path: 'narrative', problem: 'type' };
@@ -38,7 +38,7 @@ function checkNode(node: unknown, path: string, depth: number): NarrativeFault |
 }
 
 function checkText(text: unknown, marks: unknown, path: string): NarrativeFault | null {
-  // A tab is the one control character that people paste and Word keeps.
+  // Tabs are allowed: people paste them and Word keeps them.
   if (typeof text !== 'string' || text === '' || /(?!\t)\p{Cc}|\p{Cs}/u.test(text))
     return { path, problem: 'text' };
   if (marks === undefined) return null;

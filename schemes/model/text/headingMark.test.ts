@@ -23,7 +23,7 @@ test('points are counted with the 23 letters of Vietnamese papers', () => {
   assert.equal(letters, 'a b c d đ e g h i k l m n o p q r s t u v x y aa ab');
 });
 
-test('a heading starts deeper counts anew, and leaves higher ones as they are', () => {
+test('a heading restarts deeper counts and leaves higher ones alone', () => {
   assert.deepEqual(headingMarks(false, [1, 2, 2, 3, 1, 2, 3, 3, 2]), [
     'I-',
     '1-',

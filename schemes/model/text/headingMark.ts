@@ -1,5 +1,6 @@
 import { romanNumeral } from './romanNumeral';
 
+/** Depth of a heading, from the outside in. */
 export type HeadingLevel = 1 | 2 | 3;
 
 /** Letters by which Vietnamese papers count points; f, j, w, z and the marked vowels are not used. */
@@ -7,6 +8,7 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** Marks from the outside in; a section that has a Roman number of its own has used up the first. */
 const SERIES = ['roman', 'arabic', 'letter', 'dash'] as const;
+/** The kind of mark that numbers a level. */
 export type HeadingSeries = (typeof SERIES)[number];
 
 /** The kind of mark a heading carries: below a numbered section `1-`, `a)`, `-`; otherwise `I-`, `1-`, `a)`. */
@@ -15,8 +17,8 @@ export function headingSeries(sectionHasNumber: boolean, level: HeadingLevel): H
 }
 
 /**
- * The official mark of the `index`-th heading (from 1) of its level below the same higher heading,
- * as the editor shows and the paper prints it: `II-`, `3-`, `đ)`, `-`. A blank follows it, then the text.
+ * The official mark of the `index`-th heading (from 1) of its level below the same higher heading: `II-`, `3-`, `đ)`,
+ * `-`. The editor shows it and papers print it; a space follows, then the text.
  */
 export function headingMark(sectionHasNumber: boolean, level: HeadingLevel, index: number): string {
   switch (headingSeries(sectionHasNumber, level)) {

@@ -1,8 +1,8 @@
 import { type HeadingLevel, headingMark } from './headingMark';
 
 /**
- * The marks of a section's headings, given their levels from top to bottom.
- * A heading starts the count of every deeper level anew.
+ * The marks of a section's headings, given their levels from top to bottom. A heading restarts the count of every
+ * deeper level.
  */
 export function headingMarks(sectionHasNumber: boolean, levels: readonly HeadingLevel[]): readonly string[] {
   const counts: [number, number, number] = [0, 0, 0];

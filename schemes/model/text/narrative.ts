@@ -1,11 +1,12 @@
 import { NUMBER_FORMS } from './numberForm';
 
-/** Narrative as ProseMirror JSON: plain data that editor, room and paper share. */
+/** A mark of a narrative. Narratives are ProseMirror JSON, plain data that editor, room and papers share. */
 export interface NarrativeMark {
   readonly type: string;
   readonly attrs?: Readonly<Record<string, unknown>>;
 }
 
+/** A node of a narrative. */
 export interface NarrativeNode {
   readonly type: string;
   readonly attrs?: Readonly<Record<string, unknown>>;
@@ -39,9 +40,8 @@ const CELL: NodeRule = {
 };
 
 /**
- * The narrative's schema: which node may hold which, with which attributes.
- * The editor's extensions are built to match it and the room refuses anything else,
- * for a node that one client does not know is deleted by that client's editor.
+ * The narrative's schema: which node may hold which, with which attributes. The editor's extensions match it and the
+ * room refuses anything else, because an editor deletes each node that it does not know.
  */
 export const NARRATIVE_NODES: Readonly<Record<string, NodeRule>> = {
   doc: { holds: BLOCKS, attrs: {} },
@@ -60,8 +60,8 @@ export const NARRATIVE_NODES: Readonly<Record<string, NodeRule>> = {
   tableHeader: CELL,
   hardBreak: { holds: [], attrs: {} },
   /**
-   * A number bound to a figure of the tables (`schemes/boundNumbers/boundFigure.ts`). `text` is what the section says: the
-   * editors of an open section keep it to the table; papers, digests and histories read it alone.
+   * A number bound to a number of the tables (`schemes/boundNumbers/boundNumber.ts`). `text` is what the section
+   * says: while the section is open, editors keep it equal to the table; papers, digests and histories read it alone.
    */
   number: {
     holds: [],

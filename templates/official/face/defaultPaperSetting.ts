@@ -9,9 +9,9 @@ import { symbolOf } from './faceLines';
 const PROVINCIAL: readonly Level[] = ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3'];
 
 /**
- * The setting a clerk begins with: names from the scheme's facts, symbol and signing from its level,
- * marked as the first draft, for it has neither number nor date. Facts not yet given print as `…`. Of a kind it has
- * its type in the symbol and what it asks for beside: a submission its addressee.
+ * The setting a clerk begins with: names from the facts, symbol and signing by the level, marked as the first draft,
+ * since it has neither number nor date. Missing facts print as `…`. The kind sets the type in the symbol and the
+ * defaults it needs, such as the addressee of a submission.
  */
 export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'): PaperSetting {
   const common = commonSetting(snapshot);
@@ -36,7 +36,7 @@ export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'
   }
 }
 
-/** The board that counts is a body of the congress, under whose symbol its papers of all types are numbered (HD05: H4, D). */
+/** The board that counts is a body of the congress, under whose symbol its papers of all types are numbered. */
 const COUNTING_BOARD = { symbol: 'BB/ĐH', issuer: 'Ban Kiểm phiếu' } as const;
 
 function commonSetting({ facts }: Snapshot): PaperSetting {

@@ -1,7 +1,7 @@
 import type { Look } from '@templates/official/standards/standard';
 import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 
-/** One line of the heading or signing block, centred unless told. */
+/** One line of the heading or signing block, centred unless `options` say otherwise. */
 export function faceLine(text: string, look: Look, options: IParagraphOptions = {}): Paragraph {
   const { underline, ...run } = look;
   return new Paragraph({
@@ -12,7 +12,10 @@ export function faceLine(text: string, look: Look, options: IParagraphOptions = 
   });
 }
 
-/** A paragraph's upper border of a given length in a column: the rule under a title. */
+/**
+ * The rule under a title, as the upper border of an empty paragraph: `length` twips long in a column of `column`
+ * twips.
+ */
 export function faceRule(column: number, length: number, side: 'center' | 'right' = 'center'): Paragraph {
   const space = column - Math.min(length, column);
   const left = side === 'right' ? Math.round(space) : Math.round(space / 2);

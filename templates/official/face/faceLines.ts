@@ -2,7 +2,7 @@ import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { printable } from '@templates/official/text/printable';
 
-/** Blanks that a centred line does not swallow, for what is still to be written by hand. */
+/** Non-breaking spaces, which a centred line keeps, as room for writing by hand. */
 const blank = (length: number) => '\u00a0'.repeat(length);
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -20,7 +20,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   CV: 'Công văn',
 };
 
-/** The type's name of a symbol: `Tờ trình` of `TTr/ĐU`. */
+/** The name of the type in a symbol: `Tờ trình` of `TTr/ĐU`. */
 export function typeName(symbol: string): string {
   return TYPE_NAMES[symbol.split(/[/-]/)[0] ?? ''] ?? 'văn bản';
 }
@@ -30,12 +30,12 @@ export function symbolOf(type: string, symbol: string): string {
   return symbol.replace(/^\p{L}+/u, type);
 }
 
-/** `05-ĐA/ĐU`; in a draft without number the place for it is left free (HD05: H7, H8). State papers join with a slash. */
+/** `05-ĐA/ĐU`; a draft without a number leaves room for it (HD05: H7, H8). State papers join with a slash. */
 export function numberAndSymbol(paper: Numbered): string {
   return `${writtenNumber(paper)}${standardOf(paper).numberJoin}${printable(paper.symbol)}`;
 }
 
-/** The line under the issuer: `Số 05-ĐA/ĐU`, `Số: 05/ĐA-UBND`. */
+/** The line below the issuer: `Số 05-ĐA/ĐU`, `Số: 05/ĐA-UBND`. */
 export function numberLine(paper: Numbered): string {
   return standardOf(paper)
     .numberForm.replace('{number}', writtenNumber(paper))
@@ -46,7 +46,7 @@ function writtenNumber({ number }: Numbered): string {
   return number === undefined ? blank(5) : two(number);
 }
 
-/** `ngày 05 tháng 02 năm 2026`: a zero before days below 10 and before January and February alone (HD05: H11). */
+/** `ngày 05 tháng 02 năm 2026`: a zero before days below 10 and before January and February only (HD05: H11). */
 export function dateInWords({ date }: { readonly date?: string | undefined }): string {
   if (date === undefined) return `ngày${blank(5)}tháng${blank(5)}năm${blank(8)}`;
   const [year = '', month = '', day = ''] = date.split('-');
@@ -54,7 +54,7 @@ export function dateInWords({ date }: { readonly date?: string | undefined }): s
   return `ngày ${two(Number(day))} tháng ${monthText} năm ${year}`;
 }
 
-/** `(Kèm theo Đề án số 05-ĐA/ĐU, ngày … của …)` under an appendix's title. */
+/** `(Kèm theo Đề án số 05-ĐA/ĐU, ngày … của …)` below the title of an appendix. */
 export function attachedTo(paper: Numbered & Pick<PaperSetting, 'issuer'>): string {
   const name = typeName(paper.symbol);
   return `(Kèm theo ${name} số ${numberAndSymbol(paper)}, ${dateInWords(paper)} của ${printable(paper.issuer)})`;

@@ -10,7 +10,9 @@ import {
   WidthType,
 } from 'docx';
 
-/** Two columns without lines, in one row that stays whole: the heading, and recipients beside the signature. */
+/**
+ * Two columns without borders in one row that never breaks, for the heading and for recipients next to the signature.
+ */
 export function halvesTable(
   left: readonly Paragraph[],
   right: readonly Paragraph[],

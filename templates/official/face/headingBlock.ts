@@ -9,7 +9,10 @@ import { faceLine, faceRule } from './faceLine';
 import { dateInWords, numberLine } from './faceLines';
 import { halvesTable } from './halvesTable';
 
-/** What a heading says beside the names: a numbered paper has both, an attached one the date, a ballot neither. */
+/**
+ * Which lines a heading has in addition to the names: a numbered paper has both, an attached one the date, a ballot
+ * neither.
+ */
 export interface HeadingParts {
   readonly number: boolean;
   readonly date: boolean;
@@ -62,7 +65,7 @@ function underIssuer({ underIssuer: under, issuer }: Standard, name: string, col
   return faceRule(column, Math.round(length));
 }
 
-/** A mark of the heading, framed where the standard frames it: the frame is as wide as the words. */
+/** A mark of the heading, framed where the standard says so; the frame is as wide as the text. */
 function mark<K extends string>(
   {
     texts,

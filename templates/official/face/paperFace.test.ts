@@ -1,4 +1,7 @@
-/** The heading and the title of a paper, read back and held against Hướng dẫn 05-HD/VPTW; titles quote the ids of its rules. */
+/**
+ * The heading and the title of a paper, read back and checked against Hướng dẫn 05-HD/VPTW; titles quote the ids of
+ * its rules.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { find, looks, mainText, samplePaper } from '@templates/official/testing/paperLooks';
@@ -9,7 +12,7 @@ import { all, at, val } from '@templates/official/testing/xmlTree';
 const final = await samplePaper(FINAL_SETTING);
 const draft = await samplePaper(DRAFT_SETTING);
 
-test('H1 H2 the Party title stands first on the right, 15 pt bold upright', () => {
+test('H1 H2 the Party title comes first on the right, 15 pt bold upright', () => {
   const title = find(final, 'ĐẢNG CỘNG SẢN VIỆT NAM');
   assert.equal(looks(title), '15 bold upright');
   const cells = all(final.tables[0] ?? final.body, 'w:tc');
@@ -50,7 +53,7 @@ test('H5 without a superior the issuer is the first line', async () => {
   );
 });
 
-test('H4 H5 long names stay whole in one paragraph of a column of fixed width', async () => {
+test('H4 H5 long names are one paragraph each in a column of fixed width', async () => {
   const issuer = 'Đảng ủy các cơ quan chính quyền thành phố trực thuộc Trung ương khu vực phía Nam';
   const wide = await samplePaper({ ...FINAL_SETTING, issuer, superior: `Đảng bộ ${issuer}` });
   assert.equal(wide.paragraphs[1]?.text, issuer.toUpperCase());

@@ -1,4 +1,4 @@
-/** The end of a paper, read back and held against Hướng dẫn 05-HD/VPTW; titles quote the ids of its rules. */
+/** The end of a paper, read back and checked against Hướng dẫn 05-HD/VPTW; titles quote the ids of its rules. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyText, find, looks, samplePaper } from '@templates/official/testing/paperLooks';
@@ -26,7 +26,7 @@ test('S2 the head of an advisory body signs in person: the post alone, bold', as
   assert.equal(looks(find(own, 'TRƯỞNG BAN')), '14 bold upright');
 });
 
-test('S6 recipients and signing share one row that does not break, and the text before stays with it', () => {
+test('S6 recipients and signing share one row that does not break, and the text before it stays on their page', () => {
   const table = final.tables.find((t) => all(t, 'w:t').some((t2) => t2.children[0] === 'Nơi nhận:'));
   assert.ok(table);
   assert.equal(all(table, 'w:tr').length, 1);

@@ -6,24 +6,24 @@ import { AlignmentType, Paragraph, type Table } from 'docx';
 import { faceLine } from './faceLine';
 import { halvesTable } from './halvesTable';
 
-/** Room for the hand and the seal between post and name: 72 pt (S5 asks for at least 48). */
+/** Room for hand and seal between post and name, in twips: 72 pt (S5 asks for at least 48). */
 const SIGNING_ROOM = 1440;
 
-/** A line of 14 pt. */
+/** Height of a line of 14 pt, in twips. */
 const LINE = 322;
 
-/** Between the last line of the text and the block. */
+/** Space between the last line of the text and the block, in twips. */
 const ABOVE = 200;
 
 /** Who signs: under whose authority, in what post, by what name. */
 export type Signing = PaperSetting['signing'];
 
-/** Recipients on the left, signing on the right (HD05, NĐ30: N1-N5, S1-S6), in one row that never breaks. */
+/** Recipients on the left, signature on the right (HD05, NĐ30: N1-N5, S1-S6), in one row that never breaks. */
 export function signatureBlock(setting: PaperSetting): Table {
   return halvesTable(recipientLines(setting), signingLines(setting.signing, setting));
 }
 
-/** The signing alone, for a paper that goes with another and has no recipients of its own. */
+/** The signature alone, for an attached paper, which has no recipients of its own. */
 export function ownSignature(setting: PaperSetting, width = TEXT_WIDTH): Table {
   return halvesTable([new Paragraph({})], signingLines(setting.signing, setting), width);
 }
@@ -55,7 +55,7 @@ function headLines({ authority, post }: Signing): number {
   return (authority === undefined ? 0 : 1) + (post === '' ? 0 : 1);
 }
 
-/** `fewer`: lines that the one who signs beside has more, so that both names stand level. */
+/** `fewer`: how many more lines the other signature has, so that both names are level. */
 function signingLines(
   { authority, post, name }: Signing,
   setting: PaperSetting,

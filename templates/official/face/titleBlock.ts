@@ -5,7 +5,7 @@ import { printable } from '@templates/official/text/printable';
 import { textWidth } from '@templates/official/text/textWidth';
 import { AlignmentType, TextRun } from 'docx';
 
-/** Type name in capitals, subject (trích yếu) and what stands below it: five hyphens or a rule (HD05, NĐ30: T1-T3). */
+/** Type name in capitals, subject (trích yếu) and the five hyphens or rule below (HD05, NĐ30: T1-T3). */
 export function titleBlocks(
   type: string,
   subject: string,
@@ -38,7 +38,7 @@ function rule(subject: string, { subject: look }: Standard, share: number, width
   });
 }
 
-/** What follows the type name: `Đề án nhân sự …` has the subject `nhân sự …`. */
+/** The title without its type name: `Đề án nhân sự …` has the subject `nhân sự …`. */
 export function subject(title: string): string {
   return printable(title)
     .trim()

@@ -17,8 +17,8 @@ import type { Block } from '@templates/official/text/block';
 import { count, percent, sectionTitle, text } from '@templates/official/text/textBlocks';
 
 /**
- * Báo cáo rà soát cấp ủy đương nhiệm: what the review of incumbents says, the section's own text, what becomes
- * of those who do not stand again; both tables follow as appendices.
+ * Báo cáo rà soát cấp ủy đương nhiệm: counts from the review of incumbents, the text of its section, and the
+ * settlement of those who do not stand again; both tables follow as appendices.
  */
 export const baoCaoRaSoat: PaperDefinition = {
   kind: 'baoCaoRaSoat',
@@ -89,7 +89,7 @@ function planName(plan: string): string {
   return choiceLabel('vi', { key: 'review_plan', kind: 'choice' }, plan).toLowerCase();
 }
 
-/** The text of the section that holds the review. */
+/** The text of the section with the review. */
 function clauseResult({ snapshot, setting }: PaperInput): readonly Block[] {
   const section = snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'review'));
   if (!section || narrativeText(section.narrative).trim() === '') return [];

@@ -24,15 +24,15 @@ import type { Block } from '@templates/official/text/block';
 import { count, DOTS, sectionTitle, share, text } from '@templates/official/text/textBlocks';
 
 /**
- * Biên bản kiểm phiếu bầu cử: a ballot of the congress itself, of its committee or of its delegates upward, in the
- * number series of the congress; signed for the presidium and for the counting board. Before the congress it prints with dots.
+ * Biên bản kiểm phiếu bầu cử: one ballot of the congress, for its committee or its delegates upward, in the number
+ * series of the congress; signed for the presidium and the counting board. Before the congress it prints with dots.
  */
 export const bienBanBauCu = minutesPaper({
   kind: 'bienBanBauCu',
   stem: 'bien-ban-bau-cu',
   heading: 'Biên bản kiểm phiếu',
   asks: ['meeting.countHead'],
-  tells: ['meeting.countHead', 'meeting.counters'],
+  shown: ['meeting.countHead', 'meeting.counters'],
   needs: { tables: ['roster', 'surplus', 'delegation'], steps: 'none', text: false },
   parts: (snapshot) =>
     electionsOf(snapshot)
@@ -89,12 +89,12 @@ function resultTable(
   const rows = ranked.map((one, i) => {
     const { name, votes } = one;
     const known = votes !== undefined && need !== null && summoned !== undefined;
-    const said = elected.includes(one) ? 'Trúng cử' : tied.includes(one) ? 'Bằng phiếu' : 'Không trúng cử';
+    const result = elected.includes(one) ? 'Trúng cử' : tied.includes(one) ? 'Bằng phiếu' : 'Không trúng cử';
     return textRow(i, {
       name: [name],
       votes: votes === undefined ? [] : [formatNumber('vi', votes)],
       share: known ? share(votes, summoned) : [],
-      result: known ? [said] : [],
+      result: known ? [result] : [],
     });
   });
   const centred = { align: 'center' } as const;
@@ -132,7 +132,7 @@ function outcome(
   ];
 }
 
-/** Numbers of the count that are not written yet, or do not fit each other. */
+/** Numbers of the count that are missing or do not add up. */
 function missingCount(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
   const election = electionsOf(snapshot).find(({ body }) => body === part);
   if (!election) return [];
@@ -150,14 +150,16 @@ function missingCount(snapshot: Snapshot, part: string | undefined): readonly Pa
     ...(uncounted > 0
       ? [{ code: 'paperMissing.electionVotes', params: { body, n: uncounted } } as const]
       : []),
-    ...(open.length === 0 && !fits(election)
+    ...(open.length === 0 && !addsUp(election)
       ? [{ code: 'paperMissing.electionSums', params: { body } } as const]
       : []),
   ];
 }
 
-/** Whether the count adds up: returned ≤ issued ≤ present ≤ summoned, valid and invalid make up those returned (ANY.BALLOT). */
-function fits({ counts, candidates }: Election): boolean {
+/**
+ * Whether the count adds up: returned ≤ issued ≤ present ≤ summoned, valid and invalid sum to returned (ANY.BALLOT).
+ */
+function addsUp({ counts, candidates }: Election): boolean {
   const { summoned = 0, present = 0, issued = 0, returned = 0, valid = 0, invalid = 0 } = counts;
   return (
     returned <= issued &&

@@ -2,23 +2,23 @@ import { dateInWords } from '@templates/official/face/faceLines';
 import { peopleOf } from '@templates/official/scheme/peopleOf';
 import { conferenceName, groupName, STEP_PARTS } from '@templates/official/scheme/stepParts';
 import type { PaperInput } from '@templates/official/setting/paperKind';
-import { stepMinutes, toldStep } from '@templates/official/sheets/stepMinutes';
+import { stepMeeting, stepMinutes } from '@templates/official/sheets/stepMinutes';
 import { nameTable, voteTable } from '@templates/official/sheets/stepTables';
 import { standardOf } from '@templates/official/standards/standardOf';
 import type { Block } from '@templates/official/text/block';
 import { hour, named, number } from '@templates/official/text/meeting';
 import { count, DOTS, sectionTitle, text } from '@templates/official/text/textBlocks';
 
-/** Biên bản hội nghị: one step of one group, who met, what was put to them and how it came out. Signed by two. */
+/** Biên bản hội nghị: one step of one group, with who met, what they decided on and the result. Two people sign it. */
 export const bienBanHoiNghi = stepMinutes({
   kind: 'bienBanHoiNghi',
   stem: 'bien-ban-hoi-nghi',
   heading: 'Biên bản',
   asks: ['meeting.opened', 'meeting.recorder'],
-  tells: ['meeting.opened', 'meeting.closed', 'meeting.recorder'],
+  shown: ['meeting.opened', 'meeting.closed', 'meeting.recorder'],
   parts: () => STEP_PARTS,
   subject(input) {
-    const { group, step, names } = toldStep(input);
+    const { group, step, names } = stepMeeting(input);
     return `${conferenceName(step, names)} giới thiệu ${groupName(group, names)}`;
   },
   body: (input) => [...participants(input), ...business(input), ...close(input)],
@@ -30,7 +30,7 @@ export const bienBanHoiNghi = stepMinutes({
 
 function participants(input: PaperInput): readonly Block[] {
   const { setting } = input;
-  const { record } = toldStep(input);
+  const { record } = stepMeeting(input);
   const { place, opened, chair, recorder } = setting.meeting ?? {};
   const { summoned, present } = record ?? {};
   const absent =
@@ -46,7 +46,7 @@ function participants(input: PaperInput): readonly Block[] {
 
 function business(input: PaperInput): readonly Block[] {
   const { snapshot, setting } = input;
-  const { group, step, names, record, result } = toldStep(input);
+  const { group, step, names, record, result } = stepMeeting(input);
   const head = [
     sectionTitle(2, 'Nội dung', standardOf(setting)),
     text(
@@ -76,7 +76,7 @@ function business(input: PaperInput): readonly Block[] {
 
 function close(input: PaperInput): readonly Block[] {
   const { setting } = input;
-  const { step, result } = toldStep(input);
+  const { step, result } = stepMeeting(input);
   const standard = standardOf(setting);
   const onward = step === 5 ? 'được giới thiệu tại đại hội' : `được chuyển sang bước ${step + 1}`;
   return [

@@ -9,27 +9,27 @@ import {
 } from '@templates/official/scheme/stepParts';
 import type { PaperInput } from '@templates/official/setting/paperKind';
 import { ballotCounts, countingBoard } from '@templates/official/sheets/countBlocks';
-import { stepMinutes, toldStep } from '@templates/official/sheets/stepMinutes';
+import { stepMeeting, stepMinutes } from '@templates/official/sheets/stepMinutes';
 import { voteTable } from '@templates/official/sheets/stepTables';
 import { standardOf } from '@templates/official/standards/standardOf';
 import type { Block } from '@templates/official/text/block';
 import { count, DOTS, sectionTitle, text } from '@templates/official/text/textBlocks';
 
-/** Biên bản kiểm phiếu: the ballots of one step, counted; names from most votes to fewest. Signed by two. */
+/** Biên bản kiểm phiếu: the counted ballots of one step, names by votes, most first. Two people sign it. */
 export const bienBanKiemPhieu = stepMinutes({
   kind: 'bienBanKiemPhieu',
   stem: 'bien-ban-kiem-phieu',
   heading: 'Biên bản kiểm phiếu',
   asks: ['meeting.countHead'],
-  tells: ['meeting.countHead', 'meeting.counters'],
-  // A step that passed its list without a ballot has nothing to count.
+  shown: ['meeting.countHead', 'meeting.counters'],
+  // A step that agreed to its list without a ballot has nothing to count.
   parts: (snapshot) =>
     STEP_PARTS.filter((part) => {
       const record = recordOf(snapshot, stepPart(part));
       return record !== null && record.names.length > 0 && stepResult(snapshot.edition, record).ballot;
     }),
   subject(input) {
-    const { group, step, names } = toldStep(input);
+    const { group, step, names } = stepMeeting(input);
     return `giới thiệu ${groupName(group, names)} tại ${conferenceName(step, names)}`;
   },
   body: counted,
@@ -41,7 +41,7 @@ export const bienBanKiemPhieu = stepMinutes({
 
 function counted(input: PaperInput): readonly Block[] {
   const { setting } = input;
-  const { group, step, names, record, result } = toldStep(input);
+  const { group, step, names, record, result } = stepMeeting(input);
   const standard = standardOf(setting);
   const meeting = setting.meeting ?? {};
   return [

@@ -7,10 +7,10 @@ import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
 import { isLandscape } from '@templates/official/tables/appendixColumns';
 import { tableTitle } from '@templates/official/text/textBlocks';
 
-/** Numbers by body and bloc, then quality and surplus; the frame of units where a scheme has one. */
+/** Numbers by body and bloc, then quality and surplus; the frame of headcounts where a scheme has one. */
 const TABLES: readonly TableTypeId[] = ['seats', 'statistics', 'surplus', 'headcount'];
 
-/** Biểu cơ cấu, số lượng: the seats of each body (`seats`) with what stands behind them. */
+/** Biểu cơ cấu, số lượng: the seats of each body, with the tables they rest on. */
 export const bieuCoCau = annexPaper({
   kind: 'bieuCoCau',
   stem: 'bieu-co-cau',

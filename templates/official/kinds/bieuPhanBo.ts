@@ -6,7 +6,7 @@ import { annexPaper } from '@templates/official/sheets/annexPaper';
 import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
 import { count, text } from '@templates/official/text/textBlocks';
 
-/** Biểu phân bổ đại biểu: quotas of each attached organisation (`quotas`), how they were worked out, and their sum. */
+/** Biểu phân bổ đại biểu: quotas of each attached organisation (`quotas`), how they were computed, and their sum. */
 export const bieuPhanBo = annexPaper({
   kind: 'bieuPhanBo',
   stem: 'bieu-phan-bo',
@@ -24,10 +24,10 @@ export const bieuPhanBo = annexPaper({
   lacks: (snapshot) => missingTables(snapshot, ['quotas']),
 });
 
-/** How the numbers were worked out, as the table's own row says it. */
+/** How the numbers were computed, from the table's row of stated totals. */
 function basis({ table: { rows } }: TypedTable): readonly string[] {
-  const said = rows.find(({ id }) => id === STATED_ROW)?.cells[REASON_COLUMN];
-  return typeof said === 'string' ? said.split('\n').filter((line) => line.trim() !== '') : [];
+  const basisText = rows.find(({ id }) => id === STATED_ROW)?.cells[REASON_COLUMN];
+  return typeof basisText === 'string' ? basisText.split('\n').filter((line) => line.trim() !== '') : [];
 }
 
 function summary({ table, type }: TypedTable): string {

@@ -26,7 +26,10 @@ import { textColumn, textRow } from '@templates/official/tables/textTable';
 import type { Block } from '@templates/official/text/block';
 import { share, tableTitle } from '@templates/official/text/textBlocks';
 
-/** Biểu tổng hợp phiếu năm bước (B8): of each group the numbers of every conference, then every name through the steps. */
+/**
+ * Biểu tổng hợp phiếu năm bước (B8): for each group the counts of every conference, then the votes of every name at
+ * each step.
+ */
 export const bieuTongHopPhieu = annexPaper({
   kind: 'bieuTongHopPhieu',
   stem: 'bieu-tong-hop-phieu',
@@ -90,7 +93,7 @@ function countTable(snapshot: Snapshot, records: readonly StepRecord[], width: n
   return numberedTable(columns, rows, width);
 }
 
-/** Two columns for a step that took a ballot, one for a step that passed its list. */
+/** Two columns for a step that took a ballot, one for a step that agreed to its list. */
 function nameTable(snapshot: Snapshot, records: readonly StepRecord[], width: number): Block {
   const ids = [...new Map(records.flatMap(({ names }) => names.map(({ id, name }) => [id, name]))).entries()];
   const rows = ids.map(([id, name], i) => {
@@ -133,7 +136,7 @@ function nameTable(snapshot: Snapshot, records: readonly StepRecord[], width: nu
   );
 }
 
-/** Where a name came to: passed the last step, fell out at one, or is still on the way. */
+/** The result of a name: it passed the last step, dropped out at a step, or is still to pass one. */
 function outcome({ edition }: Snapshot, records: readonly StepRecord[], id: string): string {
   for (const record of records) {
     const name = record.names.find((one) => one.id === id);

@@ -17,7 +17,7 @@ import { definitionOf } from './papers';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** The sample with cells put into a table's rows. */
+/** The sample with cells written into the rows of a table. */
 function withCells(snapshot: Snapshot, type: TableTypeId, put: (row: string, i: number) => Cells): Snapshot {
   return {
     ...snapshot,
@@ -36,7 +36,7 @@ function withCells(snapshot: Snapshot, type: TableTypeId, put: (row: string, i: 
 }
 
 const COUNTS = { summoned: 141, present: 140, issued: 140, returned: 139, valid: 138, invalid: 1 };
-/** Five seats, six names: from the top 138, 135, 132, 129, 126, 60. */
+/** Five seats, six names, with 138, 135, 132, 129, 126 and 60 votes. */
 const DELEGATES = withCells(
   SAMPLE,
   'delegation',
@@ -47,7 +47,7 @@ const DELEGATES = withCells(
         ? { congress_votes: i === 6 ? 60 : 138 - 3 * (i - 1) }
         : {},
 );
-/** Thirty names for 27 seats; everybody has more than half. */
+/** Thirty names for 27 seats; each with more than half of the votes. */
 const COMMITTEE = withCells(
   withCells(SAMPLE, 'surplus', (row) => (row === 'executive_committee' ? COUNTS : {})),
   'roster',
@@ -97,7 +97,7 @@ test('a scheme without a delegation has no such ballots', () => {
   assert.ok(!definitionOf('phieuBau').parts(without).includes('upper_delegates'));
 });
 
-test('the count of the congress ranks by votes, says shares of those summoned, and who is elected', async () => {
+test('the count of the congress ranks by votes, with shares of those summoned and who is elected', async () => {
   const lines = await linesOf('bienBanBauCu', 'upper_delegates', DELEGATES);
   assert.ok(
     lines.includes('- Số đại biểu được triệu tập: 141; có mặt: 140; vắng mặt: 01.'),
@@ -167,7 +167,7 @@ const outcome = (one: Election) => {
   return [need, elected.map(({ votes }) => votes), tied.map(({ votes }) => votes)];
 };
 
-test('elected is who has more than half of those summoned, from the top, as far as the seats go; equal votes at the end are the congress’s to decide', () => {
+test('those with more than half of those summoned are elected, most votes first, up to the seats; the congress decides ties for the last seat', () => {
   assert.deepEqual(outcome(election(2, 100, [51, 60, 50])), [51, [60, 51], []]);
   assert.deepEqual(outcome(election(2, 101, [51, 60, 50])), [51, [60, 51], []]);
   assert.deepEqual(outcome(election(3, 100, [51, 60, 50])), [51, [60, 51], []], 'a seat stays open');

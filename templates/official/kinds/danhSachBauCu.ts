@@ -20,14 +20,14 @@ import { numberedTable } from '@templates/official/tables/tableBlocks';
 import { textColumn, textRow } from '@templates/official/tables/textTable';
 import { centredNote, count, DOTS, text } from '@templates/official/text/textBlocks';
 
-/** Danh sách bầu cử of one body: its candidates by given name with what the voters ask of them. */
+/** Danh sách bầu cử of one body: its candidates by given name, with what voters need to know. */
 export const danhSachBauCu: PaperDefinition = {
   kind: 'danhSachBauCu',
   stem: 'danh-sach-bau-cu',
   type: 'DS',
   title: 'paper.danhSachBauCu',
   form: 'attached',
-  // The congress or the meeting resolves on the list itself: it goes with no other paper.
+  // The congress or meeting resolves on the list itself, so no other paper goes with it.
   face: SIGNED_FACE,
   shows: SIGNED_SHOWS,
   needs: { tables: ['roster', 'surplus', 'seats', 'delegation'], steps: 'none', text: false },
@@ -69,7 +69,7 @@ const COLUMNS = [
   textColumn('Tái cử, lần đầu', 'kind', 30, centred),
 ];
 
-/** Delegates are neither re-elected nor new: their list has no such column. */
+/** Delegates are neither re-elected nor new: so their list has no such column. */
 function columnsFor(candidates: readonly Candidate[]) {
   return candidates.some(({ cells }) => cells.candidacy_kind !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
 }

@@ -3,7 +3,10 @@ import { waiverTable } from '@templates/official/sheets/explanationAnnex';
 import { filledTable } from '@templates/official/tables/tableBlocks';
 import { count } from '@templates/official/text/textBlocks';
 
-/** Danh sách nội dung miễn: what the scheme departs from, on which decision. A waiver whose numbers changed has lapsed and is not listed. */
+/**
+ * Danh sách nội dung miễn: the waived findings and the decisions that allow them. A waiver whose numbers changed has
+ * lapsed and is not listed.
+ */
 export const danhSachMien = annexPaper({
   kind: 'danhSachMien',
   stem: 'danh-sach-mien',

@@ -5,7 +5,9 @@ import { annexPaper } from '@templates/official/sheets/annexPaper';
 import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
 import { count } from '@templates/official/text/textBlocks';
 
-/** Danh sách trích ngang: the roster on turned pages under a repeated head of two rows, closed with its count. */
+/**
+ * Danh sách trích ngang: the roster on landscape pages under a repeated head of two rows, with its count at the end.
+ */
 export const danhSachTrichNgang = annexPaper({
   kind: 'danhSachTrichNgang',
   stem: 'danh-sach-trich-ngang',

@@ -73,7 +73,7 @@ export const deAn: PaperDefinition = {
   lacks: missingText,
 };
 
-/** Sections that would print as a bare heading. */
+/** Sections that would print as a heading without text. */
 function missingText({ sections }: Snapshot): readonly PaperMissing[] {
   return sections
     .filter(

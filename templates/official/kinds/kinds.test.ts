@@ -1,4 +1,4 @@
-/** What the papers say: the scheme's own numbers and names, and what a paper still lacks. */
+/** The content of papers: numbers and names of the scheme, and what a paper still lacks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -39,14 +39,14 @@ function withStep(change: (record: StepRecord) => StepRecord): Snapshot {
   };
 }
 
-/** One of the conference of key cadres falls short of 31 of 60. */
+/** One name has fewer than 31 of 60 votes at the conference of key cadres. */
 const SHORT = withStep((record) => ({
   ...record,
   names: record.names.map((name, i) => (i === 16 ? { ...name, votes: 30 } : name)),
 }));
 const { steps: _, ...WITHOUT_STEPS } = SAMPLE;
 
-test('the submission carries the numbers of the tables', async () => {
+test('the submission has the numbers of the tables', async () => {
   const lines = await linesOf('toTrinh');
   for (const line of [
     'Kính trình: Ban Thường vụ Tỉnh ủy Hải Thanh',
@@ -63,7 +63,7 @@ test('the submission carries the numbers of the tables', async () => {
   assert.ok(opinion.some((line) => line.startsWith('về việc xin ý kiến về Đề án nhân sự')));
 });
 
-test('without the record of the steps no paper tells a vote, and those that need it say so', async () => {
+test('without the record of the steps no paper shows votes, and papers that need it lack it', async () => {
   for (const kind of ['toTrinh', 'danhSachTrichNgang'] as const) {
     assert.doesNotMatch((await linesOf(kind, undefined, WITHOUT_STEPS)).join('\n'), /B2: \d|bước đối với/);
   }
@@ -74,7 +74,7 @@ test('without the record of the steps no paper tells a vote, and those that need
   assert.equal(definitionOf('phieuGioiThieu').parts(WITHOUT_STEPS).length, 10, 'names come from the roster');
 });
 
-test('minutes and count say who has more than half, and the table of votes where the others fell out', async () => {
+test('minutes and count show who has more than half, and the table of votes where others dropped out', async () => {
   const minutes = await linesOf('bienBanHoiNghi', 're_election-2', SHORT);
   assert.ok(
     minutes.includes(
@@ -97,7 +97,7 @@ test('minutes and count say who has more than half, and the table of votes where
   assert.equal(summary.filter((line) => line === 'Được giới thiệu').length, 29);
 });
 
-test('a step that passed its list without a ballot has minutes and no count', async () => {
+test('a step that agreed to its list without a ballot has minutes and no count', async () => {
   assert.deepEqual(definitionOf('bienBanKiemPhieu').parts(SAMPLE), [
     're_election-2',
     're_election-3',
@@ -110,7 +110,7 @@ test('a step that passed its list without a ballot has minutes and no count', as
   assert.ok(minutes.some((line) => line.includes('biểu quyết thống nhất danh sách gồm 13 đồng chí')));
 });
 
-test('what a step still lacks is named with its step', () => {
+test('each missing part of a record is listed with its step', () => {
   const open = withStep(({ date: _d, issued: _i, ...record }) => ({
     ...record,
     names: record.names.map(({ votes: _v, ...name }, i) => (i === 0 ? name : { ...name, votes: 40 })),
@@ -129,7 +129,7 @@ test('what a step still lacks is named with its step', () => {
   ]);
 });
 
-test('ballots list by given name; with more names than seats they are struck out, else there are two boxes', async () => {
+test('ballots list candidates by given name, to strike out with more names than seats, otherwise with two boxes', async () => {
   const names = (await linesOf('danhSachBauCu', 'executive_committee')).filter((line) =>
     SAMPLE.sections.some(({ tables }) =>
       tables.some(
@@ -157,7 +157,7 @@ test('ballots list by given name; with more names than seats they are struck out
   ]);
 });
 
-test('the ballot of thirty names stays on the rows of one page: no row has room above and below', async () => {
+test('the ballot of thirty names has dense rows, to fit one page', async () => {
   const paper = definitionOf('phieuBau').compose({
     snapshot: SAMPLE,
     setting: FULL_SETTING,
@@ -169,7 +169,7 @@ test('the ballot of thirty names stays on the rows of one page: no row has room 
   assert.ok(rows.every(({ before, after }) => before === 0 && after === 0));
 });
 
-test('the report counts what the review says and prints both tables after the signature', async () => {
+test('the report has the counts of the review and both tables after the signature', async () => {
   const lines = await linesOf('baoCaoRaSoat');
   for (const line of [
     'Đã rà soát 25 cấp ủy viên đương nhiệm, trong đó nữ 08 đồng chí (32%).',
@@ -180,7 +180,7 @@ test('the report counts what the review says and prints both tables after the si
   }
 });
 
-test('a scheme just begun can be printed in every kind it has, with dots where something is to be filled in', async () => {
+test('a new scheme can be printed as every kind, with dots for what is missing', async () => {
   const bare: Snapshot = {
     ...communeSample('2026-11'),
     facts: {},

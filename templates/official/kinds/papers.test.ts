@@ -8,7 +8,7 @@ import { SAMPLE } from '@templates/official/testing/paperLooks';
 import { FINAL_SETTING } from '@templates/official/testing/sampleSetting';
 import { definitionOf, PAPERS, paperOfStem } from './papers';
 
-test('papers stand in the order of a dossier, each under its own name', () => {
+test('papers are in the order of a dossier, each with its own name', () => {
   const places = PAPERS.map(({ kind }) => PAPER_KINDS.indexOf(kind));
   assert.deepEqual(
     places,
@@ -23,7 +23,7 @@ test('papers stand in the order of a dossier, each under its own name', () => {
   assert.equal(paperOfStem('none'), null);
 });
 
-test('what is missing and what a part is called are sentences without holes, in both languages', () => {
+test('messages on missing content and names of parts are complete in both languages', () => {
   const { number: _number, date: _date, superior: _superior, ...bare } = FINAL_SETTING;
   const setting = { ...bare, issuer: 'Đảng ủy …', place: '…', signing: { post: 'BÍ THƯ', name: '' } };
   for (const paper of PAPERS) {
@@ -39,6 +39,6 @@ test('what is missing and what a part is called are sentences without holes, in 
   }
 });
 
-test('the scheme of the sample lacks nothing once its face is filled in', () => {
+test('the sample scheme lacks nothing once its setting is filled in', () => {
   assert.deepEqual(missingOf(definitionOf('deAn'), { snapshot: SAMPLE, setting: FINAL_SETTING }), []);
 });

@@ -35,16 +35,17 @@ export const PAPERS: readonly PaperDefinition[] = [
   danhSachMien,
 ];
 
-/** The kind of a name in an address or on the command line (`de-an`), or null. */
+/** The paper with this name in addresses and on the command line (`de-an`), or null. */
 export function paperOfStem(stem: string): PaperDefinition | null {
   return PAPERS.find((paper) => paper.stem === stem) ?? null;
 }
 
-/** Makes one paper. Throws where there is no such kind: a fault of ours, not of the clerk. */
+/** Composes one paper. Throws for an unknown kind, which is a fault of the program. */
 export function composePaper(kind: PaperKind, input: PaperInput): Paper {
   return definitionOf(kind).compose(input);
 }
 
+/** The definition of a kind. Throws for an unknown kind. */
 export function definitionOf(kind: PaperKind): PaperDefinition {
   const found = PAPERS.find((paper) => paper.kind === kind);
   if (!found) throw new Error(`There is no paper of kind ${kind}.`);

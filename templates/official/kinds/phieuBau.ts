@@ -20,8 +20,8 @@ import { centredNote, count, DOTS, text } from '@templates/official/text/textBlo
 
 /**
  * Phiếu bầu of one body (Quy chế bầu cử 190-QĐ/TW): candidates by given name. With more candidates than seats the
- * voter strikes out names; with as many there is a box to agree and one not to. The ballot carries the name of who
- * elects, neither number nor signature; its place for the seal is the top left.
+ * voter strikes out names; otherwise each name has a box to agree and one to disagree. The ballot names who elects
+ * and has neither number nor signature; the seal goes at the top left.
  */
 export const phieuBau: PaperDefinition = {
   kind: 'phieuBau',
@@ -54,7 +54,7 @@ export const phieuBau: PaperDefinition = {
           ],
           candidates.map(({ name }, i) => textRow(i, { name: [name] })),
           TEXT_WIDTH,
-          candidates.length > ROOMY,
+          candidates.length > MAX_SPACED_NAMES,
         ),
         text(
           strikes
@@ -67,10 +67,10 @@ export const phieuBau: PaperDefinition = {
   lacks: missingElection,
 };
 
-/** Names that stand on one page at the usual distance. */
-const ROOMY = 24;
+/** Most names that fit one page at the usual spacing. */
+const MAX_SPACED_NAMES = 24;
 
-/** The face of a paper of those who elect: the congress, or the new committee at its first meeting. */
+/** The setting of a paper issued by those who elect: the congress, or the new committee at its first meeting. */
 function electorate(snapshot: Snapshot, setting: PaperSetting, { byCongress }: Election): PaperSetting {
   const { congress, organisation, committee, convocation } = schemeNames(snapshot);
   const { superior: _, ...face } = setting;

@@ -20,7 +20,10 @@ import { numberedTable } from '@templates/official/tables/tableBlocks';
 import { textColumn, textRow } from '@templates/official/tables/textTable';
 import { centredNote, text } from '@templates/official/text/textBlocks';
 
-/** Phiếu giới thiệu of one step: its names by given name, a box to agree and a box not to. Neither number nor signature. */
+/**
+ * Phiếu giới thiệu of one step: its names by given name, a box to agree and one to disagree. Neither number nor
+ * signature.
+ */
 export const phieuGioiThieu: PaperDefinition = {
   kind: 'phieuGioiThieu',
   stem: 'phieu-gioi-thieu',
@@ -71,7 +74,7 @@ export const phieuGioiThieu: PaperDefinition = {
   },
 };
 
-/** The names a step is to decide on: those of its record, else those of its group in the roster. */
+/** The names a step decides on: those of its record, or those of its group in the roster. */
 function listedAt(
   snapshot: Snapshot,
   at: StepPart,

@@ -20,7 +20,7 @@ import { count, percent, pointTitle, text } from '@templates/official/text/textB
 
 const TABLES: readonly TableTypeId[] = ['seats', 'roster', 'surplus', 'quotas'];
 
-/** Tờ trình: sends the scheme up for an opinion or for approval, with its main numbers from its own tables. */
+/** Tờ trình: submits the scheme for an opinion or for approval, with the main numbers of its tables. */
 export const toTrinh: PaperDefinition = {
   kind: 'toTrinh',
   stem: 'to-trinh',
@@ -57,7 +57,7 @@ export const toTrinh: PaperDefinition = {
       : [],
 };
 
-/** Whom the paper is addressed to stands among the recipients as «Như trên» (N5). */
+/** Whether a recipient is an addressee, who is listed as «Như trên» (N5). */
 function isAddressee(recipient: string, addressees: readonly string[]): boolean {
   return /như trên/iu.test(recipient) || addressees.some((one) => one.startsWith(recipient));
 }
@@ -67,20 +67,20 @@ function schemeName({ title }: Snapshot): string {
   return /^đề án/iu.test(title) ? title : `Đề án ${title}`;
 }
 
-/** The scheme's own legal grounds, in the manner of the standard. */
+/** The legal grounds of the scheme, in the form of the standard. */
 function grounds({ snapshot, setting }: PaperInput): readonly Block[] {
-  const found = snapshot.sections.flatMap(({ narrative }) => groundsOf(narrative)).slice(0, MOST_GROUNDS);
+  const found = snapshot.sections.flatMap(({ narrative }) => groundsOf(narrative)).slice(0, MAX_GROUNDS);
   return found.map((ground, i) => groundBlock(ground, i === found.length - 1, standardOf(setting)));
 }
 
-/** A submission names the main grounds; the scheme names them all. */
-const MOST_GROUNDS = 6;
+/** Most grounds that a submission cites; the scheme cites them all. */
+const MAX_GROUNDS = 6;
 
 function points(input: PaperInput): readonly Block[] {
   const { snapshot, setting } = input;
   const standard = standardOf(setting);
   const { committee } = schemeNames(snapshot);
-  const said = (
+  const sections = (
     [
       ['Số lượng, cơ cấu', seats(snapshot)],
       ['Nhân sự giới thiệu', people(snapshot)],
@@ -93,7 +93,7 @@ function points(input: PaperInput): readonly Block[] {
     text(
       `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${whom(input)} xem xét, ${verb} với những nội dung chính sau:`,
     ),
-    ...said.flatMap(([title, lines], i) => [
+    ...sections.flatMap(([title, lines], i) => [
       pointTitle(i + 1, title, standard),
       ...lines.map((line) => text(line)),
     ]),
@@ -151,7 +151,7 @@ function delegates(snapshot: Snapshot): readonly string[] {
   });
 }
 
-/** What was done by when, which everybody may know; the votes stand in the minutes. */
+/** The steps taken and their dates, which everybody may know; votes are in the minutes. */
 function process(snapshot: Snapshot): readonly string[] {
   const days = (snapshot.steps ?? []).flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
   const [from, to] = [days[0], days.at(-1)];

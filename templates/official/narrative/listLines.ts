@@ -1,7 +1,7 @@
 import { letterMark } from '@schemes/model/text/headingMark';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 
-/** One paragraph of a list, with its mark where it begins an item. */
+/** One printed paragraph of a list, with the mark if it begins an item. */
 export interface ListLine {
   readonly paragraph: NarrativeNode;
   readonly mark: string;
@@ -10,8 +10,8 @@ export interface ListLine {
 const BULLETS = ['-', '+', '*'] as const;
 
 /**
- * A list as the paragraphs it prints as. Points carry `-`, points of points `+`;
- * counted items `1.`, or `a)` where they are lettered or stand inside other counted items.
+ * The printed paragraphs of a list. Bullets have `-`, nested ones `+`; numbered items have `1.`, or `a)` where they
+ * are lettered or nested in numbered items.
  */
 export function listLines(list: NarrativeNode, depth = 0): readonly ListLine[] {
   const start = typeof list.attrs?.start === 'number' ? list.attrs.start : 1;

@@ -9,7 +9,7 @@ import { listLines } from './listLines';
 import { narrativeRuns, narrativeText } from './narrativeRuns';
 import { narrativeTable } from './narrativeTable';
 
-/** A kind of mark stands at the same depth of the outline wherever it occurs; parts are Heading 1. */
+/** Word heading level by kind of mark, the same wherever the mark occurs; parts are Heading 1. */
 const WORD_HEADING = {
   roman: WordHeading.HEADING_2,
   arabic: WordHeading.HEADING_3,
@@ -18,9 +18,8 @@ const WORD_HEADING = {
 } as const satisfies Record<HeadingSeries, string>;
 
 /**
- * A section's narrative in the order it was written. Marks of headings and lists are typed out,
- * as Party offices do: what was approved cannot renumber itself in another program.
- * Empty paragraphs are left out, the styles hold the distances.
+ * A section's narrative in the order it was written. Marks of headings and lists are text, as Party offices type
+ * them, so that no other program renumbers what was approved. Empty paragraphs are left out; styles set the spacing.
  */
 export function narrativeBlocks(
   doc: NarrativeNode,
@@ -48,7 +47,7 @@ export function narrativeBlocks(
   });
 }
 
-/** One paragraph of the text, with an optional mark ahead of it. */
+/** One paragraph of the text, with an optional mark before it. */
 export function bodyBlock(node: NarrativeNode, mark = '', plain = false, style = BODY_STYLE): Block {
   return paragraphBlock({
     style,

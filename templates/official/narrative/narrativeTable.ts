@@ -82,7 +82,7 @@ function spanNumber(value: unknown): number {
   return typeof value === 'number' && value >= 1 ? value : 1;
 }
 
-/** Weights from the widths dragged in the editor (px); columns that nobody dragged get the average. */
+/** Weights from the widths set in the editor (px); other columns get the average. */
 function columnWeights(
   rows: readonly NarrativeNode[],
   columns: number,

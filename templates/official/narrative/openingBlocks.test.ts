@@ -20,7 +20,7 @@ const opening = async (...blocks: readonly NarrativeNode[]) =>
     .slice(3)
     .map((p) => p.text);
 
-test('B10 grounds written as a list, with dashes or with other endings print alike', async () => {
+test('B10 grounds print alike whether written as a list, with dashes or with other endings', async () => {
   assert.deepEqual(
     await opening(
       bullets('Căn cứ Điều lệ Đảng,', 'Căn cứ Chỉ thị số 45-CT/TW'),
@@ -45,7 +45,7 @@ test('B10 a ground in italics prints upright', async () => {
   assert.ok(ground?.runs.every((run) => !run.italic));
 });
 
-test('B10 a sentence that leads into the text, or a list of other things, is left as it is', async () => {
+test('B10 an introductory sentence, or a list of other items, is unchanged', async () => {
   assert.deepEqual(
     await opening(
       paragraph('Căn cứ tình hình trên, Đảng ủy trình Đề án như sau:'),
@@ -63,7 +63,7 @@ test('B10 inside the parts a paragraph that begins «Căn cứ» is ordinary tex
   assert.equal(mainText(paper).at(-1)?.text, 'Căn cứ tình hình, cấp ủy quyết định');
 });
 
-test('S6 a table that ends the text stays on the page of the signature, and its lead-in with it', async () => {
+test('S6 a table that ends the text stays on the page of the signature, with its introduction', async () => {
   const cell = { type: 'tableCell', content: [paragraph('x')] };
   const row = { type: 'tableRow', content: [cell] };
   const paper = await print('p4', narrative(paragraph('Như sau:'), { type: 'table', content: [row, row] }));

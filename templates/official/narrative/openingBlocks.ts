@@ -6,9 +6,9 @@ import { closeCitation, isCitation } from './citations';
 import { bodyBlock, narrativeBlocks } from './narrativeBlocks';
 
 /**
- * The text before the first part: each run of legal grounds prints as `- Căn cứ …;`, upright,
- * the last with a full stop, whether it was written as paragraphs or as a list.
- * The mention of appendices stands ahead of the grounds, for they lead into the parts.
+ * The text before the first part: each run of legal grounds prints as `- Căn cứ …;`, upright, the last with a full
+ * stop, whether it was written as paragraphs or as a list. The mention of appendices comes before the grounds, which
+ * introduce the parts.
  */
 export function openingBlocks(
   doc: NarrativeNode,
@@ -43,12 +43,12 @@ export function groundBlock(node: NarrativeNode, last: boolean, { groundsItalic 
   return groundsItalic ? bodyBlock(ground, '', true, GROUND_STYLE) : bodyBlock(ground, '-', true);
 }
 
-/** The legal grounds that a text names, in their order. */
+/** The legal grounds in a text, in order. */
 export function groundsOf(doc: NarrativeNode): readonly NarrativeNode[] {
   return (doc.content ?? []).flatMap(citationsOfList).filter(isCitation);
 }
 
-/** A list that holds nothing but grounds is taken apart into them. */
+/** The grounds in a list of nothing but grounds; otherwise the node itself. */
 function citationsOfList(node: NarrativeNode): readonly NarrativeNode[] {
   if (node.type !== 'bulletList') return [node];
   const paragraphs = (node.content ?? []).flatMap((item) => item.content ?? []);

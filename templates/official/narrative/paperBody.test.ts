@@ -1,4 +1,4 @@
-/** The text of a paper, read back and held against Hướng dẫn 05-HD/VPTW; titles quote the ids of its rules. */
+/** The text of a paper, read back and checked against Hướng dẫn 05-HD/VPTW; titles quote the ids of its rules. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyText, looks, mainText, samplePaper } from '@templates/official/testing/paperLooks';
@@ -57,7 +57,7 @@ test('B11 part: label and name in capitals, bold, centred; sections «I- TÊN» 
   assert.ok(heads.every((p) => p.keepNext && p.style === `Heading${Number(p.outline) + 1}`));
 });
 
-test('B15 marks run without a gap: I- in parts, 1- and a) in numbered sections, I- where a part is one section', () => {
+test('B15 marks are numbered without a gap: I- in parts, 1- and a) in numbered sections, I- where a part is one section', () => {
   const marks = mainText(final)
     .filter((p) => p.outline !== undefined)
     .map((p) => (p.outline === '0' ? p.text.split('\n')[0] : p.text.split(' ')[0]));

@@ -8,9 +8,9 @@ import { narrativeBlocks } from './narrativeBlocks';
 import { openingBlocks } from './openingBlocks';
 
 /**
- * One section of the text: the heading of the part it begins, its own heading, its narrative,
- * and the mention of its appendices (A1). A section without number prints no title where it opens the paper
- * or a part: the heading there already says it.
+ * One section of the text: the heading of the part it begins, its own heading, its narrative, and the mention of its
+ * appendices (A1). An unnumbered section that opens the paper or a part prints no title, because the heading there
+ * already has it.
  */
 export function sectionBlocks(
   section: SectionSnapshot,
@@ -31,7 +31,7 @@ export function sectionBlocks(
   ];
 }
 
-/** `Phần thứ nhất` and below it the name in capitals: one heading of two lines (B11). */
+/** A heading of two lines: `Phần thứ nhất`, and its name in capitals (B11). */
 function partHeading({ label, title }: { label: string; title: string }): Block {
   return paragraphBlock({
     heading: HeadingLevel.HEADING_1,

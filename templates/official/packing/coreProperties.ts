@@ -1,8 +1,9 @@
 import type { Paper } from '@templates/official/setting/paper';
+import { escapeXml } from '@templates/official/text/escapeXml';
 
 /**
- * `docProps/core.xml` with title, issuer, language and the date of issue: nothing about who exported it,
- * on what machine or when, so that the same paper is the same file.
+ * `docProps/core.xml` with title, issuer, language and date of issue. It has nothing of who exported the paper, on
+ * what machine or when, so that the same paper gives the same file.
  */
 export function coreProperties({ title, issuer, date }: Paper): string {
   const stamp = (name: string) =>
@@ -22,8 +23,4 @@ export function coreProperties({ title, issuer, date }: Paper): string {
     '<dc:language>vi-VN</dc:language>',
     '</cp:coreProperties>',
   ].join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,7 +1,9 @@
+import { escapeXml } from '@templates/official/text/escapeXml';
+
 /** The format id that Word gives to every custom property. */
 const FMTID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-/** `docProps/custom.xml`: names with values that go with a file unseen and outlive its being saved again. */
+/** `docProps/custom.xml`: names and values that readers do not see and that survive saving in another program. */
 export function customProperties(marks: Readonly<Record<string, string>>): string {
   const properties = Object.entries(marks).map(
     ([name, value], i) =>
@@ -14,8 +16,4 @@ export function customProperties(marks: Readonly<Record<string, string>>): strin
     ...properties,
     '</Properties>',
   ].join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

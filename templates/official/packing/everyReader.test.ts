@@ -33,7 +33,7 @@ const MARKED: PaperSetting = {
   house: { rightColumn: 'right', spelling: 'uỷ', landscapeMargins: 'turned' },
 };
 
-/** Every kind as it is issued; two once more of the State and with every mark. */
+/** Every kind as issued, and two kinds again as State papers with every mark. */
 const papers = await Promise.all(
   [
     ...PAPERS.map(({ kind }) => [kind, kind, FULL_SETTING] as const),
@@ -47,7 +47,7 @@ const papers = await Promise.all(
   }),
 );
 
-test('the Open XML SDK finds nothing wrong with any paper', async (t) => {
+test('the Open XML SDK finds no fault in any paper', async (t) => {
   for (const { name } of papers) {
     const faults = await validateOpenXml(join(folder, `${name}.docx`));
     if (faults === null) return t.skip('the Open XML validator has no program for this platform');
@@ -59,7 +59,7 @@ test('the same scheme and setting give the same file, byte for byte', () => {
   for (const { name, bytes, again } of papers) assert.ok(Buffer.from(bytes).equals(again), name);
 });
 
-test('LibreOffice makes pages of every paper: nothing lost, one family of letters, nobody signs a page alone', async (t) => {
+test('LibreOffice renders every paper with all its text, in one font family, and no signature alone on a page', async (t) => {
   if (!(await convertPapers(folder))) return t.skip('LibreOffice is not installed');
   for (const { name, kind, paper, setting } of papers) {
     const pdf = join(folder, `${name}.pdf`);
@@ -74,7 +74,7 @@ test('LibreOffice makes pages of every paper: nothing lost, one family of letter
     const pages = text.split('\f').slice(0, -1);
     assert.ok(pages.length >= 1 && pages.every((page) => page.trim() !== ''), `${name}: an empty page`);
     if (definitionOf(kind).form === 'blank') continue;
-    // Minutes are signed by the chair alone or beside another; the rest by the signatory.
+    // The chair signs minutes, alone or with another; the signatory signs the rest.
     const signatory = kind.startsWith('bienBan') ? setting.meeting?.chair : setting.signing.name;
     const signed = pages.findLast(
       (page) => page.includes(signatory ?? '…') && /T\/M|TM\.|CHỦ TRÌ/.test(page),

@@ -6,16 +6,16 @@ import { coreProperties } from './coreProperties';
 import { customProperties } from './customProperties';
 import { respell } from './spelling';
 
-/** The time a ZIP entry carries, always the same: the earliest it can say. */
+/** The time of every ZIP entry: the earliest that the format allows. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/** Parts that people read. */
+/** Parts with text that people read. */
 const TEXT_PARTS = /^(word\/(document|header\d+|footer\d+)|docProps\/core)\.xml$/;
 
 /**
- * The .docx file of a paper, the same bytes for the same paper: nothing in it tells the machine or the hour. A paper
- * is packed once; build it anew for another file. `marks` go with it as custom properties, unseen: they tell from
- * which scheme and version it is.
+ * The .docx file of a paper. The same paper gives the same bytes: nothing in it depends on the machine or the time. A
+ * `Paper` can be packed once; compose it again for another file. `marks` are stored as custom properties and identify
+ * the scheme and version.
  */
 export async function packPaper(
   paper: Paper,

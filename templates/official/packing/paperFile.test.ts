@@ -1,4 +1,4 @@
-/** The file itself: valid Open XML, in every shape a clerk asks for. */
+/** The file itself is valid Open XML for every setting of a clerk. */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -42,7 +42,7 @@ const CASES: readonly (readonly [string, Snapshot, PaperSetting])[] = [
   ...starts.map((start) => [`template ${start.template.id}`, start, defaultPaperSetting(start)] as const),
 ];
 
-test('the Open XML SDK finds nothing wrong with any shape of the paper', async (t) => {
+test('the Open XML SDK finds no fault in any form of the paper', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-paper-'));
   try {
     for (const [name, snapshot, setting] of CASES) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { respell } from './spelling';
 
-test('F5 one spelling of the syllable, in every case; other words and names stay', () => {
+test('F5 the syllable has one spelling in every case; other words and names are unchanged', () => {
   const mixed = 'Đảng uỷ, ĐẢNG UỶ, Uỷ viên; Đảng ủy, ĐẢNG ỦY, Ủy viên; anh Thủy, huỷ bỏ, Quỷ, Khánh Hoà';
   assert.equal(
     respell(mixed, 'ủy'),

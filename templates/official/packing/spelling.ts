@@ -1,6 +1,7 @@
 /**
- * One spelling of the syllable `ủy` throughout a paper (F5): the tone on the u, or on the y as Hướng dẫn 05-HD/VPTW
- * itself prints it. Only that syllable alone: names such as Thủy or Khánh Hòa stay as their owners write them.
+ * Writes the syllable `ủy` in one spelling throughout a paper (F5): the tone on the u, or on the y as Hướng dẫn
+ * 05-HD/VPTW itself prints it. Only a word of that syllable alone changes; names such as Thủy or Khánh Hòa stay as
+ * written.
  */
 export function respell(text: string, spelling: 'ủy' | 'uỷ'): string {
   return spelling === 'ủy'

@@ -2,35 +2,37 @@ import type { House } from '@templates/official/setting/paperSetting';
 import { PARTY_2026 } from '@templates/official/standards/party2026';
 
 /**
- * The page in twips: A4, margins 20, 20, 30, 15 mm, page number 10 mm from the top edge (HD05: G1, G2, G4). Those
- * margins are HD36's too and lie in the ranges of Nghị định 30/2020/NĐ-CP, so that every standard has one text width.
+ * The page in twips: A4, margins 20, 20, 30, 15 mm, page number 10 mm from the top edge (HD05: G1, G2, G4). HD36 has
+ * the same margins, and they lie in the ranges of Nghị định 30/2020/NĐ-CP, so that every standard has the same text
+ * width.
  */
 export const PAGE = { width: 11906, height: 16838 } as const;
 const { margin: MARGIN } = PARTY_2026;
 
+/** Width of the text of a portrait page, in twips. */
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 /**
- * Margins of a turned page: as they are seen on it, or turned with the paper, the binding edge on top. The guidance
- * says neither.
+ * Margins of a landscape page: as on a portrait page, or turned with the paper, the binding edge on top. No guidance
+ * decides.
  */
 export function landscapeMargin(house: House = {}): typeof MARGIN {
   if (house.landscapeMargins !== 'turned') return MARGIN;
   return { ...MARGIN, top: MARGIN.left, bottom: MARGIN.right, left: MARGIN.bottom, right: MARGIN.top };
 }
 
-/** Width of the text of a page. */
+/** Width of the text of a page, in twips. */
 export function widthOf(landscape: boolean, house?: House): number {
   if (!landscape) return TEXT_WIDTH;
   const { left, right } = landscapeMargin(house);
   return PAGE.height - left - right;
 }
 
-/** The two columns of the heading and signing blocks. */
+/** Widths of the two columns of the heading and signature blocks, in twips. */
 export function halves(textWidth: number): { readonly left: number; readonly right: number } {
   const left = textWidth === TEXT_WIDTH ? 4200 : Math.round(textWidth * 0.42);
   return { left, right: textWidth - left };
 }
 
-/** First lines stand in by 10 mm (B6). */
+/** Indent of first lines in twips: 10 mm (B6). */
 export const FIRST_LINE = 567;

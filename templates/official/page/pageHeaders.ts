@@ -1,7 +1,7 @@
 import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { BODY_SIZE } from './paperStyles';
 
-/** The page number, centred at the head in 14 pt upright; the first page has an empty head (HD05: G3-G5). */
+/** The page number, centred in the header in 14 pt upright; the header of the first page is empty (HD05: G3-G5). */
 export function pageHeaders(): { default: Header; first: Header } {
   return {
     default: new Header({

@@ -1,4 +1,7 @@
-/** Page, fonts and file of a paper, read back and held against Hướng dẫn 05-HD/VPTW; titles quote the ids of its rules. */
+/**
+ * Page, fonts and file of a paper, read back and checked against Hướng dẫn 05-HD/VPTW; titles quote the ids of its
+ * rules.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deAnPaper } from '@templates/official/kinds/deAn';
@@ -60,7 +63,7 @@ test('P6 the same scheme and setting give the same document and properties, byte
   assert.doesNotMatch(draft.files['docProps/core.xml'] ?? '', /dcterms:created/);
 });
 
-test('a template straight from its start prints too, gaps and all', async () => {
+test('a scheme with nothing but its template prints too', async () => {
   const start = schemeTemplate('leadership-consolidation')?.start({
     organisationName: 'Đảng bộ tỉnh Hải Thanh',
     superiorName: '',

@@ -1,7 +1,7 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { FIRST_LINE } from './pageGeometry';
 
-/** All four slots, or Vietnamese letters fall to another font in some programs (HD05: F1). */
+/** All four slots; otherwise some programs show Vietnamese letters in another font (HD05: F1). */
 const TIMES = {
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
@@ -15,9 +15,11 @@ export const BODY_SIZE = 28;
 /** Body lines are exactly 19 pt (HD05: 18-22), paragraphs 6 pt apart (B7, B8). */
 const BODY_SPACING = { line: 380, lineRule: LineRuleType.EXACT, before: 0, after: 120 } as const;
 
+/** Style id of running text. */
 export const BODY_STYLE = 'BodyParagraph';
-/** A legal ground in italics, as the State writes it. */
+/** Style id of a legal ground in italics, as in papers of the State. */
 export const GROUND_STYLE = 'LegalGround';
+/** Style id of text in tables. */
 export const TABLE_STYLE = 'TableText';
 
 const black = '000000';

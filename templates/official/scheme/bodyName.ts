@@ -19,7 +19,10 @@ export function committeeName(organisation: string): string {
   return `Đảng ủy ${rest}`;
 }
 
-/** The organisation of a committee, as it stands in the superior's line: `Tỉnh ủy Khánh Hòa` gives `Đảng bộ tỉnh Khánh Hòa`. */
+/**
+ * The organisation of a committee, as in the line of the superior: `Tỉnh ủy Khánh Hòa` gives
+ * `Đảng bộ tỉnh Khánh Hòa`.
+ */
 export function organisationName(committee: string): string {
   const read = /^(\p{L}+) (?:ủy|uỷ)\s+(.+)$/iu.exec(committee);
   if (!read) return committee;

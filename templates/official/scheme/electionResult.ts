@@ -1,18 +1,21 @@
 import { votesNeeded } from '@schemes/checks/counting/passing';
 import type { Candidate, Election } from './elections';
 
-/** How a ballot at the congress came out. */
+/** The result of a ballot at the congress. */
 export interface ElectionResult {
-  /** Names from most votes to fewest; those not counted last. */
+  /** Names by votes, most first; those not counted yet come last. */
   readonly ranked: readonly Candidate[];
-  /** Votes it takes: more than half of those summoned (ANY.WIN); null while nobody wrote how many those are. */
+  /** Votes needed: more than half of those summoned (ANY.WIN); null while their number is missing. */
   readonly need: number | null;
   readonly elected: readonly Candidate[];
-  /** Of equal votes for the last of the seats: the congress decides between them. */
+  /** Candidates with equal votes for the last seat; the congress decides between them. */
   readonly tied: readonly Candidate[];
 }
 
-/** Elected are those with more than half of the votes, from the top, as many as there are seats (Quy chế bầu cử 190-QĐ/TW). */
+/**
+ * Those with more than half of the votes are elected, most votes first, up to the number of seats (Quy chế bầu cử
+ * 190-QĐ/TW).
+ */
 export function electionResult({ candidates, seats, counts }: Election): ElectionResult {
   const ranked = [...candidates].sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
   const need = counts.summoned === undefined ? null : votesNeeded(counts.summoned);

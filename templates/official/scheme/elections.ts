@@ -20,14 +20,15 @@ const OF_ROSTER = {
 } as const;
 type RosterBody = keyof typeof OF_ROSTER;
 type Delegates = (typeof DELEGATION_BODIES)[number];
+/** A body, post or delegation that is elected by ballot. */
 export type ElectedBody = RosterBody | Delegates;
 
 /** One name of a ballot list. */
 export interface Candidate {
   readonly name: string;
-  /** What the roster or the delegation tells; columns of one name mean the same in both. */
+  /** Cells of the roster or the delegation; columns of the same name mean the same in both. */
   readonly cells: Row['cells'];
-  /** Votes at the congress; absent: not counted yet. */
+  /** Votes at the congress; absent until counted. */
   readonly votes?: number;
 }
 
@@ -36,9 +37,9 @@ export interface Election {
   readonly body: ElectedBody;
   readonly seats: number | null;
   readonly candidates: readonly Candidate[];
-  /** Elected at the congress itself; the others by the new committee at its first meeting. */
+  /** Whether the congress elects it; otherwise the new committee does at its first meeting. */
   readonly byCongress: boolean;
-  /** What was counted at the congress. */
+  /** Counts of the ballot at the congress. */
   readonly counts: StepCounts;
 }
 
@@ -74,13 +75,14 @@ export function electionsOf(snapshot: Snapshot): readonly Election[] {
     .map((one) => ({ ...one, candidates: [...one.candidates].sort((a, b) => byGivenName(a.name, b.name)) }));
 }
 
-/** The election of a part. Throws where the scheme prepares nobody for it: `parts` names none such. */
+/** The election of a part. Throws where the scheme has no candidates for it, which `parts` never lists. */
 export function electionOf(snapshot: Snapshot, part: string | undefined): Election {
   const found = electionsOf(snapshot).find(({ body }) => body === part);
-  if (!found) throw new Error(`The scheme prepares nobody for ${part}.`);
+  if (!found) throw new Error(`The scheme has no candidates for ${part}.`);
   return found;
 }
 
+/** The name of a part that is an election. */
 export const electionPartName: PaperDefinition['partName'] = (part) =>
   isElectedBody(part) ? { code: 'paperPart.body', params: { body: bodyWord(part) } } : null;
 
@@ -91,7 +93,7 @@ export function electionTitle({ body }: Election, { committee, seat, upperCongre
   return isDelegates(body) ? `${name.toLowerCase()} dự ${upperCongress}` : `${name} ${seat}`;
 }
 
-/** What an election's papers still lack in the scheme. */
+/** What the scheme still lacks for the papers of an election. */
 export function missingElection(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
   const election = electionsOf(snapshot).find(({ body }) => body === part);
   const body = part !== undefined && isElectedBody(part) ? bodyWord(part) : (part ?? '');
@@ -109,6 +111,7 @@ export function missingElection(snapshot: Snapshot, part: string | undefined): r
   ];
 }
 
+/** The message key of the name of a body. */
 export function bodyWord(body: ElectedBody): MessageKey {
   return isDelegates(body) ? `row.delegation.${body}` : `row.seats.${body}`;
 }
@@ -131,7 +134,7 @@ function countsIn(row: Row | undefined): StepCounts {
   return Object.fromEntries(counted.filter(([, n]) => n !== null));
 }
 
-/** Seats to fill: what the table of surplus says, else the planned ones less those left open. */
+/** Seats to fill: those in the table of surplus, or else the planned seats minus those left open. */
 function seatsOf(snapshot: Snapshot, body: RosterBody): number | null {
   const [surplus, sizes] = [rowOf(snapshot, 'surplus', body), rowOf(snapshot, 'seats', body)];
   const planned = sizes ? integerCell(sizes, 'planned') : null;

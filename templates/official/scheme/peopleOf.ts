@@ -5,13 +5,13 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { editionTerms } from '@schemes/packs/editionTerms';
 import type { Person } from '@schemes/tableViews/Person';
 
-/** The people of the rosters, in their order, as the rules read them. */
+/** The people of the rosters, in their order, as rules read them. */
 export function peopleOf(snapshot: Snapshot): readonly Person[] {
   return viewScheme(snapshot, null, editionTerms(snapshot.edition), new ViewMemo(), new DependencyTracker())
     .people;
 }
 
-/** Sorts by given name in the Vietnamese order of letters, then by the whole name, as ballot papers list people. */
+/** Compares names for sorting as on ballots: by given name in Vietnamese alphabetical order, then by the whole name. */
 export function byGivenName(a: string, b: string): number {
   return order.compare(givenName(a), givenName(b)) || order.compare(a, b);
 }

@@ -2,11 +2,11 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { printable } from '@templates/official/text/printable';
 import { committeeName, organisationName } from './bodyName';
 
-/** Names that a scheme's papers are written with; what the facts do not say yet prints as `…`. */
+/** Names in the papers of a scheme; missing facts print as `…`. */
 export interface SchemeNames {
   /** `Đảng bộ xã Minh Tân`. */
   readonly organisation: string;
-  /** `Đảng ủy xã Minh Tân`: what its other bodies and its posts are named after. */
+  /** `Đảng ủy xã Minh Tân`: its other bodies and posts are named after it. */
   readonly seat: string;
   /** `Ban Chấp hành Đảng bộ xã Minh Tân`; of a cell `Chi ủy Chi bộ thôn An Lạc`. */
   readonly committee: string;
@@ -22,6 +22,7 @@ export interface SchemeNames {
   readonly convocation: string;
 }
 
+/** The names in the papers of a scheme. */
 export function schemeNames({ facts, term }: Snapshot): SchemeNames {
   const organisation = text(facts.organisation_name) || 'Đảng bộ …';
   const ordinal = text(facts.congress_ordinal);

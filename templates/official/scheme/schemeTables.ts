@@ -4,7 +4,7 @@ import { STATED_ROW, type TableType, type TableTypeId } from '@schemes/model/tab
 import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
 import type { PaperMissing } from '@templates/official/setting/paperKind';
 
-/** A table of the scheme with its type as it computes there. */
+/** A table of the scheme, with its type as computed in this scheme. */
 export interface TypedTable {
   readonly table: TableSnapshot;
   readonly type: TableType;
@@ -20,7 +20,7 @@ export function schemeTables(snapshot: Snapshot, ids: readonly TableTypeId[]): r
   );
 }
 
-/** Says which of the tables a paper is made from are not there or hold nothing. */
+/** Lists which of the tables that a paper is made from are missing or empty. */
 export function missingTables(snapshot: Snapshot, ids: readonly TableTypeId[]): readonly PaperMissing[] {
   return ids.flatMap((id): readonly PaperMissing[] => {
     const found = schemeTables(snapshot, [id]);

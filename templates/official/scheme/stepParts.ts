@@ -14,7 +14,7 @@ import { termsOfStep } from '@schemes/packs/termsOfStep';
 import type { PaperDefinition, PaperMissing } from '@templates/official/setting/paperKind';
 import type { SchemeNames } from './schemeNames';
 
-/** A step of a group as the papers of it know it. */
+/** A step of a group, as part of a kind of paper. */
 export interface StepPart {
   readonly group: StepGroup;
   readonly step: StepNumber;
@@ -22,28 +22,29 @@ export interface StepPart {
 
 const key = ({ group, step }: StepPart) => `${group}-${step}`;
 
-/** `re_election-3` of a step; every step of both groups has one. */
+/** The keys of all steps, such as `re_election-3`. */
 export const STEP_PARTS: readonly string[] = STEP_GROUPS.flatMap((group) =>
   STEP_NUMBERS.map((step) => key({ group, step })),
 );
 
-/** Reads `re_election-3`; what is no step is a fault of ours. */
+/** Reads a key such as `re_election-3`. Throws for any other text, which is a fault of the program. */
 export function stepPart(part: string | undefined): StepPart {
   const [group, step] = (part ?? '').split('-');
   const read = {
     group: STEP_GROUPS.find((one) => one === group),
     step: STEP_NUMBERS.find((one) => String(one) === step),
   };
-  if (!read.group || !read.step) throw new Error(`${part} is no step of the personnel process.`);
+  if (!read.group || !read.step) throw new Error(`${part} is not a step of the personnel process.`);
   return { group: read.group, step: read.step };
 }
 
+/** The name of a part that is a step. */
 export const stepPartName: PaperDefinition['partName'] = (part) => {
   const { group, step } = stepPart(part);
   return { code: 'paperPart.step', params: { group: `stepGroup.${group}`, step } };
 };
 
-/** The record of a step, or null where there is none, or none that the reader may see. */
+/** The record of a step, or null where there is none that the reader may see. */
 export function recordOf({ steps = [] }: Snapshot, { group, step }: StepPart): StepRecord | null {
   return steps.find((record) => record.group === group && record.step === step) ?? null;
 }
@@ -69,16 +70,17 @@ export function groupName(group: StepGroup, { committee, term }: SchemeNames): s
   return `nhân sự ${group === 're_election' ? 'tái cử' : 'tham gia lần đầu'} ${committee}, ${term}`;
 }
 
-/** How a step came out: what a majority is of, the votes it takes, who has them. */
+/** The result of a step: the base of the majority, the votes needed and who has them. */
 export interface StepResult {
   readonly terms: StepTerms;
-  /** A ballot was taken; else the list was agreed to as a whole. */
+  /** Whether a ballot was taken; otherwise the list was agreed to as a whole. */
   readonly ballot: boolean;
   readonly base: number | null;
   readonly need: number | null;
   readonly passed: readonly StepRecord['names'][number][];
 }
 
+/** Computes the result of a step by the rules of an edition. */
 export function stepResult(edition: string, record: StepRecord): StepResult {
   const terms = termsOfStep(edition, record.step);
   const base = record[terms.base] ?? null;
@@ -91,7 +93,7 @@ export function stepResult(edition: string, record: StepRecord): StepResult {
   };
 }
 
-/** What a step's record still lacks for its papers: the day, names, and of a ballot its numbers and votes. */
+/** What the record of a step still lacks for its papers: date, names, and the counts and votes of a ballot. */
 export function missingStep(snapshot: Snapshot, part: StepPart): readonly PaperMissing[] {
   if (snapshot.steps === undefined) return [{ code: 'paperMissing.steps', params: {} }];
   const place = { group: `stepGroup.${part.group}`, step: part.step };

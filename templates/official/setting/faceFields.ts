@@ -1,4 +1,4 @@
-/** What a final paper asks of the clerk, as paths in the setting. Times of a meeting are asked for as one. */
+/** A part of the setting that a final paper requires, as a path. The times of a meeting are one part. */
 export type FaceField =
   | 'issuer'
   | 'superior'
@@ -24,13 +24,13 @@ export const NUMBERED_FACE: readonly FaceField[] = [
   'signing.name',
 ];
 
-/** A paper that is signed as it is sent, without a number. */
+/** A signed paper without a number. */
 export const SIGNED_FACE: readonly FaceField[] = NUMBERED_FACE.filter((field) => field !== 'number');
 
 /** A paper that goes with a numbered one. */
 export const ATTACHED_FACE: readonly FaceField[] = [...SIGNED_FACE, 'attachedTo'];
 
-/** Minutes tell place and day in their text and are signed by two, each by name (docformat: bien-ban). */
+/** Minutes name place and day in their text, and two people sign them, each by name. */
 export const MINUTES_FACE: readonly FaceField[] = [
   'issuer',
   'superior',

@@ -2,7 +2,7 @@ import type { FaceField } from './faceFields';
 import type { PaperDefinition, PaperInput, PaperMissing } from './paperKind';
 import type { PaperSetting } from './paperSetting';
 
-/** Issuers that stand below another organisation on the face (HD05: H5). */
+/** Issuers that have a superior in the heading (HD05: H5). */
 const BELOW =
   /^(huyện|quận|thị|đảng) (ủy|uỷ)|^(chi (bộ|ủy|uỷ)|văn phòng|ban (?!chấp hành trung ương)|(ủy|uỷ) ban kiểm tra|đảng đoàn|đoàn chủ tịch|đoàn thư ký)/iu;
 
@@ -10,7 +10,7 @@ const NONE: PaperMissing['params'] = {};
 
 interface Ask {
   readonly code: PaperMissing['code'];
-  /** Whether the clerk has still to fill it in. */
+  /** Whether it is still missing. */
   readonly open: (setting: PaperSetting) => boolean;
 }
 
@@ -43,8 +43,8 @@ const ASKS: Readonly<Record<FaceField, Ask>> = {
 };
 
 /**
- * What the clerk has not filled in of what a final paper of this kind asks for. The one place that says so: the
- * checklist shows it and the issue demands it.
+ * The required parts of the setting that the clerk has not filled in for this kind. The checklist shows them and an
+ * issue requires them; nothing else decides it.
  */
 export function missingFace(
   { face }: Pick<PaperDefinition, 'face'>,
@@ -59,7 +59,10 @@ export function missingFace(
     }));
 }
 
-/** What stands between a paper and its issue: what the clerk fills in, then what the scheme lacks. Empty: it can be issued. */
+/**
+ * What keeps a paper from being issued: missing parts of the setting, then what the scheme lacks. Empty where it can
+ * be issued.
+ */
 export function missingOf(
   definition: PaperDefinition,
   { snapshot, setting, part }: PaperInput,

@@ -24,72 +24,76 @@ export const PAPER_KINDS = [
   'phuLucGiaiTrinh',
   'danhSachMien',
 ] as const;
+/** One kind of paper. */
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-/** Abbreviations of document types. `PL`, `DS` and `PB` stand in file names alone: such papers carry no number. */
+/**
+ * Abbreviations of document types. `PL`, `DS` and `PB` occur only in file names, because such papers have no number.
+ */
 export type PaperType = 'ĐA' | 'TTr' | 'BC' | 'BB' | 'DS' | 'PL' | 'PB';
 
 /**
- * How a paper stands among the others.
+ * How a paper is identified.
  * - `numbered`: a paper of its own with a number of the committee's series for its type.
  * - `attached`: goes with a numbered paper (`setting.attachedTo`), has no number of its own.
- * - `blank`: a ballot: neither number, date nor signature.
+ * - `blank`: a ballot, without number, date and signature.
  */
 export type PaperForm = 'numbered' | 'attached' | 'blank';
 
-/** What a paper is made of. Nothing else goes into it: no clock, no register, nothing of the machine. */
+/** The whole input of a paper: no clock, no register, nothing of the machine. */
 export interface PaperInput {
   /**
-   * The frozen scheme, waivers and explanations in it. `steps` is there only for whoever may read tallies: a kind
-   * whose `steps` is `needed` prints nothing of them otherwise and says so in `missing`.
+   * The frozen scheme with its waivers and explanations. It has `steps` only if the reader may see tallies; without
+   * them, a kind that needs them prints none and reports that in `lacks`.
    */
   readonly snapshot: Snapshot;
   readonly setting: PaperSetting;
-  /** One of the kind's `parts(snapshot)`, where it has any. */
+  /** One of `parts(snapshot)`, where the kind has any. */
   readonly part?: string;
 }
 
-/** Something that stands between a paper and its issue, as a word key `paperMissing.*` with its parameters. */
+/** Something that keeps a paper from being issued, as a message key `paperMissing.*` with its parameters. */
 export interface PaperMissing {
   readonly code: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
-  /** What the clerk fills in, as a path in the setting. Absent: it is missing in the scheme. */
+  /** The missing part of the setting, as a path; absent where the scheme lacks something. */
   readonly field?: FaceField;
 }
 
+/** A kind of paper: what it needs, shows and requires, and how it is composed. */
 export interface PaperDefinition {
   readonly kind: PaperKind;
   /** Name in addresses, file names and on the command line, `to-trinh`. */
   readonly stem: string;
   readonly type: PaperType;
-  /** What people call it: `paper.<kind>`. */
+  /** Message key of its name, `paper.<kind>`. */
   readonly title: MessageKey;
   readonly form: PaperForm;
-  /** What it is written from. */
+  /** The content that it is composed from. */
   readonly needs: {
     readonly tables: readonly TableTypeId[];
-    /** Records of the five steps: not read; printed where the snapshot carries them; no paper without them. */
+    /** Records of the five steps: never read, printed where the snapshot has them, or required. */
     readonly steps: 'none' | 'whereGiven' | 'needed';
-    /** The text of the sections. */
+    /** Whether it prints the text of sections. */
     readonly text: boolean;
   };
   /**
-   * Papers that this kind makes of one scheme: `[null]` where it is always one, else the keys of its parts, such as
+   * The papers of this kind for one scheme: `[null]` where it is always one, otherwise the keys of its parts, such as
    * `re_election-3` (a step of a group) or `executive_committee` (a body that is elected). May be empty.
    */
   readonly parts: (snapshot: Snapshot) => readonly (string | null)[];
-  /** The part's name as a word with parameters, read with `sayRule`; null where it has none. */
+  /** The name of a part as a message with parameters for `ruleText`; null where it has none. */
   readonly partName: (
     part: string,
   ) => { readonly code: MessageKey; readonly params: Record<string, string | number> } | null;
   /** The paper, ready for `packPaper`. Pure; a draft may have gaps, which print as dots to be filled by hand. */
   readonly compose: (input: PaperInput) => Paper;
-  /** What a final paper of this kind asks of the clerk, and nothing but that: `missingFace`. */
+  /** The parts of the setting that a final paper requires; `missingFace` reads them. */
   readonly face: readonly FaceField[];
-  /** What of the setting the paper shows or is made by: what the clerk is offered, and nothing but that. */
+  /** The parts of the setting that change the paper; the clerk is offered these and no others. */
   readonly shows: readonly ShownField[];
-  /** What the scheme still lacks for it. Sections not approved are the gate's matter. */
+  /** What the scheme still lacks for it. The gate checks that sections are approved. */
   readonly lacks: (snapshot: Snapshot, part?: string) => readonly PaperMissing[];
-  /** The day a paper is of where the scheme tells it, `YYYY-MM-DD`: of minutes, that of their conference. */
+  /** The date of a paper where the scheme has it, `YYYY-MM-DD`: minutes have the date of their conference. */
   readonly dayOf?: (snapshot: Snapshot, part?: string) => string | undefined;
 }

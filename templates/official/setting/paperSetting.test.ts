@@ -8,13 +8,13 @@ import { SCHEME_TEMPLATES } from '@templates/schemes/schemeTemplates';
 import * as v from 'valibot';
 import { PaperSettingSchema } from './paperSetting';
 
-/** Word keys of what is wrong, with the place. */
+/** Message keys of the problems, with their places. */
 const problems = (input: unknown) => {
   const read = v.safeParse(PaperSettingSchema, input);
   return read.success ? [] : read.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
 };
 
-test('a final and a draft setting are read as they are', () => {
+test('a final and a draft setting are accepted unchanged', () => {
   assert.deepEqual(v.parse(PaperSettingSchema, FINAL_SETTING), FINAL_SETTING);
   assert.deepEqual(v.parse(PaperSettingSchema, DRAFT_SETTING), DRAFT_SETTING);
 });
@@ -58,18 +58,18 @@ for (const [what, change, problem] of [
   });
 }
 
-test('names of the peoples of the highlands are names', () => {
+test('names of ethnic minorities are accepted', () => {
   for (const name of ["H'Yim Kđoh", 'Y Biêr Niê', 'K’Tiếu', 'Bùi Thị Quỳnh-Vân']) {
     assert.deepEqual(problems({ ...FINAL_SETTING, signing: { ...FINAL_SETTING.signing, name } }), []);
   }
 });
 
-test('a setting that is not an object, or has a key it should not have, is refused', () => {
+test('a setting that is not an object, or has an unknown key, is refused', () => {
   assert.notDeepEqual(problems(null), []);
   assert.notDeepEqual(problems({ ...FINAL_SETTING, colour: 'red' }), []);
 });
 
-test('H5 a commune: its committee below the organisation of the province', () => {
+test('H5 a commune issues as its committee, below the organisation of the province', () => {
   const setting = defaultPaperSetting(communeSample('2026-11'));
   assert.deepEqual(
     [setting.superior, setting.issuer, setting.symbol, setting.place, setting.draft, setting.archive],
@@ -94,7 +94,7 @@ test('H5 a province issues on one line, as Tỉnh ủy, under TU', () => {
   );
 });
 
-test('the default of every template, also with nothing filled in, can be printed', () => {
+test('the default setting of every template can be printed, even with nothing filled in', () => {
   for (const template of SCHEME_TEMPLATES) {
     for (const level of template.levels) {
       const start = template.start({
@@ -110,7 +110,7 @@ test('the default of every template, also with nothing filled in, can be printed
   }
 });
 
-test('H5 organisations and their committees name each other', () => {
+test('H5 the names of organisation and committee give each other', () => {
   for (const [organisation, committee] of [
     ['Đảng bộ tỉnh Khánh Hòa', 'Tỉnh ủy Khánh Hòa'],
     ['Đảng bộ thành phố Hải Phòng', 'Thành ủy Hải Phòng'],

@@ -2,27 +2,30 @@ import type { MessageKey } from '@schemes/messages/t';
 import { checkCell } from '@schemes/model/cells/cell';
 import * as v from 'valibot';
 
+/** Marks of secrecy (độ mật), lowest first. */
 export const SECRECY = ['mat', 'toi_mat', 'tuyet_mat'] as const;
+/** Marks of urgency (độ khẩn), lowest first. */
 export const URGENCY = ['khan', 'thuong_khan', 'hoa_toc'] as const;
 /** Circulation notes (chỉ dẫn phạm vi lưu hành) of Hướng dẫn 05-HD/VPTW. */
 export const CIRCULATION = ['hoi_nghi', 'noi_bo', 'thu_hoi'] as const;
 
-/** Where the guidance leaves a choice open, the organisation's own habit. What is left out takes the first of each. */
+/** Choices that the guidance leaves to the organisation. The first value of each is the default. */
 export const HOUSE_CHOICES = {
   /** Place of the Party title and the date line in the right column. */
   rightColumn: ['center', 'right'],
-  /** The one spelling printed throughout the paper. */
+  /** Spelling of `ủy` in the whole paper. */
   spelling: ['ủy', 'uỷ'],
   /** Numerals of `Phụ lục 2`; absent: those of the standard (Party Arabic, State Roman). */
   appendixNumerals: ['arabic', 'roman'],
   /** Margins of a landscape page: as seen on the turned page, or turned with the paper (binding edge on top). */
   landscapeMargins: ['seen', 'turned'],
 } as const;
+/** The choices of one organisation. */
 export type House = {
   readonly [K in keyof typeof HOUSE_CHOICES]?: (typeof HOUSE_CHOICES)[K][number];
 };
 
-/** A conference as its minutes tell it, beside the record of its step. */
+/** What minutes say of a conference in addition to the record of its step. */
 export interface Meeting {
   /** Where it was held: `Hội trường Đảng ủy xã`. */
   readonly place?: string;
@@ -44,7 +47,7 @@ export interface AttachedTo {
   readonly date?: string | undefined;
 }
 
-/** What the clerk sets on the face of a Party paper. Names are typed as in running text; the paper writes the capitals. */
+/** What the clerk sets for a paper. Names are typed as in running text; the paper capitalises them. */
 export interface PaperSetting {
   /** Number in the committee's series for the term; blank in a draft. */
   readonly number?: number;
@@ -78,7 +81,7 @@ export interface PaperSetting {
   readonly copy?: number;
   /** The typist's mark, `NguyenVanAn-26`. */
   readonly typist?: string;
-  /** Papers of the Party unless it says `state` (Nghị định 30/2020/NĐ-CP). */
+  /** Standard of the paper; absent: `party`. `state` is Nghị định 30/2020/NĐ-CP. */
   readonly standard?: 'party' | 'state' | undefined;
   /** Subject (trích yếu) other than the kind's own. */
   readonly subject?: string;
@@ -90,7 +93,7 @@ export interface PaperSetting {
   readonly house?: House;
 }
 
-/** The message of a check: a key of the word catalogues. */
+/** Types the message of a check as a message key. */
 const word = (key: MessageKey): MessageKey => key;
 const line = (max: number, key: MessageKey, min = 1) =>
   v.pipe(
@@ -118,13 +121,13 @@ const AUTHORITY = {
   state: /^(TM|KT|TL|TUQ)\. \S/u,
   either: /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.) \S/u,
 } as const;
-/** A committee is a body: nobody signs in its secretary's stead, a deputy signs `T/M … PHÓ BÍ THƯ` (HD05: S2). */
+/** A committee is a body: nobody signs for its secretary, a deputy signs `T/M … PHÓ BÍ THƯ` (HD05: S2). */
 const DEPUTY_OF_BODY = /^K\/T (QUYỀN )?BÍ THƯ/iu;
-/** Bodies under whose name no post stands (HD05: S3b). */
+/** Bodies without a post below their name (HD05: S3b). */
 export const WITHOUT_POST = /^T\/M (BỘ CHÍNH TRỊ|BAN BÍ THƯ|ĐOÀN CHỦ TỊCH)/iu;
 const COMMITTEE = /\s(tỉnh|thành|huyện|quận|thị|đảng) (ủy|uỷ)(\s|$)/iu;
 
-/** A name without titles, or blank. */
+/** A name without titles, or empty. */
 const personName = v.pipe(
   v.string(word('paperSetting.name')),
   v.transform((text) => text.normalize('NFC').trim()),
@@ -142,8 +145,8 @@ const choice = <const T extends readonly string[]>(from: T) =>
   v.optional(v.picklist(from, word('paperSetting.house')));
 
 /**
- * Reads what the clerk set; its messages are word keys `paperSetting.*`. What a final paper must carry besides hangs on
- * its kind: `missingFace`.
+ * Checks a setting; its messages are keys `paperSetting.*`. What else a final paper requires depends on its kind:
+ * `missingFace`.
  */
 export const PaperSettingSchema = v.pipe(
   v.strictObject({

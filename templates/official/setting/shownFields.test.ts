@@ -10,7 +10,7 @@ import type { PaperDefinition } from './paperKind';
 import type { PaperSetting } from './paperSetting';
 import type { ShownField } from './shownFields';
 
-/** Another value of each part of a setting, and what must be set for it to show at all. */
+/** A different value for each part of a setting, and what must be set for it to appear. */
 const OTHERS: Readonly<Record<ShownField, unknown>> = {
   date: '2026-07-06',
   symbol: 'ĐA/XYZ',
@@ -47,9 +47,9 @@ const OTHERS: Readonly<Record<ShownField, unknown>> = {
   'house.appendixNumerals': 'roman',
   'house.landscapeMargins': 'turned',
 };
-/** Copies are counted of papers that are to be given back. */
+/** Copies are numbered only for papers to be returned. */
 const BEFORE: PaperSetting = { ...FULL_SETTING, asks: 'approval', circulation: 'thu_hoi' };
-/** The day of these is that of their meeting, which the text takes from the scheme; the register and the standard go by it. */
+/** Kinds dated by their meeting, which the text takes from the scheme; register and standard use that date. */
 const DAY_OF_MEETING = ['bienBanHoiNghi', 'bienBanKiemPhieu'];
 
 function withField(setting: object, path: string, value: unknown): Record<string, unknown> {
@@ -58,7 +58,7 @@ function withField(setting: object, path: string, value: unknown): Record<string
   return { ...setting, [first]: rest.length > 0 ? withField(inner, rest.join('.'), value) : value };
 }
 
-/** What people read of a paper: text and headers as they stand in the file. */
+/** The visible content of a paper: text and headers in the file. */
 async function read({ compose }: PaperDefinition, part: string | null, setting: PaperSetting) {
   const packed = unzipSync(
     await packPaper(compose({ snapshot: SAMPLE, setting, ...(part === null ? {} : { part }) })),
@@ -69,7 +69,7 @@ async function read({ compose }: PaperDefinition, part: string | null, setting: 
     .join('');
 }
 
-/** The paths of the setting by which a field that is asked for is filled in. */
+/** The parts of the setting that fill in a required field. */
 function pathsOf(field: FaceField): readonly ShownField[] {
   if (field === 'number') return [];
   if (field === 'attachedTo') return ['attachedTo.symbol', 'attachedTo.number', 'attachedTo.date'];
@@ -78,7 +78,7 @@ function pathsOf(field: FaceField): readonly ShownField[] {
 
 for (const definition of PAPERS) {
   const { kind, shows, face } = definition;
-  test(`${kind}: what is offered for it is what it shows, and all that it asks for is offered`, async () => {
+  test(`${kind}: it offers what it shows, and everything it requires`, async () => {
     assert.equal(new Set(shows).size, shows.length);
     const parts = definition.parts(SAMPLE).slice(0, 2);
     assert.ok(parts.length > 0);
@@ -102,7 +102,7 @@ for (const definition of PAPERS) {
   });
 }
 
-test('a ballot is neither signed nor sent, numbered nor dated', () => {
+test('a ballot has neither signature, recipients, number nor date', () => {
   for (const { kind, form, shows } of PAPERS) {
     if (form !== 'blank') continue;
     for (const path of [

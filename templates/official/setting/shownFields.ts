@@ -1,4 +1,4 @@
-/** A part of the setting as a path, `signing.name`. The number is no such part: the issue gives it. */
+/** A part of the setting as a path, `signing.name`. The number is not among them: the issue assigns it. */
 export type ShownField =
   | 'date'
   | 'symbol'
@@ -35,7 +35,7 @@ const MARKS = [
 const SIGNING = ['signing.authority', 'signing.post', 'signing.name'] as const;
 const DATED = ['date', 'place', 'superior', 'issuer'] as const;
 
-/** Of a numbered paper with its recipients beside the signature (HD05: H4-H11, S4). */
+/** Parts shown by a numbered paper with recipients next to the signature (HD05: H4-H11, S4). */
 export const NUMBERED_SHOWS: readonly ShownField[] = [
   ...DATED,
   'symbol',
@@ -46,7 +46,7 @@ export const NUMBERED_SHOWS: readonly ShownField[] = [
   ...MARKS,
 ];
 
-/** Of a paper on a turned page that is signed as it is sent: no number, no recipients. */
+/** Parts shown by a signed paper on a landscape page, without number and recipients. */
 export const SIGNED_SHOWS: readonly ShownField[] = [
   ...DATED,
   ...SIGNING,
@@ -55,7 +55,7 @@ export const SIGNED_SHOWS: readonly ShownField[] = [
   ...MARKS,
 ];
 
-/** Of one that goes with a numbered paper, which it names. */
+/** Parts shown by a paper attached to a numbered one, which it cites. */
 export const ATTACHED_SHOWS: readonly ShownField[] = [
   ...SIGNED_SHOWS,
   'attachedTo.symbol',
@@ -63,7 +63,10 @@ export const ATTACHED_SHOWS: readonly ShownField[] = [
   'attachedTo.date',
 ];
 
-/** Of minutes, which two sign whom the meeting names. Their day is that of the meeting, told in the text. */
+/**
+ * Parts shown by minutes, signed by two people named in the meeting. Their date is that of the meeting, given in the
+ * text.
+ */
 export const MINUTES_SHOWS: readonly ShownField[] = [
   'date',
   'symbol',
@@ -75,5 +78,5 @@ export const MINUTES_SHOWS: readonly ShownField[] = [
   ...MARKS,
 ];
 
-/** Of a ballot, which nobody signs and nobody is sent. */
+/** Parts shown by a ballot, which has neither signature nor recipients. */
 export const BALLOT_SHOWS: readonly ShownField[] = ['subject', ...MARKS];

@@ -1,4 +1,5 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { attachedTo, symbolOf } from '@templates/official/face/faceLines';
 import { widthOf } from '@templates/official/page/pageGeometry';
 import { type SchemeNames, schemeNames } from '@templates/official/scheme/schemeNames';
 import { ATTACHED_FACE } from '@templates/official/setting/faceFields';
@@ -7,29 +8,28 @@ import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { ATTACHED_SHOWS } from '@templates/official/setting/shownFields';
 import { standardOf } from '@templates/official/standards/standardOf';
 import type { Block } from '@templates/official/text/block';
-import { text } from '@templates/official/text/textBlocks';
-import { attachedNote } from './attachedNote';
+import { centredNote, text } from '@templates/official/text/textBlocks';
 import { settingFor, sheet } from './sheet';
 
-/** What one annex has of its own. */
+/** What distinguishes one annex from others. */
 export interface Annex extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks'> {
   /** Printed in capitals: `Danh sách trích ngang`. */
   readonly heading: string;
   readonly subject: (names: SchemeNames) => string;
-  /** Absent: there is one of every scheme. */
+  /** Absent: one annex for each scheme. */
   readonly parts?: PaperDefinition['parts'];
-  /** Whether its page is turned; absent: it is. */
+  /** Whether its pages are landscape; absent: they are. */
   readonly landscape?: (snapshot: Snapshot) => boolean;
   /** Its tables. */
   readonly tables: (
     snapshot: Snapshot,
     page: { readonly width: number; readonly setting: PaperSetting },
   ) => readonly Block[];
-  /** The counted sentence that closes it, without its full stop. */
+  /** The sentence with its count at the end, without full stop. */
   readonly closing: (snapshot: Snapshot) => string;
 }
 
-/** A paper of tables that goes with a numbered one: the note of which, its tables, a sentence that closes them. */
+/** A paper of tables attached to a numbered one: a note that cites that paper, the tables, and a closing sentence. */
 export function annexPaper({
   heading,
   subject,
@@ -63,4 +63,10 @@ export function annexPaper({
     },
   };
   return definition;
+}
+
+/** `(Kèm theo Tờ trình số …)` below the title; a submission where the setting names no other paper. */
+function attachedNote(setting: PaperSetting): Block {
+  const { attachedTo: parent = { symbol: symbolOf('TTr', setting.symbol) }, issuer, standard } = setting;
+  return centredNote(attachedTo({ ...parent, issuer, standard }));
 }

@@ -6,20 +6,17 @@ import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
 
-/** One table of the scheme in its place after the signature. */
+/** One table of the scheme as an appendix after the signature. */
 export interface Appendix {
-  /** `Phụ lục 2`, or `Phụ lục` where there is but one (A2). */
+  /** `Phụ lục 2`, or `Phụ lục` where there is only one (A2). */
   readonly label: string;
   readonly section: string;
   readonly table: TableSnapshot;
-  /** The table's type as it computes in this scheme. */
+  /** The type of the table as computed in this scheme. */
   readonly type: TableType;
 }
 
-/**
- * The tables as appendices in the order in which the text comes to them; `more` others follow them. The facts are not
- * printed.
- */
+/** The tables as appendices, in the order of their sections; `more` other appendices follow. Facts are not printed. */
 export function appendices(snapshot: Snapshot, setting: PaperSetting, more = 0): readonly Appendix[] {
   const found = snapshot.sections
     .filter((section) => section.id !== FACTS_SECTION)
@@ -42,7 +39,7 @@ export function appendixLabel(index: number, count: number, setting: PaperSettin
   return `${ALONE} ${numerals === 'roman' ? romanNumeral(index + 1) : index + 1}`;
 }
 
-/** The sentence that sends the reader of a section to its appendices, or null where it has none. */
+/** The sentence in a section that refers to its appendices, or null where it has none. */
 export function appendixMention(all: readonly Appendix[], section: string): string | null {
   const labels = all.filter((appendix) => appendix.section === section).map(({ label }) => label);
   if (labels.length === 0) return null;

@@ -11,7 +11,7 @@ import { AlignmentType, type ISectionOptions, Paragraph, SectionType, type Table
 import type { Appendix } from './appendices';
 import type { AnnexTable } from './explanationAnnex';
 
-/** One appendix: its own section on a new page, counted from 1, turned where the table is wide (A1-A5, D6). */
+/** One appendix: its own section on a new page, counted from 1, landscape where the table is wide (A1-A5, D6). */
 export function appendixSection(appendix: Appendix, setting: PaperSetting): ISectionOptions {
   const landscape = isLandscape(appendix.type, appendix.table.rows);
   const table = appendixTable(appendix.table, appendix.type, widthOf(landscape, setting.house));

@@ -4,13 +4,13 @@ import type { Block } from '@templates/official/text/block';
 import { named, number } from '@templates/official/text/meeting';
 import { count, DOTS, text } from '@templates/official/text/textBlocks';
 
-/** Who counted. */
+/** The members of the counting board. */
 export function countingBoard({ countHead, counters = [] }: Meeting): Block {
   const members = counters.length > 0 ? counters.map((name) => `đồng chí ${name}`).join(', ') : DOTS;
   return text(`Trưởng ban: đồng chí ${named(countHead)}. Ủy viên: ${members}.`);
 }
 
-/** How many people and ballots there were; dots where a number is to be written by hand. */
+/** The numbers of people and ballots; dots where a number is missing. */
 export function ballotCounts(
   { summoned, present, issued, returned, valid, invalid }: StepCounts,
   people = 'người',

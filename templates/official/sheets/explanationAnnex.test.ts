@@ -13,7 +13,7 @@ import { find, SAMPLE } from '@templates/official/testing/paperLooks';
 import { readPaper } from '@templates/official/testing/readPaper';
 import { FINAL_SETTING } from '@templates/official/testing/sampleSetting';
 
-/** The sample without a woman in it, and with a committee above its cap. */
+/** The sample without women and with a committee above its cap. */
 const MISSED: Snapshot = {
   ...SAMPLE,
   sections: SAMPLE.sections.map((section) => ({
@@ -56,7 +56,7 @@ test('a paper that meets its targets has no such annex', async () => {
   assert.ok(!paper.paragraphs.some(({ text }) => text === 'GIẢI TRÌNH'));
 });
 
-test('each target not met stands there with its explanation, or the lack of one; the text sends the reader there', async () => {
+test('the annex lists each target not met with its explanation, or that it lacks one; the text refers to the annex', async () => {
   const missed = explained(MISSED, validate(MISSED).findings);
   assert.ok(missed.length >= 1);
   const paper = await read(withExplanation(MISSED));
@@ -73,13 +73,13 @@ test('each target not met stands there with its explanation, or the lack of one;
   assert.ok(!paper.paragraphs.some(({ text }) => /\{\w+\}/.test(text)));
 });
 
-test('an explanation for older numbers is printed and says so', async () => {
+test('an explanation for older numbers is printed with a note', async () => {
   const paper = await read(withExplanation(MISSED, { count: 999 }));
   find(paper, 'Nguồn quy hoạch nữ còn thiếu.');
   find(paper, '(Viết theo số liệu trước đây.)');
 });
 
-test('what was waived stands there with its decision, while it is still found', async () => {
+test('the annex lists a waived finding with its decision while it is still found', async () => {
   const finding = validate(MISSED).findings.find(isWaivable);
   assert.ok(finding);
   const waiver = {

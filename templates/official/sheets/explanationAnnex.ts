@@ -17,19 +17,19 @@ export interface AnnexTable {
   readonly rows: readonly Row[];
 }
 
-/** Said in the paper where a target has no explanation, so that nobody takes the gap for an oversight of the printer. */
+/** Printed where a target has no explanation, so that nobody takes the gap for a misprint. */
 const NONE = 'Chưa có giải trình.';
 const OLD = '(Viết theo số liệu trước đây.)';
 
 /**
- * Phụ lục giải trình of the scheme: each target it does not meet, then what the chair has set aside. Empty where there
- * is neither. By the rules of the edition the snapshot carries, so it is the same whenever it is printed.
+ * Phụ lục giải trình of the scheme: each target it does not meet, then each waived finding. Empty where there is
+ * neither. It uses the edition of the snapshot, so it is the same whenever it is printed.
  */
 export function explanationAnnex(snapshot: Snapshot): readonly AnnexTable[] {
   return [targetTable(snapshot), waiverTable(snapshot)].filter(({ rows }) => rows.length > 0);
 }
 
-/** Targets that are not met: what was computed, the provision and the explanation. */
+/** Targets that are not met: the computation, the provision and the explanation. */
 export function targetTable(snapshot: Snapshot): AnnexTable {
   const { findings } = validate(snapshot);
   return {
@@ -53,7 +53,7 @@ export function targetTable(snapshot: Snapshot): AnnexTable {
   };
 }
 
-/** What is set aside while it is still found, with the decisions that allow it. */
+/** Waived findings that are still found, with the decisions that allow them. */
 export function waiverTable(snapshot: Snapshot): AnnexTable {
   const { findings } = validate(snapshot);
   const waivers = snapshot.waivers.flatMap((waiver) => {
@@ -79,7 +79,7 @@ export function waiverTable(snapshot: Snapshot): AnnexTable {
   };
 }
 
-/** The sentence at the end of the text that sends the reader to the annex (A1). */
+/** The sentence at the end of the text that refers to the annex (A1). */
 export function annexMention(label: string): string {
   const place = label === 'Phụ lục' ? 'Phụ lục kèm theo' : label;
   return `(Giải trình chỉ tiêu chưa đạt và nội dung thực hiện theo quyết định của cấp có thẩm quyền tại ${place}).`;

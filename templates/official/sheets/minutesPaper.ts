@@ -6,26 +6,26 @@ import { MINUTES_SHOWS, type ShownField } from '@templates/official/setting/show
 import type { Block } from '@templates/official/text/block';
 import { settingFor, sheet } from './sheet';
 
-/** What one kind of minutes has of its own. */
+/** What distinguishes one kind of minutes from others. */
 export interface Minutes
   extends Pick<PaperDefinition, 'kind' | 'stem' | 'needs' | 'parts' | 'partName' | 'lacks' | 'dayOf'> {
   /** Printed in capitals: `Biên bản kiểm phiếu`. */
   readonly heading: string;
-  /** What it asks of the clerk beside place and chair. */
+  /** Parts of the setting it requires in addition to place and chair. */
   readonly asks: readonly FaceField[];
-  /** What of the meeting it tells beside place and chair. */
-  readonly tells: readonly ShownField[];
+  /** Parts of the meeting it shows in addition to place and chair. */
+  readonly shown: readonly ShownField[];
   readonly subject: (input: PaperInput) => string;
   readonly body: (input: PaperInput) => readonly Block[];
-  /** The two who sign side by side, left and right. */
+  /** The two signatures, left and right. */
   readonly signed: (meeting: Meeting) => readonly [Signing, Signing];
 }
 
-/** Minutes: numbered, place and day told in the text, signed by two. */
+/** Minutes: numbered, with place and date in the text, signed by two people. */
 export function minutesPaper({
   heading,
   asks,
-  tells,
+  shown,
   subject,
   body,
   signed,
@@ -37,7 +37,7 @@ export function minutesPaper({
     title: `paper.${minutes.kind}`,
     form: 'numbered',
     face: [...MINUTES_FACE, ...asks],
-    shows: [...MINUTES_SHOWS, ...tells],
+    shows: [...MINUTES_SHOWS, ...shown],
     compose(input) {
       const setting = settingFor(definition, input.setting);
       return sheet(definition, {

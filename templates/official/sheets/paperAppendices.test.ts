@@ -1,4 +1,4 @@
-/** The appendices of a paper, read back and held against Hướng dẫn 05-HD/VPTW; titles quote the ids of its rules. */
+/** The appendices of a paper, read back and checked against Hướng dẫn 05-HD/VPTW; titles quote the ids of its rules. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deAnPaper } from '@templates/official/kinds/deAn';
@@ -10,7 +10,7 @@ import { all, at, val } from '@templates/official/testing/xmlTree';
 
 const final = await samplePaper(FINAL_SETTING);
 
-test('A1 the text sends the reader to each appendix, under the section of its table', () => {
+test('A1 the text refers to each appendix, in the section of its table', () => {
   const texts = mainText(final).map((p) => p.text);
   for (const [heading, mention] of [
     ['IV- CƠ CẤU, SỐ LƯỢNG', '(Chi tiết tại Phụ lục 1).'],
@@ -45,7 +45,7 @@ test('A2 A3 each appendix: label and title 14 bold capitals, «(Kèm theo …)»
   }
 });
 
-test('A4 A5 each appendix is a section on a new page, counted from 1; the text is not restarted', () => {
+test('A4 A5 each appendix is a section on a new page, counted from 1; the count of the text goes on', () => {
   const [main, ...rest] = final.sections;
   assert.equal(rest.length, 11);
   assert.equal(at(main, 'w:pgNumType')?.attrs['w:start'], undefined);
@@ -108,7 +108,7 @@ test('D5 tables are 10-12 pt', () => {
   }
 });
 
-test('D6 wide tables lie on turned pages', () => {
+test('D6 wide tables are on landscape pages', () => {
   const turned = final.sections.map((section) => at(section, 'w:pgSz')?.attrs['w:orient'] === 'landscape');
   assert.deepEqual(turned, [false, true, false, true, true, true, true, true, true, false, true, true]);
 });

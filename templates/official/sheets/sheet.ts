@@ -14,29 +14,32 @@ import { type Block, buildBlocks, keepWithNext } from '@templates/official/text/
 import { printable } from '@templates/official/text/printable';
 import { Document, type ISectionOptions, type Table } from 'docx';
 
-/** What makes one paper different from another on the same face. */
+/** What distinguishes one paper from another with the same form. */
 export interface Sheet {
   readonly setting: PaperSetting;
   /** `Tờ trình`; printed in capitals. */
   readonly type: string;
-  /** What stands below the type name. */
+  /** The subject, below the type name. */
   readonly subject: string;
   readonly body: readonly Block[];
   readonly landscape?: boolean;
-  /** Minutes tell their place and day in the text and have no line for them. */
+  /** Whether it has a line for place and date. Minutes give both in the text. */
   readonly dated?: boolean;
-  /** Instead of the signing block that the form has. */
+  /** Replaces the signature block of the form. */
   readonly ending?: Table;
   /** Sections after the signature: appendices. */
   readonly more?: readonly ISectionOptions[];
 }
 
-/** The setting with the symbol of this kind of paper: one setting serves them all. */
+/** The setting with the symbol of this kind; one setting serves all kinds. */
 export function settingFor({ type }: Pick<PaperDefinition, 'type'>, setting: PaperSetting): PaperSetting {
   return { ...setting, symbol: symbolOf(type, setting.symbol) };
 }
 
-/** A whole paper: heading, title, body, signature, then what follows. Its last lines of text stay with the signature. */
+/**
+ * A whole paper: heading, title, body, signature, then further sections. The last lines of text stay on the page of
+ * the signature.
+ */
 export function sheet(
   { form }: Pick<PaperDefinition, 'form'>,
   { setting, type, subject, body, landscape = false, dated = form !== 'blank', ending, more = [] }: Sheet,

@@ -12,15 +12,15 @@ import {
 import type { PaperDefinition, PaperInput } from '@templates/official/setting/paperKind';
 import { type Minutes, minutesPaper } from './minutesPaper';
 
-/** A step as its minutes tell it. */
-export interface ToldStep extends StepPart {
+/** A step and its meeting, as minutes need them. */
+export interface StepMeeting extends StepPart {
   readonly names: SchemeNames;
   readonly record: StepRecord | null;
   readonly result: StepResult | null;
 }
 
-/** What is told of the step that a paper is of. */
-export function toldStep({ snapshot, part }: Pick<PaperInput, 'snapshot' | 'part'>): ToldStep {
+/** The step of a paper and its meeting. */
+export function stepMeeting({ snapshot, part }: Pick<PaperInput, 'snapshot' | 'part'>): StepMeeting {
   const at = stepPart(part);
   const record = recordOf(snapshot, at);
   return {
@@ -31,11 +31,11 @@ export function toldStep({ snapshot, part }: Pick<PaperInput, 'snapshot' | 'part
   };
 }
 
-/** Minutes of one step of one group, of the day of its conference; no paper without the record of the steps. */
+/** Minutes of one step of one group, dated by its conference; they need the record of the steps. */
 export function stepMinutes(
   own: Pick<
     Minutes,
-    'kind' | 'stem' | 'heading' | 'asks' | 'tells' | 'parts' | 'subject' | 'body' | 'signed'
+    'kind' | 'stem' | 'heading' | 'asks' | 'shown' | 'parts' | 'subject' | 'body' | 'signed'
   >,
 ): PaperDefinition {
   return minutesPaper({

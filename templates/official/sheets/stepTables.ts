@@ -9,7 +9,7 @@ import { textColumn, textRow } from '@templates/official/tables/textTable';
 import type { Block } from '@templates/official/text/block';
 import { share } from '@templates/official/text/textBlocks';
 
-/** The names of a step with the birth and post that the roster knows of them. */
+/** The names of a step, with birth and post from the roster. */
 export function nameTable(record: StepRecord, people: readonly Person[]): Block {
   const rows = record.names.map(({ id, name }, i) => {
     const known = people.find((person) => person.row.id === id);
@@ -27,7 +27,7 @@ export function nameTable(record: StepRecord, people: readonly Person[]): Block 
   return numberedTable(columns, rows, TEXT_WIDTH);
 }
 
-/** Votes of a step from most to fewest, with the share of the base and whether it is more than half. */
+/** Votes of a step, most first, with the share of the base and whether that is more than half. */
 export function voteTable(record: StepRecord, { terms, base, passed }: StepResult): Block {
   const sorted = [...record.names].sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
   const rows = sorted.map(({ id, name, votes }, i) => {

@@ -1,6 +1,6 @@
 import type { House, PaperSetting } from '@templates/official/setting/paperSetting';
 
-/** How a line of the face is set; size in half-points. */
+/** Format of a line of the face; size in half-points. */
 export interface Look {
   readonly size: number;
   readonly bold?: boolean;
@@ -12,14 +12,14 @@ type Secrecy = NonNullable<PaperSetting['secrecy']>;
 type Urgency = NonNullable<PaperSetting['urgency']>;
 type Circulation = NonNullable<PaperSetting['circulation']>;
 
-/** A line that is stamped or typed in the zone of the heading; `box`: the colour of the frame around it. */
+/** A line stamped or typed in the heading; `box`: the colour of its frame. */
 interface Mark<K extends string> {
   readonly texts: Readonly<Record<K, string>>;
   readonly look: Look;
   readonly box?: string;
 }
 
-/** What a guidance on the form of papers asks for, as data. Lengths in twips, sizes in half-points. */
+/** A guidance on the form of papers, as data. Lengths in twips, sizes in half-points. */
 export interface Standard {
   readonly id: 'party-2018' | 'party-2026' | 'state-2020';
   /** The instrument, as people cite it. */
@@ -29,19 +29,19 @@ export interface Standard {
     readonly bottom: number;
     readonly left: number;
     readonly right: number;
-    /** Of the page number from the paper's edge. */
+    /** Distance of the page number from the edge of the paper. */
     readonly header: number;
     readonly footer: number;
   };
   readonly pageNumber: Look;
-  /** The lines at the top right, and the length of the rule below them: that of the last of them. */
+  /** The lines at the top right, and the length of the rule below them, that of the last line. */
   readonly heads: readonly { readonly text: string; readonly look: Look }[];
   readonly headRule: number;
   readonly superior: Look;
   readonly issuer: Look;
-  /** A star alone on its line, or a rule as long as this share of the name. */
+  /** A star on a line of its own, or a rule whose length is this share of the name. */
   readonly underIssuer: 'star' | number;
-  /** `{number}` and `{symbol}` (type and body, already joined in the standard's way). */
+  /** With `{number}` and `{symbol}` (type and body joined by `symbolJoin`). */
   readonly numberForm: string;
   /** Between number and symbol where a sentence cites the paper: `05-ĐA/ĐU`. */
   readonly numberJoin: '-' | '/';
@@ -51,26 +51,26 @@ export interface Standard {
   readonly date: Look;
   readonly type: Look;
   readonly subject: Look;
-  /** Under the subject: five hyphens, or a rule as long as this share of its last line. */
+  /** Below the subject: five hyphens, or a rule whose length is this share of its last line. */
   readonly underSubject: '-----' | number;
-  /** Ahead of the addressees of a submission. */
+  /** Text before the addressees of a submission. */
   readonly addressing: { readonly submission: string; readonly look: Look };
   readonly groundsItalic: boolean;
   /** After the Roman and Arabic marks of headings: `I-` or `I.`. */
   readonly headingMark: '-' | '.';
-  /** How a text ends. */
+  /** The end of a text. */
   readonly end: '.' | './.';
   readonly signing: {
     readonly authority: Look;
     readonly post: Look;
-    /** The post of one who signs in person. */
+    /** Post of a person who signs in their own name. */
     readonly ownPost: Look;
     readonly name: Look;
   };
   readonly recipients: {
     readonly head: Look;
     readonly list: Look;
-    /** After each but the last, which takes a full stop. */
+    /** After each recipient but the last, which ends with a full stop. */
     readonly end: ';' | ',';
   };
   readonly appendix: {

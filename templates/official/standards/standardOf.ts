@@ -7,7 +7,10 @@ import { STATE_2020 } from './state2020';
 /** The day Hướng dẫn 05-HD/VPTW was issued. */
 const PARTY_2026_FROM = '2026-05-27';
 
-/** The standard of a paper by the kind of body and its date; a paper that has no date yet will be issued under the newest. */
+/**
+ * The standard of a paper by the kind of body and its date; a paper without a date takes the newest, under which it
+ * will be issued.
+ */
 export function standardOf({ standard, date }: Pick<PaperSetting, 'standard' | 'date'>): Standard {
   if (standard === 'state') return STATE_2020;
   return date !== undefined && date < PARTY_2026_FROM ? PARTY_2018 : PARTY_2026;

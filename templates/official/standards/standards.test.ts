@@ -1,6 +1,6 @@
 /**
- * Every rule of the official form that the exporter answers for, by its id, asked of every paper, level and standard:
- * Hướng dẫn 05-HD/VPTW (2026), Hướng dẫn 36-HD/VPTW (2018), Nghị định 30/2020/NĐ-CP.
+ * Every rule of the official form that the exporter answers for, by its id, checked on every paper, level and
+ * standard: Hướng dẫn 05-HD/VPTW (2026), Hướng dẫn 36-HD/VPTW (2018), Nghị định 30/2020/NĐ-CP.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -49,7 +49,7 @@ test('the standard is chosen by the kind of body and the date; a paper without a
   }
 });
 
-test('every standard has the margins that the width of the text is counted from', () => {
+test('every standard has the margins that TEXT_WIDTH assumes', () => {
   for (const { margin } of [PARTY_2018, PARTY_2026, STATE_2020]) {
     assert.equal(11906 - margin.left - margin.right, TEXT_WIDTH);
   }

@@ -5,10 +5,10 @@ import { QUALITY_COLUMNS } from './qualityColumns';
 import { ROSTER_COLUMNS } from './rosterColumns';
 import { typeColumns } from './typeColumns';
 
-/** The running number ahead of every printed table. */
+/** The column of the running number, first in every printed table. */
 export const COUNT: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () => [] };
 
-/** The columns a table prints, with the running number ahead of them. */
+/** The columns a table prints, with the running number first. */
 export function appendixColumns(type: TableType): readonly PaperColumn[] {
   return [COUNT, ...ownColumns(type)];
 }
@@ -19,7 +19,7 @@ function ownColumns(type: TableType): readonly PaperColumn[] {
   return type.id === 'statistics' ? QUALITY_COLUMNS : typeColumns(type);
 }
 
-/** Whether a table needs the long side of the page: its type says so, or more than nine of its columns print (D6). */
+/** Whether a table needs a landscape page: its type says so, or it prints more than nine columns (D6). */
 export function isLandscape(type: TableType, rows: readonly Row[]): boolean {
   const printed = appendixColumns(type).filter(
     ({ sparse, lines }) => !sparse || rows.some((row) => lines(row, rows).length > 0),

@@ -27,9 +27,9 @@ import type { PaperColumn } from './paperColumn';
 import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
 
 /**
- * A table of the scheme over the whole text width: the head (two rows where columns are grouped) repeated on
- * every page, rows that do not break, totals last. The row of stated totals is a check for the writers and
- * is left out: the paper's total is the computed one.
+ * A table of the scheme over the whole text width: the head (two rows where columns are grouped) repeated on every
+ * page, rows that do not break, totals last. The row of stated totals, a check for the writers, is left out: papers
+ * print the computed total.
  */
 export function appendixTable(
   table: Pick<TableSnapshot, 'rows'>,
@@ -46,20 +46,23 @@ export function appendixTable(
   return rowsTable(columns, rows, { totals, width, keepNext });
 }
 
-interface TableManner {
+interface TableOptions {
   readonly totals: boolean;
   readonly width: number;
-  /** Its last rows stay on the page of what follows. */
+  /** Whether its last rows stay on the page of the next block. */
   readonly keepNext?: boolean;
-  /** Rows close together, where a ballot should stay on one page. */
+  /** Whether rows have no spacing, so that a ballot fits one page. */
   readonly dense?: boolean;
 }
 
-/** Rows under their head over the whole text width, the first column being the running number; totals last if asked. */
+/**
+ * Rows below their head over the whole text width, with the running number in the first column, and with a row of
+ * totals if asked.
+ */
 export function rowsTable(
   given: readonly PaperColumn[],
   rows: readonly Row[],
-  { totals, width: textWidth, keepNext = false, dense = false }: TableManner,
+  { totals, width: textWidth, keepNext = false, dense = false }: TableOptions,
 ): Table {
   const columns = evenDecimals(given, rows);
   const size = fontSize(columns.length);
@@ -98,8 +101,8 @@ export function rowsTable(
 }
 
 /**
- * The head's rows. Of two, both get the height that their text needs: a repeated head is otherwise cut off
- * by LibreOffice where a cell over both rows is taller than the lower row's own text.
+ * The rows of the head. Two rows get explicit heights: otherwise LibreOffice cuts off a repeated head where a cell
+ * over both rows is taller than the text of the lower row.
  */
 function headOf(
   columns: readonly PaperColumn[],
@@ -111,7 +114,10 @@ function headOf(
   const height = (cells: readonly HeadCell[], rowSpan: number) =>
     Math.max(0, ...cells.filter((cell) => cell.rowSpan === rowSpan).map((cell) => lineHeight(cell)));
   const lineHeight = ({ text, column, columnSpan }: HeadCell) =>
-    wrappedLines(text, spanWidth(widths, column, columnSpan) - SIDE_MARGINS, size, true) * size * 12 + 60;
+    wrappedLines(text, spanWidth(widths, column, columnSpan) - SIDE_MARGINS, size, true) *
+      size *
+      LINE_HEIGHT +
+    PARAGRAPH_SPACING;
   const [upper = [], lower = []] = rows;
   const heights = [height(upper, 1), Math.max(height(lower, 1), height(upper, 2) - height(upper, 1))];
   return rows.map(
@@ -140,19 +146,19 @@ function spanWidth(widths: readonly number[], column: number, columnSpan: number
   return widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
 }
 
-interface CellLook extends Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
+interface CellOptions extends Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
   readonly width: number;
   readonly size: number;
   readonly bold: boolean;
   readonly align: 'left' | 'center';
-  /** Stays on the page of the next row. */
+  /** Whether it stays on the page of the next row. */
   readonly keep: boolean;
   readonly dense: boolean;
 }
 
 function textCell(
   lines: readonly string[],
-  { width, size, bold, align, keep, dense, ...spans }: CellLook,
+  { width, size, bold, align, keep, dense, ...spans }: CellOptions,
 ): TableCell {
   const texts = lines.length > 0 ? lines : [''];
   return new TableCell({
@@ -172,7 +178,7 @@ function textCell(
   });
 }
 
-/** Columns that nobody filled make room for the others: the sparse ones, and those of text in a crowded table. */
+/** Leaves out empty columns: sparse ones always, optional ones in a crowded table. */
 function printedColumns(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
   if (rows.length === 0) return columns;
   const crowded = columns.length > CROWDED;
@@ -197,23 +203,29 @@ function minimumWidths(
   });
 }
 
-/** Half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
-/** Margins of a cell, and a little for what the estimate of widths misses. */
+/** Twips: the margins of a cell, and 20 for what the estimate of widths misses. */
 const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
 
-/** Half-points of a font whose rows stand close together. */
+/** Twips a line takes for each half-point of its font: 1.2 times the size. */
+const LINE_HEIGHT = 12;
+
+/** Twips before and after a paragraph of the table style. */
+const PARAGRAPH_SPACING = 60;
+
+/** Up to this font size, in half-points, rows have no spacing. */
 const SMALL = 20;
 
-/** More columns than this print small. */
+/** Tables with more columns than this print in small type. */
 const CROWDED = 13;
 
+/** In half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
 function fontSize(columns: number): number {
   if (columns <= 9) return 24;
   if (columns <= CROWDED) return 22;
   return columns <= 18 ? 20 : 18;
 }
 
-/** 1, 2, 3 for the rows; parts are not counted. */
+/** Running numbers of top-level rows; parts have none. */
 function topLevelCounts(rows: readonly Row[]): readonly string[] {
   const ids = new Set(rows.map((row) => row.id));
   let count = 0;

@@ -37,7 +37,7 @@ const rows: readonly (readonly BodyCell[])[] = [
   ],
 ];
 
-/** The row as docx's own objects. */
+/** The row as objects of docx. */
 const own = (cells: readonly BodyCell[]) =>
   new TableRow({
     cantSplit: true,
@@ -67,7 +67,7 @@ async function tableOf(children: TableRow[]): Promise<string> {
   return xml.slice(xml.indexOf('<w:tr>'), xml.lastIndexOf('</w:tbl>'));
 }
 
-test('rows written as text are the same XML as docx writes of its own rows', async () => {
+test('rows written as text equal the XML that docx writes', async () => {
   const text = unwrapBodyRows(await tableOf([new BodyRows(rows)]));
   assert.equal(text, await tableOf(rows.map(own)));
 });

@@ -1,10 +1,11 @@
 import { TABLE_STYLE } from '@templates/official/page/paperStyles';
+import { escapeXml } from '@templates/official/text/escapeXml';
 import { printable } from '@templates/official/text/printable';
 import { type IXmlableObject, TableRow } from 'docx';
 
 /** One cell of a table's body. */
 export interface BodyCell {
-  /** A paragraph each; none is an empty one. */
+  /** Each line is a paragraph; no line gives an empty paragraph. */
   readonly lines: readonly string[];
   /** Twentieths of a point. */
   readonly width: number;
@@ -12,16 +13,16 @@ export interface BodyCell {
   readonly size: number;
   readonly bold: boolean;
   readonly align: 'left' | 'center';
-  /** Stays on the page of the next row. */
+  /** Whether it stays on the page of the next row. */
   readonly keep: boolean;
-  /** No space above and below its paragraphs. */
+  /** Whether its paragraphs have no spacing. */
   readonly dense: boolean;
 }
 
 /**
- * Rows of a table's body as WordprocessingML text, the same that docx writes of its own `TableRow`s. A roster of 2,000
- * people is seventy thousand cells: as docx's objects they take seconds, as text a part of one. They stand in the
- * document as one character section until `unwrapBodyRows` takes it off.
+ * Rows of a table as WordprocessingML text, equal to what docx writes for its own `TableRow`s. A roster of 2,000
+ * people has 70,000 cells, which take seconds as docx objects and a fraction of one as text. The document holds them
+ * as one CDATA section until `unwrapBodyRows` removes its marks.
  */
 export class BodyRows extends TableRow {
   constructor(private readonly rows: readonly (readonly BodyCell[])[]) {
@@ -33,7 +34,7 @@ export class BodyRows extends TableRow {
   }
 }
 
-/** The document's XML with the body rows in their place. */
+/** Replaces the wrapped text in the XML of a document by the rows themselves. */
 export function unwrapBodyRows(xml: string): string {
   return xml.replace(/<w:tr><!\[CDATA\[([\s\S]*?)\]\]><\/w:tr>/g, (_, rows: string) => rows);
 }
@@ -48,19 +49,7 @@ function cellText({ lines, width, size, bold, align, keep, dense }: BodyCell): s
   const look = `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
   const texts = (lines.length > 0 ? lines : ['']).map(
     (text) =>
-      `<w:p>${paragraph}<w:r>${look}<w:t xml:space="preserve">${escaped(printable(text))}</w:t></w:r></w:p>`,
+      `<w:p>${paragraph}<w:r>${look}<w:t xml:space="preserve">${escapeXml(printable(text))}</w:t></w:r></w:p>`,
   );
   return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:vAlign w:val="center"/></w:tcPr>${texts.join('')}</w:tc>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&"'<>]/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -2,9 +2,9 @@ import type { PaperColumn } from './paperColumn';
 import { shareWidth } from './shareWidth';
 
 /**
- * Shares the text width among columns by weight, yet gives each at least its `minimums` (twips), so that dates,
- * numbers and names of heads do not break inside a word. Where all minimums together are too much, they are
- * scaled down alike. The widths sum to `total` exactly.
+ * Shares the text width among columns by weight, but gives each at least its `minimums` (twips), so that no word of a
+ * cell or head breaks. Where the minimums exceed the width, they are scaled down in proportion. The widths sum to
+ * `total` exactly.
  */
 export function columnWidths(
   total: number,

@@ -3,7 +3,7 @@ import type { Row } from '@schemes/model/tables/tableType';
 import type { PaperColumn } from './paperColumn';
 import { columnHead, typeColumns } from './typeColumns';
 
-/** The checklist of files with the papers gathered by their state; fourteen columns would not fit a page. */
+/** The checklist of files with papers grouped by their state, because fourteen columns would not fit a page. */
 export const DOSSIER_COLUMNS: readonly PaperColumn[] = typeColumns(dossiers).flatMap((printed, i) => {
   const key = dossiers.columns[i]?.key;
   if (key === 'missing') return [];
@@ -20,7 +20,7 @@ function gathered(head: string, weight: number, ...states: readonly string[]): P
   return { head, weight, align: 'left', lines: (row) => papersIn(row, states) };
 }
 
-/** One line that names the papers in these states. */
+/** One line with the papers in these states. */
 function papersIn(row: Row, states: readonly string[]): readonly string[] {
   const names = dossiers.columns
     .filter(

@@ -1,10 +1,10 @@
 import type { Row } from '@schemes/model/tables/tableType';
 import type { PaperColumn } from './paperColumn';
 
-/** A percentage as a cell has it: `95`, `93,33%`. */
+/** A percentage in a cell: `95`, `93,33%`. */
 const PERCENTAGE = /^\d[\d.]*(?:,(\d+))?(%?)$/u;
 
-/** The columns with the cells of each `even` one brought to the same number of decimals: `95,00%` beside `93,33%`. */
+/** Pads the cells of each `even` column to the same number of decimals: `95,00%` next to `93,33%`. */
 export function evenDecimals(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
   return columns.map((column) => {
     if (!column.even) return column;

@@ -3,7 +3,7 @@ import type { PaperColumn } from './paperColumn';
 /** A cell of a table's head. */
 export interface HeadCell {
   readonly text: string;
-  /** First column it stands over. */
+  /** First column below it. */
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;

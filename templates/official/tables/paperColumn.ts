@@ -3,16 +3,16 @@ import type { Row } from '@schemes/model/tables/tableType';
 /** One column of a printed table. */
 export interface PaperColumn {
   readonly head: string;
-  /** Head above neighbouring columns. */
+  /** Common head above neighbouring columns. */
   readonly group?: string;
-  /** Share of the width. */
+  /** Weight by which it shares the width. */
   readonly weight: number;
   readonly align: 'left' | 'center';
-  /** May be left out of a crowded table where every cell of it is empty. */
+  /** Left out of a crowded table where every cell is empty. */
   readonly optional?: boolean;
-  /** Is left out wherever every cell of it is empty. */
+  /** Left out wherever every cell is empty. */
   readonly sparse?: boolean;
-  /** Its percentages have as many decimals as the one of them that needs most. */
+  /** Its percentages all have the most decimals that one of them needs. */
   readonly even?: boolean;
   /** The lines of a cell; none for an empty one. */
   readonly lines: (row: Row, rows: readonly Row[]) => readonly string[];

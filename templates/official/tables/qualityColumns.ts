@@ -4,9 +4,8 @@ import type { PaperColumn } from './paperColumn';
 import { cellLines, typeColumns } from './typeColumns';
 
 /**
- * The statistics of quality with one share for each line. While the scheme is written, the stated share stands
- * beside the computed one as a check; a paper sent up carries the computed one, or the stated where
- * there is no count to compute it from.
+ * The statistics of quality with one share for each row. In the editor the stated share is shown with the computed
+ * one as a check; papers print the computed share, or the stated one where there is no count to compute it from.
  */
 export const QUALITY_COLUMNS: readonly PaperColumn[] = typeColumns(statistics).flatMap((printed, i) => {
   const column = statistics.columns[i];

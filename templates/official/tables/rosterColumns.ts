@@ -7,9 +7,9 @@ import { cellLines, columnHead } from './typeColumns';
 type B3Key = string;
 
 /**
- * The roster (danh sách trích ngang) on one landscape page width: the columns of use, births under men or women,
- * and small neighbours gathered in one cell, so that all the table holds is printed. Of yes-or-no cells only
- * the answer that is out of the ordinary is: who comes from elsewhere, who is of science and technology.
+ * The roster (danh sách trích ngang) on one landscape page width: births in a column for men or for women, and small
+ * neighbouring columns joined in one cell, so that all content fits. Of yes-or-no columns only the unusual answer is
+ * printed: from elsewhere, of science and technology.
  */
 export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   { ...together(['full_name'], 'left', 145), lines: nameLines },
@@ -99,7 +99,7 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   },
 ];
 
-/** Columns of the table printed one below the other; the head is the first one's unless set after. */
+/** Columns printed one below the other in one cell; the head is that of the first unless replaced. */
 function together(keys: readonly B3Key[], align: 'left' | 'center', weight: number): PaperColumn {
   const [first] = keys.map(column);
   return {
@@ -110,7 +110,7 @@ function together(keys: readonly B3Key[], align: 'left' | 'center', weight: numb
   };
 }
 
-/** A birth month stands under its sex; a sex without birth month is marked with a cross. */
+/** The month of birth in the column of the sex; a cross where the month is missing. */
 function birthColumn(sex: 'male' | 'female', head: string): PaperColumn {
   return {
     head,
@@ -125,7 +125,7 @@ function birthColumn(sex: 'male' | 'female', head: string): PaperColumn {
   };
 }
 
-/** A person whose sex is not given yet keeps the birth month beside the name. */
+/** The name, with the month of birth where the sex is missing. */
 function nameLines(row: Row): readonly string[] {
   return [
     ...values(row, 'full_name'),
@@ -133,7 +133,7 @@ function nameLines(row: Row): readonly string[] {
   ];
 }
 
-/** Admission as a probationary and as a full member; a lone date says which of the two it is. */
+/** Admission as a probationary and as a full member; a single date says which of the two it is. */
 function partyLines(row: Row): readonly string[] {
   const probation = values(row, 'party_probation');
   const official = values(row, 'party_official');
@@ -141,7 +141,7 @@ function partyLines(row: Row): readonly string[] {
   return [...labelled(row, 'party_probation', 'DB: '), ...labelled(row, 'party_official', 'CT: ')];
 }
 
-/** Ratings of a year's work in a word or two, for the head says what they rate. */
+/** Short names of yearly ratings; the head says what they rate. */
 const RATING: Readonly<Record<string, string>> = {
   excellent: 'Xuất sắc',
   good: 'Tốt',

@@ -7,7 +7,7 @@ import { spanGrid } from './spanGrid';
 
 const one = { columns: 1, rows: 1 };
 
-test('cells go to the first free columns, as HTML lays them out', () => {
+test('cells take the first free columns, as in HTML', () => {
   const { columns, places } = spanGrid([
     [
       { columns: 1, rows: 2 },
@@ -45,6 +45,6 @@ test('no column falls below what its longest word needs while there is room', ()
   assert.deepEqual(widths, [300, 78, 622]);
 });
 
-test('where the minimums are too much together they are scaled alike', () => {
+test('minimums that exceed the width are scaled in proportion', () => {
   assert.deepEqual(columnWidths(100, [column(1), column(9)], [300, 100]), [75, 25]);
 });

@@ -1,9 +1,10 @@
+/** How many columns and rows a cell covers. */
 export interface Span {
   readonly columns: number;
   readonly rows: number;
 }
 
-/** Where a cell begins and how far it reaches, cut to the table. */
+/** First column of a cell and its spans, cut to the table. */
 export interface CellPlace {
   readonly column: number;
   readonly columnSpan: number;

@@ -5,7 +5,7 @@ import { COUNT } from './appendixColumns';
 import { rowsTable } from './appendixTable';
 import type { PaperColumn } from './paperColumn';
 
-/** A table of a paper's own, with the running number ahead of it. */
+/** A table made for a paper, with a running number in its first column. */
 export function numberedTable(
   columns: readonly PaperColumn[],
   rows: readonly Row[],
@@ -17,7 +17,7 @@ export function numberedTable(
   );
 }
 
-/** The same, and nothing at all where it has no row. */
+/** Like `numberedTable`, but nothing at all without rows. */
 export function filledTable(
   { columns, rows }: { readonly columns: readonly PaperColumn[]; readonly rows: readonly Row[] },
   width: number,
@@ -25,7 +25,7 @@ export function filledTable(
   return rows.length > 0 ? [numberedTable(columns, rows, width)] : [];
 }
 
-/** A table that is built when its place on the page is known. */
+/** A table built once it is known whether it stays with the next block. */
 export function builtTable(build: (keepNext: boolean) => Table): Block {
   return { kind: 'table', build };
 }

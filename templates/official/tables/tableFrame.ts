@@ -13,6 +13,7 @@ export const GRID_BORDERS = {
   insideVertical: line,
 } as const;
 
+/** Margins of the cells of a drawn table, in twips. */
 export const GRID_MARGINS = {
   marginUnitType: WidthType.DXA,
   top: 15,
@@ -31,4 +32,5 @@ export const NO_BORDERS = {
   insideVertical: none,
 } as const;
 
+/** Margins of the cells of an invisible table. */
 export const NO_MARGINS = { ...GRID_MARGINS, top: 0, bottom: 0, left: 0, right: 0 } as const;

@@ -37,7 +37,7 @@ function valueColumn(type: TableType, column: Column): PaperColumn {
   };
 }
 
-/** What stands in one cell, as lines; a computed column is computed anew. */
+/** The lines of one cell; a computed column is computed again. */
 export function cellLines(column: Column, row: Row, rows: readonly Row[]): readonly string[] {
   const value = column.compute ? column.compute(row, rows) : row.cells[column.key];
   return printLines(formatCell('vi', column, value));
@@ -48,6 +48,7 @@ export function printLines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 
+/** The head of a column. */
 export function columnHead(type: TableType, column: Column): string {
   const word = `column.${type.id}.${column.key}`;
   return hasMessage(word) ? t('vi', word) : column.key;

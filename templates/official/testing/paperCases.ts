@@ -39,7 +39,7 @@ const sign = (authority: string | undefined, post: string) => ({
 });
 const CONGRESS = 'Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ XXIV';
 
-/** Faces by level, signing, mark and habit. */
+/** Settings for each level, form of signing, mark and choice of the house. */
 const FACES: Readonly<Record<string, PaperSetting>> = {
   tỉnh: { ...ALONE, issuer: 'Tỉnh ủy Hải Thanh', symbol: 'ĐA/TU', place: 'Hải Thanh' },
   xã: FULL_SETTING,
@@ -113,7 +113,7 @@ const STATE: Partial<PaperSetting> = {
   ...sign('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
 };
 
-/** Every kind once, then the submission on every face under both Party guidances, then three kinds of the State. */
+/** Every kind once, the submission with every setting under both Party guidances, and three kinds as State papers. */
 export async function paperCases(): Promise<readonly PaperCase[]> {
   const wishes: (readonly [string, PaperKind, PaperSetting])[] = [
     ...PAPERS.map(({ kind }) => [kind, kind, FULL_SETTING] as const),
@@ -141,7 +141,7 @@ export async function paperCases(): Promise<readonly PaperCase[]> {
   );
 }
 
-/** The sample as input of a kind, with its first part where it has parts (the second step, for a ballot was taken there). */
+/** The sample as input of a kind; of kinds with parts the first part, or the second step, which took a ballot. */
 export function inputOf(kind: PaperKind, setting: PaperSetting) {
   const parts = definitionOf(kind).parts(SAMPLE);
   const part = parts.find((one) => one === 're_election-2') ?? parts[0] ?? null;

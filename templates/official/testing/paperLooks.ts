@@ -5,7 +5,7 @@ import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { type ReadPaper, type ReadParagraph, readPaper } from './readPaper';
 
-/** The filled sample on which papers are tried. */
+/** The filled sample that papers are tested with. */
 export const SAMPLE = communeSample('2026-11');
 
 /** The sample as a paper with this setting, packed and read back. */
@@ -22,7 +22,7 @@ export function find(paper: ReadPaper, text: string | RegExp): ReadParagraph {
   return found;
 }
 
-/** Size, weight and slope of a paragraph, the same in all its runs: `14 bold upright`. */
+/** Size, weight and slope of a paragraph, which all its runs must share: `14 bold upright`. */
 export function looks({ runs, text }: ReadParagraph): string {
   const [{ size, bold, italic } = { size: 0, bold: false, italic: false }] = runs;
   assert.ok(
@@ -32,12 +32,12 @@ export function looks({ runs, text }: ReadParagraph): string {
   return [size, bold ? 'bold' : 'plain', italic ? 'italic' : 'upright'].join(' ');
 }
 
-/** Paragraphs between the heading and the signing block, tables apart. */
+/** Paragraphs between heading and signature, without tables. */
 export function mainText(paper: ReadPaper): readonly ReadParagraph[] {
   return paper.paragraphs.filter((p) => p.section === 0 && !p.inTable && p.text !== '');
 }
 
-/** Those of them that are running text. */
+/** The paragraphs of running text. */
 export function bodyText(paper: ReadPaper): readonly ReadParagraph[] {
   return mainText(paper).filter((p) => p.style === 'BodyParagraph');
 }

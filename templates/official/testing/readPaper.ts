@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { all, at, val, type XmlElement, xmlTree } from './xmlTree';
 
-/** A run with the look that Word gives it after styles and defaults. */
+/** A run with its format after styles and defaults, as Word applies them. */
 export interface ReadRun {
   readonly text: string;
   readonly size: number;
@@ -65,7 +65,7 @@ export function readPaper(bytes: Uint8Array): ReadPaper {
   return { files, body, paragraphs, sections: all(body, 'w:sectPr'), tables };
 }
 
-/** The property elements that bear on a paragraph or run, nearest first. */
+/** The property elements that apply to a paragraph or run, nearest first. */
 function chain(
   own: XmlElement | undefined,
   style: string,

@@ -8,8 +8,8 @@ export interface OpenXmlFault {
 }
 
 /**
- * Holds a .docx against the Open XML SDK, as Word does. Null where its program is not there: it is an optional
- * package with a program for one platform, as the registry does not carry the others for every release.
+ * Validates a .docx with the Open XML SDK, as Word does. Null where its program is not installed: the optional
+ * package has it for one platform only.
  */
 export function validateOpenXml(file: string): Promise<readonly OpenXmlFault[] | null> {
   let program: string;

@@ -48,7 +48,7 @@ function readEntities(text: string): string {
   });
 }
 
-/** Elements of that name anywhere below, in document order. */
+/** Descendants of that name, in document order. */
 export function all(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.flatMap((child): readonly XmlElement[] => {
     if (typeof child === 'string') return [];
@@ -56,7 +56,7 @@ export function all(element: XmlElement, name: string): readonly XmlElement[] {
   });
 }
 
-/** The first element below along a path of direct children. */
+/** The first element at a path of direct children. */
 export function at(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>(
     (here, name) => here?.children.find((c): c is XmlElement => typeof c !== 'string' && c.name === name),
@@ -64,7 +64,7 @@ export function at(element: XmlElement | undefined, ...path: readonly string[]):
   );
 }
 
-/** The `w:val` of an element along a path. */
+/** The `w:val` of the element at a path. */
 export function val(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
   return at(element, ...path)?.attrs['w:val'];
 }

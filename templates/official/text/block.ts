@@ -1,17 +1,18 @@
 import { type IParagraphOptions, Paragraph, type Table } from 'docx';
 
-/** A piece of the paper before it becomes a docx object, so that it can still be told to stay with the next. */
+/** A piece of a paper before it becomes a docx object, so that `keepWithNext` can still change it. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly options: IParagraphOptions }
   | { readonly kind: 'table'; readonly build: (keepNext: boolean) => Table };
 
+/** A block of one paragraph. */
 export function paragraphBlock(options: IParagraphOptions): Block {
   return { kind: 'paragraph', options };
 }
 
 /**
- * The docx objects of the blocks. Two neighbouring tables would run into one, so a thin paragraph parts them.
- * The line that leads into a table stays with it; a table that ends the text stays with what follows.
+ * The docx objects of the blocks. A thin paragraph separates neighbouring tables, which Word would otherwise merge.
+ * The line before a table stays on its page; a table that ends the text stays with what follows.
  */
 export function buildBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
   return blocks.flatMap((block, i): (Paragraph | Table)[] => {
@@ -21,7 +22,7 @@ export function buildBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
   });
 }
 
-/** The last `count` blocks stay on the page of what follows them. */
+/** Keeps the last `count` blocks on the page of what follows. */
 export function keepWithNext(blocks: readonly Block[], count: number): readonly Block[] {
   return blocks.map((block, i) =>
     block.kind === 'paragraph' && i >= blocks.length - count

@@ -1,4 +1,4 @@
-/** What is written in the scheme stands in the paper: all of it, in order, and nothing twice. */
+/** Papers contain everything written in the scheme, in order and once. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatCell } from '@schemes/messages/formatCell';
@@ -23,7 +23,7 @@ const sample = communeSample('2026-11');
 const read = async (snapshot: Snapshot) => readPaper(await packPaper(deAnPaper(snapshot, FINAL_SETTING)));
 const paper = await read(sample);
 
-/** Comparison does not see capitals, nor the closing mark that legal grounds are given. */
+/** Text for comparison, without capitals and the closing mark of legal grounds. */
 const plain = (text: string) => text.toLowerCase().replace(/[;.]$/, '');
 const leaves = (node: NarrativeNode): string[] => {
   if (node.type === 'paragraph' || node.type === 'heading') {
@@ -34,7 +34,7 @@ const leaves = (node: NarrativeNode): string[] => {
 };
 const withoutMark = (text: string) => text.replace(/^(?:[IVXLC]+-|\d+[-.]|[a-zđ]{1,2}\)|[-+*]) /u, '');
 
-test('the narrative is printed whole and in order, and nothing else stands between', () => {
+test('the narrative is printed whole and in order, with nothing in between', () => {
   const expected = sample.sections.flatMap((section) => leaves(section.narrative)).map(plain);
   const start = paper.paragraphs.findIndex((p) => p.text === '-----');
   const end = paper.paragraphs.findIndex((p) => p.text === 'Nơi nhận:');
@@ -56,7 +56,7 @@ test('the facts are not printed', () => {
   assert.ok(!texts.some((text) => /thông tin chung/i.test(text)));
 });
 
-test('section headings stand in the order of the scheme', () => {
+test('section headings are in the order of the scheme', () => {
   const expected = sample.sections
     .filter((section) => section.number !== undefined)
     .map((section) => `${section.number}- ${section.title.toUpperCase()}`);
@@ -64,11 +64,11 @@ test('section headings stand in the order of the scheme', () => {
   assert.deepEqual(printed, expected);
 });
 
-/** Checks of the writers, and answers that say only what is ordinary. */
+/** Columns not printed: checks for the writers, and usual answers. */
 const LEFT_OUT: Readonly<Partial<Record<TableTypeId, readonly string[]>>> = {
   roster: ['sex', 'is_local', 'science', 'rating_1', 'rating_2', 'rating_3'],
   statistics: ['stated_percent'],
-  // The paper names the papers of a file by their state.
+  // The paper groups the papers of a file by their state.
   dossiers: [...DOSSIER_PAPERS, 'missing'],
 };
 
@@ -103,7 +103,7 @@ test('totals are the sums of the columns', () => {
   assert.deepEqual(texts, ['17', '815', '25', '25', '30', '80', '6', '116', '0', '141', '12', '40']);
 });
 
-test('births stand under men or women; who comes from elsewhere and who is of science is said', () => {
+test('births are in the column of the sex; from elsewhere and of science are printed', () => {
   const roster = paper.tables.at(-5) ?? paper.body;
   const cells = all(roster, 'w:tr')
     .slice(2)
@@ -168,7 +168,7 @@ const table = fc.record({
   ),
 });
 
-test('whatever is typed into a section is printed, or the file would not open', async () => {
+test('any text typed into a section gives a file that opens and contains it', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(textBlock, list, table), { maxLength: 5 }), async (content) => {
       const typed: Snapshot = {

@@ -1,6 +1,6 @@
 /**
- * Text fit for a paper: NFC, and without the characters that XML or Word refuse
- * (controls, lone surrogates, non-characters); tabs and line breaks become blanks.
+ * Text fit for a paper: NFC, and without the characters that XML or Word refuse (controls, lone surrogates,
+ * non-characters); tabs and line breaks become spaces.
  */
 export function printable(text: string): string {
   return text
@@ -9,7 +9,7 @@ export function printable(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
 }
 
-/** The same in capitals. */
+/** Printable text in capitals. */
 export function capitals(text: string): string {
   return printable(text).toUpperCase();
 }

@@ -7,7 +7,7 @@ import { AlignmentType, HeadingLevel, TextRun } from 'docx';
 import { type Block, paragraphBlock } from './block';
 import { printable } from './printable';
 
-/** Written in a paper where something is still to be filled in by hand. */
+/** Printed where something is to be filled in by hand. */
 export const DOTS = '……………………';
 
 /** A paragraph of running text. */
@@ -37,7 +37,7 @@ export function centredNote(words: string, after = 180): Block {
   });
 }
 
-/** A bold line over a table. */
+/** A bold line above a table. */
 export function tableTitle(words: string): Block {
   return paragraphBlock({
     keepNext: true,

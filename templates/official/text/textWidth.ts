@@ -1,6 +1,6 @@
 import { wordWidth } from './wordWidth';
 
-/** About how wide (twips) a line is in Times New Roman of `size` half-points, were it not broken. */
+/** Estimated width in twips of an unbroken line in Times New Roman of `size` half-points. */
 export function textWidth(text: string, size: number, bold: boolean): number {
   const words = text.split(' ');
   const blank = size * 10 * 0.25;

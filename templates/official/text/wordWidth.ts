@@ -1,6 +1,6 @@
 /**
- * About how wide (twips) the longest unbreakable word of a text is in Times New Roman of `size` half-points.
- * Errs on the wide side, so that a column of this width breaks no word.
+ * Estimated width in twips of the widest word of a text in Times New Roman of `size` half-points. It overestimates,
+ * so that a column of this width breaks no word.
  */
 export function wordWidth(text: string, size: number, bold: boolean): number {
   const em = size * 10 * (bold ? 1.06 : 1);
@@ -13,7 +13,7 @@ function sumOf(word: string): number {
   return sum;
 }
 
-/** Widths in em by kind of letter, after the font's metrics. */
+/** Width of a letter in em, by the metrics of the font. */
 function letterWidth(letter: string): number {
   if (/[mwM%]/.test(letter)) return 0.83;
   if (/\p{Lu}/u.test(letter)) return 0.72;

@@ -35,7 +35,7 @@ export const communeCongress: SchemeTemplate = {
   },
 };
 
-/** An executive committee belongs to a `đảng bộ`, also where the person wrote the name of its `đảng ủy`. */
+/** An executive committee belongs to a `đảng bộ`, even where the person gave the name of its `đảng ủy`. */
 function organisationOf(typed: string): string {
   const name = typed
     .normalize('NFC')

@@ -1,7 +1,7 @@
 import { narrative, paragraph } from '@templates/schemes/starting/narrativeNodes';
 import type { StartingSection } from '@templates/schemes/starting/startingSection';
 
-/** The legal grounds, and the sentence that leads into the scheme. */
+/** The legal grounds, and the sentence that introduces the scheme. */
 export function opening(organisation: string, term: string): StartingSection {
   return {
     id: 'can-cu',

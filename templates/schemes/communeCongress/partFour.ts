@@ -2,7 +2,7 @@ import { heading, narrative, paragraph } from '@templates/schemes/starting/narra
 import type { StartingSection } from '@templates/schemes/starting/startingSection';
 import { startTable } from '@templates/schemes/starting/startingTable';
 
-/** Phần thứ tư: who does what by when. The part is one unit of approval, so its headings carry I-, II-. */
+/** Phần thứ tư: who does what by when. The part is a single section, so its headings are marked I-, II-. */
 export const partFour: StartingSection = {
   id: 'p4',
   part: { label: 'Phần thứ tư', title: 'Tổ chức thực hiện' },

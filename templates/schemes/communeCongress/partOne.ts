@@ -1,7 +1,7 @@
 import { bullets, heading, narrative, paragraph } from '@templates/schemes/starting/narrativeNodes';
 import type { StartingSection } from '@templates/schemes/starting/startingSection';
 
-/** Phần thứ nhất: how the personnel work of the ending term went. */
+/** Phần thứ nhất: the personnel work of the ending term. */
 export const partOne: readonly StartingSection[] = [
   {
     id: 'p1-1',

@@ -75,7 +75,7 @@ export function directions(term: Term): readonly StartingSection[] {
   ];
 }
 
-/** District committees ended on 30/6/2025; from then on communes stand directly below the province. */
+/** District committees ended on 30/6/2025; since then communes are directly below the province. */
 const LOWER_COMMITTEES = {
   before: 'Các huyện, thị xã, thành phố và đảng bộ khối trực thuộc Tỉnh ủy',
   from2025: 'Các xã, phường, đặc khu và đảng bộ khác trực thuộc Tỉnh ủy',

@@ -3,7 +3,7 @@ import { narrative, paragraph } from '@templates/schemes/starting/narrativeNodes
 import type { StartingSection } from '@templates/schemes/starting/startingSection';
 import { startTable } from '@templates/schemes/starting/startingTable';
 
-/** The situation in numbers (`statistics`), the grounds, and the sentence that leads into the scheme. */
+/** The situation in numbers (`statistics`), the grounds, and the sentence that introduces the scheme. */
 export function opening(term: Term): StartingSection {
   const lower = term === '2020-2025' ? 'Cấp huyện' : 'Cấp xã';
   return {

@@ -20,7 +20,7 @@ test('the sample is well formed and survives a document unchanged', () => {
   assert.deepEqual(readSnapshot(doc), document);
 });
 
-test('no section of the sample is left with a gap to fill', () => {
+test('no section of the sample has a gap to fill', () => {
   const gaps = sample.sections.filter((section) => text(section.narrative).includes('…'));
   assert.deepEqual(
     gaps.map((section) => section.id),
@@ -38,7 +38,7 @@ test('the sample keeps every rule of its pack', () => {
   );
 });
 
-/** Numbers of the sample's text, each with another in its place. */
+/** Numbers in the text of the sample, each with a wrong replacement. */
 const CHANGES: readonly (readonly [section: string, words: string, wrong: string])[] = [
   ['p1-1', 'Ban Chấp hành có 27', 'Ban Chấp hành có 28'],
   ['p1-1', 'Ban Thường vụ có 9', 'Ban Thường vụ có 8'],
@@ -70,7 +70,7 @@ const CHANGES: readonly (readonly [section: string, words: string, wrong: string
 ];
 
 for (const [id, words, wrong] of CHANGES)
-  test(`in ${id}, “${wrong}” is told to be another than the table's`, () => {
+  test(`in ${id}, “${wrong}” is found to differ from the table`, () => {
     const json = JSON.stringify(sample.sections.find((section) => section.id === id)?.narrative);
     assert.ok(json.includes(words), words);
     const narrative = JSON.parse(json.replace(words, wrong)) as NarrativeNode;

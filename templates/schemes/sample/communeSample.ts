@@ -28,8 +28,8 @@ const FACTS: Facts = {
 };
 
 /**
- * The commune scheme filled in to the end, with invented names and numbers that keep every rule for a
- * commune-level committee: for demonstrations, tests and trying a paper. Pure; each call gives the same.
+ * The commune scheme filled in completely, with invented names and numbers that keep every rule for a commune-level
+ * committee, for demonstrations and tests. Pure: each call gives the same.
  */
 export function communeSample(edition: string): Snapshot {
   const start = communeCongress.start({

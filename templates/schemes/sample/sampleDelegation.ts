@@ -2,7 +2,7 @@ import { DELEGATION_BODIES, delegation } from '@schemes/model/tables/delegation'
 import type { Row } from '@schemes/model/tables/tableType';
 import { orderKey } from '@templates/schemes/starting/orderKey';
 
-/** How many the province sends for, and how many names of the roster are put up for them, from which place on. */
+/** How many delegates the commune sends, and how many names of the roster stand for them, from which row on. */
 const LISTS: Readonly<
   Record<
     (typeof DELEGATION_BODIES)[number],
@@ -13,7 +13,7 @@ const LISTS: Readonly<
   upper_alternates: { seats: 1, from: 6, names: 2 },
 };
 
-/** `delegation`: the delegation to the congress of the province, out of the roster. Nothing is elected yet. */
+/** The delegation to the congress of the province, from the roster. Nobody is elected yet. */
 export function sampleDelegation(people: readonly Row[]): readonly Row[] {
   const kept = delegation.columns
     .map(({ key }) => key)

@@ -2,7 +2,7 @@ import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { bullets, heading, narrative, numbered, paragraph } from '@templates/schemes/starting/narrativeNodes';
 import { sampleSchedule } from './sampleSchedule';
 
-/** What the invented commune wrote, by section. Its numbers are those of the sample's tables. */
+/** The texts of the invented commune, by section. Its numbers are those of the sample's tables. */
 export const SAMPLE_NARRATIVES: Readonly<Record<string, NarrativeNode>> = {
   'can-cu': narrative(
     paragraph('Căn cứ Điều lệ Đảng Cộng sản Việt Nam và các quy định thi hành Điều lệ Đảng;'),

@@ -5,7 +5,7 @@ import { roster } from '@schemes/model/tables/roster';
 import type { Row } from '@schemes/model/tables/tableType';
 import { orderKey } from '@templates/schemes/starting/orderKey';
 
-/** Columns of `PEOPLE`; the last ones may be blank. */
+/** Columns of `PEOPLE`; the last may be blank. */
 const KEYS = [
   'full_name',
   'sex',
@@ -64,7 +64,7 @@ Bạch Văn Đông|male|1981-03|Kinh|xã Minh Tân|thôn Hòa Bình|yes|2010-02-
 
 const LISTS: readonly string[] = ['slated', 'concurrent_posts'];
 
-/** The rows of the sample's roster. Values not told apart by a person are filled in by their usual pattern. */
+/** The rows of the sample's roster. Columns that `PEOPLE` leaves out are filled in by a pattern. */
 export function samplePeople(): readonly Row[] {
   return personLines().map((values, i) => ({
     id: personId(i),
@@ -99,11 +99,11 @@ export interface SampleVotes {
   readonly id: string;
   readonly name: string;
   readonly group: StepGroup;
-  /** At the conference of key cadres, and at the committee's two rounds. */
+  /** At step 2, the conference of key cadres, and at steps 3 and 5. */
   readonly votes: Readonly<Record<2 | 3 | 5, number>>;
 }
 
-/** What the last column of the people says. */
+/** The votes in the last column of `PEOPLE`. */
 export function sampleVotes(): readonly SampleVotes[] {
   return personLines().map((values, i) => {
     const of = (key: (typeof KEYS)[number]) => values[KEYS.indexOf(key)] ?? '';

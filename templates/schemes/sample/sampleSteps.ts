@@ -7,13 +7,13 @@ import {
 } from '@schemes/model/steps/steps';
 import { sampleVotes } from './samplePeople';
 
-/** Days of the steps in 2025: those of re-election, then those of the first time. */
+/** Dates of the steps in 2025: for re-election, then for first-time candidates. */
 const DAYS = {
   re_election: ['05-05', '05-08', '05-12', '05-14', '05-16'],
   first_time: ['05-19', '05-22', '05-26', '05-28', '05-30'],
 } as const;
 
-/** The key cadres' conference, the standing committee that agrees to its list, the executive committee. */
+/** Counts of the conference of key cadres; below, those of the standing committee and of the executive committee. */
 const CADRES: StepCounts = { summoned: 60, present: 58, issued: 58, returned: 58, valid: 57, invalid: 1 };
 const STANDING: StepCounts = { summoned: 8, present: 8 };
 const COMMITTEE: StepCounts = { summoned: 25, present: 25, issued: 25, returned: 25, valid: 25, invalid: 0 };
@@ -25,7 +25,7 @@ const COUNTS: Readonly<Record<StepNumber, StepCounts>> = {
   5: COMMITTEE,
 };
 
-/** The record of the five steps of the sample: everybody in its roster has passed every step. */
+/** The record of the five steps of the sample: everybody in its roster passed every step. */
 export function sampleSteps(): readonly StepRecord[] {
   const people = sampleVotes();
   return STEP_GROUPS.flatMap((group) =>

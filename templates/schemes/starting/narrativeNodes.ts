@@ -5,6 +5,7 @@ export function narrative(...blocks: readonly NarrativeNode[]): NarrativeNode {
   return { type: 'doc', content: blocks };
 }
 
+/** A paragraph of plain text. */
 export function paragraph(text: string): NarrativeNode {
   return { type: 'paragraph', content: [{ type: 'text', text }] };
 }
@@ -14,11 +15,12 @@ export function heading(level: 1 | 2 | 3, text: string): NarrativeNode {
   return { type: 'heading', attrs: { level }, content: [{ type: 'text', text }] };
 }
 
+/** A bulleted list, one paragraph for each item. */
 export function bullets(...items: readonly string[]): NarrativeNode {
   return { type: 'bulletList', content: items.map(item) };
 }
 
-/** A list counted 1, 2, 3. */
+/** A list numbered 1, 2, 3. */
 export function numbered(...items: readonly string[]): NarrativeNode {
   return { type: 'orderedList', attrs: { start: 1 }, content: items.map(item) };
 }

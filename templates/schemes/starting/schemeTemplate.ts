@@ -2,11 +2,11 @@ import type { Level } from '@schemes/model/scheme/facts';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 
-/** What the person who opens a new scheme says about it. Names are written as they stand in Party papers. */
+/** What a person enters to create a scheme. Names are as in Party papers. */
 export interface SchemeChoices {
   /** The Party organisation, e.g. `Đảng bộ xã Công Hải`. */
   readonly organisationName: string;
-  /** The one above it, e.g. `Đảng bộ tỉnh Khánh Hòa`; may be empty at the top level. */
+  /** The organisation above it, e.g. `Đảng bộ tỉnh Khánh Hòa`; may be empty at the top level. */
   readonly superiorName: string;
   /** The place in the date line, e.g. `Công Hải`. */
   readonly placeName: string;
@@ -16,12 +16,12 @@ export interface SchemeChoices {
   readonly edition: string;
 }
 
-/** A starting scheme: the skeleton, stock sentences and prepared rows an official fills in. */
+/** A template: the outline, stock sentences and prepared rows that officials fill in. */
 export interface SchemeTemplate {
   readonly id: string;
-  /** Grows by one whenever `start` gives something else for the same choices. */
+  /** Increment it whenever `start` gives something else for the same choices. */
   readonly version: number;
-  /** Vietnamese, as it is offered in the list of templates. */
+  /** Vietnamese title in the list of templates. */
   readonly title: string;
   readonly terms: readonly Term[];
   readonly levels: readonly Level[];

@@ -1,7 +1,7 @@
 import type { Facts } from '@schemes/model/scheme/facts';
 import type { SchemeChoices } from './schemeTemplate';
 
-/** The facts a person has already given by opening the scheme; blank ones stay out, to be asked for. */
+/** The facts entered when the scheme is created; empty ones are left out. */
 export function startingFacts({ organisationName, superiorName, placeName, level }: SchemeChoices): Facts {
   return {
     ...named('organisation_name', organisationName),

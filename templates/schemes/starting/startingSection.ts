@@ -3,7 +3,7 @@ import { DRAFTING } from '@schemes/model/scheme/sectionStatus';
 import type { SectionSnapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 
-/** What a template says of one section; the rest of a section is the same for all that begin. */
+/** One section of a template; the other parts of a section are the same in all new schemes. */
 export interface StartingSection {
   readonly id: string;
   readonly part?: { readonly label: string; readonly title: string };
@@ -14,12 +14,12 @@ export interface StartingSection {
   readonly tables?: readonly TableSnapshot[];
 }
 
-/** A section as it stands on the first day. */
+/** A section of a new scheme. */
 export function startSection({ tables = [], ...section }: StartingSection): SectionSnapshot {
   return { ...section, status: DRAFTING, tables };
 }
 
-/** The section of facts, which opens every scheme and is not printed. */
+/** The section of facts, which is first in every scheme and never printed. */
 export const FACTS_START: SectionSnapshot = startSection({
   id: FACTS_SECTION,
   title: 'Thông tin chung',

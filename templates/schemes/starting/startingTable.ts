@@ -5,11 +5,11 @@ import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 
 import { orderKey } from './orderKey';
 
-/** A row that a template brings along: its label, and its parts. */
+/** A row of a template: its label and its parts. */
 export interface StartingRow {
   readonly id: string;
   readonly label: string;
-  /** Cells that are the template's own, beside the label. */
+  /** Further cells. */
   readonly cells?: Row['cells'];
   readonly parts?: readonly StartingRow[];
 }
@@ -17,14 +17,14 @@ export interface StartingRow {
 interface StartingRows {
   readonly suffix?: string;
   readonly rows?: readonly StartingRow[];
-  /** Parts of the fixed rows, by the fixed row's id. */
+  /** Parts of fixed rows, by the id of the fixed row. */
   readonly fixedParts?: Readonly<Record<string, readonly StartingRow[]>>;
 }
 
 /**
- * A table as it stands on the first day: the type's fixed rows without numbers, then the template's own. Its id is the
- * code of its type, which addresses hold; `suffix` tells a second one of a type apart.
- * Rows come in display order and their order keys are valid fractional-indexing keys.
+ * A table of a new scheme: the fixed rows of its type without numbers, then the rows of the template. Its id is the
+ * code of its type, which addresses hold; `suffix` tells a second one of a type apart. Rows are in
+ * display order, with valid keys of fractional-indexing.
  */
 export function startTable(
   type: TableTypeId,

@@ -5,7 +5,9 @@ import { STATED_ROW } from '@schemes/model/tables/tableType';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { parseSnapshot } from '@schemes/snapshot/parseSnapshot';
 
-/** For tests: the edge would take the snapshot, every fixed row is there, and each other row names itself. */
+/**
+ * Asserts that `parseSnapshot` accepts a snapshot, that it has every fixed row, and that every other row has a name.
+ */
 export function assertWellFormed(snapshot: Snapshot): void {
   const parsed = parseSnapshot(JSON.parse(JSON.stringify(storedSnapshot(snapshot))));
   assert.ok(parsed.ok, parsed.ok ? undefined : `${parsed.where}: ${parsed.problem}`);

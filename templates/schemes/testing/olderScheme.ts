@@ -1,9 +1,6 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 
-/**
- * For tests: a scheme as a version of its template before the newest began it, which had neither these tables nor
- * these sections.
- */
+/** A scheme as created from an older version of its template, without these tables and sections. */
 export function olderScheme(
   snapshot: Snapshot,
   {

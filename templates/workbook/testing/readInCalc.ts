@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A cell as LibreOffice Calc holds it. */
+/** A cell as read by LibreOffice Calc. */
 export interface CalcCell {
   /** `string`, `float`, `percentage`, `date`…; null for an empty cell. */
   readonly kind: string | null;
@@ -22,13 +22,16 @@ export interface CalcSheet {
   readonly rows: readonly (readonly CalcCell[])[];
 }
 
-/** How Calc reads copied HTML, and tab-separated text with days, numbers and formulas looked for in Vietnamese. */
+/**
+ * Import filters of Calc for copied HTML, and for tab-separated text with dates, numbers and formulas recognised in
+ * Vietnamese.
+ */
 export const CALC_FILTERS = {
   html: 'HTML (StarCalc)',
   tabs: 'CSV:9,34,76,1,,1066,false,true,false,false,false,0,true',
 } as const;
 
-/** Whether LibreOffice with Calc is on this machine. */
+/** Whether LibreOffice Calc is installed. */
 export async function hasCalc(): Promise<boolean> {
   try {
     const sheets = await convert('a.csv', Buffer.from('1\n'), 'fods');
@@ -46,7 +49,7 @@ export async function readInCalc(
   filter?: string,
 ): Promise<readonly CalcSheet[]> {
   const flat = await convert(name, bytes, 'fods', filter);
-  if (!flat) throw new Error(`Calc does not open ${name}`);
+  if (!flat) throw new Error(`Calc cannot open ${name}.`);
   const tables = flat.toString('utf8').match(/<table:table [\s\S]*?<\/table:table>/g) ?? [];
   return tables.map((table) => ({
     name: plain(/ table:name="([^"]*)"/.exec(table)?.[1] ?? ''),
@@ -54,7 +57,7 @@ export async function readInCalc(
   }));
 }
 
-/** A file as Calc opens it and saves it again, in the form of `to`. Null where Calc is not there or does not open it. */
+/** A file opened by Calc and saved in format `to`. Null where Calc is not installed or cannot open it. */
 export async function convert(
   name: string,
   bytes: Uint8Array,
@@ -81,8 +84,8 @@ export async function convert(
   }
 }
 
-/** The rest of a row is one empty cell, repeated to its end. */
-const MOST = 1_000;
+/** Calc ends a row with one empty cell repeated to the last column, so longer repetitions are cut. */
+const MAX_REPEATED = 1_000;
 
 function cellsOf(table: string): readonly (readonly CalcCell[])[] {
   const rows = table.match(/<table:table-row[\s\S]*?<\/table:table-row>/g) ?? [];
@@ -102,7 +105,7 @@ function cellsOf(table: string): readonly (readonly CalcCell[])[] {
         formula: of('table:formula'),
       };
       const times = Number(of('table:number-columns-repeated') ?? 1);
-      return times > MOST ? [] : Array.from({ length: times }, () => cell);
+      return times > MAX_REPEATED ? [] : Array.from({ length: times }, () => cell);
     });
   });
 }

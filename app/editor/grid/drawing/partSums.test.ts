@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { headcount } from '@schemes/model/tables/headcount';
 import { roster } from '@schemes/model/tables/roster';
 import type { Row } from '@schemes/model/tables/tableType';
-import { partSums, unsaidSums } from '@schemes/tableViews/partSums';
+import { missingSums, partSums } from '@schemes/tableViews/partSums';
 import { gridLines } from './gridLines';
 
 function row(id: string, cells: Row['cells'], parent?: string): Row {
@@ -30,7 +30,7 @@ test('the parts of a row add up, computed positions too', () => {
 
 test('a row is told what it does not say itself', () => {
   const sum = partSums(headcount, ROWS).get('agencies');
-  assert.deepEqual(unsaidSums(headcount, AGENCIES, sum), { heads: 21, deputies: 63 });
+  assert.deepEqual(missingSums(headcount, AGENCIES, sum), { heads: 21, deputies: 63 });
 });
 
 test('a table whose rows are people has no sub-totals', () => {

@@ -1,8 +1,8 @@
-import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
-import { boundFigures } from '@schemes/boundNumbers/boundFigures';
-import { figureContext } from '@schemes/boundNumbers/figureContext';
-import { goneFigure } from '@schemes/boundNumbers/goneFigure';
-import { writeFigure } from '@schemes/boundNumbers/writeFigure';
+import type { BoundNumber } from '@schemes/boundNumbers/boundNumber';
+import { boundNumberSources } from '@schemes/boundNumbers/boundNumberSources';
+import { boundNumbers } from '@schemes/boundNumbers/boundNumbers';
+import { missingNumber } from '@schemes/boundNumbers/missingNumber';
+import { writeBoundNumber } from '@schemes/boundNumbers/writeBoundNumber';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { NUMBER_FORMS, type NumberForm } from '@schemes/model/text/numberForm';
 import type { Editor } from '@tiptap/react';
@@ -13,7 +13,7 @@ import { textAnchor } from '../document/textAnchor';
 import { endSearch, type FigureSearch } from './NumberKeys';
 import { NumberList, optionId } from './NumberList';
 import { NumberMenu } from './NumberMenu';
-import { searchFigures } from './searchFigures';
+import { searchBoundNumbers } from './searchBoundNumbers';
 
 interface BoundNumbersProps {
   readonly editor: Editor;
@@ -43,7 +43,7 @@ function FigureList({
   const lang = useLang();
   const id = useId();
   const found = useMemo(
-    () => searchFigures(lang, boundFigures(figureContext(snapshot)), search.query),
+    () => searchBoundNumbers(lang, boundNumbers(boundNumberSources(snapshot)), search.query),
     [lang, snapshot, search.query],
   );
   const [chosen, setChosen] = useState({ query: search.query, index: 0 });
@@ -52,7 +52,7 @@ function FigureList({
     const figure = found[index]?.figure;
     if (!figure) return;
     const form: NumberForm = figure.noun ? 'noun' : 'digits';
-    const text = writeFigure(figure, form) ?? '';
+    const text = writeBoundNumber(figure, form) ?? '';
     const attrs = { figure: figure.id, form, text };
     editor
       .chain()
@@ -108,11 +108,12 @@ function BoundNumberMenu({
   const isChip = node?.type.name === 'number';
   const id = String(node?.attrs['figure'] ?? '');
   const figure = useMemo(
-    () => boundFigures(figureContext(snapshot)).find((one) => one.id === id) ?? null,
+    () => boundNumbers(boundNumberSources(snapshot)).find((one) => one.id === id) ?? null,
     [snapshot, id],
   );
   const gone = useMemo(
-    () => (figure || !isChip ? null : goneFigure(figureContext(snapshot), id, String(node?.attrs['text']))),
+    () =>
+      figure || !isChip ? null : missingNumber(boundNumberSources(snapshot), id, String(node?.attrs['text'])),
     [figure, isChip, snapshot, id, node],
   );
   useEffect(() => {
@@ -125,9 +126,9 @@ function BoundNumberMenu({
     onClosed();
     editor.commands.focus();
   };
-  const rewrite = (to: BoundFigure, form: string) => {
-    const own = NUMBER_FORMS.find((one) => one === form && writeFigure(to, one)) ?? 'digits';
-    const attrs = { figure: to.id, form: own, text: writeFigure(to, own) ?? text };
+  const rewrite = (to: BoundNumber, form: string) => {
+    const own = NUMBER_FORMS.find((one) => one === form && writeBoundNumber(to, one)) ?? 'digits';
+    const attrs = { figure: to.id, form: own, text: writeBoundNumber(to, own) ?? text };
     editor.view.dispatch(editor.state.tr.setNodeMarkup(pos, undefined, attrs, node.marks));
     close();
   };

@@ -1,13 +1,13 @@
 import { useDismiss, useInteractions, type VirtualElement } from '@floating-ui/react';
-import { writeFigure } from '@schemes/boundNumbers/writeFigure';
+import { writeBoundNumber } from '@schemes/boundNumbers/writeBoundNumber';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../../ui/LangContext';
 import { usePopover } from '../../../ui/usePopover';
-import type { FoundFigure } from './searchFigures';
+import type { FoundNumber } from './searchBoundNumbers';
 
 interface NumberListProps {
   readonly id: string;
-  readonly found: readonly FoundFigure[];
+  readonly found: readonly FoundNumber[];
   readonly active: number;
   /** The `@` and the search behind it. */
   readonly anchor: VirtualElement;
@@ -60,7 +60,9 @@ export function NumberList({ id, found, active, anchor, onPick, onClose }: Numbe
               {label.name}
               <span className="quiet">{label.source}</span>
             </span>
-            <strong lang="vi">{writeFigure(figure, 'noun') ?? writeFigure(figure, 'digits')}</strong>
+            <strong lang="vi">
+              {writeBoundNumber(figure, 'noun') ?? writeBoundNumber(figure, 'digits')}
+            </strong>
           </div>
         ))}
       </div>

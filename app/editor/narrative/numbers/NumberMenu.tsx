@@ -1,26 +1,26 @@
 import type { VirtualElement } from '@floating-ui/react';
-import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
-import type { GoneFigure } from '@schemes/boundNumbers/goneFigure';
-import { formsOf, writeFigure } from '@schemes/boundNumbers/writeFigure';
+import type { BoundNumber } from '@schemes/boundNumbers/boundNumber';
+import type { MissingNumber } from '@schemes/boundNumbers/missingNumber';
+import { formsOf, writeBoundNumber } from '@schemes/boundNumbers/writeBoundNumber';
 import type { NumberForm } from '@schemes/model/text/numberForm';
 import type { ComponentProps } from 'react';
 import { useLang, useT } from '../../../ui/LangContext';
 import { useMenuPopover } from '../../../ui/useMenuPopover';
-import { figureLabel } from './figureLabel';
+import { boundNumberLabel } from './boundNumberLabel';
 
 const GONE = { row: 'number.rowGone', table: 'number.tableGone', empty: 'number.gone' } as const;
 
 interface NumberMenuProps {
   /** Null where the tables no longer have it. */
-  readonly figure: BoundFigure | null;
+  readonly figure: BoundNumber | null;
   /** What became of a figure that the tables no longer have. */
-  readonly gone: GoneFigure | null;
+  readonly gone: MissingNumber | null;
   readonly text: string;
   readonly form: string;
   /** The bound number in the text. */
   readonly anchor: VirtualElement;
   readonly onForm: (form: NumberForm) => void;
-  readonly onRebind: (successor: BoundFigure) => void;
+  readonly onRebind: (successor: BoundNumber) => void;
   readonly onUnbind: () => void;
   readonly onGoTo: () => void;
   /** `byKey`: Escape or Tab closed the menu. */
@@ -43,7 +43,7 @@ export function NumberMenu({
   const t = useT();
   const lang = useLang();
   const { setPopover, style, getMenuProps } = useMenuPopover({ anchor, onClose });
-  const label = figure && figureLabel(lang, figure);
+  const label = figure && boundNumberLabel(lang, figure);
   return (
     <div ref={setPopover} className="number-menu" style={style}>
       <p className="number-source">
@@ -73,7 +73,7 @@ export function NumberMenu({
               onClick={() => onForm(one)}
             >
               <span>{t(`number.form.${one}`)}</span>
-              <strong lang="vi">{writeFigure(figure, one)}</strong>
+              <strong lang="vi">{writeBoundNumber(figure, one)}</strong>
             </MenuButton>
           ))}
         {figure && (
@@ -93,13 +93,13 @@ export function NumberMenu({
 function Rebind({
   successor,
   onRebind,
-}: { readonly successor: BoundFigure } & Pick<NumberMenuProps, 'onRebind'>) {
+}: { readonly successor: BoundNumber } & Pick<NumberMenuProps, 'onRebind'>) {
   const t = useT();
   const lang = useLang();
   return (
     <MenuButton data-number-rebind={successor.id} onClick={() => onRebind(successor)}>
-      <span>{t('number.bindAnew', { ...figureLabel(lang, successor) })}</span>
-      <strong lang="vi">{writeFigure(successor, 'digits')}</strong>
+      <span>{t('number.bindAnew', { ...boundNumberLabel(lang, successor) })}</span>
+      <strong lang="vi">{writeBoundNumber(successor, 'digits')}</strong>
     </MenuButton>
   );
 }

@@ -1,7 +1,7 @@
-import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
-import { figuresById } from '@schemes/boundNumbers/boundFigures';
-import { figureContext } from '@schemes/boundNumbers/figureContext';
-import { writeFigure } from '@schemes/boundNumbers/writeFigure';
+import type { BoundNumber } from '@schemes/boundNumbers/boundNumber';
+import { boundNumberSources } from '@schemes/boundNumbers/boundNumberSources';
+import { boundNumbersById } from '@schemes/boundNumbers/boundNumbers';
+import { writeBoundNumber } from '@schemes/boundNumbers/writeBoundNumber';
 import { readNarrative } from '@schemes/doc/narrativeFragment';
 import { narrativeRoot } from '@schemes/doc/roots';
 import type { Finding } from '@schemes/model/findings/finding';
@@ -16,7 +16,7 @@ import { narrativeSchema } from '../document/narrativeSchema';
 import { placeRange } from '../document/textPlace';
 
 /** The form a number was typed in. */
-function formOf(written: string, figure: BoundFigure): NumberForm {
+function formOf(written: string, figure: BoundNumber): NumberForm {
   const [share] = readNumberWords(written);
   const isPercent = written.endsWith('%') || share?.isPercent;
   if (isPercent && figure.kind === 'count') return 'percent';
@@ -35,7 +35,7 @@ function formAt(doc: Node, at: number): NumberForm | null {
  * number keeps its form. False where the text or the table has changed since the finding.
  */
 export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): boolean {
-  const figure = figuresById(figureContext(snapshot)).get(String(finding.params['figure'] ?? ''));
+  const figure = boundNumbersById(boundNumberSources(snapshot)).get(String(finding.params['figure'] ?? ''));
   const written = String(finding.params['written'] ?? '');
   if (!figure) return false;
   const places = [finding.at, ...finding.also].flatMap(({ text: place }) => (place ? [place] : []));
@@ -46,8 +46,8 @@ export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): bo
     const range = placeRange(before, place);
     if (!range || before.textBetween(range.from, range.to) !== written) continue;
     const kept = formAt(before, range.from);
-    const own = kept && writeFigure(figure, kept) ? kept : formOf(written, figure);
-    const text = writeFigure(figure, own);
+    const own = kept && writeBoundNumber(figure, kept) ? kept : formOf(written, figure);
+    const text = writeBoundNumber(figure, own);
     if (!text) continue;
     const marks = before.resolve(range.from + 1).marks();
     const chip = narrativeSchema.node('number', { figure: figure.id, form: own, text }, undefined, marks);

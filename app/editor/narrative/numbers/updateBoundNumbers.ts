@@ -1,6 +1,6 @@
-import { figuresById } from '@schemes/boundNumbers/boundFigures';
-import { figureContext } from '@schemes/boundNumbers/figureContext';
-import { writeFigure } from '@schemes/boundNumbers/writeFigure';
+import { boundNumberSources } from '@schemes/boundNumbers/boundNumberSources';
+import { boundNumbersById } from '@schemes/boundNumbers/boundNumbers';
+import { writeBoundNumber } from '@schemes/boundNumbers/writeBoundNumber';
 import { narrativeRoot } from '@schemes/doc/roots';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { NARRATIVE_NODES } from '@schemes/model/text/narrative';
@@ -16,7 +16,7 @@ export function updateBoundNumbers(
   snapshot: Snapshot,
   isOpen: (section: string) => boolean,
 ): number {
-  const figures = figuresById(figureContext(snapshot));
+  const figures = boundNumbersById(boundNumberSources(snapshot));
   const isText = NARRATIVE_NODES['number']?.attrs['text'];
   const stale: { readonly chip: Y.XmlElement; readonly text: string }[] = [];
   for (const { id } of snapshot.sections) {
@@ -24,7 +24,7 @@ export function updateBoundNumbers(
     for (const chip of numbersIn(doc.getXmlFragment(narrativeRoot(id)))) {
       const figure = figures.get(chip.getAttribute('figure') ?? '');
       const form = NUMBER_FORMS.find((one) => one === chip.getAttribute('form'));
-      const text = figure && form ? writeFigure(figure, form) : null;
+      const text = figure && form ? writeBoundNumber(figure, form) : null;
       if (text !== null && isText?.(text) && text !== chip.getAttribute('text')) stale.push({ chip, text });
     }
   }

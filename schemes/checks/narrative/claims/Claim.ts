@@ -1,4 +1,4 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
 import { hasMessage, t } from '../../../messages/t';
 import type { CellRef } from '../../../model/findings/finding';
 import type { Row } from '../../../model/tables/tableType';
@@ -21,7 +21,7 @@ export interface Claim {
 }
 
 /** That a number says one of these figures; null where the tables have none of them. */
-export function claimOf(number: WrittenNumber, figures: readonly (BoundFigure | null)[]): Claim | null {
+export function claimOf(number: WrittenNumber, figures: readonly (BoundNumber | null)[]): Claim | null {
   const said = figures.flatMap((figure) => {
     const value = figure && saidBy(figure, number.isPercent);
     return figure && value !== null ? [{ figure, value }] : [];
@@ -34,19 +34,19 @@ export function claimOf(number: WrittenNumber, figures: readonly (BoundFigure | 
 }
 
 /** The name of the table a figure is of, or of the section of facts. */
-export function sourceOf({ tableTitle }: Pick<BoundFigure, 'tableTitle'>): string {
+export function sourceOf({ tableTitle }: Pick<BoundNumber, 'tableTitle'>): string {
   return tableTitle ?? t('vi', 'number.facts');
 }
 
 /** What a figure says as a count, or as a share in per cent points; null where it does not say that. */
-function saidBy({ kind, value, whole }: BoundFigure, isPercent: boolean): number | null {
+function saidBy({ kind, value, whole }: BoundNumber, isPercent: boolean): number | null {
   if (kind === 'ratio') return null;
   if (kind === 'percent') return isPercent ? value : null;
   if (!isPercent) return value;
   return whole ? (100 * value) / whole : null;
 }
 
-function nameOf({ name }: BoundFigure): string {
+function nameOf({ name }: BoundNumber): string {
   const word = (key: string) => (hasMessage(key) ? t('vi', key) : '');
   if (name.kind === 'roster') return word(`number.roster.${name.name}`);
   if (name.kind === 'fact') return word(`fact.${name.key}`);

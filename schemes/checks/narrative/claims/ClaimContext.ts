@@ -1,8 +1,8 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
-import { countedFigures } from '../../../boundNumbers/countedFigures';
-import { factFigures } from '../../../boundNumbers/factFigures';
-import { rosterFigures } from '../../../boundNumbers/rosterFigures';
-import { figureInCell, figureOfTotal } from '../../../boundNumbers/tableFigures';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
+import { countedNumbers } from '../../../boundNumbers/countedNumbers';
+import { factNumbers } from '../../../boundNumbers/factNumbers';
+import { rosterNumbers } from '../../../boundNumbers/rosterNumbers';
+import { boundNumberInCell, boundNumberOfTotal } from '../../../boundNumbers/tableNumbers';
 import type { FactKey, Facts } from '../../../model/scheme/facts';
 import type { Term } from '../../../model/scheme/outline';
 import type { TableTypeId } from '../../../model/tables/tableType';
@@ -20,10 +20,10 @@ export interface ClaimContext {
   /** Names of the organisation above, and what it is (`đảng bộ tỉnh`), likewise. */
   readonly superiorNames: readonly string[];
   only(type: TableTypeId): TableView | null;
-  cell(type: TableTypeId, row: string, column: string): BoundFigure | null;
-  total(type: TableTypeId, column: string): BoundFigure | null;
-  roster(name: string): BoundFigure | null;
-  fact(key: ClaimFact): BoundFigure | null;
+  cell(type: TableTypeId, row: string, column: string): BoundNumber | null;
+  total(type: TableTypeId, column: string): BoundNumber | null;
+  roster(name: string): BoundNumber | null;
+  fact(key: ClaimFact): BoundNumber | null;
   /** Whether no row of a table, that has rows, leaves a column empty. */
   isFilled(type: TableTypeId, column: string): boolean;
 }
@@ -57,8 +57,8 @@ export function claimContext(view: SchemeView): ClaimContext {
   };
   const names = ownNames(organisation_name, place_name);
   const superiorNames = ownNames(superior_name, kindOf(superior_name));
-  const stated = new Map(factFigures(facts).map((figure) => [figure.id, figure]));
-  let counted: ReadonlyMap<string, BoundFigure> | null = null;
+  const stated = new Map(factNumbers(facts).map((figure) => [figure.id, figure]));
+  let counted: ReadonlyMap<string, BoundNumber> | null = null;
   return {
     tables,
     key: JSON.stringify([view.snapshot.term, names, superiorNames, congress_date, facts]),
@@ -69,11 +69,11 @@ export function claimContext(view: SchemeView): ClaimContext {
     cell(type, id, column) {
       const table = only(type);
       const row = table?.row(id);
-      return table && row ? figureInCell({ section: table.section, table }, row, column) : null;
+      return table && row ? boundNumberInCell({ section: table.section, table }, row, column) : null;
     },
     total(type, column) {
       const table = only(type);
-      return table && figureOfTotal({ section: table.section, table }, column);
+      return table && boundNumberOfTotal({ section: table.section, table }, column);
     },
     roster(name) {
       const date = congress_date === undefined ? {} : { congress_date };
@@ -88,9 +88,9 @@ export function claimContext(view: SchemeView): ClaimContext {
   };
 }
 
-function count(tables: readonly TableView[], facts: Facts): ReadonlyMap<string, BoundFigure> {
+function count(tables: readonly TableView[], facts: Facts): ReadonlyMap<string, BoundNumber> {
   const placed = tables.map((table) => ({ section: table.section, table }));
-  const figures = [...rosterFigures({ facts, tables: placed }), ...countedFigures(placed)];
+  const figures = [...rosterNumbers({ facts, tables: placed }), ...countedNumbers(placed)];
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 

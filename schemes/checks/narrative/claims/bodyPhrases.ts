@@ -1,4 +1,4 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
 import type { Term } from '../../../model/scheme/outline';
 import type { ClaimContext } from './ClaimContext';
 import { END, PEOPLE, type Phrase, type PhrasePlace, phrase, START } from './phrase';
@@ -64,7 +64,7 @@ export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'a
 }
 
 /** Seats of a body at the time its sentence speaks of; seats added or left open may be counted or not. */
-function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundFigure | null)[] {
+function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundNumber | null)[] {
   const columns = columnsAt(place, context.term);
   const cells = columns.map((column) => context.cell('seats', body, column));
   const [main] = cells;
@@ -79,7 +79,7 @@ function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly 
   return [...cells, ...beside];
 }
 
-function adjusted(body: Body, planned: BoundFigure, context: ClaimContext): readonly BoundFigure[] {
+function adjusted(body: Body, planned: BoundNumber, context: ClaimContext): readonly BoundNumber[] {
   const extra = context.cell('seats', body, 'rotation_extra')?.value ?? 0;
   const open = context.cell('seats', body, 'left_vacant')?.value ?? 0;
   return [extra, -extra, -open, extra - open]
@@ -87,12 +87,12 @@ function adjusted(body: Body, planned: BoundFigure, context: ClaimContext): read
     .map((more) => ({ ...planned, value: planned.value + more }));
 }
 
-function seats(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundFigure | null)[] {
+function seats(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundNumber | null)[] {
   const cell = context.cell('surplus', body, 'seats');
   return cell ? [cell] : sizes(body, place, context);
 }
 
-function introduced(body: Body, context: ClaimContext): readonly (BoundFigure | null)[] {
+function introduced(body: Body, context: ClaimContext): readonly (BoundNumber | null)[] {
   const names = { executive_committee: 'candidates', standing_committee: 'standing' };
   const counted = body in names ? context.roster(names[body as keyof typeof names]) : null;
   return [context.cell('surplus', body, 'introduced'), context.cell('surplus', body, 'ballot_list'), counted];

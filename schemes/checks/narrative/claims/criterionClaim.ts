@@ -1,4 +1,4 @@
-import { figureInCell } from '../../../boundNumbers/tableFigures';
+import { boundNumberInCell } from '../../../boundNumbers/tableNumbers';
 import type { Row } from '../../../model/tables/tableType';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import { comparableText } from '../../../tableViews/comparableText';
@@ -34,7 +34,7 @@ export function shareClaim(
 }
 
 function cell({ view, row }: Found, column: string) {
-  return figureInCell({ section: view.section, table: view }, row, column);
+  return boundNumberInCell({ section: view.section, table: view }, row, column);
 }
 
 function criterionAt(behind: string, tables: readonly TableView[]): Found | null {

@@ -1,4 +1,4 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
 import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
@@ -18,7 +18,7 @@ const SUBJECT = /triệu\s+tập/gu;
 
 const total = (context: ClaimContext, column: string) => [context.total('quotas', column)];
 
-function summoned(context: ClaimContext): readonly (BoundFigure | null)[] {
+function summoned(context: ClaimContext): readonly (BoundNumber | null)[] {
   return [context.total('quotas', 'delegates'), context.fact('delegates_summoned')];
 }
 
@@ -27,7 +27,7 @@ function ofCongress({ sentence }: PhrasePlace, context: ClaimContext, column: st
 }
 
 /** Members: the official ones, with or without those on probation, which the facts do not know. */
-export function members(context: ClaimContext, isOfficial: boolean): readonly (BoundFigure | null)[] {
+export function members(context: ClaimContext, isOfficial: boolean): readonly (BoundNumber | null)[] {
   const official = context.total('quotas', 'official_members');
   const stated = context.fact('official_members');
   if (isOfficial) return [official, stated];

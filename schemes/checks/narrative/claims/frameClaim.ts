@@ -1,4 +1,4 @@
-import { cellNumber, figureInCell, figureOfTotal } from '../../../boundNumbers/tableFigures';
+import { boundNumberInCell, boundNumberOfTotal, cellNumber } from '../../../boundNumbers/tableNumbers';
 import type { Row } from '../../../model/tables/tableType';
 import { TABLE_TYPES } from '../../../model/tables/tableTypes';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
@@ -54,7 +54,7 @@ export function frameClaim(
 }
 
 function rowClaim(view: TableView, row: Row, column: string, number: WrittenNumber): Claim | null {
-  const claim = claimOf(number, [figureInCell({ section: view.section, table: view }, row, column)]);
+  const claim = claimOf(number, [boundNumberInCell({ section: view.section, table: view }, row, column)]);
   return claim && { ...claim, row: labelOf(view, row) };
 }
 
@@ -68,7 +68,7 @@ function totalClaim(views: readonly TableView[], key: string, number: WrittenNum
     .filter((value) => value !== null);
   if (numbers.length === 0) return null;
   // Bound to the total of one part, a text says that of all of them.
-  const figure = figureOfTotal({ section: view.section, table: view }, key)?.id ?? null;
+  const figure = boundNumberOfTotal({ section: view.section, table: view }, key)?.id ?? null;
   const values = [numbers.reduce((a, b) => a + b, 0)];
   return { number, values, figure, row: 'Cộng', table: view.title, at: view.ref(undefined, key) };
 }

@@ -1,5 +1,5 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
-import { figureInCell } from '../../../boundNumbers/tableFigures';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
+import { boundNumberInCell } from '../../../boundNumbers/tableNumbers';
 import { comparableText } from '../../../tableViews/comparableText';
 import { type Claim, claimOf, labelsOf } from './Claim';
 import type { ClaimContext } from './ClaimContext';
@@ -64,12 +64,12 @@ function labelsBefore(text: string): readonly string[] {
   return [...new Set([comparableText(named), comparableText(shorter)])];
 }
 
-function labelsFor(whole: number, facts: ClaimContext): ReadonlyMap<string, readonly (BoundFigure | null)[]> {
-  const found = new Map<string, (BoundFigure | null)[]>();
+function labelsFor(whole: number, facts: ClaimContext): ReadonlyMap<string, readonly (BoundNumber | null)[]> {
+  const found = new Map<string, (BoundNumber | null)[]>();
   const view = facts.only('statistics');
   for (const [row, label] of view ? labelsOf(view) : []) {
     if (!view || row.cells['whole'] !== whole || label === '') continue;
-    const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);
+    const cell = (column: string) => boundNumberInCell({ section: view.section, table: view }, row, column);
     // Two rows of one name over as many: the text cannot say which of them it means.
     found.set(label, found.has(label) ? [] : [cell('count'), cell('stated_percent'), cell('percent')]);
   }

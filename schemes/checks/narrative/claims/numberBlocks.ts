@@ -1,4 +1,4 @@
-import { inlineText, isWords } from '../../../model/text/inlineText';
+import { inlineText, isText } from '../../../model/text/inlineText';
 import type { NarrativeNode } from '../../../model/text/narrative';
 import { readNumbers, type WrittenNumber } from '../../../numbers/readNumbers';
 import { readNumberWords } from '../../../numbers/readNumberWords';
@@ -37,7 +37,7 @@ const READ = new WeakMap<NarrativeNode, NumberBlock>();
 /** The blocks of a narrative that hold text themselves, in reading order, as `blockTexts` counts them. */
 export function numberBlocks(node: NarrativeNode): readonly NumberBlock[] {
   const children = node.content ?? [];
-  const own = children.some(isWords) ? [readBlock(node)] : [];
+  const own = children.some(isText) ? [readBlock(node)] : [];
   return [...own, ...children.flatMap(numberBlocks)];
 }
 

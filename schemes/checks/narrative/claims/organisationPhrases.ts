@@ -1,4 +1,4 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
 import type { ClaimContext } from './ClaimContext';
 import { members } from './delegatePhrases';
 import { ALL_END, END, type Phrase, phrase, START } from './phrase';
@@ -11,7 +11,7 @@ const COMMUNES =
   '(?:xã, phường|xã|phường|thị trấn|đơn vị hành chính(?: cấp xã)?|đảng bộ (?:xã|phường|thị trấn))';
 
 /** Cells or organisations: a text may mean what the facts state, or the rows or the cells of the delegates' table. */
-function units(context: ClaimContext): readonly (BoundFigure | null)[] {
+function units(context: ClaimContext): readonly (BoundNumber | null)[] {
   return [
     context.fact('grassroots_organisations'),
     context.roster('attachedUnits'),

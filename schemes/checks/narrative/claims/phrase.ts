@@ -1,8 +1,8 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
 import type { ClaimContext } from './ClaimContext';
 
 /** What a number at a place of a phrase may say; the first figure that is there is the one told. */
-export type Sayings = Readonly<Record<string, readonly (BoundFigure | null)[]>>;
+export type Sayings = Readonly<Record<string, readonly (BoundNumber | null)[]>>;
 
 /** Where a phrase was found. */
 export interface PhrasePlace {

@@ -1,4 +1,4 @@
-import { figureInCell } from '../../../boundNumbers/tableFigures';
+import { boundNumberInCell } from '../../../boundNumbers/tableNumbers';
 import type { Row } from '../../../model/tables/tableType';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import type { WrittenRatio } from '../../../numbers/readRatios';
@@ -45,7 +45,7 @@ export function progressClaims(
     if (PART.test(plainWords(clause.behind))) return [];
     const row = rowOf(view, ratio, clause);
     if (!row) return [];
-    const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);
+    const cell = (column: string) => boundNumberInCell({ section: view.section, table: view }, row, column);
     const share = typed.find(
       (number) =>
         number.isPercent &&

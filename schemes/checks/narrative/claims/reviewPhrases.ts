@@ -1,4 +1,4 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
 import { columnsOfTime } from './bodyPhrases';
 import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, START } from './phrase';
@@ -33,7 +33,7 @@ function isReview({ sentence, above }: PhrasePlace, context: ClaimContext): bool
   return times.includes('planned') || times.includes('current');
 }
 
-type Figures = readonly (BoundFigure | null)[];
+type Figures = readonly (BoundNumber | null)[];
 
 const INSPECTION = ['inspection_head', 'inspection_committee'];
 
@@ -53,7 +53,7 @@ function reviewed(context: ClaimContext, name: string, ...plans: readonly string
 }
 
 /** Those settled so in the table of who does not stand again; none while somebody's settlement is open. */
-function settled(context: ClaimContext, ...names: readonly string[]): BoundFigure | null {
+function settled(context: ClaimContext, ...names: readonly string[]): BoundNumber | null {
   if (!context.isFilled('leavers', 'settlement')) return null;
   const [first, ...others] = names.map((name) => context.roster(name));
   return first

@@ -1,5 +1,5 @@
-import type { BoundFigure } from '../../../boundNumbers/boundFigure';
-import { figureInCell } from '../../../boundNumbers/tableFigures';
+import type { BoundNumber } from '../../../boundNumbers/boundNumber';
+import { boundNumberInCell } from '../../../boundNumbers/tableNumbers';
 import type { Row } from '../../../model/tables/tableType';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
@@ -93,8 +93,8 @@ function figuresOf(
   behind: string,
   place: Pick<PhrasePlace, 'sentence' | 'above'>,
   facts: ClaimContext,
-): readonly (BoundFigure | null)[] {
-  const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);
+): readonly (BoundNumber | null)[] {
+  const cell = (column: string) => boundNumberInCell({ section: view.section, table: view }, row, column);
   if (view.type === 'seats') return columnsAt(place, facts.term).map(cell);
   if (DELEGATES.test(behind)) return [cell('delegates'), cell('elected')];
   const official = cell('official_members');

@@ -4,7 +4,7 @@ import type { PaperCase } from '@templates/official/testing/paperCases';
 import type { ReadParagraph } from '@templates/official/testing/readPaper';
 import { all, at, val, type XmlElement } from '@templates/official/testing/xmlTree';
 
-/** One rule of the official form, by its ids in the guidance, asked of the papers it is of. */
+/** One rule of the official form with its ids, checked on the papers it applies to. */
 export interface FormRule {
   readonly id: string;
   readonly says: string;

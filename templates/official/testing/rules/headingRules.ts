@@ -17,7 +17,7 @@ import {
   spell,
 } from './formRule';
 
-/** The heading: title, issuer, number, place and date, marks. */
+/** Rules on the heading: title, issuer, number, place and date, marks. */
 export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H1 H2 H3',
@@ -87,7 +87,7 @@ export const HEADING_RULES: readonly FormRule[] = [
       const rule = (halvesOf(one, 0)[0] ?? []).find(({ element }) => at(element, 'w:pPr', 'w:pBdr', 'w:top'));
       const indent = at(rule?.element, 'w:pPr', 'w:ind')?.attrs ?? {};
       const length = 4200 - Number(indent['w:left']) - Number(indent['w:right']);
-      // ỦY BAN NHÂN DÂN XÃ MINH TÂN in Times New Roman bold 13 pt, by the font's own metrics: 4233 twips, in 4200.
+      // ỦY BAN NHÂN DÂN XÃ MINH TÂN in Times New Roman bold 13 pt, by the metrics of the font: 4233 twips, in 4200.
       assert.ok(length / 4200 > 0.3 && length / 4200 < 0.55, String(length));
     },
   },

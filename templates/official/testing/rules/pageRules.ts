@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { at } from '@templates/official/testing/xmlTree';
 import { any, type FormRule } from './formRule';
 
-/** The page, its fonts and what the file says of itself. */
+/** Rules on the page, its fonts and the properties of the file. */
 export const PAGE_RULES: readonly FormRule[] = [
   {
     id: 'G1 G2',

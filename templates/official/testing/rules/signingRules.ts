@@ -15,7 +15,7 @@ import {
   spell,
 } from './formRule';
 
-/** The signing block and «Nơi nhận». */
+/** Rules on the signature block and «Nơi nhận». */
 export const SIGNING_RULES: readonly FormRule[] = [
   {
     id: 'S1 S2 S3 S3b S4 S5',

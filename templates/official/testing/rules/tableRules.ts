@@ -6,7 +6,7 @@ import { looks } from '@templates/official/testing/paperLooks';
 import { all, at, val } from '@templates/official/testing/xmlTree';
 import { any, type FormRule, face, grids, isState, spell } from './formRule';
 
-/** Appendices and tables. */
+/** Rules on appendices and tables. */
 export const TABLE_RULES: readonly FormRule[] = [
   {
     id: 'A1-A4',

@@ -6,7 +6,7 @@ import { looks } from '@templates/official/testing/paperLooks';
 import { at } from '@templates/official/testing/xmlTree';
 import { any, body, type FormRule, face, isNumbered, isParty, isState } from './formRule';
 
-/** Title, addressee, running text and its headings. */
+/** Rules on title, addressee, running text and its headings. */
 export const TEXT_RULES: readonly FormRule[] = [
   {
     id: 'B5 B6 B7 B8',

@@ -4,19 +4,19 @@ import { rangeFit } from '../checks/counting/rangeFit';
 import type { SchemeView } from '../checks/view/SchemeView';
 import type { Circle } from '../clauses/vocabulary';
 import type { Person } from '../tableViews/Person';
-import type { FigureRow, Need, Spread } from './figure';
+import type { ChartRow, Need, Spread } from './chartData';
 
-/** The candidates for a circle as figures show them: also while the roster is short of names, or seats are not known. */
-export interface FigureCircle {
+/** The candidates for a circle as charts show them, even while the roster is incomplete or the seats are unknown. */
+export interface ChartCircle {
   readonly people: readonly Person[];
-  /** Filled after the congress. */
+  /** Seats filled after the congress; null where not known. */
   readonly seats: number | null;
-  /** Planned: the base of shares. */
+  /** Planned seats, the base of shares; null where not known. */
   readonly size: number | null;
 }
 
 /** The candidates of a circle with its seats. */
-export function figureCircle(view: SchemeView, circle: Circle): FigureCircle {
+export function chartCircle(view: SchemeView, circle: Circle): ChartCircle {
   const sizes = sizesOf(view, circle);
   const known = sizes?.filled && sizes.filled > 0 ? sizes : null;
   return {
@@ -27,10 +27,10 @@ export function figureCircle(view: SchemeView, circle: Circle): FigureCircle {
 }
 
 /**
- * How many with a trait can be among the elected. Empty cells and names the roster still lacks may go either way, so
- * that what is told of an unfinished roster holds however it is filled.
+ * How many of the elected can have a trait, at worst and at best. Empty cells and names that the roster still lacks
+ * count either way, so that the answer stays true however the roster is completed.
  */
-export function spreadOf({ people, seats }: FigureCircle, yes: number, blank: number): Spread | null {
+export function spreadOf({ people, seats }: ChartCircle, yes: number, blank: number): Spread | null {
   if (seats === null) return null;
   const missing = Math.max(0, seats - people.length);
   const all = people.length + missing;
@@ -41,15 +41,15 @@ export function spreadOf({ people, seats }: FigureCircle, yes: number, blank: nu
 }
 
 /**
- * What stands to be told of `yes` candidates, `blank` more of whom it is not known, against what is asked. To ask for
- * nobody at least is to ask nothing.
+ * Compares `yes` candidates with a trait, and `blank` for whom it is unknown, with what is asked. A lower bound of 0
+ * asks for nothing.
  */
-export function outlook(
-  circle: FigureCircle,
+export function compareWithNeed(
+  circle: ChartCircle,
   yes: number,
   blank: number,
   need: Need | null,
-): Pick<FigureRow, 'spread' | 'need' | 'fit'> {
+): Pick<ChartRow, 'spread' | 'need' | 'fit'> {
   const spread = spreadOf(circle, yes, blank);
   const isSurplus = circle.seats !== null && circle.people.length > circle.seats;
   const asks = spread && need && ((need.least ?? 0) > 0 || need.most !== null) ? need : null;

@@ -1,21 +1,21 @@
 import { type Column, type Row, STATED_ROW, type TableType } from '../model/tables/tableType';
 import { TABLE_TYPES } from '../model/tables/tableTypes';
 import { withPartSums } from '../tableViews/withPartSums';
-import type { BoundFigure, FigurePlace } from './boundFigure';
-import type { PlacedTable } from './figureContext';
-import { FIGURE_NOUNS, FIGURE_WHOLES, RATIO_COLUMNS } from './figureNouns';
+import type { BoundNumber, TablePlace } from './boundNumber';
+import type { PlacedTable } from './boundNumberSources';
+import { NUMBER_NOUNS, NUMBER_WHOLES, RATIO_COLUMNS } from './numberNouns';
 
-/** The figures of one table: each number in it, and the totals of columns that have one. */
-export function tableFigures(section: string, table: PlacedTable['table']): readonly BoundFigure[] {
+/** The numbers of one table that text can be bound to: each number in it, and the totals of columns that have one. */
+export function tableNumbers(section: string, table: PlacedTable['table']): readonly BoundNumber[] {
   const type = TABLE_TYPES[table.type];
-  // People are counted over the roster, their own numbers are no figures of the paper.
+  // Text is bound to counts over people, never to numbers of one person.
   if (type.id === 'roster' || type.id === 'review' || type.id === 'dossiers') return [];
   const place = placeOf(section, table);
   const cells = table.rows.flatMap((row) =>
-    numberColumns(type).flatMap((column) => cellFigure(place, type, table.rows, row, column) ?? []),
+    numberColumns(type).flatMap((column) => ofCell(place, type, table.rows, row, column) ?? []),
   );
   const totals = type.columns.flatMap(
-    (column) => totalFigure(place, type, withPartSums(type, table.rows), column) ?? [],
+    (column) => ofTotal(place, type, withPartSums(type, table.rows), column) ?? [],
   );
   return [...totals, ...cells];
 }
@@ -26,21 +26,25 @@ function numberColumns(type: TableType): readonly Column[] {
   );
 }
 
-/** The figure of one cell; null where the table has no such column, or no number there. */
-export function figureInCell({ section, table }: PlacedTable, row: Row, key: string): BoundFigure | null {
+/** The bound number of one cell; null where the table has no such column, or no number there. */
+export function boundNumberInCell(
+  { section, table }: PlacedTable,
+  row: Row,
+  key: string,
+): BoundNumber | null {
   const type = TABLE_TYPES[table.type];
   const column = numberColumns(type).find((one) => one.key === key);
-  return column ? cellFigure(placeOf(section, table), type, table.rows, row, column) : null;
+  return column ? ofCell(placeOf(section, table), type, table.rows, row, column) : null;
 }
 
-/** The total of a column; null where it has none. */
-export function figureOfTotal({ section, table }: PlacedTable, key: string): BoundFigure | null {
+/** The bound number of the total of a column; null where it has none. */
+export function boundNumberOfTotal({ section, table }: PlacedTable, key: string): BoundNumber | null {
   const type = TABLE_TYPES[table.type];
   const column = type.columns.find((one) => one.key === key);
-  return column ? totalFigure(placeOf(section, table), type, withPartSums(type, table.rows), column) : null;
+  return column ? ofTotal(placeOf(section, table), type, withPartSums(type, table.rows), column) : null;
 }
 
-function placeOf(section: string, { id, title }: PlacedTable['table']): FigurePlace {
+function placeOf(section: string, { id, title }: PlacedTable['table']): TablePlace {
   return { section, id, title };
 }
 
@@ -50,16 +54,16 @@ export function cellNumber(row: Row, column: Column, rows: readonly Row[]): numb
   return typeof value === 'number' ? value : null;
 }
 
-function cellFigure(
-  place: FigurePlace,
+function ofCell(
+  place: TablePlace,
   type: TableType,
   rows: readonly Row[],
   row: Row,
   column: Column,
-): BoundFigure | null {
+): BoundNumber | null {
   const value = cellNumber(row, column, rows);
   if (value === null) return null;
-  const of = FIGURE_WHOLES[type.id]?.[column.key];
+  const of = NUMBER_WHOLES[type.id]?.[column.key];
   const wholeColumn = type.columns.find(({ key }) => key === of);
   return {
     id: `cell/${place.id}/${row.id}/${column.key}`,
@@ -72,12 +76,12 @@ function cellFigure(
   };
 }
 
-function totalFigure(
-  place: FigurePlace,
+function ofTotal(
+  place: TablePlace,
   type: TableType,
   rows: readonly Row[],
   column: Column,
-): BoundFigure | null {
+): BoundNumber | null {
   if (!column.total) return null;
   const ids = new Set(rows.map(({ id }) => id));
   const tops = rows.filter(
@@ -96,8 +100,8 @@ function totalFigure(
   };
 }
 
-function kindOf(type: TableType, column: Column): Pick<BoundFigure, 'kind' | 'noun'> {
+function kindOf(type: TableType, column: Column): Pick<BoundNumber, 'kind' | 'noun'> {
   if (RATIO_COLUMNS.includes(column.key)) return { kind: 'ratio', noun: null };
   if (column.kind === 'percent') return { kind: 'percent', noun: null };
-  return { kind: 'count', noun: FIGURE_NOUNS[type.id]?.[column.key] ?? null };
+  return { kind: 'count', noun: NUMBER_NOUNS[type.id]?.[column.key] ?? null };
 }

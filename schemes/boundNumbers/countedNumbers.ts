@@ -1,13 +1,13 @@
 import { type Row, STATED_ROW, type TableTypeId } from '../model/tables/tableType';
 import { TABLE_TYPES } from '../model/tables/tableTypes';
-import type { BoundFigure } from './boundFigure';
-import type { PlacedTable } from './figureContext';
+import type { BoundNumber } from './boundNumber';
+import type { PlacedTable } from './boundNumberSources';
 
 /** A count over the rows of a table that have a name. */
 interface Counted {
-  /** Behind `roster/`, and behind `number.roster.` in the catalogues. */
+  /** Follows `roster/` in the id and `number.roster.` in the message catalogues. */
   readonly name: string;
-  /** The column that tells them apart. */
+  /** The column that is counted by. */
   readonly column: string;
   readonly is: (row: Row) => boolean;
 }
@@ -47,12 +47,12 @@ const COUNTED: Readonly<Partial<Record<TableTypeId, readonly Counted[]>>> = {
 const NOUNS: Readonly<Partial<Record<TableTypeId, string>>> = { quotas: 'tổ chức đảng' };
 
 /**
- * Counts over rows with a name: members now on the committee by what is meant for them (`review`), those who do not stand
- * again (`leavers`), names on the lists for the congress above, organisations directly attached (`quotas`). A table that
- * stands in parts is counted over all of them.
+ * Counts over rows with a name: present members of the committee by the plan for them, members who do not stand
+ * again, names on the lists for the congress above, directly attached organisations. A table split into parts is
+ * counted over all of them.
  */
-export function countedFigures(tables: readonly PlacedTable[]): readonly BoundFigure[] {
-  return (Object.keys(COUNTED) as TableTypeId[]).flatMap((type): readonly BoundFigure[] => {
+export function countedNumbers(tables: readonly PlacedTable[]): readonly BoundNumber[] {
+  return (Object.keys(COUNTED) as TableTypeId[]).flatMap((type): readonly BoundNumber[] => {
     const parts = tables.filter(({ table }) => table.type === type);
     const [first] = parts;
     const rows = parts.flatMap(({ table }) => namedLeaves(table));
@@ -72,7 +72,7 @@ export function countedFigures(tables: readonly PlacedTable[]): readonly BoundFi
   });
 }
 
-/** The rows somebody gave a name: neither the stated totals nor a row that has parts below it. */
+/** The rows with a name, without stated totals and rows that have parts. */
 function namedLeaves({ type, rows }: Pick<PlacedTable['table'], 'type' | 'rows'>): readonly Row[] {
   const { label } = TABLE_TYPES[type];
   const parents = new Set(rows.map(({ parent }) => parent));

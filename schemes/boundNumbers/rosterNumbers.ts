@@ -2,20 +2,20 @@ import type { Facts } from '../model/scheme/facts';
 import { monthIndex } from '../tableViews/monthIndex';
 import { type Person, viewPerson } from '../tableViews/Person';
 import { viewTable } from '../tableViews/TableView';
-import type { BoundFigure } from './boundFigure';
-import type { FigureContext, PlacedTable } from './figureContext';
+import type { BoundNumber } from './boundNumber';
+import type { BoundNumberSources, PlacedTable } from './boundNumberSources';
 
-/** Under this age a candidate counts as young (2020.YOUTH: dưới 40 tuổi), in months at the congress. */
-const YOUNG = 40 * 12;
+/** A candidate younger than this at the congress counts as young, in months (2020.YOUTH: dưới 40 tuổi). */
+const YOUNG_BELOW_MONTHS = 40 * 12;
 
-/** Counts over the people slated for the committee (`roster`), and the names for each seat (`surplus`). */
-export function rosterFigures({ facts, tables }: FigureContext): readonly BoundFigure[] {
+/** Counts over the people slated for the committee, and the names for each seat. */
+export function rosterNumbers({ facts, tables }: BoundNumberSources): readonly BoundNumber[] {
   const roster = tables.find(({ table }) => table.type === 'roster');
   const ballot = tables.find(({ table }) => table.type === 'surplus');
   return [...(roster ? ofPeople(facts, roster) : []), ...(ballot ? perSeat(ballot) : [])];
 }
 
-function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly BoundFigure[] {
+function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly BoundNumber[] {
   const view = viewTable(section, table);
   const people = view.tops
     .map((row) => viewPerson(view, row, false))
@@ -23,7 +23,7 @@ function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly Bound
   if (people.length === 0) return [];
   const { congress_date: date } = facts;
   const day = typeof date === 'string' ? monthIndex(date.slice(0, 7)) : null;
-  const count = (name: string, column: string, is: (person: Person) => boolean): BoundFigure => ({
+  const count = (name: string, column: string, is: (person: Person) => boolean): BoundNumber => ({
     id: `roster/${name}`,
     kind: 'count',
     value: people.filter(is).length,
@@ -33,7 +33,8 @@ function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly Bound
     name: { kind: 'roster', name },
     tableTitle: table.title,
   });
-  const isYoung = (birth: number | null) => day !== null && birth !== null && day - birth < YOUNG;
+  const isYoung = (birth: number | null) =>
+    day !== null && birth !== null && day - birth < YOUNG_BELOW_MONTHS;
   return [
     count('candidates', 'slated', () => true),
     count('women', 'sex', ({ sex }) => sex === 'female'),
@@ -49,7 +50,7 @@ function isMinority(ethnic: unknown): boolean {
   return typeof ethnic === 'string' && ethnic.trim() !== '' && ethnic.trim().toLowerCase() !== 'kinh';
 }
 
-function perSeat({ section, table }: PlacedTable): readonly BoundFigure[] {
+function perSeat({ section, table }: PlacedTable): readonly BoundNumber[] {
   const row = table.rows.find(({ id }) => id === 'executive_committee');
   const { seats, introduced } = row?.cells ?? {};
   if (typeof seats !== 'number' || typeof introduced !== 'number' || seats === 0) return [];

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import type { CellValue } from '../model/cells/cell';
 import { type Row, STATED_ROW, type TableTypeId } from '../model/tables/tableType';
 import type { NumberForm } from '../model/text/numberForm';
-import { boundFigures, figuresById } from './boundFigures';
-import type { FigureContext, PlacedTable } from './figureContext';
-import { formsOf, writeFigure } from './writeFigure';
+import type { BoundNumberSources, PlacedTable } from './boundNumberSources';
+import { boundNumbers, boundNumbersById } from './boundNumbers';
+import { formsOf, writeBoundNumber } from './writeBoundNumber';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
@@ -21,15 +21,15 @@ function table(id: string, type: TableTypeId, rows: Readonly<Record<string, Cell
   return { section: `s-${id}`, table: { id, type, title: `Biểu ${id}`, rows: list } };
 }
 
-const context = (...tables: readonly PlacedTable[]): FigureContext => ({
+const context = (...tables: readonly PlacedTable[]): BoundNumberSources => ({
   facts: { congress_date: '2025-07-25' },
   tables,
 });
-const value = (of: FigureContext, id: string) => figuresById(of).get(id)?.value;
-const written = (of: FigureContext, id: string) => {
-  const figure = figuresById(of).get(id);
+const value = (of: BoundNumberSources, id: string) => boundNumbersById(of).get(id)?.value;
+const written = (of: BoundNumberSources, id: string) => {
+  const figure = boundNumbersById(of).get(id);
   assert.ok(figure, id);
-  return Object.fromEntries(formsOf(figure).map((form) => [form, writeFigure(figure, form)]));
+  return Object.fromEntries(formsOf(figure).map((form) => [form, writeBoundNumber(figure, form)]));
 };
 
 const person = (cells: Cells): Cells => ({ slated: ['committee'], ...cells });
@@ -43,17 +43,17 @@ const ROSTER = table('roster', 'roster', {
 });
 
 describe('counts over the roster', () => {
-  it('are of those slated for the committee, by what their cells say', () => {
+  it('count the people slated for the committee by their cells', () => {
     const of = context(ROSTER);
     const counts = Object.fromEntries(
-      boundFigures(of).flatMap(({ id, value: n, whole }) =>
+      boundNumbers(of).flatMap(({ id, value: n, whole }) =>
         id.startsWith('roster/') ? [[id.slice(7), [n, whole]]] : [],
       ),
     );
     assert.deepEqual(counts, {
       candidates: [5, null],
       women: [3, 5],
-      // At the congress in 7/2025 who was born in 7/1985 is forty.
+      // Someone born in 7/1985 is forty at the congress in 7/2025.
       young: [1, 5],
       firstTime: [1, 5],
       reElection: [3, 5],
@@ -62,14 +62,14 @@ describe('counts over the roster', () => {
     });
   });
 
-  it('are none while nobody is slated; the young are not counted before the congress has a day', () => {
-    assert.deepEqual(boundFigures(context(table('roster', 'roster', { a: { sex: 'male' } }))), []);
+  it('are absent while nobody is slated; the young need the date of the congress', () => {
+    assert.deepEqual(boundNumbers(context(table('roster', 'roster', { a: { sex: 'male' } }))), []);
     const dateless = { ...context(ROSTER), facts: {} };
     assert.equal(value(dateless, 'roster/young'), undefined);
     assert.equal(value(dateless, 'roster/women'), 3);
   });
 
-  it('names for each seat are those of the committee, where both are known and there are seats', () => {
+  it('give the names for each seat of the committee, where names and seats are known', () => {
     const seats = (cells: Cells) => context(table('surplus', 'surplus', { executive_committee: cells }));
     assert.equal(value(seats({ seats: 27, introduced: 30 }), 'roster/perSeat'), 30 / 27);
     assert.deepEqual(written(seats({ seats: 20, introduced: 23 }), 'roster/perSeat'), {
@@ -81,8 +81,8 @@ describe('counts over the roster', () => {
   });
 });
 
-describe('figures of tables', () => {
-  // Figures are kept by their rows: each test draws its own.
+describe('numbers of tables', () => {
+  // Numbers are cached by their rows, so each test makes its own.
   const frame = () =>
     table('headcount', 'headcount', {
       a: { group: 'Cơ quan', units: 6, heads: 6, deputies: 15 },
@@ -91,7 +91,7 @@ describe('figures of tables', () => {
       [STATED_ROW]: { units: 100 },
     });
 
-  it('totals are of the rows at the top: parts are in theirs, stated totals are no row, one whose parent went is', () => {
+  it('totals add top-level rows: not parts, not stated totals, but a part whose parent is missing', () => {
     assert.equal(value(context(frame()), 'total/headcount/units'), 11);
     assert.equal(value(context(frame()), 'total/headcount/heads'), 6);
     assert.equal(value(context(frame()), 'total/headcount/secretaries'), undefined);
@@ -100,7 +100,7 @@ describe('figures of tables', () => {
     assert.equal(value(context(frame()), 'total/headcount/positions'), 21);
   });
 
-  it('a table that is parted keeps its totals, and they are offered once', () => {
+  it('a table split into parts keeps its totals, each offered once', () => {
     const parted = context(
       table('headcount', 'headcount', { a: { units: 6 } }),
       table('headcount-2', 'headcount', { b: { units: 5 } }),
@@ -109,15 +109,15 @@ describe('figures of tables', () => {
     assert.equal(value(parted, 'total/headcount/units'), 11);
     assert.equal(value(parted, 'total/headcount-2/units'), 11);
     assert.equal(value(parted, 'cell/headcount-2/b/units'), 5);
-    assert.equal(boundFigures(parted).filter(({ id }) => id.startsWith('total/')).length, 1);
-    assert.deepEqual(figuresById(parted).get('total/headcount-2/units')?.at, {
+    assert.equal(boundNumbers(parted).filter(({ id }) => id.startsWith('total/')).length, 1);
+    assert.deepEqual(boundNumbersById(parted).get('total/headcount-2/units')?.at, {
       section: 's-headcount',
       table: 'headcount',
       column: 'units',
     });
   });
 
-  it('a part of another column is also a share of it; without that there is no share', () => {
+  it('only a count that is part of another column has a share', () => {
     const of = context(
       table('statistics', 'statistics', {
         w: { whole: 338, count: 45 },
@@ -140,19 +140,19 @@ describe('figures of tables', () => {
     assert.equal(value(of, 'cell/statistics/x/whole'), undefined);
   });
 
-  it('a coefficient is a ratio, rounded at its second place; people are no figures, nor is what few may see', () => {
+  it('a coefficient is a ratio with two decimals; rows of people and restricted columns give no numbers', () => {
     const of = context(
       table('planning', 'planning', { executive_committee: { seats: 27, planned: 44 } }),
       ROSTER,
     );
-    const figure = figuresById(of).get('cell/planning/executive_committee/coefficient');
+    const figure = boundNumbersById(of).get('cell/planning/executive_committee/coefficient');
     assert.equal(figure?.kind, 'ratio');
-    assert.equal(figure && writeFigure(figure, 'words'), 'một phẩy sáu mươi ba');
-    assert.equal(figure && writeFigure(figure, 'noun' satisfies NumberForm), null);
-    assert.ok(boundFigures(of).every(({ id }) => !id.startsWith('cell/roster/')));
+    assert.equal(figure && writeBoundNumber(figure, 'words'), 'một phẩy sáu mươi ba');
+    assert.equal(figure && writeBoundNumber(figure, 'noun' satisfies NumberForm), null);
+    assert.ok(boundNumbers(of).every(({ id }) => !id.startsWith('cell/roster/')));
   });
 
-  it('facts that are numbers are figures, with the noun they are said with', () => {
+  it('numeric facts can be bound, with their noun', () => {
     const of = {
       facts: { official_members: 815, incumbents: 25, ethnic_share: 5.26, leavers: 2, place_name: 'A' },
       tables: [],
@@ -164,7 +164,7 @@ describe('figures of tables', () => {
     assert.equal(value(of, 'fact/place_name'), undefined);
   });
 
-  it('figures are drawn anew where a table is another, or stands elsewhere, though its rows are the same list', () => {
+  it('numbers are read again for another table or section, even with the same list of rows', () => {
     const one = table('headcount', 'headcount', { a: { units: 6 } });
     assert.equal(value(context(one), 'cell/headcount/a/units'), 6);
     const renamed = { ...one, table: { ...one.table, id: 'Y' } };
@@ -172,7 +172,7 @@ describe('figures of tables', () => {
     const moved = { section: 'elsewhere', table: { ...one.table, id: 'X' } };
     assert.equal(value(context(moved), 'cell/X/a/units'), 6);
     assert.equal(
-      figuresById(context({ ...one, section: 'other' })).get('cell/headcount/a/units')?.at.section,
+      boundNumbersById(context({ ...one, section: 'other' })).get('cell/headcount/a/units')?.at.section,
       'other',
     );
   });

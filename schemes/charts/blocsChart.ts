@@ -1,15 +1,15 @@
 import { BLOCS } from '../model/tables/roster';
 import type { Asked } from './askedClauses';
-import type { Figure, FigureRow, Need } from './figure';
-import type { FigureCircle } from './figureCircle';
+import type { ChartCircle } from './chartCircle';
+import type { ChartData, ChartRow, Need } from './chartData';
 import { tightest } from './tightest';
 import { unknownRow, wholeRow } from './wholeRow';
 
-/** Candidates by bloc against the blocs' ranges. A bloc without range and candidate is left out. */
-export function blocsFigure(asked: Asked, circle: FigureCircle): Figure {
+/** Candidates by bloc against the blocs' ranges. A bloc with neither range nor candidate is left out. */
+export function blocsChart(asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats } = circle;
   const blank = people.filter(({ row }) => row.cells.bloc === undefined).length;
-  const rows = BLOCS.flatMap((bloc): readonly FigureRow[] => {
+  const rows = BLOCS.flatMap((bloc): readonly ChartRow[] => {
     const needs = asked('ratio.blocs').flatMap(({ rule, severity, check }): readonly Need[] => {
       const range = check.ranges[bloc];
       return range ? [{ least: range[0], most: range[1], severity, rules: [rule] }] : [];

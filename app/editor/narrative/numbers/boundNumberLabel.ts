@@ -1,17 +1,17 @@
-import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
+import type { BoundNumber } from '@schemes/boundNumbers/boundNumber';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { rowName } from '../../../naming/rowName';
 
 /** The name of a figure and of its source. */
-export interface FigureLabel {
+export interface BoundNumberLabel {
   readonly name: string;
   readonly source: string;
 }
 
 /** The name of a figure and of its table, in the language of the page. */
-export function figureLabel(lang: Lang, { name, tableTitle }: BoundFigure): FigureLabel {
+export function boundNumberLabel(lang: Lang, { name, tableTitle }: BoundNumber): BoundNumberLabel {
   const word = (key: string) => (hasMessage(key) ? t(lang, key) : '');
   switch (name.kind) {
     case 'roster':

@@ -1,26 +1,29 @@
 import type { Row, TableTypeId } from '../model/tables/tableType';
 import { TABLE_TYPES } from '../model/tables/tableTypes';
-import type { BoundFigure } from './boundFigure';
-import { boundFigures } from './boundFigures';
-import type { FigureContext } from './figureContext';
-import { formsOf, writeFigure } from './writeFigure';
+import type { BoundNumber } from './boundNumber';
+import type { BoundNumberSources } from './boundNumberSources';
+import { boundNumbers } from './boundNumbers';
+import { formsOf, writeBoundNumber } from './writeBoundNumber';
 
-/** What became of a number that a text is bound to and the tables no longer have. */
-export interface GoneFigure {
-  /** `row`: its row stands no longer in its table. `table`: there is no such table. `empty`: there is no number there. */
+/** Why the tables no longer have a number that a text is bound to. */
+export interface MissingNumber {
+  /**
+   * `row`: its table no longer has the row. `table`: the scheme no longer has the table. `empty`: the cell has no
+   * number.
+   */
   readonly what: 'row' | 'table' | 'empty';
-  /** Name of the table, where it is still there. */
+  /** Title of the table, where the scheme still has it. */
   readonly table: string | null;
-  /** The one figure that may have taken its place; null where none has, or several may. */
-  readonly successor: BoundFigure | null;
+  /** The one number that may have replaced it; null where there is none or more than one. */
+  readonly successor: BoundNumber | null;
 }
 
 /**
- * Looks for a figure (`cell/<table>/<row>/<column>`, `total/<table>/<column>`) that is not among those of the tables.
- * A row that was moved to another table keeps its id; one that was cut and pasted has a new one, and is taken for the
- * same where its column there, and nowhere else, says the number the text still shows.
+ * Explains why the tables have no number of this id (`cell/<table>/<row>/<column>`, `total/<table>/<column>`), and
+ * looks for its successor. A row moved to another table keeps its id. A row cut and pasted has a new one; it is the
+ * successor where only its column shows the number that the text still shows.
  */
-export function goneFigure(context: FigureContext, id: string, shown: string): GoneFigure {
+export function missingNumber(context: BoundNumberSources, id: string, shown: string): MissingNumber {
   const [kind, tableId, ...rest] = id.split('/');
   const column = rest.at(-1);
   if (kind !== 'cell' && kind !== 'total') return { what: 'empty', table: null, successor: null };
@@ -28,7 +31,7 @@ export function goneFigure(context: FigureContext, id: string, shown: string): G
   const row = kind === 'cell' ? rest[0] : null;
   const isThere = row === null || table?.rows.some((one) => one.id === row && isNamed(one, table.type));
   if (table && isThere) return { what: 'empty', table: table.title, successor: null };
-  const others = boundFigures(context).filter(
+  const others = boundNumbers(context).filter(
     ({ at, name }) =>
       name.kind === 'cell' &&
       at.column === column &&
@@ -36,7 +39,7 @@ export function goneFigure(context: FigureContext, id: string, shown: string): G
       (table === undefined || name.table === table.type),
   );
   const same = row === null ? [] : others.filter(({ at }) => at.row === row);
-  const alike = others.filter((one) => formsOf(one).some((form) => writeFigure(one, form) === shown));
+  const alike = others.filter((one) => formsOf(one).some((form) => writeBoundNumber(one, form) === shown));
   const [successor, second] = same.length > 0 ? same : alike;
   return {
     what: table ? 'row' : 'table',
@@ -45,7 +48,7 @@ export function goneFigure(context: FigureContext, id: string, shown: string): G
   };
 }
 
-/** A row whose cells were cut has no name left, unless it is one that is always there. */
+/** Whether a row still has a name: a fixed row, or one whose cells were not cut. */
 function isNamed({ id, cells }: Row, type: TableTypeId): boolean {
   const { fixedRows, label } = TABLE_TYPES[type];
   return fixedRows.includes(id) || (cells[label] ?? '') !== '';

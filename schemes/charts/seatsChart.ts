@@ -8,19 +8,19 @@ import { SEATS_BODIES } from '../model/tables/seats';
 import { SURPLUS_BODIES } from '../model/tables/surplus';
 import type { Assessment } from '../rules/assessment/assessment';
 import type { Asked } from './askedClauses';
-import type { Figure, FigureRow, Need } from './figure';
-import type { FigureCircle } from './figureCircle';
+import type { ChartCircle } from './chartCircle';
+import type { ChartData, ChartRow, Need } from './chartData';
 import { sizeNeed } from './sizeNeed';
 import { tightest } from './tightest';
 
-/** Seats of each body against their bounds, and the names brought for them against the surplus allowed. */
-export function seatsFigure(
+/** Seats of each body against their bounds, and the names for them against the allowed surplus. */
+export function seatsChart(
   view: SchemeView,
   asked: Asked,
   { clauseResults }: Assessment,
-  circle: FigureCircle,
-): Figure {
-  const rows = SEATS_BODIES.filter((body) => body !== 'secretary').flatMap((body): readonly FigureRow[] => {
+  circle: ChartCircle,
+): ChartData {
+  const rows = SEATS_BODIES.filter((body) => body !== 'secretary').flatMap((body): readonly ChartRow[] => {
     const counted = seatsOf(view, body)?.counted ?? null;
     const seats = counted === null ? [] : [plainRow(`${body}.seats`, counted, sizeNeed(clauseResults, body))];
     return [...seats, ...namesRow(view, asked, body)];
@@ -28,7 +28,7 @@ export function seatsFigure(
   return { id: 'seats', candidates: circle.people.length, seats: circle.seats, rows };
 }
 
-function namesRow(view: SchemeView, asked: Asked, body: Body): readonly FigureRow[] {
+function namesRow(view: SchemeView, asked: Asked, body: Body): readonly ChartRow[] {
   const elected = SURPLUS_BODIES.find((one) => one === body);
   if (!elected) return [];
   const row = surplusRows(view, [elected])[0];
@@ -67,7 +67,7 @@ function inRoster(view: SchemeView, body: SurplusBody): number | null {
   return slated === 0 ? null : slated;
 }
 
-function plainRow(key: string, count: number, need: Need | null): FigureRow {
+function plainRow(key: string, count: number, need: Need | null): ChartRow {
   return {
     key,
     count,

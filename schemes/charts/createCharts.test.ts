@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { validate } from '../rules/judge/validate';
 import { type Example, exampleScheme } from '../rules/testing/exampleScheme';
 import { type Cells, crowd, HUYEN, TERM_20, XA } from '../rules/testing/ruleCase';
-import { createFigures } from './createFigures';
-import type { FigureId, FigureRow } from './figure';
+import type { ChartId, ChartRow } from './chartData';
+import { createCharts } from './createCharts';
 
-/** The bar of a figure, by its key or its name. */
-function bar(example: Example, id: FigureId, key: string): FigureRow {
+/** The bar of a chart, by its key or its name. */
+function bar(example: Example, id: ChartId, key: string): ChartRow {
   const snapshot = exampleScheme(example);
-  const figure = createFigures()(snapshot, validate(snapshot)).find((one) => one.id === id);
-  const row = figure?.rows.find((one) => one.key === key || one.name === key);
+  const chart = createCharts()(snapshot, validate(snapshot)).find((one) => one.id === id);
+  const row = chart?.rows.find((one) => one.key === key || one.name === key);
   assert.ok(row, `${id} has no bar ${key}`);
   return row;
 }
@@ -30,7 +30,7 @@ const YOUNG = '1990-01';
 const MIDDLE = '1979-01';
 const OLDER = '1970-01';
 
-describe('the figure of ages and sexes', () => {
+describe('the chart of ages and sexes', () => {
   const example = commune(
     [2, { birth: YOUNG, sex: 'female' }],
     [2, { birth: YOUNG, sex: 'male' }],
@@ -46,14 +46,14 @@ describe('the figure of ages and sexes', () => {
     ]);
   });
 
-  it('asks for the share of the young and somebody in each band, by the rules', () => {
+  it('asks for the share of the young and for someone in each band, as the rules do', () => {
     const young = bar(example, 'ages', 'young');
     assert.deepEqual([young.need?.least, young.need?.most], [3, null]);
     assert.deepEqual(young.need?.rules, ['2025.BANDS', '2025.YOUTH']);
     assert.equal(bar(example, 'ages', 'older').need?.least, 1);
   });
 
-  it('gives the middle band its range and tells best and worst while candidates are more than seats', () => {
+  it('gives the middle band its range, and best and worst case while there are more candidates than seats', () => {
     const middle = bar(example, 'ages', 'middle');
     assert.deepEqual([middle.need?.least, middle.need?.most], [10, 14]);
     assert.deepEqual(middle.spread, { worst: 10, best: 13 });
@@ -68,7 +68,7 @@ describe('the figure of ages and sexes', () => {
     assert.deepEqual([women.count, women.need?.least, women.fit], [15, 5, 'inside']);
   });
 
-  it('says that a band stays empty where nobody is left to fill it', () => {
+  it('marks a band as not met where nobody is left to fill it', () => {
     const none = commune([14, { birth: MIDDLE }], [13, { birth: OLDER }]);
     assert.equal(bar(none, 'ages', 'young').fit, 'outside');
   });
@@ -80,7 +80,7 @@ describe('the figure of ages and sexes', () => {
     assert.equal(bar(few, 'ages', 'women').fit, 'open');
   });
 
-  it('shows who has no month of birth, and compares nothing without seats', () => {
+  it('shows people without a month of birth, and compares nothing without seats', () => {
     const blank: Example = { facts: XA, tables: { roster: crowd([4, { sex: 'male' }]) } };
     assert.equal(bar(blank, 'ages', 'noBirth').count, 4);
     assert.deepEqual([bar(blank, 'ages', 'women').need, bar(blank, 'ages', 'women').fit], [null, null]);
@@ -97,7 +97,7 @@ describe('the figure of ages and sexes', () => {
   });
 });
 
-describe('the figures of shares', () => {
+describe('the charts of shares', () => {
   it('renewal: a third of the planned seats, exactly', () => {
     const example = commune([9, { candidacy_kind: 'first_time' }], [18, { candidacy_kind: 're_election' }]);
     const first = bar(example, 'renewal', 'first_time');
@@ -129,20 +129,20 @@ describe('the figures of shares', () => {
       },
     };
     const snapshot = exampleScheme(example);
-    const verdicts = validate(snapshot);
-    const rows = createFigures()(snapshot, verdicts).find(({ id }) => id === 'blocs')?.rows ?? [];
+    const assessment = validate(snapshot);
+    const rows = createCharts()(snapshot, assessment).find(({ id }) => id === 'blocs')?.rows ?? [];
     const asked = rows.filter(({ need }) => need !== null);
     assert.equal(asked.length, 6);
     for (const row of asked) {
       const code = `ratio.bloc.${row.key}`;
-      const told = verdicts.findings.some((finding) => finding.code === code);
-      assert.equal(row.fit === 'outside', told, row.key);
+      const isFound = assessment.findings.some((finding) => finding.code === code);
+      assert.equal(row.fit === 'outside', isFound, row.key);
     }
     assert.equal(rows.find(({ key }) => key === 'party')?.count, 9);
   });
 });
 
-describe('the figure of seats and names', () => {
+describe('the chart of seats and names', () => {
   it('takes the bounds the judge computed, and the surplus allowed', () => {
     const example: Example = {
       facts: XA,
@@ -162,17 +162,17 @@ describe('the figure of seats and names', () => {
   });
 });
 
-describe('every figure', () => {
+describe('every chart', () => {
   it('is left out where the scheme has nothing to draw', () => {
     const snapshot = exampleScheme({ facts: XA });
-    assert.deepEqual(createFigures()(snapshot, validate(snapshot)), []);
+    assert.deepEqual(createCharts()(snapshot, validate(snapshot)), []);
   });
 
-  it('says not met exactly where the judge found a breach of its rule', () => {
+  it('is marked not met exactly where the judge finds a breach of its rule', () => {
     for (const women of [0, 1, 4, 5, 6, 8, 12]) {
       const example = commune([women, { sex: 'female' }], [30 - women, { sex: 'male' }]);
-      const verdicts = validate(exampleScheme(example));
-      const codes = verdicts.findings.map(({ code }) => code);
+      const assessment = validate(exampleScheme(example));
+      const codes = assessment.findings.map(({ code }) => code);
       const fit = codes.includes('ratio.women.executive_committee')
         ? 'outside'
         : codes.includes('ratio.women.executive_committee.worst')
@@ -182,12 +182,12 @@ describe('every figure', () => {
     }
   });
 
-  it('draws the next snapshot like a fresh one', () => {
-    const figuresOf = createFigures();
+  it('is the same for a next snapshot as for a first', () => {
+    const chartsOf = createCharts();
     for (const women of [3, 9, 9, 0]) {
       const snapshot = exampleScheme(commune([women, { sex: 'female' }], [27 - women, { sex: 'male' }]));
-      const verdicts = validate(snapshot);
-      assert.deepEqual(figuresOf(snapshot, verdicts), createFigures()(snapshot, verdicts));
+      const assessment = validate(snapshot);
+      assert.deepEqual(chartsOf(snapshot, assessment), createCharts()(snapshot, assessment));
     }
   });
 });

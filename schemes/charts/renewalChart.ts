@@ -1,12 +1,12 @@
 import type { Asked } from './askedClauses';
-import type { Figure } from './figure';
-import type { FigureCircle } from './figureCircle';
+import type { ChartCircle } from './chartCircle';
+import type { ChartData } from './chartData';
 import { tightest } from './tightest';
 import { traitNeeds } from './traitNeeds';
 import { unknownRow, wholeRow } from './wholeRow';
 
 /** First-time candidates against those who stand again, and the share of renewal that rules ask for. */
-export function renewalFigure(asked: Asked, circle: FigureCircle): Figure {
+export function renewalChart(asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats, size } = circle;
   const count = (kind: string | null) => people.filter(({ candidacy }) => candidacy === kind).length;
   const blank = count(null);

@@ -1,13 +1,13 @@
 import { ethnicNeed, isMajority, localShare } from '../checks/counting/ethnicNeed';
 import type { SchemeView } from '../checks/view/SchemeView';
 import type { Asked } from './askedClauses';
-import type { Figure, Need } from './figure';
-import type { FigureCircle } from './figureCircle';
+import type { ChartCircle } from './chartCircle';
+import type { ChartData, Need } from './chartData';
 import { tightest } from './tightest';
 import { unknownRow, wholeRow } from './wholeRow';
 
 /** Ethnic minorities against the local share that rules ask for, then every group by its size. */
-export function ethnicFigure(view: SchemeView, asked: Asked, circle: FigureCircle): Figure {
+export function ethnicChart(view: SchemeView, asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats, size } = circle;
   const typed = people.flatMap(({ row: { cells } }) =>
     typeof cells.ethnic === 'string' ? [cells.ethnic.trim()] : [],

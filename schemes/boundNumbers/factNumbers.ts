@@ -1,13 +1,13 @@
 import { FACTS, type Facts } from '../model/scheme/facts';
 import { FACTS_SECTION } from '../model/scheme/outline';
-import type { BoundFigure } from './boundFigure';
+import type { BoundNumber } from './boundNumber';
 
-/** What papers write behind the numbers of facts. */
+/** The noun papers write after the number of a fact. */
 const NOUNS: Readonly<Record<string, string>> = { official_members: 'đảng viên', incumbents: 'đồng chí' };
 
 /** The numbers among the facts of a scheme. */
-export function factFigures(facts: Facts): readonly BoundFigure[] {
-  return FACTS.flatMap(({ key, kind }): readonly BoundFigure[] => {
+export function factNumbers(facts: Facts): readonly BoundNumber[] {
+  return FACTS.flatMap(({ key, kind }): readonly BoundNumber[] => {
     const value = facts[key];
     if (typeof value !== 'number' || (kind !== 'integer' && kind !== 'percent')) return [];
     return [

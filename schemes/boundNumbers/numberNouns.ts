@@ -5,8 +5,8 @@ const DELEGATE = 'đại biểu';
 const of = (noun: string, ...columns: readonly string[]) =>
   Object.fromEntries(columns.map((key) => [key, noun]));
 
-/** What papers write behind the numbers of a column. A numeric column that is not here has no noun of its own. */
-export const FIGURE_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
+/** The noun papers write after the numbers of a column. Other numeric columns have none. */
+export const NUMBER_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
   seats: of(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
   statistics: of(PERSON, 'whole', 'count'),
   planning: of(PERSON, 'planned', 'women', 'young', 'qualified', 'from_elsewhere'),
@@ -32,7 +32,7 @@ export const FIGURE_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<
 };
 
 /** Columns that count a part of another column. */
-export const FIGURE_WHOLES: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
+export const NUMBER_WHOLES: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
   statistics: { count: 'whole' },
   planning: { women: 'planned', young: 'planned' },
   quotas: { women: 'delegates', young: 'delegates', ethnic_minority: 'delegates' },
@@ -40,5 +40,5 @@ export const FIGURE_WHOLES: Readonly<Partial<Record<TableTypeId, Readonly<Record
   unitLeaders: { women_staff: 'staff' },
 };
 
-/** Columns whose number is neither a count nor a per cent. */
+/** Columns whose number is neither a count nor a percentage. */
 export const RATIO_COLUMNS: readonly string[] = ['coefficient'];

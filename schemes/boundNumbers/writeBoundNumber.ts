@@ -3,11 +3,11 @@ import { formatPercent, PERCENT_DECIMALS } from '../messages/formatPercent';
 import type { NumberForm } from '../model/text/numberForm';
 import { NUMBER_FORMS } from '../model/text/numberForm';
 import { numberInWords } from '../numbers/numberInWords';
-import type { BoundFigure } from './boundFigure';
+import type { BoundNumber } from './boundNumber';
 
-/** A figure as a paper writes it in a form; null where the figure has no such form. */
-export function writeFigure(figure: BoundFigure, form: NumberForm): string | null {
-  const { kind, value, whole, noun } = figure;
+/** A number as papers write it in a form; null where it has no such form. */
+export function writeBoundNumber(number: BoundNumber, form: NumberForm): string | null {
+  const { kind, value, whole, noun } = number;
   const percent = kind === 'percent' ? value : whole ? (100 * value) / whole : null;
   const digits = kind === 'percent' ? formatPercent(value) : formatNumber('vi', value);
   const words =
@@ -26,9 +26,9 @@ export function writeFigure(figure: BoundFigure, form: NumberForm): string | nul
   }
 }
 
-/** The forms a figure can be written in. */
-export function formsOf(figure: BoundFigure): readonly NumberForm[] {
-  return NUMBER_FORMS.filter((form) => writeFigure(figure, form) !== null);
+/** The forms a number can be written in. */
+export function formsOf(number: BoundNumber): readonly NumberForm[] {
+  return NUMBER_FORMS.filter((form) => writeBoundNumber(number, form) !== null);
 }
 
 function rounded(value: number, decimals = PERCENT_DECIMALS): number {

@@ -1,28 +1,28 @@
-import type { BoundFigure } from '@schemes/boundNumbers/boundFigure';
+import type { BoundNumber } from '@schemes/boundNumbers/boundNumber';
 import type { Lang } from '@schemes/messages/lang';
 import { foldText } from '../../../ui/foldText';
-import { type FigureLabel, figureLabel } from './figureLabel';
+import { type BoundNumberLabel, boundNumberLabel } from './boundNumberLabel';
 
 /** Longest list of figures. */
 const MAX_FIGURES = 40;
 
 /** A figure that a search found, with its label. */
-export interface FoundFigure {
-  readonly figure: BoundFigure;
-  readonly label: FigureLabel;
+export interface FoundNumber {
+  readonly figure: BoundNumber;
+  readonly label: BoundNumberLabel;
 }
 
 /** The figures whose name or table contains every word of a search, without diacritics; names that begin with it first. */
-export function searchFigures(
+export function searchBoundNumbers(
   lang: Lang,
-  figures: readonly BoundFigure[],
+  figures: readonly BoundNumber[],
   query: string,
-): readonly FoundFigure[] {
+): readonly FoundNumber[] {
   const wanted = foldText(query);
   const words = wanted.split(' ').filter(Boolean);
-  const found: (FoundFigure & { readonly rank: number })[] = [];
+  const found: (FoundNumber & { readonly rank: number })[] = [];
   for (const figure of figures) {
-    const label = figureLabel(lang, figure);
+    const label = boundNumberLabel(lang, figure);
     const name = foldText(label.name);
     const text = `${name} ${foldText(label.source)} ${figure.noun ? foldText(figure.noun) : ''}`;
     if (!words.every((word) => text.includes(word))) continue;

@@ -1,19 +1,21 @@
 import type { RangeFit } from '../checks/counting/rangeFit';
 import type { MessageParams, Severity } from '../model/findings/finding';
 
-export const FIGURE_IDS = ['ages', 'renewal', 'ethnic', 'seats', 'blocs'] as const;
-export type FigureId = (typeof FIGURE_IDS)[number];
+/** The charts, in the order of the page. */
+export const CHART_IDS = ['ages', 'renewal', 'ethnic', 'seats', 'blocs'] as const;
+/** The id of one chart. */
+export type ChartId = (typeof CHART_IDS)[number];
 
-/** What a bar is made of. `whole`: it is not divided. */
+/** One part of a bar. `whole`: the bar is not divided. */
 export type BarPart = 'female' | 'male' | 'unknown' | 'whole';
 
-/** How many can be among the elected, at worst and at best. */
+/** How many of the elected can have a trait, at worst and at best. */
 export interface Spread {
   readonly worst: number;
   readonly best: number;
 }
 
-/** What rules ask of a bar, both bounds included; null: no bound on that side. */
+/** The bounds that rules set for a bar, both included; null: no bound on that side. */
 export interface Need {
   readonly least: number | null;
   readonly most: number | null;
@@ -23,30 +25,30 @@ export interface Need {
   readonly rules: readonly string[];
 }
 
-/** One bar of a figure. */
-export interface FigureRow {
-  /** Word key below `figureRow.<figure>.`, unless `name` is there. */
+/** One bar of a chart. */
+export interface ChartRow {
+  /** Message key below `figureRow.<chart>.`, unless there is a `name`. */
   readonly key: string;
-  /** Filled into that word. */
+  /** Values for its placeholders. */
   readonly params?: MessageParams;
   /** As a user typed it. */
   readonly name?: string;
-  /** People, or seats. */
+  /** Number of people or seats. */
   readonly count: number;
   readonly parts: readonly { readonly part: BarPart; readonly count: number }[];
-  /** Only while candidates are more than the seats. */
+  /** Null unless there are more candidates than seats. */
   readonly spread: Spread | null;
   readonly need: Need | null;
-  /** How what may come of it stands to what is asked; null where nothing is asked, or seats are not known. */
+  /** Whether every possible result meets the need; null where nothing is asked or the seats are unknown. */
   readonly fit: RangeFit | null;
 }
 
-/** A picture in numbers: everything a chart draws and its table tells. */
-export interface Figure {
-  readonly id: FigureId;
+/** Everything that a chart draws and the table below it lists. */
+export interface ChartData {
+  readonly id: ChartId;
   /** Names in the roster for the committee. */
   readonly candidates: number;
   /** Seats of the committee that are filled after the congress; null where not known. */
   readonly seats: number | null;
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly ChartRow[];
 }

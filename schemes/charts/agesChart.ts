@@ -5,17 +5,17 @@ import { traitOf } from '../checks/counting/traitOf';
 import type { SchemeView } from '../checks/view/SchemeView';
 import type { Person } from '../tableViews/Person';
 import type { Asked } from './askedClauses';
-import type { BarPart, Figure, FigureRow, Need } from './figure';
-import { type FigureCircle, outlook } from './figureCircle';
+import { type ChartCircle, compareWithNeed } from './chartCircle';
+import type { BarPart, ChartData, ChartRow, Need } from './chartData';
 import { tightest } from './tightest';
 import { traitNeeds } from './traitNeeds';
 
 const BANDS = ['young', 'middle', 'older'] as const;
-/** Circles of fewer seats are not asked for three bands. */
-const LEAST_BANDED = 3;
+/** Fewest seats for which rules ask for all three bands. */
+const MIN_BANDED_SEATS = 3;
 
 /** The committee's candidates by age band and sex, against the bands and the share of women that rules ask for. */
-export function agesFigure(view: SchemeView, asked: Asked, circle: FigureCircle): Figure {
+export function agesChart(view: SchemeView, asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats } = circle;
   return {
     id: 'ages',
@@ -25,7 +25,7 @@ export function agesFigure(view: SchemeView, asked: Asked, circle: FigureCircle)
   };
 }
 
-function bandRows(view: SchemeView, asked: Asked, circle: FigureCircle): readonly FigureRow[] {
+function bandRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly ChartRow[] {
   const clauses = asked('ratio.bands').filter(({ check }) => check.circle === 'executive_committee');
   const limits = clauses[0]?.check.limits ?? asked('match.quality')[0]?.check.limits;
   if (!limits) return [];
@@ -35,26 +35,26 @@ function bandRows(view: SchemeView, asked: Asked, circle: FigureCircle): readonl
     counts: countBands(view, { people: who }, limits).counts,
   }));
   const { counts, blank } = countBands(view, circle, limits);
-  const each = seats !== null && seats >= LEAST_BANDED ? clauses : [];
+  const each = seats !== null && seats >= MIN_BANDED_SEATS ? clauses : [];
   const needs = BANDS.map((band): readonly Need[] => [
     ...each.map(({ rule, severity }) => ({ least: 1, most: null, severity, rules: [rule] })),
     ...(band === 'young' ? traitNeeds(asked, 'young', size, ({ ageBelow }) => ageBelow === limits[0]) : []),
     ...(band === 'middle' && seats !== null ? middleNeeds(asked, seats) : []),
   ]);
-  // Fewer unknown people than empty bands: one of them at least stays empty.
+  // With fewer unknown people than empty bands, at least one band stays empty.
   const unknown = blank.length + Math.max(0, (seats ?? 0) - people.length);
   const emptyBands = counts.filter((count) => count === 0).length;
-  const rows = BANDS.map((band, i): FigureRow => {
+  const rows = BANDS.map((band, i): ChartRow => {
     const count = counts[i] ?? 0;
-    const told = outlook(circle, count, blank.length, tightest(needs[i] ?? []));
+    const outcome = compareWithNeed(circle, count, blank.length, tightest(needs[i] ?? []));
     const staysEmpty = count === 0 && each.length > 0 && emptyBands > unknown;
     return {
       key: band,
       params: { from: limits[0], to: limits[1] },
       count,
       parts: split.map(({ part, counts: own }) => ({ part, count: own[i] ?? 0 })),
-      ...told,
-      fit: staysEmpty ? 'outside' : told.fit,
+      ...outcome,
+      fit: staysEmpty ? 'outside' : outcome.fit,
     };
   });
   return [...rows, ...blankRow('noBirth', people, (person) => blank.some(isCellOf(person)))];
@@ -66,8 +66,8 @@ function middleNeeds(asked: Asked, seats: number): readonly Need[] {
     .map(({ rule, severity, check }) => ({ ...midBandSeats(check, seats), severity, rules: [rule] }));
 }
 
-/** Where rules count the young by another age than the first limit of the bands. */
-function underRows(view: SchemeView, asked: Asked, circle: FigureCircle): readonly FigureRow[] {
+/** A row for the young where rules count them by another age than the first limit of the bands. */
+function underRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly ChartRow[] {
   const limits = asked('match.quality')[0]?.check.limits;
   const ages = asked('ratio.atLeast').flatMap(({ check }) =>
     check.trait === 'young' && check.circle === 'executive_committee' && check.ageBelow !== undefined
@@ -87,12 +87,12 @@ function underRows(view: SchemeView, asked: Asked, circle: FigureCircle): readon
         params: { age },
         count: young.length,
         parts: partsOf(young),
-        ...outlook(circle, young.length, blank, need),
+        ...compareWithNeed(circle, young.length, blank, need),
       };
     });
 }
 
-function womenRow(asked: Asked, circle: FigureCircle): FigureRow {
+function womenRow(asked: Asked, circle: ChartCircle): ChartRow {
   const women = circle.people.filter(({ sex }) => sex === 'female').length;
   const blank = circle.people.filter(({ sex }) => sex === null).length;
   const need = tightest(traitNeeds(asked, 'women', circle.size));
@@ -100,7 +100,7 @@ function womenRow(asked: Asked, circle: FigureCircle): FigureRow {
     key: 'women',
     count: women,
     parts: [{ part: 'female', count: women }],
-    ...outlook(circle, women, blank, need),
+    ...compareWithNeed(circle, women, blank, need),
   };
 }
 
@@ -108,7 +108,7 @@ function blankRow(
   key: string,
   people: readonly Person[],
   isBlank: (person: Person) => boolean,
-): readonly FigureRow[] {
+): readonly ChartRow[] {
   const blank = people.filter(isBlank);
   if (blank.length === 0) return [];
   return [{ key, count: blank.length, parts: partsOf(blank), spread: null, need: null, fit: null }];
@@ -129,6 +129,6 @@ function bySex(
   ];
 }
 
-function partsOf(people: readonly Person[]): FigureRow['parts'] {
+function partsOf(people: readonly Person[]): ChartRow['parts'] {
   return bySex(people).map(({ part, who }) => ({ part, count: who.length }));
 }

@@ -1,0 +1,39 @@
+import type { CellRef } from '../model/findings/finding';
+import type { FactKey } from '../model/scheme/facts';
+import type { Row, TableTypeId } from '../model/tables/tableType';
+
+/**
+ * What identifies a number for a reader: a column of a row (`null` for the total), a count over the roster, or a
+ * fact.
+ */
+export type BoundNumberName =
+  | { readonly kind: 'cell'; readonly table: TableTypeId; readonly row: Row | null; readonly column: string }
+  | { readonly kind: 'roster'; readonly name: string }
+  | { readonly kind: 'fact'; readonly key: FactKey };
+
+/** A number of the tables that a text can be bound to. */
+export interface BoundNumber {
+  /**
+   * As a text stores it, in the attribute `figure`: `cell/B11/advisory/heads`, `total/B11/units`, `roster/women`,
+   * `fact/official_members`.
+   */
+  readonly id: string;
+  /** A count of people, units or seats; percent points; or names for each seat. */
+  readonly kind: 'count' | 'percent' | 'ratio';
+  readonly value: number;
+  /** The number that a count is a part of, where its table has it. */
+  readonly whole: number | null;
+  /** The noun papers write after a count: `đồng chí`, `cấp phó`; null where the text has its own. */
+  readonly noun: string | null;
+  readonly at: CellRef;
+  readonly name: BoundNumberName;
+  /** Title of its table in the scheme; null for a fact. */
+  readonly tableTitle: string | null;
+}
+
+/** Section, id and title of the table that numbers come from. */
+export interface TablePlace {
+  readonly section: string;
+  readonly id: string;
+  readonly title: string;
+}
