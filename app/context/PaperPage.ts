@@ -38,7 +38,7 @@ export interface ClerkHabits {
 }
 
 export interface PaperPage {
-  readonly head: SchemeHead;
+  readonly head: Pick<SchemeHead, 'id' | 'organisation' | 'archived'> & { readonly title: string };
   readonly papers: readonly PaperLine[];
   /** The paper that is being prepared: one of `papers`. */
   readonly chosen: PaperLine;

@@ -39,10 +39,10 @@ test('while the page issues papers, the command line makes no final one and uses
       const more = paper === 'to-trinh' ? { addressees: ['Ban Thường vụ Tỉnh ủy Hải Thanh'] } : {};
       await keepReadySetting(t, id, paper, more);
     }
-    const { papers } = await t.as('clerk');
+    const { papers, schemes } = await t.as('clerk');
     const [from, how] = [join(folder, 's.json'), join(folder, 't.json')];
     const page = got(await papers.page(id, 'de-an'));
-    await writeFile(from, JSON.stringify(page.head.snapshot));
+    await writeFile(from, JSON.stringify(got(await schemes.open(id)).snapshot));
     await writeFile(how, JSON.stringify({ ...page.setting, draft: undefined, number: 1 }));
     const args = (name: string) => ['export', from, '--setting', how, '--out', join(folder, name)];
     const [final, draft, ...issued] = await Promise.all([

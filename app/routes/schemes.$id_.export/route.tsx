@@ -36,7 +36,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return json({
     pageTitle: textIn(context.lang, 'export.title'),
     id,
-    title: head.snapshot.title,
+    title: head.title,
     page: page as Omit<PaperPage, 'head' | 'unexplained'>,
     unexplained: unexplained.map(({ finding: { code, params: numbers }, state }) => ({
       sentence: ruleText(context.lang, `finding.${code}`, numbers),

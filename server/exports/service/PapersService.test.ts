@@ -29,9 +29,11 @@ test('while a section is not approved there are drafts alone, each with its rece
   assert.equal(made.receipt.draft, 1);
   assert.equal(made.receipt.sha256, sha256(made.bytes));
   const page = got(await clerk.papers.page(id));
-  assert.equal(made.receipt.version, contentDigest(page.head.snapshot));
+  const { snapshot } = got(await clerk.schemes.open(id));
+  assert.equal(made.receipt.version, contentDigest(snapshot));
+  assert.equal(page.head.title, snapshot.title);
   assert.deepEqual(page.receipts, [made.receipt]);
-  assert.equal(page.notApproved, page.head.snapshot.sections.length);
+  assert.equal(page.notApproved, snapshot.sections.length);
   assert.deepEqual(got(await clerk.schemes.ledger(id)).at(-1)?.act, 'export');
   assert.equal(code(await clerk.papers.make(id, 'de-an', 'final')), 'refusal.notAllApproved');
   assert.equal(code(await clerk.papers.issue(id, 'de-an')), 'refusal.notAllApproved');

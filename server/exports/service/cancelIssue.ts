@@ -1,8 +1,8 @@
 import type { IssueCard } from '@app/context/IssueCard';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { issueCard } from '@server/exports/making/issueCard';
 import { finishIssue } from '@server/exports/store/recordIssue';
 import { isoTime } from '@server/runtime/clock';
+import { issueCard } from './issueCard';
 import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 

@@ -25,7 +25,7 @@ const ready = join(await tempFolder(), 'data');
 let scheme = '';
 let child = '';
 before(async () => {
-  child = await bundleProgram(CHILD, ['server/exports/paperWorker.ts']);
+  child = await bundleProgram(CHILD);
   const t = await testServices({ dataDir: ready });
   scheme = await sampleOf(t);
   await approveAll(t, scheme);

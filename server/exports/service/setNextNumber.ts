@@ -20,7 +20,8 @@ export async function setNextNumber(
   if (words === null) return refuse({ code: 'refusal.reasonMissing' });
   const found = await surveyPaper(request, named);
   if (!found.ok) return found;
-  const of = seriesOfForm(room.organisation, room.outline.term, found.value.surveyed.setting);
+  const { survey, surveyed } = found.value;
+  const of = seriesOfForm(room.organisation, survey.term, surveyed.setting);
   if (!of || named.definition.form !== 'numbered') {
     return refuse({ code: 'refusal.badForm', params: { where: t(lang, 'export.symbol') } });
   }
