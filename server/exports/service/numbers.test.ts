@@ -68,7 +68,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 );
 
-test('whatever two clerks do at once, and whatever fails, no number is given twice and none is skipped', async () => {
+test('no number is given twice or skipped, whatever two clerks do at once and whichever step fails', async () => {
   const { papers } = t.services;
   const real = { register: papers.store.register, files: papers.store.files };
   await fc.assert(

@@ -6,7 +6,7 @@ import { issueCard, paperLine } from './issueCard';
 import type { PaperRequest } from './PaperRequest';
 import { surveyAll } from './surveyPaper';
 
-/** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
+/** Everything the clerk's page shows of a scheme's papers. It opens at `paper`, at the first where `paper` is unknown. */
 export async function paperPage(request: PaperRequest, paper: string): Promise<Result<PaperPage>> {
   const { room, schemes, register, services } = request;
   const { register: issued, habits } = services.store;
