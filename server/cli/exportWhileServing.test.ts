@@ -39,7 +39,8 @@ test('while the page issues papers, the command line makes no final one and uses
       const more = paper === 'to-trinh' ? { addressees: ['Ban Thường vụ Tỉnh ủy Hải Thanh'] } : {};
       await keepReadySetting(t, id, paper, more);
     }
-    const { papers, schemes } = await t.as('clerk');
+    const { papers } = await t.as('clerk');
+    const { schemes } = await t.as('viewer');
     const [from, how] = [join(folder, 's.json'), join(folder, 't.json')];
     const page = got(await papers.page(id, 'de-an'));
     await writeFile(from, JSON.stringify(got(await schemes.open(id)).snapshot));

@@ -15,5 +15,8 @@ export async function issueTask({
   const { snapshot } = readScheme(scheme);
   const made = await makePaper(snapshot, paper, setting, marks);
   const { stem } = definitionOf(paper.kind);
-  return ok({ file: { fileName: paperFileName(stem, paper.part, { number: setting.number }), ...made } });
+  const { number } = setting;
+  return ok({
+    file: { fileName: paperFileName(stem, paper.part, number === undefined ? {} : { number }), ...made },
+  });
 }

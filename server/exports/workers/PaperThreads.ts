@@ -17,6 +17,8 @@ import type { PaperAnswer, PaperMessage } from './paperMessage';
 
 /** Of the updates and issued files that go in, and of the file that comes out. */
 const SIZE_LIMIT_MB = 64;
+/** How many papers' time a dossier may take. */
+const PAPERS_PER_DOSSIER = 5;
 const LIMITS: ThreadLimits = { threads: 2, waiting: 60, runMs: 60_000, memoryMb: 1_500, idleMs: 600_000 };
 
 const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
@@ -29,10 +31,13 @@ const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
 /** Makes papers in threads of their own, so that nobody who types waits for a paper. */
 export class PaperThreads implements PaperMaker {
   readonly #threads: WorkerThreads<PaperMessage, PaperAnswer>;
+  readonly #runMs: number;
 
   /** `onFault` receives the error with which a thread failed, for the log. */
   constructor(onFault: (error: unknown) => void, limits: Partial<ThreadLimits> = {}, file = workerFile()) {
-    this.#threads = new WorkerThreads(file, { ...LIMITS, ...limits }, onFault);
+    const merged = { ...LIMITS, ...limits };
+    this.#threads = new WorkerThreads(file, merged, onFault);
+    this.#runMs = merged.runMs;
   }
 
   survey(task: SurveyTask): Promise<Result<Survey>> {
@@ -49,7 +54,7 @@ export class PaperThreads implements PaperMaker {
 
   dossier(task: DossierTask): Promise<Result<DossierAnswer>> {
     const size = task.issued.reduce((sum, { bytes }) => sum + bytes.length, sizeOf(task));
-    return this.#file<DossierAnswer>({ do: 'dossier', task }, size);
+    return this.#file<DossierAnswer>({ do: 'dossier', task }, size, PAPERS_PER_DOSSIER * this.#runMs);
   }
 
   close(): Promise<void> {
@@ -59,15 +64,16 @@ export class PaperThreads implements PaperMaker {
   async #file<V extends DraftAnswer | IssueAnswer | DossierAnswer>(
     message: PaperMessage,
     size: number,
+    runMs = this.#runMs,
   ): Promise<Result<V>> {
-    const made = await this.#run<V>(message, size);
-    return made.ok && isTooLarge(made.value.file?.bytes.length ?? 0) ? refusal('large') : made;
+    const made = await this.#run<V>(message, size, runMs);
+    return made.ok && isTooLarge(made.value.file?.bytes.length ?? 0) ? refusal('large', runMs) : made;
   }
 
-  async #run<V>(message: PaperMessage, size: number): Promise<Result<V>> {
-    if (isTooLarge(size)) return refusal('large');
-    const outcome = await this.#threads.run(message);
-    return outcome.ok ? (outcome.value as Result<V>) : refusal(outcome.trouble);
+  async #run<V>(message: PaperMessage, size: number, runMs = this.#runMs): Promise<Result<V>> {
+    if (isTooLarge(size)) return refusal('large', runMs);
+    const outcome = await this.#threads.run(message, runMs);
+    return outcome.ok ? (outcome.value as Result<V>) : refusal(outcome.trouble, runMs);
   }
 }
 
@@ -79,8 +85,8 @@ function isTooLarge(bytes: number): boolean {
   return bytes > SIZE_LIMIT_MB * 1024 * 1024;
 }
 
-function refusal(trouble: Trouble): Refused {
-  const params = { seconds: LIMITS.runMs / 1000, megabytes: SIZE_LIMIT_MB };
+function refusal(trouble: Trouble, runMs: number): Refused {
+  const params = { seconds: Math.ceil(runMs / 1000), megabytes: SIZE_LIMIT_MB };
   return refuse({ code: REFUSALS[trouble], params });
 }
 
