@@ -8,7 +8,7 @@ const typed = readTyped(document);
 /** The page, with what was typed into it before this script ran. */
 function Page() {
   useLayoutEffect(() => {
-    typeAgain(typed, document);
+    void typeAgain(typed, document);
   }, []);
   return <RemixBrowser />;
 }

@@ -57,8 +57,9 @@ process.exit(kept ? 0 : 1);
 
 async function measure() {
   const { chromium } = await import('@playwright/test');
+  const executablePath = await findBrowser();
   const browser = await chromium.launch({
-    executablePath: (await findBrowser()) ?? undefined,
+    ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
   });
   try {
@@ -213,13 +214,19 @@ async function editing(page, browser) {
         throw new Error('No cell has the keyboard');
       const wanted = input.value;
       const edit = { frames: 0, moved: 0 };
-      /** @returns {unknown} */
+      /** @returns {void} */
       const look = () => {
         edit.frames += 1;
-        if (shown.textContent !== wanted) return requestAnimationFrame(look);
-        /** @returns {unknown} */
+        if (shown.textContent !== wanted) {
+          requestAnimationFrame(look);
+          return;
+        }
+        /** @returns {void} */
         const leave = () => {
-          if (document.activeElement === input) return requestAnimationFrame(leave);
+          if (document.activeElement === input) {
+            requestAnimationFrame(leave);
+            return;
+          }
           edit.moved = performance.now() - event.timeStamp;
           edits.push(edit);
         };

@@ -58,9 +58,9 @@ async function inNode() {
 
 async function inChromium() {
   const { chromium } = await import('@playwright/test');
-  const executablePath = (await findBrowser()) ?? undefined;
+  const executablePath = await findBrowser();
   const browser = await chromium.launch({
-    executablePath,
+    ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
   try {

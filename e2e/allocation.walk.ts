@@ -24,7 +24,7 @@ test('delegate quotas are proposed, corrected with a reason, kept within the cap
   await total.fill('251');
   await total.press('Enter');
   await expect(desks().locator('[data-problem="totalOverCap"]')).toContainText('250');
-  await expect(desks()).toContainText('2025.DEL.XA');
+  await expect(desks()).toContainText('Mức trần: 250');
   await expect(write).toHaveAttribute('aria-disabled', 'true');
   await write.click({ force: true });
   expect(await elected()).toEqual(before);

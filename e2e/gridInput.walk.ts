@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addRow, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
 import { readRows } from '@schemes/doc/rows';
-import { B7 } from '@schemes/model/tables/quotas';
+import { quotas } from '@schemes/model/tables/quotas';
 import { STATED_ROW } from '@schemes/model/tables/tableType';
 import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
 import { type Colleague, colleague } from './colleague';
@@ -28,7 +28,7 @@ function meddler({ doc }: Colleague, roll: (sides: number) => number) {
   const did = { sameRow: 0, neighbour: 0, sameCell: 0, added: 0, removed: 0, reordered: 0 };
   const mine: string[] = [];
   let n = 0;
-  const orderable = () => readRows(root, B7).filter(({ id }) => id !== STATED_ROW);
+  const orderable = () => readRows(root, quotas).filter(({ id }) => id !== STATED_ROW);
   const act = (row: string, mayHitCell: boolean) => {
     n += 1;
     switch (roll(6)) {
@@ -152,7 +152,7 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
       }
     }
     const standing = () => {
-      const now = new Set(readRows(meddle.root, B7).map((row) => row.id));
+      const now = new Set(readRows(meddle.root, quotas).map((row) => row.id));
       return Object.fromEntries([...expected].filter(([row]) => now.has(row)));
     };
     const seen = async (page: Page) => {
@@ -161,7 +161,7 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
     };
     for (const page of [one, two])
       await expect.poll(() => seen(page), { message: `seed ${SEED}` }).toEqual(standing());
-    for (const { cells } of readRows(meddle.root, B7)) {
+    for (const { cells } of readRows(meddle.root, quotas)) {
       if (typeof cells.note === 'string') expect(cells.note).toBe(cells.note.normalize('NFC'));
     }
     expect(Object.keys(standing()).length).toBeGreaterThan(5);

@@ -107,7 +107,9 @@ test('a lock that comes between, on a good line, leaves what was typed to send, 
   await member.routeWebSocket(/\/sync\//, (page) => {
     const server = page.connectToServer();
     server.onMessage((message) => later(() => page.send(message)));
-    server.onClose((code, reason) => later(() => void page.close({ code, reason })));
+    server.onClose((code, reason) =>
+      later(() => void page.close({ ...(code && { code }), ...(reason && { reason }) })),
+    );
   });
   await member.goto(`/schemes/${id}?section=p2-4`);
   await isLive(member);

@@ -112,9 +112,9 @@ test('closing the tab while edits are unconfirmed asks first, and asks no more w
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-3');
   const asked: string[] = [];
-  member.on('dialog', async (dialog) => {
+  member.on('dialog', (dialog) => {
     asked.push(dialog.type());
-    await dialog.dismiss();
+    void dialog.dismiss();
   });
   await member.context().setOffline(true);
   await member.locator(NARRATIVE).click();

@@ -5,7 +5,7 @@ import { dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './ensure.mjs';
 
-const FOLDERS = ['schemes', 'templates', 'server', 'app'];
+const FOLDERS = ['schemes', 'templates', 'server', 'app', 'scripts'];
 /** Inside the project, so that packages are found from there. */
 const OUT = join(ROOT, '.cache', 'tests');
 /** Stands for the folder separator in the name of a compiled test: all of them lie in one folder, beside the workers. */

@@ -26,8 +26,9 @@ got(
   ),
 );
 await t.services.close();
+const executablePath = await findBrowser();
 const browser = await chromium.launch({
-  executablePath: (await findBrowser()) ?? undefined,
+  ...(executablePath ? { executablePath } : {}),
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
 });
 const server = spawn(process.execPath, ['build/server.js'], {

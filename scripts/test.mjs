@@ -51,8 +51,9 @@ function types() {
   return check('types', [bin('typescript/bin/tsc'), '--incremental', '--tsBuildInfoFile', state]);
 }
 
-function lint() {
-  return check('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
+async function lint() {
+  await check('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
+  await check('rooms', [join(ROOT, 'scripts', 'lintRooms.mjs')]);
 }
 
 /** Builds what the walks run, unless these very sources have been built. */

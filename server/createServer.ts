@@ -36,11 +36,11 @@ export interface ServerOptions {
   readonly logger?: Logger;
   readonly idleMs?: number;
   /** Sockets one person may have open. */
-  readonly connectionsPerPerson?: number;
+  readonly connectionsPerPerson?: number | undefined;
   /** Whether an empty data folder on a loopback address becomes a demo workspace; true unless said otherwise. */
   readonly demo?: boolean;
   /** How much may come behind a scheme's base before the next is put. */
-  readonly compactAfter?: Growth;
+  readonly compactAfter?: Growth | undefined;
   /** For tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
   /** Where LibreOffice is; null: nowhere; absent: it is looked for. */

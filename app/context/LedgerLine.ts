@@ -25,15 +25,15 @@ export interface LedgerLine {
     | 'archive'
     | 'bringBack'
     | StepAct;
-  readonly section?: string;
-  readonly note?: string;
-  readonly digest?: string;
+  readonly section?: string | undefined;
+  readonly note?: string | undefined;
+  readonly digest?: string | undefined;
   /** The step of the five steps, as `stepKey` writes it. */
-  readonly step?: string;
+  readonly step?: string | undefined;
   /** The waiver made or taken back. */
-  readonly waiver?: Waiver;
+  readonly waiver?: Waiver | undefined;
   /** What the scheme was moved to. */
-  readonly rules?: RulesInForce;
+  readonly rules?: RulesInForce | undefined;
   /** Titles of the sections and tables that came from a newer version of the template. */
   readonly added?: readonly string[];
 }

@@ -29,7 +29,7 @@ export interface Schemes {
     id: string,
     section: string,
     move: Move,
-    given: { readonly note: string; readonly seen?: string },
+    given: { readonly note: string; readonly seen?: string | undefined },
   ): Promise<Result<null>>;
   /** Sets a mandatory finding aside, citing the decision that allows it. `finding` is its `findingKey`. */
   waive(

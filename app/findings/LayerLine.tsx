@@ -4,7 +4,13 @@ import { useLang, useT } from '../ui/LangContext';
 import { originLines } from './originLines';
 
 /** Which layer the numbers of a rule came from; nothing for arithmetic, which no layer sets. */
-export function LayerLine({ origins, provisions }: Pick<Finding, 'origins' | 'provisions'>) {
+export function LayerLine({
+  origins,
+  provisions,
+}: {
+  origins: Finding['origins'] | undefined;
+  provisions: Finding['provisions'];
+}) {
   const t = useT();
   const lang = useLang();
   if (provisions.length === 0) return null;

@@ -14,4 +14,4 @@ export function statement(lang: Lang, { check }: Clause): string {
   return about.length > 0 ? `${asks}: ${about.join(', ')}` : asks;
 }
 
-const WORDS = ['row.B1', 'who', 'trait', 'choice.candidacy_kind', 'choice.concurrent_posts', 'fact'];
+const WORDS = ['row.seats', 'who', 'trait', 'choice.candidacy_kind', 'choice.concurrent_posts', 'fact'];

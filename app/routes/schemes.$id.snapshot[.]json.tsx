@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 
@@ -6,7 +7,7 @@ import { unwrap } from '../session/unwrap';
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const { id, snapshot } = unwrap(await context.schemes.open(params.id ?? ''), request);
-  return new Response(`${JSON.stringify(snapshot, null, 2)}\n`, {
+  return new Response(`${JSON.stringify(storedSnapshot(snapshot), null, 2)}\n`, {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': `attachment; filename="de-an-${id}.json"`,

@@ -4,9 +4,9 @@ interface FieldProps {
   readonly label: string;
   readonly name: string;
   readonly type?: string;
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly required?: boolean;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly autoComplete?: string;
   readonly lines?: number;
   readonly maxLength?: number;

@@ -3,9 +3,9 @@ import { type ReactNode, useId } from 'react';
 interface SelectFieldProps {
   readonly label: string;
   readonly name: string;
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly required?: boolean;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly children: ReactNode;
   readonly onPick?: (value: string) => void;
 }

@@ -33,7 +33,7 @@ export interface RoomFigures {
     /** Everybody gone, and how long after, s. */
     readonly left: (Memory & { readonly after: number }) | null;
   };
-  readonly profile?: Profile;
+  readonly profile?: Profile | undefined;
 }
 
 export interface RoomRun {

@@ -79,12 +79,13 @@ async function timed(what: string, act: () => Promise<unknown>): Promise<number>
 function schemeOf(people: number): Snapshot {
   const large = largeScheme(people);
   const sample = communeSample(EDITION);
-  const rows = large.sections.flatMap(({ tables }) => tables).find(({ type }) => type === 'B3')?.rows ?? [];
+  const rows =
+    large.sections.flatMap(({ tables }) => tables).find(({ type }) => type === 'roster')?.rows ?? [];
   return {
     ...sample,
     sections: sample.sections.map((section) => ({
       ...section,
-      tables: section.tables.map((table) => (table.type === 'B3' ? { ...table, rows } : table)),
+      tables: section.tables.map((table) => (table.type === 'roster' ? { ...table, rows } : table)),
     })),
   };
 }

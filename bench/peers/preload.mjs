@@ -2,10 +2,12 @@
 /** @type {import('node:inspector/promises').Session | null} */
 let profiler = null;
 
-process.on('message', async (message) => {
+/** @param {unknown} message */
+const answer = async (message) => {
   const { id, ask } = /** @type {{ id: number, ask: keyof typeof answers }} */ (message);
   process.send?.({ id, answer: await answers[ask]() });
-});
+};
+process.on('message', (message) => void answer(message));
 
 // Whoever measures is gone: nobody else would end this process.
 process.on('disconnect', () => process.exit());

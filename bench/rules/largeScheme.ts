@@ -43,12 +43,12 @@ export function largeScheme(people: number): Snapshot {
     sections: [
       section('facts'),
       section('text'),
-      section('sizes', 'B1', rowsOf(SIZES)),
-      section('roster', 'B3', rowsOf(roster(people))),
-      section('quality', 'B4', rowsOf(repeat(30, quality))),
-      section('surplus', 'B6', rowsOf(SURPLUS)),
-      section('delegates', 'B7', rowsOf(repeat(60, delegates))),
-      section('frame', 'B11', rowsOf(repeat(40, frame))),
+      section('sizes', 'seats', rowsOf(SIZES)),
+      section('roster', 'roster', rowsOf(roster(people))),
+      section('quality', 'statistics', rowsOf(repeat(30, quality))),
+      section('surplus', 'surplus', rowsOf(SURPLUS)),
+      section('delegates', 'quotas', rowsOf(repeat(60, delegates))),
+      section('frame', 'headcount', rowsOf(repeat(40, frame))),
     ],
     waivers: [],
   };

@@ -2,13 +2,14 @@ import { EDITION } from '@schemes/clauses/edition';
 import { addRow } from '@schemes/doc/editRows';
 import { narrativeRoot, tableRoot } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import * as Y from 'yjs';
 
 /** Yjs client id under which first contents are written. */
 export const BASE_CLIENT = 1;
 /** Where the bench's people write. */
-export const ROSTER = tableRoot('B3');
+export const ROSTER = tableRoot(codeOf('roster'));
 export const TYPED = narrativeRoot('p1-2');
 
 /** The row of the roster that the k-th person of a room writes in. */

@@ -2,7 +2,7 @@ import { integerCell } from '../model/tables/integerCell';
 import { REASON_COLUMN, UNIT_KINDS, type UnitKind } from '../model/tables/quotas';
 import { type Row, STATED_ROW } from '../model/tables/tableType';
 
-/** One organisation of the delegate quotas (B7) as the allocation reads it. */
+/** One organisation of the delegate quotas as the allocation reads it. */
 export interface AllocationUnit {
   readonly id: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface AllocationUnit {
   readonly reason: string;
 }
 
-/** The organisations of a B7 table, in its order; the row of stated totals is left out. */
+/** The organisations of a `quotas` table, in its order; the row of stated totals is left out. */
 export function allocationUnits(rows: readonly Row[]): readonly AllocationUnit[] {
   return rows
     .filter((row) => row.id !== STATED_ROW)

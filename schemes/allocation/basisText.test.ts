@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkCell } from '../model/cells/cell';
-import { B7, REASON_COLUMN } from '../model/tables/quotas';
+import { quotas, REASON_COLUMN } from '../model/tables/quotas';
 import type { AllocationBasis } from './AllocationBasis';
 import { readBasis, tidyProvision, writeBasis } from './basisText';
 import { nationalFormula } from './defaultBasis';
@@ -22,7 +22,7 @@ const basis: fc.Arbitrary<AllocationBasis> = fc.oneof(
 
 describe('the basis of an allocation as a sentence of the table', () => {
   it('is read back as it was, and may stand in its cell', () => {
-    const reason = B7.columns.find(({ key }) => key === REASON_COLUMN);
+    const reason = quotas.columns.find(({ key }) => key === REASON_COLUMN);
     assert.ok(reason);
     fc.assert(
       fc.property(basis, (given) => {

@@ -6,7 +6,7 @@ import { exampleScheme } from '../rules/testing/exampleScheme';
 import { XA } from '../rules/testing/ruleCase';
 import { delegateCap } from './delegateCap';
 
-const tables = { B7: { a: { organisation: 'Chi bộ 1', by_unit: 1 } } };
+const tables = { quotas: { a: { organisation: 'Chi bộ 1', by_unit: 1 } } };
 const province = (max: number): LayerSetting => ({
   layer: 'province',
   organisation: 'Tỉnh',

@@ -5,7 +5,7 @@ import type { AllocationBasis } from './AllocationBasis';
 import { writeBasis } from './basisText';
 import type { Proposal } from './propose';
 
-/** A cell of B7 and what it is to hold. */
+/** A cell of `quotas` and what it is to hold. */
 export interface ProposedCell {
   readonly row: string;
   readonly column: string;

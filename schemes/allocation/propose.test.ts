@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { CellValue } from '../model/cells/cell';
 import { checkCell } from '../model/cells/cell';
-import { B7, UNIT_KINDS } from '../model/tables/quotas';
+import { quotas, UNIT_KINDS } from '../model/tables/quotas';
 import { type Row, STATED_ROW } from '../model/tables/tableType';
 import type { AllocationBasis } from './AllocationBasis';
 import { allocationUnits } from './AllocationUnit';
@@ -69,7 +69,7 @@ function write(rows: readonly Row[], cells: readonly { row: string; column: stri
 }
 
 const computed = (key: string, one: Row, rows: readonly Row[]) =>
-  Number(B7.columns.find((column) => column.key === key)?.compute?.(one, rows) ?? 0);
+  Number(quotas.columns.find((column) => column.key === key)?.compute?.(one, rows) ?? 0);
 
 describe('the proposal of delegate quotas', () => {
   it('is the national formula to the member: a remainder of 6,000 gives none more, 6,001 gives one', () => {
@@ -132,7 +132,7 @@ describe('the proposal of delegate quotas', () => {
         assert.ok(delegates <= max, `${delegates} of ${max}`);
         for (const { correction, reason } of units) assert.ok(correction === 0 || reason !== '');
         for (const { column, value } of cells) {
-          const type = B7.columns.find(({ key }) => key === column);
+          const type = quotas.columns.find(({ key }) => key === column);
           assert.ok(type && !type.compute);
           assert.equal(checkCell(type, value), null);
         }

@@ -33,7 +33,7 @@ const written = (of: FigureContext, id: string) => {
 };
 
 const person = (cells: Cells): Cells => ({ slated: ['committee'], ...cells });
-const ROSTER = table('B3', 'B3', {
+const ROSTER = table('roster', 'roster', {
   a: person({ sex: 'female', birth: '1985-08', candidacy_kind: 'first_time', ethnic: 'Tày' }),
   b: person({ sex: 'male', birth: '1985-07', candidacy_kind: 're_election', ethnic: 'Mường' }),
   c: person({ sex: 'male', candidacy_kind: 're_election', ethnic: '' }),
@@ -63,14 +63,14 @@ describe('counts over the roster', () => {
   });
 
   it('are none while nobody is slated; the young are not counted before the congress has a day', () => {
-    assert.deepEqual(boundFigures(context(table('B3', 'B3', { a: { sex: 'male' } }))), []);
+    assert.deepEqual(boundFigures(context(table('roster', 'roster', { a: { sex: 'male' } }))), []);
     const dateless = { ...context(ROSTER), facts: {} };
     assert.equal(value(dateless, 'roster/young'), undefined);
     assert.equal(value(dateless, 'roster/women'), 3);
   });
 
   it('names for each seat are those of the committee, where both are known and there are seats', () => {
-    const seats = (cells: Cells) => context(table('B6', 'B6', { executive_committee: cells }));
+    const seats = (cells: Cells) => context(table('surplus', 'surplus', { executive_committee: cells }));
     assert.equal(value(seats({ seats: 27, introduced: 30 }), 'roster/perSeat'), 30 / 27);
     assert.deepEqual(written(seats({ seats: 20, introduced: 23 }), 'roster/perSeat'), {
       digits: '1,15',
@@ -84,7 +84,7 @@ describe('counts over the roster', () => {
 describe('figures of tables', () => {
   // Figures are kept by their rows: each test draws its own.
   const frame = () =>
-    table('B11', 'B11', {
+    table('headcount', 'headcount', {
       a: { group: 'Cơ quan', units: 6, heads: 6, deputies: 15 },
       part: { parent: 'a', group: 'Khối', units: 4 },
       lost: { parent: 'gone', group: 'Khác', units: 5 },
@@ -92,57 +92,64 @@ describe('figures of tables', () => {
     });
 
   it('totals are of the rows at the top: parts are in theirs, stated totals are no row, one whose parent went is', () => {
-    assert.equal(value(context(frame()), 'total/B11/units'), 11);
-    assert.equal(value(context(frame()), 'total/B11/heads'), 6);
-    assert.equal(value(context(frame()), 'total/B11/secretaries'), undefined);
-    assert.equal(value(context(frame()), 'cell/B11/part/units'), 4);
-    assert.equal(value(context(frame()), 'cell/B11/a/positions'), 21);
-    assert.equal(value(context(frame()), 'total/B11/positions'), 21);
+    assert.equal(value(context(frame()), 'total/headcount/units'), 11);
+    assert.equal(value(context(frame()), 'total/headcount/heads'), 6);
+    assert.equal(value(context(frame()), 'total/headcount/secretaries'), undefined);
+    assert.equal(value(context(frame()), 'cell/headcount/part/units'), 4);
+    assert.equal(value(context(frame()), 'cell/headcount/a/positions'), 21);
+    assert.equal(value(context(frame()), 'total/headcount/positions'), 21);
   });
 
   it('a table that is parted keeps its totals, and they are offered once', () => {
     const parted = context(
-      table('B11', 'B11', { a: { units: 6 } }),
-      table('B11-2', 'B11', { b: { units: 5 } }),
-      table('B13', 'B13', { c: { staff: 9 } }),
+      table('headcount', 'headcount', { a: { units: 6 } }),
+      table('headcount-2', 'headcount', { b: { units: 5 } }),
+      table('unitLeaders', 'unitLeaders', { c: { staff: 9 } }),
     );
-    assert.equal(value(parted, 'total/B11/units'), 11);
-    assert.equal(value(parted, 'total/B11-2/units'), 11);
-    assert.equal(value(parted, 'cell/B11-2/b/units'), 5);
+    assert.equal(value(parted, 'total/headcount/units'), 11);
+    assert.equal(value(parted, 'total/headcount-2/units'), 11);
+    assert.equal(value(parted, 'cell/headcount-2/b/units'), 5);
     assert.equal(boundFigures(parted).filter(({ id }) => id.startsWith('total/')).length, 1);
-    assert.deepEqual(figuresById(parted).get('total/B11-2/units')?.at, {
-      section: 's-B11',
-      table: 'B11',
+    assert.deepEqual(figuresById(parted).get('total/headcount-2/units')?.at, {
+      section: 's-headcount',
+      table: 'headcount',
       column: 'units',
     });
   });
 
   it('a part of another column is also a share of it; without that there is no share', () => {
     const of = context(
-      table('B4', 'B4', { w: { whole: 338, count: 45 }, x: { count: 3 }, y: { whole: 0, count: 0 } }),
+      table('statistics', 'statistics', {
+        w: { whole: 338, count: 45 },
+        x: { count: 3 },
+        y: { whole: 0, count: 0 },
+      }),
     );
-    assert.deepEqual(written(of, 'cell/B4/w/count'), {
+    assert.deepEqual(written(of, 'cell/statistics/w/count'), {
       digits: '45',
       noun: '45 đồng chí',
       words: 'bốn mươi lăm',
       wordsNoun: 'bốn mươi lăm đồng chí',
       percent: '13,3%',
     });
-    assert.deepEqual(written(of, 'cell/B4/w/percent'), {
+    assert.deepEqual(written(of, 'cell/statistics/w/percent'), {
       digits: '13,3%',
       words: 'mười ba phẩy ba phần trăm',
     });
-    for (const id of ['x', 'y']) assert.equal('percent' in written(of, `cell/B4/${id}/count`), false);
-    assert.equal(value(of, 'cell/B4/x/whole'), undefined);
+    for (const id of ['x', 'y']) assert.equal('percent' in written(of, `cell/statistics/${id}/count`), false);
+    assert.equal(value(of, 'cell/statistics/x/whole'), undefined);
   });
 
   it('a coefficient is a ratio, rounded at its second place; people are no figures, nor is what few may see', () => {
-    const of = context(table('B5', 'B5', { executive_committee: { seats: 27, planned: 44 } }), ROSTER);
-    const figure = figuresById(of).get('cell/B5/executive_committee/coefficient');
+    const of = context(
+      table('planning', 'planning', { executive_committee: { seats: 27, planned: 44 } }),
+      ROSTER,
+    );
+    const figure = figuresById(of).get('cell/planning/executive_committee/coefficient');
     assert.equal(figure?.kind, 'ratio');
     assert.equal(figure && writeFigure(figure, 'words'), 'một phẩy sáu mươi ba');
     assert.equal(figure && writeFigure(figure, 'noun' satisfies NumberForm), null);
-    assert.ok(boundFigures(of).every(({ id }) => !id.startsWith('cell/B3/')));
+    assert.ok(boundFigures(of).every(({ id }) => !id.startsWith('cell/roster/')));
   });
 
   it('facts that are numbers are figures, with the noun they are said with', () => {
@@ -158,14 +165,14 @@ describe('figures of tables', () => {
   });
 
   it('figures are drawn anew where a table is another, or stands elsewhere, though its rows are the same list', () => {
-    const one = table('B11', 'B11', { a: { units: 6 } });
-    assert.equal(value(context(one), 'cell/B11/a/units'), 6);
+    const one = table('headcount', 'headcount', { a: { units: 6 } });
+    assert.equal(value(context(one), 'cell/headcount/a/units'), 6);
     const renamed = { ...one, table: { ...one.table, id: 'Y' } };
     assert.equal(value(context(renamed), 'cell/Y/a/units'), 6);
     const moved = { section: 'elsewhere', table: { ...one.table, id: 'X' } };
     assert.equal(value(context(moved), 'cell/X/a/units'), 6);
     assert.equal(
-      figuresById(context({ ...one, section: 'other' })).get('cell/B11/a/units')?.at.section,
+      figuresById(context({ ...one, section: 'other' })).get('cell/headcount/a/units')?.at.section,
       'other',
     );
   });

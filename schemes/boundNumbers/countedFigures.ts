@@ -24,31 +24,31 @@ const of = (name: string, column: string, ...values: readonly string[]): Counted
 });
 
 const COUNTED: Readonly<Partial<Record<TableTypeId, readonly Counted[]>>> = {
-  B2: [
+  review: [
     { name: 'incumbents', column: 'full_name', is: all },
     of('again', 'review_plan', 're_election'),
     of('leaving', 'review_plan', 'retire', 'reassign'),
     of('retiring', 'review_plan', 'retire'),
     of('reassigned', 'review_plan', 'reassign'),
   ],
-  B7: [{ name: 'attachedUnits', column: 'organisation', is: all }],
-  B10: [
+  quotas: [{ name: 'attachedUnits', column: 'organisation', is: all }],
+  leavers: [
     { name: 'notStanding', column: 'full_name', is: all },
     of('settledRetire', 'settlement', 'retire'),
     of('settledEarly', 'settlement', 'retire_early'),
     of('settledReassign', 'settlement', 'reassign'),
     of('settledServeOn', 'settlement', 'serve_on'),
   ],
-  B14: [
+  delegation: [
     { name: 'upperDelegates', column: 'full_name', is: ({ parent }) => parent === 'upper_delegates' },
     { name: 'upperAlternates', column: 'full_name', is: ({ parent }) => parent === 'upper_alternates' },
   ],
 };
-const NOUNS: Readonly<Partial<Record<TableTypeId, string>>> = { B7: 'tổ chức đảng' };
+const NOUNS: Readonly<Partial<Record<TableTypeId, string>>> = { quotas: 'tổ chức đảng' };
 
 /**
- * Counts over rows with a name: members now on the committee by what is meant for them (B2), those who do not stand
- * again (B10), names on the lists for the congress above (B14), organisations directly attached (B7). A table that
+ * Counts over rows with a name: members now on the committee by what is meant for them (`review`), those who do not stand
+ * again (`leavers`), names on the lists for the congress above, organisations directly attached (`quotas`). A table that
  * stands in parts is counted over all of them.
  */
 export function countedFigures(tables: readonly PlacedTable[]): readonly BoundFigure[] {
@@ -63,7 +63,7 @@ export function countedFigures(tables: readonly PlacedTable[]): readonly BoundFi
       id: `roster/${name}`,
       kind: 'count',
       value: rows.filter(is).length,
-      whole: type === 'B14' || !every || name === every.name ? null : rows.filter(every.is).length,
+      whole: type === 'delegation' || !every || name === every.name ? null : rows.filter(every.is).length,
       noun: NOUNS[type] ?? 'đồng chí',
       at: { section, table: table.id, column },
       name: { kind: 'roster', name },

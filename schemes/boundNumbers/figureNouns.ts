@@ -7,17 +7,17 @@ const of = (noun: string, ...columns: readonly string[]) =>
 
 /** What papers write behind the numbers of a column. A numeric column that is not here has no noun of its own. */
 export const FIGURE_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
-  B1: of(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
-  B4: of(PERSON, 'whole', 'count'),
-  B5: of(PERSON, 'planned', 'women', 'young', 'qualified', 'from_elsewhere'),
-  B6: of(PERSON, 'seats', 'introduced', 'surplus', 'ballot_list'),
-  B7: {
+  seats: of(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
+  statistics: of(PERSON, 'whole', 'count'),
+  planning: of(PERSON, 'planned', 'women', 'young', 'qualified', 'from_elsewhere'),
+  surplus: of(PERSON, 'seats', 'introduced', 'surplus', 'ballot_list'),
+  quotas: {
     cells: 'chi bộ',
     ...of('đảng viên', 'official_members', 'probationary_members'),
     ...of(DELEGATE, 'ex_officio', 'by_unit', 'by_members', 'by_importance', 'elected', 'designated'),
     ...of(DELEGATE, 'delegates', 'alternates', 'women', 'young', 'ethnic_minority'),
   },
-  B11: {
+  headcount: {
     units: 'cơ quan, đơn vị',
     heads: 'cấp trưởng',
     deputies: 'cấp phó',
@@ -28,16 +28,16 @@ export const FIGURE_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<
     standing_members: 'ủy viên ban thường vụ',
     positions: 'chức danh',
   },
-  B13: of('người', 'staff', 'women_staff'),
+  unitLeaders: of('người', 'staff', 'women_staff'),
 };
 
 /** Columns that count a part of another column. */
 export const FIGURE_WHOLES: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
-  B4: { count: 'whole' },
-  B5: { women: 'planned', young: 'planned' },
-  B7: { women: 'delegates', young: 'delegates', ethnic_minority: 'delegates' },
-  B9: { done: 'whole' },
-  B13: { women_staff: 'staff' },
+  statistics: { count: 'whole' },
+  planning: { women: 'planned', young: 'planned' },
+  quotas: { women: 'delegates', young: 'delegates', ethnic_minority: 'delegates' },
+  schedule: { done: 'whole' },
+  unitLeaders: { women_staff: 'staff' },
 };
 
 /** Columns whose number is neither a count nor a per cent. */

@@ -11,7 +11,7 @@ const row = (id: string, heads?: number): Row => ({
 });
 const frame = (section: string, id: string, ...rows: readonly Row[]): PlacedTable => ({
   section,
-  table: { id, type: 'B11', title: `Khung ${id}`, rows },
+  table: { id, type: 'headcount', title: `Khung ${id}`, rows },
 });
 const told = (tables: readonly PlacedTable[], id: string, shown = '6 cấp trưởng') => {
   const { what, table, successor } = goneFigure({ facts: {}, tables }, id, shown);

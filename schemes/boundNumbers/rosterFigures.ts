@@ -8,10 +8,10 @@ import type { FigureContext, PlacedTable } from './figureContext';
 /** Under this age a candidate counts as young (2020.YOUTH: dưới 40 tuổi), in months at the congress. */
 const YOUNG = 40 * 12;
 
-/** Counts over the people slated for the committee (B3), and the names for each seat (B6). */
+/** Counts over the people slated for the committee (`roster`), and the names for each seat (`surplus`). */
 export function rosterFigures({ facts, tables }: FigureContext): readonly BoundFigure[] {
-  const roster = tables.find(({ table }) => table.type === 'B3');
-  const ballot = tables.find(({ table }) => table.type === 'B6');
+  const roster = tables.find(({ table }) => table.type === 'roster');
+  const ballot = tables.find(({ table }) => table.type === 'surplus');
   return [...(roster ? ofPeople(facts, roster) : []), ...(ballot ? perSeat(ballot) : [])];
 }
 

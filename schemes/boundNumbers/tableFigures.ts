@@ -9,7 +9,7 @@ import { FIGURE_NOUNS, FIGURE_WHOLES, RATIO_COLUMNS } from './figureNouns';
 export function tableFigures(section: string, table: PlacedTable['table']): readonly BoundFigure[] {
   const type = TABLE_TYPES[table.type];
   // People are counted over the roster, their own numbers are no figures of the paper.
-  if (type.id === 'B3' || type.id === 'B2' || type.id === 'B12') return [];
+  if (type.id === 'roster' || type.id === 'review' || type.id === 'dossiers') return [];
   const place = placeOf(section, table);
   const cells = table.rows.flatMap((row) =>
     numberColumns(type).flatMap((column) => cellFigure(place, type, table.rows, row, column) ?? []),

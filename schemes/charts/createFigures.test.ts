@@ -23,7 +23,7 @@ const SIZES: Readonly<Record<string, Cells>> = {
 
 /** A commune with 27 seats and this roster. */
 function commune(...groups: readonly (readonly [count: number, cells: Cells])[]): Example {
-  return { facts: XA, tables: { B1: SIZES, B3: crowd(...groups) } };
+  return { facts: XA, tables: { seats: SIZES, roster: crowd(...groups) } };
 }
 
 const YOUNG = '1990-01';
@@ -81,7 +81,7 @@ describe('the figure of ages and sexes', () => {
   });
 
   it('shows who has no month of birth, and compares nothing without seats', () => {
-    const blank: Example = { facts: XA, tables: { B3: crowd([4, { sex: 'male' }]) } };
+    const blank: Example = { facts: XA, tables: { roster: crowd([4, { sex: 'male' }]) } };
     assert.equal(bar(blank, 'ages', 'noBirth').count, 4);
     assert.deepEqual([bar(blank, 'ages', 'women').need, bar(blank, 'ages', 'women').fit], [null, null]);
   });
@@ -90,7 +90,7 @@ describe('the figure of ages and sexes', () => {
     const old: Example = {
       term: TERM_20,
       facts: { level: 'xa_cu', congress_date: '2020-05-15' },
-      tables: { B1: { executive_committee: { planned: 15 } }, B3: crowd([15, { birth: '1986-01' }]) },
+      tables: { seats: { executive_committee: { planned: 15 } }, roster: crowd([15, { birth: '1986-01' }]) },
     };
     const under = bar(old, 'ages', 'under');
     assert.deepEqual([under.params, under.count, under.need?.least], [{ age: 35 }, 15, 2]);
@@ -124,8 +124,8 @@ describe('the figures of shares', () => {
       term: TERM_20,
       facts: { ...HUYEN, place: 'hai_duong' },
       tables: {
-        B1: { executive_committee: { planned: 39 } },
-        B3: crowd([9, { bloc: 'party' }], [30, { bloc: 'government' }]),
+        seats: { executive_committee: { planned: 39 } },
+        roster: crowd([9, { bloc: 'party' }], [30, { bloc: 'government' }]),
       },
     };
     const snapshot = exampleScheme(example);
@@ -147,8 +147,8 @@ describe('the figure of seats and names', () => {
     const example: Example = {
       facts: XA,
       tables: {
-        B1: SIZES,
-        B6: {
+        seats: SIZES,
+        surplus: {
           executive_committee: { seats: 27, introduced: 32 },
           standing_committee: {},
           inspection_committee: {},

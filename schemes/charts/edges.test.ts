@@ -16,7 +16,7 @@ function bars(example: Example, id: FigureId): Readonly<Record<string, FigureRow
 type Groups = readonly (readonly [count: number, cells: Cells])[];
 const commune = (planned: number, groups: Groups, more: Record<string, Cells> = {}): Example => ({
   facts: XA,
-  tables: { B1: { executive_committee: { planned }, ...more }, B3: crowd(...groups) },
+  tables: { seats: { executive_committee: { planned }, ...more }, roster: crowd(...groups) },
 });
 const YOUNG = '1990-01';
 const MIDDLE = '1979-01';
@@ -75,8 +75,8 @@ describe('figures, at the edges', () => {
       term: TERM_20,
       facts: { level: 'xa_cu', congress_date: '2020-05-15' },
       tables: {
-        B1: { executive_committee: { planned: 15 } },
-        B3: crowd([1, { birth: '1986-01' }], [14 - blank, { birth: '1970-01' }], [blank, {}]),
+        seats: { executive_committee: { planned: 15 } },
+        roster: crowd([1, { birth: '1986-01' }], [14 - blank, { birth: '1970-01' }], [blank, {}]),
       },
     });
     assert.equal(bars(old(0), 'ages').under?.fit, 'outside');
@@ -99,8 +99,8 @@ describe('figures, at the edges', () => {
       term: TERM_20,
       facts: HUYEN,
       tables: {
-        B1: { executive_committee: { planned: 3 }, standing_committee: { planned: 3 } },
-        B3: crowd([3, { birth: MIDDLE }]),
+        seats: { executive_committee: { planned: 3 }, standing_committee: { planned: 3 } },
+        roster: crowd([3, { birth: MIDDLE }]),
       },
     };
     assert.deepEqual(bars(district, 'ages').older?.need?.rules, ['2020.BANDS']);
@@ -113,7 +113,7 @@ describe('figures, at the edges', () => {
           {
             term: TERM_20,
             facts,
-            tables: { B1: { executive_committee: { planned: 9 } }, B3: crowd([9, { bloc: 'party' }]) },
+            tables: { seats: { executive_committee: { planned: 9 } }, roster: crowd([9, { bloc: 'party' }]) },
           },
           'blocs',
         ),
@@ -158,7 +158,7 @@ describe('figures, at the edges', () => {
     const province: Example = {
       term: TERM_20,
       facts: { level: 'tinh', congress_date: '2020-10-12' },
-      tables: { B1: { deputy_secretary: { planned: 2 } } },
+      tables: { seats: { deputy_secretary: { planned: 2 } } },
     };
     const deputies = bars(province, 'seats')['deputy_secretary.seats'];
     assert.deepEqual([deputies?.need?.least, deputies?.need?.most], [null, 2]);
@@ -166,9 +166,10 @@ describe('figures, at the edges', () => {
 
   it('bodies of three to five seats take one name more; of two and six as the others', () => {
     const most = (seats: number) =>
-      bars({ facts: XA, tables: { B6: { inspection_committee: { seats, introduced: seats } } } }, 'seats')[
-        'inspection_committee.names'
-      ]?.need?.most;
+      bars(
+        { facts: XA, tables: { surplus: { inspection_committee: { seats, introduced: seats } } } },
+        'seats',
+      )['inspection_committee.names']?.need?.most;
     assert.deepEqual([2, 3, 5, 6].map(most), [null, 4, 6, null]);
   });
 });

@@ -4,8 +4,8 @@ import { seatsOf } from '../checks/counting/seatsOf';
 import { surplusRows } from '../checks/counting/surplusRow';
 import type { SchemeView } from '../checks/view/SchemeView';
 import type { Body, SurplusBody } from '../clauses/check';
-import { B1_BODIES } from '../model/tables/seats';
-import { B6_BODIES } from '../model/tables/surplus';
+import { SEATS_BODIES } from '../model/tables/seats';
+import { SURPLUS_BODIES } from '../model/tables/surplus';
 import type { Assessment } from '../rules/assessment/assessment';
 import type { Asked } from './askedClauses';
 import type { Figure, FigureRow, Need } from './figure';
@@ -20,7 +20,7 @@ export function seatsFigure(
   { clauseResults }: Assessment,
   circle: FigureCircle,
 ): Figure {
-  const rows = B1_BODIES.filter((body) => body !== 'secretary').flatMap((body): readonly FigureRow[] => {
+  const rows = SEATS_BODIES.filter((body) => body !== 'secretary').flatMap((body): readonly FigureRow[] => {
     const counted = seatsOf(view, body)?.counted ?? null;
     const seats = counted === null ? [] : [plainRow(`${body}.seats`, counted, sizeNeed(clauseResults, body))];
     return [...seats, ...namesRow(view, asked, body)];
@@ -29,7 +29,7 @@ export function seatsFigure(
 }
 
 function namesRow(view: SchemeView, asked: Asked, body: Body): readonly FigureRow[] {
-  const elected = B6_BODIES.find((one) => one === body);
+  const elected = SURPLUS_BODIES.find((one) => one === body);
   if (!elected) return [];
   const row = surplusRows(view, [elected])[0];
   const names = row?.introduced ?? inRoster(view, elected);

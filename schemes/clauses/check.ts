@@ -4,12 +4,12 @@ import type { StepNumber } from '../model/steps/steps';
 import type { DOSSIER_PAPERS, NOMINATIONS } from '../model/tables/dossiers';
 import type { BLOCS, POLITICAL_THEORY, POSTS } from '../model/tables/roster';
 import type { MILESTONES } from '../model/tables/schedule';
-import type { B1_BODIES } from '../model/tables/seats';
-import type { B6_BODIES } from '../model/tables/surplus';
+import type { SEATS_BODIES } from '../model/tables/seats';
+import type { SURPLUS_BODIES } from '../model/tables/surplus';
 import type { RetirementTable } from './retirement';
 
-export type Body = (typeof B1_BODIES)[number];
-export type SurplusBody = (typeof B6_BODIES)[number];
+export type Body = (typeof SEATS_BODIES)[number];
+export type SurplusBody = (typeof SURPLUS_BODIES)[number];
 export type Post = (typeof POSTS)[number];
 export type Bloc = (typeof BLOCS)[number];
 export type Milestone = (typeof MILESTONES)[number];
@@ -40,7 +40,7 @@ type None = Readonly<Record<never, never>>;
 /** Every kind of check and the numbers a clause gives it. Percentages in percent points, ages in years. */
 export interface CheckParameters {
   /** Seats of a body within bounds, rotation seats taken off where the pack says so. */
-  'size.range': { readonly body: Body; readonly min?: number; readonly max?: number };
+  'size.range': { readonly body: Body; readonly min?: number | undefined; readonly max?: number | undefined };
   /** Bounds by how many units the organisation was formed from; the first step that reaches it counts. */
   'size.byMerger': {
     readonly body: Body;
@@ -54,7 +54,7 @@ export interface CheckParameters {
   /** Committee not above the seats before the merger less those who left. */
   'size.merged': None;
   /** Standing committee not above one part in `divisor`; `standingMin` tells which of the two to mend. */
-  'size.third': { readonly divisor: number; readonly standingMin?: number };
+  'size.third': { readonly divisor: number; readonly standingMin?: number | undefined };
   /** From so many committee members on there is a standing committee, below there is none. */
   'size.standingExists': { readonly from: number };
   /** A cell elects a committee from so many members on. */
@@ -87,7 +87,7 @@ export interface CheckParameters {
     readonly small: { readonly from: number; readonly to: number };
   };
 
-  /** The list of delegates to the congress above (B14) has more names than there are to elect. */
+  /** The list of delegates to the congress above has more names than there are to elect. */
   'delegation.more': None;
   /** It has at most `most` percent more. */
   'delegation.ballot': {
@@ -180,7 +180,7 @@ export interface CheckParameters {
   /** Equal votes where the list of a body is cut. */
   'steps.tie': { readonly body: SurplusBody };
 
-  'delegates.total': { readonly min?: number; readonly max: number };
+  'delegates.total': { readonly min?: number | undefined; readonly max: number };
   'delegates.designated': { readonly percent: number };
   'delegates.exOfficio': None;
   'delegates.alternates': None;
@@ -189,11 +189,11 @@ export interface CheckParameters {
   'delegates.floor': { readonly least: number };
   'delegates.kind': { readonly from: number };
 
-  'facts.deadline': { readonly from?: string; readonly to: string };
+  'facts.deadline': { readonly from?: string | undefined; readonly to: string };
   'facts.days': { readonly most: number };
   'facts.appointment': None;
   /** Dates between which organisations of a level hold congresses. */
-  'facts.levelDates': { readonly from?: string; readonly to?: string };
+  'facts.levelDates': { readonly from?: string | undefined; readonly to?: string | undefined };
   'facts.places': { readonly places: readonly string[] };
   'facts.mergedFrom': { readonly min: number; readonly max: number };
   'facts.term': { readonly from: string; readonly to: string };
@@ -219,34 +219,38 @@ export interface CheckParameters {
   /** This build holds the edition the scheme was begun under. */
   'facts.edition': None;
 
-  /** Months of service left of incumbents whom the review (B2) lets stand again. */
+  /** Months of service left of incumbents whom the review lets stand again. */
   'review.left': {
     readonly months: number;
-    readonly only?: 'deputies';
-    readonly except?: 'deputies';
+    readonly only?: 'deputies' | undefined;
+    readonly except?: 'deputies' | undefined;
   };
   'match.review': None;
   'match.incumbents': None;
   'match.notStanding': None;
   'leaving.grounds': None;
-  /** The days on which a policy for those who leave (B10) may be granted. */
+  /** The days on which a policy for those who leave may be granted. */
   'leaving.policy': { readonly policy: string; readonly begins?: string; readonly ends?: string };
 
   'plan.counts': None;
-  /** People planned for one post, and titles one person is planned for (B5). */
+  /** People planned for one post, and titles one person is planned for (`planning`). */
   'plan.perPost': { readonly most: number };
   'plan.perPerson': { readonly most: number };
   'plan.source': None;
 
-  /** Days between which a milestone of the schedule (B9) is due. */
-  'schedule.window': { readonly milestone: Milestone; readonly from?: string; readonly to: string };
+  /** Days between which a milestone of the schedule is due. */
+  'schedule.window': {
+    readonly milestone: Milestone;
+    readonly from?: string | undefined;
+    readonly to: string;
+  };
   'schedule.order': None;
   'schedule.congress': None;
   'schedule.full': None;
   'progress.sum': None;
   'progress.state': None;
 
-  /** Papers a file (B12) holds, by kind of nomination; `since`: for congresses from that day on. */
+  /** Papers a file (`dossiers`) holds, by kind of nomination; `since`: for congresses from that day on. */
   'dossier.complete': {
     readonly papers: readonly DossierPaper[];
     readonly nominations: readonly Nomination[];
@@ -258,7 +262,7 @@ export interface CheckParameters {
   'dossier.filed': { readonly least: number };
   'match.dossier': None;
 
-  /** Women above this share of a unit's staff (B13), percent points, ask for a woman among its leaders. */
+  /** Women above this share of a unit's staff (`unitLeaders`), percent points, ask for a woman among its leaders. */
   'units.woman': { readonly percent: number };
   'units.deputies': { readonly min: number; readonly max: number };
   /** Years between each of three ages. */
@@ -275,14 +279,14 @@ export interface CheckParameters {
   'sums.parts': None;
   'sums.stated': None;
   'sums.members': None;
-  /** Percentages that a table states: counts (B4), or the progress of work (B9). */
-  'percent.stated': { readonly tolerance: number; readonly of?: 'B4' | 'B9' };
-  /** Targets (B4) and what "about" leaves below them, percent points. */
+  /** Percentages that a table states: counts (`statistics`), or the progress of work (`schedule`). */
+  'percent.stated': { readonly tolerance: number; readonly table?: 'statistics' | 'schedule' };
+  /** Targets and what "about" leaves below them, percent points. */
   'percent.target': { readonly tolerance: number };
   'percent.list': { readonly tolerance: number };
   'percent.parts': None;
   'percent.count': None;
-  /** Statistics (B4) against the roster; limits of the age bands in years. */
+  /** Statistics against the roster; limits of the age bands in years. */
   'match.quality': { readonly limits: readonly [number, number] };
   'match.seats': None;
   'match.introduced': None;

@@ -14,7 +14,7 @@ export interface Clause {
   readonly confidence: Finding['confidence'];
   /** Ids in the register of provisions; empty for plain arithmetic. */
   readonly provisions: readonly string[];
-  readonly scope?: Scope;
+  readonly scope?: Scope | undefined;
   readonly check: Check;
   /** Numbers that layers below the centre set; packs have none, `schemes/layers` adds them. */
   readonly origins?: readonly ParameterOrigin[];

@@ -2,7 +2,7 @@ import type { BODY_KINDS, Level, Place } from '../model/scheme/facts';
 
 /** Where a clause holds. Every condition given must be met; a condition left out is not asked. */
 export interface Scope {
-  readonly levels?: readonly Level[];
+  readonly levels?: readonly Level[] | undefined;
   readonly places?: readonly Place[];
   readonly exceptPlaces?: readonly Place[];
   readonly bodyKinds?: readonly (typeof BODY_KINDS)[number][];

@@ -18,7 +18,11 @@ const OUTLINE: Outline = {
     {
       id: 'p1',
       title: 'x',
-      tables: (['B1', 'B3', 'B6', 'B7', 'B11'] as const).map((type) => ({ id: type, type, title: type })),
+      tables: (['seats', 'roster', 'surplus', 'quotas', 'headcount'] as const).map((type) => ({
+        id: type,
+        type,
+        title: type,
+      })),
     },
   ],
 };
@@ -30,12 +34,12 @@ const OUTLINE: Outline = {
 function problemIn(change: (doc: Y.Doc, stranger: Y.Doc) => void): ShapeProblem | null {
   const author = new Y.Doc();
   for (const [table, ids] of [
-    ['B1', ['executive_committee', 'secretary']],
-    ['B6', ['executive_committee']],
+    ['seats', ['executive_committee', 'secretary']],
+    ['surplus', ['executive_committee']],
   ] as const) {
     for (const id of ids) addRow(author.getMap(`t:${table}`), id);
   }
-  addRow(author.getMap('t:B3'), 'person', { full_name: 'Nguyễn Thị Hạnh' });
+  addRow(author.getMap('t:roster'), 'person', { full_name: 'Nguyễn Thị Hạnh' });
   writeNarrative(author.getXmlFragment('n:p1'), {
     type: 'doc',
     content: [
@@ -68,14 +72,14 @@ test('what the edit verbs and the editor write is let through', () => {
   for (const change of [
     (doc) => void doc.getMap('facts').set('level', 'xa_moi'),
     (doc) => void doc.getMap('facts').delete('level'),
-    (doc) => void setCell(table(doc, 'B1'), 'secretary', 'planned', 1),
-    (doc) => void setCell(table(doc, 'B3'), 'person', 'slated', ['committee', 'secretary']),
-    (doc) => void setCell(table(doc, 'B3'), 'person', 'full_name', undefined),
-    (doc) => addRow(table(doc, 'B3'), 'V1StGXR8_Z5jdHi6B-myT', { birth: '1975-04' }),
-    (doc) => addRow(table(doc, 'B1'), 'bloc', { title: 'Khối đảng' }, { parent: 'executive_committee' }),
-    (doc) => addRow(table(doc, 'B7'), 'stated', { women: 3 }),
-    (doc) => moveRow(table(doc, 'B3'), 'person', undefined),
-    (doc) => removeRow(table(doc, 'B3'), 'person'),
+    (doc) => void setCell(table(doc, 'seats'), 'secretary', 'planned', 1),
+    (doc) => void setCell(table(doc, 'roster'), 'person', 'slated', ['committee', 'secretary']),
+    (doc) => void setCell(table(doc, 'roster'), 'person', 'full_name', undefined),
+    (doc) => addRow(table(doc, 'roster'), 'V1StGXR8_Z5jdHi6B-myT', { birth: '1975-04' }),
+    (doc) => addRow(table(doc, 'seats'), 'bloc', { title: 'Khối đảng' }, { parent: 'executive_committee' }),
+    (doc) => addRow(table(doc, 'quotas'), 'stated', { women: 3 }),
+    (doc) => moveRow(table(doc, 'roster'), 'person', undefined),
+    (doc) => removeRow(table(doc, 'roster'), 'person'),
     (doc) => text(doc).insert(3, ' và ba'),
     (doc) => text(doc).insert(0, 'tiếng'.normalize('NFD')),
     (doc) => text(doc).insert(0, 'cột\tcột'),
@@ -118,79 +122,79 @@ test('tables take rows of their shape alone', () => {
     void table(doc, root).set(id, value);
   const mapOf = (entries: Record<string, unknown>) => new Y.Map(Object.entries(entries));
   assert.deepEqual(
-    problemIn((doc) => void setCell(table(doc, 'B3'), 'person', 'birth', '1975-13')),
+    problemIn((doc) => void setCell(table(doc, 'roster'), 'person', 'birth', '1975-13')),
     {
-      where: 't:B3/person/c:birth',
+      where: 't:roster/person/c:birth',
       problem: 'cell.notMonthYear',
     },
   );
   assert.equal(
-    problemOf((doc) => void setCell(table(doc, 'B1'), 'secretary', 'share', 5)),
+    problemOf((doc) => void setCell(table(doc, 'seats'), 'secretary', 'share', 5)),
     'cell.computed',
   );
   assert.equal(
-    problemOf((doc) => void setCell(table(doc, 'B1'), 'secretary', 'none', 5)),
+    problemOf((doc) => void setCell(table(doc, 'seats'), 'secretary', 'none', 5)),
     'shape.unknownKey',
   );
   assert.equal(
-    problemOf((doc) => addRow(table(doc, 'B3'), 'x', { birth: 5 })),
+    problemOf((doc) => addRow(table(doc, 'roster'), 'x', { birth: 5 })),
     'cell.notMonthYear',
   );
   assert.equal(
-    problemOf((doc) => addRow(table(doc, 'B6'), 'x')),
+    problemOf((doc) => addRow(table(doc, 'surplus'), 'x')),
     'shape.noRowsHere',
   );
   assert.equal(
-    problemOf((doc) => addRow(table(doc, 'B3'), 'stated')),
+    problemOf((doc) => addRow(table(doc, 'roster'), 'stated')),
     null,
     'any id where there is no stated row',
   );
   assert.equal(
-    problemOf((doc) => addRow(table(doc, 'B6'), 'stated')),
+    problemOf((doc) => addRow(table(doc, 'surplus'), 'stated')),
     'shape.noRowsHere',
   );
   assert.equal(
-    problemOf((doc) => addRow(table(doc, 'B3'), '__proto__')),
+    problemOf((doc) => addRow(table(doc, 'roster'), '__proto__')),
     'shape.rowId',
   );
   assert.equal(
-    problemOf((doc) => addRow(table(doc, 'B3'), 'a b')),
+    problemOf((doc) => addRow(table(doc, 'roster'), 'a b')),
     'shape.rowId',
   );
   assert.equal(
-    problemOf((doc) => removeRow(table(doc, 'B1'), 'secretary')),
+    problemOf((doc) => removeRow(table(doc, 'seats'), 'secretary')),
     'shape.fixedRow',
   );
   assert.equal(
-    problemOf((doc) => addRow(table(doc, 'B3'), 'x', {}, { parent: 'person' })),
+    problemOf((doc) => addRow(table(doc, 'roster'), 'x', {}, { parent: 'person' })),
     'shape.parent',
   );
   assert.equal(
-    problemOf((doc) => addRow(table(doc, 'B1'), 'x', {}, { parent: 'x' })),
+    problemOf((doc) => addRow(table(doc, 'seats'), 'x', {}, { parent: 'x' })),
     'shape.parent',
   );
-  assert.equal(problemOf(row('x', 'B3', { order: 'a0' })), 'shape.notRow');
-  assert.equal(problemOf(row('x', 'B3', new Y.Array())), 'shape.notRow');
-  assert.equal(problemOf(row('x', 'B3', new Y.Text('a0'))), 'shape.notRow');
+  assert.equal(problemOf(row('x', 'roster', { order: 'a0' })), 'shape.notRow');
+  assert.equal(problemOf(row('x', 'roster', new Y.Array())), 'shape.notRow');
+  assert.equal(problemOf(row('x', 'roster', new Y.Text('a0'))), 'shape.notRow');
   for (const order of [undefined, '', 5, 'a', 'zz', 'a00', '!'.repeat(5), 'a'.repeat(201)]) {
     const entries = order === undefined ? {} : { order };
-    assert.equal(problemOf(row('x', 'B3', mapOf(entries))), 'shape.order', String(order));
+    assert.equal(problemOf(row('x', 'roster', mapOf(entries))), 'shape.order', String(order));
   }
   assert.equal(
-    problemOf((doc) => (table(doc, 'B3').get('person') as Y.Map<unknown>).delete('order')),
+    problemOf((doc) => (table(doc, 'roster').get('person') as Y.Map<unknown>).delete('order')),
     'shape.order',
   );
-  assert.equal(problemOf(row('x', 'B3', mapOf({ order: 'a0', extra: 1 }))), 'shape.unknownKey');
-  assert.equal(problemOf(row('x', 'B3', mapOf({ order: 'a0', 'c:note': mapOf({}) }))), 'cell.notText');
+  assert.equal(problemOf(row('x', 'roster', mapOf({ order: 'a0', extra: 1 }))), 'shape.unknownKey');
+  assert.equal(problemOf(row('x', 'roster', mapOf({ order: 'a0', 'c:note': mapOf({}) }))), 'cell.notText');
   assert.equal(
-    problemOf((_, doc) => doc.getArray('t:B3').insert(0, [1])),
+    problemOf((_, doc) => doc.getArray('t:roster').insert(0, [1])),
     'shape.notPlain',
   );
 });
 
 test('a table takes no more rows than its most', () => {
   const fill = (count: number) => (doc: Y.Doc) => {
-    for (let i = 0; i < count; i++) table(doc, 'B7').set(`r${i}`, new Y.Map([['order', 'a0']]));
+    for (let i = 0; i < count; i++) table(doc, 'quotas').set(`r${i}`, new Y.Map([['order', 'a0']]));
   };
   assert.equal(problemOf(fill(MAX_ROWS)), null);
   assert.equal(problemOf(fill(MAX_ROWS + 1)), 'shape.tooManyRows');
@@ -205,7 +209,7 @@ test('a bound number is taken whole, with a figure, a form and a text that can b
         paragraph.insert(0, [number]);
       }),
     );
-  const right = { figure: 'cell/B11/advisory/heads', form: 'noun', text: '28 đồng chí' };
+  const right = { figure: 'cell/headcount/advisory/heads', form: 'noun', text: '28 đồng chí' };
   assert.equal(bind(right), null);
   assert.equal(bind({ ...right, text: '13,3%' }), null);
   assert.equal(bind({ figure: right.figure, form: right.form }), 'shape.attribute');

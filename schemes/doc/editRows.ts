@@ -5,8 +5,8 @@ import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 
 /** Where a new or moved row goes: after a row, or at the end. */
 export interface RowPlace {
-  readonly after?: string;
-  readonly parent?: string;
+  readonly after?: string | undefined;
+  readonly parent?: string | undefined;
 }
 
 /** Writes one cell; `undefined` empties it. Returns false where the row is gone. */
@@ -41,7 +41,7 @@ export function addRow(
 /** A row to be added at the end of its siblings. */
 export interface NewRow {
   readonly id: string;
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   readonly cells?: Readonly<Record<string, CellValue>>;
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import * as Y from 'yjs';
 import type { Finding } from '../model/findings/finding';
 import type { Snapshot } from '../model/scheme/snapshot';
+import { storedSnapshot } from '../model/scheme/storedSnapshot';
 import { admit } from '../policy/admit';
 import { exampleScheme } from '../rules/testing/exampleScheme';
 import { parseSnapshot } from '../snapshot/parseSnapshot';
@@ -13,15 +14,15 @@ import { explanationsRoot } from './roots';
 import { contentDigest, sectionContent } from './sectionDigest';
 import { outlineOf, writeSnapshot } from './writeSnapshot';
 
-const SCHEME = exampleScheme({ tables: { B3: {} } });
-const SECTION = 's-B3';
+const SCHEME = exampleScheme({ tables: { roster: {} } });
+const SECTION = 's-roster';
 const FINDING: Finding = {
   rule: '2025.WOMEN',
   severity: 'target',
   code: 'ratio.women.executive_committee',
   how: 'ratio.women',
   params: { count: 3, total: 33, name: 'nữ' },
-  at: { section: SECTION, table: 't-B3' },
+  at: { section: SECTION, table: 't-roster' },
   also: [],
   provisions: ['45-CT/TW@2025-04-14'],
   confidence: 'believed',
@@ -80,7 +81,7 @@ test('it is kept in NFC, goes through a snapshot and comes back', () => {
   writeExplanation(root(doc), FINDING, ' Nguo\u0302\u0300n\u0007\ncòn thiếu ');
   const snapshot = readSnapshot(doc);
   assert.ok(snapshot);
-  const parsed = parseSnapshot(JSON.parse(JSON.stringify(snapshot)));
+  const parsed = parseSnapshot(JSON.parse(JSON.stringify(storedSnapshot(snapshot))));
   assert.ok(parsed.ok, JSON.stringify(parsed));
   assert.equal(parsed.snapshot.sections[2]?.explanations?.[0]?.text, 'Nguồn\ncòn thiếu');
   const again = readSnapshot(started(parsed.snapshot));
@@ -118,7 +119,7 @@ test('it locks with its section', () => {
 });
 
 test('the room takes an explanation and nothing else in its place', () => {
-  const key = `2025.WOMEN|ratio.women|${SECTION}|t-B3||`;
+  const key = `2025.WOMEN|ratio.women|${SECTION}|t-roster||`;
   const right = { code: 'ratio.women', params: { count: 3, name: 'nữ' }, text: 'Vì …' };
   const put = (value: unknown, at = key) => problemOf((doc) => void root(doc).set(at, value));
   assert.equal(

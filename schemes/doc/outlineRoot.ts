@@ -1,24 +1,48 @@
 import type * as Y from 'yjs';
-import type { Outline } from '../model/scheme/outline';
+import type { Outline, SectionOutline } from '../model/scheme/outline';
+import { type StoredSection, sectionOf, storedSection } from '../model/tables/tableCodes';
 import { LAYOUT_VERSION, OUTLINE_ROOT, READABLE_VERSIONS } from './roots';
+
+/** The skeleton as the document holds it: the type of each table is its code. */
+type StoredOutline = Omit<Outline, 'sections'> & {
+  readonly sections: readonly StoredSection<SectionOutline>[];
+};
+
+/** Skeletons by what was stored: one that did not change is the same object at every reading. */
+const READ = new WeakMap<StoredOutline, Outline>();
 
 /** Writes the skeleton of a scheme; the server does it once, when the scheme is created. */
 export function writeOutline(doc: Y.Doc, outline: Outline): void {
   const root = doc.getMap(OUTLINE_ROOT);
   root.set('version', LAYOUT_VERSION);
-  root.set('outline', outline);
+  root.set('outline', storedOutline(outline));
 }
 
 /** Gives a scheme another title; nothing is written where it has that one. */
 export function writeTitle(doc: Y.Doc, title: string): void {
   const outline = readOutline(doc);
-  if (outline && outline.title !== title) doc.getMap(OUTLINE_ROOT).set('outline', { ...outline, title });
+  if (!outline || outline.title === title) return;
+  doc.getMap(OUTLINE_ROOT).set('outline', storedOutline({ ...outline, title }));
 }
 
 /** The skeleton, or null where the document is not loaded yet or has another layout. */
 export function readOutline(doc: Y.Doc): Outline | null {
   const root = doc.getMap(OUTLINE_ROOT);
-  return READABLE_VERSIONS.includes(root.get('version')) ? (root.get('outline') as Outline) : null;
+  if (!READABLE_VERSIONS.includes(root.get('version'))) return null;
+  const stored = root.get('outline') as StoredOutline | undefined;
+  if (!stored) return null;
+  const known = READ.get(stored);
+  if (known) return known;
+  const outline: Outline = {
+    ...stored,
+    sections: stored.sections.map((section) => sectionOf<SectionOutline>(section)),
+  };
+  READ.set(stored, outline);
+  return outline;
+}
+
+function storedOutline(outline: Outline): StoredOutline {
+  return { ...outline, sections: outline.sections.map((section) => storedSection(section)) };
 }
 
 /** Marks a scheme of an older layout as one of this; the server does it when it loads the scheme. */

@@ -6,8 +6,8 @@ import { TABLE_TYPES } from '../model/tables/tableTypes';
 import { addRow, moveRow, removeRow, setCell } from './editRows';
 import { readRows } from './rows';
 
-const B11 = TABLE_TYPES.B11;
-const ids = (root: Y.Map<unknown>) => readRows(root, B11).map((row) => row.id);
+const headcount = TABLE_TYPES.headcount;
+const ids = (root: Y.Map<unknown>) => readRows(root, headcount).map((row) => row.id);
 
 function table(): Y.Map<unknown> {
   return new Y.Doc().getMap('t:b11');
@@ -56,7 +56,7 @@ test('an emptied cell is gone, and a cell of a removed row is not written', () =
   const root = table();
   addRow(root, 'a', { units: 6 });
   assert.equal(setCell(root, 'a', 'units', undefined), true);
-  assert.deepEqual(readRows(root, B11)[0]?.cells, {});
+  assert.deepEqual(readRows(root, headcount)[0]?.cells, {});
   assert.equal(setCell(root, 'gone', 'units', 1), false);
 });
 
@@ -85,8 +85,8 @@ test('two people who add, move and fill at once see the same table, with nothing
         }
         Y.applyUpdate(left, Y.encodeStateAsUpdate(right));
         Y.applyUpdate(right, Y.encodeStateAsUpdate(left));
-        const seen = readRows(left.getMap('t:b11'), B11);
-        assert.deepEqual(seen, readRows(right.getMap('t:b11'), B11));
+        const seen = readRows(left.getMap('t:b11'), headcount);
+        assert.deepEqual(seen, readRows(right.getMap('t:b11'), headcount));
         const expected = Array.from({ length: made }, (_, i) => `r${i}`).filter((id) => !removed.has(id));
         assert.deepEqual(seen.map((row) => row.id).sort(), expected.sort());
       },

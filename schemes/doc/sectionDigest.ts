@@ -2,6 +2,7 @@ import { digest } from 'lib0/hash/sha256';
 import { canonicalJson } from '../model/scheme/canonicalJson';
 import { FACTS_SECTION } from '../model/scheme/outline';
 import type { Snapshot } from '../model/scheme/snapshot';
+import { storedSnapshot } from '../model/scheme/storedSnapshot';
 
 /** What a section says, without its state: the thing a chair reads, approves and the ledger keeps. */
 export interface SectionContent {
@@ -31,4 +32,9 @@ export function sectionContent(snapshot: Snapshot, id: string): SectionContent |
 export function contentDigest(content: unknown): string {
   const bytes = digest(new TextEncoder().encode(canonicalJson(content)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Names the version of a scheme: the digest of its snapshot as a file has it. */
+export function snapshotDigest(snapshot: Snapshot): string {
+  return contentDigest(storedSnapshot(snapshot));
 }

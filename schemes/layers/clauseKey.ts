@@ -1,16 +1,21 @@
 import type { Clause } from '../clauses/clause';
 import type { Scope } from '../clauses/scope';
+import { codeOf } from '../model/tables/tableCodes';
+import type { TableTypeId } from '../model/tables/tableType';
 
 /** Names of text parameters that are values, not part of what a clause is about. */
 const VALUES = ['kind', 'least', 'from', 'to', 'at'];
 
 /**
  * Names a clause inside its pack by what it asks and of whom, never by its numbers or its place in the list:
- * `2025.BTV.XA/size.range/standing_committee/levels=xa_moi`. A setting of a layer points at it.
+ * `2025.BTV.XA/size.range/standing_committee/levels=xa_moi`. A setting of a layer points at it and is stored, so a table
+ * goes by its code.
  */
 export function clauseKey({ rule, check, scope }: Pick<Clause, 'rule' | 'check' | 'scope'>): string {
   const about = Object.entries(check).flatMap(([name, value]) =>
-    typeof value === 'string' && !VALUES.includes(name) ? [value] : [],
+    typeof value === 'string' && !VALUES.includes(name)
+      ? [name === 'table' ? codeOf(value as TableTypeId) : value]
+      : [],
   );
   return [rule, check.kind, ...about, ...scopeParts(scope)].join('/');
 }

@@ -38,7 +38,7 @@ describe('choosePack', () => {
   it('chooses among its clauses by level, place and merger on the boundary days', () => {
     const asked = (facts: Facts, term: Term = '2025-2030') => {
       const { outcomes } = validate(
-        exampleScheme({ term, facts, tables: { B1: SIZES, B7: { u: { by_unit: 1 } } } }),
+        exampleScheme({ term, facts, tables: { seats: SIZES, quotas: { u: { by_unit: 1 } } } }),
       );
       return new Set(outcomes.map((one) => (one.kind === 'finding' ? one.finding.rule : one.rule)));
     };

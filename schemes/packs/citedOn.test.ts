@@ -10,7 +10,7 @@ function named(day: string): readonly string[] {
   const { outcomes } = validate(
     exampleScheme({
       facts: { level: 'xa_moi', congress_date: day, merged_from: 1 },
-      tables: { B1: { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } } },
+      tables: { seats: { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } } },
     }),
   );
   const third = outcomes.find((one) => one.kind === 'met' && one.rule === 'ANY.BTV.THIRD');

@@ -50,8 +50,8 @@ const scheme = (planned: number, birth = '1975-01') =>
     edition: 'next',
     facts: { level: 'xa_moi', congress_date: '2030-07-25', merged_from: 1 },
     tables: {
-      B1: { executive_committee: { planned: 27 }, standing_committee: { planned } },
-      B3: {
+      seats: { executive_committee: { planned: 27 }, standing_committee: { planned } },
+      roster: {
         p1: { full_name: 'Người 1', sex: 'male', birth, candidacy_kind: 'first_time', slated: ['committee'] },
       },
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { FACTS } from '../model/scheme/facts';
+import { storedSnapshot } from '../model/scheme/storedSnapshot';
 import { parseSnapshot } from './parseSnapshot';
 import { SnapshotSchema } from './snapshotSchema';
 
@@ -48,7 +49,10 @@ function snapshot(path?: string, value?: unknown): unknown {
 
 test('a right snapshot is taken whole', () => {
   const json = snapshot();
-  assert.deepEqual(parseSnapshot(json), { ok: true, snapshot: json });
+  const parsed = parseSnapshot(json);
+  assert.ok(parsed.ok);
+  assert.equal(parsed.snapshot.sections[1]?.tables[0]?.type, 'seats');
+  assert.deepEqual(storedSnapshot(parsed.snapshot), json);
 });
 
 const marked = (type: string) => ({

@@ -3,6 +3,7 @@ import { type CellProblem, checkCell } from '../model/cells/cell';
 import { FACTS, type FactKey } from '../model/scheme/facts';
 import { FACTS_SECTION } from '../model/scheme/outline';
 import type { Snapshot, TableSnapshot } from '../model/scheme/snapshot';
+import { type StoredSnapshot, snapshotOf } from '../model/scheme/storedSnapshot';
 import { checkSteps } from '../model/steps/parseSteps';
 import { isOrderKey } from '../model/tables/isOrderKey';
 import { STATED_ROW, type TableType } from '../model/tables/tableType';
@@ -26,7 +27,7 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
     const where = (issue.path ?? []).map((step) => String(step.key)).join('/');
     return { ok: false, where: where || '/', problem: issue.message };
   }
-  const snapshot = parsed.output as Snapshot;
+  const snapshot = snapshotOf(parsed.output as unknown as StoredSnapshot);
   const fault =
     checkTerm(snapshot) ??
     checkFacts(snapshot) ??

@@ -4,22 +4,8 @@ import { LAYERS } from '../model/findings/layerSetting';
 import { BODY_KINDS, LEVELS, PLACES } from '../model/scheme/facts';
 import { SECTION_STATES } from '../model/scheme/sectionStatus';
 import { StepRecordSchema } from '../model/steps/stepSchema';
+import { TABLE_CODES } from '../model/tables/tableCodes';
 
-const TABLE_TYPE_IDS = [
-  'B1',
-  'B2',
-  'B3',
-  'B4',
-  'B5',
-  'B6',
-  'B7',
-  'B9',
-  'B10',
-  'B11',
-  'B12',
-  'B13',
-  'B14',
-] as const;
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,60}$/));
 const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999));
@@ -87,7 +73,7 @@ const row = v.strictObject({
 
 const table = v.strictObject({
   id,
-  type: v.picklist(TABLE_TYPE_IDS),
+  type: v.picklist(TABLE_CODES),
   title: line(300),
   rows: v.pipe(v.array(row), v.maxLength(5000)),
 });

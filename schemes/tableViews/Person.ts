@@ -4,7 +4,7 @@ import { monthIndex } from './monthIndex';
 import { plainText } from './plainText';
 import type { TableView } from './TableView';
 
-/** One row of a roster (B3) as rules read it; an empty cell is null. */
+/** One row of a roster as rules read it; an empty cell is null. */
 export interface Person {
   readonly row: Row;
   readonly name: string;

@@ -44,6 +44,11 @@ export function viewTable(
     stated: byId.get(STATED_ROW) ?? null,
     row: (id) => byId.get(id) ?? null,
     parts: (id) => parts.get(id) ?? [],
-    ref: (row, column) => ({ section, table: table.id, row, column }),
+    ref: (row, column) => ({
+      section,
+      table: table.id,
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+    }),
   };
 }

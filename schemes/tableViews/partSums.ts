@@ -2,7 +2,7 @@ import { integerCell } from '../model/tables/integerCell';
 import type { Row, TableType } from '../model/tables/tableType';
 import { summedColumns } from './summedColumns';
 
-const SUMMED = ['B1', 'B11'];
+const SUMMED = ['seats', 'headcount'];
 
 /** What the parts of a row add up to, by column. */
 export interface PartSum {

@@ -3,9 +3,9 @@ import { TABLE_TYPES } from '../model/tables/tableTypes';
 
 /** Columns that every row of a kind has a number in; elsewhere a blank cell means none. */
 const EVERY_ROW: Readonly<Partial<Record<TableTypeId, readonly string[]>>> = {
-  B1: ['term_start', 'current', 'planned'],
-  B7: ['official_members'],
-  B11: ['units'],
+  seats: ['term_start', 'current', 'planned'],
+  quotas: ['official_members'],
+  headcount: ['units'],
 };
 const NOT_ADDED: readonly string[] = ['max_allowed', 'correction'];
 

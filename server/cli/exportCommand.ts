@@ -17,9 +17,9 @@ export interface ExportRequest {
   readonly paper: string;
   readonly out: string;
   /** A JSON file with a `PaperSetting`; what it leaves out comes from the snapshot's facts. */
-  readonly setting?: string;
+  readonly setting?: string | undefined;
   /** n of `Dự thảo lần n`. */
-  readonly draft?: number;
+  readonly draft?: number | undefined;
 }
 
 /** A snapshot file comes without what the server keeps. */

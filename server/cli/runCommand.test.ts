@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import test from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
-import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { type StoredSnapshot, storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { strFromU8, unzipSync } from 'fflate';
 import { runCommand } from './runCommand';
@@ -31,8 +31,8 @@ async function run(args: readonly string[], files: Readonly<Record<string, unkno
 }
 
 /** The sample with the planned committee at another size. */
-function withSeats(planned: number): Snapshot {
-  const text = JSON.stringify(communeSample(EDITION));
+function withSeats(planned: number): StoredSnapshot {
+  const text = JSON.stringify(storedSnapshot(communeSample(EDITION)));
   const snapshot = JSON.parse(text) as {
     sections: { tables: { type: string; rows: { id: string; cells: Record<string, unknown> }[] }[] }[];
   };
@@ -40,19 +40,19 @@ function withSeats(planned: number): Snapshot {
     if (table.type !== 'B1') continue;
     for (const row of table.rows) if (row.id === 'executive_committee') row.cells.planned = planned;
   }
-  return snapshot as unknown as Snapshot;
+  return snapshot as unknown as StoredSnapshot;
 }
 
 /** The sample with every section approved as it stands. */
-function approved(): Snapshot {
+function approved(): StoredSnapshot {
   const snapshot = communeSample(EDITION);
-  return {
+  return storedSnapshot({
     ...snapshot,
     sections: snapshot.sections.map((section) => ({
       ...section,
       status: { state: 'approved', digest: contentDigest(sectionContent(snapshot, section.id)) },
     })),
-  };
+  });
 }
 
 function paperText(bytes: Uint8Array | undefined): string {
@@ -61,7 +61,9 @@ function paperText(bytes: Uint8Array | undefined): string {
 }
 
 test('validate: a scheme without mandatory findings exits 0', async () => {
-  const { code, out } = await run(['validate', 's.json', '--json'], { 's.json': communeSample(EDITION) });
+  const { code, out } = await run(['validate', 's.json', '--json'], {
+    's.json': storedSnapshot(communeSample(EDITION)),
+  });
   assert.equal(code, 0);
   const said = JSON.parse(out);
   assert.equal(said.pack.id, 'vn-2025.c');
@@ -96,7 +98,7 @@ test('validate without --json says it in sentences', async () => {
 });
 
 test('validate lists the targets that wait for an explanation, and refuses nothing for them', async () => {
-  const snapshot = JSON.parse(JSON.stringify(communeSample(EDITION)));
+  const snapshot = JSON.parse(JSON.stringify(storedSnapshot(communeSample(EDITION))));
   for (const { tables } of snapshot.sections)
     for (const { type, rows } of tables)
       for (const { cells } of rows) if (type === 'B3' && cells.sex === 'female') cells.sex = 'male';
@@ -115,9 +117,9 @@ test('validate says what it could not judge, and for want of what', async () => 
   const whole = communeSample(EDITION);
   const sections = whole.sections.map((section) => ({
     ...section,
-    tables: section.tables.filter(({ type }) => type === 'B1'),
+    tables: section.tables.filter(({ type }) => type === 'seats'),
   }));
-  const files = { 's.json': { ...whole, sections } };
+  const files = { 's.json': storedSnapshot({ ...whole, sections }) };
   const said = JSON.parse((await run(['validate', 's.json', '--json'], files)).out);
   const surplus = said.notJudged.find(({ rule }: { rule: string }) => rule === 'ANY.SUR.PREP');
   assert.deepEqual(surplus, { rule: 'ANY.SUR.PREP', missing: [{ tableType: 'B6' }] });
@@ -127,7 +129,7 @@ test('validate says what it could not judge, and for want of what', async () => 
 
 test('export: a draft while a section is not approved, with the file’s own SHA-256', async () => {
   const { code, out, written } = await run(['export', 's.json', '--paper', 'de-an', '--out', 'o.docx'], {
-    's.json': communeSample(EDITION),
+    's.json': storedSnapshot(communeSample(EDITION)),
   });
   assert.equal(code, 0);
   assert.match(paperText(written['o.docx']), /Dự thảo lần 1/);
@@ -216,7 +218,10 @@ for (const [what, args, files] of [
 }
 
 test('a snapshot that is wrong somewhere is refused with the place', async () => {
-  const text = JSON.stringify(communeSample(EDITION)).replace('"planned":27', '"planned":"hai bảy"');
+  const text = JSON.stringify(storedSnapshot(communeSample(EDITION))).replace(
+    '"planned":27',
+    '"planned":"hai bảy"',
+  );
   const { err } = await run(['validate', 's.json'], { 's.json': text });
   assert.match(err, /sections\/\d+\/tables\/0\/rows\/0\/cells\/planned/);
 });

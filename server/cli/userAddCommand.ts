@@ -11,7 +11,7 @@ export interface AccountRequest {
   readonly administrator: boolean;
   readonly memberships: readonly Membership[];
   /** Data folder; where absent, `DATA_DIR` or `./data`. */
-  readonly data?: string;
+  readonly data?: string | undefined;
 }
 
 /** `de-an user add`: adds an account to a data folder that no server holds at the moment. */

@@ -4,6 +4,7 @@ import { type MessageKey, t } from '@schemes/messages/t';
 import type { Finding } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import { provision } from '@schemes/provisions/provisions';
 import { explained } from '@schemes/rules/assessment/explained';
 import { type MissingInput, notJudged } from '@schemes/rules/assessment/notJudged';
@@ -50,7 +51,12 @@ function asJson(snapshot: Snapshot, verdicts: Verdicts, terminal: Terminal): obj
       sentence: sentence(finding, terminal),
       state,
     })),
-    notJudged: notJudged(snapshot.facts, verdicts),
+    notJudged: notJudged(snapshot.facts, verdicts).map(({ rule, missing }) => ({
+      rule,
+      missing: missing.map((input) =>
+        'tableType' in input ? { tableType: codeOf(input.tableType) } : input,
+      ),
+    })),
   };
 }
 
@@ -121,13 +127,13 @@ function rulesByInput(
 function inputName(snapshot: Snapshot, input: MissingInput, lang: Terminal['lang']): string {
   if ('fact' in input) return t(lang, `fact.${input.fact}` as MessageKey);
   if ('part' in input || ('step' in input && input.step !== undefined)) return t(lang, 'command.steps');
-  if ('tableType' in input) return t(lang, 'command.table', { table: input.tableType });
+  if ('tableType' in input) return t(lang, 'command.table', { table: codeOf(input.tableType) });
   const section = snapshot.sections.find(({ id }) => id === input.section);
   const table = section?.tables.find(({ id }) => id === input.table);
   if (!table) return section?.title ?? input.section;
   const column = input.column && t(lang, `column.${table.type}.${input.column}` as MessageKey);
-  if (!column) return t(lang, 'command.table', { table: table.type });
-  return t(lang, 'command.column', { table: table.type, column });
+  if (!column) return t(lang, 'command.table', { table: codeOf(table.type) });
+  return t(lang, 'command.column', { table: codeOf(table.type), column });
 }
 
 function sentence(finding: Finding, { lang }: Pick<Terminal, 'lang'>): string {

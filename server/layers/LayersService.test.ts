@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { clauseKey } from '@schemes/layers/clauseKey';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { VN_2025_C } from '@schemes/packs/vn2025/vn2025';
 import { validate } from '@schemes/rules/judge/validate';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
@@ -196,13 +197,15 @@ test('a scheme begun later takes the numbers in force; a file’s own are not be
       at: '2026-01-01T00:00:00Z',
     },
   ];
-  const { id } = got(await chair.schemes.createFromSnapshot(commune, { ...snapshot, layers }));
+  const { id } = got(
+    await chair.schemes.createFromSnapshot(commune, { ...storedSnapshot(snapshot), layers }),
+  );
   const copy = got(await chair.schemes.open(id)).snapshot;
   assert.deepEqual(
     copy.layers?.map(({ clause: key, values }) => [key, values]),
     [[STANDING, { max: 10 }]],
   );
-  const own = got(await chair.schemes.createFromSnapshot(province, snapshot));
+  const own = got(await chair.schemes.createFromSnapshot(province, storedSnapshot(snapshot)));
   assert.equal(
     got(await chair.schemes.open(own.id)).snapshot.layers,
     undefined,

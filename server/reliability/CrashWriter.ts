@@ -1,4 +1,6 @@
 import { addRow, setCell } from '@schemes/doc/editRows';
+import { tableRoot } from '@schemes/doc/roots';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import { BareClient } from '@server/testing/BareClient';
 import * as prng from 'lib0/prng';
 import * as Y from 'yjs';
@@ -58,7 +60,7 @@ export class CrashWriter {
     const dice = prng.real53(this.random);
     let did: number | null = value;
     client.edit((doc) => {
-      const table = doc.getMap('t:B3');
+      const table = doc.getMap(tableRoot(codeOf('roster')));
       if (dice < 0.1) typeSomething(doc, this.random, `${this.name} ${value} `);
       if (!table.has(row)) addRow(table, row, { full_name: `Số ${value}` });
       else if (dice < 0.3) {
@@ -73,7 +75,7 @@ export class CrashWriter {
 
   /** Rows that do not hold what was acknowledged last, or something this writer sent after it. */
   lost(doc: Y.Doc): string[] {
-    const table = doc.getMap('t:B3');
+    const table = doc.getMap(tableRoot(codeOf('roster')));
     return [...this.#rows].flatMap(([row, history]) => {
       const isDurable = (frame: number, connection: number) =>
         connection < this.#connection || frame <= this.#durable;

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { EDITION } from '@schemes/clauses/edition';
 import { setCell } from '@schemes/doc/editRows';
+import { tableRoot } from '@schemes/doc/roots';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import { openServices } from '@server/services/openServices';
 import { BareClient } from '@server/testing/BareClient';
 import { communeSample } from '@templates/schemes/sample/communeSample';
@@ -68,7 +70,12 @@ async function write(url: string, cookies: readonly string[], turn: number, each
         for (let n = 0; n < each; n++) {
           const begun = performance.now();
           client.edit((doc) =>
-            setCell(doc.getMap('t:B3'), `row-${i * 100 + (n % 100)}`, 'full_name', `Lượt ${turn} số ${n}`),
+            setCell(
+              doc.getMap(tableRoot(codeOf('roster'))),
+              `row-${i * 100 + (n % 100)}`,
+              'full_name',
+              `Lượt ${turn} số ${n}`,
+            ),
           );
           await client.settled();
           waited.push(performance.now() - begun);
@@ -114,7 +121,7 @@ function large(): Snapshot {
           : section.narrative,
       tables: section.tables.map((table) => {
         const [first] = table.rows;
-        if (table.id !== 'B3' || !first) return table;
+        if (table.type !== 'roster' || !first) return table;
         const rows = Array.from({ length: ROSTER_ROWS }, (_, i) => ({
           ...first,
           id: `row-${i}`,

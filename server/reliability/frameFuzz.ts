@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest } from '@schemes/doc/sectionDigest';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { parseSnapshot } from '@schemes/snapshot/parseSnapshot';
 import { BareClient } from '@server/testing/BareClient';
 import * as prng from 'lib0/prng';
@@ -76,9 +77,10 @@ export async function fuzzFrames(
         client.destroy();
       }
     };
-    const watch = setInterval(async () => {
+    const readMemory = async () => {
       memory.most = Math.max(memory.most, await residentMemory(server.pid));
-    }, 500);
+    };
+    const watch = setInterval(() => void readMemory(), 500);
     const progress = setInterval(() => t(`${sent} frames`), 10_000);
     try {
       await Promise.all(Array.from({ length: LANES }, lane));
@@ -101,7 +103,8 @@ export async function fuzzFrames(
       'nothing but the control’s own edit is in it',
     );
     const attacked = await enter(0, 1).sync();
-    const parsed = parseSnapshot(JSON.parse(JSON.stringify(readSnapshot(attacked.doc))));
+    const left = readSnapshot(attacked.doc);
+    const parsed = parseSnapshot(left && JSON.parse(JSON.stringify(storedSnapshot(left))));
     assert.ok(parsed.ok, `the attacked scheme is still one: ${JSON.stringify(parsed)}`);
     for (const client of [control, fresh, attacked]) client.destroy();
     return { frames: sent, connections, closes, seconds: Math.round((Date.now() - begun) / 1000), memory };

@@ -3,7 +3,7 @@ import type { RequestContext } from '@app/context/RequestContext';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
-import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { validate } from '@schemes/rules/judge/validate';
 import { verifyPaper } from '@server/exports/store/verifyPaper';
 import type { Services } from '@server/services/openServices';
@@ -43,7 +43,7 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const snapshots: Record<string, unknown> = {};
     for (const card of await chair.schemes.list()) {
       schemes.push({ card, ...(await readScheme(services, card.id, { chair, clerk, viewer })) });
-      snapshots[card.id] = storedSnapshot(got(await chair.schemes.open(card.id)).snapshot);
+      snapshots[card.id] = plain(storedSnapshot(got(await chair.schemes.open(card.id)).snapshot));
     }
     const managed: unknown[] = [];
     for (const { id } of organisations.data) {
@@ -135,14 +135,6 @@ function rootDigests(updates: readonly Uint8Array[]): Readonly<Record<string, st
   const held = (root: string) =>
     root.startsWith('n:') ? doc.getXmlFragment(root).toString() : doc.getMap(root).toJSON();
   return Object.fromEntries(roots.map((root) => [root, sha256Of(canonicalJson(held(root)))]));
-}
-
-/**
- * A snapshot in stored form, in which a table's type is `B1`, `B3` and so on: what `snapshot.json` prints and
- * `de-an export` reads. Where a type has another name in memory, the mapping of that page belongs here.
- */
-function storedSnapshot(snapshot: Snapshot): unknown {
-  return plain(snapshot);
 }
 
 /** A value as JSON keeps it. */

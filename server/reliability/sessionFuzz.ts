@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { addRow, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
-import { sectionOfRoot } from '@schemes/doc/roots';
+import { sectionOfRoot, tableRoot } from '@schemes/doc/roots';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { touchedRoots } from '@schemes/doc/touchedRoots';
 import type { Actor } from '@schemes/model/scheme/actor';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import { validate } from '@schemes/rules/judge/validate';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import type { Room } from '@server/rooms/room/Room';
@@ -21,7 +22,7 @@ import * as Y from 'yjs';
 
 const PEOPLE: readonly Actor[] = [HANH, LOC, DUNG, HANH, TUAN];
 const SECTIONS = ['p1-1', 'p1-2', 'p2-4', 'p3-4', 'p3-9'];
-const TABLES = ['t:B1', 't:B3'];
+const TABLES = [tableRoot(codeOf('seats')), tableRoot(codeOf('roster'))];
 
 /** What a session of random acts came to, so that a test can see that it did something. */
 export interface Tally {
@@ -195,7 +196,7 @@ class Session {
   }
 
   #editTable(table: Y.Map<unknown>, root: string): void {
-    if (root === 't:B1') {
+    if (root === tableRoot(codeOf('seats'))) {
       setCell(
         table,
         this.#pick(['secretary', 'executive_committee']),

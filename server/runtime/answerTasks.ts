@@ -9,7 +9,7 @@ export function answerTasks<Task, Value>(
   if (!parentPort) throw new Error('This file is the work of a thread');
   const port = parentPort;
   standBack();
-  port.on('message', async (task: Task) => {
+  const answerTask = async (task: Task) => {
     let answer: Answer<Value>;
     let transfer: readonly ArrayBuffer[] = [];
     try {
@@ -20,5 +20,6 @@ export function answerTasks<Task, Value>(
       answer = { problem };
     }
     port.postMessage(answer, [...transfer]);
-  });
+  };
+  port.on('message', (task: Task) => void answerTask(task));
 }

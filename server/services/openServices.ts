@@ -41,9 +41,9 @@ export interface ServiceOptions {
   readonly idleMs?: number;
   /** `subject`: a scheme's id, or `journal`. */
   readonly onFault?: (subject: string, error: unknown) => void;
-  readonly compactAfter?: Growth;
+  readonly compactAfter?: Growth | undefined;
   /** Names this build of the program: what another build made of a scheme is made anew. */
-  readonly buildId?: string;
+  readonly buildId?: string | undefined;
   /** Who makes papers; absent: threads, or this very thread where everything is in memory. */
   readonly paperMaker?: PaperMaker;
   /** Where LibreOffice is; null: nowhere; absent: it is looked for. */

@@ -87,17 +87,17 @@ test('the commune scheme has the tables where the papers want them', () => {
   const [snapshot] = starts(SCHEME_TEMPLATES[0] as SchemeTemplate);
   const placed = snapshot?.sections.flatMap((s) => s.tables.map((t) => `${s.id}:${t.type}`));
   assert.deepEqual(placed, [
-    'p2-4:B1',
-    'p2-6:B6',
-    'p2-7:B7',
-    'p3-1:B2',
-    'p3-1:B10',
-    'p3-2:B5',
-    'p3-4:B3',
-    'p3-8:B14',
-    'p3-9:B4',
-    'p4:B9',
-    'p4:B12',
+    'p2-4:seats',
+    'p2-6:surplus',
+    'p2-7:quotas',
+    'p3-1:review',
+    'p3-1:leavers',
+    'p3-2:planning',
+    'p3-4:roster',
+    'p3-8:delegation',
+    'p3-9:statistics',
+    'p4:schedule',
+    'p4:dossiers',
   ]);
 });
 

@@ -21,7 +21,7 @@ const row = (id: string, cells: Row['cells'], parent?: string): Row => ({
 });
 const frame = (agencies: Row['cells'], ...small: readonly Row[]): TableSnapshot => ({
   id: 'frame',
-  type: 'B11',
+  type: 'headcount',
   title: 'Khung số lượng',
   rows: [
     row('a', { units: 6, heads: 6, deputies: 15 }),

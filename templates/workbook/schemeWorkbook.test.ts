@@ -28,7 +28,7 @@ function armed(): Snapshot {
     sections: sample.sections.map((section) => ({
       ...section,
       tables: section.tables.map((table) =>
-        table.type !== 'B3'
+        table.type !== 'roster'
           ? table
           : {
               ...table,
@@ -99,7 +99,7 @@ function sheetOf(read: ReadSheet): Sheet {
   };
 }
 
-for (const type of ['B1', 'B2', 'B3', 'B7', 'B9', 'B10'] as const) {
+for (const type of ['seats', 'review', 'roster', 'quotas', 'schedule', 'leavers'] as const) {
   test(`${type} written and taken in again is the same rows`, async () => {
     const snapshot = armed();
     const table = snapshot.sections.flatMap((section) => section.tables).find((one) => one.type === type);
@@ -197,29 +197,31 @@ test(
         tables: section.tables.map((table) => ({
           ...table,
           rows: table.rows.map((row, i) =>
-            table.type === 'B3' && i < BIRTHS.length
+            table.type === 'roster' && i < BIRTHS.length
               ? { ...row, cells: { ...row.cells, birth: BIRTHS[i] ?? '', party_official: '2001-02-15' } }
               : row,
           ),
         })),
       })),
     };
-    const table = snapshot.sections.flatMap((section) => section.tables).find(({ type }) => type === 'B3');
+    const table = snapshot.sections
+      .flatMap((section) => section.tables)
+      .find(({ type }) => type === 'roster');
     assert.ok(table);
     const saved = await convert('roster.xlsx', await workbook(snapshot, table.id), 'xlsx');
     assert.ok(saved);
     const { sheets } = await readXlsx(saved, { readStyles: true });
     assert.ok(sheets[0]);
     const sheet = sheetOf(sheets[0]);
-    const head = findHeader(sheet, TABLE_TYPES.B3);
+    const head = findHeader(sheet, TABLE_TYPES.roster);
     assert.ok(head, 'no head');
-    const imported = readImportedRows(sheet, head.top + head.height, TABLE_TYPES.B3, head.columns);
+    const imported = readImportedRows(sheet, head.top + head.height, TABLE_TYPES.roster, head.columns);
     assert.deepEqual(imported.doubts, []);
     assert.deepEqual(
       imported.rows.slice(0, BIRTHS.length).map(({ cells }) => cells['birth']),
       BIRTHS,
     );
-    const plan = planImport(imported, TABLE_TYPES.B3, table.rows, [TABLE_TYPES.B3.label]);
+    const plan = planImport(imported, TABLE_TYPES.roster, table.rows, [TABLE_TYPES.roster.label]);
     assert.deepEqual([plan.added, plan.changed, plan.missing, plan.doubts], [[], [], [], []]);
   },
 );

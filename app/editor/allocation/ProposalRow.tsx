@@ -2,7 +2,7 @@ import type { ProposedUnit } from '@schemes/allocation/propose';
 import { choiceLabel } from '@schemes/messages/formatCell';
 import { formatNumber } from '@schemes/messages/formatNumber';
 import type { CellValue } from '@schemes/model/cells/cell';
-import { B7, REASON_COLUMN } from '@schemes/model/tables/quotas';
+import { quotas, REASON_COLUMN } from '@schemes/model/tables/quotas';
 import type { Column } from '@schemes/model/tables/tableType';
 import { useLang, useT } from '../../ui/LangContext';
 import { KeptInput } from './KeptInput';
@@ -77,7 +77,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
 }
 
 function column(key: string): Column {
-  const found = B7.columns.find((one) => one.key === key);
-  if (!found) throw new Error(`table B7 has no column ${key}`);
+  const found = quotas.columns.find((one) => one.key === key);
+  if (!found) throw new Error(`table ${quotas.id} has no column ${key}`);
   return found;
 }

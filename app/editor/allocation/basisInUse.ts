@@ -2,7 +2,7 @@ import type { AllocationBasis } from '@schemes/allocation/AllocationBasis';
 import { readBasis } from '@schemes/allocation/basisText';
 import { fixedTotal } from '@schemes/allocation/defaultBasis';
 import type { DelegateCap } from '@schemes/allocation/delegateCap';
-import { B7, REASON_COLUMN } from '@schemes/model/tables/quotas';
+import { quotas, REASON_COLUMN } from '@schemes/model/tables/quotas';
 import { type Row, STATED_ROW } from '@schemes/model/tables/tableType';
 import { columnTotal } from '../grid/model/columnTotal';
 
@@ -15,7 +15,7 @@ export function basisInUse(rows: readonly Row[], cap: DelegateCap | null): Alloc
 
 /** The total a proposal starts with. */
 function firstTotal(rows: readonly Row[], cap: DelegateCap | null): number {
-  const column = B7.columns.find(({ key }) => key === 'delegates');
+  const column = quotas.columns.find(({ key }) => key === 'delegates');
   const now = column ? (columnTotal(column, rows) ?? 0) : 0;
   return Math.min(now === 0 ? (cap?.max ?? 0) : now, cap?.max ?? now);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { B11 } from '@schemes/model/tables/headcount';
+import { headcount } from '@schemes/model/tables/headcount';
 import type { Row } from '@schemes/model/tables/tableType';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { narrativeChanges } from './narrativeChanges';
@@ -67,7 +67,7 @@ describe('what changed in a table', () => {
 
   test('cells, with what stood there', () => {
     const changes = tableChanges(
-      B11,
+      headcount,
       [row('a', 'a0', { units: 7 })],
       [row('a', 'a0', { units: 8, note: 'x' })],
     );
@@ -84,7 +84,7 @@ describe('what changed in a table', () => {
     const before = [row('a', 'a0', {}), row('b', 'a1', {}), row('c', 'a2', {})];
     const after = [row('c', 'Zz', {}), row('a', 'a0', {}), row('d', 'a3', { units: 1 })];
     assert.deepEqual(
-      tableChanges(B11, before, after).map(({ kind, row: { id } }) => `${kind} ${id}`),
+      tableChanges(headcount, before, after).map(({ kind, row: { id } }) => `${kind} ${id}`),
       ['rowAdded d', 'cell d', 'rowRemoved b', 'rowMoved c'],
     );
   });

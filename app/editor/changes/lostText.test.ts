@@ -4,12 +4,12 @@ import type { LostRow, LostWork } from '@schemes/model/notes/lostWork';
 import { lostText } from './lostText';
 
 const TABLES = [
-  { id: 'B1', type: 'B1', title: 'Biểu 1' },
-  { id: 'B7', type: 'B7', title: 'Biểu 7' },
+  { id: 'seats', type: 'seats', title: 'Biểu 1' },
+  { id: 'quotas', type: 'quotas', title: 'Biểu 7' },
 ] as const;
 const NONE: LostWork = { text: [], facts: [], rows: [] };
 const row = (change: Partial<LostRow>): LostRow => ({
-  table: 'B1',
+  table: 'seats',
   row: 'inspection_committee',
   name: '',
   kind: 'cell',
@@ -20,7 +20,7 @@ const row = (change: Partial<LostRow>): LostRow => ({
 });
 
 test('a cell reads «table · row · column: old → new» in the language of the reader', () => {
-  const place = { table: 'B7', row: 'x', name: 'Chi bộ 1', column: 'official_members' };
+  const place = { table: 'quotas', row: 'x', name: 'Chi bộ 1', column: 'official_members' };
   const work = { ...NONE, rows: [row({ ...place, before: 1074, after: 1075 })] };
   assert.match(lostText('vi', work, TABLES), /^Biểu 7 · Chi bộ 1 · [^·:]+: 1\.074 → 1\.075$/);
   assert.match(lostText('en', work, TABLES), /^Biểu 7 · Chi bộ 1 · [^·:]+: 1,074 → 1,075$/);

@@ -8,5 +8,6 @@ export function matterName(lang: Lang, snapshot: Snapshot, at: CellRef): string 
   const table = snapshot.sections
     .find(({ id }) => id === at.section)
     ?.tables.find(({ id }) => id === at.table);
-  return placeName(lang, snapshot, table?.type === 'B3' ? { ...at, row: undefined } : at);
+  const { row: _, ...withoutRow } = at;
+  return placeName(lang, snapshot, table?.type === 'roster' ? withoutRow : at);
 }

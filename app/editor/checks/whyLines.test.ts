@@ -17,7 +17,7 @@ function why(example: Example, rule: string) {
 
 test('a size: the cells it was computed from and the numbers of the rule', () => {
   const { clause, cells, parameters } = why(
-    { facts: XA, tables: { B1: { executive_committee: { planned: 40 } } } },
+    { facts: XA, tables: { seats: { executive_committee: { planned: 40 } } } },
     '2025.BCH.XA',
   );
   assert.equal(clause?.rule, '2025.BCH.XA');
@@ -29,7 +29,7 @@ test('a share of the committee does not name the first person of the roster as i
   const { cells, parameters } = why(
     {
       facts: XA,
-      tables: { B1: { executive_committee: { planned: 27 } }, B3: crowd([27, { sex: 'male' }]) },
+      tables: { seats: { executive_committee: { planned: 27 } }, roster: crowd([27, { sex: 'male' }]) },
     },
     '2025.WOMEN',
   );

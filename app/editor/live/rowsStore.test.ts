@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addRow, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
 import { PARENT_KEY } from '@schemes/doc/rows';
-import { B11 } from '@schemes/model/tables/headcount';
+import { headcount } from '@schemes/model/tables/headcount';
 import * as Y from 'yjs';
 import { liveRowsStore } from './rowsStore';
 
 function setUp() {
-  const root = new Y.Doc().getMap<unknown>('t:B11');
+  const root = new Y.Doc().getMap<unknown>('t:headcount');
   for (const id of ['a', 'b', 'c']) addRow(root, id, { units: 1 });
-  const store = liveRowsStore(root, B11);
+  const store = liveRowsStore(root, headcount);
   let told = 0;
   const stop = store.subscribe(() => {
     told += 1;

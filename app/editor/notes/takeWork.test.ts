@@ -40,12 +40,17 @@ const SNAPSHOT: Snapshot = {
       },
       tables: [
         {
-          id: 'B3',
-          type: 'B3',
+          id: 'roster',
+          type: 'roster',
           title: 'Danh sách',
           rows: [{ id: 'p', order: 'a0', cells: { full_name: 'An' } }],
         },
-        { id: 'B1', type: 'B1', title: 'Số lượng', rows: [{ id: 'r', order: 'a0', cells: { planned: 27 } }] },
+        {
+          id: 'seats',
+          type: 'seats',
+          title: 'Số lượng',
+          rows: [{ id: 'r', order: 'a0', cells: { planned: 27 } }],
+        },
       ],
     },
   ],
@@ -75,7 +80,7 @@ function setUp() {
 }
 
 const row = (change: Partial<LostRow>): LostRow => ({
-  table: 'B1',
+  table: 'seats',
   row: 'r',
   name: '',
   kind: 'cell',
@@ -125,7 +130,7 @@ test('a value is written where the old one still stands, never over what somebod
     row({ column: 'current', before: 25, after: 26 }),
     row({ row: 'none', before: null, after: 3 }),
     row({ column: 'reason', before: null, after: 7 }),
-    row({ table: 'B9', before: null, after: 3 }),
+    row({ table: 'schedule', before: null, after: 3 }),
   ];
   const facts = [
     { key: 'incumbents', before: 27, after: null },
@@ -133,21 +138,21 @@ test('a value is written where the old one still stands, never over what somebod
     { key: 'level', before: null, after: 'no such level' },
   ];
   assert.deepEqual(t.take({ rows, facts }), { taken: 2, already: 0, left: 6 });
-  assert.deepEqual(t.cells('B1', 'r'), { planned: 29 });
+  assert.deepEqual(t.cells('seats', 'r'), { planned: 29 });
   assert.deepEqual(t.facts(), {});
 });
 
 test('an added row comes with its cells; a part of a row, a removed and a moved row are left', () => {
   const t = setUp();
-  const person = { table: 'B3', row: 'q', name: 'Bình' };
+  const person = { table: 'roster', row: 'q', name: 'Bình' };
   const rows = [
     row({ ...person, kind: 'rowAdded', column: undefined }),
     row({ ...person, column: 'full_name', after: 'Bình' }),
     row({ row: 'new', kind: 'rowAdded', column: undefined }),
-    row({ table: 'B3', row: 'p', kind: 'rowRemoved', column: undefined }),
-    row({ table: 'B3', row: 'p', kind: 'rowMoved', column: undefined }),
+    row({ table: 'roster', row: 'p', kind: 'rowRemoved', column: undefined }),
+    row({ table: 'roster', row: 'p', kind: 'rowMoved', column: undefined }),
   ];
   assert.deepEqual(t.take({ rows }), { taken: 2, already: 0, left: 3 });
-  assert.deepEqual(t.cells('B3', 'q'), { full_name: 'Bình' });
-  assert.deepEqual(t.cells('B3', 'p'), { full_name: 'An' });
+  assert.deepEqual(t.cells('roster', 'q'), { full_name: 'Bình' });
+  assert.deepEqual(t.cells('roster', 'p'), { full_name: 'An' });
 });

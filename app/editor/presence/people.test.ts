@@ -7,10 +7,10 @@ const user = { id: 'a1', name: 'Trần Văn Lộc', color: '#1f6f3f' };
 test('others are read with their place; I am not among them', () => {
   const states = new Map<number, unknown>([
     [1, { user }],
-    [2, { user, section: 'p2-4', cell: { table: 'B1', row: 'r', column: 'planned' } }],
+    [2, { user, section: 'p2-4', cell: { table: 'seats', row: 'r', column: 'planned' } }],
   ]);
   assert.deepEqual(readPeople(states, 1), [
-    { client: 2, ...user, section: 'p2-4', cell: { table: 'B1', row: 'r', column: 'planned' } },
+    { client: 2, ...user, section: 'p2-4', cell: { table: 'seats', row: 'r', column: 'planned' } },
   ]);
 });
 

@@ -29,7 +29,12 @@ const SNAPSHOT: Snapshot = {
     status: { state: 'drafting' },
     narrative: { type: 'doc', content: [paragraph('Đầu.')] },
     tables: [
-      { id: `B11-${id}`, type: 'B11', title: 'Khung', rows: [{ id: 'r', order: 'a0', cells: { units: 3 } }] },
+      {
+        id: `headcount-${id}`,
+        type: 'headcount',
+        title: 'Khung',
+        rows: [{ id: 'r', order: 'a0', cells: { units: 3 } }],
+      },
     ],
   })),
 };
@@ -73,9 +78,9 @@ describe('after a refusal', () => {
 
   test('what I wrote in an open section is put back; what others wrote meanwhile stays', () => {
     const { live, mine, outline } = setUp();
-    setCell(mine.getMap(tableRoot('B11-one')), 'r', 'units', 5);
+    setCell(mine.getMap(tableRoot('headcount-one')), 'r', 'units', 5);
     mine.getXmlFragment(narrativeRoot('one')).insert(1, [new Y.XmlElement('paragraph')]);
-    setCell(live.getMap(tableRoot('B11-one')), 'r', 'heads', 9);
+    setCell(live.getMap(tableRoot('headcount-one')), 'r', 'heads', 9);
     const lost = putBack(mine, live, outline, () => true, rewrite);
     assert.deepEqual(lost, []);
     assert.equal(units(live, 'one'), 5);
@@ -86,7 +91,7 @@ describe('after a refusal', () => {
 
   test('new edits come under a new author, so that the room can take them', () => {
     const { live, mine, outline } = setUp();
-    setCell(mine.getMap(tableRoot('B11-one')), 'r', 'units', 5);
+    setCell(mine.getMap(tableRoot('headcount-one')), 'r', 'units', 5);
     const before = Y.encodeStateVector(live);
     putBack(mine, live, outline, () => true, rewrite);
     const room = new Y.Doc();
@@ -97,7 +102,7 @@ describe('after a refusal', () => {
 
   test('what belonged to a section that is locked now is told beside what stands there', () => {
     const { live, mine, outline } = setUp();
-    setCell(mine.getMap(tableRoot('B11-two')), 'r', 'units', 7);
+    setCell(mine.getMap(tableRoot('headcount-two')), 'r', 'units', 7);
     const text = new Y.XmlElement('paragraph');
     text.insert(0, [new Y.XmlText('Câu mới của tôi.')]);
     mine.getXmlFragment(narrativeRoot('two')).insert(1, [text]);
@@ -107,7 +112,9 @@ describe('after a refusal', () => {
     assert.deepEqual(lost[0]?.work, {
       text: [{ before: null, after: 'Câu mới của tôi.' }],
       facts: [],
-      rows: [{ table: 'B11-two', row: 'r', name: '', kind: 'cell', column: 'units', before: 3, after: 7 }],
+      rows: [
+        { table: 'headcount-two', row: 'r', name: '', kind: 'cell', column: 'units', before: 3, after: 7 },
+      ],
     });
     const snapshot = readSnapshot(live);
     assert.equal(
@@ -121,7 +128,7 @@ describe('after a refusal', () => {
   test('what I took away or emptied in a locked section is told too', () => {
     const { live, mine, outline } = setUp();
     mine.getXmlFragment(narrativeRoot('two')).delete(0, 1);
-    mine.getMap(tableRoot('B11-two')).delete('r');
+    mine.getMap(tableRoot('headcount-two')).delete('r');
     const [lost] = putBack(mine, live, outline, () => false, rewrite);
     assert.deepEqual(lost?.work.text, [{ before: 'Đầu.', after: null }]);
     assert.deepEqual(
@@ -132,7 +139,7 @@ describe('after a refusal', () => {
 
   test('what others changed meanwhile is not called mine', () => {
     const { live, mine, outline } = setUp();
-    setCell(live.getMap(tableRoot('B11-two')), 'r', 'units', 8);
+    setCell(live.getMap(tableRoot('headcount-two')), 'r', 'units', 8);
     assert.deepEqual(
       putBack(mine, live, outline, () => false, rewrite),
       [],

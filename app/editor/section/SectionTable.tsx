@@ -98,7 +98,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         onCursor={onCursor}
         viewKey={`${scheme} ${table.id}`}
       />
-      {table.type === 'B7' && verbs && (
+      {table.type === 'quotas' && verbs && (
         <AllocationPanel store={store} verbs={verbs} clauseResults={judged.verdicts.clauseResults} />
       )}
     </section>

@@ -8,7 +8,7 @@ interface MembershipFieldsProps {
   /** An account may begin without an office. */
   readonly mayBeNone?: boolean;
   /** What was picked in a refused form. */
-  readonly typed?: Readonly<Record<string, string>>;
+  readonly typed?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A role in an organisation. */

@@ -8,7 +8,7 @@ export type FetchedFile =
 export async function fetchFile(href: string, signal?: AbortSignal): Promise<FetchedFile> {
   let response: Response;
   try {
-    response = await fetch(href, { signal });
+    response = await fetch(href, { signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted) throw error;
     return { ok: false, reason: '' };

@@ -77,7 +77,8 @@ export function StepsEditor({
     revalidate();
   };
   const keep = (seen = draft.seen) => {
-    if (wrong.length === 0 && !locked) ask({ act: 'keep', step: key, seen, entry: readDraft(draft).entry });
+    if (wrong.length === 0 && !locked)
+      void ask({ act: 'keep', step: key, seen, entry: readDraft(draft).entry });
   };
   const said = answer?.step === key ? answer.refusal : undefined;
   const inRoster = votesInRosters(snapshot).length;

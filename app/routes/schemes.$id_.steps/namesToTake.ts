@@ -12,7 +12,7 @@ export function namesToTake(
   if (step === 1) {
     return snapshot.sections
       .flatMap(({ tables }) => tables)
-      .filter(({ type }) => type === 'B3')
+      .filter(({ type }) => type === 'roster')
       .flatMap(({ rows }) => rows)
       .filter(({ cells }) => cells.candidacy_kind === group && typeof cells.full_name === 'string')
       .map(({ id, cells }) => ({ id, name: String(cells.full_name) }));

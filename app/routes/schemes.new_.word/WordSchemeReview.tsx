@@ -2,6 +2,7 @@ import { schemeFromWord } from '@schemes/imports/word/schemeFromWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import { wordTitle } from '@schemes/imports/word/wordSections';
 import type { Term } from '@schemes/model/scheme/outline';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { useMemo, useState } from 'react';
 import type { Organisation } from '../../context/Organisation';
 import { newRowId } from '../../editor/grid/model/newRowId';
@@ -47,7 +48,7 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
   const sections = snapshot.sections.slice(1);
   return (
     <>
-      <input type="hidden" name="snapshot" value={JSON.stringify(snapshot)} />
+      <input type="hidden" name="snapshot" value={JSON.stringify(storedSnapshot(snapshot))} />
       <label className="field">
         <span>{t('word.schemeTitle')}</span>
         <textarea

@@ -25,7 +25,7 @@ export function judgeCircle(
   circle: Circle,
   judge: (circle: CircleView) => readonly CheckResult[],
 ): readonly CheckResult[] {
-  const roster = view.table('B3');
+  const roster = view.table('roster');
   if (!roster) return [];
   const people = view.people.filter((person) => belongs(person, circle));
   const sizes = sizesOf(view, circle);
@@ -52,7 +52,7 @@ export interface Sizes {
   readonly needs: readonly CellRef[];
 }
 
-/** The seats of a circle by the table of sizes (B1); null where the scheme has none. */
+/** The seats of a circle by the table of sizes; null where the scheme has none. */
 export function sizesOf(view: SchemeView, circle: Circle): Sizes | null {
   if (circle !== 'standing_leadership') {
     const seats = seatsOf(view, circle);

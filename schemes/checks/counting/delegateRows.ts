@@ -5,7 +5,7 @@ import type { SchemeView } from '../view/SchemeView';
 
 const ELECTED = ['by_unit', 'by_members', 'by_importance'] as const;
 
-/** One organisation of the delegate quotas (B7). Null where none of its cells is filled. */
+/** One organisation of the delegate quotas. Null where none of its cells is filled. */
 export interface DelegateRow {
   readonly row: Row;
   readonly name: string;
@@ -16,9 +16,9 @@ export interface DelegateRow {
   ref(column: string): CellRef;
 }
 
-/** The organisations of a delegate congress; empty where the scheme has no B7 or all members meet. */
+/** The organisations of a delegate congress; empty where the scheme has no `quotas` or all members meet. */
 export function delegateRows(view: SchemeView): readonly DelegateRow[] {
-  const table = view.table('B7');
+  const table = view.table('quotas');
   if (!table || view.facts.congress_kind === 'plenary') return [];
   return table.tops.map((row) => ({
     row,

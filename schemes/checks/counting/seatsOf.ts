@@ -3,7 +3,7 @@ import type { CellRef } from '../../model/findings/finding';
 import { integerCell } from '../../model/tables/integerCell';
 import type { SchemeView } from '../view/SchemeView';
 
-/** The row of a body in the table of sizes (B1), seats. */
+/** The row of a body in the table of sizes, seats. */
 export interface Seats {
   readonly planned: number | null;
   /** Seats for centrally rotated cadres and seats left open on purpose; empty reads as none. */
@@ -18,7 +18,7 @@ export interface Seats {
 
 /** Seats of a body, or null where the scheme has no table of sizes. */
 export function seatsOf(view: SchemeView, body: Body): Seats | null {
-  const table = view.table('B1');
+  const table = view.table('seats');
   if (!table) return null;
   const row = table.row(body);
   const planned = row && integerCell(row, 'planned');

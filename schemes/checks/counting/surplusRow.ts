@@ -4,7 +4,7 @@ import { integerCell } from '../../model/tables/integerCell';
 import { type CheckResult, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-/** One body of the table of surplus (B6). */
+/** One body of the table of surplus. */
 export interface SurplusRow {
   readonly body: SurplusBody;
   readonly seats: number | null;
@@ -15,7 +15,7 @@ export interface SurplusRow {
 
 /** The rows asked for; empty where the scheme has no table of surplus. */
 export function surplusRows(view: SchemeView, bodies: readonly SurplusBody[]): readonly SurplusRow[] {
-  const table = view.table('B6');
+  const table = view.table('surplus');
   if (!table) return [];
   return bodies.map((body) => {
     const row = table.row(body);

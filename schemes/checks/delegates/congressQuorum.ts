@@ -5,7 +5,7 @@ import type { SchemeView } from '../view/SchemeView';
 
 /**
  * `delegates.quorum`: the congress is valid where at least `share` of the delegates summoned are present, and of the
- * organisations directly attached (B7) as many have somebody there. Asked once the numbers of the day are being given.
+ * organisations directly attached (`quotas`) as many have somebody there. Asked once the numbers of the day are being given.
  */
 export function congressQuorum(
   { share }: CheckParameters['delegates.quorum'],
@@ -13,7 +13,7 @@ export function congressQuorum(
 ): readonly CheckResult[] {
   const present = view.numberFact('delegates_present');
   const represented = view.numberFact('organisations_represented');
-  const organisations = view.table('B7')?.tops.length ?? 0;
+  const organisations = view.table('quotas')?.tops.length ?? 0;
   const summoned = view.numberFact('delegates_summoned');
   const judge = (code: string, count: number, whole: number, at: CellRef): CheckResult => {
     const need = Math.ceil((whole * share[0]) / share[1]);

@@ -12,7 +12,7 @@ export function total(
   { min, max }: CheckParameters['delegates.total'],
   view: SchemeView,
 ): readonly CheckResult[] {
-  const table = view.table('B7');
+  const table = view.table('quotas');
   if (!table || view.facts.congress_kind === 'plenary') return [];
   const rows = delegateRows(view);
   const blank = rows.filter((row) => row.delegates === null);

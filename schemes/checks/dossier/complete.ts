@@ -4,7 +4,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `dossier.complete`: each file (B12) of the kinds of nomination asked about holds these papers; one marked as not
+ * `dossier.complete`: each file (`dossiers`) of the kinds of nomination asked about holds these papers; one marked as not
  * needed is not asked for. With `since` only congresses from that day on.
  */
 export function complete(
@@ -15,7 +15,7 @@ export function complete(
     const opens = view.textFact('congress_date');
     if (opens === null || opens < since) return [];
   }
-  return namedRows(view, 'B12').flatMap(({ row, name, key, ref }): readonly CheckResult[] => {
+  return namedRows(view, 'dossiers').flatMap(({ row, name, key, ref }): readonly CheckResult[] => {
     if (key === null) return [];
     const kind = row.cells.nomination;
     if (kind === undefined) return [undecided(ref('nomination'))];

@@ -4,14 +4,14 @@ import { namedRows } from '../counting/namedRows';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-/** `match.dossier`: everyone in the roster (B3) has a file in the checklist (B12). */
+/** `match.dossier`: everyone in the roster has a file in the checklist. */
 export function everyone(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B12');
+  const table = view.table('dossiers');
   if (!table) return [];
   const keys = view.people.flatMap((person) => nameKey(person.row.cells.full_name) ?? []);
   const first = view.people[0];
   if (!first || keys.length === 0) return [];
-  const files = new Set(namedRows(view, 'B12').map(({ key }) => key));
+  const files = new Set(namedRows(view, 'dossiers').map(({ key }) => key));
   if (files.size === 0) return [undecided(table.ref(undefined, 'full_name'))];
   const without = view.people.filter((person) => {
     const key = nameKey(person.row.cells.full_name);

@@ -5,12 +5,12 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { workingDays } from './workingDays';
 
-/** `dossier.filed`: who stands by themself without being a delegate (B12) filed that many working days before. */
+/** `dossier.filed`: who stands by themself without being a delegate (`dossiers`) filed that many working days before. */
 export function filedInTime(
   { least: days }: CheckParameters['dossier.filed'],
   view: SchemeView,
 ): readonly CheckResult[] {
-  return namedRows(view, 'B12')
+  return namedRows(view, 'dossiers')
     .filter(({ row }) => row.cells.nomination === 'self_outside')
     .map(({ row, name, ref }) => {
       const { filed } = row.cells;

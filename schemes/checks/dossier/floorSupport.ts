@@ -7,14 +7,14 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `dossier.floor`: who was not proposed by the convening committee (B12) enters the list with more than `percent` of
- * all delegates (B7) agreeing; just that share is not enough.
+ * `dossier.floor`: who was not proposed by the convening committee (`dossiers`) enters the list with more than `percent` of
+ * all delegates (`quotas`) agreeing; just that share is not enough.
  */
 export function floorSupport(
   { low: percent }: CheckParameters['dossier.floor'],
   view: SchemeView,
 ): readonly CheckResult[] {
-  const asked = namedRows(view, 'B12').filter(
+  const asked = namedRows(view, 'dossiers').filter(
     ({ row }) => row.cells.nomination !== undefined && row.cells.nomination !== 'prepared',
   );
   if (asked.length === 0) return [];
@@ -47,5 +47,5 @@ function congressSize(view: SchemeView): number | null {
 
 function sizeRef(view: SchemeView, at: CellRef): CellRef {
   if (view.facts.congress_kind === 'plenary') return view.factRef('official_members');
-  return view.table('B7')?.ref(undefined, 'by_unit') ?? at;
+  return view.table('quotas')?.ref(undefined, 'by_unit') ?? at;
 }

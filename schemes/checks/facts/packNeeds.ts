@@ -2,7 +2,7 @@ import type { TableTypeId } from '../../model/tables/tableType';
 import { type CheckResult, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-const CONGRESS_TABLES: readonly TableTypeId[] = ['B1', 'B3', 'B6', 'B7'];
+const CONGRESS_TABLES: readonly TableTypeId[] = ['seats', 'roster', 'surplus', 'quotas'];
 
 /** `facts.pack`: a congress scheme names its level and congress date; without them no directive can be chosen. */
 export function packNeeds(_check: unknown, view: SchemeView): CheckResult[] {

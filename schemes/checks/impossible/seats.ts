@@ -4,7 +4,7 @@ import type { SchemeView } from '../view/SchemeView';
 
 /** `impossible.seats`: seats left open or added for rotation are not more than those planned; there is one secretary. */
 export function seats(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.tables('B1').flatMap((table) =>
+  return view.tables('seats').flatMap((table) =>
     table.rows.flatMap((row) => {
       const planned = integerCell(row, 'planned');
       if (planned === null) return [];

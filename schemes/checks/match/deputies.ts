@@ -3,7 +3,7 @@ import { broken, type CheckResult, met } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `match.deputies`: the roster (B3) slates as many deputy secretaries as are planned (B1), less seats left open;
+ * `match.deputies`: the roster slates as many deputy secretaries as are planned (`seats`), less seats left open;
  * rotation seats may be taken off too. A roster that slates none yet is not asked.
  */
 export function deputies(_check: unknown, view: SchemeView): readonly CheckResult[] {

@@ -1,16 +1,16 @@
 import type { SurplusBody } from '../../clauses/check';
-import { B6_BODIES } from '../../model/tables/surplus';
+import { SURPLUS_BODIES } from '../../model/tables/surplus';
 import type { Person } from '../../tableViews/Person';
 import { surplusRows } from '../counting/surplusRow';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-/** `match.introduced`: names introduced for a body (B6) are as many as the roster (B3) slates for it. */
+/** `match.introduced`: names introduced for a body (`surplus`) are as many as the roster slates for it. */
 export function introduced(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const roster = view.table('B3');
+  const roster = view.table('roster');
   if (!roster) return [];
   const notSlated = view.people.filter((person) => person.slated.length === 0);
-  return surplusRows(view, B6_BODIES).flatMap((row) => {
+  return surplusRows(view, SURPLUS_BODIES).flatMap((row) => {
     const count = view.people.filter((person) => isFor(person, row.body)).length;
     if (row.introduced === null) return count > 0 ? [undecided(row.ref('introduced'))] : [];
     if (count === 0) return [undecided(roster.ref(undefined, 'slated'))];

@@ -10,7 +10,7 @@ import type { SchemeView } from '../view/SchemeView';
 type Test = (person: Person) => boolean | null;
 
 /**
- * `match.quality`: rows of the statistics (B4) that a template prepares are what the roster (B3) gives: of as many
+ * `match.quality`: rows of the statistics that a template prepares are what the roster gives: of as many
  * people as stand in the list, so many have the quality. A row counted out of another whole (those elected, those
  * now in office) is another count and is left alone.
  */
@@ -18,11 +18,11 @@ export function quality(
   { limits }: CheckParameters['match.quality'],
   view: SchemeView,
 ): readonly CheckResult[] {
-  const roster = view.table('B3');
+  const roster = view.table('roster');
   const people = view.people.filter((person) => person.inCommittee);
   if (!roster || people.length === 0) return [];
   const month = ageMonth(view);
-  return view.tables('B4').flatMap((table) =>
+  return view.tables('statistics').flatMap((table) =>
     table.tops.flatMap((row) => {
       const question = questions(limits, month)[row.id];
       const count = integerCell(row, 'count');

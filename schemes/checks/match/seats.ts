@@ -1,19 +1,19 @@
 import { integerCell } from '../../model/tables/integerCell';
-import { B6_BODIES } from '../../model/tables/surplus';
+import { SURPLUS_BODIES } from '../../model/tables/surplus';
 import { seatsOf } from '../counting/seatsOf';
 import { surplusRows } from '../counting/surplusRow';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `match.seats`: seats to be elected (B6) are the planned ones (B1) less those left open; rotation seats may be
+ * `match.seats`: seats to be elected (`surplus`) are the planned ones (`seats`) less those left open; rotation seats may be
  * taken off too, for those are filled by appointment.
  */
 export function seats(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return surplusRows(view, B6_BODIES).flatMap((row) => {
+  return surplusRows(view, SURPLUS_BODIES).flatMap((row) => {
     const sizes = seatsOf(view, row.body);
     if (!sizes) return [];
-    const extraRow = view.table('B1')?.row(row.body);
+    const extraRow = view.table('seats')?.row(row.body);
     const extra = (extraRow && integerCell(extraRow, 'rotation_extra')) ?? 0;
     const at = row.ref('seats');
     const needs = [

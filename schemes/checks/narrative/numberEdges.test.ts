@@ -13,7 +13,7 @@ function shown(tables: Example['tables'], text: string): readonly unknown[] {
 }
 
 const frame = (...groups: readonly string[]): Example['tables'] => ({
-  B11: Object.fromEntries(groups.map((group, i) => [`r${i}`, { group, heads: 6 }])),
+  headcount: Object.fromEntries(groups.map((group, i) => [`r${i}`, { group, heads: 6 }])),
 });
 
 describe('the row of the frame that a text means', () => {
@@ -38,7 +38,7 @@ describe('the row of the frame that a text means', () => {
 
 describe('a share belongs to the count before it', () => {
   const tables: Example['tables'] = {
-    B4: { women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 } },
+    statistics: { women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 } },
   };
   const at = (letters: number) => `Có 45${' cán bộ nữ '.padEnd(letters - 'chiếm '.length, 'a ')}chiếm 14,3%.`;
 

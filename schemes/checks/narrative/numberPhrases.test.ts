@@ -79,12 +79,14 @@ const UNITS = ['An Lạc', 'Bình Minh', 'Cầu Đá', 'Đồng Tiến', 'Gò Me
 );
 const BLOCS = ['Khối Đảng', 'Khối chính quyền', 'Khối Mặt trận Tổ quốc và đoàn thể'];
 
-function tablesOf(of: Numbers): Readonly<Partial<Record<'B1' | 'B3' | 'B4' | 'B5' | 'B6' | 'B7', Rows>>> {
+function tablesOf(
+  of: Numbers,
+): Readonly<Partial<Record<'seats' | 'roster' | 'statistics' | 'planning' | 'surplus' | 'quotas', Rows>>> {
   const people = of.planned + of.extra;
   const size = (planned: number): Cells => ({ term_start: of.start, current: of.current, planned });
   const seats = (n: number): Cells => ({ seats: n, introduced: n + of.extra });
   return {
-    B1: {
+    seats: {
       executive_committee: size(of.planned),
       standing_committee: { planned: of.standing },
       deputy_secretary: { planned: of.deputies },
@@ -96,21 +98,21 @@ function tablesOf(of: Numbers): Readonly<Partial<Record<'B1' | 'B3' | 'B4' | 'B5
         ]),
       ),
     },
-    B3: crowd(
+    roster: crowd(
       [of.women, { sex: 'female', candidacy_kind: 're_election' }],
       [people - of.women - of.firstTime, { sex: 'male', candidacy_kind: 're_election' }],
       [of.firstTime, { sex: 'male', candidacy_kind: 'first_time' }],
     ),
-    B4: {
+    statistics: {
       women: { criterion: 'Nữ', whole: people, count: of.women },
       first: { criterion: 'Tham gia lần đầu', whole: people, count: of.firstTime },
       science: { criterion: 'Khoa học và công nghệ', whole: people, count: of.qualified },
     },
-    B5: {
+    planning: {
       executive_committee: { planned: of.planning, qualified: of.qualified, from_elsewhere: of.elsewhere },
     },
-    B6: { executive_committee: seats(of.planned), standing_committee: seats(of.standing) },
-    B7: Object.fromEntries(
+    surplus: { executive_committee: seats(of.planned), standing_committee: seats(of.standing) },
+    quotas: Object.fromEntries(
       of.units.map(([official_members, probationary_members, ex_officio, by_unit], i) => [
         `u${i}`,
         { organisation: UNITS[i] ?? '', official_members, probationary_members, ex_officio, by_unit },
@@ -239,7 +241,7 @@ function told(of: Numbers, parts: readonly Part[], inWords: boolean, asHeading: 
     tables: tablesOf(of),
   };
   const scheme = exampleScheme(example);
-  const sections = scheme.sections.map((one) => (one.id === 's-B1' ? { ...one, narrative } : one));
+  const sections = scheme.sections.map((one) => (one.id === 's-seats' ? { ...one, narrative } : one));
   const { findings } = validate({ ...scheme, sections });
   return findings.filter(({ rule }) => rule === 'ANY.NUMBER');
 }
@@ -375,7 +377,7 @@ describe('phrases with another number', () => {
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ban Chấp hành có 27 đồng chí.' }] }],
     };
     const shown = (planned: number) =>
-      validate(exampleScheme({ narrative, tables: { B1: { executive_committee: { planned } } } }))
+      validate(exampleScheme({ narrative, tables: { seats: { executive_committee: { planned } } } }))
         .findings.filter(({ rule }) => rule === 'ANY.NUMBER')
         .map(({ params }) => params['shown']);
     assert.deepEqual([shown(27), shown(28), shown(29), shown(27)], [[], ['28'], ['29'], []]);
@@ -386,7 +388,7 @@ describe('phrases with another number', () => {
       type: 'doc',
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ban Chấp hành có 26 đồng chí.' }] }],
     };
-    const scheme = exampleScheme({ narrative, tables: { B1: { executive_committee: { current: 25 } } } });
+    const scheme = exampleScheme({ narrative, tables: { seats: { executive_committee: { current: 25 } } } });
     const found = validate(scheme).findings.filter(({ rule }) => rule === 'ANY.NUMBER');
     assert.deepEqual(
       found.map(({ params }) => params['shown']),

@@ -9,7 +9,7 @@ const SEEDS = '../shared/seeds';
 const skip = existsSync(SEEDS) ? false : 'the seed documents are not beside the project';
 
 /** The headcount frame of the document, as the template names its rows. */
-const B11 = {
+const headcount = {
   advisory: {
     group: 'Các cơ quan tham mưu, giúp việc của Tỉnh ủy',
     units: 6,
@@ -62,7 +62,7 @@ function told(document: string) {
   const { findings } = validate(
     exampleScheme({
       term: '2020-2025',
-      tables: { B11 },
+      tables: { headcount },
       narrative: {
         type: 'doc',
         content: lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),

@@ -38,19 +38,19 @@ const FACTS: Facts = {
 };
 
 const TABLES: NonNullable<Example['tables']> = {
-  B2: people(
+  review: people(
     'm',
     [17, { review_plan: 're_election', committee_post: 'committee' }],
     [5, { review_plan: 'retire', committee_post: 'standing_committee' }],
     [3, { review_plan: 'reassign' }],
   ),
-  B10: people(
+  leavers: people(
     'n',
     [3, { settlement: 'retire' }],
     [2, { settlement: 'retire_early' }],
     [3, { settlement: 'reassign' }],
   ),
-  B9: {
+  schedule: {
     cells: { task: 'Đại hội các chi bộ trực thuộc đảng ủy cơ sở', whole: 4687, done: 4687 },
     grassroots: {
       task: 'Đại hội cấp cơ sở',
@@ -61,7 +61,7 @@ const TABLES: NonNullable<Example['tables']> = {
     dossiers: { task: 'Thẩm tra hồ sơ nhân sự', whole: 30, done: 12 },
     papers: { task: 'Lấy phiếu nhận xét nơi cư trú' },
   },
-  B14: {
+  delegation: {
     upper_delegates: { seats: 12 },
     upper_alternates: { seats: 2 },
     ...Object.fromEntries(
@@ -208,8 +208,8 @@ describe('numbers of others beside the review, the schedule, the delegation and 
     const line = 'Cấp ủy đương nhiệm: 6 đồng chí không tái cử, trong đó nghỉ hưu 4 đồng chí.';
     const open = { full_name: 'Người chưa rõ' };
     const tables = {
-      B2: { ...TABLES.B2, open },
-      B10: { ...people('n', [6, { settlement: 'retire' }]), open },
+      review: { ...TABLES.review, open },
+      leavers: { ...people('n', [6, { settlement: 'retire' }]), open },
     };
     const shown = told(scheme([line], null, FACTS, tables)).map(({ params }) => params['shown']);
     assert.deepEqual(shown, ['7']);
@@ -217,7 +217,7 @@ describe('numbers of others beside the review, the schedule, the delegation and 
 
   it('members of the inspection committee may be counted with the committee or not', () => {
     const beside = people('k', [2, { review_plan: 'retire', committee_post: 'inspection_committee' }]);
-    const tables = { B2: { ...TABLES.B2, ...beside } };
+    const tables = { review: { ...TABLES.review, ...beside } };
     const line = (n: number) => `Cấp ủy đương nhiệm có ${n} đồng chí không tái cử.`;
     for (const [n, shown] of [
       [8, []],

@@ -15,7 +15,7 @@ function shown(
   const scheme = exampleScheme({
     narrative: { type: 'doc', content },
     tables: {
-      B1: { executive_committee: { max_allowed: 33, term_start: 29, current: 25, planned: 27 } },
+      seats: { executive_committee: { max_allowed: 33, term_start: 29, current: 25, planned: 27 } },
     },
   });
   const sections = scheme.sections.map((one) => (one.id === 'text' ? { ...one, title } : one));

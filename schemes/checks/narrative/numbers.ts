@@ -14,7 +14,7 @@ import { type ClaimContext, claimContext } from './claims/ClaimContext';
 import { claimsOf } from './claims/claimsOf';
 import type { BlockContext } from './claims/isOfOthers';
 import { plainWords } from './claims/maskedText';
-import { type NumberBlock, numberBlocks, type PlacedChip } from './numberBlocks';
+import { type NumberBlock, numberBlocks, type PlacedChip } from './claims/numberBlocks';
 
 /** Equality of binary fractions. */
 const EQUAL = 1e-9;

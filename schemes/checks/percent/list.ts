@@ -4,21 +4,21 @@ import { broken, type CheckResult, met } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `percent.list`: parts of a criterion (B4) that are stated as percentages alone, without counts, make up 100. A
+ * `percent.list`: parts of a criterion that are stated as percentages alone, without counts, make up 100. A
  * list that leaves a remainder open is told, one that exceeds the whole is held against the paper.
  */
 export function list(
   { tolerance }: { readonly tolerance: number },
   view: SchemeView,
 ): readonly CheckResult[] {
-  return view.tables('B4').flatMap((table) =>
+  return view.tables('statistics').flatMap((table) =>
     table.rows.flatMap((row) => {
       const parts = table.parts(row.id);
       const stated = parts.flatMap((part) => integerCell(part, 'stated_percent') ?? []);
       const counted = parts.some((part) => integerCell(part, 'count') !== null);
       if (stated.length < 2 || counted) return [];
       const sum = stated.reduce((a, b) => a + b, 0);
-      const params = { name: rowName('B4', row), terms: stated.map(String).join(' + '), sum };
+      const params = { name: rowName('statistics', row), terms: stated.map(String).join(' + '), sum };
       const at = table.ref(parts[0]?.id, 'stated_percent');
       const how = 'percent.list';
       if (Math.abs(sum - 100) <= tolerance + 1e-9) return [met(how, params, at)];

@@ -5,23 +5,28 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `percent.parts`: parts of a criterion (B4) add up to it. Parts may overlap (women among the young), so this is
+ * `percent.parts`: parts of a criterion add up to it. Parts may overlap (women among the young), so this is
  * told, not held against the paper; a single part greater than its whole is `percent.partAbove`, and cannot be.
  */
 export function parts(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.tables('B4').flatMap((table) =>
+  return view.tables('statistics').flatMap((table) =>
     table.rows.flatMap((row) => {
       const below = table.parts(row.id);
       const whole = integerCell(row, 'count');
       if (below.length === 0 || whole === null) return [];
-      const name = rowName('B4', row);
+      const name = rowName('statistics', row);
       const tooLarge = below.filter((part) => (integerCell(part, 'count') ?? 0) > whole);
       if (tooLarge.length > 0) {
         return tooLarge.map((part) =>
           broken({
             code: 'percent.partAbove',
             how: 'percent.partAbove',
-            params: { name, part: rowName('B4', part), count: integerCell(part, 'count') ?? 0, whole },
+            params: {
+              name,
+              part: rowName('statistics', part),
+              count: integerCell(part, 'count') ?? 0,
+              whole,
+            },
             at: table.ref(part.id, 'count'),
             also: [table.ref(row.id, 'count')],
             severity: 'mandatory',

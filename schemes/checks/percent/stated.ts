@@ -9,19 +9,19 @@ import { nearestShares } from './nearestShares';
 import { statesShare } from './statesShare';
 
 /** The column of what is counted. */
-const COUNTED = { B4: 'count', B9: 'done' } as const;
+const COUNTED = { statistics: 'count', schedule: 'done' } as const;
 
 /**
- * `percent.stated`: a percentage that a table states (B4, or B9) is the one its numbers give; where the count is not
+ * `percent.stated`: a percentage that a table states (`statistics`, `schedule`) is the one its numbers give; where the count is not
  * written, at least one whole number gives it.
  */
 export function stated(
-  { tolerance, of = 'B4' }: CheckParameters['percent.stated'],
+  { tolerance, table: type = 'statistics' }: CheckParameters['percent.stated'],
   view: SchemeView,
 ): readonly CheckResult[] {
   return view
-    .tables(of)
-    .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, COUNTED[of], tolerance)));
+    .tables(type)
+    .flatMap((table) => table.rows.flatMap((row) => judgeRow(table, row, COUNTED[type], tolerance)));
 }
 
 function judgeRow(table: TableView, row: Row, column: string, tolerance: number): readonly CheckResult[] {

@@ -5,14 +5,14 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `percent.target`: a counted share (B4) reaches the target written beside it. `tolerance` percent points are what
+ * `percent.target`: a counted share (`statistics`) reaches the target written beside it. `tolerance` percent points are what
  * "about" leaves below it.
  */
 export function target(
   { tolerance }: CheckParameters['percent.target'],
   view: SchemeView,
 ): readonly CheckResult[] {
-  return view.tables('B4').flatMap((table) =>
+  return view.tables('statistics').flatMap((table) =>
     table.rows.flatMap((row) => {
       const wanted = integerCell(row, 'target_percent');
       if (wanted === null) return [];
@@ -21,7 +21,7 @@ export function target(
       if (!whole || count === null) return [undecided(table.ref(row.id, whole ? 'count' : 'whole'))];
       const need = Math.ceil((whole * (wanted - tolerance)) / 100 - 1e-9);
       const params = {
-        name: rowName('B4', row),
+        name: rowName('statistics', row),
         count,
         whole,
         percent: (100 * count) / whole,

@@ -11,7 +11,7 @@ export function deputySeats(
   { post: usual, instead }: CheckParameters['person.deputies'],
   view: SchemeView,
 ): readonly CheckResult[] {
-  const roster = view.table('B3');
+  const roster = view.table('roster');
   const seats = seatsOf(view, 'deputy_secretary');
   if (!roster || !seats) return [];
   const deputies = view.people.filter((person) => person.isDeputy);

@@ -4,7 +4,7 @@ import type { SchemeView } from '../view/SchemeView';
 
 /** `person.frontDeputy`: of two deputies none is Front chair; of three or more exactly one is. */
 export function frontDeputy(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const roster = view.table('B3');
+  const roster = view.table('roster');
   const seats = seatsOf(view, 'deputy_secretary');
   if (!roster || !seats) return [];
   const deputies = view.people.filter((person) => person.isDeputy);

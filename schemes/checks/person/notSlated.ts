@@ -2,7 +2,7 @@ import { firstNames } from '../counting/firstNames';
 import { broken, type CheckResult, met } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-/** `person.slated`: everyone in the roster (B3) is prepared for some post; those who are for none are counted. */
+/** `person.slated`: everyone in the roster is prepared for some post; those who are for none are counted. */
 export function notSlated(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const named = view.people.filter((person) => person.row.cells.full_name !== undefined);
   const [someone] = named;

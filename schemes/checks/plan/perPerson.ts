@@ -11,19 +11,19 @@ interface Named {
   readonly titles: Set<string>;
 }
 
-/** `plan.perPerson`: nobody is named for more than `most` titles in the planning table (B5). */
+/** `plan.perPerson`: nobody is named for more than `most` titles in the planning table (`planning`). */
 export function perPerson(
   { most }: CheckParameters['plan.perPerson'],
   view: SchemeView,
 ): readonly CheckResult[] {
   const people = new Map<string, Named>();
-  for (const table of view.tables('B5')) {
+  for (const table of view.tables('planning')) {
     for (const title of table.tops) {
       for (const row of table.parts(title.id)) {
         const key = nameKey(row.cells.title);
         if (key === null) continue;
         const entry = people.get(key) ?? {
-          name: rowName('B5', row),
+          name: rowName('planning', row),
           at: table.ref(row.id, 'title'),
           titles: new Set<string>(),
         };

@@ -6,9 +6,9 @@ import type { SchemeView } from '../view/SchemeView';
 /** Bodies of several members; a ceiling for one post does not ask about them. */
 const BODIES: readonly string[] = ['executive_committee', 'standing_committee', 'inspection_committee'];
 
-/** `plan.perPost`: at most `most` people are planned for one post (B5); a title of several seats has as many posts. */
+/** `plan.perPost`: at most `most` people are planned for one post (`planning`); a title of several seats has as many posts. */
 export function perPost({ most }: CheckParameters['plan.perPost'], view: SchemeView): readonly CheckResult[] {
-  return view.tables('B5').flatMap((table) =>
+  return view.tables('planning').flatMap((table) =>
     table.tops.flatMap((row) => {
       if (BODIES.includes(row.id)) return [];
       const planned = integerCell(row, 'planned');

@@ -4,9 +4,9 @@ import type { SchemeView } from '../view/SchemeView';
 
 const COLUMNS = ['women', 'young', 'qualified', 'from_elsewhere'] as const;
 
-/** `plan.counts`: of those planned for a title (B5) none of the counts is greater than all, nor are more named. */
+/** `plan.counts`: of those planned for a title (`planning`) none of the counts is greater than all, nor are more named. */
 export function planCounts(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.tables('B5').flatMap((table) =>
+  return view.tables('planning').flatMap((table) =>
     table.tops.flatMap((row) => {
       const planned = integerCell(row, 'planned');
       if (planned === null) return [];

@@ -3,13 +3,13 @@ import { broken, type CheckResult, met } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `plan.source`: who stands for the first time (B3) comes from the planning (B5), where that table names people;
+ * `plan.source`: who stands for the first time (`roster`) comes from the planning, where that table names people;
  * in their own column the roster may say what they were planned for instead.
  */
 export function planSource(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const names = new Set(
     view
-      .tables('B5')
+      .tables('planning')
       .flatMap((table) => table.tops.flatMap((title) => table.parts(title.id)))
       .map((row) => nameKey(row.cells.title)),
   );

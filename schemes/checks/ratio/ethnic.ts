@@ -11,7 +11,7 @@ import type { SchemeView } from '../view/SchemeView';
  */
 export function ethnic(check: CheckParameters['ratio.ethnic'], view: SchemeView): readonly CheckResult[] {
   const { tolerance, localPercent } = check;
-  const share = view.table('B3') ? localShare(check, view) : null;
+  const share = view.table('roster') ? localShare(check, view) : null;
   return judgeCircle(view, 'executive_committee', (circle) => {
     if (share === null) return [undecided(view.factRef('ethnic_share'))];
     const groups = circle.people.map((person) => person.row.cells.ethnic);

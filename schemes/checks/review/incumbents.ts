@@ -3,12 +3,12 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `match.incumbents`: the review (B2) has one row for each member now on the committee, by the table of sizes (B1)
+ * `match.incumbents`: the review has one row for each member now on the committee, by the table of sizes
  * or the fact. Fewer rows are still being entered; more cannot be.
  */
 export function incumbents(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B2');
-  const sizes = view.table('B1');
+  const table = view.table('review');
+  const sizes = view.table('seats');
   const first = table?.tops[0];
   if (!table || !first) return [];
   const row = sizes?.row('executive_committee');

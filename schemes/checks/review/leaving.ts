@@ -2,9 +2,9 @@ import { namedRows } from '../counting/namedRows';
 import { broken, type CheckResult, met } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-/** `leaving.grounds`: each person who does not stand again (B10) has a reason and a plan. */
+/** `leaving.grounds`: each person who does not stand again has a reason and a plan. */
 export function leaving(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return namedRows(view, 'B10')
+  return namedRows(view, 'leavers')
     .filter(({ key }) => key !== null)
     .flatMap(({ row, name, ref }) => {
       const blank = (['reason', 'settlement'] as const).filter((key) => row.cells[key] === undefined);

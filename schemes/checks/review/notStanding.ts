@@ -4,15 +4,15 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `match.notStanding`: whom the review (B2) lets go stands in the list of those who do not stand again (B10), and
- * nobody of that list is in the roster (B3).
+ * `match.notStanding`: whom the review lets go stands in the list of those who do not stand again, and
+ * nobody of that list is in the roster.
  */
 export function notStanding(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B10');
+  const table = view.table('leavers');
   if (!table) return [];
-  const leaving = namedRows(view, 'B10');
+  const leaving = namedRows(view, 'leavers');
   const names = new Set(leaving.map(({ key }) => key));
-  const go = namedRows(view, 'B2').filter(
+  const go = namedRows(view, 'review').filter(
     ({ row, key }) => key && (row.cells.review_plan === 'retire' || row.cells.review_plan === 'reassign'),
   );
   const out = go.map(({ name, key, ref }): CheckResult => {

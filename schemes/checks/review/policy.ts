@@ -5,14 +5,14 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `leaving.policy`: a person's policy (B10) is a decree in force on the day it is granted from, or else on the day
+ * `leaving.policy`: a person's policy (`leavers`) is a decree in force on the day it is granted from, or else on the day
  * of the congress.
  */
 export function policy(
   { policy: code, begins: from, ends: to }: CheckParameters['leaving.policy'],
   view: SchemeView,
 ): readonly CheckResult[] {
-  return namedRows(view, 'B10')
+  return namedRows(view, 'leavers')
     .filter(({ row }) => row.cells.policy === code)
     .map(({ row, name, ref }) => {
       const own = row.cells.policy_from;

@@ -10,7 +10,7 @@ import type { SchemeView } from '../view/SchemeView';
 const DEPUTIES: readonly unknown[] = ['standing_deputy', 'deputy_secretary'];
 
 /**
- * `review.left`: each incumbent whom the review (B2) lets stand again has at least `months` of service left at the
+ * `review.left`: each incumbent whom the review lets stand again has at least `months` of service left at the
  * pack's month. Who stands in the roster too is asked there (`age.left`), not twice.
  */
 export function reviewLeft(check: CheckParameters['review.left'], view: SchemeView): readonly CheckResult[] {
@@ -18,7 +18,7 @@ export function reviewLeft(check: CheckParameters['review.left'], view: SchemeVi
   const month = ageMonth(view);
   if (!table || month === null) return [];
   const inRoster = new Set(view.people.map((person) => nameKey(person.row.cells.full_name)));
-  return namedRows(view, 'B2')
+  return namedRows(view, 'review')
     .filter((person) => isAsked(person, check) && !(person.key && inRoster.has(person.key)))
     .map((person) => {
       const { sex, birth, retirement_month: own } = person.row.cells;

@@ -4,13 +4,13 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `match.review`: roster (B3) and review (B2) tell the same of a person. Who stands for re-election was reviewed and
+ * `match.review`: roster and review tell the same of a person. Who stands for re-election was reviewed and
  * is to stand again; who was reviewed and leaves is not in the roster; who stands for the first time is no incumbent.
  */
 export function reviewed(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B2');
+  const table = view.table('review');
   if (!table) return [];
-  const rows = namedRows(view, 'B2');
+  const rows = namedRows(view, 'review');
   const byName = new Map(rows.flatMap((row) => (row.key ? [[row.key, row] as const] : [])));
   const standing = view.people.filter((person) => !person.inspectionOnly);
   if (byName.size === 0) return standing.length > 0 ? [undecided(table.ref(undefined, 'full_name'))] : [];
@@ -36,7 +36,7 @@ export function reviewed(_check: unknown, view: SchemeView): readonly CheckResul
 }
 
 function notInRoster(view: SchemeView, rows: ReturnType<typeof namedRows>): CheckResult[] {
-  const roster = view.table('B3');
+  const roster = view.table('roster');
   if (!roster || view.people.length === 0) return [];
   const names = new Set(view.people.map((person) => nameKey(person.row.cells.full_name)));
   return rows

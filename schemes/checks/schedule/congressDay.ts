@@ -3,7 +3,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { rowsOf } from './datesOf';
 
-/** `schedule.congress`: the congress of the schedule (B9) is on the day the facts name. */
+/** `schedule.congress`: the congress of the schedule is on the day the facts name. */
 export function congressDay(_check: unknown, view: SchemeView): readonly CheckResult[] {
   return rowsOf(view, 'congress').map(({ table, row, due }) => {
     const opens = view.textFact('congress_date');

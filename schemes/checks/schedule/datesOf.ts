@@ -5,7 +5,7 @@ import type { SchemeView } from '../view/SchemeView';
 
 export type Milestone = (typeof MILESTONES)[number];
 
-/** A row of the schedule (B9) with the table it stands in. */
+/** A row of the schedule with the table it stands in. */
 export interface Milestoned {
   readonly table: TableView;
   readonly row: Row;
@@ -16,7 +16,7 @@ export interface Milestoned {
 /** Rows of the schedules that stand for a milestone. */
 export function rowsOf(view: SchemeView, milestone: Milestone): readonly Milestoned[] {
   return view
-    .tables('B9')
+    .tables('schedule')
     .flatMap((table) =>
       table.tops
         .filter((row) => row.cells.milestone === milestone)

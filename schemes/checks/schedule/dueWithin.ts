@@ -4,7 +4,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { rowsOf } from './datesOf';
 
-/** `schedule.window`: a milestone of the schedule (B9) is due by `to`, and not before `from`. */
+/** `schedule.window`: a milestone of the schedule is due by `to`, and not before `from`. */
 export function dueWithin(
   { milestone, from, to }: CheckParameters['schedule.window'],
   view: SchemeView,

@@ -12,7 +12,7 @@ const ORDER: readonly Milestone[] = [
   'congress',
 ];
 
-/** `schedule.order`: milestones of the schedule (B9) follow one another; the same day is allowed. */
+/** `schedule.order`: milestones of the schedule follow one another; the same day is allowed. */
 export function order(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const dated = ORDER.flatMap((milestone) =>
     rowsOf(view, milestone).flatMap(({ table, row, due }) =>

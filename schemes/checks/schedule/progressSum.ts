@@ -3,14 +3,14 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-/** `progress.sum`: of counted work (B9), what is done and what remains add up to all of it. */
+/** `progress.sum`: of counted work (`schedule`), what is done and what remains add up to all of it. */
 export function progressSum(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  return view.tables('B9').flatMap((table) =>
+  return view.tables('schedule').flatMap((table) =>
     table.tops.flatMap((row) => {
       const [whole, done, remaining] = ['whole', 'done', 'remaining'].map((key) => integerCell(row, key));
       if (done === null && remaining === null) return [];
       if (whole === null || whole === undefined) return [undecided(table.ref(row.id, 'whole'))];
-      const name = rowName('B9', row);
+      const name = rowName('schedule', row);
       const above = (['done', 'remaining'] as const).find((key) => (integerCell(row, key) ?? 0) > whole);
       if (above) {
         const params = { name, count: integerCell(row, above) ?? 0, whole };

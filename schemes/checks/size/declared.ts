@@ -1,13 +1,13 @@
 import { integerCell } from '../../model/tables/integerCell';
-import { B1_BODIES } from '../../model/tables/seats';
+import { SEATS_BODIES } from '../../model/tables/seats';
 import { rowName } from '../../tableViews/rowName';
 import { broken, type CheckResult, met } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-/** `size.declared`: in each row of B1 the planned seats, rotation seats taken off, keep the maximum written beside them. */
+/** `size.declared`: in each row of `seats` the planned seats, rotation seats taken off, keep the maximum written beside them. */
 export function declared(_check: unknown, view: SchemeView): readonly CheckResult[] {
   const rotates = view.level !== null && view.pack?.parameters.rotationLevels.includes(view.level);
-  return view.tables('B1').flatMap((table) =>
+  return view.tables('seats').flatMap((table) =>
     table.rows.flatMap((row) => {
       const max = integerCell(row, 'max_allowed');
       const planned = integerCell(row, 'planned');
@@ -17,7 +17,7 @@ export function declared(_check: unknown, view: SchemeView): readonly CheckResul
       const how = extra > 0 ? 'size.maxRotation' : 'size.max';
       const at = table.ref(row.id, 'planned');
       if (planned - extra <= max) return [met(how, params, at)];
-      const isBody = B1_BODIES.some((body) => body === row.id);
+      const isBody = SEATS_BODIES.some((body) => body === row.id);
       const code = isBody ? `size.declared.${row.id}` : 'size.declared';
       const named = isBody ? params : { ...params, row: rowName(table.type, row) };
       return [broken({ code, how, params: named, at, also: [table.ref(row.id, 'max_allowed')] })];

@@ -5,7 +5,7 @@ import type { SchemeView } from '../view/SchemeView';
 
 /** `size.frozen`: a body has no more members now than at the start of the term, for none may be added any more. */
 export function frozen({ body }: CheckParameters['size.frozen'], view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B1');
+  const table = view.table('seats');
   const row = table?.row(body);
   if (!table || !row) return [];
   const start = integerCell(row, 'term_start');

@@ -10,7 +10,7 @@ export function standingExists(
 ): CheckResult[] {
   const committee = seatsOf(view, 'executive_committee')?.planned ?? null;
   const standing = seatsOf(view, 'standing_committee');
-  const table = view.table('B1');
+  const table = view.table('seats');
   if (!table || !standing) return [];
   const at = standing.ref('planned');
   if (committee === null) return [undecided(table.ref('executive_committee', 'planned'))];

@@ -8,7 +8,11 @@ export interface BallotCount {
   readonly of: 'steps' | 'congress';
   readonly counts: StepCounts;
   /** Names with what they got; a name without votes is not counted yet. */
-  readonly names: readonly { readonly name: string; readonly votes?: number; readonly at: CellRef }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly votes?: number | undefined;
+    readonly at: CellRef;
+  }[];
   /** Which count it is, for the sentences. */
   readonly params: MessageParams;
   ref(count: StepCount): CellRef;

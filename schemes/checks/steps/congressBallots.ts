@@ -1,8 +1,9 @@
 import type { CheckParameters } from '../../clauses/check';
 import { STEP_COUNTS, type StepCounts } from '../../model/steps/steps';
-import { B14_BODIES } from '../../model/tables/delegation';
+import { DELEGATION_BODIES } from '../../model/tables/delegation';
 import { integerCell } from '../../model/tables/integerCell';
-import { B6_BODIES } from '../../model/tables/surplus';
+import { SURPLUS_BODIES } from '../../model/tables/surplus';
+import { codeOf } from '../../model/tables/tableCodes';
 import type { Row } from '../../model/tables/tableType';
 import type { TableView } from '../../tableViews/TableView';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
@@ -13,17 +14,17 @@ import { type BallotCount, ballotFaults, mostVotes } from './ballotFaults';
 const COUNTED = ['issued', 'returned', 'valid', 'invalid'] as const;
 
 /**
- * `congress.ballot`: what was counted at an election of the congress fits: the committees' counts (B6) with the votes
- * of those slated for the committee (B3), the delegations' (B14) with those of the names below each. Silent before
+ * `congress.ballot`: what was counted at an election of the congress fits: the committees' counts (`surplus`) with the votes
+ * of those slated for the committee (`roster`), the delegations' (`delegation`) with those of the names below each. Silent before
  * anything is counted.
  */
 export function congressBallots(
   _check: CheckParameters['congress.ballot'],
   view: SchemeView,
 ): readonly CheckResult[] {
-  const [committees, delegation] = [view.table('B6'), view.table('B14')];
+  const [committees, delegation] = [view.table('surplus'), view.table('delegation')];
   return [
-    ...B6_BODIES.flatMap((body) => {
+    ...SURPLUS_BODIES.flatMap((body) => {
       const row = committees?.row(body);
       if (!committees || !row) return [];
       const names =
@@ -32,9 +33,9 @@ export function congressBallots(
               .filter(({ inCommittee }) => inCommittee)
               .map(({ name, row: own, ref }) => ({ name, ...votesOf(own), at: ref('congress_votes') }))
           : [];
-      return judge(countOf(committees, row, `row.B1.${body}`, names), row, committees);
+      return judge(countOf(committees, row, `row.${codeOf('seats')}.${body}`, names), row, committees);
     }),
-    ...B14_BODIES.flatMap((body) => {
+    ...DELEGATION_BODIES.flatMap((body) => {
       const row = delegation?.row(body);
       if (!delegation || !row) return [];
       const names = delegation.parts(body).map((own) => ({
@@ -42,7 +43,7 @@ export function congressBallots(
         ...votesOf(own),
         at: delegation.ref(own.id, 'congress_votes'),
       }));
-      return judge(countOf(delegation, row, `row.B14.${body}`, names), row, delegation);
+      return judge(countOf(delegation, row, `row.${codeOf('delegation')}.${body}`, names), row, delegation);
     }),
   ];
 }

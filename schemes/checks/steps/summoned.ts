@@ -6,10 +6,10 @@ import { viewSteps } from './StepView';
 
 /**
  * `steps.summoned`: to a step of the committee, or of its standing committee, as many are summoned as it has members
- * now (B1).
+ * now (`seats`).
  */
 export function summoned(check: CheckParameters['steps.summoned'], view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B1');
+  const table = view.table('seats');
   if (!table) return [];
   const row = table.row(check.body);
   const members = row && integerCell(row, 'current');

@@ -7,7 +7,7 @@ import type { SchemeView } from '../view/SchemeView';
 import { type StepView, viewSteps } from './StepView';
 
 /**
- * `steps.tie`: where more names pass the last step than are to be introduced (B6) and equal votes stand on both sides
+ * `steps.tie`: where more names pass the last step than are to be introduced (`surplus`) and equal votes stand on both sides
  * of the line, the head of the committee chooses. The choice is made when the roster slates as many as are introduced.
  */
 export function tie({ body }: CheckParameters['steps.tie'], view: SchemeView): readonly CheckResult[] {

@@ -4,9 +4,9 @@ import { undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { judgeSum } from './judgeSum';
 
-/** `sums.members`: full members of the organisations (B7) add up to the members of the whole (fact). */
+/** `sums.members`: full members of the organisations (`quotas`) add up to the members of the whole (fact). */
 export function members(_check: unknown, view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B7');
+  const table = view.table('quotas');
   if (!table) return [];
   const whole = view.numberFact('official_members');
   const first = table.tops[0];

@@ -1,4 +1,5 @@
 import { integerCell } from '../../model/tables/integerCell';
+import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
 import { rowName } from '../../tableViews/rowName';
 import { summedColumns } from '../../tableViews/summedColumns';
@@ -8,7 +9,7 @@ import type { CheckResult } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { judgeSum } from './judgeSum';
 
-const TYPES: readonly TableTypeId[] = ['B1', 'B11'];
+const TYPES: readonly TableTypeId[] = ['seats', 'headcount'];
 
 /** `sums.parts`: the parts below a row add up to it, in each column where any part has a number. */
 export function parts(_check: unknown, view: SchemeView): readonly CheckResult[] {
@@ -25,9 +26,9 @@ function judgeParts(table: TableView, id: string): readonly CheckResult[] {
     const whole = integerCell(row, key);
     const addition = addUp(below, key);
     if (whole === null || addition.filled === 0) return [];
-    const named = table.type === 'B1' ? {} : { row: rowName(table.type, row) };
+    const named = table.type === 'seats' ? {} : { row: rowName(table.type, row) };
     return judgeSum({
-      code: `sum.parts.${table.type}.${key}`,
+      code: `sum.parts.${codeOf(table.type)}.${key}`,
       whole,
       addition,
       everyRowCounts,

@@ -1,4 +1,5 @@
 import { integerCell } from '../../model/tables/integerCell';
+import { codeOf } from '../../model/tables/tableCodes';
 import { STATED_ROW, type TableTypeId } from '../../model/tables/tableType';
 import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { summedColumns } from '../../tableViews/summedColumns';
@@ -8,7 +9,7 @@ import type { CheckResult } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { judgeSum } from './judgeSum';
 
-const TYPES: readonly TableTypeId[] = ['B7', 'B11'];
+const TYPES: readonly TableTypeId[] = ['quotas', 'headcount'];
 
 /** `sums.stated`: top-level rows add up to the totals that the text or a decision states; one that says nothing
  * stands for its parts. */
@@ -22,7 +23,7 @@ export function stated(_check: unknown, view: SchemeView): readonly CheckResult[
       const whole = integerCell(totals, key);
       if (whole === null) return [];
       return judgeSum({
-        code: `sum.stated.${table.type}.${key}`,
+        code: `sum.stated.${codeOf(table.type)}.${key}`,
         whole,
         addition: addUp(added, key),
         everyRowCounts,

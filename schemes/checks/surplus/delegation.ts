@@ -8,7 +8,7 @@ import type { SchemeView } from '../view/SchemeView';
 /** The delegates upward are elected with a vote; how their alternates are, the congress decides. */
 const BODY = 'upper_delegates';
 
-/** `delegation.more`: the list for the congress above has more names than there are delegates to elect (B14). */
+/** `delegation.more`: the list for the congress above has more names than there are delegates to elect (`delegation`). */
 export function delegationMore(
   _check: CheckParameters['delegation.more'],
   view: SchemeView,
@@ -40,7 +40,7 @@ function judgeList(
   view: SchemeView,
   judge: (seats: number, names: number, at: CellRef) => CheckResult,
 ): readonly CheckResult[] {
-  const table = view.table('B14');
+  const table = view.table('delegation');
   const row = table?.row(BODY);
   if (!table || !row) return [];
   const seats = integerCell(row, 'seats');

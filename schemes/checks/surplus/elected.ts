@@ -6,11 +6,11 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `surplus.elected`: who is elected (B6) has more than half of the votes of those summoned, not of those present: the
+ * `surplus.elected`: who is elected (`surplus`) has more than half of the votes of those summoned, not of those present: the
  * fewest votes of them tell. No more are elected than there are seats.
  */
 export function elected(check: CheckParameters['surplus.elected'], view: SchemeView): readonly CheckResult[] {
-  const table = view.table('B6');
+  const table = view.table('surplus');
   return surplusRows(view, check.bodies).flatMap(({ body, seats, ref }): readonly CheckResult[] => {
     const row = table?.row(body);
     const read = (key: string) => (row ? integerCell(row, key) : null);

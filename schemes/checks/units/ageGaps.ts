@@ -5,7 +5,7 @@ import type { SchemeView } from '../view/SchemeView';
 import { unitsOf } from './leaders';
 
 /**
- * `units.ageGaps`: the leaders of a unit (B13) are of three ages, each `years` or more from the next. Leaderships of
+ * `units.ageGaps`: the leaders of a unit (`unitLeaders`) are of three ages, each `years` or more from the next. Leaderships of
  * fewer than three are not asked.
  */
 export function ageGaps(

@@ -3,7 +3,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { unitsOf } from './leaders';
 
-/** `units.deputies`: a unit whose leaders are listed (B13) has `min` to `max` deputies. */
+/** `units.deputies`: a unit whose leaders are listed (`unitLeaders`) has `min` to `max` deputies. */
 export function deputyCount(
   { min, max }: CheckParameters['units.deputies'],
   view: SchemeView,

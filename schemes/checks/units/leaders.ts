@@ -6,7 +6,7 @@ import { rowName } from '../../tableViews/rowName';
 import { retirementByBirth } from '../counting/retirementMonth';
 import type { SchemeView } from '../view/SchemeView';
 
-/** A unit of the table of leaders (B13) with the people who lead it. */
+/** A unit of the table of leaders with the people who lead it. */
 export interface Unit {
   readonly row: Row;
   readonly name: string;
@@ -25,14 +25,14 @@ export interface Leader {
 
 /** Every unit of the scheme. */
 export function unitsOf(view: SchemeView): readonly Unit[] {
-  return view.tables('B13').flatMap((table) =>
+  return view.tables('unitLeaders').flatMap((table) =>
     table.tops.map((row) => ({
       row,
-      name: rowName('B13', row),
+      name: rowName('unitLeaders', row),
       ref: (column: string) => table.ref(row.id, column),
       leaders: table.parts(row.id).map((part) => ({
         row: part,
-        name: rowName('B13', part),
+        name: rowName('unitLeaders', part),
         birth: indexOf(part.cells.birth),
         from: indexOf(part.cells.appointed_from),
         ref: (column: string) => table.ref(part.id, column),

@@ -4,7 +4,7 @@ import type { SchemeView } from '../view/SchemeView';
 import { leaderRetires, unitsOf } from './leaders';
 
 /**
- * `units.longService`: of those appointed to a rank for the first time (B13) at least `low` percent have `months` of
+ * `units.longService`: of those appointed to a rank for the first time (`unitLeaders`) at least `low` percent have `months` of
  * service left, counted from the month of their appointment.
  */
 export function longService(

@@ -3,7 +3,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { unitsOf } from './leaders';
 
-/** `units.sentAge`: whoever is sent to a locality (B13) is at most `most` years old in the month of the appointment. */
+/** `units.sentAge`: whoever is sent to a locality (`unitLeaders`) is at most `most` years old in the month of the appointment. */
 export function sentAge(
   { most }: CheckParameters['units.sentAge'],
   view: SchemeView,

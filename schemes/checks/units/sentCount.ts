@@ -4,7 +4,7 @@ import { broken, type CheckResult, met } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { type Leader, unitsOf } from './leaders';
 
-/** `units.sentCount`: a locality that people are sent to (B13) takes at most `most` of them. */
+/** `units.sentCount`: a locality that people are sent to (`unitLeaders`) takes at most `most` of them. */
 export function sentCount(
   { most }: CheckParameters['units.sentCount'],
   view: SchemeView,

@@ -4,7 +4,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { unitsOf } from './leaders';
 
-/** `units.woman`: a unit (B13) with more than `percent` of women among its staff has a woman among its leaders. */
+/** `units.woman`: a unit (`unitLeaders`) with more than `percent` of women among its staff has a woman among its leaders. */
 export function womanLeader(
   { percent }: CheckParameters['units.woman'],
   view: SchemeView,

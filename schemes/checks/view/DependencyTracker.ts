@@ -8,7 +8,22 @@ import type { CheckResult } from './CheckResult';
  * records of the five steps. Level, place,
  * merger, term, edition and pack are no sources: where one of them changes, every rule is asked again.
  */
-export type Source = TableTypeId | FactKey | 'people' | 'sections' | 'steps';
+export type Source = TableSource | FactKey | 'people' | 'sections' | 'steps';
+
+/** A table type as a source: apart from the facts, one of which has the name of a table too. */
+export type TableSource = `table.${TableTypeId}`;
+
+const TABLE = 'table.';
+
+/** The source that the tables of a type are. */
+export function tableSource(type: TableTypeId): TableSource {
+  return `${TABLE}${type}`;
+}
+
+/** The table type that a source is, or null where it is none. */
+export function tableOfSource(source: string): TableTypeId | null {
+  return source.startsWith(TABLE) ? (source.slice(TABLE.length) as TableTypeId) : null;
+}
 
 /** What one rule read, and which tables and facts it asked for that are not there. */
 export interface Dependencies {

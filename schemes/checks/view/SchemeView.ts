@@ -9,7 +9,7 @@ import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import type { Person } from '../../tableViews/Person';
 import type { TableView } from '../../tableViews/TableView';
 import type { CheckResult } from './CheckResult';
-import type { DependencyTracker } from './DependencyTracker';
+import { type DependencyTracker, tableSource } from './DependencyTracker';
 import type { JudgedContent } from './JudgedContent';
 import type { ViewMemo } from './ViewMemo';
 
@@ -24,7 +24,7 @@ export interface SchemeView {
   /** Formed from two or more units; null where the scheme does not say and it matters. */
   readonly merged: boolean | null;
   readonly appointed: boolean | null;
-  /** Rows of every roster (B3), in display order. */
+  /** Rows of every roster, in display order. */
   readonly people: readonly Person[];
   /**
    * What `judge` says of each of the people in turn. It may read the person and what this view gives, nothing else of
@@ -67,7 +67,7 @@ export function viewScheme(
   };
   const tables = (type: TableTypeId) => {
     const found = byType.get(type) ?? [];
-    reads.track(type, found.length === 0);
+    reads.track(tableSource(type), found.length === 0);
     return found;
   };
   return {
@@ -87,7 +87,7 @@ export function viewScheme(
     appointed: pack?.parameters.mergedAreAppointed ? merged : false,
     get people() {
       reads.track('people');
-      if (!byType.has('B3')) reads.track('B3', true);
+      if (!byType.has('roster')) reads.track(tableSource('roster'), true);
       return people;
     },
     get steps() {
@@ -100,7 +100,7 @@ export function viewScheme(
     tables,
     get everyTable() {
       return (Object.keys(TABLE_TYPES) as TableTypeId[]).flatMap((type) => {
-        reads.track(type);
+        reads.track(tableSource(type));
         return byType.get(type) ?? [];
       });
     },

@@ -1,10 +1,9 @@
-import type { Facts } from '../../model/scheme/facts';
+import type { FactKey, Facts } from '../../model/scheme/facts';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '../../model/scheme/snapshot';
 import type { Row, TableTypeId } from '../../model/tables/tableType';
-import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { hasNoStandingCommittee, type Person, viewPerson } from '../../tableViews/Person';
 import { type TableView, viewTable } from '../../tableViews/TableView';
-import type { Source } from './DependencyTracker';
+import { type Source, tableOfSource } from './DependencyTracker';
 import type { JudgedContent } from './JudgedContent';
 
 interface Seen {
@@ -39,7 +38,7 @@ export class ViewMemo {
     }
     const byType = new Map<TableTypeId, readonly TableView[]>();
     for (const [type, views] of found) byType.set(type, same(last.byType.get(type), views));
-    const people = same(last.people, this.#viewPeople(byType.get('B3') ?? [], byType.get('B1')?.[0]));
+    const people = same(last.people, this.#viewPeople(byType.get('roster') ?? [], byType.get('seats')?.[0]));
     this.#seen = { facts, byType, people, sections: sameSections(last.sections, sections), steps };
     return this.#seen;
   }
@@ -50,7 +49,8 @@ export class ViewMemo {
     if (source === 'people') return people;
     if (source === 'sections') return sections;
     if (source === 'steps') return steps;
-    return isTable(source) ? byType.get(source) : facts[source];
+    const type = tableOfSource(source);
+    return type === null ? facts[source as FactKey] : byType.get(type);
   }
 
   #table(section: string, table: TableSnapshot): TableView {
@@ -75,10 +75,6 @@ export class ViewMemo {
     this.#people.set(row, { roster: roster.place, person });
     return person;
   }
-}
-
-function isTable(source: Exclude<Source, 'people' | 'sections' | 'steps'>): source is TableTypeId {
-  return Object.hasOwn(TABLE_TYPES, source);
 }
 
 /** The older of two lists that hold the same objects. */

@@ -260,13 +260,13 @@ const REVIEW: Words = {
 
 /** Headings under which the tables of each type come, beside the words the product itself uses. */
 export const HEADING_WORDS: Readonly<Partial<Record<TableTypeId, Words>>> = {
-  B1: SIZES,
-  B2: REVIEW,
-  B3: ROSTER,
-  B7: QUOTAS,
-  B10: PERSON,
-  B11: HEADCOUNT,
-  B12: PERSON,
+  seats: SIZES,
+  review: REVIEW,
+  roster: ROSTER,
+  quotas: QUOTAS,
+  leavers: PERSON,
+  headcount: HEADCOUNT,
+  dossiers: PERSON,
 };
 
 /** Headings of the running number. */

@@ -33,7 +33,7 @@ export function nextParent(
     const bare = label.replace(SIGN, '');
     const uncounted = counted && counter !== undefined && sheetText(sheet.rows[row]?.[counter]).trim() === '';
     const isPart = fixed === undefined && top !== undefined && ((sign !== '' && sign !== outer) || uncounted);
-    if (isPart) return { parent: top, label: bare };
+    if (isPart && top !== undefined) return { parent: top, label: bare };
     top = index;
     return { label: bare };
   };

@@ -15,7 +15,7 @@ function walk<T>(steps: Steps<T>): { readonly shares: readonly number[]; readonl
   }
 }
 
-const type = TABLE_TYPES.B7;
+const type = TABLE_TYPES.quotas;
 const sheet = (n: number) => ({
   name: 'a',
   rows: [['Tên'], ...Array.from({ length: n }, (_, i) => [`Chi bộ ${i}`])],

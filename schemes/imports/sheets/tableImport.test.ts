@@ -13,7 +13,10 @@ function sheet(rows: readonly (readonly SheetValue[])[], merges: readonly SheetM
   return { name: 'Sheet1', rows, merges };
 }
 
-function read(type: 'B1' | 'B2' | 'B3' | 'B7' | 'B11' | 'B4' | 'B6', given: Sheet) {
+function read(
+  type: 'seats' | 'review' | 'roster' | 'quotas' | 'headcount' | 'statistics' | 'surplus',
+  given: Sheet,
+) {
   const head = findHeader(given, TABLE_TYPES[type]);
   assert.ok(head, 'no head found');
   const mapping = head.columns
@@ -76,7 +79,7 @@ const ROSTER = sheet(
 );
 
 test('the head of two merged rows on row 5 is found, and each column known by its Vietnamese heading', () => {
-  const { head } = read('B3', ROSTER);
+  const { head } = read('roster', ROSTER);
   assert.deepEqual([head.top, head.height], [4, 2]);
   assert.deepEqual(targets(head), [
     'counter',
@@ -93,7 +96,7 @@ test('the head of two merged rows on row 5 is found, and each column known by it
 });
 
 test('persons are taken with sex and birth; groups, column numbers, blank rows and totals are left out and named', () => {
-  const { rows, skipped, doubts } = read('B3', ROSTER);
+  const { rows, skipped, doubts } = read('roster', ROSTER);
   assert.deepEqual(
     rows.map(({ cells }) => [cells.full_name, cells.sex, cells.birth, cells.political_theory]),
     [
@@ -133,7 +136,7 @@ for (const [written, target] of [
         [first, written, second],
         ['a', 'b', 'c'],
       ]),
-      TABLE_TYPES.B3,
+      TABLE_TYPES.roster,
     );
     assert.equal(head?.columns[1]?.target, target);
   });
@@ -151,7 +154,7 @@ test('organisations with their member counts are read, the figures that we compu
     ],
     [{ top: 1, left: 2, bottom: 1, right: 3 }],
   );
-  const { head, rows, doubts, skipped } = read('B7', given);
+  const { head, rows, doubts, skipped } = read('quotas', given);
   assert.deepEqual(targets(head), [
     'counter',
     'organisation',
@@ -183,7 +186,7 @@ test('a headcount table keeps its sub-groups below their group', () => {
     ['+ Khối nội chính', 2, 2, 6],
     ['– Đơn vị sự nghiệp', 8, 8, 18],
   ]);
-  const { rows } = read('B11', given);
+  const { rows } = read('headcount', given);
   assert.deepEqual(
     rows.map(({ cells, parent }) => [cells.group, parent]),
     [
@@ -194,8 +197,14 @@ test('a headcount table keeps its sub-groups below their group', () => {
     ],
   );
   let n = 0;
-  const plan = planImport({ rows, skipped: [], doubts: [] }, TABLE_TYPES.B11, [], ['group']);
-  const edits = importEdits(plan, { rows, skipped: [], doubts: [] }, TABLE_TYPES.B11, () => `r${++n}`, false);
+  const plan = planImport({ rows, skipped: [], doubts: [] }, TABLE_TYPES.headcount, [], ['group']);
+  const edits = importEdits(
+    plan,
+    { rows, skipped: [], doubts: [] },
+    TABLE_TYPES.headcount,
+    () => `r${++n}`,
+    false,
+  );
   assert.deepEqual(
     edits.rows.map(({ id, parent }) => [id, parent]),
     [
@@ -209,7 +218,7 @@ test('a headcount table keeps its sub-groups below their group', () => {
 
 test('rows a table always has are filled, and one it does not know is named, not added', () => {
   const { rows } = read(
-    'B1',
+    'seats',
     sheet([
       ['Chức danh', 'Hiện có', 'Dự kiến'],
       ['Ban Chấp hành', 27, 33],
@@ -242,9 +251,9 @@ test('a corrected file updates by name and birth: added, changed cell by cell, m
     ['Trần Thị Bình', '05/1980', '', ''],
     ['Trần Thị Bình', '1991', 'Kinh', ''],
   ]);
-  const imported = read('B3', given);
-  assert.deepEqual(defaultKey(TABLE_TYPES.B3, ['full_name', 'birth']), ['full_name', 'birth']);
-  const plan = planImport(imported, TABLE_TYPES.B3, EXISTING, ['full_name', 'birth']);
+  const imported = read('roster', given);
+  assert.deepEqual(defaultKey(TABLE_TYPES.roster, ['full_name', 'birth']), ['full_name', 'birth']);
+  const plan = planImport(imported, TABLE_TYPES.roster, EXISTING, ['full_name', 'birth']);
   assert.deepEqual(plan.changed, [
     {
       id: 'a',
@@ -261,13 +270,13 @@ test('a corrected file updates by name and birth: added, changed cell by cell, m
     ['1991'],
   );
   assert.deepEqual(plan.missing, ['c']);
-  const kept = importEdits(plan, imported, TABLE_TYPES.B3, () => 'n', false);
+  const kept = importEdits(plan, imported, TABLE_TYPES.roster, () => 'n', false);
   assert.deepEqual(kept.removed, []);
   assert.deepEqual(
     kept.cells.map(({ row, column }) => `${row} ${column}`),
     ['a full_name', 'a ethnic'],
   );
-  assert.deepEqual(importEdits(plan, imported, TABLE_TYPES.B3, () => 'n', true).removed, ['c']);
+  assert.deepEqual(importEdits(plan, imported, TABLE_TYPES.roster, () => 'n', true).removed, ['c']);
 });
 
 test('what stands twice under the chosen key is left to the person', () => {
@@ -276,18 +285,18 @@ test('what stands twice under the chosen key is left to the person', () => {
     ['Trần Thị Bình', 'Kinh'],
   ]);
   const twice = [...EXISTING, { id: 'd', order: 'a3', cells: { full_name: 'Trần Thị Bình', birth: '1991' } }];
-  const plan = planImport(read('B3', given), TABLE_TYPES.B3, twice, ['full_name']);
+  const plan = planImport(read('roster', given), TABLE_TYPES.roster, twice, ['full_name']);
   assert.deepEqual([plan.added.length, plan.changed.length], [0, 0]);
   assert.deepEqual(spots(plan.doubts), ['A2 twiceInTable']);
 });
 
 test('a merged heading of births says no sex by itself, whatever table it is read into: no woman is made a man', () => {
-  for (const type of ['B2', 'B3', 'B10', 'B12'] as const) {
+  for (const type of ['review', 'roster', 'leavers', 'dossiers'] as const) {
     const columns = TABLE_TYPES[type].columns.map(({ key }) => key);
     if (!columns.includes('birth') || !columns.includes('sex')) continue;
     for (const heading of ['Tháng, năm sinh', 'Ngày, tháng, năm sinh', 'Năm sinh']) {
       const { head, rows } = read(
-        type as 'B2' | 'B3',
+        type as 'review' | 'roster',
         sheet(
           [
             ['TT', 'Họ và tên', heading, heading, 'Ghi chú'],
@@ -309,7 +318,7 @@ test('a merged heading of births says no sex by itself, whatever table it is rea
 test('men and women of a long roster are told apart in a table that has few of its columns', () => {
   const long = Array.from({ length: 30 }, (_, i) => `Cột khác ${i}`);
   const { rows } = read(
-    'B2',
+    'review',
     sheet([
       ['TT', 'Họ và tên', 'Tháng, năm sinh', 'Tháng, năm sinh', ...long],
       [null, null, 'Nam', 'Nữ', ...long.map(() => null)],

@@ -2,6 +2,7 @@ import type { Facts } from '../../model/scheme/facts';
 import { FACTS_SECTION, type Term } from '../../model/scheme/outline';
 import { DRAFTING } from '../../model/scheme/sectionStatus';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '../../model/scheme/snapshot';
+import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
 import { type WordBlock, type WordFile, wordText } from './wordFile';
 import { wordNarrative } from './wordNarrative';
@@ -32,7 +33,7 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
   const tableId = (type: TableTypeId) => {
     const n = (used.get(type) ?? 0) + 1;
     used.set(type, n);
-    return n === 1 ? type : `${type}-${n}`;
+    return n === 1 ? codeOf(type) : `${codeOf(type)}-${n}`;
   };
   let doubts = 0;
   const sections = wordSections(file.blocks).map((section, i): SectionSnapshot => {

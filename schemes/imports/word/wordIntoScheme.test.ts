@@ -39,8 +39,8 @@ const SECTIONS: readonly SectionSnapshot[] = [
     narrative: doc(paragraph('Đại biểu cũ.')),
     tables: [
       {
-        id: 'B7',
-        type: 'B7',
+        id: 'quotas',
+        type: 'quotas',
         title: 'Biểu phân bổ',
         rows: [{ id: 'an-lac', order: 'a0', cells: { organisation: 'Chi bộ An Lạc', official_members: 70 } }],
       },
@@ -87,7 +87,11 @@ function taken(...choices: readonly ReturnType<typeof into>[]) {
     trackedOrigins: new Set(['word']),
     captureTimeout: 0,
   });
-  const before = JSON.stringify([text(ydoc, 'sizes'), text(ydoc, 'delegates'), ydoc.getMap(tableRoot('B7'))]);
+  const before = JSON.stringify([
+    text(ydoc, 'sizes'),
+    text(ydoc, 'delegates'),
+    ydoc.getMap(tableRoot('quotas')),
+  ]);
   ydoc.transact(() => takeSections(ydoc, taking.sections), 'word');
   return { ydoc, undoer, before, ...taking };
 }
@@ -142,7 +146,7 @@ test('one undo takes all of it back, and nothing that others wrote since', () =>
   const { ydoc, undoer, before } = taken(into('sizes'), into('sizes', true), into('delegates', true));
   undoer.undo();
   assert.equal(
-    JSON.stringify([text(ydoc, 'sizes'), text(ydoc, 'delegates'), ydoc.getMap(tableRoot('B7'))]),
+    JSON.stringify([text(ydoc, 'sizes'), text(ydoc, 'delegates'), ydoc.getMap(tableRoot('quotas'))]),
     before,
   );
   const again = taken(into(null), into(null), into('delegates', true));

@@ -10,7 +10,7 @@ export interface WordSection {
 }
 
 interface Begun {
-  part?: WordSection['part'];
+  part?: NonNullable<WordSection['part']>;
   number?: string;
   title: string;
   blocks: WordBlock[];

@@ -12,7 +12,7 @@ import type { Sheet, SheetMerge } from '../sheets/sheet';
 import { type WordTable, wordText } from './wordFile';
 
 /** The tables of a scheme that a Word table may be; those with rows of their own are left to the person. */
-const TYPES: readonly TableTypeId[] = ['B3', 'B2', 'B7', 'B11', 'B10'];
+const TYPES: readonly TableTypeId[] = ['roster', 'review', 'quotas', 'headcount', 'leavers'];
 
 export interface ReadWordTable {
   readonly table: TableSnapshot;
@@ -36,7 +36,11 @@ export function readWordTable(
   const edits = importEdits(planImport(read.rows, type, [], [type.label]), read.rows, type, newId, false);
   if (edits.rows.length === 0) return null;
   const orders = generateNKeysBetween(null, null, edits.rows.length);
-  const rows = edits.rows.map((row, i) => ({ ...row, order: orders[i] ?? 'a0' }));
+  const rows = edits.rows.map(({ parent, ...row }, i) => ({
+    ...row,
+    ...(parent === undefined ? {} : { parent }),
+    order: orders[i] ?? 'a0',
+  }));
   return {
     table: { id: id(read.type), type: read.type, title, rows },
     doubts: read.rows.doubts.filter(({ reason }) => reason.kind !== 'guess').length,

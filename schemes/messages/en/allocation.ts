@@ -1,6 +1,6 @@
 import type { allocation as vi } from '../vi/allocation';
 
-/** The proposal of delegate quotas (B7) and the columns that carry it. English. */
+/** The proposal of delegate quotas and the columns that carry it. English. */
 export const allocation: Readonly<Record<keyof typeof vi, string>> = {
   'allocation.open': 'Propose an allocation',
   'allocation.lead':
@@ -72,9 +72,9 @@ export const allocation: Readonly<Record<keyof typeof vi, string>> = {
     '{total} delegates are {over} above the cap of {max}. Raise the members for one delegate, lower the bases, or correct manually.',
   'allocation.problem.totalOverCap':
     'The fixed total gives {total} delegates, {over} above the cap of {max}. Lower the total.',
-  'column.B7.unit_kind': 'Type of unit',
-  'column.B7.correction': 'Manual correction',
-  'column.B7.reason': 'Reason, method',
+  'column.quotas.unit_kind': 'Type of unit',
+  'column.quotas.correction': 'Manual correction',
+  'column.quotas.reason': 'Reason, method',
   'columnGroup.allocation': 'Basis of allocation',
   'choice.unit_kind.unmerged': 'Not merged',
   'choice.unit_kind.merged_two': 'Merged from 2',

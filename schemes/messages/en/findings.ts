@@ -374,66 +374,70 @@ export const findings = {
   'how.facts.order': 'Opens {opens}, closes {closes}.',
   'how.facts.leavers': '{count} against {before}.',
   'how.facts.edition': 'Edition {edition}; available {current}.',
-  'finding.sum.parts.B11.units':
+  'finding.sum.parts.headcount.units':
     '“{row}”, column Units: the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.units': 'Column Units: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B11.heads':
+  'finding.sum.stated.headcount.units':
+    'Column Units: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.headcount.heads':
     '“{row}”, column Heads: the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.heads': 'Column Heads: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B11.deputies':
+  'finding.sum.stated.headcount.heads':
+    'Column Heads: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.headcount.deputies':
     '“{row}”, column Deputies (max): the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.deputies':
+  'finding.sum.stated.headcount.deputies':
     'Column Deputies (max): the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B11.secretaries':
+  'finding.sum.parts.headcount.secretaries':
     '“{row}”, column Secretaries: the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.secretaries':
+  'finding.sum.stated.headcount.secretaries':
     'Column Secretaries: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B11.deputy_secretaries':
+  'finding.sum.parts.headcount.deputy_secretaries':
     '“{row}”, column Deputy secretaries: the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.deputy_secretaries':
+  'finding.sum.stated.headcount.deputy_secretaries':
     'Column Deputy secretaries: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B11.council_vice_chairs':
+  'finding.sum.parts.headcount.council_vice_chairs':
     '“{row}”, column Council vice-chairs: the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.council_vice_chairs':
+  'finding.sum.stated.headcount.council_vice_chairs':
     'Column Council vice-chairs: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B11.committee_vice_chairs':
+  'finding.sum.parts.headcount.committee_vice_chairs':
     '“{row}”, column Committee vice-chairs: the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.committee_vice_chairs':
+  'finding.sum.stated.headcount.committee_vice_chairs':
     'Column Committee vice-chairs: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B11.standing_members':
+  'finding.sum.parts.headcount.standing_members':
     '“{row}”, column Standing members: the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.standing_members':
+  'finding.sum.stated.headcount.standing_members':
     'Column Standing members: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B11.other':
+  'finding.sum.parts.headcount.other':
     '“{row}”, column Other: the parts add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B11.other': 'Column Other: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.parts.B1.term_start':
+  'finding.sum.stated.headcount.other':
+    'Column Other: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.parts.seats.term_start':
     'Column Start of term: the blocs add up to {sum}, the row above says {whole}.',
-  'finding.sum.parts.B1.current': 'Column Current: the blocs add up to {sum}, the row above says {whole}.',
-  'finding.sum.parts.B1.planned': 'Column Planned: the blocs add up to {sum}, the row above says {whole}.',
-  'finding.sum.parts.B1.rotation_extra':
+  'finding.sum.parts.seats.current': 'Column Current: the blocs add up to {sum}, the row above says {whole}.',
+  'finding.sum.parts.seats.planned': 'Column Planned: the blocs add up to {sum}, the row above says {whole}.',
+  'finding.sum.parts.seats.rotation_extra':
     'Column Rotation extra: the blocs add up to {sum}, the row above says {whole}.',
-  'finding.sum.parts.B1.left_vacant':
+  'finding.sum.parts.seats.left_vacant':
     'Column Left vacant: the blocs add up to {sum}, the row above says {whole}.',
-  'finding.sum.stated.B7.cells': 'Column Cells: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.official_members':
+  'finding.sum.stated.quotas.cells': 'Column Cells: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.quotas.official_members':
     'Column Full members: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.probationary_members':
+  'finding.sum.stated.quotas.probationary_members':
     'Column Probationary members: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.ex_officio':
+  'finding.sum.stated.quotas.ex_officio':
     'Column Ex-officio: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.by_unit': 'Column By unit: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.by_members':
+  'finding.sum.stated.quotas.by_unit':
+    'Column By unit: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.quotas.by_members':
     'Column By members: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.by_importance':
+  'finding.sum.stated.quotas.by_importance':
     'Column By importance: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.designated':
+  'finding.sum.stated.quotas.designated':
     'Column Designated: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.alternates':
+  'finding.sum.stated.quotas.alternates':
     'Column Alternates: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.women': 'Column Women: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.young': 'Column Young: the rows add up to {sum}, the stated total is {whole}.',
-  'finding.sum.stated.B7.ethnic_minority':
+  'finding.sum.stated.quotas.women': 'Column Women: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.quotas.young': 'Column Young: the rows add up to {sum}, the stated total is {whole}.',
+  'finding.sum.stated.quotas.ethnic_minority':
     'Column Ethnic minority: the rows add up to {sum}, the stated total is {whole}.',
   'finding.sum.members': 'The organisations’ full members add up to {sum}; General facts say {whole}.',
   'how.sum': '{terms} = {sum}; stated {whole}; difference {difference}.',

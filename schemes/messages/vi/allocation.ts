@@ -1,4 +1,4 @@
-/** The proposal of delegate quotas (B7) and the columns that carry it. Vietnamese. */
+/** The proposal of delegate quotas and the columns that carry it. Vietnamese. */
 export const allocation = {
   'allocation.open': 'Đề xuất phân bổ',
   'allocation.lead':
@@ -69,9 +69,9 @@ export const allocation = {
     'Có {total} đại biểu, vượt mức trần {max} là {over}. Tăng số đảng viên cho 1 đại biểu, giảm cơ sở hoặc chỉnh bớt.',
   'allocation.problem.totalOverCap':
     'Tổng số cố định cho {total} đại biểu, vượt mức trần {max} là {over}. Giảm tổng số.',
-  'column.B7.unit_kind': 'Loại đơn vị',
-  'column.B7.correction': 'Chỉnh tay',
-  'column.B7.reason': 'Lý do, cách tính',
+  'column.quotas.unit_kind': 'Loại đơn vị',
+  'column.quotas.correction': 'Chỉnh tay',
+  'column.quotas.reason': 'Lý do, cách tính',
   'columnGroup.allocation': 'Căn cứ phân bổ',
   'choice.unit_kind.unmerged': 'Không hợp nhất',
   'choice.unit_kind.merged_two': 'Hợp nhất từ 2',

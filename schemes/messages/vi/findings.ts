@@ -356,60 +356,62 @@ export const findings = {
   'how.facts.order': 'Khai mạc {opens}, bế mạc {closes}.',
   'how.facts.leavers': '{count} so với {before}.',
   'how.facts.edition': 'Ấn bản {edition}; hiện có {current}.',
-  'finding.sum.parts.B11.units':
+  'finding.sum.parts.headcount.units':
     '“{row}”, cột Số đơn vị: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.units': 'Cột Số đơn vị: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B11.heads':
+  'finding.sum.stated.headcount.units': 'Cột Số đơn vị: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.parts.headcount.heads':
     '“{row}”, cột Cấp trưởng: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.heads': 'Cột Cấp trưởng: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B11.deputies':
+  'finding.sum.stated.headcount.heads': 'Cột Cấp trưởng: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.parts.headcount.deputies':
     '“{row}”, cột Cấp phó (tối đa): các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.deputies': 'Cột Cấp phó (tối đa): các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B11.secretaries':
+  'finding.sum.stated.headcount.deputies':
+    'Cột Cấp phó (tối đa): các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.parts.headcount.secretaries':
     '“{row}”, cột Bí thư: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.secretaries': 'Cột Bí thư: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B11.deputy_secretaries':
+  'finding.sum.stated.headcount.secretaries': 'Cột Bí thư: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.parts.headcount.deputy_secretaries':
     '“{row}”, cột Phó bí thư: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.deputy_secretaries':
+  'finding.sum.stated.headcount.deputy_secretaries':
     'Cột Phó bí thư: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B11.council_vice_chairs':
+  'finding.sum.parts.headcount.council_vice_chairs':
     '“{row}”, cột Phó CT HĐND: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.council_vice_chairs':
+  'finding.sum.stated.headcount.council_vice_chairs':
     'Cột Phó CT HĐND: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B11.committee_vice_chairs':
+  'finding.sum.parts.headcount.committee_vice_chairs':
     '“{row}”, cột Phó CT UBND: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.committee_vice_chairs':
+  'finding.sum.stated.headcount.committee_vice_chairs':
     'Cột Phó CT UBND: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B11.standing_members':
+  'finding.sum.parts.headcount.standing_members':
     '“{row}”, cột Ủy viên BTV: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.standing_members':
+  'finding.sum.stated.headcount.standing_members':
     'Cột Ủy viên BTV: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B11.other': '“{row}”, cột Khác: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B11.other': 'Cột Khác: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.parts.B1.term_start': 'Cột Đầu nhiệm kỳ: các khối cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.parts.B1.current': 'Cột Hiện có: các khối cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.parts.B1.planned': 'Cột Dự kiến khóa mới: các khối cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.parts.B1.rotation_extra':
+  'finding.sum.parts.headcount.other':
+    '“{row}”, cột Khác: các dòng con cộng lại {sum}, dòng trên ghi {whole}.',
+  'finding.sum.stated.headcount.other': 'Cột Khác: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.parts.seats.term_start': 'Cột Đầu nhiệm kỳ: các khối cộng lại {sum}, dòng trên ghi {whole}.',
+  'finding.sum.parts.seats.current': 'Cột Hiện có: các khối cộng lại {sum}, dòng trên ghi {whole}.',
+  'finding.sum.parts.seats.planned': 'Cột Dự kiến khóa mới: các khối cộng lại {sum}, dòng trên ghi {whole}.',
+  'finding.sum.parts.seats.rotation_extra':
     'Cột Luân chuyển tăng thêm: các khối cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.parts.B1.left_vacant': 'Cột Để khuyết: các khối cộng lại {sum}, dòng trên ghi {whole}.',
-  'finding.sum.stated.B7.cells': 'Cột Số chi bộ, TCCSĐ: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.official_members':
+  'finding.sum.parts.seats.left_vacant': 'Cột Để khuyết: các khối cộng lại {sum}, dòng trên ghi {whole}.',
+  'finding.sum.stated.quotas.cells': 'Cột Số chi bộ, TCCSĐ: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.stated.quotas.official_members':
     'Cột Đảng viên chính thức: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.probationary_members':
+  'finding.sum.stated.quotas.probationary_members':
     'Cột Đảng viên dự bị: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.ex_officio':
+  'finding.sum.stated.quotas.ex_officio':
     'Cột Đại biểu đương nhiên: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.by_unit': 'Cột Theo đầu mối: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.by_members':
+  'finding.sum.stated.quotas.by_unit': 'Cột Theo đầu mối: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.stated.quotas.by_members':
     'Cột Theo số đảng viên: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.by_importance':
+  'finding.sum.stated.quotas.by_importance':
     'Cột Theo vị trí quan trọng: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.designated':
+  'finding.sum.stated.quotas.designated':
     'Cột Đại biểu chỉ định: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.alternates': 'Cột Dự khuyết: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.women': 'Cột Nữ: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.young': 'Cột Trẻ: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
-  'finding.sum.stated.B7.ethnic_minority': 'Cột DTTS: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.stated.quotas.alternates': 'Cột Dự khuyết: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.stated.quotas.women': 'Cột Nữ: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.stated.quotas.young': 'Cột Trẻ: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
+  'finding.sum.stated.quotas.ethnic_minority': 'Cột DTTS: các dòng cộng lại {sum}, tổng số đã nêu {whole}.',
   'finding.sum.members': 'Đảng viên chính thức của các tổ chức cộng lại {sum}, Thông tin chung ghi {whole}.',
   'how.sum': '{terms} = {sum}; ghi {whole}; lệch {difference}.',
   'finding.percent.wrong': '“{name}”: ghi {stated}%, tính lại là {percent}%.',

@@ -23,7 +23,7 @@ export interface LostRow {
   readonly name: string;
   readonly kind: 'cell' | 'rowAdded' | 'rowRemoved' | 'rowMoved';
   /** Of `cell` alone; so are the values. */
-  readonly column?: string;
+  readonly column?: string | undefined;
   readonly before: CellValue | null;
   readonly after: CellValue | null;
 }

@@ -10,7 +10,7 @@ const OUTLINE: Outline = {
   edition: 'e',
   sections: [
     { id: 'facts', title: 'Thông tin chung', tables: [] },
-    { id: 's', title: 'Mục', tables: [{ id: 'B1', type: 'B1', title: 'Biểu 1' }] },
+    { id: 's', title: 'Mục', tables: [{ id: 'seats', type: 'seats', title: 'Biểu 1' }] },
   ],
 };
 
@@ -28,10 +28,18 @@ test('text that was refused for its shape can be sent: it is made fit to keep', 
 });
 
 test('a value a cell would refuse can be sent; a place the section does not have cannot', () => {
-  const row = { table: 'B1', row: 'r', name: '', kind: 'cell', column: 'planned', before: 5, after: 'năm' };
+  const row = {
+    table: 'seats',
+    row: 'r',
+    name: '',
+    kind: 'cell',
+    column: 'planned',
+    before: 5,
+    after: 'năm',
+  };
   assert.equal(parseNote(note({ rows: [row] }), OUTLINE).ok, true);
   for (const [change, where] of [
-    [{ table: 'B7' }, 'work/rows/0/table'],
+    [{ table: 'quotas' }, 'work/rows/0/table'],
     [{ column: 'none' }, 'work/rows/0/column'],
     [{ column: undefined }, 'work/rows/0/column'],
     [{ kind: 'rowAdded' }, 'work/rows/0/column'],

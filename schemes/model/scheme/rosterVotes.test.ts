@@ -4,10 +4,11 @@ import { exampleScheme } from '../../rules/testing/exampleScheme';
 import { parseSnapshot } from '../../snapshot/parseSnapshot';
 import { parseStepEntry } from '../steps/parseSteps';
 import { liftRosterVotes, votesInRosters, withRosterVotes } from './rosterVotes';
+import { storedSnapshot } from './storedSnapshot';
 
 const OLD = exampleScheme({
   tables: {
-    B3: {
+    roster: {
       a: { full_name: 'Nguyễn Văn An', candidacy_kind: 're_election', votes_2: 57, votes_5: 25 },
       b: { full_name: 'Lê Thị Bình', votes_2: 40 },
     },
@@ -27,7 +28,7 @@ test('votes of an older scheme leave the roster and stand in the records, and a 
     ],
   );
   assert.deepEqual(withRosterVotes(lifted).sections, OLD.sections);
-  assert.ok(parseSnapshot(JSON.parse(JSON.stringify(lifted))).ok);
+  assert.ok(parseSnapshot(JSON.parse(JSON.stringify(storedSnapshot(lifted)))).ok);
 });
 
 test('a number that the record has already is not overwritten by the roster', () => {
@@ -38,7 +39,7 @@ test('a number that the record has already is not overwritten by the roster', ()
 
 test('a snapshot with a step twice, or a name twice in a step, names the place', () => {
   const step = { group: 're_election', step: 1, version: 0, names: [] } as const;
-  const twice = parseSnapshot({ ...OLD, steps: [step, step] });
+  const twice = parseSnapshot({ ...storedSnapshot(OLD), steps: [step, step] });
   assert.deepEqual(twice, { ok: false, where: 'steps/1/step', problem: 'duplicate' });
   const name = { id: 'a', name: 'A' };
   assert.deepEqual(parseStepEntry({ names: [name, name] }), {

@@ -95,14 +95,14 @@ function isVote(column: string): boolean {
 }
 
 function rosters(snapshot: Snapshot): readonly TableSnapshot[] {
-  return snapshot.sections.flatMap(({ tables }) => tables).filter(({ type }) => type === 'B3');
+  return snapshot.sections.flatMap(({ tables }) => tables).filter(({ type }) => type === 'roster');
 }
 
 function mapRosters(snapshot: Snapshot, change: (row: Row) => Row): Snapshot {
   const sections = snapshot.sections.map((section) => ({
     ...section,
     tables: section.tables.map((table) =>
-      table.type === 'B3' ? { ...table, rows: table.rows.map(change) } : table,
+      table.type === 'roster' ? { ...table, rows: table.rows.map(change) } : table,
     ),
   }));
   return { ...snapshot, sections };

@@ -34,7 +34,7 @@ export interface Snapshot {
   /** Edition of the rule book the scheme is judged by. */
   readonly edition: string;
   /** Parameters that layers below the centre had set when the scheme last took its rules; highest layer first. */
-  readonly layers?: readonly LayerSetting[];
+  readonly layers?: readonly LayerSetting[] | undefined;
   readonly facts: Facts;
   readonly sections: readonly SectionSnapshot[];
   readonly waivers: readonly Waiver[];

@@ -14,22 +14,22 @@ export type StepNumber = (typeof STEP_NUMBERS)[number];
 export const STEP_COUNTS = ['summoned', 'present', 'issued', 'returned', 'valid', 'invalid'] as const;
 export type StepCount = (typeof STEP_COUNTS)[number];
 
-export type StepCounts = Readonly<Partial<Record<StepCount, number>>>;
+export type StepCounts = Readonly<Partial<Record<StepCount, number | undefined>>>;
 
 /** One name of a step. */
 export interface StepName {
-  /** Row of the roster (B3), or an id of its own for a name that is in no roster. */
+  /** Row of the roster, or an id of its own for a name that is in no roster. */
   readonly id: string;
   /** As it stood when it was recorded. */
   readonly name: string;
   /** Votes of agreement; absent where not counted yet, or where the step took no ballot. */
-  readonly votes?: number;
+  readonly votes?: number | undefined;
 }
 
 /** What a person types of a step. */
 export interface StepEntry extends StepCounts {
   /** `YYYY-MM-DD`. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   readonly names: readonly StepName[];
 }
 

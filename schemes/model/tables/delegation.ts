@@ -4,15 +4,16 @@ import { EDUCATION, POLITICAL_THEORY } from './roster';
 import type { Column, Row, TableType } from './tableType';
 
 /** Those who go to the congress above: elected with a vote, and in their stead. Each is an election of its own. */
-export const B14_BODIES = ['upper_delegates', 'upper_alternates'] as const;
+export const DELEGATION_BODIES = ['upper_delegates', 'upper_alternates'] as const;
 
 /**
- * B14: Đoàn đại biểu dự đại hội cấp trên. Below each election a row for every name on its list; after the congress the
+ * Đoàn đại biểu dự đại hội cấp trên. Below each election a row for every name on its list; after the congress the
  * ballots of the election stand in its own row, the votes beside each name. The level above fixes the number
  * (ANY.DEL.NOVOTE).
  */
-export const B14: TableType = {
-  id: 'B14',
+export const delegation: TableType = {
+  id: 'delegation',
+  code: 'B14',
   columns: [
     { key: 'full_name', kind: 'text', width: 210, frozen: true, maxLength: 100 },
     { key: 'seats', kind: 'integer', width: 92, max: 1000 },
@@ -36,7 +37,7 @@ export const B14: TableType = {
     },
     { key: 'note', kind: 'text', width: 180 },
   ],
-  fixedRows: B14_BODIES,
+  fixedRows: DELEGATION_BODIES,
   label: 'full_name',
   canAdd: true,
   canNest: true,

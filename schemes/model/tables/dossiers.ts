@@ -23,9 +23,10 @@ export const NOMINATIONS = ['prepared', 'nominated_floor', 'self_delegate', 'sel
 
 const STATES = ['held', 'under_check', 'missing', 'not_needed'] as const;
 
-/** B12: Hồ sơ nhân sự. One row, one person; one column, one paper and its state. */
-export const B12: TableType = {
-  id: 'B12',
+/** Hồ sơ nhân sự. One row, one person; one column, one paper and its state. */
+export const dossiers: TableType = {
+  id: 'dossiers',
+  code: 'B12',
   columns: [
     { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
     { key: 'nomination', kind: 'choice', choices: NOMINATIONS, width: 130 },

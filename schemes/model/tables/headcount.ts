@@ -12,9 +12,10 @@ const POSITIONS = [
   'other',
 ] as const;
 
-/** B11: Khung số lượng đơn vị × chức danh. A group may have sub-groups below it. */
-export const B11: TableType = {
-  id: 'B11',
+/** Khung số lượng đơn vị × chức danh. A group may have sub-groups below it. */
+export const headcount: TableType = {
+  id: 'headcount',
+  code: 'B11',
   columns: [
     { key: 'group', kind: 'text', width: 280, frozen: true, maxLength: 300 },
     { key: 'units', kind: 'integer', width: 88, total: true },

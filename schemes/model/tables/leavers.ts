@@ -1,8 +1,9 @@
 import type { TableType } from './tableType';
 
-/** B10: Cán bộ không tái cử. One row, one member who does not stand again. */
-export const B10: TableType = {
-  id: 'B10',
+/** Cán bộ không tái cử. One row, one member who does not stand again. */
+export const leavers: TableType = {
+  id: 'leavers',
+  code: 'B10',
   columns: [
     { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
     { key: 'current_post', kind: 'text', width: 220, maxLength: 300 },

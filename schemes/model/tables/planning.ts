@@ -10,9 +10,10 @@ export const B5_TITLES = [
   'inspection_committee',
 ] as const;
 
-/** B5: Quy hoạch. One row, one title; the people planned for it may stand below by name. */
-export const B5: TableType = {
-  id: 'B5',
+/** Quy hoạch. One row, one title; the people planned for it may stand below by name. */
+export const planning: TableType = {
+  id: 'planning',
+  code: 'B5',
   columns: [
     { key: 'title', kind: 'text', width: 230, frozen: true, maxLength: 200 },
     { key: 'seats', kind: 'integer', width: 92, max: 1000 },

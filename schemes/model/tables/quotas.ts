@@ -8,9 +8,10 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 /** Column of the reason for a hand correction; in the row of stated totals it says how the numbers were worked out. */
 export const REASON_COLUMN = 'reason';
 
-/** B7: Phân bổ đại biểu. One row, one directly attached organisation (đầu mối). */
-export const B7: TableType = {
-  id: 'B7',
+/** Phân bổ đại biểu. One row, one directly attached organisation (đầu mối). */
+export const quotas: TableType = {
+  id: 'quotas',
+  code: 'B7',
   columns: [
     { key: 'organisation', kind: 'text', width: 240, frozen: true, maxLength: 200 },
     { key: 'cells', kind: 'integer', width: 88, total: true },

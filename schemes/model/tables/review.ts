@@ -5,11 +5,12 @@ import type { TableType } from './tableType';
 export const REVIEW_PLANS = ['re_election', 'retire', 'reassign'] as const;
 
 /**
- * B2: Rà soát cấp ủy đương nhiệm. One row, one member now on the committee. Months left and whether they suffice
+ * Rà soát cấp ủy đương nhiệm. One row, one member now on the committee. Months left and whether they suffice
  * hang on the month of the congress and the pack: `tableTypeOf` fills the two in.
  */
-export const B2: TableType = {
-  id: 'B2',
+export const review: TableType = {
+  id: 'review',
+  code: 'B2',
   columns: [
     { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
     { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },

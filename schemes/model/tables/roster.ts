@@ -34,9 +34,10 @@ export const EDUCATION = ['none', 'intermediate', 'college', 'university', 'mast
 export const BLOCS = ['party', 'government', 'front', 'internal_affairs', 'grassroots', 'other'] as const;
 export const RATINGS = ['excellent', 'good', 'completed', 'failed', 'not_rated'] as const;
 
-/** B3: Danh sách trích ngang nhân sự. One row, one person. */
-export const B3: TableType = {
-  id: 'B3',
+/** Danh sách trích ngang nhân sự. One row, one person. */
+export const roster: TableType = {
+  id: 'roster',
+  code: 'B3',
   columns: [
     { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
     { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },

@@ -18,9 +18,10 @@ export const MILESTONES = [
   'secretary_appointed',
 ] as const;
 
-/** B9: Tiến độ. One row, one piece of work; counted work also says how much of it is done. */
-export const B9: TableType = {
-  id: 'B9',
+/** Tiến độ. One row, one piece of work; counted work also says how much of it is done. */
+export const schedule: TableType = {
+  id: 'schedule',
+  code: 'B9',
   columns: [
     { key: 'task', kind: 'text', width: 280, frozen: true, maxLength: 300 },
     { key: 'milestone', kind: 'choice', choices: MILESTONES, width: 170 },

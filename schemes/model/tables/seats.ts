@@ -1,8 +1,8 @@
 import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
-/** The bodies whose size B1 fixes. Other rows are blocs, parts of `executive_committee`. */
-export const B1_BODIES = [
+/** The bodies whose size `seats` fixes. Other rows are blocs, parts of `executive_committee`. */
+export const SEATS_BODIES = [
   'executive_committee',
   'standing_committee',
   'secretary',
@@ -10,9 +10,10 @@ export const B1_BODIES = [
   'inspection_committee',
 ] as const;
 
-/** B1: Biểu số lượng, cơ cấu. */
-export const B1: TableType = {
-  id: 'B1',
+/** Biểu số lượng, cơ cấu. */
+export const seats: TableType = {
+  id: 'seats',
+  code: 'B1',
   columns: [
     { key: 'title', kind: 'text', width: 230, frozen: true, maxLength: 200 },
     { key: 'max_allowed', kind: 'integer', width: 92, max: 1000 },
@@ -25,7 +26,7 @@ export const B1: TableType = {
     { key: 'share', kind: 'percent', width: 92, compute: shareOfCommittee },
     { key: 'note', kind: 'text', width: 220 },
   ],
-  fixedRows: B1_BODIES,
+  fixedRows: SEATS_BODIES,
   label: 'title',
   canAdd: true,
   canNest: true,

@@ -1,9 +1,10 @@
 import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
-/** B4: Thống kê chất lượng, cơ cấu: a count out of a whole, with the percentage the text states. */
-export const B4: TableType = {
-  id: 'B4',
+/** Thống kê chất lượng, cơ cấu: a count out of a whole, with the percentage the text states. */
+export const statistics: TableType = {
+  id: 'statistics',
+  code: 'B4',
   columns: [
     { key: 'criterion', kind: 'text', width: 300, frozen: true, maxLength: 300 },
     { key: 'whole', kind: 'integer', width: 110 },

@@ -2,16 +2,17 @@ import { STEP_COUNTS } from '../steps/steps';
 import { integerCell } from './integerCell';
 import type { Column, Row, TableType } from './tableType';
 
-export const B6_BODIES = ['executive_committee', 'standing_committee', 'inspection_committee'] as const;
+export const SURPLUS_BODIES = ['executive_committee', 'standing_committee', 'inspection_committee'] as const;
 
-/** B6: Số dư: names prepared against seats to be elected at this congress. */
-export const B6: TableType = {
-  id: 'B6',
+/** Số dư: names prepared against seats to be elected at this congress. */
+export const surplus: TableType = {
+  id: 'surplus',
+  code: 'B6',
   columns: [
     { key: 'body', kind: 'text', width: 230, frozen: true, maxLength: 200 },
     { key: 'seats', kind: 'integer', width: 110, max: 1000 },
     { key: 'introduced', kind: 'integer', width: 110, max: 2000 },
-    { key: 'surplus', kind: 'integer', width: 110, compute: surplus },
+    { key: 'surplus', kind: 'integer', width: 110, compute: surplusOf },
     { key: 'surplus_percent', kind: 'percent', width: 110, compute: surplusPercent },
     { key: 'ballot_list', kind: 'integer', width: 130, max: 2000 },
     { key: 'ballot_percent', kind: 'percent', width: 110, compute: ballotPercent },
@@ -22,7 +23,7 @@ export const B6: TableType = {
     { key: 'fewest_votes', kind: 'integer', width: 130, max: 1_000_000, group: 'result', sparse: true },
     { key: 'note', kind: 'text', width: 240 },
   ],
-  fixedRows: B6_BODIES,
+  fixedRows: SURPLUS_BODIES,
   label: 'body',
   canAdd: false,
   canNest: false,
@@ -30,14 +31,14 @@ export const B6: TableType = {
   landscape: false,
 };
 
-function surplus(row: Row): number | null {
+function surplusOf(row: Row): number | null {
   const seats = integerCell(row, 'seats');
   const introduced = integerCell(row, 'introduced');
   return seats === null || introduced === null ? null : introduced - seats;
 }
 
 function surplusPercent(row: Row): number | null {
-  const extra = surplus(row);
+  const extra = surplusOf(row);
   const seats = integerCell(row, 'seats');
   return extra === null || !seats ? null : (100 * extra) / seats;
 }

@@ -4,7 +4,7 @@ import type { CellType, CellValue } from '../cells/cell';
 export interface Row {
   readonly id: string;
   readonly order: string;
-  /** The row this one is a part of (B1 blocs, B11 sub-groups). */
+  /** The row this one is a part of (blocs of `seats`, sub-groups of `headcount`). */
   readonly parent?: string;
   readonly cells: Readonly<Record<string, CellValue>>;
 }
@@ -26,24 +26,30 @@ export interface Column extends CellType {
   readonly restricted?: boolean;
 }
 
+/** Names of the table types. */
 export type TableTypeId =
-  | 'B1'
-  | 'B2'
-  | 'B3'
-  | 'B4'
-  | 'B5'
-  | 'B6'
-  | 'B7'
-  | 'B9'
-  | 'B10'
-  | 'B11'
-  | 'B12'
-  | 'B13'
-  | 'B14';
+  | 'seats'
+  | 'review'
+  | 'roster'
+  | 'statistics'
+  | 'planning'
+  | 'surplus'
+  | 'quotas'
+  | 'schedule'
+  | 'leavers'
+  | 'headcount'
+  | 'dossiers'
+  | 'unitLeaders'
+  | 'delegation';
 
-/** The shape of a table: codes B1 to B12 of the congress papers, B13 for leaders by unit, B14 for the delegation upward. */
+/** What stored documents, snapshots and addresses hold instead of a type's name: the number of its form. */
+export type TableCode = `B${number}`;
+
+/** The shape of a table. */
 export interface TableType {
   readonly id: TableTypeId;
+  /** Of the congress papers' own numbering up to 12; later types continue it. It is stored, so it never changes. */
+  readonly code: TableCode;
   readonly columns: readonly Column[];
   /** Rows that are always there, by id; their label is the word `row.<table>.<id>`. */
   readonly fixedRows: readonly string[];

@@ -1,31 +1,31 @@
-import { B14 } from './delegation';
-import { B12 } from './dossiers';
-import { B11 } from './headcount';
-import { B10 } from './leavers';
-import { B5 } from './planning';
-import { B7 } from './quotas';
-import { B2 } from './review';
-import { B3 } from './roster';
-import { B9 } from './schedule';
-import { B1 } from './seats';
-import { B4 } from './statistics';
-import { B6 } from './surplus';
+import { delegation } from './delegation';
+import { dossiers } from './dossiers';
+import { headcount } from './headcount';
+import { leavers } from './leavers';
+import { planning } from './planning';
+import { quotas } from './quotas';
+import { review } from './review';
+import { roster } from './roster';
+import { schedule } from './schedule';
+import { seats } from './seats';
+import { statistics } from './statistics';
+import { surplus } from './surplus';
 import type { TableType, TableTypeId } from './tableType';
-import { B13 } from './unitLeaders';
+import { unitLeaders } from './unitLeaders';
 
 /** Every table type by its code. */
 export const TABLE_TYPES: Readonly<Record<TableTypeId, TableType>> = {
-  B1,
-  B2,
-  B3,
-  B4,
-  B5,
-  B6,
-  B7,
-  B9,
-  B10,
-  B11,
-  B12,
-  B13,
-  B14,
+  seats,
+  review,
+  roster,
+  statistics,
+  planning,
+  surplus,
+  quotas,
+  schedule,
+  leavers,
+  headcount,
+  dossiers,
+  unitLeaders,
+  delegation,
 };

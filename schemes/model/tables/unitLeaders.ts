@@ -2,11 +2,12 @@ import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
 /**
- * B13: Lãnh đạo các đơn vị, beside the congress papers B1 to B12: a unit (cơ quan, đơn vị) with its staff, and
+ * Lãnh đạo các đơn vị, beside the tables of the congress papers: a unit (cơ quan, đơn vị) with its staff, and
  * below it one row for each of its leaders. It feeds the rules of a scheme that fills leadership posts.
  */
-export const B13: TableType = {
-  id: 'B13',
+export const unitLeaders: TableType = {
+  id: 'unitLeaders',
+  code: 'B13',
   columns: [
     { key: 'unit', kind: 'text', width: 260, frozen: true, maxLength: 300 },
     { key: 'staff', kind: 'integer', width: 84, max: 100_000 },

@@ -28,7 +28,7 @@ const PREPARED: readonly DossierPaper[] = [
   'vote_minutes',
 ];
 
-/** Files of candidates (B12), and what a name from the floor needs; under the election regulation then in force. */
+/** Files of candidates, and what a name from the floor needs; under the election regulation then in force. */
 export function dossierClauses(regulation: string): readonly Clause[] {
   const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
   return [

@@ -2,7 +2,7 @@ import type { Check } from '../../clauses/check';
 import type { Clause } from '../../clauses/clause';
 import { RETIREMENT_FROM_2021 } from '../../clauses/retirement';
 
-/** Quảng Bình's scheme of 12/3/2021, read whole: what its directions ask of the leaders of units (B13, B4). */
+/** Quảng Bình's scheme of 12/3/2021, read whole: what its directions ask of the leaders of units (`unitLeaders`, `statistics`). */
 const SCHEME_2021 = ['01-ĐA/TU@2021-03-12'] as const;
 
 type Line = readonly [rule: string, check: Check];
@@ -36,7 +36,7 @@ const MANDATORY: readonly Line[] = [
 
 const TARGET: readonly Line[] = [
   ['ANY.SCHEDULE.FULL', { kind: 'schedule.full' }],
-  ['ANY.PROGRESS.PCT', { kind: 'percent.stated', of: 'B9', tolerance: 0.01 }],
+  ['ANY.PROGRESS.PCT', { kind: 'percent.stated', table: 'schedule', tolerance: 0.01 }],
   ['ANY.PROGRESS.STATE', { kind: 'progress.state' }],
   ['ANY.MATCH.DOSSIER', { kind: 'match.dossier' }],
   ['ANY.ROSTER.SLATED', { kind: 'person.slated' }],

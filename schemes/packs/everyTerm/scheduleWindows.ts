@@ -12,7 +12,7 @@ export type ScheduleWindow = readonly [
   to: string,
 ];
 
-/** The clauses of a pack's milestones (B9). */
+/** The clauses of a pack's milestones (`schedule`). */
 export function scheduleWindows(windows: readonly ScheduleWindow[]): readonly Clause[] {
   return windows.map(([rule, provisions, scope, milestone, from, to]) => ({
     rule,

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/clause';
 
 /**
- * Age clauses for the roster (B3) with those they give for the review of incumbents (B2): the same months of service
+ * Age clauses for the roster with those they give for the review of incumbents: the same months of service
  * for who is to stand again. What depends on a post outside the Party is asked in the roster alone.
  */
 export function withReview(clauses: readonly Clause[]): readonly Clause[] {

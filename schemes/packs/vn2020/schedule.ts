@@ -5,7 +5,7 @@ import { scheduleWindows } from '../everyTerm/scheduleWindows';
 const CT35 = ['35-CT/TW@2019-05-30'] as const;
 const LAI_CHAU: Scope = { places: ['lai_chau'], levels: ['huyen'] };
 
-/** Milestones of the term 2020-2025 (B9): rule, provision, where, milestone, first day, last day. */
+/** Milestones of the term 2020-2025 (`schedule`): rule, provision, where, milestone, first day, last day. */
 export const SCHEDULE_2020: readonly Clause[] = scheduleWindows([
   ['2020.DEADLINE', CT35, undefined, 'grassroots_congresses', '2020-04-01', '2020-06-30'],
   ['2020.DEADLINE', CT35, undefined, 'district_congresses', undefined, '2020-08-31'],

@@ -22,7 +22,7 @@ const APPOINTMENT: readonly FactKey[] = ['appointment_number', 'appointment_date
 
 test('a commune of 2025 is asked for its office and the day of the Front, not for pilots or the maximum of 2015', () => {
   holds(
-    asked({ facts: XA, tables: { B1: {} } }),
+    asked({ facts: XA, tables: { seats: {} } }),
     [...OFFICE, 'front_congress', 'preparatory_half_days', 'delegates_present'],
     [...PILOTS, ...MERGER, ...APPOINTMENT, 'max15_committee', 'max15_standing', 'max_deputies'],
   );
@@ -33,7 +33,7 @@ test('a commune formed from several units is asked for the decision that appoint
 });
 
 test('a district of 2020 is asked for its pilots and its maximum, one formed by a merger for the seats before it', () => {
-  const tables = { B1: { executive_committee: { planned: 39 } } };
+  const tables = { seats: { executive_committee: { planned: 39 } } };
   const merged: Facts = { ...HUYEN, merged_from: 2 };
   holds(
     asked({ term: TERM_20, facts: HUYEN, tables }),
@@ -50,7 +50,7 @@ test('a province is asked for its numbers of 2015 as soon as it has a table of s
     ['executive_committee', 'standing_committee', 'deputy_secretary'].map((body) => [body, {}]),
   );
   holds(
-    asked({ facts, tables: { B1: sizes } }),
+    asked({ facts, tables: { seats: sizes } }),
     ['max15_committee', 'max15_standing', 'max_deputies'],
     OFFICE,
   );
@@ -58,16 +58,16 @@ test('a province is asked for its numbers of 2015 as soon as it has a table of s
 
 test('the kind of body is asked where a directive tells bodies apart, the local share where there is a roster', () => {
   holds(
-    asked({ facts: { level: 'ctt', congress_date: '2025-07-25' }, tables: { B1: {} } }),
+    asked({ facts: { level: 'ctt', congress_date: '2025-07-25' }, tables: { seats: {} } }),
     ['body_kind'],
     [],
   );
-  holds(asked({ facts: XA, tables: { B1: {} } }), [], ['body_kind', 'ethnic_share']);
-  holds(asked({ facts: XA, tables: { B3: {} } }), ['ethnic_share'], []);
+  holds(asked({ facts: XA, tables: { seats: {} } }), [], ['body_kind', 'ethnic_share']);
+  holds(asked({ facts: XA, tables: { roster: {} } }), ['ethnic_share'], []);
 });
 
 test('without a level and a day of the congress only what every scheme says is asked', () => {
-  const keys = asked({ tables: { B1: {}, B3: {} } });
+  const keys = asked({ tables: { seats: {}, roster: {} } });
   holds(
     keys,
     ['organisation_name', 'level', 'congress_date'],

@@ -16,16 +16,16 @@ const SIZES = { executive_committee: { planned: 27 }, standing_committee: { plan
 
 describe('notJudged', () => {
   it('names the table a rule asked for in vain', () => {
-    const missing = rested({ facts: XA, tables: { B1: SIZES } });
-    assert.deepEqual(missing('ANY.SUR.PREP'), [{ tableType: 'B6' }]);
-    assert.deepEqual(missing('2025.RENEW'), [{ tableType: 'B3' }]);
-    assert.deepEqual(missing('ANY.PCT'), [{ tableType: 'B4' }]);
-    assert.deepEqual(missing('ANY.CELL.BIRTH'), [{ tableType: 'B3' }]);
+    const missing = rested({ facts: XA, tables: { seats: SIZES } });
+    assert.deepEqual(missing('ANY.SUR.PREP'), [{ tableType: 'surplus' }]);
+    assert.deepEqual(missing('2025.RENEW'), [{ tableType: 'roster' }]);
+    assert.deepEqual(missing('ANY.PCT'), [{ tableType: 'statistics' }]);
+    assert.deepEqual(missing('ANY.CELL.BIRTH'), [{ tableType: 'roster' }]);
     assert.equal(missing('2025.BCH.XA'), null);
   });
 
   it('names the record of the five steps where a file carries none', () => {
-    const tables = { B1: SIZES, B6: {}, B14: {} };
+    const tables = { seats: SIZES, surplus: {}, delegation: {} };
     assert.deepEqual(rested({ facts: XA, tables })('ANY.BALLOT'), [{ part: 'steps' }]);
     assert.equal(rested({ facts: XA, tables, steps: [] })('ANY.BALLOT'), null);
   });
@@ -33,16 +33,16 @@ describe('notJudged', () => {
   it('names the cell and the fact that leave a rule undecided', () => {
     const missing = rested({
       facts: XA,
-      tables: { B1: { executive_committee: {} }, B7: { a: { official_members: 30 } } },
+      tables: { seats: { executive_committee: {} }, quotas: { a: { official_members: 30 } } },
     });
     assert.deepEqual(missing('2025.BCH.XA'), [
-      { section: 's-B1', table: 't-B1', row: 'executive_committee', column: 'planned' },
+      { section: 's-seats', table: 't-seats', row: 'executive_committee', column: 'planned' },
     ]);
     assert.deepEqual(missing('ANY.DEL.SUM'), [{ fact: 'official_members' }]);
   });
 
   it('says what would choose a directive, whatever tables there are', () => {
-    for (const tables of [{}, { B4: {} }, { B1: SIZES }]) {
+    for (const tables of [{}, { statistics: {} }, { seats: SIZES }]) {
       const missing = (facts: Facts) => rested({ facts, tables })('ANY.PACK');
       assert.deepEqual(missing({}), [{ fact: 'level' }, { fact: 'congress_date' }]);
       assert.deepEqual(missing({ level: 'xa_moi' }), [{ fact: 'congress_date' }]);

@@ -1,9 +1,9 @@
+import { tableOfSource } from '../../checks/view/DependencyTracker';
 import type { Pack } from '../../clauses/pack';
 import type { CellRef } from '../../model/findings/finding';
 import type { Facts } from '../../model/scheme/facts';
 import { FACTS_SECTION } from '../../model/scheme/outline';
 import type { TableTypeId } from '../../model/tables/tableType';
-import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import type { Assessment, ClauseResult } from '../assessment/assessment';
 
 /** Something a rule asked for that a scheme does not give: a whole table, a fact, or a cell. */
@@ -53,14 +53,11 @@ function missingOf({ outcomes, reads }: ClauseResult): readonly MissingInput[] {
   return [...reads.absent].flatMap((source): readonly MissingInput[] => {
     if (source === 'people' || source === 'sections') return [];
     if (source === 'steps') return [{ part: source }];
-    return [isTableType(source) ? { tableType: source } : { fact: source }];
+    const tableType = tableOfSource(source);
+    return [tableType === null ? { fact: source } : { tableType }];
   });
 }
 
 function inputOf({ fact, ...cell }: CellRef): MissingInput {
   return fact !== undefined && cell.section === FACTS_SECTION ? { fact } : cell;
-}
-
-function isTableType(source: string): source is TableTypeId {
-  return Object.hasOwn(TABLE_TYPES, source);
 }

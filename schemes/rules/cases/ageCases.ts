@@ -4,7 +4,7 @@ type Facts = RuleCase['scheme']['facts'];
 const one = (facts: Facts, cells: Cells): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024-06-14' ? TERM_20 : '2025-2030',
-  tables: { B3: crowd([1, cells]) },
+  tables: { roster: crowd([1, cells]) },
 });
 
 type Line = readonly [rule: string, facts: Facts, cells: Cells, men: string, women: string];

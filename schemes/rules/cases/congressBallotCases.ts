@@ -46,8 +46,8 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
         scheme: {
           facts: XA,
           tables: {
-            B6: { executive_committee: cells },
-            B3: { p: { full_name: 'Người', slated: ['committee'], ...voted(votes) } },
+            surplus: { executive_committee: cells },
+            roster: { p: { full_name: 'Người', slated: ['committee'], ...voted(votes) } },
           },
         },
       },
@@ -58,7 +58,9 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
           name: `${body}: ${name}`,
           scheme: {
             facts: XA,
-            tables: { B14: { [body]: cells, d: { parent: body, full_name: 'Người', ...voted(votes) } } },
+            tables: {
+              delegation: { [body]: cells, d: { parent: body, full_name: 'Người', ...voted(votes) } },
+            },
           },
         }),
       ),
@@ -76,7 +78,7 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
       rule: 'ANY.BALLOT',
       of: { kind: 'congress.ballot' },
       name: `${body}: the fewest votes of those elected are ${fewest_votes} of 144`,
-      scheme: { facts: XA, tables: { B6: { [body]: { ...FIT, fewest_votes } } } },
+      scheme: { facts: XA, tables: { surplus: { [body]: { ...FIT, fewest_votes } } } },
       says,
       ...(code ? { code } : {}),
     }),
@@ -88,8 +90,8 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
     scheme: {
       facts: XA,
       tables: {
-        B6: { executive_committee: FIT },
-        B3: { p: { full_name: 'Người', slated: ['inspection_committee'], congress_votes: 150 } },
+        surplus: { executive_committee: FIT },
+        roster: { p: { full_name: 'Người', slated: ['inspection_committee'], congress_votes: 150 } },
       },
     },
     says: 'met',
@@ -101,7 +103,7 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
     scheme: {
       facts: XA,
       tables: {
-        B14: {
+        delegation: {
           upper_delegates: { ...FIT, valid: 40, invalid: 106 },
           upper_alternates: FIT,
           d: { parent: 'upper_alternates', full_name: 'Người', congress_votes: 144 },

@@ -1,11 +1,11 @@
 import { HUYEN, type RuleCase, TERM_20, TINH, TINH_25, XA } from '../testing/ruleCase';
 
 type Facts = RuleCase['scheme']['facts'];
-type Rows = NonNullable<NonNullable<RuleCase['scheme']['tables']>['B7']>;
+type Rows = NonNullable<NonNullable<RuleCase['scheme']['tables']>['quotas']>;
 const b7 = (facts: Facts, rows: Rows): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024-06-14' ? TERM_20 : '2025-2030',
-  tables: { B7: rows },
+  tables: { quotas: rows },
 });
 const place = (facts: NonNullable<Facts>, name: string) => ({ ...facts, place: name });
 const HN2 = { ...TINH_25, level: 'tinh_hn2', merged_from: 2 } as const;

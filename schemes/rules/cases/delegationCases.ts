@@ -15,7 +15,7 @@ function delegation(
   return {
     facts,
     tables: {
-      B14: {
+      delegation: {
         upper_delegates: seats === null ? {} : { seats },
         // As many alternates as places for them are none of this rule's business.
         upper_alternates: { seats: 1 },
@@ -86,7 +86,7 @@ export const DELEGATION_CASES: readonly RuleCase[] = [
     rule: 'ANY.SUR.MORE',
     of: { kind: 'delegation.more' },
     name: 'a scheme without a delegation',
-    scheme: { facts: XA, tables: { B6: {} } },
+    scheme: { facts: XA, tables: { surplus: {} } },
     says: 'silent',
   },
 ];

@@ -6,7 +6,7 @@ const HELD: Cells = Object.fromEntries(DOSSIER_PAPERS.map((paper) => [paper, 'he
 const file = (cells: Cells, facts: Facts = XA): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024' ? TERM_20 : '2025-2030',
-  tables: { B12: { f: { full_name: 'Lê Văn An', ...cells } } },
+  tables: { dossiers: { f: { full_name: 'Lê Văn An', ...cells } } },
 });
 const OLD = { level: 'co_so', congress_date: '2024-10-09' } as const;
 const NEW = { ...OLD, congress_date: '2024-10-10' } as const;
@@ -44,8 +44,8 @@ const ASKED: readonly (readonly [rule: string, nomination: Cells, papers: readon
 const support = (agreeing: number | null, delegates: number | null, facts: Facts = XA) => ({
   facts,
   tables: {
-    B7: { a: { organisation: 'Chi bộ 1', ...(delegates === null ? {} : { by_members: delegates }) } },
-    B12: {
+    quotas: { a: { organisation: 'Chi bộ 1', ...(delegates === null ? {} : { by_members: delegates }) } },
+    dossiers: {
       f: { full_name: 'Lê Văn An', ...HELD, ...FLOOR, ...(agreeing === null ? {} : { agreeing }) },
     },
   },
@@ -53,12 +53,12 @@ const support = (agreeing: number | null, delegates: number | null, facts: Facts
 
 const people = (...names: readonly string[]): RuleCase['scheme'] => ({
   tables: {
-    B3: { p: { full_name: 'Lê Văn An' }, q: { full_name: 'Trần Thị Bình' } },
-    B12: Object.fromEntries(names.map((full_name, i) => [`f${i}`, { full_name }])),
+    roster: { p: { full_name: 'Lê Văn An' }, q: { full_name: 'Trần Thị Bình' } },
+    dossiers: Object.fromEntries(names.map((full_name, i) => [`f${i}`, { full_name }])),
   },
 });
 
-/** Files of candidates (B12). */
+/** Files of candidates. */
 export const DOSSIER_CASES: readonly RuleCase[] = [
   ...ASKED.flatMap(([rule, nomination, papers]): RuleCase[] => [
     {

@@ -81,10 +81,15 @@ export const FACT_CASES: readonly RuleCase[] = [
   {
     rule: 'ANY.PACK',
     name: 'a congress scheme without level',
-    scheme: { tables: { B1: {} } },
+    scheme: { tables: { seats: {} } },
     says: 'undecided',
   },
-  { rule: 'ANY.PACK', name: 'a headcount frame alone', scheme: { tables: { B11: {} } }, says: 'silent' },
+  {
+    rule: 'ANY.PACK',
+    name: 'a headcount frame alone',
+    scheme: { tables: { headcount: {} } },
+    says: 'silent',
+  },
   {
     rule: 'ANY.EDITION',
     name: 'an edition this build does not hold',

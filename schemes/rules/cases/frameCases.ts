@@ -1,7 +1,7 @@
 import type { RuleCase } from '../testing/ruleCase';
 
 const b11 = (cells: Readonly<Record<string, number>>): RuleCase['scheme'] => ({
-  tables: { B11: { a: { group: 'Ban tham mưu', ...cells } } },
+  tables: { headcount: { a: { group: 'Ban tham mưu', ...cells } } },
 });
 
 /** Headcount frame. */

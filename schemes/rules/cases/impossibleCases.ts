@@ -54,7 +54,7 @@ const finding = (code: string | null): Pick<RuleCase, 'says' | 'code' | 'severit
   code === null ? { says: 'silent' } : { says: 'finding', code, severity: 'mandatory' };
 const b7 = (cells: Readonly<Record<string, number>>): RuleCase['scheme'] => ({
   facts: XA,
-  tables: { B7: { a: { organisation: 'Chi bộ 1', ...cells } } },
+  tables: { quotas: { a: { organisation: 'Chi bộ 1', ...cells } } },
 });
 
 /** Cells that cannot be. */
@@ -63,15 +63,15 @@ export const IMPOSSIBLE_CASES: readonly RuleCase[] = [
     ([rule, cells, code]): RuleCase => ({
       rule,
       name: JSON.stringify(cells),
-      scheme: { facts: XA, tables: { B3: crowd([1, cells]) } },
+      scheme: { facts: XA, tables: { roster: crowd([1, cells]) } },
       ...finding(code),
     }),
   ),
   ...SIZES.map(
-    ([B1, rule, code]): RuleCase => ({
+    ([seats, rule, code]): RuleCase => ({
       rule,
-      name: JSON.stringify(B1),
-      scheme: { tables: { B1 } },
+      name: JSON.stringify(seats),
+      scheme: { tables: { seats } },
       ...finding(code),
     }),
   ),
@@ -79,14 +79,14 @@ export const IMPOSSIBLE_CASES: readonly RuleCase[] = [
     rule: 'ANY.CELL.BODIES',
     name: 'more names for the standing committee than for the committee',
     scheme: {
-      tables: { B6: { executive_committee: { introduced: 9 }, standing_committee: { introduced: 10 } } },
+      tables: { surplus: { executive_committee: { introduced: 9 }, standing_committee: { introduced: 10 } } },
     },
     ...finding('impossible.introducedAbove'),
   },
   {
     rule: 'ANY.CELL.TWICE',
     name: 'the same person twice',
-    scheme: { tables: { B3: crowd([2, { full_name: 'Lê Văn An', birth: '1980-01' }]) } },
+    scheme: { tables: { roster: crowd([2, { full_name: 'Lê Văn An', birth: '1980-01' }]) } },
     says: 'finding',
     code: 'impossible.twice',
     severity: 'target',
@@ -96,7 +96,7 @@ export const IMPOSSIBLE_CASES: readonly RuleCase[] = [
     name: 'two namesakes',
     scheme: {
       tables: {
-        B3: crowd(
+        roster: crowd(
           [1, { full_name: 'Lê Văn An', birth: '1980-01' }],
           [1, { full_name: 'Lê Văn An', birth: '1981-01' }],
         ),

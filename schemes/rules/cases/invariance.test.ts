@@ -13,7 +13,7 @@ import { ALL_CASES } from './allCases';
  * Tables that may stand in a scheme more than once, each with a part of the rows: rules read all of them. Of every other
  * type the first table is the scheme's (`SchemeView.table`).
  */
-const SPLIT: readonly TableTypeId[] = ['B3', 'B4', 'B11'];
+const SPLIT: readonly TableTypeId[] = ['roster', 'statistics', 'headcount'];
 /** Columns that hold names, in whatever table: one person is known by their name from table to table. */
 const NAMES = ['full_name', 'organisation', 'relatives'];
 
@@ -120,7 +120,7 @@ function halve(table: TableSnapshot, cut: number): readonly [TableSnapshot, Tabl
 }
 
 function rename(snapshot: Snapshot, change: (name: string) => string): Snapshot {
-  const steps = snapshot.steps?.map((step) => ({
+  const steps = (snapshot.steps ?? []).map((step) => ({
     ...step,
     names: step.names.map((name) => ({ ...name, name: change(name.name) })),
   }));

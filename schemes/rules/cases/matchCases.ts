@@ -8,7 +8,7 @@ const BODIES = [
 type Cells = Readonly<Record<string, number>>;
 const seats = (body: string, b1: Cells, b6: Cells, facts: RuleCase['scheme']['facts'] = XA) => ({
   facts,
-  tables: { B1: { [body]: b1 }, B6: { [body]: b6 } },
+  tables: { seats: { [body]: b1 }, surplus: { [body]: b6 } },
 });
 
 const deputies = (planned: number, says: RuleCase['says'], more: Cells = {}): RuleCase => ({
@@ -17,8 +17,8 @@ const deputies = (planned: number, says: RuleCase['says'], more: Cells = {}): Ru
   scheme: {
     facts: XA,
     tables: {
-      B1: { deputy_secretary: { planned, ...more } },
-      B3: crowd([1, { slated: ['deputy_secretary'] }], [1, { slated: ['standing_deputy'] }], [3, {}]),
+      seats: { deputy_secretary: { planned, ...more } },
+      roster: crowd([1, { slated: ['deputy_secretary'] }], [1, { slated: ['standing_deputy'] }], [3, {}]),
     },
   },
   says,
@@ -50,7 +50,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
       name: `${body}: the roster has as many`,
       scheme: {
         facts: XA,
-        tables: { B3: crowd([4, { slated: [slated] }]), B6: { [body]: { introduced: 4 } } },
+        tables: { roster: crowd([4, { slated: [slated] }]), surplus: { [body]: { introduced: 4 } } },
       },
       says: 'met',
     },
@@ -59,7 +59,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
       name: `${body}: the roster has one more`,
       scheme: {
         facts: XA,
-        tables: { B3: crowd([5, { slated: [slated] }]), B6: { [body]: { introduced: 4 } } },
+        tables: { roster: crowd([5, { slated: [slated] }]), surplus: { [body]: { introduced: 4 } } },
       },
       says: 'finding',
       code: `match.introduced.${body}`,
@@ -92,7 +92,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
   {
     rule: 'ANY.MATCH.INTRODUCED',
     name: 'an empty roster',
-    scheme: { facts: XA, tables: { B3: {}, B6: { executive_committee: { introduced: 30 } } } },
+    scheme: { facts: XA, tables: { roster: {}, surplus: { executive_committee: { introduced: 30 } } } },
     says: 'undecided',
   },
   {
@@ -100,7 +100,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
     name: 'more stand again than serve',
     scheme: {
       facts: { ...XA, incumbents: 2 },
-      tables: { B3: crowd([3, { candidacy_kind: 're_election' }]) },
+      tables: { roster: crowd([3, { candidacy_kind: 're_election' }]) },
     },
     says: 'finding',
     code: 'match.reElected',
@@ -110,7 +110,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
     name: 'all stand again',
     scheme: {
       facts: { ...XA, incumbents: 3 },
-      tables: { B3: crowd([3, { candidacy_kind: 're_election' }]) },
+      tables: { roster: crowd([3, { candidacy_kind: 're_election' }]) },
     },
     says: 'met',
   },
@@ -129,7 +129,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
   ).flatMap(([row, yes, no]): RuleCase[] => {
     const counted = (count: number, whole: number, people: readonly (readonly [number, RowCells])[]) => ({
       facts: XA,
-      tables: { B3: crowd(...people), B4: { [row]: { criterion: row, whole, count } } },
+      tables: { roster: crowd(...people), statistics: { [row]: { criterion: row, whole, count } } },
     });
     const rule = 'ANY.MATCH.QUALITY';
     return [

@@ -45,11 +45,11 @@ const inLaiChau = (line: string, says: 'finding' | 'silent'): RuleCase => ({
 });
 
 const FRAME: Example['tables'] = {
-  B11: {
+  headcount: {
     advisory: { group: 'Các cơ quan tham mưu, giúp việc của Tỉnh ủy', units: 6, heads: 6, deputies: 15 },
     council: { group: 'Văn phòng và các ban của Hội đồng nhân dân tỉnh', units: 4, heads: 1, deputies: 8 },
   },
-  B4: { women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 } },
+  statistics: { women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 } },
 };
 const number = (line: string, says: RuleCase['says']): RuleCase => ({
   rule: 'ANY.NUMBER',
@@ -94,13 +94,13 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   number('Trong đó có 45 cán bộ nữ, chiếm 13,3%.', 'silent'),
   number('Trong đó có 46 cán bộ nữ, chiếm 13,3%.', 'finding'),
   number('Trong đó có 45 cán bộ nữ, chiếm 14,3%.', 'finding'),
-  bound({ figure: 'cell/t-B11/advisory/heads', form: 'noun', text: '6 cấp trưởng' }, null),
-  bound({ figure: 'cell/t-B4/women/count', form: 'percent', text: '13,3%' }, null),
-  bound({ figure: 'total/t-B11/heads', form: 'words', text: 'bảy' }, null),
-  bound({ figure: 'total/t-B11/heads', form: 'words', text: 'tám' }, 'narrative.numberMoved'),
-  bound({ figure: 'cell/t-B11/gone/heads', form: 'digits', text: '8' }, 'narrative.numberRowGone'),
-  bound({ figure: 'cell/t-B5/gone/planned', form: 'digits', text: '8' }, 'narrative.numberTableGone'),
-  bound({ figure: 'cell/t-B11/advisory/other', form: 'digits', text: '8' }, 'narrative.numberGone'),
+  bound({ figure: 'cell/t-headcount/advisory/heads', form: 'noun', text: '6 cấp trưởng' }, null),
+  bound({ figure: 'cell/t-statistics/women/count', form: 'percent', text: '13,3%' }, null),
+  bound({ figure: 'total/t-headcount/heads', form: 'words', text: 'bảy' }, null),
+  bound({ figure: 'total/t-headcount/heads', form: 'words', text: 'tám' }, 'narrative.numberMoved'),
+  bound({ figure: 'cell/t-headcount/gone/heads', form: 'digits', text: '8' }, 'narrative.numberRowGone'),
+  bound({ figure: 'cell/t-planning/gone/planned', form: 'digits', text: '8' }, 'narrative.numberTableGone'),
+  bound({ figure: 'cell/t-headcount/advisory/other', form: 'digits', text: '8' }, 'narrative.numberGone'),
   cite('Căn cứ Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị', 'silent'),
   cite('Căn cứ Chỉ thị 45-CT/TW ngày 14-4-2025', 'silent'),
   cite('Căn cứ Chỉ thị 35-CT/TW, ngày 30/5/2018', 'finding', 'narrative.citedDate'),

@@ -3,7 +3,7 @@ import type { RuleCase } from '../testing/ruleCase';
 type Cells = Readonly<Record<string, number>>;
 const b4 = (cells: Cells, parts: readonly Cells[] = []): RuleCase['scheme'] => ({
   tables: {
-    B4: {
+    statistics: {
       a: { criterion: 'Cán bộ nữ', ...cells },
       ...Object.fromEntries(
         parts.map((part, i) => [`a${i}`, { parent: 'a', criterion: `Nhóm ${i}`, ...part }]),
@@ -28,7 +28,7 @@ const LINES: readonly Line[] = [
   [{ stated_percent: 70 }, 'undecided'],
 ];
 
-/** Percentages and their parts (B4). */
+/** Percentages and their parts. */
 export const PERCENT_CASES: readonly RuleCase[] = [
   ...LINES.map(
     ([cells, says, code]): RuleCase => ({

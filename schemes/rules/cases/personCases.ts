@@ -9,7 +9,7 @@ const of = (
 ) => ({
   facts,
   term: String(facts?.congress_date) < '2024-06-14' ? TERM_20 : ('2025-2030' as const),
-  tables: { B1: b1, B3: roster },
+  tables: { seats: b1, roster: roster },
 });
 const SECRETARY = { slated: ['secretary'] } as const;
 const STANDING = { slated: ['committee', 'standing_committee'] } as const;
@@ -296,7 +296,7 @@ export const PERSON_CASES: readonly RuleCase[] = [
   {
     rule: 'ANY.ROSTER.SLATED',
     name: 'one of two is slated for nothing',
-    scheme: { tables: { B3: { a: { full_name: 'A', slated: ['committee'] }, b: { full_name: 'B' } } } },
+    scheme: { tables: { roster: { a: { full_name: 'A', slated: ['committee'] }, b: { full_name: 'B' } } } },
     says: 'finding',
     code: 'person.slated',
     severity: 'target',
@@ -304,13 +304,13 @@ export const PERSON_CASES: readonly RuleCase[] = [
   {
     rule: 'ANY.ROSTER.SLATED',
     name: 'all are slated',
-    scheme: { tables: { B3: { a: { full_name: 'A', slated: ['committee'] } } } },
+    scheme: { tables: { roster: { a: { full_name: 'A', slated: ['committee'] } } } },
     says: 'met',
   },
   {
     rule: 'ANY.ROSTER.SLATED',
     name: 'a row without a name',
-    scheme: { tables: { B3: { a: {} } } },
+    scheme: { tables: { roster: { a: {} } } },
     says: 'silent',
   },
   ...(['2023-07', '2023-08', ''] as const).map(
@@ -320,7 +320,7 @@ export const PERSON_CASES: readonly RuleCase[] = [
       scheme: {
         facts: XA,
         tables: {
-          B3: {
+          roster: {
             a: {
               full_name: 'A',
               candidacy_kind: 'first_time',
@@ -339,7 +339,7 @@ export const PERSON_CASES: readonly RuleCase[] = [
     name: 'a member without a leading post is not asked',
     scheme: {
       facts: XA,
-      tables: { B3: { a: { full_name: 'A', candidacy_kind: 'first_time', slated: ['committee'] } } },
+      tables: { roster: { a: { full_name: 'A', candidacy_kind: 'first_time', slated: ['committee'] } } },
     },
     says: 'silent',
   },
@@ -370,8 +370,8 @@ export const PERSON_CASES: readonly RuleCase[] = [
         facts: HUYEN,
         term: TERM_20,
         tables: {
-          B1: { deputy_secretary: { planned: 2 } },
-          B3: crowd(
+          seats: { deputy_secretary: { planned: 2 } },
+          roster: crowd(
             [1, { slated: ['secretary'], concurrent_posts: secretary }],
             [1, { slated: ['standing_deputy'], concurrent_posts: ['party_building_head'] }],
             [1, { slated: ['deputy_secretary'], concurrent_posts: [deputy] }],

@@ -3,7 +3,7 @@ import type { Cells, RuleCase } from '../testing/ruleCase';
 const b5 = (cells: Cells, names: readonly string[] = []): RuleCase['scheme'] => ({
   facts: { place: 'nghe_an' },
   tables: {
-    B5: {
+    planning: {
       secretary: cells,
       ...Object.fromEntries(names.map((title, i) => [`n${i}`, { parent: 'secretary', title }])),
     },
@@ -12,7 +12,7 @@ const b5 = (cells: Cells, names: readonly string[] = []): RuleCase['scheme'] => 
 const titles = (count: number): RuleCase['scheme'] => ({
   facts: { place: 'nghe_an' },
   tables: {
-    B5: Object.fromEntries(
+    planning: Object.fromEntries(
       Array.from({ length: count }, (_, i) => [
         [`t${i}`, { title: `Chức danh ${i}` }] as const,
         [`n${i}`, { parent: `t${i}`, title: 'Lê Văn An' }] as const,
@@ -23,12 +23,12 @@ const titles = (count: number): RuleCase['scheme'] => ({
 const source = (full_name: string, names: readonly string[]): RuleCase['scheme'] => ({
   tables: {
     ...b5({}, names).tables,
-    B3: { p: { full_name, candidacy_kind: 'first_time', slated: ['committee'] } },
+    roster: { p: { full_name, candidacy_kind: 'first_time', slated: ['committee'] } },
   },
 });
 const COLUMNS = ['women', 'young', 'qualified', 'from_elsewhere'] as const;
 
-/** Succession planning (B5). */
+/** Succession planning. */
 export const PLAN_CASES: readonly RuleCase[] = [
   ...COLUMNS.flatMap((column): RuleCase[] => [
     {
@@ -71,7 +71,7 @@ export const PLAN_CASES: readonly RuleCase[] = [
   {
     rule: 'ANY.PLAN.CEILING',
     name: 'elsewhere it is not asked',
-    scheme: { tables: { B5: { secretary: { planned: 9, seats: 1 } } } },
+    scheme: { tables: { planning: { secretary: { planned: 9, seats: 1 } } } },
     says: 'silent',
   },
   {
@@ -79,7 +79,7 @@ export const PLAN_CASES: readonly RuleCase[] = [
     name: 'a committee is no single post',
     scheme: {
       facts: { place: 'nghe_an' },
-      tables: { B5: { executive_committee: { planned: 99, seats: 27 } } },
+      tables: { planning: { executive_committee: { planned: 99, seats: 27 } } },
     },
     says: 'silent',
   },

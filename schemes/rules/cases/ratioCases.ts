@@ -4,24 +4,24 @@ type Roster = ReturnType<typeof crowd>;
 const commune = (roster: Roster, more: RuleCase['scheme']['facts'] = {}): RuleCase['scheme'] => ({
   facts: { ...XA, ...more },
   tables: {
-    B1: {
+    seats: {
       executive_committee: { planned: 27 },
       standing_committee: { planned: 9 },
       deputy_secretary: { planned: 2 },
     },
-    B3: roster,
+    roster: roster,
   },
 });
 const district = (roster: Roster, more: RuleCase['scheme']['facts'] = {}): RuleCase['scheme'] => ({
   facts: { ...HUYEN, ...more },
   term: TERM_20,
   tables: {
-    B1: {
+    seats: {
       executive_committee: { planned: 39 },
       standing_committee: { planned: 13 },
       deputy_secretary: { planned: 2 },
     },
-    B3: roster,
+    roster: roster,
   },
 });
 const BTV = { slated: ['committee', 'standing_committee'] } as const;

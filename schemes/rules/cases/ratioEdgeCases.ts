@@ -67,7 +67,7 @@ type Sizes = Readonly<Record<string, { readonly planned: number }>>;
 
 function scheme({ pack, level }: Setting, sizes: Sizes, roster: Record<string, Cells>, more: Cells = {}) {
   const { term, congress_date } = PACK_DAYS[pack];
-  return { term, facts: { level, congress_date, ...more }, tables: { B1: sizes, B3: roster } };
+  return { term, facts: { level, congress_date, ...more }, tables: { seats: sizes, roster: roster } };
 }
 const committeeOf = (planned: number): Sizes => ({ executive_committee: { planned } });
 
@@ -205,7 +205,7 @@ const ethnic = SETTINGS.flatMap((setting) =>
 
 const QUALITY = ['young', 'middle', 'senior'] as const;
 
-/** Statistics (B4) of one person at each edge of the bands against the roster. */
+/** Statistics of one person at each edge of the bands against the roster. */
 const quality = SETTINGS.flatMap((setting) =>
   ([1, 2] as const).map((older): RuleCase => {
     const counts = { young: 1, middle: 2, senior: older };
@@ -215,8 +215,8 @@ const quality = SETTINGS.flatMap((setting) =>
       scheme: {
         ...scheme(setting, {}, banded(setting, 1, 2, 1)),
         tables: {
-          B3: banded(setting, 1, 2, 1),
-          B4: Object.fromEntries(QUALITY.map((band) => [band, { whole: 4, count: counts[band] }])),
+          roster: banded(setting, 1, 2, 1),
+          statistics: Object.fromEntries(QUALITY.map((band) => [band, { whole: 4, count: counts[band] }])),
         },
       },
       says: older === 1 ? 'met' : 'finding',

@@ -6,7 +6,7 @@ const again: Cells = { sex: 'male', review_plan: 're_election' };
 const review = (facts: Facts, ...rows: readonly Cells[]): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024' ? TERM_20 : '2025-2030',
-  tables: { B2: Object.fromEntries(rows.map((cells, i) => [`r${i}`, named(cells)])) },
+  tables: { review: Object.fromEntries(rows.map((cells, i) => [`r${i}`, named(cells)])) },
 });
 type Line = readonly [rule: string, facts: Facts, cells: Cells, birth: string, before: string];
 
@@ -21,9 +21,9 @@ const CUT_OFFS: readonly Line[] = [
 const roster = (cells: Cells, b2: Cells | null, b10?: Cells): RuleCase['scheme'] => ({
   facts: XA,
   tables: {
-    B2: b2 ? { r: named(b2), other: { full_name: 'Trần Thị Bình', review_plan: 'retire' } } : {},
-    B3: { p: named({ slated: ['committee'], ...cells }) },
-    ...(b10 ? { B10: { l: b10 } } : {}),
+    review: b2 ? { r: named(b2), other: { full_name: 'Trần Thị Bình', review_plan: 'retire' } } : {},
+    roster: { p: named({ slated: ['committee'], ...cells }) },
+    ...(b10 ? { leavers: { l: b10 } } : {}),
   },
 });
 const RE = { candidacy_kind: 're_election' } as const;
@@ -38,7 +38,7 @@ const REVIEWED: readonly Match[] = [
   ['an incumbent for the first time', roster(FIRST, {}), 'finding', 'review.firstTime'],
   ['no plan yet', roster(RE, {}), 'undecided'],
   ['nobody reviewed yet', roster(RE, null), 'undecided'],
-  ['no review at all', { facts: XA, tables: { B3: { p: named(RE) } } }, 'silent'],
+  ['no review at all', { facts: XA, tables: { roster: { p: named(RE) } } }, 'silent'],
   [
     'let stand again, not in the roster',
     roster({ ...FIRST, full_name: 'Vũ Văn Cường' }, { review_plan: 're_election' }),
@@ -47,20 +47,22 @@ const REVIEWED: readonly Match[] = [
   ],
 ];
 
-const leaver = (cells: Cells): RuleCase['scheme'] => ({ tables: { B10: { l: named(cells) } } });
+const leaver = (cells: Cells): RuleCase['scheme'] => ({ tables: { leavers: { l: named(cells) } } });
 const policy = (code: string, day: string, facts?: Facts): RuleCase['scheme'] => ({
   facts,
-  tables: { B10: { l: named({ policy: code, ...(day ? { policy_from: day } : {}) }) } },
+  tables: { leavers: { l: named({ policy: code, ...(day ? { policy_from: day } : {}) }) } },
 });
 const many = (count: number, current: number | null): RuleCase['scheme'] => ({
   facts: XA,
   tables: {
-    B1: { executive_committee: current === null ? {} : { current } },
-    B2: Object.fromEntries(Array.from({ length: count }, (_, i) => [`r${i}`, { full_name: `Người ${i}` }])),
+    seats: { executive_committee: current === null ? {} : { current } },
+    review: Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [`r${i}`, { full_name: `Người ${i}` }]),
+    ),
   },
 });
 
-/** Review of incumbents (B2) and those who do not stand again (B10). */
+/** Review of incumbents and those who do not stand again. */
 export const REVIEW_CASES: readonly RuleCase[] = [
   ...CUT_OFFS.flatMap(([rule, facts, cells, birth, before]): RuleCase[] => [
     {
@@ -133,7 +135,7 @@ export const REVIEW_CASES: readonly RuleCase[] = [
   {
     rule: 'ANY.MATCH.LEAVING',
     name: 'nobody listed yet',
-    scheme: { tables: { B2: { r: named({ review_plan: 'reassign' }) }, B10: {} } },
+    scheme: { tables: { review: { r: named({ review_plan: 'reassign' }) }, leavers: {} } },
     says: 'undecided',
   },
   {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { ruleDocument } from './ruleDocument';
 
-const FILE = new URL('../../../../docs/rules.md', import.meta.url);
+const FILE = new URL('../../../docs/rules.md', import.meta.url);
 
 it('docs/rules.md is what the packs give', () => {
   const written = readFileSync(FILE, 'utf8');

@@ -1,8 +1,12 @@
+import { type Source, tableOfSource } from '../../checks/view/DependencyTracker';
 import type { Clause } from '../../clauses/clause';
 import { EDITION } from '../../clauses/edition';
+import { messageKeyOf } from '../../messages/messageKeyOf';
 import { hasMessage, t } from '../../messages/t';
 import type { CellRef, Outcome } from '../../model/findings/finding';
 import type { Snapshot } from '../../model/scheme/snapshot';
+import { codeOf } from '../../model/tables/tableCodes';
+import type { TableTypeId } from '../../model/tables/tableType';
 import { type RuleBook, rulesOfEdition } from '../../packs/editions';
 import { citeProvision } from '../../provisions/citeProvision';
 import { provision } from '../../provisions/provisions';
@@ -107,11 +111,14 @@ function scopeOf({ scope }: Clause): string {
 function parametersOf({ check }: Clause): string {
   const { kind, ...parameters } = check as { readonly kind: string } & Record<string, unknown>;
   const said = Object.entries(parameters).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [`${key} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`],
+    value === undefined ? [] : [`${key} ${parameterText(key, value)}`],
   );
   return [`\`${kind}\``, ...said].join('; ');
+}
+
+function parameterText(key: string, value: unknown): string {
+  if (key === 'table') return codeOf(value as TableTypeId);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** The sentences of a clause, one a code; where the worst case has a sentence of its own the plain one stands alone. */
@@ -119,7 +126,7 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
   const check = clause.check as unknown as Readonly<Record<string, unknown>>;
   const plain = [...codes].sort().filter((code) => !/\.(worst|past)$/.test(code) || codes.size === 1);
   const words = plain.flatMap((code) => {
-    const key = `finding.${code}`;
+    const key = messageKeyOf(`finding.${code}`);
     if (!hasMessage(key)) return [];
     const filled = Object.fromEntries(
       [...t('vi', key).matchAll(/\{(\w+)(?:\.\.(\w+))?\}/g)].flatMap(([, ...names]) =>
@@ -144,7 +151,7 @@ function runCases(): ReadonlyMap<Clause, Shown> {
       const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
       shown.set(clause, { codes, inputs });
       if (outcomes.length === 0) continue;
-      for (const source of reads.sources) inputs.add(source === 'people' ? 'B3' : source);
+      for (const source of reads.sources) inputs.add(inputName(source));
       for (const outcome of outcomes) {
         if (outcome.kind === 'finding') codes.add(outcome.finding.code);
         for (const ref of refsOf(outcome)) for (const input of inputOf(snapshot, ref)) inputs.add(input);
@@ -157,6 +164,12 @@ function runCases(): ReadonlyMap<Clause, Shown> {
   return shown;
 }
 
+/** Tables go by their codes, as in files: `leavers` is a fact as well. */
+function inputName(source: Source): string {
+  const type = source === 'people' ? 'roster' : tableOfSource(source);
+  return type === null ? source : codeOf(type);
+}
+
 function refsOf(outcome: Outcome): readonly CellRef[] {
   if (outcome.kind === 'undecided') return outcome.needs;
   return outcome.kind === 'met' ? [outcome.at] : [outcome.finding.at, ...outcome.finding.also];
@@ -166,5 +179,6 @@ function inputOf(snapshot: Snapshot, { section, table: id, column, fact }: CellR
   if (fact !== undefined) return [fact];
   const found = snapshot.sections.find((one) => one.id === section)?.tables.find((one) => one.id === id);
   if (!found) return ['sections'];
-  return column === undefined ? [found.type] : [`${found.type}.${column}`];
+  const code = codeOf(found.type);
+  return column === undefined ? [code] : [`${code}.${column}`];
 }

@@ -4,7 +4,9 @@ type Facts = RuleCase['scheme']['facts'];
 const b9 = (facts: Facts, ...rows: readonly Cells[]): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024' ? TERM_20 : '2025-2030',
-  tables: { B9: Object.fromEntries(rows.map((cells, i) => [`w${i}`, { task: `Việc ${i}`, ...cells }])) },
+  tables: {
+    schedule: Object.fromEntries(rows.map((cells, i) => [`w${i}`, { task: `Việc ${i}`, ...cells }])),
+  },
 });
 const LAI_CHAU = { ...HUYEN, place: 'lai_chau' } as const;
 const MERGED = { level: 'tinh_hn2', congress_date: '2025-09-24' } as const;
@@ -74,7 +76,7 @@ const COUNTED: readonly Counted[] = [
   ['ANY.PROGRESS.PCT', { whole: 19, stated_percent: 50 }, 'finding', 'percent.unattainable'],
 ];
 
-/** Schedule and progress (B9). */
+/** Schedule and progress. */
 export const SCHEDULE_CASES: readonly RuleCase[] = [
   ...windows,
   ...COUNTED.map(

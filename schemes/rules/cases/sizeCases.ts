@@ -1,6 +1,6 @@
 import { HUYEN, type RuleCase, TERM_20, TINH, TINH_25, XA } from '../testing/ruleCase';
 
-const b1 = (rows: NonNullable<NonNullable<RuleCase['scheme']['tables']>['B1']>) => ({ B1: rows });
+const b1 = (rows: NonNullable<NonNullable<RuleCase['scheme']['tables']>['seats']>) => ({ seats: rows });
 const planned = (
   facts: RuleCase['scheme']['facts'],
   body: string,
@@ -306,7 +306,9 @@ export const SIZE_CASES: readonly RuleCase[] = [
       name: `${current} now, 11 at the start`,
       scheme: {
         facts: { level: 'huyen', congress_date: '2025-02-10' },
-        tables: { B1: { standing_committee: { term_start: 11, ...(current === null ? {} : { current }) } } },
+        tables: {
+          seats: { standing_committee: { term_start: 11, ...(current === null ? {} : { current }) } },
+        },
       },
       says,
       severity: says === 'finding' ? 'information' : undefined,

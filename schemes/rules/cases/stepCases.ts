@@ -70,7 +70,7 @@ const QUORUM: readonly RuleCase[] = (
 ).map(toCase('ANY.STEP.QUORUM'));
 
 /** One person in the roster, slated for the committee. */
-const SLATED = { facts: XA, tables: { B3: crowd([1, {}]) } } as const;
+const SLATED = { facts: XA, tables: { roster: crowd([1, {}]) } } as const;
 
 const MAJORITY: readonly RuleCase[] = (
   [
@@ -220,7 +220,7 @@ const BALLOT: readonly RuleCase[] = (
 
 const tied = (introduced: number, roster: number, ...votes: readonly number[]): RuleCase['scheme'] => ({
   facts: XA,
-  tables: { B3: crowd([roster, {}]), B6: { executive_committee: { introduced, seats: 1 } } },
+  tables: { roster: crowd([roster, {}]), surplus: { executive_committee: { introduced, seats: 1 } } },
   steps: [re(5, { names: names(...votes) })],
 });
 
@@ -253,8 +253,8 @@ const TIE: readonly RuleCase[] = (
 
 const PLACE: readonly RuleCase[] = (
   [
-    ['a vote in the roster', { tables: { B3: crowd([1, { votes_3: 20 }]) } }, 'finding', 'steps.roster'],
-    ['none', { tables: { B3: crowd([1, {}]) } }, 'silent'],
+    ['a vote in the roster', { tables: { roster: crowd([1, { votes_3: 20 }]) } }, 'finding', 'steps.roster'],
+    ['none', { tables: { roster: crowd([1, {}]) } }, 'silent'],
   ] as const
 ).map(toCase('ANY.STEP.PLACE'));
 
@@ -274,7 +274,7 @@ function toCase(rule: string) {
     string,
     RuleCase['scheme'],
     Says,
-    string?,
+    (string | undefined)?,
     (readonly string[])?,
   ]): RuleCase => ({
     rule,

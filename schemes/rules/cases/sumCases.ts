@@ -1,3 +1,4 @@
+import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
 import { summedColumns } from '../../tableViews/summedColumns';
 import type { RuleCase } from '../testing/ruleCase';
@@ -19,12 +20,12 @@ const everyColumn = (type: TableTypeId, kind: 'parts' | 'stated'): readonly Rule
       },
     },
     says: 'finding',
-    code: `sum.${kind}.${type}.${key}`,
+    code: `sum.${kind}.${codeOf(type)}.${key}`,
     severity: 'mandatory',
   }));
 const b11 = (...units: readonly (number | null)[]): RuleCase['scheme'] => ({
   tables: {
-    B11: {
+    headcount: {
       ...Object.fromEntries(units.map((count, i) => [`g${i}`, count === null ? {} : { units: count }])),
       stated: { units: 58 },
     },
@@ -32,7 +33,7 @@ const b11 = (...units: readonly (number | null)[]): RuleCase['scheme'] => ({
 });
 const agencies = (units: readonly [number, number, number | null], deputies: readonly number[]) => ({
   tables: {
-    B11: {
+    headcount: {
       a: { group: 'Cơ quan chuyên môn', units: 21, deputies: 63 },
       ...Object.fromEntries(
         units.map((count, i) => [
@@ -45,7 +46,7 @@ const agencies = (units: readonly [number, number, number | null], deputies: rea
 });
 const groups = (last: number | null): RuleCase['scheme'] => ({
   tables: {
-    B11: {
+    headcount: {
       others: { units: 37 },
       blank: { group: 'Cơ quan chuyên môn' },
       x: { parent: 'blank', units: 10 },
@@ -58,10 +59,10 @@ const groups = (last: number | null): RuleCase['scheme'] => ({
 
 /** Sums of parts and stated totals; the numbers are those of a provincial scheme of 2021. */
 export const SUM_CASES: readonly RuleCase[] = [
-  ...everyColumn('B1', 'parts'),
-  ...everyColumn('B11', 'parts'),
-  ...everyColumn('B11', 'stated'),
-  ...everyColumn('B7', 'stated'),
+  ...everyColumn('seats', 'parts'),
+  ...everyColumn('headcount', 'parts'),
+  ...everyColumn('headcount', 'stated'),
+  ...everyColumn('quotas', 'stated'),
   { rule: 'ANY.SUM.STATED', name: '58 = 6+3+6+4+21+8+10', scheme: b11(6, 3, 6, 4, 21, 8, 10), says: 'met' },
   {
     rule: 'ANY.SUM.STATED',

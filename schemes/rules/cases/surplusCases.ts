@@ -3,7 +3,7 @@ import { type RuleCase, XA } from '../testing/ruleCase';
 type Cells = Readonly<Record<string, number>>;
 const b6 = (body: string, cells: Cells, facts: RuleCase['scheme']['facts'] = XA): RuleCase['scheme'] => ({
   facts,
-  tables: { B6: { [body]: cells } },
+  tables: { surplus: { [body]: cells } },
 });
 const BCH = 'executive_committee';
 const BODIES = ['executive_committee', 'standing_committee', 'inspection_committee'] as const;

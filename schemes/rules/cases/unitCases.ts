@@ -2,7 +2,7 @@ import type { Cells, RuleCase } from '../testing/ruleCase';
 
 const unit = (cells: Cells, ...leaders: readonly Cells[]): RuleCase['scheme'] => ({
   tables: {
-    B13: {
+    unitLeaders: {
       u: { unit: 'Sở Thử', ...cells },
       ...Object.fromEntries(
         leaders.map((leader, i) => [`l${i}`, { parent: 'u', unit: `Người ${i}`, ...leader }]),
@@ -62,7 +62,7 @@ const sent = (birth: string, place = 'Huyện A'): Cells => ({
   appointed_from: '2021-03',
 });
 
-/** Leaders of units (B13). */
+/** Leaders of units (`unitLeaders`). */
 export const UNIT_CASES: readonly RuleCase[] = [
   {
     rule: 'ANY.UNIT.WOMAN',

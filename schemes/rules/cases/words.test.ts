@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { findings as englishFindings } from '../../messages/en/findings';
 import { tableFindings as englishTables } from '../../messages/en/tableFindings';
 import { LANGS } from '../../messages/lang';
+import { messageKeyOf } from '../../messages/messageKeyOf';
 import { hasMessage, t } from '../../messages/t';
 import { findings as vietnameseFindings } from '../../messages/vi/findings';
 import { tableFindings as vietnameseTables } from '../../messages/vi/tableFindings';
@@ -60,7 +61,7 @@ function sentencesOf(outcome: Outcome): readonly { readonly key: string; readonl
   if (outcome.kind !== 'finding') return [];
   const { code, how, params } = outcome.finding;
   return [
-    { key: `finding.${code}`, params },
+    { key: messageKeyOf(`finding.${code}`), params },
     { key: `how.${how}`, params },
   ];
 }

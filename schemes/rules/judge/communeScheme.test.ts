@@ -18,20 +18,20 @@ const commune = ({ members, deputies, introduced, roster }: Numbers) =>
   exampleScheme({
     facts: { ...XA, congress_end: '2025-07-26', place_name: 'Xã Thử', incumbents: 27, official_members: 640 },
     tables: {
-      B1: {
+      seats: {
         executive_committee: { planned: members, max_allowed: 27 },
         standing_committee: { planned: 9 },
         secretary: { planned: 1 },
         deputy_secretary: { planned: deputies },
         inspection_committee: { planned: 5 },
       },
-      B3: roster ?? {},
-      B6: {
+      roster: roster ?? {},
+      surplus: {
         executive_committee: { seats: members, introduced },
         standing_committee: { seats: 9, introduced: 10 },
         inspection_committee: { seats: 5, introduced: 6 },
       },
-      B7: {
+      quotas: {
         a: { organisation: 'Chi bộ 1', official_members: 400, ex_officio: 20, by_members: 60 },
         b: { organisation: 'Chi bộ 2', official_members: 240, ex_officio: 7, by_members: 40 },
       },
@@ -100,9 +100,9 @@ describe('a commune scheme, congress of 25/7/2025, not merged', () => {
     const { findings } = validate(commune({ members: 26, deputies: 3, introduced: 27 }));
     const cells = findings.map(({ at }) => `${at.table} ${at.row} ${at.column}`);
     assert.deepEqual([...new Set(cells)].sort(), [
-      't-B1 deputy_secretary planned',
-      't-B1 executive_committee planned',
-      't-B6 executive_committee introduced',
+      't-seats deputy_secretary planned',
+      't-seats executive_committee planned',
+      't-surplus executive_committee introduced',
     ]);
     assert.ok(findings.every(({ severity }) => severity === 'mandatory'));
   });
@@ -120,12 +120,12 @@ describe('a commune scheme, congress of 25/7/2025, not merged', () => {
     const { findings } = validate(scheme);
     const [finding] = findings;
     assert.ok(finding);
-    assert.equal(blockingFindings(scheme, findings, 's-B1').length, 1);
-    assert.equal(blockingFindings(scheme, findings, 's-B6').length, 0);
+    assert.equal(blockingFindings(scheme, findings, 's-seats').length, 1);
+    assert.equal(blockingFindings(scheme, findings, 's-surplus').length, 0);
     const waiver: Waiver = {
       finding: findingKey(finding),
       rule: finding.rule,
-      section: 's-B1',
+      section: 's-seats',
       decision: { number: '12-KL/TU', date: '2025-07-01', issuer: 'Ban Thường vụ Tỉnh ủy' },
       by: { id: 'u1', name: 'Trưởng tiểu ban' },
       at: '2025-07-02T00:00:00Z',

@@ -27,7 +27,7 @@ const FRAME = {
 } as const;
 
 const frame = (change: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {}) =>
-  validate(exampleScheme({ tables: { B11: { ...FRAME, ...change } } }));
+  validate(exampleScheme({ tables: { headcount: { ...FRAME, ...change } } }));
 
 describe('the headcount frame of a provincial scheme', () => {
   it('adds up in every column, without level or congress date', () => {

@@ -7,14 +7,14 @@ import { XA } from '../testing/ruleCase';
 import { tableTypeOf } from './tableTypeOf';
 
 const computed = (facts: Parameters<typeof tableTypeOf>[1]['facts'], cells: Record<string, string>) => {
-  const type = tableTypeOf('B2', { facts, term: '2025-2030', edition: EDITION });
+  const type = tableTypeOf('review', { facts, term: '2025-2030', edition: EDITION });
   const row = { id: 'a', order: 'a0', cells };
   return ['months_left', 'eligible'].map((key) =>
     type.columns.find((column) => column.key === key)?.compute?.(row, [row]),
   );
 };
 
-it('B2 counts months left at the commune’s month and says whether 48 are there', () => {
+it('review counts months left at the commune’s month and says whether 48 are there', () => {
   assert.deepEqual(computed(XA, { sex: 'male', birth: '1967-07' }), [48, 'yes']);
   assert.deepEqual(computed(XA, { sex: 'male', birth: '1967-06' }), [47, 'no']);
   assert.deepEqual(computed(XA, { retirement_month: '2029-06' }), [47, 'no']);
@@ -32,7 +32,7 @@ it('a province that asks for more months is followed, as the finding follows it'
   const pack = choosePack(XA, '2025-2030', EDITION);
   const clause = pack?.clauses.find(({ check }) => check.kind === 'review.left');
   assert.ok(pack && clause);
-  const type = tableTypeOf('B2', {
+  const type = tableTypeOf('review', {
     facts: XA,
     term: '2025-2030',
     edition: EDITION,

@@ -16,12 +16,12 @@ import { monthIndex } from '../../tableViews/monthIndex';
 export type Counting = Pick<Snapshot, 'facts' | 'term' | 'edition' | 'layers'>;
 
 /**
- * A table type as it computes in a scheme: in the review of incumbents (B2) months of service left at the pack's
+ * A table type as it computes in a scheme: in the review of incumbents months of service left at the pack's
  * month, and whether they suffice to stand again. Where the facts choose no pack the two stay empty.
  */
 export function tableTypeOf(id: TableTypeId, scheme: Counting): TableType {
   const type = TABLE_TYPES[id];
-  if (id !== 'B2') return type;
+  if (id !== 'review') return type;
   const pack = choosePack(scheme.facts, scheme.term, scheme.edition);
   const left = pack ? monthsLeft(scheme, pack) : () => null;
   const need = pack ? needed(scheme, pack) : () => null;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { LANGS } from '../../messages/lang';
+import { messageKeyOf } from '../../messages/messageKeyOf';
 import { hasMessage, t } from '../../messages/t';
 import { type CellType, type CellValue, checkCell } from '../../model/cells/cell';
 import type { CellRef } from '../../model/findings/finding';
@@ -53,7 +54,7 @@ describe('validate', () => {
         }
         for (const { code, how, params, at, also } of findings) {
           for (const ref of [at, ...also]) assertPoints(snapshot, ref);
-          for (const key of [`finding.${code}`, `how.${how}`]) {
+          for (const key of [messageKeyOf(`finding.${code}`), `how.${how}`]) {
             assert.ok(hasMessage(key), key);
             for (const lang of LANGS)
               assert.doesNotMatch(t(lang, key, params), /\{[\w.]+\}|NaN|undefined|Infinity/);

@@ -11,12 +11,12 @@ type Cells = Readonly<Record<string, CellValue>>;
 
 /** What a test says of a scheme; everything else is filled in. Rows by id; a row's `parent` key makes it a part. */
 export interface Example {
-  readonly term?: Term;
-  readonly edition?: string;
-  readonly facts?: Facts;
-  readonly tables?: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, Cells>>>>>;
-  readonly narrative?: NarrativeNode;
-  readonly steps?: readonly StepRecord[];
+  readonly term?: Term | undefined;
+  readonly edition?: string | undefined;
+  readonly facts?: Facts | undefined;
+  readonly tables?: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, Cells>>>>> | undefined;
+  readonly narrative?: NarrativeNode | undefined;
+  readonly steps?: readonly StepRecord[] | undefined;
 }
 
 /** A snapshot for tests: one section `s-<type>` with one table `t-<type>` for each table given. */

@@ -11,20 +11,20 @@ export interface RuleCase {
   /** `silent`: the rule does not ask about this scheme. */
   readonly says: 'finding' | 'met' | 'undecided' | 'silent';
   /** Code the finding must have. */
-  readonly code?: string;
-  readonly severity?: Severity;
+  readonly code?: string | undefined;
+  readonly severity?: Severity | undefined;
   /** Row or fact at which the outcome must point; of an undecided one, all it waits for. */
-  readonly row?: string;
+  readonly row?: string | undefined;
   /** Numbers and names that its sentences must be given. */
-  readonly params?: MessageParams;
+  readonly params?: MessageParams | undefined;
   /** Rows or facts that the finding names beside. */
-  readonly also?: readonly string[];
+  readonly also?: readonly string[] | undefined;
   /** Word key of a computation that must be among those told. */
-  readonly how?: string;
+  readonly how?: string | undefined;
   /** What the check of the clause says beside its kind and numbers, where several clauses share the rule id. */
-  readonly of?: Readonly<Record<string, string>>;
+  readonly of?: Readonly<Record<string, string>> | undefined;
   /** Facts and columns that undecided outcomes name, in alphabetical order. */
-  readonly needs?: readonly string[];
+  readonly needs?: readonly string[] | undefined;
 }
 
 /** Cells of one row. */

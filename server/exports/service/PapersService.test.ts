@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { contentDigest } from '@schemes/doc/sectionDigest';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 import { strFromU8, unzipSync } from 'fflate';
@@ -31,7 +32,7 @@ test('while a section is not approved, only drafts are made, each with its recei
   const page = got(await clerk.papers.page(id));
   // A viewer's snapshot has no tallies, like the version.
   const { snapshot } = got(await (await t.as('viewer')).schemes.open(id));
-  assert.equal(made.receipt.version, contentDigest(snapshot));
+  assert.equal(made.receipt.version, snapshotDigest(snapshot));
   assert.equal(page.head.title, snapshot.title);
   assert.deepEqual(page.receipts, [made.receipt]);
   assert.equal(page.notApproved, snapshot.sections.length);
@@ -181,7 +182,7 @@ test('the next scheme of the organisation begins with the clerk’s last setting
   got(await clerk.papers.issue(t.id, 'de-an'));
   const organisation = got(await clerk.papers.page(t.id)).head.organisation.id;
   const { snapshot } = got(await member.schemes.open(t.id));
-  const { id } = got(await member.schemes.createFromSnapshot(organisation, snapshot));
+  const { id } = got(await member.schemes.createFromSnapshot(organisation, storedSnapshot(snapshot)));
   const page = got(await clerk.papers.page(id));
   assert.equal(page.settingFrom, 'last');
   assert.deepEqual([page.setting.number, page.setting.date, page.setting.draft], [undefined, undefined, 1]);

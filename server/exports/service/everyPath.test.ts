@@ -3,6 +3,7 @@ import { before, test } from 'node:test';
 import type { Papers } from '@app/context/Papers';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import type { Result } from '@schemes/policy/Result';
 import { runCommand } from '@server/cli/runCommand';
 import { paperName } from '@server/exports/tasks/paperOf';
@@ -113,7 +114,7 @@ for (const [what, file] of Object.entries(FILES)) {
           lang: 'vi',
           out: () => {},
           err: (line) => assert.fail(`${name}: ${line}`),
-          readFile: async (path) => text(path === 's' ? file() : SETTING),
+          readFile: async (path) => text(path === 's' ? storedSnapshot(file()) : SETTING),
           writeFile: async (_path, bytes) => void written.push(bytes),
           readPassword: async () => null,
         });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { RequestContext } from '@app/context/RequestContext';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { ok, refuse } from '@schemes/policy/Result';
 import {
   type IssueRegister,
@@ -32,7 +33,7 @@ before(async () => {
   organisation = got(await clerk.papers.page(first)).head.organisation.id;
   const { snapshot } = got(await member.schemes.open(first));
   const more = [0, 1].map(
-    async () => got(await member.schemes.createFromSnapshot(organisation, snapshot)).id,
+    async () => got(await member.schemes.createFromSnapshot(organisation, storedSnapshot(snapshot))).id,
   );
   schemes.push(first, ...(await Promise.all(more)));
   for (const id of schemes) {
@@ -86,7 +87,7 @@ test('no number is given twice or skipped, whatever two clerks do at once and wh
           read: () => Promise.resolve(memory.read()),
           write: async (data: IssueRegister) => {
             if (fails('register')) throw new Error('ENOSPC');
-            memory.write(data);
+            await memory.write(data);
           },
         };
         const kept = new Map<string, Uint8Array>();

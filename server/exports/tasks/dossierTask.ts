@@ -1,4 +1,5 @@
-import { contentDigest } from '@schemes/doc/sectionDigest';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { ok, type Result } from '@schemes/policy/Result';
 import { PAPERS } from '@templates/official/kinds/papers';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
@@ -23,7 +24,7 @@ const OTHERS = {
  */
 export async function dossierTask(task: DossierTask): Promise<Result<DossierAnswer>> {
   const read = readScheme(task);
-  const version = contentDigest(read.plain);
+  const version = snapshotDigest(read.plain);
   const source: DraftSource = { schemeId: task.schemeId, version, read, kept: task.kept };
   const files: ArchiveFile[] = [];
   const listed: Listed[] = [];
@@ -47,7 +48,10 @@ export async function dossierTask(task: DossierTask): Promise<Result<DossierAnsw
     { name: '00-muc-luc.txt', bytes: strToU8(list) },
     ...files,
     { name: OTHERS.workbook.file, bytes: workbook },
-    { name: OTHERS.snapshot.file, bytes: strToU8(`${JSON.stringify(read.snapshot, null, 2)}\n`) },
+    {
+      name: OTHERS.snapshot.file,
+      bytes: strToU8(`${JSON.stringify(storedSnapshot(read.snapshot), null, 2)}\n`),
+    },
     { name: OTHERS.ledger.file, bytes: strToU8(lines.join('')) },
   ]);
   return ok({ version, file: { fileName: `ho-so-de-an-${version.slice(0, 12)}.zip`, ...archive } });

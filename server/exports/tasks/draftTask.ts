@@ -1,4 +1,4 @@
-import { contentDigest } from '@schemes/doc/sectionDigest';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { definitionOf } from '@templates/official/kinds/papers';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
@@ -20,7 +20,7 @@ export async function draftTask(task: DraftTask): Promise<Result<DraftAnswer>> {
   if (!definition.parts(read.snapshot).includes(part)) {
     return refuse({ code: 'refusal.noPaper', params: { paper: paperName(definition.stem, part) } });
   }
-  const version = contentDigest(read.plain);
+  const version = snapshotDigest(read.plain);
   if (issuedVersions.includes(version)) return ok({ version, file: null });
   const draft = await makeDraft({ schemeId, version, read, kept }, definition, part);
   return draft.ok ? ok({ version, file: draft.value }) : draft;

@@ -3,7 +3,6 @@ import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { StepRecord } from '@schemes/model/steps/steps';
 import type { Explained } from '@schemes/rules/assessment/explained';
-import type { LedgerEntry } from '@server/store/scheme/Ledger';
 import type { PaperForm, PaperKind } from '@templates/official/setting/paperKind';
 import type { AttachedTo, PaperSetting } from '@templates/official/setting/paperSetting';
 
@@ -64,7 +63,8 @@ export interface DossierTask extends SchemeInput {
   readonly kept: KeptSettings;
   /** Papers issued for this version of the scheme. */
   readonly issued: readonly IssuedFile[];
-  readonly entries: readonly LedgerEntry[];
+  /** Lines of the scheme's ledger. */
+  readonly entries: readonly object[];
 }
 
 export interface IssuedFile extends PaperName {

@@ -42,7 +42,7 @@ export function readFinal(form: PaperSettingForm, definition: PaperDefinition): 
 
 function read(form: PaperSettingForm): ReadSetting {
   const parsed = v.safeParse(PaperSettingSchema, form);
-  if (parsed.success) return { ok: true, setting: parsed.output };
+  if (parsed.success) return { ok: true, setting: parsed.output as PaperSetting };
   const problems = new Map<string, SettingProblem>();
   for (const { path = [], message } of parsed.issues) {
     const steps = path.map((step) => String(step.key));

@@ -1,5 +1,5 @@
 import type { PaperLack } from '@app/context/PaperLine';
-import { contentDigest } from '@schemes/doc/sectionDigest';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
 import { ok, type Result } from '@schemes/policy/Result';
@@ -37,7 +37,7 @@ export function surveyScheme(
   };
   const { title, term, sections } = plain;
   return {
-    version: contentDigest(plain),
+    version: snapshotDigest(plain),
     title,
     term,
     sections: sections.map(({ id, status: { digest } }) => ({ id, digest })),

@@ -1,4 +1,4 @@
-import { contentDigest } from '@schemes/doc/sectionDigest';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
 import { readUpdates } from '@server/rooms/document/readUpdates';
 import { answerTasks } from '@server/runtime/answerTasks';
 import { schemeWorkbook } from '@templates/workbook/schemeWorkbook';
@@ -22,5 +22,5 @@ export interface Workbook {
 /** The thread that writes workbooks, an entry of the build of its own. */
 answerTasks<WorkbookTask, Workbook>(async ({ updates, table }) => {
   const snapshot = readUpdates(updates);
-  return { value: { bytes: await schemeWorkbook(snapshot, table), digest: contentDigest(snapshot) } };
+  return { value: { bytes: await schemeWorkbook(snapshot, table), digest: snapshotDigest(snapshot) } };
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
-import { contentDigest } from '@schemes/doc/sectionDigest';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
 import type { DossierTask, DraftTask, KeptSettings } from '@server/exports/tasks/paperTask';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import { updatesOf } from '@server/rooms/testing/updatesOf';
@@ -61,7 +61,7 @@ test('a thread reads a scheme from its updates, and refuses updates that are no 
   const { room } = await testRoom();
   const survey = await pool.survey({ updates: await room.updates(), steps: [], kept: KEPT, only: null });
   assert.ok(survey.ok);
-  assert.equal(survey.value.version, contentDigest(room.snapshotNow()));
+  assert.equal(survey.value.version, snapshotDigest(room.snapshotNow()));
   assert.equal(
     code(await pool.survey({ updates: [], steps: [], kept: KEPT, only: null })),
     'refusal.paperFailed',

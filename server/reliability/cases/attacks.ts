@@ -1,14 +1,21 @@
 import { addRow, moveRow, setCell } from '@schemes/doc/editRows';
 import { writeNarrative } from '@schemes/doc/narrativeFragment';
+import { tableRoot } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import { presenceFrame, stateFrame } from '@server/rooms/audience/frames';
 import type { SchemesService } from '@server/rooms/schemes/SchemesService';
 import type { BareClient } from '@server/testing/BareClient';
 import * as Y from 'yjs';
 
 /** The approved section that the matrix attacks: it has text and the roster. */
-export const TARGET = { section: 'p3-4', text: 'n:p3-4', table: 't:B3', otherSection: 'p2-1' } as const;
+export const TARGET = {
+  section: 'p3-4',
+  text: 'n:p3-4',
+  table: tableRoot(codeOf('roster')),
+  otherSection: 'p2-1',
+} as const;
 
 /** What an attacker has in hand. */
 export interface Attacker {
@@ -183,14 +190,14 @@ export const ATTACKS: readonly Attack[] = [
     name: "a second use of another's client id",
     send: change((doc, { other }) => {
       doc.clientID = other.clientID;
-      setCell(doc.getMap('t:B1'), 'secretary', 'note', 'chen');
+      setCell(doc.getMap(tableRoot(codeOf('seats'))), 'secretary', 'note', 'chen');
     }),
   },
   {
     name: 'first use of a client id that another has announced',
     send: change((doc, { chair }) => {
       doc.clientID = chair.clientID;
-      setCell(doc.getMap('t:B1'), 'secretary', 'note', 'chen');
+      setCell(doc.getMap(tableRoot(codeOf('seats'))), 'secretary', 'note', 'chen');
     }),
   },
 ];

@@ -2,6 +2,7 @@ import { addRows, setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import { SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import * as Y from 'yjs';
 import { LiveDoc, type Trial } from './LiveDoc';
@@ -9,7 +10,6 @@ import { LiveDoc, type Trial } from './LiveDoc';
 /** As many rows and openings as it takes for the machine to compile what opening and judging run through. */
 const ROWS = 200;
 const OPENINGS = 4;
-const ROSTER = 'B3';
 
 /**
  * Opens an example a few times and edits it, in memory alone, so that whoever opens the first scheme after a start does
@@ -19,7 +19,7 @@ export function warmUp(example: Snapshot): void {
   const doc = new Y.Doc();
   writeSnapshot(doc, example);
   const rows = Array.from({ length: ROWS }, (_, i) => `row-${i}`);
-  const roster = doc.getMap(tableRoot(ROSTER));
+  const roster = doc.getMap(tableRoot(codeOf('roster')));
   doc.transact(() =>
     addRows(
       roster,

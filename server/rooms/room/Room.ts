@@ -34,7 +34,7 @@ export interface RoomOptions {
   /** A base could not be put; the log goes on without it. */
   readonly onTrouble: (error: unknown) => void;
   /** How much may come behind a base before the next is put while people type. */
-  readonly compactAfter?: Growth;
+  readonly compactAfter?: Growth | undefined;
 }
 
 /**

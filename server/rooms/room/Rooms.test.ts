@@ -107,7 +107,7 @@ test('whoever joins while the room is written down and left waits, and sees the 
   await until('the room is being written down', () => d.gate.isWaiting('compact'));
   const joining = d.join(TUAN);
   let isIn = false;
-  joining.then(() => {
+  void joining.then(() => {
     isIn = true;
   });
   await settle(hanh);

@@ -12,7 +12,7 @@ export interface RoomsOptions {
   readonly clock: Clock;
   /** How long a room that nobody uses stays in memory, ms. */
   readonly idleMs: number;
-  readonly compactAfter?: Growth;
+  readonly compactAfter?: Growth | undefined;
   /** A room could not be loaded, or could not write. */
   readonly onFault: (scheme: string, error: unknown) => void;
   /** A room is about to leave memory. What it returns is called when all of the room is written down in order. */
@@ -170,7 +170,7 @@ export class Rooms {
     const { room } = entry;
     if (!room) return;
     room.recheck();
-    if (entry.leaving) return;
+    if (entry.leaving !== null) return;
     if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
     else if (entry.idleSince === null) entry.idleSince = now;
     else if (now - entry.idleSince >= this.options.idleMs) this.#leave(scheme, entry, room);

@@ -1,6 +1,7 @@
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import type { Waiver } from '@schemes/model/findings/waiver';
 import { DRAFTING, type SectionStatus } from '@schemes/model/scheme/sectionStatus';
+import { additionsOf } from '@schemes/model/scheme/storedAdditions';
 import type { TemplateAdditions } from '@schemes/model/scheme/templateAdditions';
 import { type Move, stateAfter } from '@schemes/policy/lifecycle';
 import type { LedgerAct } from '@server/store/scheme/Ledger';
@@ -53,7 +54,9 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
     case 'rules':
       return act.rules ? { ...state, rules: act.rules } : state;
     case 'template':
-      return act.additions ? { ...state, additions: [...state.additions, act.additions] } : state;
+      return act.additions
+        ? { ...state, additions: [...state.additions, additionsOf(act.additions)] }
+        : state;
     case 'waive':
     case 'unwaive': {
       if (!act.waiver) return state;

@@ -26,7 +26,7 @@ export interface SchemeRepositoryOptions {
   readonly rulesFor: (organisation: string, term: Term) => RulesInForce;
   readonly clock: Clock;
   readonly idleMs: number;
-  readonly compactAfter?: Growth;
+  readonly compactAfter?: Growth | undefined;
   /** Names this build of the program: what another build made of a scheme is made anew. */
   readonly buildId: string;
   /** A scheme's store could not be read or written; told to the person who runs the server. */

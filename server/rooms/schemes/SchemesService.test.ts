@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { settle } from '@server/rooms/testing/settle';
 import { until } from '@server/runtime/testing/within';
@@ -70,7 +71,7 @@ test('an exported snapshot makes the same scheme again, begun anew; a wrong one 
   const context = await as('member');
   const [card] = await context.schemes.list();
   const { snapshot, organisation } = got(await context.schemes.open(card?.id ?? ''));
-  const json = JSON.parse(JSON.stringify(snapshot));
+  const json = JSON.parse(JSON.stringify(storedSnapshot(snapshot)));
   const { id } = got(await context.schemes.createFromSnapshot(organisation.id, json));
   assert.deepEqual(got(await context.schemes.open(id)).snapshot, snapshot);
   const count = (await context.schemes.list()).length;
@@ -91,7 +92,8 @@ test('a review shows the live content, what was approved before, and what stands
   const cards = await member.schemes.list();
   const id = cards.find(({ organisation }) => organisation.name === 'Đảng bộ xã Minh Tân')?.id ?? '';
   const { snapshot } = got(await member.schemes.open(id));
-  const section = snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'B1'))?.id ?? '';
+  const section =
+    snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'seats'))?.id ?? '';
   const table = snapshot.sections.find((candidate) => candidate.id === section)?.tables[0]?.id ?? '';
   assert.equal(got(await chair.schemes.review(id, section)).approved, null);
   got(await member.schemes.move(id, section, 'submit', { note: '' }));

@@ -97,7 +97,7 @@ export class SchemesService implements Schemes {
     id: string,
     section: string,
     move: Move,
-    given: { readonly note: string; readonly seen?: string },
+    given: { readonly note: string; readonly seen?: string | undefined },
   ): Promise<Result<null>> {
     return this.#act(id, (room, actor) => moveSection(room, actor, section, move, given));
   }

@@ -6,6 +6,7 @@ import { outlineOf, writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { liftRosterVotes } from '@schemes/model/scheme/rosterVotes';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { stepKey } from '@schemes/model/steps/steps';
 import { putStep } from '@server/rooms/steps/stepRecords';
 import { type Clock, isoTime } from '@server/runtime/clock';
@@ -39,7 +40,8 @@ export async function createStored(
   };
   await store.log.create(base);
   await store.ledger.load();
-  const digest = contentDigest(readSnapshot(doc));
+  const kept = readSnapshot(doc);
+  const digest = contentDigest(kept && storedSnapshot(kept));
   const line = { at: isoTime(clock), by: { id: by.id, name: by.name } };
   await store.ledger.append({ ...line, act: 'create', digest });
   for (const { group, step, version: _, ...entry } of snapshot.steps ?? []) {

@@ -4,6 +4,8 @@ import { EDITION } from '@schemes/clauses/edition';
 import { setCell } from '@schemes/doc/editRows';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import { storedAdditions } from '@schemes/model/scheme/storedAdditions';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { moveSection } from '@server/rooms/sections/sectionMoves';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { DUNG, HA, HANH, OUTSIDER, TUAN } from '@server/rooms/testing/people';
@@ -48,6 +50,7 @@ test('the chair adds the table that came later: open editors have it at once, wr
   assert.equal(firstBreak(again.entries), null);
   const last = again.entries.at(-1);
   assert.equal(last?.act, 'template');
+  assert.equal(last?.additions?.tables[0]?.table.type, 'B14', 'the ledger keeps the code');
   assert.equal(last?.by.id, DUNG.id);
   assert.equal(code(await takeTemplate(again, DUNG, 'x')), 'refusal.templateSame');
   writer.destroy();
@@ -61,11 +64,11 @@ test('what the ledger says was added is in the document after a crash between th
     at: '2026-11-22T00:00:00.000Z',
     by: { id: DUNG.id, name: DUNG.name },
     act: 'template',
-    additions: {
+    additions: storedAdditions({
       template: communeSample(EDITION).template,
       sections: additions?.sections ?? [],
       tables: additions?.tables ?? [],
-    },
+    }),
   });
   const again = await t.again();
   assert.equal(compareTemplate(again.snapshotNow()), null);
@@ -115,7 +118,7 @@ test('over the context: a reader sees what would be added, the chair adds it, an
   const chair = await as('chair');
   const [card] = await chair.schemes.list();
   const organisation = card?.organisation.id ?? '';
-  const { id } = got(await chair.schemes.createFromSnapshot(organisation, JSON.parse(JSON.stringify(OLDER))));
+  const { id } = got(await chair.schemes.createFromSnapshot(organisation, storedSnapshot(OLDER)));
   const viewer = await as('viewer');
   const { comparison } = got(await viewer.schemes.template(id));
   assert.deepEqual(

@@ -2,7 +2,7 @@ import type { TemplateComparison } from '@app/context/TemplatePage';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import type { TemplateAdditions } from '@schemes/model/scheme/templateAdditions';
+import { type StoredAdditions, storedAdditions } from '@schemes/model/scheme/storedAdditions';
 import { refusalFor } from '@schemes/policy/can';
 import type { Refusal } from '@schemes/policy/Result';
 import type { Room } from '@server/rooms/room/Room';
@@ -13,7 +13,7 @@ export function compareTemplate(snapshot: Snapshot): TemplateComparison | null {
   const missing = missingParts(snapshot);
   if (!missing) return null;
   const { sections, tables } = missing.additions;
-  return { sections, tables, held: missing.held, seen: contentDigest(missing.additions) };
+  return { sections, tables, held: missing.held, seen: contentDigest(storedAdditions(missing.additions)) };
 }
 
 /** How many sections and tables the newest version of its template has and the scheme has not. */
@@ -26,7 +26,7 @@ export function countMissing(snapshot: Snapshot): number {
 }
 
 /** Titles of what was added. */
-export function addedTitles({ sections, tables }: TemplateAdditions): readonly string[] {
+export function addedTitles({ sections, tables }: StoredAdditions): readonly string[] {
   return [...sections.map(({ section }) => section.title), ...tables.map(({ table }) => table.title)];
 }
 
@@ -43,10 +43,11 @@ export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Re
     if (!missing) return { code: 'refusal.templateSame' };
     const { additions } = missing;
     if (additions.sections.length + additions.tables.length === 0) return { code: 'refusal.templateHeld' };
-    const digest = contentDigest(additions);
+    const kept = storedAdditions(additions);
+    const digest = contentDigest(kept);
     if (seen !== digest) return { code: 'refusal.templateChanged' };
     await room.durable();
-    await room.record({ act: 'template', additions, digest }, actor);
+    await room.record({ act: 'template', additions: kept, digest }, actor);
     return null;
   });
 }

@@ -18,7 +18,7 @@ export function moveSection(
   actor: Actor,
   section: string,
   move: Move,
-  given: { readonly note: string; readonly seen?: string },
+  given: { readonly note: string; readonly seen?: string | undefined },
 ): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, actOfMove(move), room);

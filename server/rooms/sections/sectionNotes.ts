@@ -91,7 +91,8 @@ export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refus
     const { notes, settled } = notesIn(room.entries);
     const note = notes.find((one) => one.n === n && one.by.id === actor.id && !settled.has(n));
     if (!note) return { code: 'refusal.noNote' };
-    await room.record({ act: 'withdrawNote', section: note.section, of: n }, actor);
+    const { section } = note;
+    await room.record({ act: 'withdrawNote', ...(section === undefined ? {} : { section }), of: n }, actor);
     room.tellNotes(actor.id);
     return null;
   });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { RequestContext } from '@app/context/RequestContext';
 import { setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import type { StepEntry } from '@schemes/model/steps/steps';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { settle } from '@server/rooms/testing/settle';
@@ -146,7 +147,9 @@ test('a mandatory finding in the steps stands against the section with the roste
   const member = await desk.as('member');
   const section = 'p3-4';
   const { snapshot } = got(await chair.schemes.open(id));
-  assert.ok(snapshot.sections.find((one) => one.id === section)?.tables.some(({ type }) => type === 'B3'));
+  assert.ok(
+    snapshot.sections.find((one) => one.id === section)?.tables.some(({ type }) => type === 'roster'),
+  );
   got(await member.schemes.move(id, section, 'submit', { note: '' }));
   got(await clerk.steps.keep(id, KEY, version, { ...TALLY, returned: 77_772 }));
   const { digest, blocking } = got(await chair.schemes.review(id, section));
@@ -169,9 +172,7 @@ test('what was kept is there after a restart, and in a scheme made from the chai
   const { desk, id, chair, clerk, version } = await begin();
   got(await clerk.steps.keep(id, KEY, version, TALLY));
   const { snapshot, organisation } = got(await chair.schemes.open(id));
-  const copy = got(
-    await chair.schemes.createFromSnapshot(organisation.id, JSON.parse(JSON.stringify(snapshot))),
-  );
+  const copy = got(await chair.schemes.createFromSnapshot(organisation.id, storedSnapshot(snapshot)));
   const bare = ({ steps }: typeof snapshot) => steps?.map(({ version: _, ...record }) => record);
   assert.deepEqual(bare(got(await chair.schemes.open(copy.id)).snapshot), bare(snapshot));
   const member = await desk.as('member');

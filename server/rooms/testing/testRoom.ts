@@ -23,7 +23,7 @@ export async function testRoom(
   given: {
     readonly snapshot?: Snapshot;
     readonly wrap?: (store: SchemeStore) => SchemeStore;
-    readonly compactAfter?: Growth;
+    readonly compactAfter?: Growth | undefined;
   } = {},
 ): Promise<TestRoom> {
   const clock = manualClock();

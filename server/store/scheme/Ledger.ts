@@ -1,6 +1,6 @@
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import type { Waiver } from '@schemes/model/findings/waiver';
-import type { TemplateAdditions } from '@schemes/model/scheme/templateAdditions';
+import type { StoredAdditions } from '@schemes/model/scheme/storedAdditions';
 import type { StepAct } from '@schemes/model/steps/steps';
 import type { Move } from '@schemes/policy/lifecycle';
 
@@ -36,7 +36,7 @@ export interface LedgerAct {
   /** What the scheme is judged by from this line on. */
   readonly rules?: RulesInForce;
   /** Of `template`: the sections and tables added, as they started. */
-  readonly additions?: TemplateAdditions;
+  readonly additions?: StoredAdditions;
   /** Of a note: digest of the section's content that stood against the work. */
   readonly version?: string;
   /** Of a `StepAct`: the step, as `stepKey` writes it; absent where the act is of the whole record. */

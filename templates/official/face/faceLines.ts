@@ -47,7 +47,7 @@ function writtenNumber({ number }: Numbered): string {
 }
 
 /** `ngày 05 tháng 02 năm 2026`: a zero before days below 10 and before January and February alone (HD05: H11). */
-export function dateInWords({ date }: { readonly date?: string }): string {
+export function dateInWords({ date }: { readonly date?: string | undefined }): string {
   if (date === undefined) return `ngày${blank(5)}tháng${blank(5)}năm${blank(8)}`;
   const [year = '', month = '', day = ''] = date.split('-');
   const monthText = Number(month) <= 2 ? two(Number(month)) : String(Number(month));

@@ -17,8 +17,8 @@ import type { Block } from '@templates/official/text/block';
 import { count, percent, sectionTitle, text } from '@templates/official/text/textBlocks';
 
 /**
- * Báo cáo rà soát cấp ủy đương nhiệm: what the review of incumbents (B2) says, the section's own text, what becomes
- * of those who do not stand again (B10); both tables follow as appendices.
+ * Báo cáo rà soát cấp ủy đương nhiệm: what the review of incumbents says, the section's own text, what becomes
+ * of those who do not stand again; both tables follow as appendices.
  */
 export const baoCaoRaSoat: PaperDefinition = {
   kind: 'baoCaoRaSoat',
@@ -28,8 +28,8 @@ export const baoCaoRaSoat: PaperDefinition = {
   form: 'numbered',
   face: NUMBERED_FACE,
   shows: [...NUMBERED_SHOWS, 'subject', 'house.appendixNumerals', 'house.landscapeMargins'],
-  needs: { tables: ['B2', 'B10'], steps: 'none', text: true },
-  parts: (snapshot) => (schemeTables(snapshot, ['B2']).length > 0 ? [null] : []),
+  needs: { tables: ['review', 'leavers'], steps: 'none', text: true },
+  parts: (snapshot) => (schemeTables(snapshot, ['review']).length > 0 ? [null] : []),
   partName: () => null,
   compose(input) {
     const setting = settingFor(baoCaoRaSoat, input.setting);
@@ -43,11 +43,13 @@ export const baoCaoRaSoat: PaperDefinition = {
       more: annexes.map((appendix) => appendixSection(appendix, setting)),
     });
   },
-  lacks: (snapshot) => missingTables(snapshot, ['B2']),
+  lacks: (snapshot) => missingTables(snapshot, ['review']),
 };
 
 function appendicesOf({ snapshot, setting }: PaperInput): readonly Appendix[] {
-  const tables = schemeTables(snapshot, ['B2', 'B10']).filter(({ table: { rows } }) => rows.length > 0);
+  const tables = schemeTables(snapshot, ['review', 'leavers']).filter(
+    ({ table: { rows } }) => rows.length > 0,
+  );
   return tables.map((typed, i) => ({
     ...typed,
     section: 'review',
@@ -56,7 +58,7 @@ function appendicesOf({ snapshot, setting }: PaperInput): readonly Appendix[] {
 }
 
 function result({ snapshot, setting }: PaperInput): readonly Block[] {
-  const reviewed = schemeTables(snapshot, ['B2']).flatMap(({ table: { rows }, type }) => {
+  const reviewed = schemeTables(snapshot, ['review']).flatMap(({ table: { rows }, type }) => {
     const eligible = type.columns.find(({ key }) => key === 'eligible')?.compute;
     return rows.map((row) => ({ row, eligible: eligible?.(row, rows) ?? null }));
   });
@@ -89,7 +91,7 @@ function planName(plan: string): string {
 
 /** The text of the section that holds the review. */
 function clauseResult({ snapshot, setting }: PaperInput): readonly Block[] {
-  const section = snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'B2'));
+  const section = snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'review'));
   if (!section || narrativeText(section.narrative).trim() === '') return [];
   const standard = standardOf(setting);
   return [
@@ -100,7 +102,7 @@ function clauseResult({ snapshot, setting }: PaperInput): readonly Block[] {
 
 function leaving(input: PaperInput): readonly Block[] {
   const { snapshot, setting } = input;
-  const rows = schemeTables(snapshot, ['B10']).flatMap(({ table }) => table.rows);
+  const rows = schemeTables(snapshot, ['leavers']).flatMap(({ table }) => table.rows);
   if (rows.length === 0) return [];
   const bySettlement = new Map<string, Row[]>();
   for (const row of rows) {

@@ -33,7 +33,7 @@ export const bienBanBauCu = minutesPaper({
   heading: 'Biên bản kiểm phiếu',
   asks: ['meeting.countHead'],
   tells: ['meeting.countHead', 'meeting.counters'],
-  needs: { tables: ['B3', 'B6', 'B14'], steps: 'none', text: false },
+  needs: { tables: ['roster', 'surplus', 'delegation'], steps: 'none', text: false },
   parts: (snapshot) =>
     electionsOf(snapshot)
       .filter(({ byCongress }) => byCongress)

@@ -8,9 +8,9 @@ import { isLandscape } from '@templates/official/tables/appendixColumns';
 import { tableTitle } from '@templates/official/text/textBlocks';
 
 /** Numbers by body and bloc, then quality and surplus; the frame of units where a scheme has one. */
-const TABLES: readonly TableTypeId[] = ['B1', 'B4', 'B6', 'B11'];
+const TABLES: readonly TableTypeId[] = ['seats', 'statistics', 'surplus', 'headcount'];
 
-/** Biểu cơ cấu, số lượng: the seats of each body (B1) with what stands behind them. */
+/** Biểu cơ cấu, số lượng: the seats of each body (`seats`) with what stands behind them. */
 export const bieuCoCau = annexPaper({
   kind: 'bieuCoCau',
   stem: 'bieu-co-cau',
@@ -26,7 +26,7 @@ export const bieuCoCau = annexPaper({
     const { committee, term } = schemeNames(snapshot);
     return `Số liệu trên khớp với Đề án nhân sự ${committee}, ${term}`;
   },
-  lacks: (snapshot) => missingTables(snapshot, ['B1']),
+  lacks: (snapshot) => missingTables(snapshot, ['seats']),
 });
 
 function filled(snapshot: Snapshot) {

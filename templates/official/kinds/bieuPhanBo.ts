@@ -6,22 +6,22 @@ import { annexPaper } from '@templates/official/sheets/annexPaper';
 import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
 import { count, text } from '@templates/official/text/textBlocks';
 
-/** Biểu phân bổ đại biểu: quotas of each attached organisation (B7), how they were worked out, and their sum. */
+/** Biểu phân bổ đại biểu: quotas of each attached organisation (`quotas`), how they were worked out, and their sum. */
 export const bieuPhanBo = annexPaper({
   kind: 'bieuPhanBo',
   stem: 'bieu-phan-bo',
   type: 'PL',
   heading: 'Biểu phân bổ đại biểu',
   subject: ({ congress }) => `dự ${congress}`,
-  needs: { tables: ['B7'], steps: 'none', text: false },
-  parts: (snapshot) => (schemeTables(snapshot, ['B7']).length > 0 ? [null] : []),
+  needs: { tables: ['quotas'], steps: 'none', text: false },
+  parts: (snapshot) => (schemeTables(snapshot, ['quotas']).length > 0 ? [null] : []),
   tables: (snapshot, { width }) =>
-    schemeTables(snapshot, ['B7']).flatMap((typed) => [
+    schemeTables(snapshot, ['quotas']).flatMap((typed) => [
       schemeTableBlock(typed, width),
       ...basis(typed).map((words) => text(`Cách tính: ${words}`)),
     ]),
-  closing: (snapshot) => schemeTables(snapshot, ['B7']).map(summary).join('. '),
-  lacks: (snapshot) => missingTables(snapshot, ['B7']),
+  closing: (snapshot) => schemeTables(snapshot, ['quotas']).map(summary).join('. '),
+  lacks: (snapshot) => missingTables(snapshot, ['quotas']),
 });
 
 /** How the numbers were worked out, as the table's own row says it. */

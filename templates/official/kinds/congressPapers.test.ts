@@ -39,7 +39,7 @@ const COUNTS = { summoned: 141, present: 140, issued: 140, returned: 139, valid:
 /** Five seats, six names: from the top 138, 135, 132, 129, 126, 60. */
 const DELEGATES = withCells(
   SAMPLE,
-  'B14',
+  'delegation',
   (row, i): Cells =>
     row === 'upper_delegates'
       ? COUNTS
@@ -49,8 +49,8 @@ const DELEGATES = withCells(
 );
 /** Thirty names for 27 seats; everybody has more than half. */
 const COMMITTEE = withCells(
-  withCells(SAMPLE, 'B6', (row) => (row === 'executive_committee' ? COUNTS : {})),
-  'B3',
+  withCells(SAMPLE, 'surplus', (row) => (row === 'executive_committee' ? COUNTS : {})),
+  'roster',
   (_, i) => ({ congress_votes: 138 - i }),
 );
 
@@ -90,7 +90,7 @@ test('a scheme without a delegation has no such ballots', () => {
     ...SAMPLE,
     sections: SAMPLE.sections.map((section) => ({
       ...section,
-      tables: section.tables.filter(({ type }) => type !== 'B14'),
+      tables: section.tables.filter(({ type }) => type !== 'delegation'),
     })),
   };
   assert.deepEqual(definitionOf('bienBanBauCu').parts(without), ['executive_committee']);
@@ -146,7 +146,7 @@ test('a count that does not add up is not issued', () => {
     { invalid: 2 },
     { valid: 130, invalid: 9 },
   ]) {
-    const broken = withCells(DELEGATES, 'B14', (row) => (row === 'upper_delegates' ? wrong : {}));
+    const broken = withCells(DELEGATES, 'delegation', (row) => (row === 'upper_delegates' ? wrong : {}));
     assert.deepEqual(lacks('upper_delegates', broken), ['paperMissing.electionSums'], JSON.stringify(wrong));
   }
 });

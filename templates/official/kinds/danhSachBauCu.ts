@@ -1,5 +1,5 @@
 import { choiceLabel } from '@schemes/messages/formatCell';
-import { B3 } from '@schemes/model/tables/roster';
+import { roster } from '@schemes/model/tables/roster';
 import { writeDate } from '@schemes/words/writeDate';
 import { widthOf } from '@templates/official/page/pageGeometry';
 import {
@@ -30,7 +30,7 @@ export const danhSachBauCu: PaperDefinition = {
   // The congress or the meeting resolves on the list itself: it goes with no other paper.
   face: SIGNED_FACE,
   shows: SIGNED_SHOWS,
-  needs: { tables: ['B3', 'B6', 'B1', 'B14'], steps: 'none', text: false },
+  needs: { tables: ['roster', 'surplus', 'seats', 'delegation'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
   partName: electionPartName,
   compose({ snapshot, setting: given, part }) {
@@ -77,7 +77,7 @@ function columnsFor(candidates: readonly Candidate[]) {
 function personRow({ name, cells }: Candidate, i: number) {
   const plain = (key: string) => (typeof cells[key] === 'string' ? [cells[key]] : []);
   const label = (key: string) => {
-    const column = B3.columns.find((one) => one.key === key);
+    const column = roster.columns.find((one) => one.key === key);
     return column && typeof cells[key] === 'string' ? [choiceLabel('vi', column, cells[key])] : [];
   };
   const birth = plain('birth').map(writeDate);

@@ -33,7 +33,7 @@ const codes = (kind: PaperKind, snapshot: Snapshot, part?: string, setting = FUL
 function withStep(change: (record: StepRecord) => StepRecord): Snapshot {
   return {
     ...SAMPLE,
-    steps: SAMPLE.steps?.map((record) =>
+    steps: (SAMPLE.steps ?? []).map((record) =>
       record.group === 're_election' && record.step === 2 ? change(record) : record,
     ),
   };
@@ -132,7 +132,9 @@ test('what a step still lacks is named with its step', () => {
 test('ballots list by given name; with more names than seats they are struck out, else there are two boxes', async () => {
   const names = (await linesOf('danhSachBauCu', 'executive_committee')).filter((line) =>
     SAMPLE.sections.some(({ tables }) =>
-      tables.some(({ type, rows }) => type === 'B3' && rows.some(({ cells }) => cells.full_name === line)),
+      tables.some(
+        ({ type, rows }) => type === 'roster' && rows.some(({ cells }) => cells.full_name === line),
+      ),
     ),
   );
   const listed = names.filter((name) => name !== FULL_SETTING.signing.name);

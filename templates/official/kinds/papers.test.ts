@@ -24,8 +24,8 @@ test('papers stand in the order of a dossier, each under its own name', () => {
 });
 
 test('what is missing and what a part is called are sentences without holes, in both languages', () => {
-  const bare = { ...FINAL_SETTING, number: undefined, date: undefined, issuer: 'Đảng ủy …', place: '…' };
-  const setting = { ...bare, superior: undefined, signing: { post: 'BÍ THƯ', name: '' } };
+  const { number: _number, date: _date, superior: _superior, ...bare } = FINAL_SETTING;
+  const setting = { ...bare, issuer: 'Đảng ủy …', place: '…', signing: { post: 'BÍ THƯ', name: '' } };
   for (const paper of PAPERS) {
     for (const part of paper.parts(SAMPLE)) {
       const missing = missingOf(paper, { snapshot: SAMPLE, setting, ...(part === null ? {} : { part }) });

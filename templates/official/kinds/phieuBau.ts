@@ -31,7 +31,7 @@ export const phieuBau: PaperDefinition = {
   form: 'blank',
   face: [],
   shows: BALLOT_SHOWS,
-  needs: { tables: ['B3', 'B6', 'B1', 'B14'], steps: 'none', text: false },
+  needs: { tables: ['roster', 'surplus', 'seats', 'delegation'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
   partName: electionPartName,
   compose({ snapshot, setting: given, part }) {

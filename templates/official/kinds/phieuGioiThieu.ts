@@ -29,7 +29,7 @@ export const phieuGioiThieu: PaperDefinition = {
   form: 'blank',
   face: ['issuer', 'superior'],
   shows: ['superior', 'issuer', ...BALLOT_SHOWS],
-  needs: { tables: ['B3'], steps: 'whereGiven', text: false },
+  needs: { tables: ['roster'], steps: 'whereGiven', text: false },
   parts: (snapshot) => STEP_PARTS.filter((part) => listedAt(snapshot, stepPart(part)).length > 0),
   partName: stepPartName,
   compose({ snapshot, setting: given, part }) {

@@ -18,7 +18,7 @@ import { rowLabel } from '@templates/official/tables/rowLabel';
 import type { Block } from '@templates/official/text/block';
 import { count, percent, pointTitle, text } from '@templates/official/text/textBlocks';
 
-const TABLES: readonly TableTypeId[] = ['B1', 'B3', 'B6', 'B7'];
+const TABLES: readonly TableTypeId[] = ['seats', 'roster', 'surplus', 'quotas'];
 
 /** Tờ trình: sends the scheme up for an opinion or for approval, with its main numbers from its own tables. */
 export const toTrinh: PaperDefinition = {
@@ -53,7 +53,7 @@ export const toTrinh: PaperDefinition = {
   },
   lacks: (snapshot) =>
     peopleOf(snapshot).length === 0
-      ? [{ code: 'paperMissing.candidates', params: { body: 'row.B1.executive_committee' } }]
+      ? [{ code: 'paperMissing.candidates', params: { body: 'row.seats.executive_committee' } }]
       : [],
 };
 
@@ -101,7 +101,7 @@ function points(input: PaperInput): readonly Block[] {
 }
 
 function seats(snapshot: Snapshot): readonly string[] {
-  const lines = schemeTables(snapshot, ['B1']).flatMap(({ table: { rows }, type }) =>
+  const lines = schemeTables(snapshot, ['seats']).flatMap(({ table: { rows }, type }) =>
     rows
       .filter((row) => row.parent === undefined)
       .flatMap((row) => {
@@ -123,7 +123,7 @@ function people(snapshot: Snapshot): readonly string[] {
   const again = all.filter(({ candidacy }) => candidacy === 're_election').length;
   const first = all.filter(({ candidacy }) => candidacy === 'first_time').length;
   const women = all.filter(({ sex }) => sex === 'female').length;
-  const surplus = schemeTables(snapshot, ['B6']).flatMap(({ table: { rows }, type }) =>
+  const surplus = schemeTables(snapshot, ['surplus']).flatMap(({ table: { rows }, type }) =>
     rows.flatMap((row) => {
       const [needed, introduced] = [integerCell(row, 'seats'), integerCell(row, 'introduced')];
       if (needed === null || introduced === null || introduced < needed) return [];
@@ -140,7 +140,7 @@ function people(snapshot: Snapshot): readonly string[] {
 }
 
 function delegates(snapshot: Snapshot): readonly string[] {
-  return schemeTables(snapshot, ['B7']).flatMap(({ table, type }) => {
+  return schemeTables(snapshot, ['quotas']).flatMap(({ table, type }) => {
     const rows = table.rows.filter(({ id }) => id !== STATED_ROW);
     const compute = type.columns.find(({ key }) => key === 'delegates')?.compute;
     const total = rows.reduce((sum, row) => sum + Number(compute?.(row, rows) ?? 0), 0);

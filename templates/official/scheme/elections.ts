@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { STEP_COUNTS, type StepCounts } from '@schemes/model/steps/steps';
-import { B14_BODIES } from '@schemes/model/tables/delegation';
+import { DELEGATION_BODIES } from '@schemes/model/tables/delegation';
 import { integerCell } from '@schemes/model/tables/integerCell';
 import type { Row } from '@schemes/model/tables/tableType';
 import type { Person } from '@schemes/tableViews/Person';
@@ -19,13 +19,13 @@ const OF_ROSTER = {
   inspection_committee: (person: Person) => person.inInspection,
 } as const;
 type RosterBody = keyof typeof OF_ROSTER;
-type Delegates = (typeof B14_BODIES)[number];
+type Delegates = (typeof DELEGATION_BODIES)[number];
 export type ElectedBody = RosterBody | Delegates;
 
 /** One name of a ballot list. */
 export interface Candidate {
   readonly name: string;
-  /** What the roster (B3) or the delegation (B14) tells; columns of one name mean the same in both. */
+  /** What the roster or the delegation tells; columns of one name mean the same in both. */
   readonly cells: Row['cells'];
   /** Votes at the congress; absent: not counted yet. */
   readonly votes?: number;
@@ -51,11 +51,11 @@ export function electionsOf(snapshot: Snapshot): readonly Election[] {
       seats: seatsOf(snapshot, body),
       candidates: people.filter(OF_ROSTER[body]).map(({ name, row }) => candidate(name, row)),
       byCongress: body === 'executive_committee',
-      counts: countsIn(rowOf(snapshot, 'B6', body)),
+      counts: countsIn(rowOf(snapshot, 'surplus', body)),
     }),
   );
-  const delegations = schemeTables(snapshot, ['B14']).flatMap(({ table: { rows } }) =>
-    B14_BODIES.map((body): Election => {
+  const delegations = schemeTables(snapshot, ['delegation']).flatMap(({ table: { rows } }) =>
+    DELEGATION_BODIES.map((body): Election => {
       const own = rows.find(({ id }) => id === body);
       const named = rows.filter(
         ({ parent, cells }) => parent === body && typeof cells.full_name === 'string',
@@ -110,15 +110,15 @@ export function missingElection(snapshot: Snapshot, part: string | undefined): r
 }
 
 export function bodyWord(body: ElectedBody): MessageKey {
-  return isDelegates(body) ? `row.B14.${body}` : `row.B1.${body}`;
+  return isDelegates(body) ? `row.delegation.${body}` : `row.seats.${body}`;
 }
 
 function isElectedBody(part: string): part is ElectedBody {
-  return part in OF_ROSTER || B14_BODIES.some((body) => body === part);
+  return part in OF_ROSTER || DELEGATION_BODIES.some((body) => body === part);
 }
 
 function isDelegates(body: ElectedBody): body is Delegates {
-  return B14_BODIES.some((one) => one === body);
+  return DELEGATION_BODIES.some((one) => one === body);
 }
 
 function candidate(name: string, row: Row): Candidate {
@@ -133,13 +133,13 @@ function countsIn(row: Row | undefined): StepCounts {
 
 /** Seats to fill: what the table of surplus says, else the planned ones less those left open. */
 function seatsOf(snapshot: Snapshot, body: RosterBody): number | null {
-  const [surplus, sizes] = [rowOf(snapshot, 'B6', body), rowOf(snapshot, 'B1', body)];
+  const [surplus, sizes] = [rowOf(snapshot, 'surplus', body), rowOf(snapshot, 'seats', body)];
   const planned = sizes ? integerCell(sizes, 'planned') : null;
   const vacant = sizes ? (integerCell(sizes, 'left_vacant') ?? 0) : 0;
   return (surplus ? integerCell(surplus, 'seats') : null) ?? (planned === null ? null : planned - vacant);
 }
 
-function rowOf(snapshot: Snapshot, table: 'B6' | 'B1', body: RosterBody): Row | undefined {
+function rowOf(snapshot: Snapshot, table: 'surplus' | 'seats', body: RosterBody): Row | undefined {
   return schemeTables(snapshot, [table])
     .flatMap(({ table: { rows } }) => rows)
     .find(({ id }) => id === body);

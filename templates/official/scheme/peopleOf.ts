@@ -4,7 +4,7 @@ import { ViewMemo } from '@schemes/checks/view/ViewMemo';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { Person } from '@schemes/tableViews/Person';
 
-/** The people of the rosters (B3), in their order, as the rules read them. */
+/** The people of the rosters, in their order, as the rules read them. */
 export function peopleOf(snapshot: Snapshot): readonly Person[] {
   return viewScheme(snapshot, null, new ViewMemo(), new DependencyTracker()).people;
 }

@@ -1,4 +1,5 @@
 import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import { STATED_ROW, type TableType, type TableTypeId } from '@schemes/model/tables/tableType';
 import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
 import type { PaperMissing } from '@templates/official/setting/paperKind';
@@ -23,7 +24,7 @@ export function schemeTables(snapshot: Snapshot, ids: readonly TableTypeId[]): r
 export function missingTables(snapshot: Snapshot, ids: readonly TableTypeId[]): readonly PaperMissing[] {
   return ids.flatMap((id): readonly PaperMissing[] => {
     const found = schemeTables(snapshot, [id]);
-    if (found.length === 0) return [{ code: 'paperMissing.noTable', params: { type: id } }];
+    if (found.length === 0) return [{ code: 'paperMissing.noTable', params: { type: codeOf(id) } }];
     return found
       .filter(
         ({ table: { rows } }) => !rows.some(({ id: row, cells }) => row !== STATED_ROW && hasAny(cells)),

@@ -41,7 +41,7 @@ export interface Meeting {
 export interface AttachedTo {
   readonly symbol: string;
   readonly number?: number;
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 /** What the clerk sets on the face of a Party paper. Names are typed as in running text; the paper writes the capitals. */
@@ -51,7 +51,7 @@ export interface PaperSetting {
   /** Type and body, `ĐA/ĐU`. */
   readonly symbol: string;
   /** `YYYY-MM-DD`; blank in a draft. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Place of the date line: the commune, or the province for provincial papers. */
   readonly place: string;
   /** Organisation above the issuer, `Đảng bộ tỉnh Khánh Hòa`; absent at provincial level and above. */
@@ -79,7 +79,7 @@ export interface PaperSetting {
   /** The typist's mark, `NguyenVanAn-26`. */
   readonly typist?: string;
   /** Papers of the Party unless it says `state` (Nghị định 30/2020/NĐ-CP). */
-  readonly standard?: 'party' | 'state';
+  readonly standard?: 'party' | 'state' | undefined;
   /** Subject (trích yếu) other than the kind's own. */
   readonly subject?: string;
   /** Whom a submission (tờ trình) goes to, and whether it asks for an opinion or for approval. */

@@ -24,8 +24,8 @@ const MISSED: Snapshot = {
         ...row,
         cells: {
           ...row.cells,
-          ...(table.type === 'B3' ? { sex: 'male' } : {}),
-          ...(table.type === 'B1' && row.id === 'executive_committee' ? { planned: 40 } : {}),
+          ...(table.type === 'roster' ? { sex: 'male' } : {}),
+          ...(table.type === 'seats' && row.id === 'executive_committee' ? { planned: 40 } : {}),
         },
       })),
     })),

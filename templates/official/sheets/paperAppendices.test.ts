@@ -58,7 +58,7 @@ test('A4 A5 each appendix is a section on a new page, counted from 1; the text i
 test('A2 the only appendix has no number', async () => {
   const one = {
     ...SAMPLE,
-    sections: SAMPLE.sections.map((s) => ({ ...s, tables: s.tables.filter((t) => t.type === 'B1') })),
+    sections: SAMPLE.sections.map((s) => ({ ...s, tables: s.tables.filter((t) => t.type === 'seats') })),
   };
   const read = readPaper(await packPaper(deAnPaper(one, FINAL_SETTING)));
   find(read, 'PHỤ LỤC');

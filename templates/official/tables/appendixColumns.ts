@@ -14,9 +14,9 @@ export function appendixColumns(type: TableType): readonly PaperColumn[] {
 }
 
 function ownColumns(type: TableType): readonly PaperColumn[] {
-  if (type.id === 'B3') return ROSTER_COLUMNS;
-  if (type.id === 'B12') return DOSSIER_COLUMNS;
-  return type.id === 'B4' ? QUALITY_COLUMNS : typeColumns(type);
+  if (type.id === 'roster') return ROSTER_COLUMNS;
+  if (type.id === 'dossiers') return DOSSIER_COLUMNS;
+  return type.id === 'statistics' ? QUALITY_COLUMNS : typeColumns(type);
 }
 
 /** Whether a table needs the long side of the page: its type says so, or more than nine of its columns print (D6). */

@@ -1,4 +1,4 @@
-import { B4 } from '@schemes/model/tables/statistics';
+import { statistics } from '@schemes/model/tables/statistics';
 import type { Column } from '@schemes/model/tables/tableType';
 import type { PaperColumn } from './paperColumn';
 import { cellLines, typeColumns } from './typeColumns';
@@ -8,14 +8,14 @@ import { cellLines, typeColumns } from './typeColumns';
  * beside the computed one as a check; a paper sent up carries the computed one, or the stated where
  * there is no count to compute it from.
  */
-export const QUALITY_COLUMNS: readonly PaperColumn[] = typeColumns(B4).flatMap((printed, i) => {
-  const column = B4.columns[i];
+export const QUALITY_COLUMNS: readonly PaperColumn[] = typeColumns(statistics).flatMap((printed, i) => {
+  const column = statistics.columns[i];
   if (column?.key === 'stated_percent') return [];
   return column?.key === 'percent' ? [shareColumn(printed, column)] : [printed];
 });
 
 function shareColumn(printed: PaperColumn, percent: Column): PaperColumn {
-  const stated = B4.columns.find((column) => column.key === 'stated_percent') ?? percent;
+  const stated = statistics.columns.find((column) => column.key === 'stated_percent') ?? percent;
   return {
     ...printed,
     head: 'Tỷ lệ (%)',

@@ -1,5 +1,5 @@
 import { t } from '@schemes/messages/t';
-import { B3 } from '@schemes/model/tables/roster';
+import { roster } from '@schemes/model/tables/roster';
 import type { Row } from '@schemes/model/tables/tableType';
 import type { PaperColumn } from './paperColumn';
 import { cellLines, columnHead } from './typeColumns';
@@ -103,7 +103,7 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
 function together(keys: readonly B3Key[], align: 'left' | 'center', weight: number): PaperColumn {
   const [first] = keys.map(column);
   return {
-    head: first ? columnHead(B3, first) : '',
+    head: first ? columnHead(roster, first) : '',
     weight,
     align,
     lines: (row) => keys.flatMap((key) => values(row, key)),
@@ -156,7 +156,7 @@ function ratingLine(value: unknown, year: number): readonly string[] {
 }
 
 function column(key: B3Key) {
-  return B3.columns.find((c) => c.key === key);
+  return roster.columns.find((c) => c.key === key);
 }
 
 function values(row: Row, key: B3Key): readonly string[] {

@@ -66,10 +66,10 @@ test('section headings stand in the order of the scheme', () => {
 
 /** Checks of the writers, and answers that say only what is ordinary. */
 const LEFT_OUT: Readonly<Partial<Record<TableTypeId, readonly string[]>>> = {
-  B3: ['sex', 'is_local', 'science', 'rating_1', 'rating_2', 'rating_3'],
-  B4: ['stated_percent'],
+  roster: ['sex', 'is_local', 'science', 'rating_1', 'rating_2', 'rating_3'],
+  statistics: ['stated_percent'],
   // The paper names the papers of a file by their state.
-  B12: [...DOSSIER_PAPERS, 'missing'],
+  dossiers: [...DOSSIER_PAPERS, 'missing'],
 };
 
 test('every cell of every table is printed in its row, computed ones too', () => {

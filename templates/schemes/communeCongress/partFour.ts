@@ -25,7 +25,7 @@ export const partFour: StartingSection = {
     paragraph('Trên đây là Đề án nhân sự, kính trình cấp ủy cấp trên xem xét, phê duyệt.'),
   ),
   tables: [
-    startTable('B9', 'B9', 'Tiến độ thực hiện', {
+    startTable('schedule', 'Tiến độ thực hiện', {
       rows: [
         {
           id: 'process-re-election',
@@ -41,6 +41,6 @@ export const partFour: StartingSection = {
         { id: 'congress', label: 'Đại hội', cells: { milestone: 'congress' } },
       ],
     }),
-    startTable('B12', 'B12', 'Hồ sơ nhân sự'),
+    startTable('dossiers', 'Hồ sơ nhân sự'),
   ],
 };

@@ -3,8 +3,8 @@ import type { StartingSection } from '@templates/schemes/starting/startingSectio
 import { startTable } from '@templates/schemes/starting/startingTable';
 
 /**
- * Phần thứ ba: the names, with the review (B2, B10), the planning (B5), the roster (B3), the delegation upward (B14)
- * and the statistics (B4).
+ * Phần thứ ba: the names, with the review (`review`, `leavers`), the planning, the roster, the delegation upward (`delegation`)
+ * and the statistics.
  */
 export const partThree: readonly StartingSection[] = [
   {
@@ -22,8 +22,8 @@ export const partThree: readonly StartingSection[] = [
       bullets('Đồng chí …: lý do …; phương án bố trí ….'),
     ),
     tables: [
-      startTable('B2', 'B2', 'Rà soát cấp ủy viên đương nhiệm'),
-      startTable('B10', 'B10', 'Cán bộ không tái cử'),
+      startTable('review', 'Rà soát cấp ủy viên đương nhiệm'),
+      startTable('leavers', 'Cán bộ không tái cử'),
     ],
   },
   {
@@ -37,7 +37,7 @@ export const partThree: readonly StartingSection[] = [
         'Quy hoạch Ban Chấp hành nhiệm kỳ 2025-2030 có … đồng chí, trong đó … đồng chí đủ tiêu chuẩn, điều kiện; nguồn từ nơi khác … đồng chí.',
       ),
     ),
-    tables: [startTable('B5', 'B5', 'Quy hoạch cấp ủy và các chức danh')],
+    tables: [startTable('planning', 'Quy hoạch cấp ủy và các chức danh')],
   },
   {
     id: 'p3-3',
@@ -61,7 +61,7 @@ export const partThree: readonly StartingSection[] = [
         'Danh sách giới thiệu Ban Chấp hành gồm … đồng chí để bầu … đồng chí, trong đó tái cử … đồng chí, lần đầu … đồng chí.',
       ),
     ),
-    tables: [startTable('B3', 'B3', 'Danh sách trích ngang nhân sự giới thiệu tham gia Ban Chấp hành')],
+    tables: [startTable('roster', 'Danh sách trích ngang nhân sự giới thiệu tham gia Ban Chấp hành')],
   },
   {
     id: 'p3-5',
@@ -97,7 +97,7 @@ export const partThree: readonly StartingSection[] = [
     title: 'Đoàn đại biểu dự đại hội cấp trên',
     guidance: 'Số đại biểu được phân bổ, cơ cấu đoàn, danh sách chính thức và dự khuyết.',
     narrative: narrative(paragraph('Đoàn đại biểu gồm … đồng chí chính thức, … đồng chí dự khuyết: ….')),
-    tables: [startTable('B14', 'B14', 'Đoàn đại biểu dự đại hội cấp trên')],
+    tables: [startTable('delegation', 'Đoàn đại biểu dự đại hội cấp trên')],
   },
   {
     id: 'p3-9',
@@ -107,7 +107,7 @@ export const partThree: readonly StartingSection[] = [
       'Cơ cấu của danh sách giới thiệu (nữ, trẻ, dân tộc thiểu số, lần đầu, trình độ) đặt cạnh quy định. Chỗ chưa đạt phải có giải trình.',
     narrative: narrative(paragraph('Đối chiếu với quy định, danh sách giới thiệu đạt …; chưa đạt … vì ….')),
     tables: [
-      startTable('B4', 'B4', 'Thống kê chất lượng, cơ cấu nhân sự giới thiệu', {
+      startTable('statistics', 'Thống kê chất lượng, cơ cấu nhân sự giới thiệu', {
         rows: [
           { id: 'women', label: 'Nữ' },
           { id: 'young', label: 'Dưới 42 tuổi' },

@@ -2,7 +2,7 @@ import { bullets, heading, narrative, numbered, paragraph } from '@templates/sch
 import type { StartingSection } from '@templates/schemes/starting/startingSection';
 import { startTable } from '@templates/schemes/starting/startingTable';
 
-/** Phần thứ hai: the direction of the personnel work, with sizes (B1), surplus (B6) and delegates (B7). */
+/** Phần thứ hai: the direction of the personnel work, with sizes, surplus and delegates (`quotas`). */
 export const partTwo: readonly StartingSection[] = [
   {
     id: 'p2-1',
@@ -85,7 +85,7 @@ export const partTwo: readonly StartingSection[] = [
       paragraph('Gồm các chức danh: ….'),
     ),
     tables: [
-      startTable('B1', 'B1', 'Biểu số lượng, cơ cấu cấp ủy', {
+      startTable('seats', 'Biểu số lượng, cơ cấu cấp ủy', {
         fixedParts: {
           executive_committee: [
             { id: 'bloc-party', label: 'Khối Đảng' },
@@ -128,7 +128,7 @@ export const partTwo: readonly StartingSection[] = [
       ),
       paragraph('Đại hội bầu cử theo Quy chế bầu cử trong Đảng; việc ứng cử, đề cử tại đại hội: ….'),
     ),
-    tables: [startTable('B6', 'B6', 'Biểu số lượng cần bầu và số dư')],
+    tables: [startTable('surplus', 'Biểu số lượng cần bầu và số dư')],
   },
   {
     id: 'p2-7',
@@ -146,6 +146,6 @@ export const partTwo: readonly StartingSection[] = [
         'Tổ chức đảng có vị trí quan trọng được thêm … đại biểu.',
       ),
     ),
-    tables: [startTable('B7', 'B7', 'Biểu phân bổ đại biểu dự đại hội')],
+    tables: [startTable('quotas', 'Biểu phân bổ đại biểu dự đại hội')],
   },
 ];

@@ -3,7 +3,7 @@ import { narrative, numbered, paragraph } from '@templates/schemes/starting/narr
 import type { StartingSection } from '@templates/schemes/starting/startingSection';
 import { startTable } from '@templates/schemes/starting/startingTable';
 
-/** Phần II: the frame of posts (B11) and the directions. */
+/** Phần II: the frame of posts (`headcount`) and the directions. */
 export function directions(term: Term): readonly StartingSection[] {
   return [
     {
@@ -19,7 +19,7 @@ export function directions(term: Term): readonly StartingSection[] {
         ),
       ),
       tables: [
-        startTable('B11', 'B11', 'Khung số lượng cán bộ lãnh đạo, quản lý', {
+        startTable('headcount', 'Khung số lượng cán bộ lãnh đạo, quản lý', {
           rows: [
             { id: 'advisory', label: 'Các cơ quan tham mưu, giúp việc của Tỉnh ủy' },
             { id: 'party-service', label: 'Đơn vị sự nghiệp trực thuộc Tỉnh ủy' },
@@ -58,7 +58,8 @@ export function directions(term: Term): readonly StartingSection[] {
         ),
       ),
       tables: [
-        startTable('B4-targets', 'B4', 'Chỉ tiêu cán bộ nữ, cán bộ trẻ hằng năm', {
+        startTable('statistics', 'Chỉ tiêu cán bộ nữ, cán bộ trẻ hằng năm', {
+          suffix: 'targets',
           rows: [
             { id: 'women-appointed', label: 'Nữ trong số bổ nhiệm trong năm', cells: { target_percent: 15 } },
             {
@@ -68,7 +69,7 @@ export function directions(term: Term): readonly StartingSection[] {
             },
           ],
         }),
-        startTable('B13', 'B13', 'Lãnh đạo các cơ quan, đơn vị'),
+        startTable('unitLeaders', 'Lãnh đạo các cơ quan, đơn vị'),
       ],
     },
   ];

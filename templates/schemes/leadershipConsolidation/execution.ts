@@ -20,5 +20,5 @@ export const execution: StartingSection = {
       'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Ban Thường vụ (qua Ban Tổ chức) để xem xét, điều chỉnh.',
     ),
   ),
-  tables: [startTable('B9', 'B9', 'Tiến độ thực hiện')],
+  tables: [startTable('schedule', 'Tiến độ thực hiện')],
 };

@@ -3,7 +3,7 @@ import { narrative, paragraph } from '@templates/schemes/starting/narrativeNodes
 import type { StartingSection } from '@templates/schemes/starting/startingSection';
 import { startTable } from '@templates/schemes/starting/startingTable';
 
-/** The situation in numbers (B4), the grounds, and the sentence that leads into the scheme. */
+/** The situation in numbers (`statistics`), the grounds, and the sentence that leads into the scheme. */
 export function opening(term: Term): StartingSection {
   const lower = term === '2020-2025' ? 'Cấp huyện' : 'Cấp xã';
   return {
@@ -22,7 +22,7 @@ export function opening(term: Term): StartingSection {
       paragraph('Ban Thường vụ ban hành Đề án với những nội dung sau:'),
     ),
     tables: [
-      startTable('B4', 'B4', 'Thống kê chất lượng, cơ cấu đội ngũ cán bộ', {
+      startTable('statistics', 'Thống kê chất lượng, cơ cấu đội ngũ cán bộ', {
         rows: [
           {
             id: 'women',

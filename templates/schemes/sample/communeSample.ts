@@ -58,27 +58,27 @@ function fillSection(section: SectionSnapshot): SectionSnapshot {
 
 function fillTable(table: TableSnapshot): TableSnapshot {
   switch (table.type) {
-    case 'B1':
+    case 'seats':
       return withCells(table, SAMPLE_SIZES);
-    case 'B2':
+    case 'review':
       return { ...table, rows: sampleReview(samplePeople()) };
-    case 'B3':
+    case 'roster':
       return { ...table, rows: samplePeople() };
-    case 'B4':
+    case 'statistics':
       return withCells(table, sampleQualities(samplePeople()));
-    case 'B5':
+    case 'planning':
       return withCells(table, SAMPLE_PLANNING);
-    case 'B6':
+    case 'surplus':
       return withCells(table, SAMPLE_SURPLUS);
-    case 'B7':
+    case 'quotas':
       return { ...table, rows: sampleDelegates() };
-    case 'B9':
+    case 'schedule':
       return withCells(table, SAMPLE_SCHEDULE);
-    case 'B10':
+    case 'leavers':
       return { ...table, rows: sampleLeaving() };
-    case 'B14':
+    case 'delegation':
       return { ...table, rows: sampleDelegation(samplePeople()) };
-    case 'B12':
+    case 'dossiers':
       return { ...table, rows: sampleDossiers(samplePeople()) };
     default:
       return table;

@@ -1,11 +1,11 @@
-import { B14, B14_BODIES } from '@schemes/model/tables/delegation';
+import { DELEGATION_BODIES, delegation } from '@schemes/model/tables/delegation';
 import type { Row } from '@schemes/model/tables/tableType';
 import { orderKey } from '@templates/schemes/starting/orderKey';
 
 /** How many the province sends for, and how many names of the roster are put up for them, from which place on. */
 const LISTS: Readonly<
   Record<
-    (typeof B14_BODIES)[number],
+    (typeof DELEGATION_BODIES)[number],
     { readonly seats: number; readonly from: number; readonly names: number }
   >
 > = {
@@ -13,10 +13,12 @@ const LISTS: Readonly<
   upper_alternates: { seats: 1, from: 6, names: 2 },
 };
 
-/** B14: the delegation to the congress of the province, out of the roster. Nothing is elected yet. */
+/** `delegation`: the delegation to the congress of the province, out of the roster. Nothing is elected yet. */
 export function sampleDelegation(people: readonly Row[]): readonly Row[] {
-  const kept = B14.columns.map(({ key }) => key).filter((key) => key !== 'note' && key !== 'congress_votes');
-  return B14_BODIES.flatMap((body): readonly Row[] => {
+  const kept = delegation.columns
+    .map(({ key }) => key)
+    .filter((key) => key !== 'note' && key !== 'congress_votes');
+  return DELEGATION_BODIES.flatMap((body): readonly Row[] => {
     const { seats, from, names } = LISTS[body];
     return [
       { id: body, order: 'a0', cells: { seats } },

@@ -1,7 +1,7 @@
 import type { CellValue } from '@schemes/model/cells/cell';
 import { sortCodes } from '@schemes/model/cells/parseCell';
 import type { StepGroup } from '@schemes/model/steps/steps';
-import { B3 } from '@schemes/model/tables/roster';
+import { roster } from '@schemes/model/tables/roster';
 import type { Row } from '@schemes/model/tables/tableType';
 import { orderKey } from '@templates/schemes/starting/orderKey';
 
@@ -126,7 +126,7 @@ function personId(index: number): string {
 /** Codes of a list in the order of the type, as the grid stores them. */
 function sorted(cells: Record<string, CellValue>): Record<string, CellValue> {
   for (const key of LISTS) {
-    const type = B3.columns.find((column) => column.key === key);
+    const type = roster.columns.find((column) => column.key === key);
     const value = cells[key];
     if (type && Array.isArray(value)) cells[key] = sortCodes(type, value);
   }

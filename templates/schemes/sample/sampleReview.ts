@@ -24,7 +24,7 @@ const LEAVING: readonly (readonly [string, string, string, string, string, strin
   ['Thân Quốc Hưng', 'male', '1982-03', 'Phó Trưởng Công an xã', 'reassign', 'Điều động về cơ quan cấp tỉnh'],
 ];
 
-/** B2: the seventeen who stand again, as the roster has them, and the eight who do not. */
+/** `review`: the seventeen who stand again, as the roster has them, and the eight who do not. */
 export function sampleReview(people: readonly Row[]): readonly Row[] {
   const again = people.filter(({ cells }) => cells.candidacy_kind === 're_election');
   return [
@@ -62,7 +62,7 @@ function postOf(cells: Row['cells']): string {
   return posts.find((post) => slated.includes(post)) ?? 'committee';
 }
 
-/** B10: what becomes of the eight. */
+/** `leavers`: what becomes of the eight. */
 export function sampleLeaving(): readonly Row[] {
   return LEAVING.map(([full_name, , , current_post, plan, reason], i) => ({
     id: `leaving-${i + 1}`,
@@ -78,7 +78,7 @@ export function sampleLeaving(): readonly Row[] {
   }));
 }
 
-/** B12: everyone in the roster has a whole file. */
+/** `dossiers`: everyone in the roster has a whole file. */
 export function sampleDossiers(people: readonly Row[]): readonly Row[] {
   const held = Object.fromEntries(
     DOSSIER_PAPERS.map((paper) => [paper, paper === 'nomination_form' ? 'not_needed' : 'held']),
@@ -90,7 +90,7 @@ export function sampleDossiers(people: readonly Row[]): readonly Row[] {
   }));
 }
 
-/** B5: planning for the term 2025-2030. */
+/** `planning`: planning for the term 2025-2030. */
 export const SAMPLE_PLANNING: Readonly<Record<string, Cells>> = {
   executive_committee: { seats: 27, planned: 44, women: 16, young: 11, qualified: 36, from_elsewhere: 5 },
   standing_committee: { seats: 9, planned: 14, women: 5, young: 4, qualified: 12, from_elsewhere: 2 },
@@ -99,7 +99,7 @@ export const SAMPLE_PLANNING: Readonly<Record<string, Cells>> = {
   inspection_committee: { seats: 5, planned: 8, women: 3, young: 2, qualified: 7, from_elsewhere: 0 },
 };
 
-/** B9: the timetable that the text tells too. */
+/** `schedule`: the timetable that the text tells too. */
 export const SAMPLE_SCHEDULE: Readonly<Record<string, Cells>> = {
   'process-re-election': {
     lead: 'Tiểu ban Nhân sự',

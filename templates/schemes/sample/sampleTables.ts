@@ -5,7 +5,7 @@ import { orderKey } from '@templates/schemes/starting/orderKey';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** B1: 27 seats, 25 of them filled today. */
+/** `seats`: 27 seats, 25 of them filled today. */
 export const SAMPLE_SIZES: Readonly<Record<string, Cells>> = {
   executive_committee: sizes(27, 27, 25, 27),
   'bloc-party': sizes(null, 7, 7, 7),
@@ -19,7 +19,7 @@ export const SAMPLE_SIZES: Readonly<Record<string, Cells>> = {
   inspection_committee: sizes(5, 5, 5, 5),
 };
 
-/** B6: names prepared for the seats. */
+/** `surplus`: names prepared for the seats. */
 export const SAMPLE_SURPLUS: Readonly<Record<string, Cells>> = {
   executive_committee: { seats: 27, introduced: 30, ballot_list: 30 },
   standing_committee: { seats: 9, introduced: 10, ballot_list: 10 },
@@ -70,7 +70,7 @@ const ORGANISATIONS: readonly (readonly [
 const BY_UNIT = 2;
 const byMembers = (official: number) => Math.floor(official / 10) + (official % 10 >= 6 ? 1 : 0);
 
-/** B7: fifteen directly attached organisations, then the totals that the text states. */
+/** `quotas`: fifteen directly attached organisations, then the totals that the text states. */
 export function sampleDelegates(): readonly Row[] {
   const rows = ORGANISATIONS.map(
     ([organisation, cells, official, probationary, exOfficio, importance, women, young, ethnic], i): Row => ({
@@ -102,7 +102,7 @@ export function sampleDelegates(): readonly Row[] {
   return [...rows, stated];
 }
 
-/** B4: the qualities of the people in the roster, counted; shares to two decimals. */
+/** `statistics`: the qualities of the people in the roster, counted; shares to two decimals. */
 export function sampleQualities(people: readonly Row[]): Readonly<Record<string, Cells>> {
   const count = (test: (cells: Row['cells']) => boolean) => {
     const counted = people.filter((person) => test(person.cells)).length;

@@ -1,4 +1,5 @@
 import type { TableSnapshot } from '@schemes/model/scheme/snapshot';
+import { codeOf } from '@schemes/model/tables/tableCodes';
 import type { Row, TableTypeId } from '@schemes/model/tables/tableType';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 
@@ -14,26 +15,28 @@ export interface StartingRow {
 }
 
 interface StartingRows {
+  readonly suffix?: string;
   readonly rows?: readonly StartingRow[];
   /** Parts of the fixed rows, by the fixed row's id. */
   readonly fixedParts?: Readonly<Record<string, readonly StartingRow[]>>;
 }
 
 /**
- * A table as it stands on the first day: the type's fixed rows without numbers, then the template's own.
+ * A table as it stands on the first day: the type's fixed rows without numbers, then the template's own. Its id is the
+ * code of its type, which addresses hold; `suffix` tells a second one of a type apart.
  * Rows come in display order and their order keys are valid fractional-indexing keys.
  */
 export function startTable(
-  id: string,
   type: TableTypeId,
   title: string,
-  { rows = [], fixedParts = {} }: StartingRows = {},
+  { rows = [], fixedParts = {}, suffix }: StartingRows = {},
 ): TableSnapshot {
   const { fixedRows, label } = TABLE_TYPES[type];
   const fixed = fixedRows.flatMap((row): Row[] => [
     { id: row, order: 'a0', cells: {} },
     ...place(fixedParts[row] ?? [], label, row),
   ]);
+  const id = suffix === undefined ? codeOf(type) : `${codeOf(type)}-${suffix}`;
   return { id, type, title, rows: [...fixed, ...place(rows, label)] };
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { B11 } from '@schemes/model/tables/headcount';
-import { B3 } from '@schemes/model/tables/roster';
-import { B1 } from '@schemes/model/tables/seats';
+import { headcount } from '@schemes/model/tables/headcount';
+import { roster } from '@schemes/model/tables/roster';
+import { seats } from '@schemes/model/tables/seats';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
 import { copyRange } from '../clipboard/copyRange';
 import { pasteBlock } from '../clipboard/pasteBlock';
@@ -32,13 +32,13 @@ function span(table: GridCells, from: string, to = from): GridRange {
 
 const written = ({ cells }: CellsChange) => cells.map(({ row: r, column, value }) => [r, column, value]);
 
-const ROSTER = grid(B3, [
+const ROSTER = grid(roster, [
   row('a', { full_name: 'Trần Văn An', sex: 'male', birth: '1975-04', party_official: '2001-02-15' }),
   row('b', { full_name: 'Lê Thị Bình', sex: 'female', birth: '1980' }),
   row('c', {}),
 ]);
 const COUNTS = grid(
-  B11,
+  headcount,
   [
     row('g', { group: 'Sở', units: 21, heads: 21 }),
     row('g1', { units: 10, heads: 10 }, 'g'),
@@ -60,7 +60,7 @@ describe('copying a range', () => {
   });
 
   test('numbers are numbers in every locale, everything else is text, in the HTML', () => {
-    const table = grid(B1, [row('secretary', { current: 4687, note: '=1+1\n<b>' })]);
+    const table = grid(seats, [row('secretary', { current: 4687, note: '=1+1\n<b>' })]);
     const { html, text } = copyRange(table, span(table, 'secretary.title', 'secretary.note'));
     assert.match(html, /<td x:num="4687" sdval="4687" sdnum="1033;1066;General">4687<\/td>/);
     assert.match(html, /<td style='mso-number-format:"\\@"' sdnum="1066;1066;@">Bí thư<\/td>/);
@@ -118,7 +118,7 @@ describe('pasting into a range', () => {
   });
 
   test('computed cells and names of fixed rows stay and are counted', () => {
-    const table = grid(B1, [row('secretary', { current: 1 })]);
+    const table = grid(seats, [row('secretary', { current: 1 })]);
     const block = readBlock('Khác\t5\t5\t5\t5\t5\t5\t9\t9\tx');
     const change = pasteBlock(block, span(table, 'secretary.title'), table, null);
     assert.equal(change.kept, 3);

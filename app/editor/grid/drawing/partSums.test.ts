@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { B11 } from '@schemes/model/tables/headcount';
-import { B3 } from '@schemes/model/tables/roster';
+import { headcount } from '@schemes/model/tables/headcount';
+import { roster } from '@schemes/model/tables/roster';
 import type { Row } from '@schemes/model/tables/tableType';
 import { partSums, unsaidSums } from '@schemes/tableViews/partSums';
 import { gridLines } from './gridLines';
@@ -21,7 +21,7 @@ const ROWS = [
 ];
 
 test('the parts of a row add up, computed positions too', () => {
-  const sum = partSums(B11, ROWS).get('agencies');
+  const sum = partSums(headcount, ROWS).get('agencies');
   assert.equal(sum?.parts, 3);
   assert.equal(sum?.sums.units, 21);
   assert.equal(sum?.sums.deputies, 63);
@@ -29,12 +29,12 @@ test('the parts of a row add up, computed positions too', () => {
 });
 
 test('a row is told what it does not say itself', () => {
-  const sum = partSums(B11, ROWS).get('agencies');
-  assert.deepEqual(unsaidSums(B11, AGENCIES, sum), { heads: 21, deputies: 63 });
+  const sum = partSums(headcount, ROWS).get('agencies');
+  assert.deepEqual(unsaidSums(headcount, AGENCIES, sum), { heads: 21, deputies: 63 });
 });
 
 test('a table whose rows are people has no sub-totals', () => {
-  assert.equal(partSums(B3, ROWS).size, 0);
+  assert.equal(partSums(roster, ROWS).size, 0);
 });
 
 test('the line of sub-totals stands below the last part, and counts for no row', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readRows } from '@schemes/doc/rows';
-import { B11 } from '@schemes/model/tables/headcount';
+import { headcount } from '@schemes/model/tables/headcount';
 import type { TableType } from '@schemes/model/tables/tableType';
 import * as Y from 'yjs';
 import { tableVerbs } from './tableVerbs';
 
 // newRowId asks the browser's crypto, which Node has under the same name.
-function setUp(type: TableType = B11) {
+function setUp(type: TableType = headcount) {
   const root = new Y.Doc().getMap<unknown>('t:x');
   const origin = Symbol('mine');
   const undoer = new Y.UndoManager(root, { trackedOrigins: new Set([origin]), captureTimeout: 0 });

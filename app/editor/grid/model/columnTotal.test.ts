@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { B11 } from '@schemes/model/tables/headcount';
+import { headcount } from '@schemes/model/tables/headcount';
 import type { Row } from '@schemes/model/tables/tableType';
 import { columnGroups } from './columnGroups';
 import { columnTotal } from './columnTotal';
@@ -19,7 +19,7 @@ const ROWS = [
   row('stated', { units: 58 }),
 ];
 const total = (key: string) => {
-  const column = B11.columns.find((candidate) => candidate.key === key);
+  const column = headcount.columns.find((candidate) => candidate.key === key);
   assert.ok(column);
   return columnTotal(column, ROWS);
 };

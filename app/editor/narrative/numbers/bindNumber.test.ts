@@ -13,7 +13,10 @@ const narrative = (line: string) => ({
   content: [{ type: 'paragraph', content: [{ type: 'text', text: line }] }],
 });
 const scheme = (heads: number, line: string) =>
-  exampleScheme({ tables: { B11: { a: { group: 'Cơ quan Đảng', heads } } }, narrative: narrative(line) });
+  exampleScheme({
+    tables: { headcount: { a: { group: 'Cơ quan Đảng', heads } } },
+    narrative: narrative(line),
+  });
 
 test('a wrong number becomes the figure of its table, follows it, and stays when the section is locked', () => {
   const line = 'Tổng số có 7 cấp trưởng.';
@@ -24,7 +27,7 @@ test('a wrong number becomes the figure of its table, follows it, and stays when
   assert.ok(finding);
   assert.ok(bindNumber(doc, scheme(6, line), finding));
   const attrs = () => readNarrative(fragment).content?.[0]?.content?.[1]?.attrs;
-  assert.deepEqual(attrs(), { figure: 'total/t-B11/heads', form: 'digits', text: '6' });
+  assert.deepEqual(attrs(), { figure: 'total/t-headcount/heads', form: 'digits', text: '6' });
   assert.equal(checkNarrative(readNarrative(fragment)), null);
 
   assert.equal(
@@ -49,7 +52,7 @@ test('a number written out in a heading becomes a figure in words; a share one i
     type: 'doc',
     content: [{ type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: line }] }],
   };
-  const tables = { B1: { executive_committee: { planned: 27 } } };
+  const tables = { seats: { executive_committee: { planned: 27 } } };
   const doc = new Y.Doc();
   const fragment = doc.getXmlFragment('n:text');
   writeNarrative(fragment, heading);
@@ -58,7 +61,7 @@ test('a number written out in a heading becomes a figure in words; a share one i
   assert.ok(finding && bindNumber(doc, snapshot, finding));
   const bound = readNarrative(fragment);
   assert.deepEqual(bound.content?.[0]?.content?.[1]?.attrs, {
-    figure: 'cell/t-B1/executive_committee/planned',
+    figure: 'cell/t-seats/executive_committee/planned',
     form: 'words',
     text: 'hai mươi bảy',
   });

@@ -76,7 +76,8 @@ export function claimContext(view: SchemeView): ClaimContext {
       return table && figureOfTotal({ section: table.section, table }, column);
     },
     roster(name) {
-      counted ??= count(only('B3') ? tables : tables.filter(({ type }) => type !== 'B3'), { congress_date });
+      const date = congress_date === undefined ? {} : { congress_date };
+      counted ??= count(only('roster') ? tables : tables.filter(({ type }) => type !== 'roster'), date);
       return counted.get(`roster/${name}`) ?? null;
     },
     fact: (key) => stated.get(`fact/${key}`) ?? null,

@@ -3,7 +3,7 @@ import type { Term } from '../../../model/scheme/outline';
 import type { ClaimContext } from './ClaimContext';
 import { END, PEOPLE, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
-/** The bodies whose size the tables fix (B1, B6, B5), as a text names them. */
+/** The bodies whose size the tables fix (`seats`, `surplus`, `planning`), as a text names them. */
 const BODIES = {
   executive_committee: '(?:ban chấp hành|bch)',
   standing_committee: '(?:ban thường vụ|btv)',
@@ -27,7 +27,7 @@ const TIMES: readonly (readonly [words: RegExp, columns: readonly string[]])[] =
 const ANY_TIME = ['planned', 'current', 'term_start', 'max_allowed'];
 const TERM = /nhiệm\s+kỳ\s+(\d{4})\s*[-–]\s*(\d{4})/gu;
 
-/** The columns of B1 that a sentence may speak of; empty where it speaks of a term the table does not hold. */
+/** The columns of `seats` that a sentence may speak of; empty where it speaks of a term the table does not hold. */
 export function columnsOfTime(sentence: string, term: Term): readonly string[] {
   const before = term.replace(/\d+/g, (year) => String(Number(year) - 5));
   const found = TIMES.flatMap(([words, columns]) =>
@@ -44,7 +44,7 @@ export function columnsOfTime(sentence: string, term: Term): readonly string[] {
 const SIZE = /số lượng|cơ cấu/u;
 
 /**
- * The columns of B1 that a sentence may speak of, by its own words or else by those above it: the leading line or the
+ * The columns of `seats` that a sentence may speak of, by its own words or else by those above it: the leading line or the
  * heading where it speaks of size, the title where it is of the term that ends. The highest number allowed may be meant
  * where only what stands above tells the time; a term the table does not hold above the block leaves none.
  */
@@ -66,13 +66,13 @@ export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'a
 /** Seats of a body at the time its sentence speaks of; seats added or left open may be counted or not. */
 function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundFigure | null)[] {
   const columns = columnsAt(place, context.term);
-  const cells = columns.map((column) => context.cell('B1', body, column));
+  const cells = columns.map((column) => context.cell('seats', body, column));
   const [main] = cells;
   if (!main) return columns === ANY_TIME ? cells : [];
   const beside = columns.includes('planned')
     ? [
-        context.cell('B6', body, 'seats'),
-        context.cell('B6', body, 'introduced'),
+        context.cell('surplus', body, 'seats'),
+        context.cell('surplus', body, 'introduced'),
         ...adjusted(body, main, context),
       ]
     : [];
@@ -80,25 +80,25 @@ function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly 
 }
 
 function adjusted(body: Body, planned: BoundFigure, context: ClaimContext): readonly BoundFigure[] {
-  const extra = context.cell('B1', body, 'rotation_extra')?.value ?? 0;
-  const open = context.cell('B1', body, 'left_vacant')?.value ?? 0;
+  const extra = context.cell('seats', body, 'rotation_extra')?.value ?? 0;
+  const open = context.cell('seats', body, 'left_vacant')?.value ?? 0;
   return [extra, -extra, -open, extra - open]
     .filter((more) => more !== 0)
     .map((more) => ({ ...planned, value: planned.value + more }));
 }
 
 function seats(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundFigure | null)[] {
-  const cell = context.cell('B6', body, 'seats');
+  const cell = context.cell('surplus', body, 'seats');
   return cell ? [cell] : sizes(body, place, context);
 }
 
 function introduced(body: Body, context: ClaimContext): readonly (BoundFigure | null)[] {
   const names = { executive_committee: 'candidates', standing_committee: 'standing' };
   const counted = body in names ? context.roster(names[body as keyof typeof names]) : null;
-  return [context.cell('B6', body, 'introduced'), context.cell('B6', body, 'ballot_list'), counted];
+  return [context.cell('surplus', body, 'introduced'), context.cell('surplus', body, 'ballot_list'), counted];
 }
 
-/** Sizes (B1) and names for the seats (B6) of one body. */
+/** Sizes and names for the seats (`surplus`) of one body. */
 function phrasesOf(body: Body): readonly Phrase[] {
   const name = `${BODIES[body]}${OWN}`;
   const size: Phrase = {
@@ -117,8 +117,11 @@ function phrasesOf(body: Body): readonly Phrase[] {
       says: (place, context) => ({
         n: introduced(body, context),
         m: seats(body, place, context),
-        x: [context.cell('B6', body, 'surplus')],
-        p: [context.cell('B6', body, 'surplus_percent'), context.cell('B6', body, 'ballot_percent')],
+        x: [context.cell('surplus', body, 'surplus')],
+        p: [
+          context.cell('surplus', body, 'surplus_percent'),
+          context.cell('surplus', body, 'ballot_percent'),
+        ],
       }),
     },
     {
@@ -143,7 +146,7 @@ function phrasesOf(body: Body): readonly Phrase[] {
   return [...seatPhrases, size, bare];
 }
 
-/** People planned for a body (B5). */
+/** People planned for a body (`planning`). */
 function planPhrase(body: Body): Phrase {
   const name = `${BODIES[body]}${OWN}`;
   return {
@@ -153,7 +156,7 @@ function planPhrase(body: Body): Phrase {
     ),
     says: ({ sentence }, context) => {
       const isOfTerm = columnsOfTime(sentence, context.term).includes('planned');
-      const cell = (column: string) => [isOfTerm ? context.cell('B5', body, column) : null];
+      const cell = (column: string) => [isOfTerm ? context.cell('planning', body, column) : null];
       return { n: cell('planned'), q: cell('qualified'), e: cell('from_elsewhere') };
     },
   };

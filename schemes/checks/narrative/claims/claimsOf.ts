@@ -1,11 +1,11 @@
 import type { WrittenNumber } from '../../../numbers/readNumbers';
-import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf } from './Claim';
 import type { ClaimContext } from './ClaimContext';
 import { criterionClaim, shareClaim } from './criterionClaim';
 import { frameClaim } from './frameClaim';
 import type { BlockContext } from './isOfOthers';
 import { listClaims } from './listClaims';
+import type { NumberBlock } from './numberBlocks';
 import { progressClaims } from './progressClaims';
 import { type PhraseReading, readPhrases } from './readPhrases';
 import { rowClaims } from './rowClaims';

@@ -3,12 +3,12 @@ import type { Row } from '../../../model/tables/tableType';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
-import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelsOf } from './Claim';
+import type { NumberBlock } from './numberBlocks';
 
 type Found = { readonly view: TableView; readonly row: Row };
 
-/** `45 cán bộ nữ`: the noun is a criterion of the statistics (B4). */
+/** `45 cán bộ nữ`: the noun is a criterion of the statistics. */
 export function criterionClaim(
   { text }: NumberBlock,
   number: WrittenNumber,
@@ -40,7 +40,7 @@ function cell({ view, row }: Found, column: string) {
 function criterionAt(behind: string, tables: readonly TableView[]): Found | null {
   const text = `${comparableText(behind)} `;
   const found = tables
-    .filter(({ type }) => type === 'B4')
+    .filter(({ type }) => type === 'statistics')
     .flatMap((view) => [...labelsOf(view)].map(([row, label]) => ({ view, row, label })))
     .filter(({ label }) => label.includes(' ') && text.startsWith(`${label} `))
     .sort((a, b) => b.label.length - a.label.length);

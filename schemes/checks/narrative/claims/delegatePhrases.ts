@@ -3,7 +3,7 @@ import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
 const ALL = 'đại hội(?: (?:đại biểu|đảng bộ|@+|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
-/** Kinds of delegates and the column of B7 that counts them. */
+/** Kinds of delegates and the column of `quotas` that counts them. */
 const KINDS: readonly (readonly [words: string, column: string])[] = [
   ['đương nhiên', 'ex_officio'],
   ['chỉ định', 'designated'],
@@ -16,10 +16,10 @@ const OWN_CONGRESS = new RegExp(`${ALL}|tổng số|số lượng đại biểu`
 /** Of the own congress, not of those above: `cấp trên` and the names of others are looked for all the same. */
 const SUBJECT = /triệu\s+tập/gu;
 
-const total = (context: ClaimContext, column: string) => [context.total('B7', column)];
+const total = (context: ClaimContext, column: string) => [context.total('quotas', column)];
 
 function summoned(context: ClaimContext): readonly (BoundFigure | null)[] {
-  return [context.total('B7', 'delegates'), context.fact('delegates_summoned')];
+  return [context.total('quotas', 'delegates'), context.fact('delegates_summoned')];
 }
 
 function ofCongress({ sentence }: PhrasePlace, context: ClaimContext, column: string) {
@@ -28,16 +28,16 @@ function ofCongress({ sentence }: PhrasePlace, context: ClaimContext, column: st
 
 /** Members: the official ones, with or without those on probation, which the facts do not know. */
 export function members(context: ClaimContext, isOfficial: boolean): readonly (BoundFigure | null)[] {
-  const official = context.total('B7', 'official_members');
+  const official = context.total('quotas', 'official_members');
   const stated = context.fact('official_members');
   if (isOfficial) return [official, stated];
   if (!official) return [];
-  const probation = context.total('B7', 'probationary_members');
+  const probation = context.total('quotas', 'probationary_members');
   const both = probation && { ...official, value: official.value + probation.value };
   return [official, both, stated];
 }
 
-/** Delegates and members of the whole organisation (B7). */
+/** Delegates and members of the whole organisation (`quotas`). */
 export const DELEGATE_PHRASES: readonly Phrase[] = [
   {
     subject: SUBJECT,

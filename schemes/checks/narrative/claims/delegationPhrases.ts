@@ -15,7 +15,7 @@ function isAbove({ groups, above }: PhrasePlace, context: ClaimContext): boolean
   return /cấp\s+trên/u.test(words) || context.superiorNames.some((name) => words.includes(name));
 }
 
-const seats = (context: ClaimContext, body: string) => context.cell('B14', body, 'seats');
+const seats = (context: ClaimContext, body: string) => context.cell('delegation', body, 'seats');
 
 /** Delegates with a vote, or with those in their stead where the text does not say which it counts. */
 function delegates({ groups }: PhrasePlace, context: ClaimContext) {
@@ -40,7 +40,7 @@ function delegationPhrase(source: string): Phrase {
   };
 }
 
-/** The delegation to the congress above (B14): seats with a vote, in their stead, and the names for them. */
+/** The delegation to the congress above: seats with a vote, in their stead, and the names for them. */
 export const DELEGATION_PHRASES: readonly Phrase[] = [
   delegationPhrase(
     `đoàn đại biểu(?: ${TO})?(?: (?:được phân bổ|gồm có|có|gồm|là))\\s*:?\\s*<n> ${NAMES}(?<kind> chính thức)?${ALTERNATES}?${END}`,

@@ -4,15 +4,15 @@ import { TABLE_TYPES } from '../../../model/tables/tableTypes';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
-import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelOf, labelsOf } from './Claim';
+import type { NumberBlock } from './numberBlocks';
 
 /** Behind the noun these words narrow it down to some of them. */
 const NARROWED = '(?!\\s+(?:nữ|trẻ|là|dưới|trên|mới|được|đã|chưa|còn|thường trực|chuyên trách)(?!\\p{L}))';
 const COUNCIL = '(?:hđnd|hội đồng nhân dân)';
 const PEOPLE = '(?:ubnd|(?:ủy|uỷ) ban nhân dân)';
 
-/** Nouns behind a number that name a column of the headcount frame (B11). */
+/** Nouns behind a number that name a column of the headcount frame. */
 const NOUNS: readonly (readonly [column: string, noun: string])[] = [
   ['units', '(?:cơ quan, đơn vị|cơ quan|đơn vị|đầu mối)'],
   ['other', '(?:(?:ủy|uỷ) viên chuyên trách|cấp phó thường trực chuyên trách)'],
@@ -31,13 +31,13 @@ const NOUN_FORMS = NOUNS.map(
 const OF_ALL =
   /^(?:hiện nay |đến nay )?(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|đảng bộ)|tổng (?:số|cộng))(?= |$)/u;
 
-/** `6 cấp trưởng` behind the name of a row of the frame (B11), or behind `Toàn tỉnh`. */
+/** `6 cấp trưởng` behind the name of a row of the frame, or behind `Toàn tỉnh`. */
 export function frameClaim(
   { text, numbers }: NumberBlock,
   number: WrittenNumber,
   tables: readonly TableView[],
 ): Claim | null {
-  const views = tables.filter(({ type }) => type === 'B11');
+  const views = tables.filter(({ type }) => type === 'headcount');
   if (views.length === 0) return null;
   const behind = text.slice(number.to, number.to + 60);
   const noun = NOUN_FORMS.find(({ form }) => form.test(behind));

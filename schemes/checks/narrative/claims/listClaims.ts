@@ -1,10 +1,10 @@
 import type { BoundFigure } from '../../../boundNumbers/boundFigure';
 import { figureInCell } from '../../../boundNumbers/tableFigures';
 import { comparableText } from '../../../tableViews/comparableText';
-import type { NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelsOf } from './Claim';
 import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
+import type { NumberBlock } from './numberBlocks';
 import { phrase } from './phrase';
 import { sentenceStart } from './sentenceStart';
 
@@ -16,7 +16,7 @@ const ITEM = phrase(
   '\\s*:? <n> (?:đồng chí|đ c|người)(?:\\s*\\((?:(?:chiếm|đạt) )?<p%>\\)|\\s*, (?:chiếm|đạt)(?: tỷ lệ)? <q%>)?',
 );
 const COMPARED = /(?:so\s+sánh|đối\s+chiếu)\s+với\s+quy\s+định/gu;
-/** Counts over the roster (B3) that a list may name, by the words it names them with. */
+/** Counts over the roster that a list may name, by the words it names them with. */
 const COUNTED: Readonly<Record<string, string>> = {
   nữ: 'women',
   'dân tộc thiểu số': 'ethnicMinority',
@@ -26,8 +26,8 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 
 /**
- * `nữ 10 đồng chí (33,33%)` in a sentence that says of how many: a row of the statistics (B4) over as many, or a count
- * over a roster (B3) of as many.
+ * `nữ 10 đồng chí (33,33%)` in a sentence that says of how many: a row of the statistics over as many, or a count
+ * over a roster of as many.
  */
 export function listClaims(
   { text, typed, numbers }: NumberBlock,
@@ -66,7 +66,7 @@ function labelsBefore(text: string): readonly string[] {
 
 function labelsFor(whole: number, facts: ClaimContext): ReadonlyMap<string, readonly (BoundFigure | null)[]> {
   const found = new Map<string, (BoundFigure | null)[]>();
-  const view = facts.only('B4');
+  const view = facts.only('statistics');
   for (const [row, label] of view ? labelsOf(view) : []) {
     if (!view || row.cells['whole'] !== whole || label === '') continue;
     const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);

@@ -1,4 +1,4 @@
-import type { NumberBlock } from '../numberBlocks';
+import type { NumberBlock } from './numberBlocks';
 
 /**
  * A block's text as phrases are looked for in it, each letter in its place: small letters, one spelling of `ủy` and

@@ -15,11 +15,11 @@ function units(context: ClaimContext): readonly (BoundFigure | null)[] {
   return [
     context.fact('grassroots_organisations'),
     context.roster('attachedUnits'),
-    context.total('B7', 'cells'),
+    context.total('quotas', 'cells'),
   ];
 }
 
-/** What the organisation is made of: facts, and what the delegates' table (B7) counts of it. */
+/** What the organisation is made of: facts, and what the delegates' table (`quotas`) counts of it. */
 export const ORGANISATION_PHRASES: readonly Phrase[] = [
   {
     pattern: phrase(`${START}${OWN}(?: hiện nay| hiện)? có(?: tổng số)? <n> ${UNITS}${ALL_END}`),

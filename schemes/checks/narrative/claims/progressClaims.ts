@@ -4,11 +4,11 @@ import type { WrittenNumber } from '../../../numbers/readNumbers';
 import type { WrittenRatio } from '../../../numbers/readRatios';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
-import { isTyped, type NumberBlock } from '../numberBlocks';
 import { type Claim, claimOf, labelsOf } from './Claim';
 import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
 import { plainWords } from './maskedText';
+import { isTyped, type NumberBlock } from './numberBlocks';
 
 /** What grassroots organisations are called beside the name of the row. */
 const GRASSROOTS = [
@@ -29,7 +29,7 @@ const SUBJECT =
 const SHARE = /^[^.;!?/%\d]{0,60}?[\s(,](?:đạt|chiếm|bằng|tỷ\s+lệ)(?:\s+tỷ\s+lệ)?\s*$/u;
 
 /**
- * `254/616 tổ chức cơ sở đảng (đạt 41,23%)`: how far counted work of the schedule (B9) has come. The words behind must
+ * `254/616 tổ chức cơ sở đảng (đạt 41,23%)`: how far counted work of the schedule has come. The words behind must
  * be of the row's task and one of the two numbers the row's, so that the other is what is held against it.
  */
 export function progressClaims(
@@ -37,7 +37,7 @@ export function progressClaims(
   context: BlockContext,
   facts: ClaimContext,
 ): readonly Claim[] {
-  const view = ratios.length === 0 ? null : facts.only('B9');
+  const view = ratios.length === 0 ? null : facts.only('schedule');
   if (!view) return [];
   return ratios.flatMap((ratio) => {
     const clause = clauseAt(text, ratio);

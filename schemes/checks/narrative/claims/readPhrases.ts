@@ -1,10 +1,10 @@
 import type { WrittenNumber } from '../../../numbers/readNumbers';
-import type { NumberBlock } from '../numberBlocks';
 import { BODY_PHRASES, PLAN_PHRASES } from './bodyPhrases';
 import { DELEGATE_PHRASES } from './delegatePhrases';
 import { DELEGATION_PHRASES } from './delegationPhrases';
 import { type BlockContext, isOfOthers } from './isOfOthers';
 import { maskedText } from './maskedText';
+import type { NumberBlock } from './numberBlocks';
 import { ORGANISATION_PHRASES } from './organisationPhrases';
 import type { Phrase, PhrasePlace } from './phrase';
 import { REVIEW_PHRASES } from './reviewPhrases';

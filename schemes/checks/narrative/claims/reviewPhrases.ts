@@ -38,23 +38,23 @@ type Figures = readonly (BoundFigure | null)[];
 const INSPECTION = ['inspection_head', 'inspection_committee'];
 
 /**
- * Those meant for something in the review (B2), with or without those whose post is in the inspection committee, who
+ * Those meant for something in the review, with or without those whose post is in the inspection committee, who
  * may be none of the committee; none while the plan of some of them is open.
  */
 function reviewed(context: ClaimContext, name: string, ...plans: readonly string[]): Figures {
-  const all = context.isFilled('B2', 'review_plan') ? context.roster(name) : null;
+  const all = context.isFilled('review', 'review_plan') ? context.roster(name) : null;
   if (!all) return [];
   const beside = context.tables
-    .filter(({ type }) => type === 'B2')
+    .filter(({ type }) => type === 'review')
     .flatMap(({ rows }) => rows)
     .filter(({ cells }) => INSPECTION.includes(String(cells['committee_post'])))
     .filter(({ cells }) => plans.includes(String(cells['review_plan']))).length;
   return beside === 0 ? [all] : [all, { ...all, value: all.value - beside }];
 }
 
-/** Those settled so in the table of who does not stand again (B10); none while somebody's settlement is open. */
+/** Those settled so in the table of who does not stand again; none while somebody's settlement is open. */
 function settled(context: ClaimContext, ...names: readonly string[]): BoundFigure | null {
-  if (!context.isFilled('B10', 'settlement')) return null;
+  if (!context.isFilled('leavers', 'settlement')) return null;
   const [first, ...others] = names.map((name) => context.roster(name));
   return first
     ? { ...first, value: others.reduce((sum, one) => sum + (one?.value ?? 0), first.value) }
@@ -79,7 +79,7 @@ const reassigned = (context: ClaimContext): Figures => [
 ];
 const incumbents = (context: ClaimContext): Figures => [
   context.fact('incumbents'),
-  context.cell('B1', 'executive_committee', 'current'),
+  context.cell('seats', 'executive_committee', 'current'),
   ...reviewed(context, 'incumbents', 're_election', 'retire', 'reassign'),
 ];
 
@@ -106,7 +106,7 @@ function partPhrases(kind: string, of: (context: ClaimContext) => Figures): read
   ];
 }
 
-/** How many are on the committee now, how many of them stand again and how many do not (B2, B10). */
+/** How many are on the committee now, how many of them stand again and how many do not (`review`, `leavers`). */
 export const REVIEW_PHRASES: readonly Phrase[] = [
   reviewPhrase(
     `(?<!\\p{L})trong(?: (?:số|tổng số))? <n> ${NAMES}(?: (?:cấp ủy viên|ủy viên))?${OWN} đương nhiệm(?=\\s*[,:]|(?:,? hiện)? có #)`,

@@ -3,11 +3,11 @@ import { figureInCell } from '../../../boundNumbers/tableFigures';
 import type { Row } from '../../../model/tables/tableType';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
-import type { NumberBlock } from '../numberBlocks';
 import { columnsAt } from './bodyPhrases';
 import { type Claim, claimOf, labelsOf } from './Claim';
 import type { ClaimContext } from './ClaimContext';
 import { type BlockContext, isOfOthers } from './isOfOthers';
+import type { NumberBlock } from './numberBlocks';
 import { END, type PhrasePlace } from './phrase';
 import { sentenceStart } from './sentenceStart';
 
@@ -27,11 +27,11 @@ export function rowClaims(
   context: BlockContext,
   facts: ClaimContext,
 ): readonly Claim[] {
-  const views = [facts.only('B7'), facts.only('B1')].filter((view) => view !== null);
+  const views = [facts.only('quotas'), facts.only('seats')].filter((view) => view !== null);
   if (views.length === 0) return [];
   return typed.flatMap((number) => {
     const behind = masked.slice(number.to, number.to + 60);
-    const ofKind = number.isPercent ? [] : views.filter(({ type }) => mayFollow(type === 'B7', behind));
+    const ofKind = number.isPercent ? [] : views.filter(({ type }) => mayFollow(type === 'quotas', behind));
     if (ofKind.length === 0) return [];
     const start = sentenceStart(masked, number.from);
     const starts = clauseStarts(masked.slice(start, number.from)).map((at) => at + start);
@@ -41,7 +41,7 @@ export function rowClaims(
         row: rowOf(view, labelOf(text.slice(from, number.from))),
       }));
       const { from, row } = named.find((one) => one.row !== null) ?? { from: start, row: null };
-      if (!row || (view.type === 'B1' && view.section !== context.section)) return [];
+      if (!row || (view.type === 'seats' && view.section !== context.section)) return [];
       if (isOfOthers(masked.slice(start, from), context, UNITS)) return [];
       return (
         claimOf(
@@ -95,7 +95,7 @@ function figuresOf(
   facts: ClaimContext,
 ): readonly (BoundFigure | null)[] {
   const cell = (column: string) => figureInCell({ section: view.section, table: view }, row, column);
-  if (view.type === 'B1') return columnsAt(place, facts.term).map(cell);
+  if (view.type === 'seats') return columnsAt(place, facts.term).map(cell);
   if (DELEGATES.test(behind)) return [cell('delegates'), cell('elected')];
   const official = cell('official_members');
   const probation = cell('probationary_members');

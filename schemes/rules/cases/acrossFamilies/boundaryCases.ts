@@ -37,7 +37,7 @@ const SIZES: readonly Bound[] = [
   ['2025.a.TINH', { level: 'huyen', place: 'nghe_an', congress_date: '2025-01-10' }, BCH, null, 43],
 ];
 
-type Days = readonly [rule: string, level: Facts['level'], date: string, says: RuleCase['says']];
+type Days = readonly [rule: string, level: NonNullable<Facts['level']>, date: string, says: RuleCase['says']];
 
 /** Last and first days on which something holds, and the day beside them. */
 const DAYS: readonly Days[] = [
@@ -82,7 +82,7 @@ const DAYS_20: readonly Days[] = [
   ['ANY.FACT.LEVEL', 'tw4', '2025-01-23', 'finding'],
 ];
 
-type Merger = readonly [level: Facts['level'], units: number, says: RuleCase['says']];
+type Merger = readonly [level: NonNullable<Facts['level']>, units: number, says: RuleCase['says']];
 
 const MERGERS: readonly Merger[] = [
   ['tinh_hn2', 1, 'finding'],
@@ -92,7 +92,7 @@ const MERGERS: readonly Merger[] = [
   ['tinh_hn3', 20, 'met'],
 ];
 
-type CutOff = readonly [level: Facts['level'], date: string, men: string, women: string];
+type CutOff = readonly [level: NonNullable<Facts['level']>, date: string, men: string, women: string];
 
 /** First candidacies: the earliest birth months with a full term left, at the month of each level. */
 const FIRST_20: readonly CutOff[] = [
@@ -158,13 +158,18 @@ export const BOUNDARY_CASES: readonly RuleCase[] = [
   ),
 ];
 
-function reviewed(level: Facts['level'], congress_date: string, birth: string, mayStand: boolean): RuleCase {
+function reviewed(
+  level: NonNullable<Facts['level']>,
+  congress_date: string,
+  birth: string,
+  mayStand: boolean,
+): RuleCase {
   const incumbent = { full_name: 'Người 1', sex: 'male', birth, review_plan: 're_election' };
   return {
     rule: '2025.AGE.RE',
     of: { kind: 'review.left' },
     name: `at the boundary: review, ${level} of ${congress_date}, born ${birth}`,
-    scheme: { facts: { level, congress_date }, tables: { B2: { r: incumbent } } },
+    scheme: { facts: { level, congress_date }, tables: { review: { r: incumbent } } },
     says: mayStand ? 'met' : 'finding',
   };
 }
@@ -186,7 +191,7 @@ function secretary(
     name: `at the boundary: ${candidacy_kind} of ${congress_date}, ${sex} born ${birth}`,
     scheme: {
       facts: { level: 'chi_bo', place: 'hai_duong', congress_date },
-      tables: { B3: { p: person } },
+      tables: { roster: { p: person } },
     },
     says: mayStand ? 'met' : 'finding',
   };
@@ -194,7 +199,7 @@ function secretary(
 
 function size(rule: string, facts: Facts, body: string, planned: number, says: RuleCase['says']): RuleCase {
   const name = `at the boundary: ${body} ${planned} (${facts.level}, ${facts.body_kind ?? facts.place})`;
-  return { rule, name, scheme: { facts, tables: { B1: { [body]: { planned } } } }, says };
+  return { rule, name, scheme: { facts, tables: { seats: { [body]: { planned } } } }, says };
 }
 
 function fact(rule: string, facts: Facts, says: RuleCase['says'], term?: typeof TERM_20): RuleCase {
@@ -215,7 +220,7 @@ function cutOff(rule: string, [level, date, men, women]: CutOff, term?: typeof T
 
 function candidate(
   rule: string,
-  level: Facts['level'],
+  level: NonNullable<Facts['level']>,
   congress_date: string,
   candidacy_kind: string,
   sex: string,
@@ -228,7 +233,7 @@ function candidate(
   return {
     rule,
     name: `at the boundary: ${level} of ${congress_date}, ${sex} born ${birth}`,
-    scheme: { facts: { level, congress_date }, term, tables: { B3: { p: person } } },
+    scheme: { facts: { level, congress_date }, term, tables: { roster: { p: person } } },
     says: mayStand ? 'met' : 'finding',
   };
 }

@@ -11,10 +11,10 @@ const CO_SO = { level: 'co_so', congress_date: '2025-05-20' } as const;
 const CO_SO_20 = { level: 'co_so', congress_date: '2020-05-20' } as const;
 const CELL = { level: 'chi_bo', congress_date: '2025-02-10', official_members: 12 } as const;
 const roster = (...cells: readonly Cells[]): Tables => ({
-  B3: Object.fromEntries(cells.map((one, i) => [`p${i}`, { full_name: `Người ${i}`, ...one }])),
+  roster: Object.fromEntries(cells.map((one, i) => [`p${i}`, { full_name: `Người ${i}`, ...one }])),
 });
-const committee = (cells: Cells): Tables => ({ B1: { executive_committee: cells } });
-const surplus = (cells: Cells): Tables => ({ B6: { executive_committee: cells } });
+const committee = (cells: Cells): Tables => ({ seats: { executive_committee: cells } });
+const surplus = (cells: Cells): Tables => ({ surplus: { executive_committee: cells } });
 const SLATED = { slated: ['committee'] } as const;
 const FIRST = { ...SLATED, candidacy_kind: 'first_time' } as const;
 
@@ -26,11 +26,11 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
   }),
   one('ANY.CELL.BODIES', 'silent', {
     facts: XA,
-    tables: { B1: { executive_committee: { planned: 9 }, standing_committee: { planned: 9 } } },
+    tables: { seats: { executive_committee: { planned: 9 }, standing_committee: { planned: 9 } } },
   }),
   one('ANY.CELL.BODIES', 'silent', {
     facts: XA,
-    tables: { B6: { executive_committee: { introduced: 5 }, standing_committee: { introduced: 5 } } },
+    tables: { surplus: { executive_committee: { introduced: 5 }, standing_committee: { introduced: 5 } } },
   }),
   one('ANY.CELL.PARTY', 'silent', {
     facts: XA,
@@ -64,7 +64,7 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
   ),
   one('ANY.CELL.9', 'met', {
     facts: CELL,
-    tables: { B1: { executive_committee: { planned: 5 }, deputy_secretary: { planned: 1 } } },
+    tables: { seats: { executive_committee: { planned: 5 }, deputy_secretary: { planned: 1 } } },
   }),
   one('ANY.BTV.EXIST', 'undecided', { facts: CO_SO, tables: committee({ planned: 9 }) }),
   one('ANY.BTV.EXIST', 'silent', { facts: CO_SO, tables: committee({ planned: 8 }) }),
@@ -75,11 +75,11 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
   one('ANY.SUR.MAX', 'met', { facts: XA, tables: surplus({ seats: 1, ballot_list: 2 }) }),
   one('ANY.DEL.SUM', 'met', {
     facts: { ...XA, official_members: 30 },
-    tables: { B7: { a: { official_members: 30 }, b: {} } },
+    tables: { quotas: { a: { official_members: 30 }, b: {} } },
   }),
   one('ANY.DEL.COMP', 'met', {
     facts: { ...XA, incumbents: 3 },
-    tables: { B7: { a: { ex_officio: 3, by_unit: 1 }, b: {} } },
+    tables: { quotas: { a: { ex_officio: 3, by_unit: 1 }, b: {} } },
   }),
   one(
     'ANY.MATCH.INTRODUCED',
@@ -89,7 +89,9 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
   ),
   one('ANY.MATCH.INTRODUCED', 'silent', { facts: XA, tables: { ...surplus({}), ...roster({}) } }),
   one('ANY.SUM.PARTS', 'met', {
-    tables: { B4: { a: { criterion: 'Nữ', count: 5 }, b: { criterion: 'Trẻ', count: 5, parent: 'a' } } },
+    tables: {
+      statistics: { a: { criterion: 'Nữ', count: 5 }, b: { criterion: 'Trẻ', count: 5, parent: 'a' } },
+    },
   }),
   one(
     '2025.AGE.FIRST',
@@ -147,7 +149,7 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
       facts: XA,
       tables: {
         ...roster({ ...SLATED, sex: 'female' }, SLATED),
-        B4: { women: { criterion: 'Nữ', whole: 2, count: 1 } },
+        statistics: { women: { criterion: 'Nữ', whole: 2, count: 1 } },
       },
     },
     { needs: ['sex'] },
@@ -161,7 +163,7 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
       facts: HUYEN_20,
       term: TERM_20,
       tables: {
-        B1: { deputy_secretary: { planned: 2 } },
+        seats: { deputy_secretary: { planned: 2 } },
         ...roster(
           { slated: ['standing_deputy'], concurrent_posts: ['front_chair'] },
           { slated: ['deputy_secretary'], concurrent_posts: ['committee_chair'] },
@@ -184,7 +186,7 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
   one(
     'ANY.DEL.FLOOR',
     'finding',
-    { facts: XA, tables: { B7: { a: { by_unit: 0 } } } },
+    { facts: XA, tables: { quotas: { a: { by_unit: 0 } } } },
     { params: { name: '…' } },
   ),
   // Nobody is elected to a body whose one seat stays open.
@@ -198,13 +200,13 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     one(
       'ANY.SUM.STATED',
       'finding',
-      { tables: { B11: units(rows) } },
+      { tables: { headcount: units(rows) } },
       {
         params: { terms: terms(rows) },
       },
     ),
   ),
-  one('ANY.MATCH.REVIEW', 'silent', { facts: XA, tables: { B2: {}, B3: {} } }),
+  one('ANY.MATCH.REVIEW', 'silent', { facts: XA, tables: { review: {}, roster: {} } }),
   one('2025.AGE.RE', 'met', incumbent({ retirement_month: '2029-07' }), { how: 'age.leftOwn' }),
   one('2025.AGE.RE', 'met', incumbent({ sex: 'male', birth: '1980-01' }), { how: 'age.left' }),
   one('2025.AGE.RE', 'finding', incumbent({ retirement_month: '2025-07' }), { code: 'age.re_election' }),
@@ -215,13 +217,13 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
   one(
     'ANY.MATCH.CONGRESS',
     'undecided',
-    { tables: { B9: { w: { task: 'Đại hội', milestone: 'congress', due: '2025-07-25' } } } },
+    { tables: { schedule: { w: { task: 'Đại hội', milestone: 'congress', due: '2025-07-25' } } } },
     { needs: ['congress_date'] },
   ),
   one(
     'ANY.MATCH.CONGRESS',
     'undecided',
-    { facts: XA, tables: { B9: { w: { task: 'Đại hội', milestone: 'congress' } } } },
+    { facts: XA, tables: { schedule: { w: { task: 'Đại hội', milestone: 'congress' } } } },
     { needs: ['due'] },
   ),
   one(
@@ -229,7 +231,7 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     'finding',
     {
       tables: {
-        B9: {
+        schedule: {
           a: { task: 'Một', milestone: 'process_re_election', due: '2025-06-20' },
           b: { task: 'Hai', milestone: 'process_re_election', due: '2025-06-20' },
           c: { task: 'Ba', milestone: 'process_first_time', due: '2025-06-19' },
@@ -238,7 +240,7 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     },
     { row: 'c', also: ['a'] },
   ),
-  one('ANY.PROGRESS.SUM', 'met', { tables: { B9: { w: { whole: 19, done: 19, remaining: 0 } } } }),
+  one('ANY.PROGRESS.SUM', 'met', { tables: { schedule: { w: { whole: 19, done: 19, remaining: 0 } } } }),
   one('2025.BCH.XA', 'finding', { facts: { ...XA, merged_from: 2 }, tables: committee({ planned: 28 }) }),
   one('2025.BCH.XA', 'met', { facts: XA, tables: committee({ planned: 27 }) }, { how: 'size.exactByMerger' }),
   one(
@@ -272,19 +274,22 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
   one(
     'ANY.MAX.STATED',
     'met',
-    { facts: TINH, tables: { B1: { deputy_secretary: { planned: 3, rotation_extra: 1, max_allowed: 2 } } } },
+    {
+      facts: TINH,
+      tables: { seats: { deputy_secretary: { planned: 3, rotation_extra: 1, max_allowed: 2 } } },
+    },
     { how: 'size.maxRotation' },
   ),
   one(
     'ANY.MAX.STATED',
     'met',
-    { facts: TINH, tables: { B1: { deputy_secretary: { planned: 2, max_allowed: 2 } } } },
+    { facts: TINH, tables: { seats: { deputy_secretary: { planned: 2, max_allowed: 2 } } } },
     { how: 'size.max' },
   ),
   one(
     '2025.PBT.TINH',
     'met',
-    { facts: { ...TINH, max_deputies: 3 }, tables: { B1: { deputy_secretary: { planned: 3 } } } },
+    { facts: { ...TINH, max_deputies: 3 }, tables: { seats: { deputy_secretary: { planned: 3 } } } },
     { how: 'size.max' },
   ),
   one(
@@ -292,21 +297,21 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     'undecided',
     {
       facts: { level: 'huyen', congress_date: '2025-02-10' },
-      tables: { B1: { standing_committee: { current: 11 } } },
+      tables: { seats: { standing_committee: { current: 11 } } },
     },
     { needs: ['term_start'] },
   ),
   one(
     '2025.BTV.XA',
     'met',
-    { facts: XA, tables: { B1: { standing_committee: { planned: 9 } } } },
+    { facts: XA, tables: { seats: { standing_committee: { planned: 9 } } } },
     { how: 'size.range' },
   ),
   ...[1, 3].map((planned) =>
     one(
       '2025.PBT.XA',
       'finding',
-      { facts: XA, tables: { B1: { deputy_secretary: { planned } } } },
+      { facts: XA, tables: { seats: { deputy_secretary: { planned } } } },
       { code: 'size.exact.deputy_secretary' },
     ),
   ),
@@ -315,14 +320,14 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     'finding',
     {
       facts: CO_SO,
-      tables: { B1: { executive_committee: { planned: 9 }, standing_committee: { planned: 0 } } },
+      tables: { seats: { executive_committee: { planned: 9 }, standing_committee: { planned: 0 } } },
     },
     { code: 'size.standingMissing' },
   ),
   one(
     'ANY.BTV.THIRD',
     'undecided',
-    { facts: XA, tables: { B1: { standing_committee: { planned: 9 } } } },
+    { facts: XA, tables: { seats: { standing_committee: { planned: 9 } } } },
     { row: 'executive_committee' },
   ),
   one(
@@ -356,7 +361,7 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     needs: ['appointed_from'],
   }),
   one('ANY.LEAVING.POLICY', 'finding', {
-    tables: { B10: { l: { full_name: 'A', policy: 'decree_26_2015', policy_from: '2025-01-01' } } },
+    tables: { leavers: { l: { full_name: 'A', policy: 'decree_26_2015', policy_from: '2025-01-01' } } },
   }),
   // 65.707 and 65.71 are off 113 of 172 (65.698) by less, and by more, than a hundredth.
   ...(
@@ -366,10 +371,10 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     ] as const
   ).flatMap(([stated_percent, says]) => [
     one('ANY.PCT', says, {
-      tables: { B4: { a: { criterion: 'Nữ', whole: 172, count: 113, stated_percent } } },
+      tables: { statistics: { a: { criterion: 'Nữ', whole: 172, count: 113, stated_percent } } },
     }),
     one('ANY.PROGRESS.PCT', says, {
-      tables: { B9: { a: { task: 'Việc', whole: 172, done: 113, stated_percent } } },
+      tables: { schedule: { a: { task: 'Việc', whole: 172, done: 113, stated_percent } } },
     }),
   ]),
   one(
@@ -392,8 +397,8 @@ function others(sizes: Cells, names: Cells): RuleCase['scheme'] {
   return {
     facts: XA,
     tables: {
-      B1: { executive_committee: sizes, ...filled({ planned: 5 }) },
-      B6: { executive_committee: names, ...filled({ seats: 5 }) },
+      seats: { executive_committee: sizes, ...filled({ planned: 5 }) },
+      surplus: { executive_committee: names, ...filled({ seats: 5 }) },
     },
   };
 }
@@ -422,20 +427,22 @@ function statistics(count: number, ...parts: readonly (number | null)[]): RuleCa
     `p${i}`,
     { criterion: `Nhóm ${i}`, parent: 'a', ...(part === null ? {} : { count: part }) },
   ]);
-  return { tables: { B4: { a: { criterion: 'Nữ', count }, ...Object.fromEntries(below) } } };
+  return { tables: { statistics: { a: { criterion: 'Nữ', count }, ...Object.fromEntries(below) } } };
 }
 
 function women(female: number, male: number, blank: number): RuleCase['scheme'] {
   const people = crowd([female, { sex: 'female' }], [male, { sex: 'male' }], [blank, {}]);
-  return { facts: XA, tables: { ...committee({ planned: 27 }), B3: people } };
+  return { facts: XA, tables: { ...committee({ planned: 27 }), roster: people } };
 }
 
 function incumbent(cells: Cells): RuleCase['scheme'] {
-  return { facts: XA, tables: { B2: { r: { full_name: 'A', review_plan: 're_election', ...cells } } } };
+  return { facts: XA, tables: { review: { r: { full_name: 'A', review_plan: 're_election', ...cells } } } };
 }
 
 function leader(cells: Cells): RuleCase['scheme'] {
-  return { tables: { B13: { u: { unit: 'Sở Thử' }, l: { parent: 'u', unit: 'Người 1', ...cells } } } };
+  return {
+    tables: { unitLeaders: { u: { unit: 'Sở Thử' }, l: { parent: 'u', unit: 'Người 1', ...cells } } },
+  };
 }
 
 function kind(facts: RuleCase['scheme']['facts']): RuleCase['scheme'] {

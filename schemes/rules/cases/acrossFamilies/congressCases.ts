@@ -75,7 +75,7 @@ const BODIES = ['executive_committee', 'standing_committee', 'inspection_committ
 const quotas = (...alternates: readonly (number | null)[]): RuleCase['scheme'] => ({
   facts: XA,
   tables: {
-    B7: Object.fromEntries(
+    quotas: Object.fromEntries(
       alternates.map((count, i) => [
         `o${i}`,
         { organisation: `Chi bộ ${i}`, by_unit: 3, ...(count === null ? {} : { alternates: count }) },
@@ -86,7 +86,7 @@ const quotas = (...alternates: readonly (number | null)[]): RuleCase['scheme'] =
 
 const steps = (current: Cells, ...records: readonly StepRecord[]): RuleCase['scheme'] => ({
   facts: XA,
-  tables: { B1: { executive_committee: {}, standing_committee: {}, ...committees(current) } },
+  tables: { seats: { executive_committee: {}, standing_committee: {}, ...committees(current) } },
   steps: records,
 });
 function committees({ committee, standing }: Cells): Readonly<Record<string, Cells>> {
@@ -127,7 +127,7 @@ const HEAD: Cells = {
 };
 const front = (cells: Cells, date: string | null = '2025-12-10'): RuleCase['scheme'] => ({
   facts: { ...XA, ...(date === null ? {} : { front_congress: date }) },
-  tables: { B3: { p: { ...HEAD, ...cells } } },
+  tables: { roster: { p: { ...HEAD, ...cells } } },
 });
 
 /** A man born in 12/1966 retires at 62, in 12/2028: 36 months after 12/2025. */
@@ -174,7 +174,7 @@ export const CONGRESS_CASES: readonly RuleCase[] = [
         tables:
           organisations === 0
             ? {}
-            : { B7: Object.fromEntries(Array.from({ length: organisations }, (_, i) => [`o${i}`, {}])) },
+            : { quotas: Object.fromEntries(Array.from({ length: organisations }, (_, i) => [`o${i}`, {}])) },
       },
       says,
       code,
@@ -185,7 +185,7 @@ export const CONGRESS_CASES: readonly RuleCase[] = [
       (body): RuleCase => ({
         rule: 'ANY.WIN',
         name: `${body} ${JSON.stringify(cells)}`,
-        scheme: { facts: XA, tables: { B6: { [body]: cells } } },
+        scheme: { facts: XA, tables: { surplus: { [body]: cells } } },
         says,
         ...(code ? { code: `${code}.${body}` } : {}),
       }),
@@ -196,7 +196,7 @@ export const CONGRESS_CASES: readonly RuleCase[] = [
     name: 'a committee that is appointed',
     scheme: {
       facts: { ...XA, merged_from: 2 },
-      tables: { B6: { executive_committee: { summoned: 150, fewest_votes: 1 } } },
+      tables: { surplus: { executive_committee: { summoned: 150, fewest_votes: 1 } } },
     },
     says: 'silent',
   },
@@ -205,8 +205,8 @@ export const CONGRESS_CASES: readonly RuleCase[] = [
       ['one of two has one', quotas(0, 1), 'met'],
       ['nobody has any', quotas(0, null), 'finding', 'delegates.alternates'],
       ['nobody said yet', quotas(null, null), 'undecided'],
-      ['quotas are not there yet', { facts: XA, tables: { B7: { a: {} } } }, 'silent'],
-      ['no organisation yet', { facts: XA, tables: { B7: {} } }, 'silent'],
+      ['quotas are not there yet', { facts: XA, tables: { quotas: { a: {} } } }, 'silent'],
+      ['no organisation yet', { facts: XA, tables: { quotas: {} } }, 'silent'],
     ] as readonly Step[]
   ).map(toCase('ANY.DEL.ALT')),
   ...SUMMONED.map(toCase('ANY.MATCH.SUMMONED')),

@@ -1,8 +1,8 @@
-import { inlineText, isWords } from '../../model/text/inlineText';
-import type { NarrativeNode } from '../../model/text/narrative';
-import { readNumbers, type WrittenNumber } from '../../numbers/readNumbers';
-import { readNumberWords } from '../../numbers/readNumberWords';
-import { readRatios, type WrittenRatio } from '../../numbers/readRatios';
+import { inlineText, isWords } from '../../../model/text/inlineText';
+import type { NarrativeNode } from '../../../model/text/narrative';
+import { readNumbers, type WrittenNumber } from '../../../numbers/readNumbers';
+import { readNumberWords } from '../../../numbers/readNumberWords';
+import { readRatios, type WrittenRatio } from '../../../numbers/readRatios';
 
 /** A bound number and its place in its block's text. */
 export interface PlacedChip {

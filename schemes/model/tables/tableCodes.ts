@@ -1,0 +1,54 @@
+import type { TableCode, TableTypeId } from './tableType';
+import { TABLE_TYPES } from './tableTypes';
+
+/** Every code, in the order of the types. */
+export const TABLE_CODES: readonly TableCode[] = Object.values(TABLE_TYPES).map(({ code }) => code);
+
+const TYPE_OF = new Map<string, TableTypeId>(Object.values(TABLE_TYPES).map(({ code, id }) => [code, id]));
+
+/** The code of a table type: what documents, files and addresses hold instead of its name. */
+export function codeOf(type: TableTypeId): TableCode {
+  return TABLE_TYPES[type].code;
+}
+
+/** The table type of a code, or null where no type has it. */
+export function typeOfCode(code: string): TableTypeId | null {
+  return TYPE_OF.get(code) ?? null;
+}
+
+/** A table as it is stored: its type is the code. */
+export type StoredTable<T> = Omit<T, 'type'> & { readonly type: TableCode };
+
+/** A section as it is stored. */
+export type StoredSection<S extends { readonly tables: readonly unknown[] }> = Omit<S, 'tables'> & {
+  readonly tables: readonly StoredTable<S['tables'][number]>[];
+};
+
+/** A table for storage. Every key keeps its place, so that equal tables are equal JSON. */
+export function storedTable<T extends { readonly type: TableTypeId }>(table: T): StoredTable<T> {
+  return { ...table, type: codeOf(table.type) };
+}
+
+/** A table out of storage. Throws where its code is none of this build. */
+export function tableOf<T extends { readonly type: TableTypeId }>(stored: StoredTable<T>): T {
+  const type = typeOfCode(stored.type);
+  if (type === null) throw new RangeError(`No table type has the code ${stored.type}`);
+  return { ...stored, type } as unknown as T;
+}
+
+/** A section for storage. */
+export function storedSection<S extends { readonly tables: readonly { readonly type: TableTypeId }[] }>(
+  section: S,
+): StoredSection<S> {
+  return { ...section, tables: section.tables.map((table) => storedTable<S['tables'][number]>(table)) };
+}
+
+/** A section out of storage. */
+export function sectionOf<S extends { readonly tables: readonly { readonly type: TableTypeId }[] }>(
+  stored: StoredSection<S>,
+): S {
+  return {
+    ...stored,
+    tables: stored.tables.map((table) => tableOf<S['tables'][number]>(table)),
+  } as unknown as S;
+}
