@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { serialize } from 'node:v8';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import type { PaperMaker } from '@server/exports/workers/PaperMaker';
 import { papersHere } from '@server/exports/workers/papersHere';
 import { Room } from '@server/rooms/room/Room';
@@ -142,7 +143,9 @@ test('what crosses apart from bytes does not grow with the scheme', async () => 
         content: Array.from({ length: times }, () => section.narrative.content ?? []).flat(),
       },
     }));
-    return got(await member.schemes.createFromSnapshot(organisation, { ...snapshot, sections })).id;
+    return got(
+      await member.schemes.createFromSnapshot(organisation, storedSnapshot({ ...snapshot, sections })),
+    ).id;
   };
   const sizeOf = async (scheme: string) => {
     const made = await tripsOf(async () => {
