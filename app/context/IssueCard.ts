@@ -1,7 +1,7 @@
 import type { MessageKey } from '@schemes/messages/t';
 import type { PaperPart } from './PaperPart';
 
-/** A paper that was issued, for ever as it was. */
+/** A paper as it was issued. */
 export interface IssueCard {
   readonly id: string;
   readonly paper: string;
@@ -12,7 +12,7 @@ export interface IssueCard {
   readonly fileName: string;
   readonly sha256: string;
   readonly version: string;
-  /** Whether the scheme is still what it was issued from. */
+  /** Whether the scheme is unchanged since the issue. */
   readonly isCurrent: boolean;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };

@@ -2,11 +2,11 @@ import type { MessageKey } from '@schemes/messages/t';
 import type { IssueCard } from './IssueCard';
 import type { PaperPart } from './PaperPart';
 
-/** Something that stands between a paper and its issue: a sentence of the catalogues with its parameters. */
+/** Something that keeps a paper from being issued: a message of the catalogues with its parameters. */
 export interface PaperLack {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
-  /** Path in the setting of what the clerk fills in; absent: it is missing in the scheme. */
+  /** Path of the field that the clerk fills in; absent: something is missing in the scheme. */
   readonly field?: string;
 }
 
@@ -18,10 +18,10 @@ export interface PaperLine {
   readonly part: PaperPart | null;
   /** Whether it takes a number, goes with a paper that has one, or is a ballot. */
   readonly form: 'numbered' | 'attached' | 'blank';
-  /** Paths in the setting of what it shows: what is offered to the clerk. */
+  /** Paths of the fields that it shows: those offered to the clerk. */
   readonly shows: readonly string[];
-  /** How much it lacks, besides approvals and its number. */
+  /** How many things it lacks, apart from approvals and its number. */
   readonly lacks: number;
-  /** Its issue that stands; null: none does. */
+  /** Its newest issue that was not cancelled; null: there is none. */
   readonly issued: IssueCard | null;
 }

@@ -4,17 +4,17 @@ import type { PaperLack, PaperLine } from './PaperLine';
 import type { Receipt } from './Receipt';
 import type { SchemeHead } from './SchemeHead';
 
-/** What the clerk sets; its shape and defaults are `templates/official/paperSetting`. Plain JSON here. */
+/** What the clerk sets, as plain JSON; its shape is `PaperSettingSchema` of `templates/official`. */
 export type PaperSettingForm = Readonly<Record<string, unknown>>;
 
 /** The numbers of a body's papers of one type. */
 export interface SeriesCard {
-  /** The paper's type in it, and `*` where papers of all types share it. */
+  /** The type of its papers; `*`: papers of all types share it. */
   readonly type: string;
   readonly body: string;
   readonly period: string;
   readonly next: number;
-  /** As it will stand on the paper. */
+  /** As the paper will show it. */
   readonly nextNumber: string;
   /** Numbers that were given elsewhere, newest first. */
   readonly outside: readonly {
@@ -37,21 +37,22 @@ export interface ClerkHabits {
   readonly places: readonly string[];
 }
 
+/** The clerk's page of a scheme's papers. */
 export interface PaperPage {
-  readonly head: SchemeHead;
+  readonly head: Pick<SchemeHead, 'id' | 'organisation' | 'archived'> & { readonly title: string };
   readonly papers: readonly PaperLine[];
   /** The paper that is being prepared: one of `papers`. */
   readonly chosen: PaperLine;
   readonly setting: PaperSettingForm;
-  /** Whether the setting was kept for this paper, taken over from the organisation's last one, or made from the facts. */
+  /** Whether the setting was kept for this paper, comes from the organisation's last one, or was made from the facts. */
   readonly settingFrom: 'own' | 'last' | 'facts';
   /** Number of sections not approved; 0 means that papers can be issued. */
   readonly notApproved: number;
-  /** What the paper still lacks, besides approvals and its number. */
+  /** What the paper still lacks, apart from approvals and its number. */
   readonly missing: readonly PaperLack[];
-  /** Targets that are not met and not explained, or explained for older numbers. They hold nothing back. */
+  /** Targets that are not met and not explained, or explained for older numbers. They keep no paper from being issued. */
   readonly unexplained: readonly Explained[];
-  /** Where its number comes from; null: it takes none. */
+  /** Where its number comes from; null: the paper takes none. */
   readonly series: SeriesCard | null;
   readonly habits: ClerkHabits;
   /** Every paper of the scheme that was issued, cancelled ones too; newest first. */

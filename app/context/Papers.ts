@@ -3,21 +3,21 @@ import type { IssueCard } from './IssueCard';
 import type { PaperPage, PaperSettingForm } from './PaperPage';
 import type { Receipt } from './Receipt';
 
-/** A file to be handed out. */
+/** A file to hand out. */
 export interface PaperFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }
 
-/** Papers are named as in addresses: `de-an`, or `bien-ban-hoi-nghi:re_election-3` for one part of a kind. */
+/** Official papers of schemes. They are named as in addresses: `de-an`, or `bien-ban-hoi-nghi:re_election-3` for one part of a kind. */
 export interface Papers {
   /** `paper` absent or unknown: the first in the list. */
   page(id: string, paper?: string): Promise<Result<PaperPage>>;
-  /** Checks and keeps the clerk's settings. `refusal.badSetting` names the fields in `params.where`, parted by commas. */
+  /** Checks and keeps the clerk's settings. `refusal.badSetting` names the fields in `params.where`, separated by commas. */
   keepSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
   /**
-   * A draft with its receipt, or (`final`) the paper as it was issued. `which` absent: the issued paper where it is of
-   * this very version of the scheme, else a draft. `final` refuses where nothing was issued.
+   * A draft with its receipt, or (`final`) the paper as it was issued. `which` absent: the paper as it was issued for the
+   * current version of the scheme, else a draft. `final` refuses where nothing was issued.
    */
   make(
     id: string,
@@ -25,14 +25,14 @@ export interface Papers {
     which?: 'draft' | 'final',
   ): Promise<Result<PaperFile & { readonly receipt: Receipt }>>;
   /**
-   * Gives the paper the next number of its series and keeps it for ever; refuses where a section is not approved or
-   * something is missing. Durable when it resolves. Issued again unchanged, it is the same issue. `seen`: the JSON of
-   * `PaperPage.setting` that the clerk had in view; refuses where another was kept since.
+   * Gives the paper the next number of its series and keeps the file for ever; refuses where a section is not approved or
+   * something is missing. Durable when it resolves. A second call without a change gives the same issue. `seen`: the JSON
+   * of `PaperPage.setting` that the clerk had in view; refuses where another setting was kept since.
    */
   issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>>;
   /** Cancels an issue; its number stays used, with the reason, and its file is kept. */
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>>;
-  /** Records that numbers up to the one before `next` were given elsewhere, with a note of what for. */
+  /** Records that the numbers before `next` were given elsewhere, with a note that says for what. */
   setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>>;
   /** An issued file, byte for byte, cancelled or not. */
   issued(id: string, issue: string): Promise<Result<PaperFile>>;

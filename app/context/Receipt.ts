@@ -1,3 +1,4 @@
+/** Who exported which file, and when. */
 export interface Receipt {
   readonly id: string;
   readonly at: string;

@@ -8,17 +8,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EDITION } from '@schemes/clauses/edition';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { makeDossier } from '@server/exports/making/makeDossier';
 import { paperOf } from '@server/exports/tasks/paperOf';
-import type { FrozenScheme, KeptSettings } from '@server/exports/tasks/paperTask';
-import { readDraft } from '@server/exports/tasks/readSetting';
+import type { KeptSettings } from '@server/exports/tasks/paperTask';
 import { findLibreOffice } from '@server/exports/workers/findLibreOffice';
 import { PaperThreads } from '@server/exports/workers/PaperThreads';
+import { updatesOf } from '@server/rooms/testing/updatesOf';
 import { fillDemoWorkspace } from '@server/services/demoWorkspace';
 import { openServices } from '@server/services/openServices';
 import { BareClient } from '@server/testing/BareClient';
-import { defaultPaperSetting } from '@templates/official/face/defaultPaperSetting';
-import { definitionOf } from '@templates/official/kinds/papers';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { strFromU8, unzipSync } from 'fflate';
 import { quantile } from '../measure/median';
@@ -53,25 +50,15 @@ try {
   await rm(work, { recursive: true, force: true });
 }
 
-function frozenOf(snapshot: Snapshot): FrozenScheme {
-  return { snapshot: JSON.stringify(snapshot), steps: null };
-}
-
-async function compose(snapshot: Snapshot, name: string): Promise<Uint8Array> {
+async function draft(updates: readonly Uint8Array[], name: string): Promise<Uint8Array> {
   const named = paperOf(name);
   if (!named) throw new Error(`There is no paper ${name}`);
-  const { kind } = named.definition;
-  const setting = readDraft({ ...defaultPaperSetting(snapshot, kind) }, 1);
-  if (!setting.ok) throw new Error(setting.problems.map(({ field }) => field).join());
-  const paper = { kind, part: named.part };
-  const made = await threads.compose({
-    scheme: frozenOf(snapshot),
-    paper,
-    setting: setting.setting,
-    marks: {},
-  });
+  const paper = { kind: named.definition.kind, part: named.part };
+  const task = { updates, steps: [], schemeId: 'bench', paper, kept: NONE, issuedVersions: [] };
+  const made = await threads.draft(task);
   if (!made.ok) throw new Error(made.refusal.code);
-  return made.value.bytes;
+  if (!made.value.file) throw new Error('No draft was made');
+  return made.value.file.bytes;
 }
 
 /** Times one act some rounds over, after one that warms the thread. */
@@ -104,30 +91,19 @@ function schemeOf(people: number): Snapshot {
 }
 
 async function measureRoster() {
-  const snapshot = schemeOf(2_000);
+  const updates = updatesOf(schemeOf(2_000));
   let bytes = new Uint8Array();
   const ms = await timed('roster of 2,000 people', async () => {
-    bytes = new Uint8Array(await compose(snapshot, 'danh-sach-trich-ngang'));
+    bytes = new Uint8Array(await draft(updates, 'danh-sach-trich-ngang'));
   });
   return { ms, rows: tableOf(bytes) };
 }
 
 function measureDossier(): Promise<number> {
-  const snapshot = schemeOf(60);
-  const frozen = frozenOf(snapshot);
+  const updates = updatesOf(schemeOf(60));
   return timed('dossier of a 60-candidate scheme', async () => {
-    const survey = await threads.survey({ scheme: frozen, kept: NONE, only: null });
-    if (!survey.ok) throw new Error(survey.refusal.code);
-    const { version, papers } = survey.value;
-    const made = await makeDossier({
-      scheme: 'bench',
-      moment: { snapshot: () => snapshot, frozen },
-      version,
-      entries: [],
-      papers: papers.map((one) => ({ ...one, definition: definitionOf(one.kind) })),
-      issued: async () => null,
-      maker: threads,
-    });
+    const task = { updates, steps: [], schemeId: 'bench', kept: NONE, issued: [], entries: [] };
+    const made = await threads.dossier(task);
     if (!made.ok) throw new Error(made.refusal.code);
   });
 }

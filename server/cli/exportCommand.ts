@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
-import { composeTask } from '@server/exports/tasks/composeTask';
+import { makePaper } from '@server/exports/tasks/makePaper';
 import { type NamedPaper, paperOf } from '@server/exports/tasks/paperOf';
 import type { KeptSettings } from '@server/exports/tasks/paperTask';
 import { draftNumber, problemTexts, readDraft } from '@server/exports/tasks/readSetting';
@@ -49,20 +48,13 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
   }
   const setting = await readSetting(snapshot, named, request, terminal);
   if (!setting) return EXIT.badInput;
-  const { bytes } = await composeTask({
-    do: 'compose',
-    scheme: { snapshot: JSON.stringify(snapshot), steps: null },
-    paper: { kind: definition.kind, part },
-    setting,
-    marks: {},
-  });
+  const { bytes, sha256 } = await makePaper(snapshot, { kind: definition.kind, part }, setting, {});
   try {
     await terminal.writeFile(request.out, bytes);
   } catch (error) {
     terminal.err(t(lang, 'command.cannotWrite', { file: request.out, problem: reasonOf(error) }));
     return EXIT.badInput;
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const params = { file: request.out, sha256, draft: setting.draft ?? 1, count: open };
   terminal.out(t(lang, open > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
   return EXIT.well;

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { readMarks } from '@server/exports/store/readMarks';
 import { bundleProgram } from '@server/testing/bundleProgram';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
@@ -40,9 +41,10 @@ test('while the page issues papers, the command line makes no final one and uses
       await keepReadySetting(t, id, paper, more);
     }
     const { papers } = await t.as('clerk');
+    const { schemes } = await t.as('viewer');
     const [from, how] = [join(folder, 's.json'), join(folder, 't.json')];
     const page = got(await papers.page(id, 'de-an'));
-    await writeFile(from, JSON.stringify(page.head.snapshot));
+    await writeFile(from, JSON.stringify(storedSnapshot(got(await schemes.open(id)).snapshot)));
     await writeFile(how, JSON.stringify({ ...page.setting, draft: undefined, number: 1 }));
     const args = (name: string) => ['export', from, '--setting', how, '--out', join(folder, name)];
     const [final, draft, ...issued] = await Promise.all([

@@ -17,6 +17,7 @@ export interface ThreadLimits {
 
 interface Waiting<Task, Value> {
   readonly task: Task;
+  readonly runMs: number;
   readonly done: (outcome: ThreadResult<Value>) => void;
 }
 
@@ -48,12 +49,13 @@ export class WorkerThreads<Task, Value> {
     this.#onFault = onFault;
   }
 
-  run(task: Task): Promise<ThreadResult<Value>> {
+  /** `runMs`: ms this task may run, where it is not the limit of all. */
+  run(task: Task, runMs = this.#limits.runMs): Promise<ThreadResult<Value>> {
     if (this.#closed || this.#queue.length >= this.#limits.waiting) {
       return Promise.resolve({ ok: false, trouble: this.#closed ? 'failed' : 'busy' });
     }
     return new Promise((done) => {
-      this.#queue.push({ task, done });
+      this.#queue.push({ task, runMs, done });
       this.#next();
     });
   }
@@ -74,7 +76,7 @@ export class WorkerThreads<Task, Value> {
     if (thread.timer) clearTimeout(thread.timer);
     thread.job = job;
     thread.worker.ref();
-    thread.timer = setTimeout(() => void this.#end(thread, 'slow'), this.#limits.runMs);
+    thread.timer = setTimeout(() => void this.#end(thread, 'slow'), job.runMs);
     try {
       thread.worker.postMessage(job.task);
     } catch (error) {

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
 import { SessionRepository } from '@server/auth/SessionRepository';
-import { PaperServices } from '@server/exports/making/PaperServices';
+import { PaperServices } from '@server/exports/service/PaperServices';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { finishIssues } from '@server/exports/store/recordIssue';
 import { findLibreOffice } from '@server/exports/workers/findLibreOffice';

@@ -9,11 +9,11 @@ interface ChecklistProps {
   readonly paper: PaperLine;
   readonly notApproved: number;
   readonly missing: readonly PaperLack[];
-  /** `05-ĐA/ĐU`; null: it takes none. */
+  /** `05-ĐA/ĐU`; null: the paper takes none. */
   readonly nextNumber: string | null;
 }
 
-/** What is done and what is still missing before a paper can be issued, each with where to do it. */
+/** What is done and what is missing before a paper can be issued. */
 export function Checklist({ scheme, paper, notApproved, missing, nextNumber }: ChecklistProps) {
   const t = useT();
   const lang = useLang();

@@ -12,15 +12,15 @@ interface DownloadLinkProps {
   readonly main?: boolean;
   /** Whether the page shows something new afterwards, such as a receipt. */
   readonly leavesReceipt?: boolean;
-  /** Whether it bears the setting on the page; who takes it while that is changed is told that it does not yet. */
+  /** Whether the file bears the setting on the page: while that is unsaved, a note warns that the file does not. */
   readonly bearsSetting?: boolean;
   readonly children: ReactNode;
   readonly [data: `data-${string}`]: string;
 }
 
 /**
- * A file to take home. It is fetched by the page, so that a long making shows and a refusal stands beside the button;
- * without scripts it is an ordinary link.
+ * A link to a file. The page fetches the file, so that it can show a long wait, and a refusal next to the button; without
+ * scripts it is an ordinary link.
  */
 export function DownloadLink({
   href,
@@ -35,7 +35,7 @@ export function DownloadLink({
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isOfKept, setOfKept] = useState(false);
-  const take = async (event: MouseEvent) => {
+  const download = async (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (busy) return;
@@ -56,7 +56,7 @@ export function DownloadLink({
         className={main ? 'button main' : 'button'}
         href={href}
         download
-        onClick={take}
+        onClick={download}
         aria-disabled={busy || undefined}
         {...data}
       >

@@ -20,22 +20,22 @@ const UNSAVED: Refusal = { code: 'refusal.settingUnsaved' };
 
 /**
  * The button that issues: it says which number the paper will take. It does not issue while the setting on the screen is
- * not the one that was kept: the paper would bear another date or signatory than the clerk reads.
+ * unsaved: the paper would bear another date or signatory than the clerk reads.
  */
 export function IssueForm({ nextNumber, setting, busy, refusal }: IssueFormProps) {
   const t = useT();
-  const [held, setHeld] = useState<Refusal | null>(null);
+  const [unsavedRefusal, setUnsavedRefusal] = useState<Refusal | null>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const unsaved = findUnsaved(document, true, event.currentTarget);
     // A new value each time, so that the note takes the focus again.
-    setHeld(unsaved ? { ...UNSAVED } : null);
+    setUnsavedRefusal(unsaved ? { ...UNSAVED } : null);
     if (unsaved) event.preventDefault();
   };
   return (
     <Form method="post" className="stack" preventScrollReset data-form="issue" onSubmit={submit}>
       <input type="hidden" name="intent" value="issue" />
       <input type="hidden" name="seen" value={JSON.stringify(setting)} />
-      <RefusalNote refusal={held ?? refusal} />
+      <RefusalNote refusal={unsavedRefusal ?? refusal} />
       <div className="actions">
         <button type="submit" className="button main" disabled={busy}>
           {nextNumber ? t('clerk.issueNumber', { number: nextNumber }) : t('clerk.issue')}

@@ -16,7 +16,7 @@ interface IssuesProps {
   readonly refusal: Refusal | null | undefined;
 }
 
-/** Every paper that was issued, as it was; cancelled numbers stay with their reason. */
+/** Every issue of the scheme; cancelled ones stay in the list with their reason. */
 export function Issues({ scheme, issues, mayCancel, busy, refusal }: IssuesProps) {
   const t = useT();
   if (issues.length === 0) return null;

@@ -13,17 +13,17 @@ interface NumberCardProps {
   readonly refusal: Refusal | null | undefined;
 }
 
-/** The next number of the paper's type, and a way to say that some were given elsewhere. */
+/** The next number of the paper's type, and a form to say which numbers were given elsewhere. */
 export function NumberCard({ series, readOnly, busy, refusal }: NumberCardProps) {
   const t = useT();
   const lang = useLang();
   const { type, body, period, next, nextNumber, outside } = series;
-  const of = type === '*' ? t('clerk.allTypes') : type;
+  const ofType = type === '*' ? t('clerk.allTypes') : type;
   return (
     <section className="card stack" aria-labelledby="numbers" data-numbers>
       <h2 id="numbers">{t('clerk.numbers')}</h2>
       <p>
-        {t('clerk.nextNumber', { type: of, body, period })} <strong>{nextNumber}</strong>
+        {t('clerk.nextNumber', { type: ofType, body, period })} <strong>{nextNumber}</strong>
       </p>
       {outside.length > 0 && (
         <ul className="note-list">

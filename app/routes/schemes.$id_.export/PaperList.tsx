@@ -10,8 +10,8 @@ interface PaperListProps {
 }
 
 /**
- * The papers of the scheme, each with how far it is; one of them is being prepared. On a narrow screen they stand
- * behind a button, so that the paper in hand is what is seen.
+ * The papers of the scheme, each with its progress; one of them is chosen. On a narrow screen a button opens the list, so
+ * that the chosen paper is in view.
  */
 export function PaperList({ papers, chosen }: PaperListProps) {
   const t = useT();

@@ -17,14 +17,14 @@ interface PreviewProps {
 
 type Shown = 'closed' | 'working' | 'pdf' | 'docx' | { readonly trouble: string };
 
-/** The paper page by page as it will print, opened on demand beside the buttons that export it. */
+/** The paper page by page as it will print, fetched when it is opened. */
 export function Preview({ href, version }: PreviewProps) {
   const t = useT();
   const pages = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<Shown>('closed');
   const [isOfKept, setOfKept] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is a reason to fetch anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is a reason to fetch again
   useEffect(() => {
     const into = pages.current;
     if (!open || !into) return;

@@ -22,11 +22,11 @@ interface SettingFormProps {
   /** Paths of the fields that were refused. */
   readonly wrong: readonly string[];
   readonly refusal: Refusal | null | undefined;
-  /** The answer by which it was kept just now, one object for each time. */
+  /** The answer to the form that kept it just now; a new object each time. */
   readonly kept: object | null;
 }
 
-/** The habits that a paper has a place for: nobody signs a ballot, and nobody is sent one. */
+/** The habits that fit a paper: nobody signs a ballot, and a ballot has no recipients. */
 function fittingHabits(habits: ClerkHabits, { shows }: SettingFormProps['paper']): ClerkHabits {
   return {
     ...habits,
@@ -35,7 +35,7 @@ function fittingHabits(habits: ClerkHabits, { shows }: SettingFormProps['paper']
   };
 }
 
-/** The clerk's settings of one paper: what stands on its face, beside the text. */
+/** The clerk's settings of one paper: what its face shows in addition to the text. */
 export function SettingForm(props: SettingFormProps) {
   const { paper, setting, from, habits, busy, readOnly, wrong, refusal, kept } = props;
   const t = useT();
@@ -45,7 +45,7 @@ export function SettingForm(props: SettingFormProps) {
   useEffect(() => {
     if (!kept || busy || settled.current === kept) return;
     settled.current = kept;
-    // `5/6/2025` is kept as 05/06/2025: the fields show what was kept, else they would pass for unsaved.
+    // `5/6/2025` is kept as 05/06/2025: the fields show what was kept, otherwise they would count as unsaved.
     form.current?.reset();
   }, [kept, busy]);
   const { face, more, unseen } = settingFields(paper);

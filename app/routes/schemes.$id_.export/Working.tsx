@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 
-/** Shown from the first second on: that the server is at work, and for how long. */
+/** Says, from the first second on, that the server is at work and for how long. */
 export function Working() {
   const t = useT();
   const [seconds, setSeconds] = useState(0);

@@ -1,9 +1,10 @@
+/** A file, or why there is none. */
 export type FetchedFile =
   | { readonly ok: true; readonly blob: Blob; readonly name: string; readonly type: string }
-  /** `reason`: what the server said, in the page's language; blank where there was no answer. */
+  /** `reason`: the server's sentence, in the page's language; blank where there was no answer. */
   | { readonly ok: false; readonly reason: string };
 
-/** Fetches a file of the server, or the sentence with which it is refused. Never throws but for `signal`. */
+/** Fetches a file from the server, or the sentence of its refusal. Throws only where `signal` aborts. */
 export async function fetchFile(href: string, signal?: AbortSignal): Promise<FetchedFile> {
   let response: Response;
   try {

@@ -23,7 +23,6 @@ import { paperTitle } from './paperTitle';
 import { Receipts } from './Receipts';
 import { SettingForm } from './SettingForm';
 import { settingText } from './settingFields';
-import { useTimesKept } from './useTimesKept';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
 
@@ -32,20 +31,20 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? '';
   const paper = new URL(request.url).searchParams.get('paper') ?? 'de-an';
   const { head, unexplained, ...page } = unwrap(await context.papers.page(id, paper), request);
-  const where = resourceOf(head);
+  const resource = resourceOf(head);
   return json({
     pageTitle: textIn(context.lang, 'export.title'),
     id,
-    title: head.snapshot.title,
+    title: head.title,
     page: page as Omit<PaperPage, 'head' | 'unexplained'>,
     unexplained: unexplained.map(({ finding: { code, params: numbers }, state }) => ({
       sentence: ruleText(context.lang, `finding.${code}`, numbers),
       state,
     })),
-    archived: where.archived,
-    maySet: can(actor, 'paper.setting', where),
-    mayIssue: can(actor, 'paper.issue', where),
-    mayDraft: can(actor, 'paper.draft', where),
+    archived: resource.archived,
+    maySet: can(actor, 'paper.setting', resource),
+    mayIssue: can(actor, 'paper.issue', resource),
+    mayDraft: can(actor, 'paper.draft', resource),
   });
 }
 
@@ -63,10 +62,10 @@ export default function ExportPage() {
   const page = data.page as Omit<PaperPage, 'head' | 'unexplained'>;
   const { chosen, papers, setting, notApproved, missing, series, issues, receipts, habits } = page;
   const latest = useActionData<typeof action>();
-  // Looking for a receipt drops the answer; a refused form must not lose what was typed in it.
-  const held = useRef<{ readonly paper: string; readonly answer: typeof latest }>();
-  if (latest) held.current = { paper: chosen.paper, answer: latest };
-  const answer = held.current?.paper === chosen.paper ? held.current.answer : undefined;
+  // A download revalidates the page, which drops the answer; a refused form must not lose what was typed in it.
+  const last = useRef<{ readonly paper: string; readonly answer: typeof latest }>();
+  if (latest) last.current = { paper: chosen.paper, answer: latest };
+  const answer = last.current?.paper === chosen.paper ? last.current.answer : undefined;
   const refusalOf = (intent: string) => (answer?.intent === intent ? answer.refusal : undefined);
   const navigation = useNavigation();
   const busy = navigation.state !== 'idle';
@@ -222,4 +221,14 @@ export default function ExportPage() {
       </div>
     </Page>
   );
+}
+
+/**
+ * How often the setting was kept since the page was opened. Notes and previews made before are out of date then, even
+ * where the same setting was kept again. `kept`: the answer by which it was kept last, a new object each time.
+ */
+function useTimesKept(kept: object | null): number {
+  const seen = useRef({ kept, times: 0 });
+  if (kept !== null && kept !== seen.current.kept) seen.current = { kept, times: seen.current.times + 1 };
+  return seen.current.times;
 }

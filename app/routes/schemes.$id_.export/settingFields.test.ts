@@ -35,7 +35,7 @@ test('what the form shows of a setting reads back as the same setting', () => {
   assert.deepEqual(readSettingForm(form), SETTING);
 });
 
-test('a date or number that is none is handed on as typed, and shown again as typed', () => {
+test('a wrong date or number is passed on as typed, and shown again as typed', () => {
   const form = new FormData();
   for (const [path, typed] of [
     ['date', '32/13-2025'],
@@ -48,7 +48,7 @@ test('a date or number that is none is handed on as typed, and shown again as ty
   }
 });
 
-test('every part of a setting is in the form of every paper, seen or not, so that none is lost when it is kept', () => {
+test('the form of every paper has every part of a setting, shown or hidden, so that none is lost', () => {
   const every = settingFields({ shows: [] }).unseen.map(({ path }) => path);
   assert.ok(
     ['date', 'symbol', 'signing.post', 'recipients', 'meeting.chair', 'copy'].every((path) =>

@@ -7,7 +7,7 @@ import type { PaperSettingForm } from '../../context/PaperPage';
 export interface SettingField {
   readonly path: string;
   readonly kind: 'line' | 'lines' | 'count' | 'date' | 'choice';
-  /** Of a choice; the first is what stands where nothing is chosen. */
+  /** Of a choice; the first is the value where nothing is chosen. */
   readonly choices?: readonly string[];
 }
 
@@ -65,11 +65,11 @@ const MORE: readonly SettingField[] = [
 
 const OFFERED = [...FACE, ...SUBMISSION, ...MEETING, ...ATTACHED];
 
-/** The fields of a paper's setting: what stands on its face, what few papers need, and what it does not show. */
+/** The fields of a paper's setting: those of its face, those that few papers need, and those it does not show. */
 export function settingFields({ shows }: Pick<PaperLine, 'shows'>): {
   readonly face: readonly SettingField[];
   readonly more: readonly SettingField[];
-  /** What the paper does not show; it is sent back as it is, for a setting is kept whole. */
+  /** Fields that the paper does not show. The form sends them back unchanged, for a setting is kept whole. */
   readonly unseen: readonly SettingField[];
 } {
   const isShown = ({ path }: SettingField) => shows.includes(path);
@@ -84,7 +84,7 @@ const ALL = [...OFFERED, ...MORE, count('number')];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE = { key: 'date', kind: 'date' } as const;
 
-/** What stands in one field of the form for a kept setting. */
+/** The text of one field of the form for a kept setting. */
 export function settingText(setting: PaperSettingForm, path: string): string {
   const value = path
     .split('.')
@@ -95,8 +95,8 @@ export function settingText(setting: PaperSettingForm, path: string): string {
 }
 
 /**
- * The setting out of the posted form; blank fields are left out. Its content is checked by the server.
- * A date or number that is none is handed on as typed, so that the refusal can name the field.
+ * Reads the setting from the posted form, without blank fields; the service checks its content. A wrong date or number is
+ * passed on as typed, so that the refusal can name the field.
  */
 export function readSettingForm(form: FormData): PaperSettingForm {
   const text = (name: string) =>
@@ -104,7 +104,7 @@ export function readSettingForm(form: FormData): PaperSettingForm {
       .normalize('NFC')
       .trim();
   const setting: Record<string, unknown> = {
-    // Who signs is asked for by name even where nothing is typed, and a list may be empty.
+    // A setting always has a signatory and a list of recipients, which may be blank.
     signing: { post: text('signing.post'), name: text('signing.name') },
     recipients: [],
   };

@@ -1,13 +1,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
-/** Where the server gives out the reader of PDFs; it is fetched when somebody opens a preview. */
+/** Addresses of the PDF reader; it is fetched when somebody opens a preview. */
 const READER = '/pdfjs/pdf.min.mjs';
 const WORKER = '/pdfjs/pdf.worker.min.mjs';
 
 type Reader = typeof import('pdfjs-dist');
 
 /**
- * Draws the pages of a PDF one below the other, each with its text for screen readers and for searching in the page.
+ * Draws the pages of a PDF one below the other, each with its text for screen readers and for a search in the page.
  * Resolves when the first page is drawn; the others follow as they come near the screen.
  */
 export async function showPdf(

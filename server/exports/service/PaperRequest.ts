@@ -1,11 +1,11 @@
 import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
-import type { PaperServices } from '@server/exports/making/PaperServices';
 import type { Room } from '@server/rooms/room/Room';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Register } from '@server/store/register/Register';
+import type { PaperServices } from './PaperServices';
 
-/** What somebody comes for: one actor in the room of one scheme, with everything papers are made from. Rights are asked before. */
+/** One request for papers: the actor, the scheme's room, and everything papers are made from. Rights have been checked. */
 export interface PaperRequest {
   readonly room: Room;
   readonly actor: Actor;

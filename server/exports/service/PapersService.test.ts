@@ -22,7 +22,7 @@ async function ready(): Promise<TestServices & { readonly id: string }> {
   return { ...t, id };
 }
 
-test('while a section is not approved there are drafts alone, each with its receipt and ledger line', async () => {
+test('while a section is not approved, only drafts are made, each with its receipt and ledger line', async () => {
   const t = await testServices();
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
@@ -30,9 +30,12 @@ test('while a section is not approved there are drafts alone, each with its rece
   assert.equal(made.receipt.draft, 1);
   assert.equal(made.receipt.sha256, sha256(made.bytes));
   const page = got(await clerk.papers.page(id));
-  assert.equal(made.receipt.version, snapshotDigest(page.head.snapshot));
+  // A viewer's snapshot has no tallies, like the version.
+  const { snapshot } = got(await (await t.as('viewer')).schemes.open(id));
+  assert.equal(made.receipt.version, snapshotDigest(snapshot));
+  assert.equal(page.head.title, snapshot.title);
   assert.deepEqual(page.receipts, [made.receipt]);
-  assert.equal(page.notApproved, page.head.snapshot.sections.length);
+  assert.equal(page.notApproved, snapshot.sections.length);
   assert.deepEqual(got(await clerk.schemes.ledger(id)).at(-1)?.act, 'export');
   assert.equal(code(await clerk.papers.make(id, 'de-an', 'final')), 'refusal.notAllApproved');
   assert.equal(code(await clerk.papers.issue(id, 'de-an')), 'refusal.notAllApproved');
@@ -42,7 +45,7 @@ test('while a section is not approved there are drafts alone, each with its rece
   assert.equal(got(await (await t.as('member')).papers.make(id, 'de-an')).receipt.draft, 1);
 });
 
-test('the setting is the clerk’s, checked, with every wrong field named and why', async () => {
+test('only the clerk keeps a setting; a refusal names every wrong field and why', async () => {
   const t = await testServices();
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
@@ -62,7 +65,7 @@ test('the setting is the clerk’s, checked, with every wrong field named and wh
   assert.equal(got(await clerk.papers.make(id, 'de-an')).receipt.draft, 3);
 });
 
-test('an issue asks for everything the paper lacks, gives the next number, and comes from the clerk alone', async () => {
+test('an issue asks for everything the paper lacks and gives the next number; only the clerk issues', async () => {
   const t = await testServices();
   const id = await sampleOf(t);
   await approveAll(t, id);
@@ -95,7 +98,7 @@ test('an issue asks for everything the paper lacks, gives the next number, and c
   assert.equal(page.series?.nextNumber, '02-ĐA/ĐU');
 });
 
-test('an issued paper is fetched byte for byte, also after the scheme was opened again', async () => {
+test('an issued paper is handed out byte for byte, also after a section was reopened', async () => {
   const t = await ready();
   const [clerk, chair] = [await t.as('clerk'), await t.as('chair')];
   const issued = got(await clerk.papers.issue(t.id, 'de-an'));
@@ -111,18 +114,18 @@ test('an issued paper is fetched byte for byte, also after the scheme was opened
   assert.equal(code(await clerk.papers.issued(t.id, 'none')), 'refusal.noIssue');
 });
 
-test('a setting kept elsewhere since the page was opened is not issued unread', async () => {
+test('a setting that somebody else kept since the page was opened is not issued unread', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');
   const seen = JSON.stringify(got(await clerk.papers.page(t.id, 'de-an')).setting);
   await keepReadySetting(t, t.id, 'de-an', { date: '2025-06-20' });
   assert.equal(code(await clerk.papers.issue(t.id, 'de-an', seen)), 'refusal.settingElsewhere');
   assert.deepEqual(got(await clerk.papers.page(t.id, 'de-an')).issues, [], 'no number was used');
-  const anew = JSON.stringify(got(await clerk.papers.page(t.id, 'de-an')).setting);
-  assert.equal(got(await clerk.papers.issue(t.id, 'de-an', anew)).number, '01-ĐA/ĐU');
+  const seenNow = JSON.stringify(got(await clerk.papers.page(t.id, 'de-an')).setting);
+  assert.equal(got(await clerk.papers.issue(t.id, 'de-an', seenNow)).number, '01-ĐA/ĐU');
 });
 
-test('pressed twice it is one issue; with another setting the earlier one is cancelled first, with a reason', async () => {
+test('two presses make one issue; another setting can be issued after the first issue is cancelled with a reason', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');
   const [a, b] = await Promise.all([clerk.papers.issue(t.id, 'de-an'), clerk.papers.issue(t.id, 'de-an')]);
@@ -151,7 +154,7 @@ test('pressed twice it is one issue; with another setting the earlier one is can
   assert.equal(sha256(got(await clerk.papers.issued(t.id, got(a).id)).bytes), got(a).sha256);
 });
 
-test('an organisation already in mid-term says what was given before; numbers never go back', async () => {
+test('an organisation in mid-term can say which numbers were given before; numbers never go back', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');
   const set = (next: number, note: string) => clerk.papers.setNextNumber(t.id, 'de-an', next, note);
@@ -173,7 +176,7 @@ test('an organisation already in mid-term says what was given before; numbers ne
   );
 });
 
-test('what the clerk used last is offered to the next scheme of the organisation, but nothing of that one paper', async () => {
+test('the next scheme of the organisation begins with the clerk’s last setting, without what belonged to that paper alone', async () => {
   const t = await ready();
   const [clerk, member] = [await t.as('clerk'), await t.as('member')];
   got(await clerk.papers.issue(t.id, 'de-an'));
@@ -191,7 +194,7 @@ test('what the clerk used last is offered to the next scheme of the organisation
   assert.ok(page.habits.recipients.length > 0);
 });
 
-test('the dossier holds every paper, the list, snapshot, ledger and checksums; issued papers as they were issued', async () => {
+test('the dossier holds every paper, contents list, snapshot, ledger and checksums; issued papers as they were issued', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');
   const issued = got(await clerk.papers.issue(t.id, 'de-an'));

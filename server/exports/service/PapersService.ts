@@ -5,7 +5,6 @@ import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
-import type { PaperServices } from '@server/exports/making/PaperServices';
 import { type NamedPaper, paperOf } from '@server/exports/tasks/paperOf';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Register } from '@server/store/register/Register';
@@ -14,6 +13,7 @@ import { issuedFile } from './issuedFile';
 import { issueNow } from './issueNow';
 import { keepSetting } from './keepSetting';
 import type { PaperRequest } from './PaperRequest';
+import type { PaperServices } from './PaperServices';
 import { paperPage } from './paperPage';
 import { setNextNumber } from './setNextNumber';
 import { asPdf, showPaper } from './showPaper';
@@ -22,7 +22,7 @@ import { type PaperVersion, type Taken, takePaper } from './takePaper';
 
 type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
 
-/** Official papers as one actor may have them; null: nobody is signed in. Asks for every right, does nothing else itself. */
+/** Official papers for one actor; null: nobody is signed in. Checks every right, and leaves the rest to one function for each request. */
 export class PapersService implements Papers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
@@ -70,7 +70,7 @@ export class PapersService implements Papers {
     );
   }
 
-  /** Whether the actor may have it hangs on the paper: `issuedFile` asks. */
+  /** The right depends on the paper: `issuedFile` checks it. */
   issued(id: string, issue: string): Promise<Result<PaperFile>> {
     return this.#inRoom(id, null, async (request) => {
       const rows = request.services.store.register.data.issues;
@@ -96,7 +96,7 @@ export class PapersService implements Papers {
     return this.#inRoom(id, 'paper.draft', takeDossier);
   }
 
-  /** Finds the room and asks for the right, in the order that tells an outsider nothing. */
+  /** Finds the room, then checks the right: in this order an outsider learns nothing. */
   #inRoom<T>(
     id: string,
     act: PaperAct | null,

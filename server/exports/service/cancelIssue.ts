@@ -1,8 +1,8 @@
 import type { IssueCard } from '@app/context/IssueCard';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { issueCard } from '@server/exports/making/issueCard';
 import { finishIssue } from '@server/exports/store/recordIssue';
 import { isoTime } from '@server/runtime/clock';
+import { issueCard } from './issueCard';
 import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 
@@ -12,15 +12,15 @@ export async function cancelIssue(
   issue: string,
   reason: string,
 ): Promise<Result<IssueCard>> {
-  const words = readReason(reason);
-  if (words === null) return refuse({ code: 'refusal.reasonMissing' });
+  const readable = readReason(reason);
+  if (readable === null) return refuse({ code: 'refusal.reasonMissing' });
   const { register } = services.store;
   return room.runExclusive(async (): Promise<Result<IssueCard>> => {
     const row = await register.update(({ issues }) => {
       const kept = issues.find((one) => one.id === issue && one.scheme === room.id);
       if (!kept || kept.cancelled) return null;
       const by = { id: actor.id, name: actor.name };
-      kept.cancelled = { reason: words, at: isoTime(schemes.clock), by, ledger: null };
+      kept.cancelled = { reason: readable, at: isoTime(schemes.clock), by, ledger: null };
       return kept;
     });
     if (!row) return refuse({ code: 'refusal.noIssue' });

@@ -38,15 +38,15 @@ const names: string[] = [];
 before(async () => {
   t = await testServices();
   id = await sampleOf(t);
-  const clerk = await t.as('clerk');
-  ({ snapshot } = got(await clerk.papers.page(id)).head);
+  const [clerk, viewer] = [await t.as('clerk'), await t.as('viewer')];
+  ({ snapshot } = got(await viewer.schemes.open(id)));
   names.push(...got(await clerk.papers.page(id)).papers.map(({ paper }) => paper));
   for (const paper of names) await keepReadySetting(t, id, paper);
   await approveAll(t, id);
   // One section of all is opened again: from here on nothing final may leave.
   const section = snapshot.sections.at(-1)?.id ?? '';
   got(await (await t.as('chair')).schemes.move(id, section, 'reopen', { note: 'xem lại' }));
-  ({ snapshot } = got(await clerk.papers.page(id)).head);
+  ({ snapshot } = got(await viewer.schemes.open(id)));
 });
 
 function paperText(bytes: Uint8Array): string {

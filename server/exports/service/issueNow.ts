@@ -1,18 +1,18 @@
 import type { IssueCard } from '@app/context/IssueCard';
 import { ruleText } from '@schemes/messages/ruleText';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { issueCard } from '@server/exports/making/issueCard';
-import { issuePaper } from '@server/exports/making/issuePaper';
 import type { NamedPaper } from '@server/exports/tasks/paperOf';
 import { draftNumber, readFinal } from '@server/exports/tasks/readSetting';
+import { issueCard } from './issueCard';
+import { issuePaper } from './issuePaper';
 import { remember } from './keepSetting';
 import type { PaperRequest } from './PaperRequest';
 import { surveyPaper } from './surveyPaper';
 
 /**
- * Issues a paper as the scheme stands now; refuses what the checklist shows as open, in its words. `seen` is the JSON of
- * the setting as the clerk looked at it: where another was kept since, nothing is issued, for the face of the paper would
- * be one that nobody read.
+ * Issues a paper of the scheme as it is now; refuses what the checklist shows as open, in its words. `seen` is the JSON of
+ * the setting that the clerk had in view: where another was kept since, nothing is issued, for nobody would have read the
+ * face of the paper. Two trips to the paper thread: the survey, then the file with the number chosen after it.
  */
 export async function issueNow(
   request: PaperRequest,
@@ -22,7 +22,7 @@ export async function issueNow(
   const { room, actor, services, schemes, lang } = request;
   const found = await surveyPaper(request, named);
   if (!found.ok) return found;
-  const { moment, survey, surveyed } = found.value;
+  const { scheme, survey, surveyed } = found.value;
   const { notApproved: open, version } = survey;
   if (seen !== undefined && seen !== JSON.stringify(surveyed.setting)) {
     return refuse({ code: 'refusal.settingElsewhere' });
@@ -37,7 +37,7 @@ export async function issueNow(
     return refuse({ code: 'refusal.paperMissing', params: { missing: lacks.join('\n') } });
   }
   const { setting } = read;
-  const issue = { ...named, frozen: moment.frozen, snapshot: moment.snapshot(), version, setting };
+  const issue = { ...named, scheme, survey, setting };
   const issued = await issuePaper(services, room, actor, schemes.clock, issue);
   if (!issued.ok) return issued;
   await remember(request, named.definition.kind, setting);

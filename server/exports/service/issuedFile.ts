@@ -5,43 +5,33 @@ import type { IssueRow } from '@server/exports/store/issues';
 import type { NamedPaper } from '@server/exports/tasks/paperOf';
 import { definitionOf } from '@templates/official/kinds/papers';
 import type { PaperRequest } from './PaperRequest';
-import { surveyPaper } from './surveyPaper';
 
-/** An issued file, byte for byte; where it may hold tallies, only for who may read those. */
+/** An issued file, byte for byte; where it may hold tallies, only for actors who may read those. */
 export async function issuedFile(
   { room, actor, services }: PaperRequest,
   row: IssueRow,
 ): Promise<Result<PaperFile>> {
   const { needs } = definitionOf(row.paper);
-  const right =
+  const denied =
     refusalFor(actor, 'paper.draft', room.organisation) ??
     (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room.organisation));
-  if (right) return refuse(right);
+  if (denied) return refuse(denied);
   const bytes = await services.store.files.get(row.sha256);
-  if (!bytes) throw new Error(`The issued file ${row.sha256} is gone`);
+  if (!bytes) throw new Error(`The issued file ${row.sha256} is missing`);
   return ok({ fileName: row.fileName, bytes });
 }
 
-/** The newest issue of a paper that was not cancelled; `version` null: of any version. */
-export function standingIssue(
+/** The issues of a paper that were not cancelled, for any version of the scheme; oldest first. */
+export function effectiveIssues(
   { room, services }: PaperRequest,
   { definition, part }: NamedPaper,
-  version: string | null,
-): IssueRow | undefined {
-  return services.store.register.data.issues.findLast(
-    (row) =>
-      row.scheme === room.id &&
-      row.paper === definition.kind &&
-      row.part === part &&
-      !row.cancelled &&
-      (version === null || row.version === version),
+): readonly IssueRow[] {
+  return services.store.register.data.issues.filter(
+    (row) => row.scheme === room.id && row.paper === definition.kind && row.part === part && !row.cancelled,
   );
 }
 
-/** The issue that stands of a paper for the scheme as it is now. */
-export async function currentIssue(request: PaperRequest, named: NamedPaper): Promise<IssueRow | undefined> {
-  // Where nothing was issued at all, the version need not be worked out.
-  if (!standingIssue(request, named, null)) return undefined;
-  const found = await surveyPaper(request, named);
-  return found.ok ? standingIssue(request, named, found.value.survey.version) : undefined;
+/** The newest issue of a paper that was not cancelled. */
+export function effectiveIssue(request: PaperRequest, named: NamedPaper): IssueRow | undefined {
+  return effectiveIssues(request, named).at(-1);
 }

@@ -7,7 +7,7 @@ import { problemTexts, readDraft } from '@server/exports/tasks/readSetting';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import type { PaperRequest } from './PaperRequest';
 
-/** Checks the clerk's setting of a paper and keeps it, with the organisation's habits. Numbers come from the register alone. */
+/** Checks the clerk's setting of a paper and keeps it, also as a habit. It keeps no number: the register alone gives numbers. */
 export async function keepSetting(
   request: PaperRequest,
   { definition: { kind }, part }: NamedPaper,
@@ -28,7 +28,7 @@ export async function keepSetting(
   return ok(null);
 }
 
-/** What the organisation's next papers begin with. */
+/** Keeps a setting as a habit: the organisation's next papers begin with it. */
 export async function remember(
   { room, services }: PaperRequest,
   kind: string,

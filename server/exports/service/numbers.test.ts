@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { RequestContext } from '@app/context/RequestContext';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
+import { ok, refuse } from '@schemes/policy/Result';
 import {
   type IssueRegister,
   nextNumber,
@@ -46,7 +47,7 @@ type Act =
   | { readonly do: 'issue'; readonly scheme: number; readonly clerk: number; readonly fault: Fault }
   | { readonly do: 'cancel'; readonly scheme: number; readonly clerk: number }
   | { readonly do: 'outside'; readonly more: number };
-type Fault = 'none' | 'compose' | 'file' | 'register';
+type Fault = 'none' | 'maker' | 'file' | 'register';
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
@@ -55,7 +56,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       do: fc.constant('issue' as const),
       scheme: fc.nat(2),
       clerk: fc.nat(1),
-      fault: fc.constantFrom<Fault>('none', 'none', 'none', 'compose', 'file', 'register'),
+      fault: fc.constantFrom<Fault>('none', 'none', 'none', 'maker', 'file', 'register'),
     }),
   },
   {
@@ -68,7 +69,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 );
 
-test('whatever two clerks do at once, and whatever fails, no number is given twice and none is skipped', async () => {
+test('no number is given twice or skipped, whatever two clerks do at once and whichever step fails', async () => {
   const { papers } = t.services;
   const real = { register: papers.store.register, files: papers.store.files };
   await fc.assert(
@@ -100,13 +101,14 @@ test('whatever two clerks do at once, and whatever fails, no number is given twi
             get: async (sha256: string) => kept.get(sha256) ?? null,
           },
         });
-        const { compose } = papers.maker;
-        const made = async (task: Parameters<typeof compose>[0]): ReturnType<typeof compose> => {
-          if (fails('compose')) return { ok: false, refusal: { code: 'refusal.paperFailed' } };
-          const bytes = new TextEncoder().encode(JSON.stringify([task.setting, task.marks]));
-          return { ok: true, value: { bytes, sha256: createHash('sha256').update(bytes).digest('hex') } };
+        const { issue } = papers.maker;
+        const made = async ({ setting, marks }: Parameters<typeof issue>[0]): ReturnType<typeof issue> => {
+          if (fails('maker')) return refuse({ code: 'refusal.paperFailed' });
+          const bytes = new TextEncoder().encode(JSON.stringify([setting, marks]));
+          const sha256 = createHash('sha256').update(bytes).digest('hex');
+          return ok({ file: { fileName: 'de-an.docx', bytes, sha256 } });
         };
-        Object.assign(papers.maker, { compose: made });
+        Object.assign(papers.maker, { issue: made });
         const run = async (one: Act): Promise<void> => {
           const { issues } = papers.store.register.data;
           if (one.do === 'outside') {
@@ -138,7 +140,7 @@ test('whatever two clerks do at once, and whatever fails, no number is given twi
           );
           for (const { sha256 } of issues) assert.ok(kept.has(sha256), 'a number without its file');
         } finally {
-          Object.assign(papers.maker, { compose });
+          Object.assign(papers.maker, { issue });
           Object.assign(papers.store, real);
         }
       },

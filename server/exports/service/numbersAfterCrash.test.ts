@@ -11,21 +11,21 @@ import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readySch
 import { got, testServices } from '@server/testing/testServices';
 
 const CHILD = 'server/testing/crashIssue.ts';
-/** Points on the way of one issue; `stands`: whether the number is given from there on. */
+/** Points on the way of one issue; `isGiven`: whether the number counts as given from there on. */
 const POINTS = [
-  { at: ['file', '1', 'before'], stands: false },
-  { at: ['file', '1', 'after'], stands: false },
-  { at: ['register', '1', 'before'], stands: false },
-  { at: ['register', '1', 'after'], stands: true },
-  { at: ['register', '2', 'before'], stands: true },
-  { at: ['register', '2', 'after'], stands: true },
+  { at: ['file', '1', 'before'], isGiven: false },
+  { at: ['file', '1', 'after'], isGiven: false },
+  { at: ['register', '1', 'before'], isGiven: false },
+  { at: ['register', '1', 'after'], isGiven: true },
+  { at: ['register', '2', 'before'], isGiven: true },
+  { at: ['register', '2', 'after'], isGiven: true },
 ] as const;
 
 const ready = join(await tempFolder(), 'data');
 let scheme = '';
 let child = '';
 before(async () => {
-  child = await bundleProgram(CHILD, ['server/exports/workers/paperWorker.ts']);
+  child = await bundleProgram(CHILD);
   const t = await testServices({ dataDir: ready });
   scheme = await sampleOf(t);
   await approveAll(t, scheme);
@@ -33,8 +33,8 @@ before(async () => {
   await t.services.close();
 });
 
-for (const { at, stands } of POINTS) {
-  test(`killed at ${at.join(' ')}: the number is ${stands ? 'given once, with its file and ledger line' : 'free'}`, async () => {
+for (const { at, isGiven } of POINTS) {
+  test(`killed at ${at.join(' ')}: the number is ${isGiven ? 'given once, with its file and ledger line' : 'free'}`, async () => {
     const dataDir = join(await tempFolder(), 'data');
     await cp(ready, dataDir, { recursive: true });
     const issuing = spawn(process.execPath, [child, dataDir, scheme, ...at], {
@@ -45,7 +45,7 @@ for (const { at, stands } of POINTS) {
     const t = await testServices({ demo: false, dataDir });
     const clerk = await t.as('clerk');
     const issues = () => t.services.papers.store.register.data.issues;
-    assert.equal(issues().length, stands ? 1 : 0);
+    assert.equal(issues().length, isGiven ? 1 : 0);
     assert.ok(
       issues().every(({ ledger }) => ledger !== null),
       'what was owed is paid at the start',

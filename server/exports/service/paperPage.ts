@@ -1,19 +1,18 @@
 import type { PaperPage } from '@app/context/PaperPage';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { issueCard, paperLine } from '@server/exports/making/issueCard';
 import { NO_HABITS } from '@server/exports/store/PaperStore';
 import { seriesCard } from '@server/exports/store/paperSeries';
+import { issueCard, paperLine } from './issueCard';
 import type { PaperRequest } from './PaperRequest';
 import { surveyAll } from './surveyPaper';
 
-/** Everything the clerk's page shows of a scheme's papers, opened at one of them; an unknown one is the first. */
+/** Everything the clerk's page shows of a scheme's papers. It opens at `paper`, at the first where `paper` is unknown. */
 export async function paperPage(request: PaperRequest, paper: string): Promise<Result<PaperPage>> {
   const { room, schemes, register, services } = request;
   const { register: issued, habits } = services.store;
   const surveyed = await surveyAll(request);
   if (!surveyed.ok) return surveyed;
-  const { moment, survey } = surveyed.value;
-  const { version, papers, notApproved, unexplained } = survey;
+  const { version, title, term, papers, notApproved, unexplained } = surveyed.value;
   const issues = issued.data.issues
     .filter(({ scheme }) => scheme === room.id)
     .map((row) => issueCard(row, version))
@@ -25,16 +24,13 @@ export async function paperPage(request: PaperRequest, paper: string): Promise<R
   );
   const [chosen, line] = [papers[at], lines[at]];
   if (!chosen || !line) return refuse({ code: 'refusal.noPaper', params: { paper } });
-  const snapshot = moment.snapshot();
-  const { term } = snapshot;
   const { recipients, signatories, places } = habits.data[room.organisation] ?? NO_HABITS;
   const value: PaperPage = {
     head: {
       id: room.id,
       organisation: schemes.organisation(room.organisation),
-      snapshot,
+      title,
       archived: room.state.archived,
-      rulesInForce: schemes.rulesInForce(room.organisation, term),
     },
     papers: lines,
     chosen: line,

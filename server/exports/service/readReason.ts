@@ -1,5 +1,8 @@
-/** A reason in words, or null where it is too short to be one or too long to be kept. */
+const MIN_CHARACTERS = 5;
+const MAX_CHARACTERS = 500;
+
+/** The reason that somebody typed, or null where it is too short to be one or too long to be kept. */
 export function readReason(text: string): string | null {
-  const words = text.normalize('NFC').trim();
-  return words.length < 5 || words.length > 500 ? null : words;
+  const reason = text.normalize('NFC').trim();
+  return reason.length < MIN_CHARACTERS || reason.length > MAX_CHARACTERS ? null : reason;
 }

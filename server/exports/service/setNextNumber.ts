@@ -16,11 +16,12 @@ export async function setNextNumber(
   note: string,
 ): Promise<Result<null>> {
   const { room, actor, lang, schemes, services } = request;
-  const words = readReason(note);
-  if (words === null) return refuse({ code: 'refusal.reasonMissing' });
+  const reason = readReason(note);
+  if (reason === null) return refuse({ code: 'refusal.reasonMissing' });
   const found = await surveyPaper(request, named);
   if (!found.ok) return found;
-  const of = seriesOfForm(room.organisation, room.outline.term, found.value.surveyed.setting);
+  const { survey, surveyed } = found.value;
+  const of = seriesOfForm(room.organisation, survey.term, surveyed.setting);
   if (!of || named.definition.form !== 'numbered') {
     return refuse({ code: 'refusal.badForm', params: { where: t(lang, 'export.symbol') } });
   }
@@ -32,7 +33,7 @@ export async function setNextNumber(
     }
     const by = { id: actor.id, name: actor.name };
     await register.update(({ outside }) => {
-      outside.push({ of, from: least, to: next - 1, note: words, at: isoTime(schemes.clock), by });
+      outside.push({ of, from: least, to: next - 1, note: reason, at: isoTime(schemes.clock), by });
     });
     return ok(null);
   });

@@ -1,41 +1,33 @@
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { freezeScheme, type Moment } from '@server/exports/making/freezeScheme';
-import { keptSettings } from '@server/exports/store/keptSettings';
 import { type NamedPaper, paperName } from '@server/exports/tasks/paperOf';
-import type { PaperName, Survey, SurveyedPaper } from '@server/exports/tasks/paperTask';
+import type { SchemeInput, Survey, SurveyedPaper } from '@server/exports/tasks/paperTask';
 import type { PaperRequest } from './PaperRequest';
+import { paperInput } from './paperInput';
 
-/** A scheme at one moment, looked through. */
-interface Surveyed {
-  readonly moment: Moment;
+/** One paper as surveyed, with the scheme it belongs to. */
+interface SurveyOfPaper {
+  /** The scheme that was surveyed: what is made from it is of the survey's version. */
+  readonly scheme: SchemeInput;
   readonly survey: Survey;
+  readonly surveyed: SurveyedPaper;
 }
 
-/** Looks the scheme and all its papers through. */
-export function surveyAll(request: PaperRequest): Promise<Result<Surveyed>> {
-  return lookThrough(request, null);
+/** Surveys the scheme with all its papers. */
+export async function surveyAll(request: PaperRequest): Promise<Result<Survey>> {
+  const { scheme, kept } = await paperInput(request);
+  return request.services.maker.survey({ ...scheme, kept, only: null });
 }
 
-/** Looks the scheme through for one paper; refuses where the scheme has none of that name. */
+/** Surveys the scheme for one paper; refuses where the scheme has none of that name. */
 export async function surveyPaper(
   request: PaperRequest,
   { definition, part }: NamedPaper,
-): Promise<Result<Surveyed & { readonly surveyed: SurveyedPaper }>> {
-  const found = await lookThrough(request, { kind: definition.kind, part });
-  if (!found.ok) return found;
-  const [surveyed] = found.value.survey.papers;
-  if (surveyed) return ok({ ...found.value, surveyed });
+): Promise<Result<SurveyOfPaper>> {
+  const { scheme, kept } = await paperInput(request);
+  const only = { kind: definition.kind, part };
+  const survey = await request.services.maker.survey({ ...scheme, kept, only });
+  if (!survey.ok) return survey;
+  const [surveyed] = survey.value.papers;
+  if (surveyed) return ok({ scheme, survey: survey.value, surveyed });
   return refuse({ code: 'refusal.noPaper', params: { paper: paperName(definition.stem, part) } });
-}
-
-async function lookThrough(
-  { room, actor, register, services }: PaperRequest,
-  only: PaperName | null,
-): Promise<Result<Surveyed>> {
-  const frozen = await freezeScheme(services.maker, room, actor);
-  if (!frozen.ok) return frozen;
-  const moment = frozen.value;
-  const kept = keptSettings(services.store, register.settings, room);
-  const survey = await services.maker.survey({ scheme: moment.frozen, kept, only });
-  return survey.ok ? ok({ moment, survey: survey.value }) : survey;
 }

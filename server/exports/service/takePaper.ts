@@ -1,13 +1,14 @@
 import type { PaperFile } from '@app/context/Papers';
 import type { Receipt } from '@app/context/Receipt';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { draftOf } from '@server/exports/making/draftOf';
 import type { IssueRow } from '@server/exports/store/issues';
 import { type NamedPaper, paperName } from '@server/exports/tasks/paperOf';
+import type { MadeDraft } from '@server/exports/tasks/paperTask';
 import { draftNumber } from '@server/exports/tasks/readSetting';
-import { currentIssue, issuedFile, standingIssue } from './issuedFile';
+import { effectiveIssue, effectiveIssues, issuedFile } from './issuedFile';
 import { keepReceipt } from './keepReceipt';
 import type { PaperRequest } from './PaperRequest';
+import { paperInput } from './paperInput';
 import { surveyPaper } from './surveyPaper';
 
 export type PaperVersion = 'draft' | 'final' | undefined;
@@ -19,29 +20,45 @@ export async function takePaper(
   named: NamedPaper,
   which: PaperVersion,
 ): Promise<Result<Taken>> {
-  if (which !== 'draft') {
-    const row = which === 'final' ? standingIssue(request, named, null) : await currentIssue(request, named);
-    if (row) return asIssued(request, named, row);
-    if (which === 'final') return nothingFinal(request, named);
+  if (which === 'final') {
+    const row = effectiveIssue(request, named);
+    return row ? asIssued(request, named, row) : nothingFinal(request, named);
   }
-  const made = await freshDraft(request, named);
+  const made = await draftOrIssue(request, named, which === 'draft' ? [] : effectiveIssues(request, named));
   if (!made.ok) return made;
-  const { bytes, fileName, draft, version, sha256 } = made.value;
+  if (made.value.kind === 'issue') return asIssued(request, named, made.value.row);
+  const { version, file } = made.value;
+  const { bytes, fileName, draft, sha256 } = file;
   const paper = paperName(named.definition.stem, named.part);
   const receipt = await keepReceipt(request, { paper, fileName, version, sha256, draft });
   return ok({ fileName, bytes, receipt });
 }
 
-/** A draft of the scheme as it stands, with its version. Nothing is kept of it. */
-export async function freshDraft(request: PaperRequest, named: NamedPaper) {
-  const { room, services } = request;
-  const found = await surveyPaper(request, named);
-  if (!found.ok) return found;
-  const { moment, survey, surveyed } = found.value;
-  const { version } = survey;
-  const draft = { scheme: room.id, moment, version, definition: named.definition, surveyed };
-  const made = await draftOf(services.maker, draft);
-  return made.ok ? ({ ok: true, value: { ...made.value, version } } as const) : made;
+/** A draft with the version of the scheme it was made from, or the issue for that version. */
+export type DraftOrIssue =
+  | { readonly kind: 'draft'; readonly version: string; readonly file: MadeDraft }
+  | { readonly kind: 'issue'; readonly row: IssueRow };
+
+/** The one among `issues` that is for the scheme as it is now, else a new draft. Keeps nothing. */
+export async function draftOrIssue(
+  request: PaperRequest,
+  { definition, part }: NamedPaper,
+  issues: readonly IssueRow[],
+): Promise<Result<DraftOrIssue>> {
+  const { scheme, kept } = await paperInput(request);
+  const made = await request.services.maker.draft({
+    ...scheme,
+    schemeId: request.room.id,
+    paper: { kind: definition.kind, part },
+    kept,
+    issuedVersions: issues.map(({ version }) => version),
+  });
+  if (!made.ok) return made;
+  const { version, file } = made.value;
+  if (file) return ok({ kind: 'draft', version, file });
+  const row = issues.findLast((issue) => issue.version === version);
+  if (!row) throw new Error(`No draft was made of version ${version}, for which nothing was issued`);
+  return ok({ kind: 'issue', row });
 }
 
 async function asIssued(request: PaperRequest, named: NamedPaper, row: IssueRow): Promise<Result<Taken>> {

@@ -2,6 +2,6 @@
 export interface PaperFiles {
   /** Keeps a file; durable when it resolves. */
   put(sha256: string, bytes: Uint8Array): Promise<void>;
-  /** The very bytes that were put, or null. Throws `DamagedFile` where they are others now. */
+  /** The bytes that were put, or null. Throws `DamagedFile` where they have changed since. */
   get(sha256: string): Promise<Uint8Array | null>;
 }

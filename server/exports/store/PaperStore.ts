@@ -3,7 +3,7 @@ import type { JsonCollection } from '@server/store/register/JsonCollection';
 import type { IssueRegister } from './issues';
 import type { PaperFiles } from './PaperFiles';
 
-/** What an organisation's clerks used last, newest first in each list. */
+/** What the clerks of an organisation used last; each list has the newest first. */
 export interface Habits {
   readonly recipients: readonly string[];
   readonly signatories: readonly {
@@ -14,12 +14,14 @@ export interface Habits {
   readonly places: readonly string[];
   /** The last setting of each kind of paper. */
   readonly last: Readonly<Record<string, PaperSettingForm>>;
+  /** The last setting of any kind. */
   readonly latest: PaperSettingForm | null;
 }
 
+/** The habits of an organisation that has kept no setting. */
 export const NO_HABITS: Habits = { recipients: [], signatories: [], places: [], last: {}, latest: null };
 
-/** Everything kept of papers beside drafts' receipts: the issued ones with their numbers, settings, habits. */
+/** Everything that is stored of papers, except the receipts of drafts: issues with their files, settings, habits. */
 export interface PaperStore {
   readonly register: JsonCollection<IssueRegister>;
   readonly files: PaperFiles;

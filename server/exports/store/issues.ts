@@ -2,13 +2,13 @@ import type { Term } from '@schemes/model/scheme/outline';
 import type { PaperKind } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 
-/** Numbers that follow one another: of a body's papers of one type, within a term. */
+/** One sequence of numbers: those of a body's papers of one type, within a term. */
 export interface Series {
   /** Id of the organisation. */
   readonly organisation: string;
-  /** The committee's term; for papers of the State, whose numbers begin anew each year, the year. */
+  /** The committee's term; for papers of the State, whose numbers begin again each year, the year. */
   readonly period: Term | string;
-  /** `ĐU`, as it stands in the symbol. */
+  /** `ĐU`, as in the symbol. */
   readonly body: string;
   /** `ĐA`; `*` for a congress, whose papers of all types share one series. */
   readonly type: string;
@@ -29,14 +29,14 @@ export interface IssueRow {
   readonly scheme: string;
   readonly paper: PaperKind;
   readonly part: string | null;
-  /** Absent: a paper without a number of its own. */
+  /** Absent: the paper takes no number. */
   readonly number?: { readonly of: Series; readonly n: number };
   readonly setting: PaperSetting;
   /** Digest of the snapshot it was made from. */
   readonly version: string;
   readonly approvals: readonly ApprovalOf[];
   readonly fileName: string;
-  /** Of the file; hex. Its bytes are kept under it. */
+  /** Of the file; hex. The file is stored under it. */
   readonly sha256: string;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
@@ -60,17 +60,18 @@ export interface OutsideRow {
   readonly by: { readonly id: string; readonly name: string };
 }
 
-/** The register of issued papers: one document, so that a number and what it was given to are written at once. */
+/** The register of issued papers: one document, so that a number and its paper are written at once. */
 export interface IssueRegister {
   readonly issues: IssueRow[];
   readonly outside: OutsideRow[];
 }
 
+/** Whether two papers take their numbers from one sequence. */
 export function isSameSeries(a: Series, b: Series): boolean {
   return a.organisation === b.organisation && a.period === b.period && a.body === b.body && a.type === b.type;
 }
 
-/** The number that comes next: one above the highest that was ever given, also to papers that were cancelled. */
+/** The next number: one above the highest that was ever given, cancelled issues included. */
 export function nextNumber({ issues, outside }: IssueRegister, series: Series): number {
   let highest = 0;
   for (const { number } of issues) {
@@ -80,7 +81,7 @@ export function nextNumber({ issues, outside }: IssueRegister, series: Series): 
   return highest + 1;
 }
 
-/** The series in which a paper with this setting takes its number. */
+/** The series from which a paper with this setting takes its number. */
 export function seriesOf(
   organisation: string,
   term: Term,

@@ -3,22 +3,22 @@ import type { Room } from '@server/rooms/room/Room';
 import type { Register } from '@server/store/register/Register';
 import { NO_HABITS, type PaperStore } from './PaperStore';
 
-/** What the settings of a scheme's papers are taken from. */
+/** Where the settings of a scheme's papers come from; `legacy`: the settings that earlier builds kept. */
 export function keptSettings(
   { settings, habits, register }: PaperStore,
   legacy: Register['settings'],
   { id, organisation }: Room,
 ): KeptSettings {
   const { last, latest } = habits.data[organisation] ?? NO_HABITS;
-  // A setting kept by an earlier build is of the scheme itself, the only paper there was.
+  // Earlier builds kept one setting for each scheme: that of the scheme itself, their only paper.
   const earlier = legacy.data[id];
   const own = { ...(earlier ? { deAn: earlier } : {}), ...settings.data[id] };
   const numbered = register.data.issues.filter((row) => row.scheme === id && row.number && !row.cancelled);
-  const to =
+  const main =
     numbered.findLast(({ paper }) => paper === 'toTrinh') ??
     numbered.findLast(({ paper }) => paper === 'deAn');
-  const attachedTo = to?.number
-    ? { symbol: to.setting.symbol, number: to.number.n, date: to.setting.date }
+  const attachedTo = main?.number
+    ? { symbol: main.setting.symbol, number: main.number.n, date: main.setting.date }
     : null;
   return { own, last, latest, attachedTo };
 }

@@ -9,13 +9,13 @@ const Face = v.object({
   date: v.optional(v.string()),
 });
 
-/** The series a setting's symbol names; null where the symbol cannot be read. */
+/** The series that a setting's symbol names; null where the symbol cannot be read. */
 export function seriesOfForm(organisation: string, term: Term, form: PaperSettingForm): Series | null {
   const face = v.safeParse(Face, form);
   return face.success ? seriesOf(organisation, term, face.output) : null;
 }
 
-/** What the clerk sees of a series: its next number, and those given elsewhere. */
+/** A series as the clerk sees it: its next number, and the numbers given elsewhere. */
 export function seriesCard(
   register: IssueRegister,
   organisation: string,

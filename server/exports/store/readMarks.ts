@@ -2,18 +2,18 @@ import { MARK } from '@server/exports/tasks/paperMarks';
 import { ImportProblem } from '@server/imports/ImportProblem';
 import { type ArchiveParts, openArchive } from '@server/imports/openArchive';
 
-/** What a file says of itself. */
+/** What a file says about itself. */
 export interface MarksOf {
-  /** Of the custom properties; blank: none. */
+  /** From the custom properties; blank: the file has none. */
   readonly scheme: string;
   readonly version: string;
   readonly paper: string;
   readonly issue: string;
-  /** Numbers that stand in its text as a paper's own: `05-ĐA/ĐU`. */
+  /** Numbers that its text gives as the paper's own: `05-ĐA/ĐU`. */
   readonly numbers: readonly string[];
 }
 
-/** Reads what a .docx says of itself; null where the bytes are no .docx that can be read safely. */
+/** Reads what a .docx says about itself; null where the bytes are no .docx that can be read safely. */
 export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
   let parts: ArchiveParts;
   try {

@@ -4,8 +4,8 @@ import type { JsonCollection } from '@server/store/register/JsonCollection';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
 
 /**
- * Writes the ledger lines an issue still owes, for itself and for its cancelling, and notes them in the register.
- * For use in the room's turn. A line that was written before a crash is found, not written twice.
+ * Writes the ledger lines that an issue and its cancellation still lack, and their numbers into the register. Call it
+ * within `room.runExclusive`. A line that was written before a crash is found, not written twice.
  */
 export async function finishIssue(
   register: JsonCollection<IssueRegister>,
@@ -15,31 +15,31 @@ export async function finishIssue(
   const row = register.data.issues.find(({ id }) => id === given.id) ?? given;
   const { cancelled } = row;
   if (row.ledger === null) {
-    const n = await line(room, { act: 'issue', note: issueNote(row), digest: row.version, by: row.by });
-    await note(register, row.id, (kept) => {
+    const n = await ledgerLine(room, { act: 'issue', note: issueNote(row), digest: row.version, by: row.by });
+    await updateRow(register, row.id, (kept) => {
       kept.ledger = n;
     });
   }
   if (cancelled && cancelled.ledger === null) {
-    const words = `${issueNote(row)}\n${cancelled.reason}`;
-    const n = await line(room, { act: 'cancelIssue', note: words, digest: row.version, by: cancelled.by });
-    await note(register, row.id, (kept) => {
+    const note = `${issueNote(row)}\n${cancelled.reason}`;
+    const n = await ledgerLine(room, { act: 'cancelIssue', note, digest: row.version, by: cancelled.by });
+    await updateRow(register, row.id, (kept) => {
       if (kept.cancelled) kept.cancelled.ledger = n;
     });
   }
   return register.data.issues.find(({ id }) => id === row.id) ?? row;
 }
 
-/** Finishes what a crash or a failing disk left between the register and the ledgers. Schemes owing nothing stay asleep. */
+/** Writes the ledger lines that a crash or a failing disk prevented. Loads only the rooms of schemes that lack one. */
 export async function finishIssues(
   register: JsonCollection<IssueRegister>,
   rooms: Rooms,
   onFault: (scheme: string, error: unknown) => void,
 ): Promise<void> {
-  const owing = register.data.issues.filter(
+  const unfinished = register.data.issues.filter(
     ({ ledger, cancelled }) => ledger === null || cancelled?.ledger === null,
   );
-  for (const row of owing) {
+  for (const row of unfinished) {
     try {
       await rooms.use(row.scheme, (room) => room.runExclusive(() => finishIssue(register, room, row)));
     } catch (error) {
@@ -53,7 +53,8 @@ function issueNote({ number, setting, fileName, sha256 }: IssueRow): string {
   return `${number ? `${numberText(number.n, setting)}, ` : ''}${fileName}, SHA-256 ${sha256}`;
 }
 
-async function line(
+/** Number of the ledger line for an act, which is written where it is missing. */
+async function ledgerLine(
   room: Room,
   act: {
     readonly act: 'issue' | 'cancelIssue';
@@ -67,7 +68,7 @@ async function line(
   return (written ?? (await room.record(rest, by))).n;
 }
 
-function note(
+function updateRow(
   register: JsonCollection<IssueRegister>,
   id: string,
   change: (row: IssueRow) => void,

@@ -3,20 +3,20 @@ import type { ReceiptRow } from '@server/store/register/Register';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
 import { readMarks } from './readMarks';
 
-/** What becomes of a file that somebody holds against the register. */
+/** What the register knows of a file. */
 export type Verification =
-  /** The very bytes of an issue; whether its number stands is in the row. */
+  /** Exactly the bytes of an issue; the row says whether it was cancelled. */
   | { readonly kind: 'issued'; readonly row: IssueRow }
-  /** The very bytes of a draft. */
+  /** Exactly the bytes of a draft. */
   | { readonly kind: 'draft'; readonly receipt: ReceiptRow }
-  /** It names an issue, by its mark or its number, and its bytes are others. */
+  /** The file names an issue, by its mark or its number, but its bytes differ. */
   | { readonly kind: 'altered'; readonly row: IssueRow }
-  /** Made here from a scheme as a draft, and not as it left. */
+  /** The file was made here as a draft and has been changed since. */
   | { readonly kind: 'alteredDraft'; readonly scheme: string; readonly version: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'noDocx' };
 
-/** Holds a file against what was issued and exported. Pure. */
+/** Compares a file with what was issued and exported. Pure. */
 export async function verifyPaper(
   bytes: Uint8Array,
   { issues }: IssueRegister,

@@ -1,14 +1,15 @@
 import { type PaperName, paperKey } from './paperTask';
 
-/** Where a file comes from, as it stands unseen in its custom properties. */
+/** Where a file comes from: written into its custom properties, which its pages do not show. */
 export interface PaperOrigin {
   readonly scheme: string;
   readonly version: string;
   readonly paper: PaperName;
-  /** Id of the issue; absent: a draft. */
+  /** Id of the issue; absent: the file is a draft. */
   readonly issue?: string;
 }
 
+/** Names of the custom properties. */
 export const MARK = {
   scheme: 'DeAnScheme',
   version: 'DeAnVersion',
@@ -16,6 +17,7 @@ export const MARK = {
   issue: 'DeAnIssue',
 } as const;
 
+/** The custom properties of a file, by name. */
 export function paperMarks({ scheme, version, paper, issue }: PaperOrigin): Readonly<Record<string, string>> {
   return {
     [MARK.scheme]: scheme,

@@ -1,16 +1,17 @@
 import type { PaperLack } from '@app/context/PaperLine';
 import type { PaperSettingForm } from '@app/context/PaperPage';
-import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { Term } from '@schemes/model/scheme/outline';
 import type { StepRecord } from '@schemes/model/steps/steps';
 import type { Explained } from '@schemes/rules/assessment/explained';
 import type { PaperForm, PaperKind } from '@templates/official/setting/paperKind';
 import type { AttachedTo, PaperSetting } from '@templates/official/setting/paperSetting';
 
-/** A scheme as it is handed to the makers of papers: JSON text, which costs the sender least. */
-export interface FrozenScheme {
-  readonly snapshot: string;
-  /** Records of the five steps as JSON; null for whoever may not read tallies. */
-  readonly steps: string | null;
+/** A scheme at one moment, as its room holds it. Only the paper thread reads it: what comes back is small, or a file. */
+export interface SchemeInput {
+  /** Yjs updates that together are the scheme. */
+  readonly updates: readonly Uint8Array[];
+  /** Records of the five steps; none where the actor may not read tallies. */
+  readonly steps: readonly StepRecord[];
 }
 
 /** One paper of a scheme: its kind, and the part where the kind has several. */
@@ -19,7 +20,7 @@ export interface PaperName {
   readonly part: string | null;
 }
 
-/** What the clerk's settings are taken from; all of it unchecked. */
+/** Where the clerk's settings come from; all of it unchecked. */
 export interface KeptSettings {
   /** Of this scheme, by `paperKey`, or by kind for parts without one of their own. */
   readonly own: Readonly<Record<string, PaperSettingForm>>;
@@ -31,45 +32,47 @@ export interface KeptSettings {
   readonly attachedTo: AttachedTo | null;
 }
 
-/** Reads a scheme, so that all that is made of it afterwards is of one moment. */
-export interface FreezeTask {
-  readonly do: 'freeze';
-  /** Yjs updates that together are the scheme. */
-  readonly updates: readonly Uint8Array[];
-}
-
-/** Looks a scheme through: its version, what is not approved, and what each paper still lacks. */
-export interface SurveyTask {
-  readonly do: 'survey';
-  readonly scheme: FrozenScheme;
+/** Surveys a scheme: its version, what is not approved, and what each paper still lacks. */
+export interface SurveyTask extends SchemeInput {
   readonly kept: KeptSettings;
-  /** Only this paper, without findings; null: all of them, with the targets that are not explained. */
+  /** Only this paper, without findings; null: all papers, with the targets that are not explained. */
   readonly only: PaperName | null;
 }
 
-/** Makes one paper's file. The setting has been checked by whoever sends it. */
-export interface ComposeTask {
-  readonly do: 'compose';
-  readonly scheme: FrozenScheme;
+/** Makes a draft of one paper. */
+export interface DraftTask extends SchemeInput {
+  readonly schemeId: string;
   readonly paper: PaperName;
+  readonly kept: KeptSettings;
+  /** Versions of the scheme for which the paper has been issued: for these no draft is made. */
+  readonly issuedVersions: readonly string[];
+}
+
+/** Makes the file of a final paper. */
+export interface IssueTask extends SchemeInput {
+  readonly paper: PaperName;
+  /** Checked, with the number where the paper takes one. */
   readonly setting: PaperSetting;
-  /** Names and values that go with the file, unseen, and are found again by `de-an verify`. */
+  /** Names and values that go into the file unseen; `de-an verify` reads them. */
   readonly marks: Readonly<Record<string, string>>;
 }
 
-/** Puts files into one archive. */
-export interface BundleTask {
-  readonly do: 'bundle';
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+/** Puts every paper of a scheme into one archive: issued papers as they were issued, the others as drafts. */
+export interface DossierTask extends SchemeInput {
+  readonly schemeId: string;
+  readonly kept: KeptSettings;
+  /** Papers issued for this version of the scheme. */
+  readonly issued: readonly IssuedFile[];
+  /** Lines of the scheme's ledger. */
+  readonly entries: readonly object[];
 }
 
-/** Writes the tables of a scheme as a workbook (.xlsx). */
-export interface TablesTask {
-  readonly do: 'tables';
-  readonly scheme: FrozenScheme;
+export interface IssuedFile extends PaperName {
+  readonly fileName: string;
+  /** `05-ĐA/ĐU`; null: a paper without a number. */
+  readonly number: string | null;
+  readonly bytes: Uint8Array;
 }
-
-export type PaperTask = FreezeTask | SurveyTask | ComposeTask | BundleTask | TablesTask;
 
 export interface SurveyedPaper extends PaperName {
   readonly form: PaperForm;
@@ -80,32 +83,52 @@ export interface SurveyedPaper extends PaperName {
   readonly setting: PaperSettingForm;
   /** Whether the setting is the scheme's own, taken from the organisation's last paper, or made from the facts. */
   readonly settingFrom: 'own' | 'last' | 'facts';
-  /** What stands against its issue besides the number, which is given at the issue, and the approvals. */
+  /** What keeps it from being issued, apart from the number, which is given at the issue, and the approvals. */
   readonly missing: readonly PaperLack[];
 }
 
+/** What the server's main thread knows of a scheme when it deals with papers. */
 export interface Survey {
   /** Digest of the snapshot: the scheme's version. */
   readonly version: string;
-  /** Ids of the sections for which nothing final may leave. */
+  readonly title: string;
+  readonly term: Term;
+  /** Every section with the digest under which it was submitted or approved. */
+  readonly sections: readonly { readonly id: string; readonly digest: string | undefined }[];
+  /** Ids of the sections that keep final papers back. */
   readonly notApproved: readonly string[];
   readonly unexplained: readonly Explained[];
   readonly papers: readonly SurveyedPaper[];
 }
 
-export interface Composed {
+export interface MadeFile {
+  readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** Of the bytes; hex. */
   readonly sha256: string;
+}
+
+export interface MadeDraft extends MadeFile {
+  /** n of `Dự thảo lần n`. */
+  readonly draft: number;
+}
+
+/** A draft with the version of the scheme; `file` null: the paper has been issued for this version. */
+export interface DraftAnswer {
+  readonly version: string;
+  readonly file: MadeDraft | null;
+}
+
+export interface IssueAnswer {
+  readonly file: MadeFile;
+}
+
+export interface DossierAnswer {
+  readonly version: string;
+  readonly file: MadeFile;
 }
 
 /** A name for one paper of a scheme: `deAn`, `bienBanHoiNghi:re_election-3`. */
 export function paperKey({ kind, part }: PaperName): string {
   return part === null ? kind : `${kind}:${part}`;
-}
-
-/** The scheme as the makers read it. */
-export function readFrozen({ snapshot, steps }: FrozenScheme): Snapshot {
-  const read = JSON.parse(snapshot) as Snapshot;
-  const records = steps === null ? [] : (JSON.parse(steps) as readonly StepRecord[]);
-  return records.length === 0 ? read : { ...read, steps: records };
 }

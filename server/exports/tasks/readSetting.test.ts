@@ -9,7 +9,7 @@ import { SAMPLE } from '@templates/official/testing/paperLooks';
 import fc from 'fast-check';
 import { paperKey } from './paperTask';
 import { readDraft, readFinal } from './readSetting';
-import { surveyPapers } from './surveyPapers';
+import { surveyScheme } from './surveyTask';
 
 /** A whole setting under each standard. */
 const STANDARDS: Readonly<Record<string, PaperSetting>> = {
@@ -60,13 +60,9 @@ function withGaps(setting: PaperSetting, names: readonly string[]): PaperSetting
 function checklist(definition: PaperDefinition, form: PaperSetting) {
   const input = inputOf(definition.kind, form);
   const only = { kind: definition.kind, part: input.part ?? null };
-  const { steps = [], ...snapshot } = SAMPLE;
-  const [paper] = surveyPapers({
-    do: 'survey',
-    scheme: { snapshot: JSON.stringify(snapshot), steps: JSON.stringify(steps) },
-    kept: { own: { [paperKey(only)]: { ...form } }, last: {}, latest: null, attachedTo: null },
-    only,
-  }).papers;
+  const { steps: _, ...plain } = SAMPLE;
+  const kept = { own: { [paperKey(only)]: { ...form } }, last: {}, latest: null, attachedTo: null };
+  const [paper] = surveyScheme({ plain, snapshot: SAMPLE }, kept, only).papers;
   assert.ok(paper, definition.kind);
   return paper;
 }

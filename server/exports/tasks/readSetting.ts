@@ -8,25 +8,25 @@ import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import { type PaperSetting, PaperSettingSchema } from '@templates/official/setting/paperSetting';
 import * as v from 'valibot';
 
-/** One wrong field of a setting: its path, and what is wrong as a word key (or the checker's own message). */
+/** One wrong field of a setting: its path, and the problem as a message key (or the checker's own message). */
 export type SettingProblem = PaperLack & { readonly field: string };
 
-/** A paper setting, or what is wrong in it: one problem for each field. */
+/** A paper setting, or its problems: one for each wrong field. */
 export type ReadSetting<S = PaperSetting> =
   | { readonly ok: true; readonly setting: S }
   | { readonly ok: false; readonly problems: readonly SettingProblem[] };
 
-/** A final setting but for its number, which is given at the issue. */
+/** The setting of a final paper without its number, which is given at the issue. */
 export type FinalSetting = Omit<PaperSetting, 'number' | 'draft'>;
 
-/** Reads a setting as a draft, whose face may have gaps. `draft` is unchecked: one that is none is a problem of the field `draft`. */
+/** Reads a setting for a draft, whose face may have gaps. `draft` is unchecked: a wrong one is a problem of the field `draft`. */
 export function readDraft(form: PaperSettingForm, draft: unknown): ReadSetting {
   return read({ ...form, draft });
 }
 
 /**
- * Reads a setting as a final paper's of a kind, whatever it says of number and draft. The checklist shows these
- * problems and the issue demands that there are none: there is no other list of what a final paper asks of the clerk.
+ * Reads a setting for a final paper and ignores its number and draft. The checklist shows these problems and the issue
+ * demands that there are none: no other list says what the clerk has to fill in.
  */
 export function readFinal(form: PaperSettingForm, definition: PaperDefinition): ReadSetting<FinalSetting> {
   const { draft: _, number: __, ...rest } = form;

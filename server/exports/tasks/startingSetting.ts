@@ -4,22 +4,23 @@ import { defaultPaperSetting } from '@templates/official/face/defaultPaperSettin
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import { type KeptSettings, type PaperName, paperKey } from './paperTask';
 
-/** What one paper hands on to the next of the same kind: all but what is of that paper alone. */
+/** Fields of one paper alone: the next paper of the same kind takes over all others. */
 const OF_ONE_PAPER = ['number', 'date', 'draft', 'copy', 'attachedTo', 'meeting', 'subject'];
-/** What a paper hands on to one of another kind. */
+/** Fields that a paper of another kind takes over. */
 const OF_THE_HOUSE = ['place', 'superior', 'issuer', 'archive', 'standard', 'house', 'typist'];
 
+/** A setting to begin with, and where it comes from. */
 export interface StartingSetting {
   readonly setting: PaperSettingForm;
   readonly from: 'own' | 'last' | 'facts';
 }
 
-/** Whose paper it is, which habit decides for papers of the organisation alone. */
+/** Fields that name the issuer: taken over by papers of the organisation, not by those of its congress. */
 const ISSUER = ['superior', 'issuer'];
 
 /**
- * The setting a clerk finds: the one kept for the paper, else the organisation's habits over what the facts give. A
- * paper whose day the scheme tells has that day.
+ * The setting that the clerk begins with: the one kept for the paper, else the organisation's habits over what the facts
+ * give. Where the scheme names the day of a paper, the setting has that date.
  */
 export function startingSetting(
   definition: PaperDefinition,
@@ -46,7 +47,7 @@ function foundSetting(
   const symbol = face.symbol.replace(/^\p{L}+/u, definition.type);
   const facts: PaperSettingForm = { ...face, symbol };
   const last = sibling ?? kept.last[definition.kind];
-  if (last) return { setting: attached({ ...facts, ...without(last) }, definition, kept), from: 'last' };
+  if (last) return { setting: attached({ ...facts, ...withoutOwn(last) }, definition, kept), from: 'last' };
   const ofCongress = symbol.endsWith('/ĐH');
   const handedOn = ofCongress ? OF_THE_HOUSE.filter((key) => !ISSUER.includes(key)) : OF_THE_HOUSE;
   const habit = kept.latest ? only(kept.latest, handedOn) : {};
@@ -54,7 +55,7 @@ function foundSetting(
   return { setting: attached({ ...facts, ...habit }, definition, kept), from };
 }
 
-function without(setting: PaperSettingForm): PaperSettingForm {
+function withoutOwn(setting: PaperSettingForm): PaperSettingForm {
   return Object.fromEntries(Object.entries(setting).filter(([key]) => !OF_ONE_PAPER.includes(key)));
 }
 
@@ -62,7 +63,7 @@ function only(setting: PaperSettingForm, keys: readonly string[]): PaperSettingF
   return Object.fromEntries(Object.entries(setting).filter(([key]) => keys.includes(key)));
 }
 
-/** An attached paper names the paper it goes with as soon as that one has its number. */
+/** An attached paper names the paper it goes with as soon as that paper has its number. */
 function attached(
   setting: PaperSettingForm,
   { form }: PaperDefinition,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { got, testServices } from '@server/testing/testServices';
 import { readXlsx } from 'hucre/xlsx';
 
-test('whoever reads the scheme gets its tables, one or all, with a ledger line; nobody else does', async () => {
+test('everybody who may read the scheme gets its tables, one or all, with a ledger line; nobody else does', async () => {
   const context = await testServices();
   const viewer = await context.as('viewer');
   const [scheme] = await viewer.schemes.list();

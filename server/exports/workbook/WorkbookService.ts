@@ -15,14 +15,14 @@ const REFUSALS = {
   failed: 'refusal.workbookFailed',
 } as const satisfies Readonly<Record<Trouble, string>>;
 
-/** Threads that write workbooks; they end with their work. */
+/** Threads that write workbooks. An idle thread ends, so nothing has to be closed. */
 export function workbookThreads(onFault: (error: unknown) => void) {
   const here = new URL(import.meta.url);
   const file = new URL(here.pathname.endsWith('.ts') ? './workbookWorker.ts' : './workbookWorker.js', here);
   return new WorkerThreads<WorkbookTask, Workbook>(file, LIMITS, onFault);
 }
 
-/** Tables as spreadsheets, for whoever may read the scheme; null: nobody is signed in. */
+/** Tables as spreadsheets for one actor who may read the scheme; null: nobody is signed in. */
 export class WorkbookService implements Workbooks {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -34,7 +34,7 @@ export class WorkbookService implements Workbooks {
     this.#threads = threads;
   }
 
-  /** `withRoom` asks `scheme.read`. Tallies are not among the tables: their columns are left out for everybody. */
+  /** `withRoom` checks `scheme.read`. The columns of tallies are left out for everybody. */
   make(id: string, table?: string): ReturnType<Workbooks['make']> {
     type Made = Awaited<ReturnType<Workbooks['make']>>;
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Made> => {

@@ -3,21 +3,23 @@ import { readUpdates } from '@server/rooms/document/readUpdates';
 import { answerTasks } from '@server/runtime/answerTasks';
 import { schemeWorkbook } from '@templates/workbook/schemeWorkbook';
 
+/** What the thread receives. */
 export interface WorkbookTask {
   /** Yjs updates that together are the scheme. */
   readonly updates: readonly Uint8Array[];
-  /** The one table wanted; absent: all of them. */
+  /** Id of one table; absent: all tables. */
   readonly table?: string;
 }
 
+/** What the thread returns. */
 export interface Workbook {
   /** Null: the scheme has no such table. */
   readonly bytes: Uint8Array | null;
-  /** Of the scheme: its version. */
+  /** Digest of the snapshot: the scheme's version. */
   readonly digest: string;
 }
 
-/** The thread in which workbooks are written: an entry of the build of its own. */
+/** The thread that writes workbooks, an entry of the build of its own. */
 answerTasks<WorkbookTask, Workbook>(async ({ updates, table }) => {
   const snapshot = readUpdates(updates);
   return { value: { bytes: await schemeWorkbook(snapshot, table), digest: snapshotDigest(snapshot) } };

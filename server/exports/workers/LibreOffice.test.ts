@@ -6,8 +6,8 @@ import { after, before, test } from 'node:test';
 import { LibreOffice } from './LibreOffice';
 
 /**
- * Stands for LibreOffice: writes what it was started with, then does what the first word of the paper says. A shell
- * starts the program that works, as LibreOffice's own script does.
+ * Replaces LibreOffice: writes down its process id, then does what the first word of the paper says. A shell starts the
+ * process that does the work, as LibreOffice's own script does.
  */
 const FAKE = `#!/bin/sh
 for last; do :; done
@@ -30,8 +30,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-const skip =
-  process.platform === 'win32' ? 'the program that stands for LibreOffice is a shell script' : false;
+const skip = process.platform === 'win32' ? 'the replacement for LibreOffice is a shell script' : false;
 const paper = (text: string) => new TextEncoder().encode(text);
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const code = (made: { ok: boolean; refusal?: { code: string } }) => made.refusal?.code ?? null;
@@ -54,11 +53,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
-test('LibreOffice that hangs is ended with all it started, the clerk is told so, and the next paper is made', {
+test('a LibreOffice that hangs is ended with its processes, the clerk reads so, and the next paper is made', {
   skip,
 }, async () => {
   const faults: unknown[] = [];
-  // The paper after it has the same limit, and stands back for whatever else the machine does.
+  // The next paper has the same limit and runs at low priority, so the limit is generous.
   const program = libreOffice(10_000, faults);
   const [slow, next] = await Promise.all([program.pdf(paper('hang')), program.pdf(paper('a paper'))]);
   assert.deepEqual(slow, { ok: false, refusal: { code: 'refusal.officeSlow', params: { seconds: 10 } } });
@@ -67,10 +66,10 @@ test('LibreOffice that hangs is ended with all it started, the clerk is told so,
   const [hanging = 0] = (await readFile(join(folder, 'pids'), 'utf8')).trim().split('\n').map(Number);
   assert.ok(!isAlive(hanging), 'the process is gone');
   const left = (await readdir(join(folder, 'work'))).filter((name) => name.startsWith('work-'));
-  assert.deepEqual(left, [], 'nothing of the draft stays in the folder');
+  assert.deepEqual(left, [], 'nothing of the draft is left in the folder');
 });
 
-test('LibreOffice that fails, or makes nothing, is a refusal and a line in the log; the queue goes on', {
+test('a LibreOffice that fails or makes nothing gives a refusal and a line in the log; the queue goes on', {
   skip,
 }, async () => {
   const faults: unknown[] = [];
@@ -81,7 +80,7 @@ test('LibreOffice that fails, or makes nothing, is a refusal and a line in the l
   assert.match(String(faults[1]), /ENOENT/);
 });
 
-test('closing ends what hangs', { skip }, async () => {
+test('closing ends a conversion that hangs', { skip }, async () => {
   const program = libreOffice(600_000);
   const started = async () =>
     (await readFile(join(folder, 'pids'), 'utf8').catch(() => '')).split('\n').length;
@@ -90,10 +89,10 @@ test('closing ends what hangs', { skip }, async () => {
   while ((await started()) === before) await new Promise((done) => setTimeout(done, 50));
   await program.close();
   assert.deepEqual((await Promise.all(both)).map(code), ['refusal.officeFailed', 'refusal.officeFailed']);
-  assert.equal(await started(), before + 1, 'what waited was not begun');
+  assert.equal(await started(), before + 1, 'the waiting one was not started');
 });
 
-test('without LibreOffice there is no PDF, and it says so', async () => {
+test('without LibreOffice a PDF is refused with that reason', async () => {
   const none = new LibreOffice(null, null, () => {});
   assert.equal(none.isThere, false);
   assert.equal(code(await none.pdf(paper('a'))), 'refusal.noOffice');

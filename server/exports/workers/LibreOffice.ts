@@ -8,15 +8,16 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { standBack } from '@server/runtime/standBack';
 import pLimit from 'p-limit';
 
-/** ms one paper may take; the first of a process takes a few seconds more, for LibreOffice makes its profile. */
+/** ms that one paper may take; the first one takes a few seconds more, because LibreOffice makes its profile. */
 const LIMIT_MS = 90_000;
-const WAITING = 20;
-/** Bytes of finished PDFs that are kept, so that turning back to a preview is at once. */
+/** Papers that may wait or run at the same time. */
+const MAX_WAITING = 20;
+/** Bytes of finished PDFs that stay in memory: a preview that is opened again appears at once. */
 const KEPT_BYTES = 24 * 1024 * 1024;
 
 /**
- * Turns papers into PDFs with the LibreOffice of this machine, one at a time, in a profile of its own. What it works
- * on lies in a folder only this account can read, and is gone when it is done: drafts of personnel plans are secret.
+ * Turns papers into PDFs with the LibreOffice of this machine, one at a time, in a profile of its own. The files lie in a
+ * folder that only this account can read, and are deleted after each paper: drafts of personnel plans are secret.
  */
 export class LibreOffice {
   readonly #program: string | null;
@@ -29,7 +30,7 @@ export class LibreOffice {
   #waiting = 0;
   #closed = false;
 
-  /** `program`: `findLibreOffice()`; `folder`: a folder of ours for its profile and work, or null for the system's own. */
+  /** `program`: see `findLibreOffice`; `folder`: for its profile and files, null for the system's temporary folder. */
   constructor(
     program: string | null,
     folder: string | null,
@@ -42,6 +43,7 @@ export class LibreOffice {
     this.#limitMs = limitMs;
   }
 
+  /** Whether this machine has LibreOffice. */
   get isThere(): boolean {
     return this.#program !== null;
   }
@@ -53,7 +55,7 @@ export class LibreOffice {
     const name = createHash('sha256').update(docx).digest('hex');
     const known = this.#made.get(name);
     if (known) return ok(known);
-    if (this.#waiting >= WAITING) return refuse({ code: 'refusal.papersBusy' });
+    if (this.#waiting >= MAX_WAITING) return refuse({ code: 'refusal.papersBusy' });
     this.#waiting++;
     try {
       const bytes = await this.#oneAtATime(() => this.#convert(program, docx));
@@ -69,7 +71,7 @@ export class LibreOffice {
     }
   }
 
-  /** Ends what is running; what waits is not begun. */
+  /** Ends the running conversion; those that wait are not started. */
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#running) end(this.#running);
@@ -100,10 +102,9 @@ export class LibreOffice {
   }
 
   #run(program: string, args: readonly string[]): Promise<void> {
-    if (this.#closed)
-      return Promise.reject(new Error('LibreOffice is not started any more: the server closes'));
+    if (this.#closed) return Promise.reject(new Error('LibreOffice is not started: the server is closing'));
     return new Promise((resolve, reject) => {
-      // In a process group of its own: the program that is started is a script around the one that works.
+      // In a process group of its own: the program is a script that starts the process which does the work.
       const child = spawn(program, args, {
         detached: process.platform !== 'win32',
         stdio: ['ignore', 'ignore', 'pipe'],
@@ -111,10 +112,10 @@ export class LibreOffice {
       });
       this.#running = child;
       if (child.pid !== undefined) standBack(child.pid);
-      let said = '';
+      let errors = '';
       let slow = false;
       child.stderr?.on('data', (text) => {
-        said = `${said}${text}`.slice(-2_000);
+        errors = `${errors}${text}`.slice(-2_000);
       });
       const timer = setTimeout(() => {
         slow = true;
@@ -127,7 +128,7 @@ export class LibreOffice {
         if (code === 0) resolve();
         else
           reject(
-            slow ? new TookTooLong(this.#limitMs) : new Error(`LibreOffice ended with ${code}: ${said}`),
+            slow ? new TookTooLong(this.#limitMs) : new Error(`LibreOffice ended with ${code}: ${errors}`),
           );
       });
     });

@@ -1,21 +1,27 @@
 import type { Result } from '@schemes/policy/Result';
 import type {
-  BundleTask,
-  Composed,
-  ComposeTask,
-  FreezeTask,
+  DossierAnswer,
+  DossierTask,
+  DraftAnswer,
+  DraftTask,
+  IssueAnswer,
+  IssueTask,
   Survey,
   SurveyTask,
-  TablesTask,
 } from '@server/exports/tasks/paperTask';
 
-/** Makes papers and looks schemes through for them. Refuses where it is overrun; never lets anybody type slower. */
+/**
+ * Surveys schemes and makes papers, one trip to the paper thread for each call. Refuses where too many calls wait; nobody
+ * who types waits for it.
+ */
 export interface PaperMaker {
-  /** The snapshot as JSON text. */
-  freeze(task: Omit<FreezeTask, 'do'>): Promise<Result<string>>;
-  survey(task: Omit<SurveyTask, 'do'>): Promise<Result<Survey>>;
-  compose(task: Omit<ComposeTask, 'do'>): Promise<Result<Composed>>;
-  tables(task: Omit<TablesTask, 'do'>): Promise<Result<Composed>>;
-  bundle(task: Omit<BundleTask, 'do'>): Promise<Result<Composed>>;
+  /** What the main thread needs to know of a scheme and its papers. */
+  survey(task: SurveyTask): Promise<Result<Survey>>;
+  /** A draft with the scheme's version; refuses where the scheme has no such paper. */
+  draft(task: DraftTask): Promise<Result<DraftAnswer>>;
+  /** The file of a final paper. The approvals have been checked and the number chosen before. */
+  issue(task: IssueTask): Promise<Result<IssueAnswer>>;
+  /** Every paper of a scheme in one archive. */
+  dossier(task: DossierTask): Promise<Result<DossierAnswer>>;
   close(): Promise<void>;
 }

@@ -1,23 +1,30 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
+import type { DossierTask, DraftTask, KeptSettings } from '@server/exports/tasks/paperTask';
 import { testRoom } from '@server/rooms/testing/testRoom';
+import { updatesOf } from '@server/rooms/testing/updatesOf';
 import type { ThreadLimits } from '@server/runtime/WorkerThreads';
-import { defaultPaperSetting } from '@templates/official/face/defaultPaperSetting';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { PaperThreads } from './PaperThreads';
 
-const SAMPLE = communeSample(EDITION);
-const TASK = {
-  scheme: { snapshot: JSON.stringify(SAMPLE), steps: null },
+const KEPT: KeptSettings = { own: {}, last: {}, latest: null, attachedTo: null };
+const SCHEME = { updates: updatesOf(communeSample(EDITION)), steps: [] };
+const DRAFT: DraftTask = {
+  ...SCHEME,
+  schemeId: 'de-an',
   paper: { kind: 'deAn', part: null },
-  setting: defaultPaperSetting(SAMPLE),
-  marks: {},
-} as const;
+  kept: KEPT,
+  issuedVersions: [],
+};
+const DOSSIER: DossierTask = { ...SCHEME, schemeId: 'de-an', kept: KEPT, issued: [], entries: [] };
+const LARGE = new Uint8Array(65 * 1024 * 1024);
 
 const opened: PaperThreads[] = [];
 function threads(limits: Partial<ThreadLimits> = {}): PaperThreads {
-  const made = new PaperThreads(() => {}, { threads: 1, ...limits });
+  // No test but the first depends on how fast the machine is: a thread that compiles the sources has time.
+  const made = new PaperThreads(() => {}, { threads: 1, runMs: 900_000, ...limits });
   opened.push(made);
   return made;
 }
@@ -25,44 +32,52 @@ after(() => Promise.all(opened.map((one) => one.close())));
 const code = (made: { ok: boolean; refusal?: { code: string } }) => made.refusal?.code ?? null;
 
 test('a paper that takes too long is ended with a refusal that says so', async () => {
-  const slow = await threads({ runMs: 1 }).compose(TASK);
+  const slow = await threads({ runMs: 1 }).draft(DRAFT);
   assert.equal(code(slow), 'refusal.paperTooSlow');
 });
 
-test('a paper that needs more memory than a thread may have is refused, and the next paper is made', async () => {
+test('a paper that needs more memory than a thread may have is refused, and the pool goes on', async () => {
   // Near the limit a thread collects garbage for a long time before it gives up.
-  const pool = threads({ memoryMb: 24, runMs: 900_000 });
-  assert.equal(code(await pool.compose(TASK)), 'refusal.paperTooLarge');
-  const small = await pool.bundle({ files: [{ name: 'a.txt', bytes: new Uint8Array(8) }] });
-  assert.ok(small.ok || code(small) === 'refusal.paperTooLarge');
+  const pool = threads({ memoryMb: 24 });
+  assert.equal(code(await pool.draft(DRAFT)), 'refusal.paperTooLarge');
+  const small = await pool.survey({ ...SCHEME, updates: [], kept: KEPT, only: null });
+  assert.ok(['refusal.paperFailed', 'refusal.paperTooLarge'].includes(code(small) ?? ''));
 });
 
-test('a scheme or a bundle above the size limit is refused before a thread has it; what fits is made', async () => {
+test('a scheme or issued files above the size limit are refused before a thread receives them; what fits is made', async () => {
   const pool = threads();
-  const scheme = { snapshot: ' '.repeat(65 * 1024 * 1024), steps: null };
-  const large = await pool.compose({ ...TASK, scheme });
+  const large = await pool.draft({ ...DRAFT, updates: [LARGE] });
   assert.deepEqual(large, {
     ok: false,
-    refusal: { code: 'refusal.paperTooLarge', params: { seconds: 60, megabytes: 64 } },
+    refusal: { code: 'refusal.paperTooLarge', params: { seconds: 900, megabytes: 64 } },
   });
-  const files = [{ name: 'a.bin', bytes: new Uint8Array(65 * 1024 * 1024) }];
-  assert.equal(code(await pool.bundle({ files })), 'refusal.paperTooLarge');
-  assert.equal(code(await pool.compose(TASK)), null);
+  const file = { kind: 'deAn', part: null, fileName: 'a.docx', number: null, bytes: LARGE } as const;
+  assert.equal(code(await pool.dossier({ ...DOSSIER, issued: [file] })), 'refusal.paperTooLarge');
+  assert.equal(code(await pool.draft(DRAFT)), null);
 });
 
-test('a thread reads a scheme from its updates, and what is not one is a refusal', async () => {
+test('a thread reads a scheme from its updates, and refuses updates that are no scheme', async () => {
   const pool = threads();
   const { room } = await testRoom();
-  const read = await pool.freeze({ updates: await room.updates() });
-  assert.ok(read.ok);
-  assert.deepEqual(JSON.parse(read.value), JSON.parse(JSON.stringify(room.snapshotNow())));
-  assert.equal(code(await pool.freeze({ updates: [] })), 'refusal.paperFailed');
-  const updates = Array.from({ length: 65 }, () => new Uint8Array(1024 * 1024));
-  assert.equal(code(await pool.freeze({ updates })), 'refusal.paperTooLarge');
+  const survey = await pool.survey({ updates: await room.updates(), steps: [], kept: KEPT, only: null });
+  assert.ok(survey.ok);
+  assert.equal(survey.value.version, snapshotDigest(room.snapshotNow()));
+  assert.equal(
+    code(await pool.survey({ updates: [], steps: [], kept: KEPT, only: null })),
+    'refusal.paperFailed',
+  );
 });
 
-test('when too many wait, whoever comes is told at once', async () => {
+test('a refusal by the thread itself comes back as it is', async () => {
+  const made = await threads().draft({ ...DRAFT, paper: { kind: 'deAn', part: 'none' } });
+  assert.deepEqual(made, {
+    ok: false,
+    refusal: { code: 'refusal.noPaper', params: { paper: 'de-an:none' } },
+  });
+});
+
+test('a call beyond the limit of waiting ones is refused at once', async () => {
   const pool = threads({ waiting: 1 });
-  const made = await Promise.all([TASK, TASK, TASK].map((task) => pool.compose(task)));
+  const made = await Promise.all([DRAFT, DRAFT, DRAFT].map((task) => pool.draft(task)));
   assert.deepEqual(made.map(code), [null, null, 'refusal.papersBusy']);
 });

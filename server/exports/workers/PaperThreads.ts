@@ -1,20 +1,24 @@
-import type { RefusalCode, Result } from '@schemes/policy/Result';
+import { type RefusalCode, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import type {
-  BundleTask,
-  Composed,
-  ComposeTask,
-  FreezeTask,
-  PaperTask,
+  DossierAnswer,
+  DossierTask,
+  DraftAnswer,
+  DraftTask,
+  IssueAnswer,
+  IssueTask,
+  SchemeInput,
   Survey,
   SurveyTask,
-  TablesTask,
 } from '@server/exports/tasks/paperTask';
-import type { ThreadResult, Trouble } from '@server/runtime/Trouble';
+import type { Trouble } from '@server/runtime/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { PaperMaker } from './PaperMaker';
+import type { PaperAnswer, PaperMessage } from './paperMessage';
 
-/** Of the scheme that comes in and of the file that goes out. */
+/** Of the updates and issued files that go in, and of the file that comes out. */
 const SIZE_LIMIT_MB = 64;
+/** How many papers' time a dossier may take. */
+const PAPERS_PER_DOSSIER = 5;
 const LIMITS: ThreadLimits = { threads: 2, waiting: 60, runMs: 60_000, memoryMb: 1_500, idleMs: 600_000 };
 
 const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
@@ -24,63 +28,69 @@ const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
   failed: 'refusal.paperFailed',
 };
 
-/** Papers made in threads of their own, so that nobody who types waits for them. */
+/** Makes papers in threads of their own, so that nobody who types waits for a paper. */
 export class PaperThreads implements PaperMaker {
-  readonly #threads: WorkerThreads<PaperTask, string | Survey | Composed>;
+  readonly #threads: WorkerThreads<PaperMessage, PaperAnswer>;
+  readonly #runMs: number;
 
-  /** `onFault` hears what a thread failed of, for the log. */
+  /** `onFault` receives the error with which a thread failed, for the log. */
   constructor(onFault: (error: unknown) => void, limits: Partial<ThreadLimits> = {}, file = workerFile()) {
-    this.#threads = new WorkerThreads(file, { ...LIMITS, ...limits }, onFault);
+    const merged = { ...LIMITS, ...limits };
+    this.#threads = new WorkerThreads(file, merged, onFault);
+    this.#runMs = merged.runMs;
   }
 
-  freeze(task: Omit<FreezeTask, 'do'>): Promise<Result<string>> {
-    const size = task.updates.reduce((sum, { length }) => sum + length, 0);
-    return this.#run<string>({ do: 'freeze', ...task }, size);
+  survey(task: SurveyTask): Promise<Result<Survey>> {
+    return this.#run<Survey>({ do: 'survey', task }, sizeOf(task));
   }
 
-  survey(task: Omit<SurveyTask, 'do'>): Promise<Result<Survey>> {
-    return this.#run<Survey>({ do: 'survey', ...task }, task.scheme.snapshot.length);
+  draft(task: DraftTask): Promise<Result<DraftAnswer>> {
+    return this.#file<DraftAnswer>({ do: 'draft', task }, sizeOf(task));
   }
 
-  compose(task: Omit<ComposeTask, 'do'>): Promise<Result<Composed>> {
-    return this.#file({ do: 'compose', ...task }, task.scheme.snapshot.length);
+  issue(task: IssueTask): Promise<Result<IssueAnswer>> {
+    return this.#file<IssueAnswer>({ do: 'issue', task }, sizeOf(task));
   }
 
-  tables(task: Omit<TablesTask, 'do'>): Promise<Result<Composed>> {
-    return this.#file({ do: 'tables', ...task }, task.scheme.snapshot.length);
-  }
-
-  bundle(task: Omit<BundleTask, 'do'>): Promise<Result<Composed>> {
-    const size = task.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    return this.#file({ do: 'bundle', ...task }, size);
+  dossier(task: DossierTask): Promise<Result<DossierAnswer>> {
+    const size = task.issued.reduce((sum, { bytes }) => sum + bytes.length, sizeOf(task));
+    return this.#file<DossierAnswer>({ do: 'dossier', task }, size, PAPERS_PER_DOSSIER * this.#runMs);
   }
 
   close(): Promise<void> {
     return this.#threads.close();
   }
 
-  async #file(task: PaperTask, size: number): Promise<Result<Composed>> {
-    const made = await this.#run<Composed>(task, size);
-    return made.ok && isTooLarge(made.value.bytes.length) ? refusal('large') : made;
+  async #file<V extends DraftAnswer | IssueAnswer | DossierAnswer>(
+    message: PaperMessage,
+    size: number,
+    runMs = this.#runMs,
+  ): Promise<Result<V>> {
+    const made = await this.#run<V>(message, size, runMs);
+    return made.ok && isTooLarge(made.value.file?.bytes.length ?? 0) ? refusal('large', runMs) : made;
   }
 
-  async #run<V extends string | Survey | Composed>(task: PaperTask, size: number): Promise<Result<V>> {
-    if (isTooLarge(size)) return refusal('large');
-    const outcome = (await this.#threads.run(task)) as ThreadResult<V>;
-    return outcome.ok ? outcome : refusal(outcome.trouble);
+  async #run<V>(message: PaperMessage, size: number, runMs = this.#runMs): Promise<Result<V>> {
+    if (isTooLarge(size)) return refusal('large', runMs);
+    const outcome = await this.#threads.run(message, runMs);
+    return outcome.ok ? (outcome.value as Result<V>) : refusal(outcome.trouble, runMs);
   }
+}
+
+function sizeOf({ updates }: SchemeInput): number {
+  return updates.reduce((sum, { length }) => sum + length, 0);
 }
 
 function isTooLarge(bytes: number): boolean {
   return bytes > SIZE_LIMIT_MB * 1024 * 1024;
 }
 
-function refusal(trouble: Trouble) {
-  const params = { seconds: LIMITS.runMs / 1000, megabytes: SIZE_LIMIT_MB };
-  return { ok: false, refusal: { code: REFUSALS[trouble], params } } as const;
+function refusal(trouble: Trouble, runMs: number): Refused {
+  const params = { seconds: Math.ceil(runMs / 1000), megabytes: SIZE_LIMIT_MB };
+  return refuse({ code: REFUSALS[trouble], params });
 }
 
-/** Beside the bundle of the server, or beside this source. */
+/** The worker lies next to the server's bundle, or next to this source. */
 function workerFile(): URL {
   const here = new URL(import.meta.url);
   return new URL(here.pathname.endsWith('.ts') ? './paperWorker.ts' : './paperWorker.js', here);

@@ -1,6 +1,7 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Where installers put the program, by platform. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   darwin: ['/Applications/LibreOffice.app/Contents/MacOS/soffice'],
   win32: [
@@ -10,7 +11,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Where LibreOffice is, or null: `SOFFICE` (blank: nowhere), else the search path, else where its installers put it.
+ * The path of LibreOffice's program, or null: `SOFFICE` (blank: none), else from the search path, else from the folders of
+ * its installers.
  */
 export function findLibreOffice(env: NodeJS.ProcessEnv = process.env): string | null {
   if (env.SOFFICE !== undefined) return isProgram(env.SOFFICE) ? env.SOFFICE : null;

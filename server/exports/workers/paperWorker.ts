@@ -1,18 +1,23 @@
-import { bundleTask } from '@server/exports/tasks/bundleTask';
-import { composeTask } from '@server/exports/tasks/composeTask';
-import { freezeTask } from '@server/exports/tasks/freezeTask';
-import type { Composed, PaperTask, Survey } from '@server/exports/tasks/paperTask';
-import { surveyPapers } from '@server/exports/tasks/surveyPapers';
-import { tablesTask } from '@server/exports/tasks/tablesTask';
 import { answerTasks } from '@server/runtime/answerTasks';
+import type { PaperAnswer, PaperMessage } from './paperMessage';
+import { papersHere } from './papersHere';
 
-/** The thread in which papers are made: an entry of the build of its own. */
-answerTasks<PaperTask, string | Survey | Composed>(async (task) => {
-  if (task.do === 'freeze') return { value: freezeTask(task) };
-  if (task.do === 'survey') return { value: surveyPapers(task) };
-  const composed =
-    task.do === 'bundle'
-      ? bundleTask(task)
-      : await (task.do === 'tables' ? tablesTask(task) : composeTask(task));
-  return { value: composed, transfer: [composed.bytes.buffer as ArrayBuffer] };
+/** The paper thread, an entry of the build of its own. The bytes of a made file are handed over, not copied. */
+answerTasks<PaperMessage, PaperAnswer>(async (message) => {
+  const value = await answer(message);
+  const file = value.ok && 'file' in value.value ? value.value.file : null;
+  return { value, transfer: file ? [file.bytes.buffer as ArrayBuffer] : [] };
 });
+
+function answer(message: PaperMessage): Promise<PaperAnswer> {
+  switch (message.do) {
+    case 'survey':
+      return papersHere.survey(message.task);
+    case 'draft':
+      return papersHere.draft(message.task);
+    case 'issue':
+      return papersHere.issue(message.task);
+    case 'dossier':
+      return papersHere.dossier(message.task);
+  }
+}

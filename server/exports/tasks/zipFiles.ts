@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { BundleTask, Composed } from './paperTask';
 
 const SUMS = 'SHA256SUMS.txt';
 
+/** A file of an archive: its name and its content. */
+export interface ArchiveFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Puts files into one .zip, with their checksums in a file of the form `sha256sum -c` reads. Names and bytes alone
- * decide it: the archive carries no times.
+ * Puts files into one .zip, with their checksums in a file of the form that `sha256sum -c` reads. The result depends on
+ * names and bytes alone: the archive carries no times.
  */
-export function bundleTask({ files }: BundleTask): Composed {
+export function zipFiles(files: readonly ArchiveFile[]): {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+} {
   const sums = files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('');
   // A .docx or .xlsx is a .zip already.
   const entry = (name: string, bytes: Uint8Array): Zippable[string] => [

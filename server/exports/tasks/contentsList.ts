@@ -1,16 +1,18 @@
 import { ruleText } from '@schemes/messages/ruleText';
 import { type MessageKey, t } from '@schemes/messages/t';
 
+/** A paper in the contents list. */
 export interface Listed {
   readonly file: string;
   readonly title: MessageKey;
   readonly part: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
-  /** `05-ĐA/ĐU`; null: it has none. */
+  /** `05-ĐA/ĐU`; null: the paper has none. */
   readonly number: string | null;
+  /** n of `Dự thảo lần n`; null: the paper was issued. */
   readonly draft: number | null;
 }
 
-/** The contents list of a dossier, in Vietnamese as all papers are: what each file is, in its order. */
+/** The contents list of a dossier, in Vietnamese like all papers: each file with its title, in order. */
 export function contentsList(
   title: string,
   version: string,
@@ -27,8 +29,8 @@ export function contentsList(
           : t('vi', 'dossier.number', { number });
     return `${file}\r\n    ${name} (${state})`;
   });
-  const rest = others.map((other) => `${other.file}\r\n    ${t('vi', other.title)}`);
+  const otherLines = others.map((other) => `${other.file}\r\n    ${t('vi', other.title)}`);
   const head = [t('vi', 'dossier.title'), title, t('vi', 'dossier.version', { version })];
-  // With a byte order mark and Windows line ends: Notepad of an old Windows shows it right.
-  return `\uFEFF${[...head, '', ...lines, ...rest].join('\r\n')}\r\n`;
+  // The byte order mark and the Windows line ends are for Notepad of an old Windows.
+  return `\uFEFF${[...head, '', ...lines, ...otherLines].join('\r\n')}\r\n`;
 }

@@ -2,19 +2,28 @@ import type { PaperLack } from '@app/context/PaperLine';
 import { snapshotDigest } from '@schemes/doc/sectionDigest';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
+import { ok, type Result } from '@schemes/policy/Result';
 import { explained } from '@schemes/rules/assessment/explained';
 import { validate } from '@schemes/rules/judge/validate';
 import { definitionOf, PAPERS } from '@templates/official/kinds/papers';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
-import { readFrozen, type Survey, type SurveyedPaper, type SurveyTask } from './paperTask';
+import type { KeptSettings, Survey, SurveyedPaper, SurveyTask } from './paperTask';
+import { type ReadScheme, readScheme } from './readScheme';
 import { readFinal } from './readSetting';
 import { startingSetting } from './startingSetting';
 
-/** Looks a scheme and its papers through. Pure. */
-export function surveyPapers({ scheme, kept, only }: SurveyTask): Survey {
-  const plain = JSON.parse(scheme.snapshot) as Snapshot;
-  const snapshot = readFrozen(scheme);
-  const read = (definition: PaperDefinition, part: string | null): SurveyedPaper => {
+/** Surveys a scheme and its papers. */
+export async function surveyTask({ kept, only, ...scheme }: SurveyTask): Promise<Result<Survey>> {
+  return ok(surveyScheme(readScheme(scheme), kept, only));
+}
+
+/** The survey of a scheme that has been read; `only` as `SurveyTask` has it. Pure. */
+export function surveyScheme(
+  { plain, snapshot }: ReadScheme,
+  kept: KeptSettings,
+  only: SurveyTask['only'],
+): Survey {
+  const survey = (definition: PaperDefinition, part: string | null): SurveyedPaper => {
     const { setting, from } = startingSetting(definition, part, snapshot, kept);
     return {
       kind: definition.kind,
@@ -26,8 +35,12 @@ export function surveyPapers({ scheme, kept, only }: SurveyTask): Survey {
       missing: missingOf(definition, part, snapshot, setting),
     };
   };
+  const { title, term, sections } = plain;
   return {
     version: snapshotDigest(plain),
+    title,
+    term,
+    sections: sections.map(({ id, status: { digest } }) => ({ id, digest })),
     notApproved: notApproved(plain).map(({ id }) => id),
     unexplained:
       only === null
@@ -35,15 +48,15 @@ export function surveyPapers({ scheme, kept, only }: SurveyTask): Survey {
         : [],
     papers:
       only === null
-        ? PAPERS.flatMap((definition) => definition.parts(snapshot).map((part) => read(definition, part)))
+        ? PAPERS.flatMap((definition) => definition.parts(snapshot).map((part) => survey(definition, part)))
         : definitionOf(only.kind)
             .parts(snapshot)
             .filter((part) => part === only.part)
-            .map((part) => read(definitionOf(only.kind), part)),
+            .map((part) => survey(definitionOf(only.kind), part)),
   };
 }
 
-/** What the paper lacks, but for its number; a setting that cannot be read lacks what is wrong in it. */
+/** What the paper lacks, except for its number; of a setting that cannot be read, what is wrong in it. */
 function missingOf(
   definition: PaperDefinition,
   part: string | null,

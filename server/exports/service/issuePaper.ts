@@ -1,6 +1,5 @@
 import type { Actor } from '@schemes/model/scheme/actor';
 import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
-import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import {
   type ApprovalOf,
@@ -11,7 +10,7 @@ import {
 } from '@server/exports/store/issues';
 import { finishIssue } from '@server/exports/store/recordIssue';
 import { paperMarks } from '@server/exports/tasks/paperMarks';
-import type { FrozenScheme } from '@server/exports/tasks/paperTask';
+import type { SchemeInput, Survey } from '@server/exports/tasks/paperTask';
 import { statusOf } from '@server/rooms/room/ledgerState';
 import type { Room } from '@server/rooms/room/Room';
 import { type Clock, isoTime } from '@server/runtime/clock';
@@ -19,24 +18,22 @@ import { newId } from '@server/runtime/newId';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import type { PaperServices } from './PaperServices';
-import { paperFileName } from './paperFileName';
 
 export interface IssueRequest {
   readonly definition: PaperDefinition;
   readonly part: string | null;
-  /** The scheme at one moment, looked through: every section approved, nothing missing. */
-  readonly snapshot: Snapshot;
-  readonly frozen: FrozenScheme;
-  readonly version: string;
+  /** The scheme at one moment, and its survey: every section approved, nothing missing. */
+  readonly scheme: SchemeInput;
+  readonly survey: Pick<Survey, 'version' | 'term' | 'sections'>;
   /** Final, but for its number. */
   readonly setting: Omit<PaperSetting, 'number' | 'draft'>;
 }
 
 /**
- * Issues a paper: its number is chosen, the file made with it and kept, then number and file are written into the
- * register at once. Before that moment nothing has been given out and no number is used; after it the issue stands,
- * and what may still be owed to the scheme's ledger is paid at the next start. Nobody else chooses a number meanwhile.
- * Asked again for what was issued already, it answers with that.
+ * Issues a paper: chooses its number, makes the file with it, keeps the file, then writes number and file into the
+ * register at once. Before that write nothing has been given out and no number is used; after it the paper is issued, and
+ * a line that the scheme's ledger still lacks is written at the next start. Nobody else chooses a number in the meantime.
+ * A paper that was issued already, with the same setting, is answered with that issue.
  */
 export function issuePaper(
   services: PaperServices,
@@ -46,8 +43,9 @@ export function issuePaper(
   request: IssueRequest,
 ): Promise<Result<IssueRow>> {
   return services.runExclusive(async () => {
-    const { definition, part, snapshot, version } = request;
-    const standing = services.store.register.data.issues.find(
+    const { definition, part, scheme, setting: face, survey } = request;
+    const { version, term, sections } = survey;
+    const earlier = services.store.register.data.issues.find(
       (row) =>
         row.scheme === room.id &&
         row.paper === definition.kind &&
@@ -55,22 +53,21 @@ export function issuePaper(
         row.version === version &&
         !row.cancelled,
     );
-    if (standing) return again(services, room, standing, request);
-    const series =
-      definition.form === 'numbered' ? seriesOf(room.organisation, snapshot.term, request.setting) : null;
+    if (earlier) return again(services, room, earlier, request);
+    const series = definition.form === 'numbered' ? seriesOf(room.organisation, term, face) : null;
     const n = series && nextNumber(services.store.register.data, series);
-    const setting: PaperSetting = n === null ? request.setting : { ...request.setting, number: n };
+    const setting: PaperSetting = n === null ? face : { ...face, number: n };
     const id = newId();
-    const marks = paperMarks({ scheme: room.id, version, paper: { kind: definition.kind, part }, issue: id });
     const paper = { kind: definition.kind, part };
-    const made = await services.maker.compose({ scheme: request.frozen, paper, setting, marks });
+    const marks = paperMarks({ scheme: room.id, version, paper, issue: id });
+    const made = await services.maker.issue({ ...scheme, paper, setting, marks });
     if (!made.ok) return made;
-    const { bytes, sha256 } = made.value;
+    const { fileName, bytes, sha256 } = made.value.file;
     await services.store.files.put(sha256, bytes);
     return room.runExclusive(async (): Promise<Result<IssueRow>> => {
-      const count = snapshot.sections.filter(({ id: section, status }) => {
+      const count = sections.filter(({ id: section, digest }) => {
         const now = statusOf(room.state, section);
-        return now.state !== 'approved' || now.digest !== status.digest;
+        return now.state !== 'approved' || now.digest !== digest;
       }).length;
       if (count > 0) return refuse({ code: 'refusal.notAllApproved', params: { count, draft: 1 } });
       const row: IssueRow = {
@@ -81,7 +78,7 @@ export function issuePaper(
         setting,
         version,
         approvals: approvalsOf(room),
-        fileName: paperFileName(definition.stem, part, n === null ? {} : { number: n }),
+        fileName,
         sha256,
         at: isoTime(clock),
         by: { id: actor.id, name: actor.name },
@@ -98,16 +95,16 @@ export function issuePaper(
 async function again(
   services: PaperServices,
   room: Room,
-  standing: IssueRow,
+  earlier: IssueRow,
   request: IssueRequest,
 ): Promise<Result<IssueRow>> {
-  const { number: _, ...setting } = standing.setting;
+  const { number: _, ...setting } = earlier.setting;
   if (canonicalJson(setting) !== canonicalJson(request.setting)) {
-    const { number } = standing;
-    const said = number ? numberText(number.n, standing.setting) : standing.fileName;
-    return refuse({ code: 'refusal.alreadyIssued', params: { number: said } });
+    const { number } = earlier;
+    const name = number ? numberText(number.n, earlier.setting) : earlier.fileName;
+    return refuse({ code: 'refusal.alreadyIssued', params: { number: name } });
   }
-  return ok(await room.runExclusive(() => finishIssue(services.store.register, room, standing)));
+  return ok(await room.runExclusive(() => finishIssue(services.store.register, room, earlier)));
 }
 
 /** The last approval of every section. */

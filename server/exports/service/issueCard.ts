@@ -5,7 +5,7 @@ import { paperName } from '@server/exports/tasks/paperOf';
 import type { SurveyedPaper } from '@server/exports/tasks/paperTask';
 import { definitionOf } from '@templates/official/kinds/papers';
 
-/** An issue as pages show it; `version`: the scheme's version now. */
+/** An issue as pages show it; `version`: the scheme's current version. */
 export function issueCard(row: IssueRow, version: string): IssueCard {
   const { stem, title, partName } = definitionOf(row.paper);
   const { id, number, setting, part, fileName, sha256, at, by, cancelled } = row;
@@ -22,7 +22,7 @@ export function issueCard(row: IssueRow, version: string): IssueCard {
   };
 }
 
-/** A paper as it stands in the list; `issues`: newest first. */
+/** A paper as the list shows it; `issues`: newest first. */
 export function paperLine(
   { kind, part, partName, form, missing }: SurveyedPaper,
   issues: readonly IssueCard[],

@@ -1,0 +1,77 @@
+import { snapshotDigest } from '@schemes/doc/sectionDigest';
+import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
+import { ok, type Result } from '@schemes/policy/Result';
+import { PAPERS } from '@templates/official/kinds/papers';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
+import { schemeWorkbook } from '@templates/workbook/schemeWorkbook';
+import { strToU8 } from 'fflate';
+import { contentsList, type Listed } from './contentsList';
+import { type DraftSource, makeDraft } from './draftTask';
+import { type DossierAnswer, type DossierTask, type IssuedFile, paperKey } from './paperTask';
+import { readScheme } from './readScheme';
+import { type ArchiveFile, zipFiles } from './zipFiles';
+
+/** The files that are no papers, in the order of the contents list. */
+const OTHERS = {
+  workbook: { file: 'bieu-so-lieu.xlsx', title: 'dossier.workbook' },
+  snapshot: { file: 'ban-trich-de-an.json', title: 'dossier.snapshot' },
+  ledger: { file: 'nhat-ky.jsonl', title: 'dossier.ledger' },
+} as const;
+
+/**
+ * Puts every paper of a scheme into one .zip: issued papers as they were issued, the others as drafts, with a contents
+ * list, the workbook, the snapshot, the ledger and checksums. File names are ASCII, in the order of the list.
+ */
+export async function dossierTask(task: DossierTask): Promise<Result<DossierAnswer>> {
+  const read = readScheme(task);
+  const version = snapshotDigest(read.plain);
+  const source: DraftSource = { schemeId: task.schemeId, version, read, kept: task.kept };
+  const files: ArchiveFile[] = [];
+  const listed: Listed[] = [];
+  for (const definition of PAPERS) {
+    for (const part of definition.parts(read.snapshot)) {
+      const paper = await paperFile(source, definition, part, task.issued);
+      if (!paper.ok) return paper;
+      const { fileName, bytes, number, draft } = paper.value;
+      const file = `${String(files.length + 1).padStart(2, '0')}-${fileName}`;
+      const partName = part === null ? null : definition.partName(part);
+      files.push({ name: file, bytes });
+      listed.push({ file, title: definition.title, part: partName, number, draft });
+    }
+  }
+  // Tallies of the five steps are not among the tables.
+  const workbook = await schemeWorkbook(read.plain);
+  if (!workbook) throw new Error('The workbook of all tables is missing');
+  const lines = task.entries.map((entry) => `${JSON.stringify(entry)}\n`);
+  const list = contentsList(read.plain.title, version, listed, Object.values(OTHERS));
+  const archive = zipFiles([
+    { name: '00-muc-luc.txt', bytes: strToU8(list) },
+    ...files,
+    { name: OTHERS.workbook.file, bytes: workbook },
+    {
+      name: OTHERS.snapshot.file,
+      bytes: strToU8(`${JSON.stringify(storedSnapshot(read.snapshot), null, 2)}\n`),
+    },
+    { name: OTHERS.ledger.file, bytes: strToU8(lines.join('')) },
+  ]);
+  return ok({ version, file: { fileName: `ho-so-de-an-${version.slice(0, 12)}.zip`, ...archive } });
+}
+
+interface PaperEntry extends Pick<Listed, 'number' | 'draft'> {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The paper as it was issued, or a draft of it. */
+async function paperFile(
+  source: DraftSource,
+  definition: PaperDefinition,
+  part: string | null,
+  issued: readonly IssuedFile[],
+): Promise<Result<PaperEntry>> {
+  const key = paperKey({ kind: definition.kind, part });
+  const final = issued.find((file) => paperKey(file) === key);
+  if (final) return ok({ ...final, draft: null });
+  const draft = await makeDraft(source, definition, part);
+  return draft.ok ? ok({ ...draft.value, number: null }) : draft;
+}

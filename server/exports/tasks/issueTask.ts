@@ -1,0 +1,22 @@
+import { ok, type Result } from '@schemes/policy/Result';
+import { definitionOf } from '@templates/official/kinds/papers';
+import { makePaper } from './makePaper';
+import { paperFileName } from './paperFileName';
+import type { IssueAnswer, IssueTask } from './paperTask';
+import { readScheme } from './readScheme';
+
+/** Makes the file of a final paper. The caller has checked the approvals and the setting, and has chosen the number. */
+export async function issueTask({
+  paper,
+  setting,
+  marks,
+  ...scheme
+}: IssueTask): Promise<Result<IssueAnswer>> {
+  const { snapshot } = readScheme(scheme);
+  const made = await makePaper(snapshot, paper, setting, marks);
+  const { stem } = definitionOf(paper.kind);
+  const { number } = setting;
+  return ok({
+    file: { fileName: paperFileName(stem, paper.part, number === undefined ? {} : { number }), ...made },
+  });
+}
