@@ -1,7 +1,10 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, useLayoutEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { fetchForRouter, NO_ANSWER } from './session/fetchForRouter';
 import { readTyped, typeAgain } from './session/keepTyped';
+
+const RETRY_MS = 2000;
 
 const typed = readTyped(document);
 
@@ -12,6 +15,23 @@ function Page() {
   }, []);
   return <RemixBrowser />;
 }
+
+/** Waits until the browser is online again, at most `RETRY_MS`; ends early with the signal. */
+function pause(signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, RETRY_MS);
+    window.addEventListener('online', () => resolve(), { once: true });
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+// The router calls the global `fetch`; Remix has no hook for it.
+window.fetch = fetchForRouter({
+  send: window.fetch.bind(window),
+  currentUrl: () => window.location.href,
+  onNoAnswer: () => document.dispatchEvent(new Event(NO_ANSWER)),
+  pause,
+});
 
 startTransition(() => {
   hydrateRoot(document, <Page />);

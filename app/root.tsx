@@ -11,7 +11,9 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { ServerUnreachable } from './session/fetchForRouter';
 import { LeaveGuard } from './shell/LeaveGuard';
+import { NoAnswerNotice } from './shell/NoAnswerNotice';
 import { NonceContext } from './shell/NonceContext';
 import type { Preferences } from './shell/Preferences';
 import { themeOf } from './shell/preferenceCookie';
@@ -61,13 +63,17 @@ export default function App() {
     <>
       <Outlet />
       <LeaveGuard />
+      <NoAnswerNotice />
     </>
   );
 }
 
-/** What went wrong, as a sentence; details stay in the server's log. */
+/** Says what went wrong in a sentence; details stay in the server's log. */
 export function ErrorBoundary() {
   const error = useRouteError();
+  if (error instanceof ServerUnreachable) {
+    return <TroublePage status={503} data={{ refusal: { code: 'refusal.unreachable' } }} />;
+  }
   return isRouteErrorResponse(error) ? (
     <TroublePage status={error.status} data={error.data} />
   ) : (

@@ -203,6 +203,43 @@ test('what was written without a connection outlives the tab', async ({ desk }) 
   await expect.poll(() => keptOnThisMachine(again)).toHaveLength(0);
 });
 
+test('a form cut off while it waits for its answer leaves the page and what is typed in it', async ({
+  desk,
+}) => {
+  const chair = await desk.person('chair');
+  await openScheme(chair, /Ban Chấp hành/);
+  await goToSection(chair, 'p1-2');
+  // The connection fails at the moment of the request: the editor has not noticed it yet.
+  await chair.route(/\/move\?_data=/, (route) => route.abort('connectionreset'));
+  await chair.route(/_data=root/, (route) => route.abort('connectionreset'));
+  await chair.locator('[data-move="submit"]').click();
+  await expect(chair.locator('[data-no-answer]')).toContainText('Chưa nhận được trả lời của máy chủ');
+  await expect(chair.locator(NARRATIVE)).toBeVisible();
+  await chair.locator(NARRATIVE).click();
+  await chair.keyboard.press('Control+End');
+  await chair.keyboard.type(' Viết sau khi gửi hỏng.');
+  await isLive(chair);
+  await chair.unroute(/\/move\?_data=/);
+  await chair.unroute(/_data=root/);
+  await chair.locator('[data-move="submit"]').click();
+  await expect(chair.locator('[data-no-answer]')).toHaveCount(0);
+  await expect(chair.locator('[data-state="submitted"]').first()).toBeVisible();
+  await expect(chair.locator('#main')).toContainText('Viết sau khi gửi hỏng.');
+
+  // The same on an ordinary page: its form keeps what was typed.
+  await chair.goto('/account');
+  const fields = chair.locator('form[data-form="password"] input');
+  for (const [at, text] of ['old password', 'new password', 'new password'].entries()) {
+    await fields.nth(at).fill(text);
+  }
+  await chair.context().setOffline(true);
+  await chair.locator('form[data-form="password"] button[type="submit"]').click();
+  await expect(chair.locator('[data-no-answer]')).toBeVisible();
+  await expect(fields.first()).toHaveValue('old password');
+  await chair.context().setOffline(false);
+  await expect(chair.locator('form[data-form="password"] button[type="submit"]')).toBeEnabled();
+});
+
 test('a server that is stopped and started in good order leaves every open editor where it was', async ({
   desk,
 }) => {
