@@ -8,7 +8,7 @@ const RETRY_MS = 2000;
 
 const typed = readTyped(document);
 
-/** The page, with what was typed into it before this script ran. */
+/** The page, with the values typed before this script ran. */
 function Page() {
   useLayoutEffect(() => {
     typeAgain(typed, document);
@@ -16,7 +16,7 @@ function Page() {
   return <RemixBrowser />;
 }
 
-/** Waits until the browser is online again, at most `RETRY_MS`; ends early with the signal. */
+/** Resolves when the browser is online again or the signal aborts, at most after `RETRY_MS`. */
 function pause(signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, RETRY_MS);

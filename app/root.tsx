@@ -33,10 +33,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json<Preferences>({ lang, theme: themeOf(request), me });
 }
 
-/** Asked again when something was posted or another page is opened, never for a section of the same scheme. */
+/** Reloads after a form and for another page, never for another section of the same scheme. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
   formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname;
 
+/** The HTML document around every page, the error page included. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const { lang, theme } = usePreferences();

@@ -1,18 +1,18 @@
 import type { MessageKey } from '@schemes/messages/t';
 import type { PaperPart } from './PaperPart';
 
-/** A paper that was issued, for ever as it was. */
+/** An issued paper; it never changes. */
 export interface IssueCard {
   readonly id: string;
   readonly paper: string;
   readonly title: MessageKey;
   readonly part: PaperPart | null;
-  /** `05-ĐA/ĐU`; null: a paper without a number. */
+  /** Such as `05-ĐA/ĐU`; null for a paper without a number. */
   readonly number: string | null;
   readonly fileName: string;
   readonly sha256: string;
   readonly version: string;
-  /** Whether the scheme is still what it was issued from. */
+  /** Whether the scheme is unchanged since the issue. */
   readonly isCurrent: boolean;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };

@@ -2,26 +2,26 @@ import type { MessageKey } from '@schemes/messages/t';
 import type { IssueCard } from './IssueCard';
 import type { PaperPart } from './PaperPart';
 
-/** Something that stands between a paper and its issue: a sentence of the catalogues with its parameters. */
+/** Something that a paper lacks for its issue, as a message key with parameters. */
 export interface PaperLack {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
-  /** Path in the setting of what the clerk fills in; absent: it is missing in the scheme. */
+  /** Path of the setting that the clerk fills in; absent where the scheme lacks it. */
   readonly field?: string;
 }
 
-/** One paper of a scheme in the list of them. */
+/** One paper of a scheme, as the list shows it. */
 export interface PaperLine {
-  /** Its name in addresses: `de-an`, `bien-ban-hoi-nghi:re_election-3`. */
+  /** Its name in URLs: `de-an`, `bien-ban-hoi-nghi:re_election-3`. */
   readonly paper: string;
   readonly title: MessageKey;
   readonly part: PaperPart | null;
-  /** Whether it takes a number, goes with a paper that has one, or is a ballot. */
+  /** Whether it has a number of its own, accompanies a numbered paper, or is a ballot. */
   readonly form: 'numbered' | 'attached' | 'blank';
-  /** Paths in the setting of what it shows: what is offered to the clerk. */
+  /** Paths of the settings that it prints, which the clerk can edit. */
   readonly shows: readonly string[];
-  /** How much it lacks, besides approvals and its number. */
+  /** Number of things it lacks, not counting approvals and its number. */
   readonly lacks: number;
-  /** Its issue that stands; null: none does. */
+  /** Its valid issue; null: none. */
   readonly issued: IssueCard | null;
 }

@@ -4,19 +4,19 @@ import type { PaperLack, PaperLine } from './PaperLine';
 import type { Receipt } from './Receipt';
 import type { SchemeHead } from './SchemeHead';
 
-/** What the clerk sets; its shape and defaults are `templates/official/paperSetting`. Plain JSON here. */
+/** The clerk's settings as plain JSON. `templates/official/paperSetting` defines shape and defaults. */
 export type PaperSettingForm = Readonly<Record<string, unknown>>;
 
-/** The numbers of a body's papers of one type. */
+/** A number series: the papers of one body and type. */
 export interface SeriesCard {
-  /** The paper's type in it, and `*` where papers of all types share it. */
+  /** The paper type, or `*` where all types share the series. */
   readonly type: string;
   readonly body: string;
   readonly period: string;
   readonly next: number;
-  /** As it will stand on the paper. */
+  /** The next number as the paper prints it. */
   readonly nextNumber: string;
-  /** Numbers that were given elsewhere, newest first. */
+  /** Numbers that were assigned outside this product, newest first. */
   readonly outside: readonly {
     readonly from: number;
     readonly to: number;
@@ -26,7 +26,7 @@ export interface SeriesCard {
   }[];
 }
 
-/** What the organisation's clerks used before, newest first. */
+/** Values that the organisation's clerks used before, newest first. */
 export interface ClerkHabits {
   readonly recipients: readonly string[];
   readonly signatories: readonly {
@@ -37,26 +37,30 @@ export interface ClerkHabits {
   readonly places: readonly string[];
 }
 
+/** What the export page shows of a scheme and its chosen paper. */
 export interface PaperPage {
   readonly head: SchemeHead;
   readonly papers: readonly PaperLine[];
-  /** The paper that is being prepared: one of `papers`. */
+  /** The selected paper: one of `papers`. */
   readonly chosen: PaperLine;
   readonly setting: PaperSettingForm;
-  /** Whether the setting was kept for this paper, taken over from the organisation's last one, or made from the facts. */
+  /**
+   * Whether the setting was saved for this paper, copied from the organisation's last paper, or derived from the
+   * facts.
+   */
   readonly settingFrom: 'own' | 'last' | 'facts';
-  /** Number of sections not approved; 0 means that papers can be issued. */
+  /** Number of sections not approved; papers can be issued when it is 0. */
   readonly notApproved: number;
-  /** What the paper still lacks, besides approvals and its number. */
+  /** What the paper lacks, not counting approvals and its number. */
   readonly missing: readonly PaperLack[];
-  /** Targets that are not met and not explained, or explained for older numbers. They hold nothing back. */
+  /** Missed targets without an explanation, or with one for older numbers. They do not block the issue. */
   readonly unexplained: readonly Explained[];
-  /** Where its number comes from; null: it takes none. */
+  /** The series of its number; null for a paper without a number. */
   readonly series: SeriesCard | null;
   readonly habits: ClerkHabits;
-  /** Every paper of the scheme that was issued, cancelled ones too; newest first. */
+  /** Every issued paper of the scheme, including cancelled ones; newest first. */
   readonly issues: readonly IssueCard[];
-  /** Drafts, newest first. */
+  /** Receipts of drafts, newest first. */
   readonly receipts: readonly Receipt[];
   /** Whether the server can make PDFs. */
   readonly pdf: boolean;

@@ -1,8 +1,8 @@
 import type { Result } from '@schemes/policy/Result';
 
-/** Tables as spreadsheets (.xlsx). */
+/** Exports tables as spreadsheets (.xlsx). */
 export interface Workbooks {
-  /** All tables of a scheme, or one, for whoever may read it; a ledger line is kept. Tallies are left out. */
+  /** Exports one table or all tables of a scheme, without tallies, for its readers. Adds a ledger line. */
   make(
     scheme: string,
     table?: string,

@@ -1,7 +1,7 @@
 import type { Severity } from '@schemes/model/findings/finding';
 import type { IconName } from '../ui/Icon';
 
-/** The sign and colour of each severity; the word always stands beside them. */
+/** Icon and colour of each severity; always shown with its word. */
 export const SEVERITY_SIGNS: Readonly<Record<Severity, { readonly icon: IconName; readonly tone: string }>> =
   {
     mandatory: { icon: 'alert', tone: 'bad' },

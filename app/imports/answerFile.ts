@@ -6,12 +6,15 @@ import { readFileBody } from './readFileBody';
 
 const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
 
-/** Answers a file posted as the body, its name in `?name=`, with what `read` makes of it, or why not. Writes nothing. */
+/**
+ * Answers a request whose body is a file, named in `?name=`, with the result of `read` or a refusal. Writes
+ * nothing.
+ */
 export async function answerFile<T>(
   { context, request }: ActionFunctionArgs,
   read: (name: string, bytes: Uint8Array) => Promise<Result<T>>,
 ) {
-  // Nobody unknown makes the server read a body.
+  // Only signed-in users can make the server read a body.
   if (!context.actor) return answer(NOT_SIGNED_IN);
   const body = await readFileBody(request);
   return answer(body.ok ? await read(fileNameOf(request), body.value) : body);

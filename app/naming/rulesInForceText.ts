@@ -3,7 +3,10 @@ import { t } from '@schemes/messages/t';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import { countSet } from './countSet';
 
-/** Which rules judge: the edition and how many parameters layers below the centre set, in words of its own where none. */
+/**
+ * Names the rules in force: the edition and, if any, the number of parameters set by layers below the central
+ * one.
+ */
 export function rulesInForceText(
   lang: Lang,
   key: 'rules.current' | 'rules.next' | 'history.rules',

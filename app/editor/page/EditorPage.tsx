@@ -148,7 +148,7 @@ export function EditorPage({
   // The skeleton grows by nothing else.
   const missing = Math.max(0, missingAtFirst + partsOf(snapshot) - partsOf(judged.snapshot));
   const working = stop ? null : session;
-  const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesHeard));
+  const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesVersion));
   const share = useMemo<EditorShare>(
     () => ({
       scheme,
@@ -230,8 +230,8 @@ function isOnline(view: RoomView | null): boolean {
   return view?.save.online ?? false;
 }
 
-function notesHeard(view: RoomView | null): number {
-  return view?.notesHeard ?? 0;
+function notesVersion(view: RoomView | null): number {
+  return view?.notesVersion ?? 0;
 }
 
 /** How many sections and tables a scheme has. */
