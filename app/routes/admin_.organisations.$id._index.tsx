@@ -58,7 +58,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return json(answer, { status: refusalStatus(result.refusal.code) });
 }
 
-/** One organisation for the administrator: what it says of itself, its schemes by their titles, and its end. */
+/** One organisation for the administrator: its data, its schemes by title, and its deletion. */
 export default function OrganisationPage() {
   const t = useT();
   const busy = useNavigation().state !== 'idle';

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 
-/** The scheme as plain JSON, complete enough to rebuild it. */
+/** Downloads the scheme as JSON, complete enough to rebuild it. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const { id, snapshot } = unwrap(await context.schemes.open(params.id ?? ''), request);

@@ -8,7 +8,7 @@ export interface StepCounts {
   readonly target: number;
 }
 
-/** Counts the findings of the five steps in a snapshot; null where it has no record. */
+/** Counts the findings of the five steps in a snapshot; both are 0 without a record. */
 export function stepCounts(snapshot: Snapshot): StepCounts {
   const { findings } = judgeSteps(snapshot, snapshot.steps ?? []);
   return {

@@ -21,7 +21,7 @@ export function useRemembered<T>(
       try {
         localStorage.setItem(key, JSON.stringify(next));
       } catch (error) {
-        console.warn(`The choice ${key} holds for this page alone: the browser keeps nothing.`, error);
+        console.warn(`The choice ${key} could not be stored in this browser`, error);
       }
     },
     [key],

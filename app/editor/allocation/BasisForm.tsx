@@ -19,7 +19,10 @@ const COUNT = { key: 'count', kind: 'integer', max: 9999 } as const;
 const MEMBERS = { key: 'members', kind: 'integer', min: 1, max: 1_000_000 } as const;
 const PROVISION = { key: 'provision', kind: 'text', maxLength: MAX_PROVISION } as const;
 
-/** Method and parameters. Another method begins with what it had here before, else with its defaults. */
+/**
+ * Method and parameters of a proposal. A newly chosen method starts with its earlier values here, else with its
+ * defaults.
+ */
 export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
   const t = useT();
   const id = useId();

@@ -17,7 +17,7 @@ const KIND = column('unit_kind');
 const CORRECTION = column('correction');
 const REASON = column(REASON_COLUMN);
 
-/** One organisation of the proposal; what is typed here goes into its row of the table. */
+/** One organisation of the proposal. Its fields write into the organisation's row of the table. */
 export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
   const t = useT();
   const lang = useLang();

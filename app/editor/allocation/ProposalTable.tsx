@@ -6,14 +6,14 @@ import { ProposalRow } from './ProposalRow';
 
 interface ProposalTableProps {
   readonly proposal: Proposal;
-  /** Shows the kinds of unit, which the formula alone asks. */
+  /** Shows the kinds of unit, which only the formula method needs. */
   readonly kinds: boolean;
   readonly onKeep: (row: string, column: string, value: CellValue | undefined) => void;
 }
 
 const NUMBERS = ['members', 'unrounded', 'rounded'] as const;
 
-/** The proposal, organisation by organisation: unrounded, rounded, corrected by hand, and why. */
+/** The proposal by organisation: unrounded, rounded, corrected by hand, with the reason. */
 export function ProposalTable({ proposal: { units }, kinds, onKeep }: ProposalTableProps) {
   const t = useT();
   const lang = useLang();

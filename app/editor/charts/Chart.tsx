@@ -12,7 +12,7 @@ interface ChartProps {
   readonly patterns: string;
 }
 
-/** One figure: a bar for each group with its number, what is asked of it and how it stands; the table is below. */
+/** One chart: a bar for each group with its number, its requirement and whether it is met, and the table below. */
 export function Chart({ figure, patterns }: ChartProps) {
   const t = useT();
   const lang = useLang();

@@ -1,6 +1,6 @@
 import type { Figure } from '@schemes/charts/figure';
 
-/** The greatest number any bar, range or requirement of a figure reaches; at least one. */
+/** Returns the greatest number of any bar, range or requirement of a figure; at least 1. */
 export function barScale({ rows }: Figure): number {
   return Math.max(
     1,

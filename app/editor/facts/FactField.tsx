@@ -11,16 +11,19 @@ interface FactFieldProps {
   readonly type: CellType;
   readonly value: CellValue | undefined;
   readonly open: boolean;
-  /** A new object asks for the focus. */
+  /** Each new object requests the focus. */
   readonly wanted: object | null;
   readonly other: Person | undefined;
-  /** What the rules hold against the value. */
+  /** Findings about the value. */
   readonly trouble: string | undefined;
   readonly onKeep: (key: string, value: CellValue | undefined) => void;
   readonly onHere: (key: string | null) => void;
 }
 
-/** One fact. What is typed stays in the field until it can be kept; others' edits come in while it is left alone. */
+/**
+ * The field of one fact. An invalid value stays in the field; edits of others appear while the field has no
+ * focus.
+ */
 export function FactField({ type, value, open, wanted, other, trouble, onKeep, onHere }: FactFieldProps) {
   const t = useT();
   const lang = useLang();

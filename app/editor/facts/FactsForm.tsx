@@ -21,8 +21,8 @@ interface FactsFormProps {
 }
 
 /**
- * The facts about organisation and congress: those that this scheme is asked for, and whatever else was given. Each
- * field is kept as soon as it is left.
+ * The facts about organisation and congress: those that this scheme needs, and any others that have a value. Each
+ * field is saved on blur.
  */
 export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
   const lang = useLang();

@@ -17,7 +17,7 @@ function setUp() {
   return { root, store, stop, told: () => told };
 }
 
-test('one cell changed: only its row is another object', () => {
+test('a changed cell replaces its row’s object only', () => {
   const { root, store, told } = setUp();
   const before = store.getRows();
   setCell(root, 'b', 'units', 2);
@@ -29,7 +29,7 @@ test('one cell changed: only its row is another object', () => {
   assert.equal(after[2], before[2]);
 });
 
-test('rows come and go', () => {
+test('rows are added and removed', () => {
   const { root, store } = setUp();
   removeRow(root, 'b');
   addRow(root, 'd', {}, { after: 'a' });
@@ -39,7 +39,7 @@ test('rows come and go', () => {
   );
 });
 
-test('what changed while nobody listened is there for the next listener', () => {
+test('a new listener sees what changed while nobody listened', () => {
   const { root, store, stop } = setUp();
   stop();
   setCell(root, 'a', 'units', 9);
@@ -47,7 +47,7 @@ test('what changed while nobody listened is there for the next listener', () => 
   assert.equal(store.getRows()[0]?.cells.units, 9);
 });
 
-test('a row that moves and one whose cell is written, in one step: both show', () => {
+test('one transaction moves a row and writes a cell: both appear', () => {
   const { root, store } = setUp();
   root.doc?.transact(() => {
     moveRow(root, 'a', 'c');
@@ -63,7 +63,7 @@ test('a row that moves and one whose cell is written, in one step: both show', (
   );
 });
 
-test('a row that becomes a part of another stands below it', () => {
+test('a row that becomes a part of another is below it', () => {
   const { root, store } = setUp();
   (root.get('a') as Y.Map<unknown>).set(PARENT_KEY, 'c');
   assert.deepEqual(

@@ -17,7 +17,7 @@ interface RoomNoticesProps {
   readonly sections: readonly SectionSnapshot[];
 }
 
-/** Why the room closed, what was refused, what I wrote that could not be put back, and what became of it. */
+/** Notices of the room: why it closed, what it refused, lost work, and lost work that was sent. */
 export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNoticesProps) {
   const t = useT();
   const lang = useLang();

@@ -1,4 +1,4 @@
-/** Up to two capital letters that stand for a name: the first of the middle part and of the given name. */
+/** Returns up to two capital initials of a name: of the middle name and the given name. */
 export function initials(name: string): string {
   const parts = name.trim().split(/\s+/).filter(Boolean);
   return parts

@@ -11,7 +11,7 @@ import { type LostEntry, LostWorkStore } from './LostWorkStore';
 import { listenToTyping } from './listenToTyping';
 import { putBack, type RewriteNarrative } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
-import { shouldReconnect, type StopReason, stopReason } from './stopReason';
+import { type StopReason, shouldReconnect, stopReason } from './stopReason';
 import { Unsent } from './Unsent';
 import { browserUnsentStore } from './UnsentStore';
 import { watchedSocket } from './watchedSocket';

@@ -11,13 +11,13 @@ interface SectionActionsProps {
   readonly status: SectionStatus;
 }
 
-/** What this person may do with the section now. Approving happens on the review page, where the changes are read. */
+/** The user's possible acts on the section. Approving happens on the review page, next to the changes. */
 export function SectionActions({ section, status }: SectionActionsProps) {
   const t = useT();
   const { scheme, rights, online } = useEditorShare();
   const fetcher = useFetcher<Answer>();
   const busy = fetcher.state !== 'idle' || !online;
-  // Without a connection a link would lead to the browser's own error page, away from what was typed.
+  // Offline, a link would leave the editor for the browser's error page.
   const offline = online ? undefined : t('section.offline');
   const action = `/schemes/${scheme}/sections/${encodeURIComponent(section)}/move`;
   const review = `/schemes/${scheme}/review/${encodeURIComponent(section)}`;

@@ -13,7 +13,7 @@ interface AccountActsProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** What an administrator changes about one account. Open connections feel it at once. */
+/** An administrator's acts on one account. They affect open connections at once. */
 export function AccountActs({ account, organisations, answer }: AccountActsProps) {
   const t = useT();
   const { id, name, disabled, memberships } = account;

@@ -18,7 +18,7 @@ interface SettingFormProps {
   readonly refused: RefusedForm | undefined;
 }
 
-/** Sets an organisation's own numbers of one rule, with the document that allows them, or drops them. */
+/** The form to set an organisation's own numbers of one rule, with the document that allows them, or to drop them. */
 export function SettingForm({ clauseKey, pack, organisation, parameters, own, refused }: SettingFormProps) {
   const t = useT();
   const lang = useLang();

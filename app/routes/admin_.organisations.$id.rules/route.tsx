@@ -67,7 +67,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return json(answer, { status: refusalStatus(result.refusal.code) });
 }
 
-/** Every rule of a pack as an organisation has it, and the numbers an administrator sets for it. */
+/** Every rule of a pack with an organisation's values, which an administrator can set. */
 export default function OrganisationRules() {
   const t = useT();
   const { organisation, chain, pack, packs, rules, orphans, ended, title, levels, level, search } =

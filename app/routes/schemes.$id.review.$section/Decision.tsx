@@ -7,7 +7,7 @@ import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 
 interface DecisionProps {
-  /** Digest of the content on the screen: an approval is of this and nothing else. */
+  /** Digest of the content on the screen, which is what gets approved. */
   readonly digest: string;
   readonly state: SectionState;
   readonly rights: Rights;
@@ -16,7 +16,7 @@ interface DecisionProps {
   readonly note: string;
 }
 
-/** The chair's decision on a section that was submitted. */
+/** The chair's decision on a submitted section. */
 export function Decision({ digest, state, rights, blocked, refusal, note }: DecisionProps) {
   const t = useT();
   const { pathname } = useLocation();

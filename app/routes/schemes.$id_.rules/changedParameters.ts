@@ -1,6 +1,6 @@
 import type { ParameterValue, RulesInForce } from '@schemes/model/findings/layerSetting';
 
-/** A number that a layer sets in one of two versions and not, or otherwise, in the other. */
+/** A parameter that a layer sets differently in two versions. */
 export interface ChangedParameter {
   readonly organisation: string;
   /** Rule id. */
@@ -10,7 +10,7 @@ export interface ChangedParameter {
   readonly after: ParameterValue | null;
 }
 
-/** What layers set in two versions, where it differs. */
+/** Compares the parameters that layers set in two versions. */
 export function changedParameters(now: RulesInForce, next: RulesInForce): readonly ChangedParameter[] {
   const [before, after] = [told(now), told(next)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {

@@ -18,7 +18,7 @@ interface WordSchemeReviewProps {
   readonly edition: string;
 }
 
-/** What a Word file would be as a scheme: its sections, what of it is not taken, and the fields it lacks. */
+/** A preview of a Word file as a scheme: its sections, what is left out, and the fields it lacks. */
 export function WordSchemeReview({ file, organisations, terms, edition }: WordSchemeReviewProps) {
   const t = useT();
   const [title, setTitle] = useState(() => wordTitle(file.blocks));
