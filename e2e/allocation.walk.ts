@@ -1,10 +1,10 @@
-import { cell, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, isLive, openScheme } from './editorPage';
 
 test('delegate quotas are proposed, corrected with a reason, kept within the cap, written at once and taken back at once', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   const id = await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const rows = page.locator(
@@ -50,7 +50,7 @@ test('delegate quotas are proposed, corrected with a reason, kept within the cap
   await isLive(page);
 
   // Who writes with me sees the parameters and the correction; so do I after a reload.
-  const other = await desk.person('member2');
+  const other = await demoServer.pageAs('member2');
   await other.goto(`/schemes/${id}?section=p2-7`);
   await isLive(other);
   await page.reload();
@@ -83,7 +83,7 @@ test('delegate quotas are proposed, corrected with a reason, kept within the cap
   await expect.poll(elected).toEqual(now);
 
   // Who only reads is offered nothing.
-  const viewer = await desk.person('viewer');
+  const viewer = await demoServer.pageAs('viewer');
   await viewer.goto(`/schemes/${id}?section=p2-7`);
   await expect(viewer.locator('[data-table="B7"]')).toBeVisible();
   await expect(viewer.locator('[data-allocation]')).toHaveCount(0);

@@ -1,14 +1,14 @@
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
 
 test('a section is submitted, returned, submitted, approved, locked for everyone, and reopened', async ({
-  desk,
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await goToSection(member, 'p2-4');
 
   await member.locator('[data-move="submit"]').click();
@@ -57,10 +57,10 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await expect(chair.getByText('Theo hướng dẫn mới')).toBeVisible();
 });
 
-test('a section with a mandatory finding is not approved', async ({ desk }) => {
-  const member = await desk.person('member');
+test('a section with a mandatory finding is not approved', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await goToSection(member, 'p2-4');
   await fill(member, 'B1', 'executive_committee', 'planned', '40');
   await member.locator('[data-move="submit"]').click();
@@ -70,8 +70,8 @@ test('a section with a mandatory finding is not approved', async ({ desk }) => {
   await expect(chair.locator('[data-rule="2025.BCH.XA"]')).toBeVisible();
 });
 
-test('a viewer reads and cannot type', async ({ desk }) => {
-  const viewer = await desk.person('viewer');
+test('a viewer reads and cannot type', async ({ demoServer }) => {
+  const viewer = await demoServer.pageAs('viewer');
   await openScheme(viewer, /Ban Chấp hành/);
   await goToSection(viewer, 'p1-2');
   await expect(viewer.locator(NARRATIVE)).toHaveAttribute('contenteditable', 'false');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './desk';
+import { expect } from './demoServer';
 
 const REVIEW = 'routes/schemes.$id.review.$section';
 

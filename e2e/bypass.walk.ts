@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
 
 /** The approved section that is attacked. */
 const SECTION = 'p3-4';
@@ -13,9 +13,12 @@ interface Answer {
 
 /** Somebody with a session and no page: plain HTTP, as a script would send it. */
 class Bare {
+  readonly #url: string;
   #cookie = '';
 
-  constructor(private readonly url: string) {}
+  constructor(url: string) {
+    this.#url = url;
+  }
 
   async signIn(fields: Record<string, string>): Promise<this> {
     const response = await this.#fetch('/login', { method: 'POST', body: new URLSearchParams(fields) });
@@ -43,8 +46,8 @@ class Bare {
   }
 
   #fetch(path: string, init: RequestInit): Promise<Response> {
-    const headers = { cookie: this.#cookie, origin: this.url };
-    return fetch(`${this.url}${path}`, { ...init, headers, redirect: 'manual' });
+    const headers = { cookie: this.#cookie, origin: this.#url };
+    return fetch(`${this.#url}${path}`, { ...init, headers, redirect: 'manual' });
   }
 }
 
@@ -138,16 +141,16 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
 }
 
 test('every form, posted by whoever must not pass, is refused by the server, and nothing of it is written', async ({
-  desk,
+  demoServer,
 }) => {
-  const sign = (demo: string) => new Bare(desk.url).signIn({ demo });
+  const sign = (demo: string) => new Bare(demoServer.url).signIn({ demo });
   const [member, chair, administrator] = [
     await sign('member'),
     await sign('chair'),
     await sign('administrator'),
   ];
   const register = async <T>(name: string): Promise<T> =>
-    JSON.parse(await readFile(join(desk.dataDir, 'register', `${name}.json`), 'utf8'));
+    JSON.parse(await readFile(join(demoServer.dataDir, 'register', `${name}.json`), 'utf8'));
   const schemes = () => register<{ id: string; organisation: string }[]>('schemes');
   const [target, elsewhere] = await schemes();
   if (!target || !elsewhere) throw new Error('The demo workspace has two schemes');
@@ -161,7 +164,7 @@ test('every form, posted by whoever must not pass, is refused by the server, and
     const fields = { act: 'addAccount', username, name: username, password: 'mot-hai-ba-4' };
     const added = await administrator.post('/admin', { ...fields, organisation, role: 'member' });
     expect(added.status, added.text).toBe(200);
-    return new Bare(desk.url).signIn({ username, password: 'mot-hai-ba-4' });
+    return new Bare(demoServer.url).signIn({ username, password: 'mot-hai-ba-4' });
   };
 
   const { text: snapshot } = await member.get(`${at}/snapshot.json`);
@@ -183,11 +186,13 @@ test('every form, posted by whoever must not pass, is refused by the server, and
     { name: 'member whose right was taken away a second ago', who: lately },
   ];
   const state = async () => ({
-    ledger: await readFile(join(desk.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
+    ledger: await readFile(join(demoServer.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
     snapshot: (await chair.get(`${at}/snapshot.json`)).text,
     settings: await register('settings').catch(() => null),
-    issues: await readFile(join(desk.dataDir, 'papers', 'issues.json'), 'utf8').catch(() => null),
-    paperSettings: await readFile(join(desk.dataDir, 'papers', 'settings.json'), 'utf8').catch(() => null),
+    issues: await readFile(join(demoServer.dataDir, 'papers', 'issues.json'), 'utf8').catch(() => null),
+    paperSettings: await readFile(join(demoServer.dataDir, 'papers', 'settings.json'), 'utf8').catch(
+      () => null,
+    ),
     layers: await register('layers').catch(() => null),
     organisations: await register('organisations'),
     schemes: (await schemes()).map(({ id }) => id),

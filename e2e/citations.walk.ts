@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 import { readPaper } from './readPaper';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
@@ -19,9 +19,9 @@ async function write(page: Page, line: string): Promise<void> {
 }
 
 test('a cited document shows its card, and a finding of the text selects its very words', async ({
-  desk,
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-2');
   await write(
@@ -62,8 +62,8 @@ test('a cited document shows its card, and a finding of the text selects its ver
   await expect(member.locator('[data-rule="ANY.CITE"][data-severity="target"]')).toHaveCount(0);
 });
 
-test('a citation typed through an input method keeps every letter', async ({ desk }) => {
-  const member = await desk.person('member');
+test('a citation typed through an input method keeps every letter', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-2');
   await write(member, 'Căn cứ Chỉ thị 45-CT/TW ngày 14/4/2025 ');
@@ -84,10 +84,10 @@ test('a citation typed through an input method keeps every letter', async ({ des
 });
 
 test('a target that is not met is explained where it is found, and the paper carries it', async ({
-  desk,
+  demoServer,
 }) => {
-  const member = await desk.person('member');
-  const member2 = await desk.person('member2');
+  const member = await demoServer.pageAs('member');
+  const member2 = await demoServer.pageAs('member2');
   const id = await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p3-4');
   // The sample meets its targets: with one post moved away a seat of the standing committee is not covered.
@@ -113,7 +113,7 @@ test('a target that is not met is explained where it is found, and the paper car
   await openScheme(member2, /Ban Chấp hành/);
   await expect(member2.locator('.finding.target textarea').first()).toHaveValue(/Nguồn quy hoạch/);
 
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   await clerk.goto(`/schemes/${id}/export`);
   await picture(clerk, 'export');
   const waiting = clerk.waitForEvent('download');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { approveAll } from './approveAll';
-import { openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { openScheme } from './editorPage';
 import { inspect } from './inspect';
 
 /** Comes to a control with Tab alone. */
@@ -21,15 +21,15 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 }
 
 test('the clerk’s page in every state, by keyboard alone, where there is no LibreOffice; no axe violation in light or dark', async ({
-  desk,
+  demoServer,
 }) => {
   const faults: string[] = [];
   const hidden = process.env.SOFFICE;
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   try {
-    await desk.restart(async () => {
+    await demoServer.restart(async () => {
       process.env.SOFFICE = '';
     });
     await clerk.goto(`/schemes/${id}/export`);
@@ -84,8 +84,8 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
 
-    const chair = await desk.person('chair');
-    await approveAll(member, chair, id, desk.url);
+    const chair = await demoServer.pageAs('chair');
+    await approveAll(member, chair, id, demoServer.url);
     await clerk.goto(`/schemes/${id}/export`);
     await inspect(clerk, 'phát hành được', faults);
     // What was typed over the kept setting is not what would be printed: nothing is issued until it is kept.

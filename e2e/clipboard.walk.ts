@@ -1,7 +1,7 @@
 import { CALC_FILTERS, type CalcCell, hasCalc, readInCalc } from '../templates/workbook/testing/readInCalc';
-import { cell, goToSection, openScheme } from './atTheDesk';
 import { copied, paste } from './clipboard';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, openScheme } from './editorPage';
 
 /** A roster's row by column, as somebody types it; the texts are such as a spreadsheet would run. */
 const TYPED = {
@@ -27,10 +27,10 @@ function at(
 }
 
 test('what is copied arrives in LibreOffice Calc as it stands: text as text, numbers and days as such, nothing runs', async ({
-  desk,
+  demoServer,
 }) => {
   test.skip(!(await hasCalc()), 'LibreOffice Calc is not installed');
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   const name = page

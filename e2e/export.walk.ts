@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { approveAll } from './approveAll';
-import { openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { openScheme } from './editorPage';
 import { readPaper } from './readPaper';
 
 async function download(page: Page, which: 'draft' | 'final') {
@@ -13,10 +13,12 @@ async function download(page: Page, which: 'draft' | 'final') {
   return { path: await file.path(), name: file.suggestedFilename() };
 }
 
-test('a draft is had at any time, the final paper only when every section is approved', async ({ desk }) => {
-  const member = await desk.person('member');
+test('a draft is had at any time, the final paper only when every section is approved', async ({
+  demoServer,
+}) => {
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   await clerk.goto(`/schemes/${id}/export`);
   await expect(clerk.locator('a[data-export="final"]')).toHaveCount(0);
 
@@ -37,14 +39,14 @@ test('a draft is had at any time, the final paper only when every section is app
   expect(await answer.text()).toContain('chưa duyệt');
 
   // The chair approves each section; the clerk then has the final paper.
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await member.goto(`/schemes/${id}?section=p1-1`);
   await member.locator('[data-move="submit"]').click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
   await chair.goto(`/schemes/${id}/review/p1-1`);
   await chair.locator('form[data-move="approve"] button[type="submit"]').click();
   await expect(member.locator('[data-state="approved"]').first()).toBeVisible();
-  await approveAll(member, chair, id, desk.url);
+  await approveAll(member, chair, id, demoServer.url);
 
   await clerk.goto(`/schemes/${id}/export`);
   await expect(clerk.locator('form[data-form="issue"]')).toHaveCount(0);
@@ -70,7 +72,7 @@ test('a draft is had at any time, the final paper only when every section is app
 
   // Killed and started again, the server hands out the very same bytes, and the number stays given.
   const bytes = await readFile(final.path);
-  await desk.crash();
+  await demoServer.crash();
   await clerk.goto(`/schemes/${id}/export`);
   const again = await clerk.request.get(`/schemes/${id}/papers/de-an.docx?as=final`);
   expect(Buffer.compare(await again.body(), bytes)).toBe(0);

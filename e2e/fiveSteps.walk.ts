@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
 
 /** Address of the third step of the re-elected in the demo scheme. */
 async function thirdStep(page: Page): Promise<string> {
@@ -9,11 +9,11 @@ async function thirdStep(page: Page): Promise<string> {
 }
 
 test('two clerks keep a step at once, the chair publishes it, a member sees names and no number', async ({
-  desk,
+  demoServer,
 }) => {
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   const page = await thirdStep(chair);
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   await Promise.all([chair.goto(page), clerk.goto(page)]);
   const votes = (who: typeof clerk, row: number) => who.locator('[data-votes]').nth(row);
 
@@ -41,7 +41,7 @@ test('two clerks keep a step at once, the chair publishes it, a member sees name
   await expect(chair.getByText('đã công bố')).toBeVisible();
 
   for (const who of ['member', 'viewer'] as const) {
-    const reader = await desk.person(who);
+    const reader = await demoServer.pageAs(who);
     await reader.goto(page);
     await expect(reader.getByText('Nguyễn Đức Thịnh')).toBeVisible();
     const html = await reader.content();
@@ -50,22 +50,24 @@ test('two clerks keep a step at once, the chair publishes it, a member sees name
     const snapshot = await reader.request.get(page.replace(/\/steps.*/, '/snapshot.json'));
     expect(await snapshot.text()).not.toContain('"steps"');
     const kept = await reader.request.post(page.replace(/\?.*/, '/acts'), {
-      headers: { Origin: desk.url },
+      headers: { Origin: demoServer.url },
       data: { act: 'lock', on: true },
     });
     expect(kept.status()).toBe(403);
   }
 
   // A crash later it is all there, and locked it takes no key.
-  await desk.crash();
+  await demoServer.crash();
   await chair.goto(page);
   await expect(votes(chair, 1)).toHaveValue('18');
   await chair.getByRole('button', { name: 'Khóa hồ sơ' }).click();
   await expect(votes(chair, 1)).toBeDisabled();
 });
 
-test('votes typed before the page’s script has run are there when it has, and are kept', async ({ desk }) => {
-  const clerk = await desk.person('clerk');
+test('votes typed before the page’s script has run are there when it has, and are kept', async ({
+  demoServer,
+}) => {
+  const clerk = await demoServer.pageAs('clerk');
   const page = await thirdStep(clerk);
   // A slow PC: the page is there, its script is not yet.
   let run = () => {};

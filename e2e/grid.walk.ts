@@ -1,8 +1,8 @@
-import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, isLive, openScheme } from './editorPage';
 
-test('a table is worked from the keyboard and by pointer as in a spreadsheet', async ({ desk }) => {
-  const page = await desk.person('member');
+test('a table is worked from the keyboard and by pointer as in a spreadsheet', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
@@ -72,9 +72,9 @@ test('a table is worked from the keyboard and by pointer as in a spreadsheet', a
 });
 
 test('an edit is in the very next frame, and a key that comes before the document is written goes to the right cell', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
@@ -136,8 +136,8 @@ test('an edit is in the very next frame, and a key that comes before the documen
   await expect(page.locator('.grid-notice')).toHaveCount(0);
 });
 
-test('Vietnamese is typed into a cell by both kinds of input method', async ({ desk }) => {
-  const page = await desk.person('member');
+test('Vietnamese is typed into a cell by both kinds of input method', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const note = page.locator('[data-table="B7"] [data-column="note"][data-row]').nth(1);
@@ -197,11 +197,11 @@ test('Vietnamese is typed into a cell by both kinds of input method', async ({ d
   await expect(note).toHaveText('Ủy ban');
 });
 
-test('another person’s name never stands on what a cell says', async ({ desk }) => {
-  const one = await desk.person('member');
+test('another person’s name never stands on what a cell says', async ({ demoServer }) => {
+  const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
   await goToSection(one, 'p2-4');
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}?section=p2-4`);
   await isLive(two);
   for (const [row, column] of [

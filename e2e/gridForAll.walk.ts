@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cell, goToSection, holdsCursor, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, openScheme } from './editorPage';
 import { gridViolations } from './gridViolations';
 
 async function openQuotas(page: Page): Promise<readonly string[]> {
@@ -11,8 +11,8 @@ async function openQuotas(page: Page): Promise<readonly string[]> {
   return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
 }
 
-test('Enter and Tab, with Shift too, walk about in a chosen range, which stays', async ({ desk }) => {
-  const page = await desk.person('member');
+test('Enter and Tab, with Shift too, walk about in a chosen range, which stays', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   const [a = '', b = ''] = await openQuotas(page);
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
   const chosen = page.locator('[data-table="B7"] [aria-selected="true"]');
@@ -54,9 +54,9 @@ test('Enter and Tab, with Shift too, walk about in a chosen range, which stays',
 });
 
 test('the parts of a row have their sub-totals in a row of its own, which follows them and takes no keys', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-4');
   const committee = cell(page, 'B1', 'executive_committee', 'title');
@@ -109,9 +109,9 @@ test('the parts of a row have their sub-totals in a row of its own, which follow
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in a table that is edited, chosen from and filtered (${theme})`, async ({
-    desk,
+    demoServer,
   }) => {
-    const page = await desk.person('member');
+    const page = await demoServer.pageAs('member');
     const [a = '', b = ''] = await openQuotas(page);
     const look = () => page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
     await look();
@@ -150,8 +150,8 @@ for (const [what, size] of [
   ['at 200 % of a screen of 1366', { width: 683, height: 384 }],
   ['at 390 px', { width: 390, height: 844 }],
 ] as const) {
-  test(`a table loses nothing ${what}: every column is reached, seen and edited`, async ({ desk }) => {
-    const page = await desk.person('member', size);
+  test(`a table loses nothing ${what}: every column is reached, seen and edited`, async ({ demoServer }) => {
+    const page = await demoServer.pageAs('member', size);
     const ids = await (async () => {
       const id = await openScheme(page, /Ban Chấp hành/);
       await page.goto(`/schemes/${id}?section=p2-7`);

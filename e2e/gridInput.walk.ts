@@ -4,9 +4,9 @@ import { tableRoot } from '@schemes/doc/roots';
 import { readRows } from '@schemes/doc/rows';
 import { B7 } from '@schemes/model/tables/quotas';
 import { STATED_ROW } from '@schemes/model/tables/tableType';
-import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
 import { type Colleague, colleague } from './colleague';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, isLive, openScheme } from './editorPage';
 import { compose, retype, TYPED } from './inputMethods';
 
 /** Words typed by Telex, and again by VNI, in each mechanism; ROUNDS=100 asks for two hundred of each. */
@@ -102,16 +102,16 @@ function notes(page: Page): Promise<Record<string, string>> {
 
 for (const mechanism of ['composition', 'UniKey'] as const) {
   test(`Telex and VNI by ${mechanism}: ${ROUNDS} words each in cells while another edits all round, every letter right on both screens`, async ({
-    desk,
+    demoServer,
   }) => {
     test.setTimeout(300_000 + ROUNDS * 6_000);
-    const one = await desk.person('member');
+    const one = await demoServer.pageAs('member');
     const id = await openScheme(one, /Ban Chấp hành/);
-    const two = await desk.person('member2');
+    const two = await demoServer.pageAs('member2');
     await two.goto(`/schemes/${id}?section=p2-7`);
     await isLive(two);
     await goToSection(one, 'p2-7');
-    const other = await colleague(desk.url, id, two);
+    const other = await colleague(demoServer.url, id, two);
     const roll = dice(SEED);
     const meddle = meddler(other, roll);
     const devtools = await one.context().newCDPSession(one);

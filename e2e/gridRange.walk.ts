@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { cell, goToSection, holdsCursor, openScheme } from './atTheDesk';
 import { copied, paste } from './clipboard';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, openScheme } from './editorPage';
 
 async function openRoster(page: Page): Promise<readonly string[]> {
   await openScheme(page, /Ban Chấp hành/);
@@ -11,8 +11,8 @@ async function openRoster(page: Page): Promise<readonly string[]> {
   return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
 }
 
-test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse', async ({ desk }) => {
-  const page = await desk.person('member');
+test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   const [a = '', b = '', c = '', d = ''] = await openRoster(page);
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
   const chosen = page.locator('[data-table="B7"] [aria-selected="true"]');
@@ -99,9 +99,9 @@ test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse
 });
 
 test('what Excel, LibreOffice and Word copy is read; what cannot be read is listed with its place', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   const table = page.locator('[data-table="B3"]');

@@ -1,15 +1,15 @@
 import { setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
-import { cell, fill, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
 import { colleague } from './colleague';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, holdsCursor, isLive, openScheme } from './editorPage';
 
 test('two people in one table: ranges seen, nothing lost in one row, and in one cell the other’s value one click away', async ({
-  desk,
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}?section=p2-4`);
   await isLive(two);
   await goToSection(one, 'p2-4');
@@ -75,12 +75,12 @@ test('two people in one table: ranges seen, nothing lost in one row, and in one 
 });
 
 test('a row removed while somebody types in it: what was typed is shown, the keyboard does not write elsewhere', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   const id = await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
-  const other = await colleague(desk.url, id, await desk.person('member2'));
+  const other = await colleague(demoServer.url, id, await demoServer.pageAs('member2'));
   const root = other.doc.getMap<unknown>(tableRoot('B7'));
   const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
   await expect(rows.first()).toBeVisible();

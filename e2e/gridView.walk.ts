@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, isLive, openScheme } from './editorPage';
 import { gridViolations } from './gridViolations';
 
 test('order, filters, widths and hidden columns are one person’s alone, set by keyboard, and stay on their machine', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   const id = await openScheme(page, /Ban Chấp hành/);
-  const other = await desk.person('member2');
+  const other = await demoServer.pageAs('member2');
   await other.goto(`/schemes/${id}?section=p3-4`);
   await isLive(other);
   await goToSection(page, 'p3-4');
@@ -89,8 +89,8 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   await expect(head('birth')).toBeVisible();
 });
 
-test('a row is moved by its number, a column widened by its edge, with the mouse', async ({ desk }) => {
-  const page = await desk.person('member');
+test('a row is moved by its number, a column widened by its edge, with the mouse', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   const names = page.locator('[data-table="B3"] [role="rowheader"][data-column="full_name"]');
@@ -121,9 +121,9 @@ test('a row is moved by its number, a column widened by its edge, with the mouse
 });
 
 test('a cell tells a screen reader its column, row, value and finding; the keyboard finds its way out', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-4');
   const at = cell(page, 'B1', 'executive_committee', 'planned');
@@ -146,8 +146,10 @@ test('a cell tells a screen reader its column, row, value and finding; the keybo
   await expect(page.locator('.grid-below :focus')).toHaveText('Thêm dòng');
 });
 
-test('who typed after wheeling away sees the cell clear of the head, not under it', async ({ desk }) => {
-  const page = await desk.person('member');
+test('who typed after wheeling away sees the cell clear of the head, not under it', async ({
+  demoServer,
+}) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   const names = page.locator('[data-table="B3"] [role="rowheader"][data-column="full_name"]');

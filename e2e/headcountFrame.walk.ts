@@ -1,5 +1,5 @@
-import { cell, fillAcross, finding, goToSection, holdsCursor, newScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fillAcross, finding, goToSection, holdsCursor, newScheme } from './editorPage';
 
 /**
  * The headcount frame of the consolidation scheme of seed 002, typed by two people at once.
@@ -22,11 +22,11 @@ const SECOND: readonly [string, readonly string[]][] = [
 ];
 
 test('two people enter the headcount frame; wrong sums are told at once and go when corrected', async ({
-  desk,
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await newScheme(one, 'leadership-consolidation', /./);
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}`);
   for (const page of [one, two]) await goToSection(page, 'p2-1');
 

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { goToSection, isLive, openScheme } from './editorPage';
 
 /** A roster of two thousand names. */
 async function bigRoster(): Promise<Buffer> {
@@ -18,9 +18,9 @@ async function bigRoster(): Promise<Buffer> {
 }
 
 test('two thousand rows are sent, read and compared with a bar that moves and words that are announced; leaving asks first', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-1');
   await goToSection(page, 'p3-4');
@@ -76,9 +76,9 @@ test('two thousand rows are sent, read and compared with a bar that moves and wo
 });
 
 test('the bar of a file that is being sent and read, at 1366 and 390 px and in the dark', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   // The answer is held back until the bar was looked at.

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeXlsx } from 'hucre/xlsx';
-import { cell, goToSection, isLive, openScheme } from './atTheDesk';
 import { violationsOn } from './axe';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, isLive, openScheme } from './editorPage';
 
 const violations = async (page: Page) => (await violationsOn(page)).map(({ id }) => id);
 
@@ -37,9 +37,9 @@ async function roster(): Promise<Buffer> {
 const names = (page: Page) => page.locator('[data-table="B3"] [role="rowheader"][data-column="full_name"]');
 
 test('a roster is taken from Excel by keyboard: shown first, written as one edit, undone at once, and again after a correction', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   await expect(names(page).first()).toBeVisible();
@@ -82,7 +82,7 @@ test('a roster is taken from Excel by keyboard: shown first, written as one edit
   await page.screenshot({ path: 'test-results/import-after.png' });
 
   // One edit: the other person has all of it, and one undo takes all of it back.
-  const other = await desk.person('member2');
+  const other = await demoServer.pageAs('member2');
   await other.goto(page.url());
   await isLive(other);
   await expect(names(other)).toHaveCount(before + 2);
@@ -92,9 +92,9 @@ test('a roster is taken from Excel by keyboard: shown first, written as one edit
 });
 
 test('a corrected file shows the difference cell by cell and updates by the key; what is missing stays unless asked', async ({
-  desk,
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const rows = page.locator(
@@ -121,9 +121,9 @@ test('a corrected file shows the difference cell by cell and updates by the key;
 });
 
 test('who may not write sees no import, and the server reads no file for them; a bad file says what to do', async ({
-  desk,
+  demoServer,
 }) => {
-  const viewer = await desk.person('viewer');
+  const viewer = await demoServer.pageAs('viewer');
   const id = await openScheme(viewer, /Ban Chấp hành/);
   await goToSection(viewer, 'p3-4');
   await expect(viewer.locator('[data-import-open]:visible')).toHaveCount(0);
@@ -133,7 +133,7 @@ test('who may not write sees no import, and the server reads no file for them; a
   });
   expect([answer.status(), (await answer.json()).refusal.code]).toEqual([403, 'refusal.notYourRole']);
 
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await page.goto(`/schemes/${id}?section=p3-4`);
   await isLive(page);
   await page.locator('[data-import-open="B3"]').click();
@@ -149,7 +149,7 @@ test('who may not write sees no import, and the server reads no file for them; a
 });
 
 test('a Word scheme is shown as sections and tables, with what is not taken, and becomes a scheme', async ({
-  desk,
+  demoServer,
 }) => {
   const row = (texts: readonly string[]) =>
     new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
@@ -179,7 +179,7 @@ test('a Word scheme is shown as sections and tables, with what is not taken, and
       },
     ],
   });
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await page.goto('/schemes/new');
   await page.getByRole('link', { name: 'Tạo từ tệp Word' }).click();
   await page.waitForURL(/\/schemes\/new\/word/);
@@ -211,9 +211,9 @@ test('a Word scheme is shown as sections and tables, with what is not taken, and
 });
 
 test('a Word file goes into open sections: shown first, appended or in place, tables by name, undone at once', async ({
-  desk,
+  demoServer,
 }) => {
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   const id = await openScheme(chair, /Ban Chấp hành/);
   // One section is approved: it is offered, and cannot be chosen.
   await goToSection(chair, 'p1-3');
@@ -251,7 +251,7 @@ test('a Word file goes into open sections: shown first, appended or in place, ta
     }),
   );
 
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await page.goto(`/schemes/${id}?section=p1-2`);
   await isLive(page);
   const text = page.locator('[data-narrative] .ProseMirror');
@@ -283,7 +283,7 @@ test('a Word file goes into open sections: shown first, appended or in place, ta
   await page.emulateMedia({ colorScheme: 'light' });
   await expect(text).toHaveText(before);
 
-  const other = await desk.person('member2');
+  const other = await demoServer.pageAs('member2');
   await other.goto(`/schemes/${id}?section=p2-7`);
   await isLive(other);
   await dialog.locator('[data-word-take]').click();

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { goToSection, isLive, openScheme } from './editorPage';
 
 const TEXT = '[data-narrative] .ProseMirror';
 /** What the other person writes: never among my letters. */
@@ -132,11 +132,11 @@ function retype(devtools: CDPSession, steps: readonly string[], word: string): K
 }
 
 for (const method of ['composition', 'Backspace and retype'] as const) {
-  test(`Vietnamese by ${method} while another person edits close by`, async ({ desk }) => {
+  test(`Vietnamese by ${method} while another person edits close by`, async ({ demoServer }) => {
     test.setTimeout(900_000 + ROUNDS * 15_000);
-    const one = await desk.person('member');
+    const one = await demoServer.pageAs('member');
     const id = await openScheme(one, /Ban Chấp hành/);
-    const two = await desk.person('member2');
+    const two = await demoServer.pageAs('member2');
     await two.goto(`/schemes/${id}?section=p1-3`);
     await isLive(two);
     await goToSection(one, 'p1-3');
@@ -185,11 +185,11 @@ for (const method of ['composition', 'Backspace and retype'] as const) {
 const DEEDS = ['split', 'join', 'list', 'unlist', 'heading', 'paragraph', 'split', 'delete'] as const;
 
 test('what I type stays in its place while another splits, joins, wraps and renames the block', async ({
-  desk,
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}?section=p1-3`);
   await isLive(two);
   await goToSection(one, 'p1-3');

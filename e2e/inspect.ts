@@ -7,7 +7,7 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** No violation of axe in light and dark, at the desk and on a telephone, and nothing runs out of the page sideways. */
+/** No violation of axe in light and dark, on a computer and on a telephone, and nothing runs out of the page sideways. */
 export async function inspect(page: Page, name: string, faults: string[]): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

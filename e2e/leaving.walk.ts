@@ -1,8 +1,10 @@
-import { openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { openScheme } from './editorPage';
 
-test('votes typed and not kept are asked for on a link of ours, not between the steps', async ({ desk }) => {
-  const clerk = await desk.person('clerk');
+test('votes typed and not kept are asked for on a link of ours, not between the steps', async ({
+  demoServer,
+}) => {
+  const clerk = await demoServer.pageAs('clerk');
   const id = await openScheme(clerk, /xã Minh Tân/);
   await clerk.goto(`/schemes/${id}/steps?step=re_election%2F3`);
   const present = clerk.locator('input[name="present"]');
@@ -35,7 +37,7 @@ test('votes typed and not kept are asked for on a link of ours, not between the 
   await home.click();
   await expect(guard).toBeVisible();
   await guard.getByRole('button', { name: 'Rời đi' }).click();
-  await expect(clerk).toHaveURL(`${desk.url}/`);
+  await expect(clerk).toHaveURL(`${demoServer.url}/`);
   await expect(guard).toBeHidden();
 
   // What was kept is not asked for.
@@ -44,13 +46,13 @@ test('votes typed and not kept are asked for on a link of ours, not between the 
   await clerk.keyboard.press('Control+s');
   await expect(clerk.locator('[data-step-form] .chip.warn')).toHaveCount(0);
   await home.click();
-  await expect(clerk).toHaveURL(`${desk.url}/`);
+  await expect(clerk).toHaveURL(`${demoServer.url}/`);
 });
 
 test('settings of a paper are asked for when another paper is chosen, and not once they are saved', async ({
-  desk,
+  demoServer,
 }) => {
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   const id = await openScheme(clerk, /xã Minh Tân/);
   await clerk.goto(`/schemes/${id}/export`);
   const name = clerk.locator('form[data-form="setting"] [name="signing.name"]');

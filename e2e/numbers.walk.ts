@@ -1,18 +1,18 @@
-import { cell, fill, finding, goToSection, isLive, newScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, finding, goToSection, isLive, newScheme } from './editorPage';
 
 const TEXT = '[data-narrative] .ProseMirror';
 const CHIP = `${TEXT} .number-chip`;
 
 test('a number of the text follows its table, in digits, words and per cent, and is plain text when wanted', async ({
-  desk,
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await newScheme(one, 'leadership-consolidation', /./);
   await goToSection(one, 'p2-1');
   await fill(one, 'B11', 'advisory', 'heads', '6');
   await fill(one, 'B11', 'council', 'heads', '22');
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}?section=p2-1`);
   await isLive(two);
 
@@ -70,8 +70,8 @@ test('a number of the text follows its table, in digits, words and per cent, and
   await isLive(one);
 });
 
-test('an input method that composes finds a figure; Escape leaves the letters', async ({ desk }) => {
-  const page = await desk.person('member');
+test('an input method that composes finds a figure; Escape leaves the letters', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await newScheme(page, 'leadership-consolidation', /./);
   await goToSection(page, 'p2-1');
   await fill(page, 'B11', 'advisory', 'deputies', '15');

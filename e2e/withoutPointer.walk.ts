@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { cell, holdsCursor, isLive } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, holdsCursor, isLive } from './editorPage';
 import { checkPage } from './inspect';
 
 const TEXT = '[data-narrative] .ProseMirror';
@@ -42,10 +42,10 @@ async function inspect(page: Page, name: string, faults: string[]): Promise<void
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
-test('the whole job is done without a pointer', async ({ desk, browser }) => {
+test('the whole job is done without a pointer', async ({ demoServer, browser }) => {
   const faults: string[] = [];
   const open = async () =>
-    (await browser.newContext({ baseURL: desk.url, locale: 'vi-VN', acceptDownloads: true })).newPage();
+    (await browser.newContext({ baseURL: demoServer.url, locale: 'vi-VN', acceptDownloads: true })).newPage();
 
   // A member signs in, begins a scheme and goes to a section.
   const member = await open();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
 
@@ -23,12 +23,12 @@ function keptOnThisMachine(page: Page): Promise<readonly string[]> {
 }
 
 test('after working offline on two sections, one approved meanwhile, nothing that was written is lost', async ({
-  desk,
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const colleague = await desk.person('member2');
-  const chair = await desk.person('chair');
+  const colleague = await demoServer.pageAs('member2');
+  const chair = await demoServer.pageAs('chair');
   await colleague.goto(`/schemes/${id}?section=p1-2`);
   await isLive(colleague);
   await goToSection(member, 'p2-4');
@@ -106,9 +106,9 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
 });
 
 test('closing the tab while edits are unconfirmed asks first, and asks no more when they are saved', async ({
-  desk,
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-3');
   const asked: string[] = [];
@@ -143,9 +143,9 @@ test('closing the tab while edits are unconfirmed asks first, and asks no more w
 });
 
 test('a session ended elsewhere asks to sign in again, and the page goes on where it was', async ({
-  desk,
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-3');
   await member.locator(NARRATIVE).click();
@@ -154,13 +154,13 @@ test('a session ended elsewhere asks to sign in again, and the page goes on wher
   await isLive(member);
   const elsewhere = await member.context().newPage();
   await elsewhere.goto('/');
-  await elsewhere.request.post('/logout', { headers: { origin: desk.url } });
+  await elsewhere.request.post('/logout', { headers: { origin: demoServer.url } });
   await expect(member.getByRole('link', { name: /Đăng nhập lại/ })).toBeVisible();
   await expect(member.locator('#main')).toContainText('Trước khi hết phiên.');
 
   await elsewhere.goto('/login');
   await elsewhere.locator('[data-demo="member"]').click();
-  await elsewhere.waitForURL(`${desk.url}/`);
+  await elsewhere.waitForURL(`${demoServer.url}/`);
   await member.getByRole('button', { name: /Kết nối lại/ }).click();
   await isLive(member);
   await member.locator(NARRATIVE).click();
@@ -173,10 +173,10 @@ test('a session ended elsewhere asks to sign in again, and the page goes on wher
   );
 });
 
-test('what was written without a connection outlives the tab', async ({ desk }) => {
-  const member = await desk.person('member');
+test('what was written without a connection outlives the tab', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const colleague = await desk.person('member2');
+  const colleague = await demoServer.pageAs('member2');
   await colleague.goto(`/schemes/${id}?section=p1-3`);
   await isLive(colleague);
   await goToSection(member, 'p1-3');
@@ -204,9 +204,9 @@ test('what was written without a connection outlives the tab', async ({ desk }) 
 });
 
 test('a form cut off while it waits for its answer leaves the page and what is typed in it', async ({
-  desk,
+  demoServer,
 }) => {
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await openScheme(chair, /Ban Chấp hành/);
   await goToSection(chair, 'p1-2');
   // The connection fails at the moment of the request: the editor has not noticed it yet.
@@ -241,12 +241,12 @@ test('a form cut off while it waits for its answer leaves the page and what is t
 });
 
 test('a server that is stopped and started in good order leaves every open editor where it was', async ({
-  desk,
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-2');
-  await desk.restart(async () => {
+  await demoServer.restart(async () => {
     await expect(member.locator('[data-save="offline"]')).toBeVisible();
     await expect(member.locator('[data-move="submit"]')).toBeDisabled();
     await member.locator(NARRATIVE).click();

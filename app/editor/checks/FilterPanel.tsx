@@ -30,8 +30,7 @@ export function FilterPanel({ id, filter, findings, clauses, snapshot, onFilter 
     return clause ? `${of}: ${statement(lang, clause)}` : of;
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it filters at once and sends nothing, so it is no form with a
-    // fieldset
+    // biome-ignore lint/a11y/useSemanticElements: it filters at once and submits nothing, so it is no form
     <div id={id} className="filter-panel" role="group" aria-label={t('filter.title')}>
       <Choice
         label={t('filter.section')}

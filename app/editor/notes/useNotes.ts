@@ -18,8 +18,7 @@ export function useNotes(scheme: string, online: boolean, heard: number): NotesV
     setFailed(answer?.value == null);
     if (answer?.value) setNotes(answer.value);
   }, [scheme]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change that the room reports loads the notes
-  // again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change that the room reports loads them again
   useEffect(() => {
     if (online) void again();
   }, [online, heard, again]);

@@ -63,8 +63,8 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     () => cellMarks(lang, judged, section, table.id, type),
     [lang, judged, section, table.id, type],
   );
-  // Each request is a new object; a change of the rows alone must not move the cursor again. biome-ignore
-  // lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
+  // Each request is a new object; a change of the rows alone must not move the cursor again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
   const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
   // A range selected with the mouse changes with every cell, so it is shared when it stops changing.
   const told = useRef<ReturnType<typeof setTimeout>>();

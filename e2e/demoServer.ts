@@ -9,19 +9,19 @@ import { type APIRequestContext, type Browser, test as base, expect, type Page }
 export type Who = 'member' | 'member2' | 'chair' | 'clerk' | 'viewer' | 'administrator';
 
 /** A running server with a fresh demo workspace, and people at their own browsers. */
-export interface Desk {
+export interface DemoServer {
   readonly url: string;
   readonly dataDir: string;
   /** Opens a browser window of its own and signs somebody in. */
-  readonly person: (who: Who, at?: { width: number; height: number }) => Promise<Page>;
+  readonly pageAs: (who: Who, at?: { width: number; height: number }) => Promise<Page>;
   /** Kills the server without warning and starts it again on the same data. */
   readonly crash: () => Promise<void>;
   /** Stops the server in good order, lets something happen meanwhile, and starts it again on the same data. */
   readonly restart: (meanwhile: () => Promise<void>) => Promise<void>;
 }
 
-export const test = base.extend<{ desk: Desk }>({
-  desk: async ({ browser }, use) => {
+export const test = base.extend<{ demoServer: DemoServer }>({
+  demoServer: async ({ browser }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'de-an-walk-'));
     let { server, url } = await start(dataDir);
     const { port } = new URL(url);
@@ -29,7 +29,7 @@ export const test = base.extend<{ desk: Desk }>({
     await use({
       url,
       dataDir,
-      person: async (who, at) => {
+      pageAs: async (who, at) => {
         const page = await signIn(browser, url, who, at);
         opened.push(page);
         return page;
