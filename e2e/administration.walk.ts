@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from './demoServer';
 import { goToSection, isLive, openScheme } from './editorPage';
 
-test('an account that is locked loses its open editor at once', async ({ demoServer }) => {
+test('locking an account closes its open editor at once', async ({ demoServer }) => {
   const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   const administrator = await demoServer.pageAs('administrator');
@@ -14,7 +14,7 @@ test('an account that is locked loses its open editor at once', async ({ demoSer
   await expect(member.getByText(/đăng nhập/i).first()).toBeVisible();
 });
 
-test('a scheme is rebuilt from its snapshot; a file that is none is refused with the place', async ({
+test('a scheme is rebuilt from its snapshot; an invalid file is refused with the place of the error', async ({
   demoServer,
 }) => {
   const member = await demoServer.pageAs('member');
@@ -45,7 +45,7 @@ test('a scheme is rebuilt from its snapshot; a file that is none is refused with
   expect(again.sections).toEqual(JSON.parse(snapshot).sections);
 });
 
-test('the chair sets a mandatory finding aside with the decision that allows it, until a number changes', async ({
+test('the chair waives a mandatory finding with a decision; the waiver ends when a number changes', async ({
   demoServer,
 }) => {
   const member = await demoServer.pageAs('member');
@@ -81,7 +81,7 @@ test('the chair sets a mandatory finding aside with the decision that allows it,
   await expect(member.locator('[data-rule="2025.PBT.XA"]').first()).not.toContainText('12-QĐ/TU');
 });
 
-test('the snapshot obeys the published schema’s required keys', async ({ demoServer }) => {
+test('the snapshot has the required keys of the published schema', async ({ demoServer }) => {
   const viewer = await demoServer.pageAs('viewer');
   const id = await openScheme(viewer, /Ban Chấp hành/);
   const snapshot = await (await viewer.request.get(`/schemes/${id}/snapshot.json`)).json();

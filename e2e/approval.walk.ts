@@ -26,7 +26,7 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
   await chair.goto(`/schemes/${id}/review/p2-4`);
 
-  // The text changes after the chair has read it: the approval is refused.
+  // The text changes after the chair has read it, so the approval is refused.
   await member.locator(NARRATIVE).click();
   await member.keyboard.press('Control+End');
   await member.keyboard.type(' Bổ sung sau khi trình.');
@@ -38,7 +38,7 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await chair.locator('form[data-move="approve"] button[type="submit"]').click();
   await expect(member.locator('[data-state="approved"]').first()).toBeVisible();
 
-  // Locked: neither the text nor a cell takes a key.
+  // Locked: neither the text nor a cell accepts keys.
   await expect(member.locator(NARRATIVE)).toHaveAttribute('contenteditable', 'false');
   const before = await cell(member, 'B1', 'executive_committee', 'planned').textContent();
   await fill(member, 'B1', 'executive_committee', 'planned', '31');
@@ -50,7 +50,7 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await expect(member.locator('[data-state="drafting"]').first()).toBeVisible();
   await expect(member.locator(NARRATIVE)).toHaveAttribute('contenteditable', 'true');
 
-  // After the reopening the chair sees what changed since the last approval.
+  // After reopening, the chair sees the changes since the last approval.
   await fill(member, 'B1', 'executive_committee', 'note', 'Theo hướng dẫn mới');
   await isLive(member);
   await chair.goto(`/schemes/${id}/review/p2-4`);
@@ -70,7 +70,7 @@ test('a section with a mandatory finding is not approved', async ({ demoServer }
   await expect(chair.locator('[data-rule="2025.BCH.XA"]')).toBeVisible();
 });
 
-test('a viewer reads and cannot type', async ({ demoServer }) => {
+test('a viewer can read but not type', async ({ demoServer }) => {
   const viewer = await demoServer.pageAs('viewer');
   await openScheme(viewer, /Ban Chấp hành/);
   await goToSection(viewer, 'p1-2');

@@ -1,7 +1,7 @@
 import { expect, test } from './demoServer';
 import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 
-test('the chair renames a scheme and puts it away; whoever has it open reads on, and an administrator brings it back', async ({
+test('the chair renames and archives a scheme; an open editor becomes read-only; an administrator restores it', async ({
   demoServer,
 }) => {
   const member = await demoServer.pageAs('member');
@@ -21,7 +21,7 @@ test('the chair renames a scheme and puts it away; whoever has it open reads on,
 
   await chair.locator('form[data-form="archive"] button[type="submit"]').click();
   await expect(chair.getByText('Đã đưa đề án vào lưu trữ.')).toBeVisible();
-  // The member did nothing, and the page has locked itself.
+  // The member's page has become read-only by itself.
   await expect(member.getByText('Đề án này trong lưu trữ, chỉ đọc được')).toBeVisible();
   await expect(member.locator('[data-move="submit"]')).toHaveCount(0);
   await expect(cell(member, 'B1', 'inspection_committee', 'planned')).toHaveText('4');
@@ -44,7 +44,7 @@ test('the chair renames a scheme and puts it away; whoever has it open reads on,
     expect((await page.request.get(`/schemes/${id}/manage`)).status()).toBe(403);
   }
 
-  // The administrator sees its title and not its text, and brings it back after a crash.
+  // The administrator sees its title but not its text, and restores it after a crash.
   await demoServer.crash();
   const administrator = await demoServer.pageAs('administrator');
   await administrator.goto('/admin');
@@ -65,7 +65,7 @@ test('the chair renames a scheme and puts it away; whoever has it open reads on,
   }
 });
 
-test('an organisation is edited, and deleted once nothing hangs on it', async ({ demoServer }) => {
+test('an organisation is edited, and deleted once it has no dependents', async ({ demoServer }) => {
   const administrator = await demoServer.pageAs('administrator');
   await administrator.goto('/admin');
   const form = administrator.locator('form[data-form="organisation"]');
@@ -73,7 +73,7 @@ test('an organisation is edited, and deleted once nothing hangs on it', async ({
   await form.locator('[name="place"]').fill('Thử');
   await form.locator('button[type="submit"]').click();
   await administrator.locator('li', { hasText: 'Đảng bộ xã Thử' }).locator('[data-edit]').click();
-  // Both pages have a form of that name.
+  // Both pages have a form of this name.
   await administrator.waitForURL(/\/admin\/organisations\//);
   await expect(form.locator('[name="organisationName"]')).toHaveValue('Đảng bộ xã Thử');
   await form.locator('[name="organisationName"]').fill('Đảng bộ xã Minh Tân');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './demoServer';
 
-/** The approved section that is attacked. */
+/** The approved section under attack. */
 const SECTION = 'p3-4';
 const REASON = 'Lý do đủ dài';
 
@@ -11,8 +11,8 @@ interface Answer {
   readonly text: string;
 }
 
-/** Somebody with a session and no page: plain HTTP, as a script would send it. */
-class Bare {
+/** A signed-in HTTP client without a browser. */
+class HttpClient {
   readonly #url: string;
   #cookie = '';
 
@@ -38,7 +38,7 @@ class Bare {
     return { status: response.status, text: await response.text() };
   }
 
-  /** What a page's loader gives, as its own script asks for it. */
+  /** Fetches the data of a page's loader, as the page's script does. */
   async data<T>(path: string, route: string): Promise<T> {
     const { status, text } = await this.get(`${path}?_data=${encodeURIComponent(route)}`);
     expect(status, path).toBe(200);
@@ -63,7 +63,7 @@ interface Form {
   readonly fields: Record<string, string> | FormData;
 }
 
-/** Every form of the product that could change a scheme, filled in as it should be. */
+/** Every form that can change a scheme, with valid values. */
 function forms(scheme: string, organisation: string, snapshot: string): readonly Form[] {
   const at = `/schemes/${scheme}`;
   const seen = '0'.repeat(64);
@@ -140,10 +140,10 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
   ];
 }
 
-test('every form, posted by whoever must not pass, is refused by the server, and nothing of it is written', async ({
+test('the server refuses every form from users without the right, and writes nothing', async ({
   demoServer,
 }) => {
-  const sign = (demo: string) => new Bare(demoServer.url).signIn({ demo });
+  const sign = (demo: string) => new HttpClient(demoServer.url).signIn({ demo });
   const [member, chair, administrator] = [
     await sign('member'),
     await sign('chair'),
@@ -164,11 +164,11 @@ test('every form, posted by whoever must not pass, is refused by the server, and
     const fields = { act: 'addAccount', username, name: username, password: 'mot-hai-ba-4' };
     const added = await administrator.post('/admin', { ...fields, organisation, role: 'member' });
     expect(added.status, added.text).toBe(200);
-    return new Bare(demoServer.url).signIn({ username, password: 'mot-hai-ba-4' });
+    return new HttpClient(demoServer.url).signIn({ username, password: 'mot-hai-ba-4' });
   };
 
   const { text: snapshot } = await member.get(`${at}/snapshot.json`);
-  const move = (who: Bare, fields: Record<string, string>) =>
+  const move = (who: HttpClient, fields: Record<string, string>) =>
     who.post(`${at}/sections/${SECTION}/move`, fields);
   expect((await move(member, { move: 'submit' })).status).toBe(200);
   const review = await chair.data<{ digest: string }>(
@@ -208,10 +208,10 @@ test('every form, posted by whoever must not pass, is refused by the server, and
       }
     }
     for (const form of forms(target.id, target.organisation, snapshot)) {
-      // A member may begin another scheme from a file; it touches none that is there.
+      // A member may create a scheme from a file; it changes no existing one.
       if (mayImport && form.path === '/schemes/new') continue;
       const { status, text } = await who.post(form.path, form.fields);
-      // Not 400: a form that was not understood would show nothing.
+      // Not 400: an invalid form would prove nothing.
       expect([401, 403, 404, 409], `${form.name} × ${name}: ${status} ${text.slice(0, 300)}`).toContain(
         status,
       );
@@ -231,7 +231,7 @@ test('every form, posted by whoever must not pass, is refused by the server, and
       expect(text).not.toContain('Nguyễn Đức Thịnh');
     }
   }
-  // The very same form, from the one who may: what was refused above was refused for who sent it.
+  // The same form from a permitted user is accepted: the refusals above were for the sender.
   const [, , , , reopen] = forms(target.id, target.organisation, snapshot);
   if (!reopen) throw new Error('There is no such form');
   expect((await chair.post(reopen.path, reopen.fields)).status).toBe(200);

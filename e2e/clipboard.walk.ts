@@ -3,7 +3,7 @@ import { copied, paste } from './clipboard';
 import { expect, test } from './demoServer';
 import { cell, goToSection, openScheme } from './editorPage';
 
-/** A roster's row by column, as somebody types it; the texts are such as a spreadsheet would run. */
+/** A roster's row by column, as typed; its texts look like formulas to a spreadsheet. */
 const TYPED = {
   full_name: 'Đặng Thị Ưỡn',
   birth: '05/1980',
@@ -26,7 +26,7 @@ function at(
   return row?.[order.indexOf(column)];
 }
 
-test('what is copied arrives in LibreOffice Calc as it stands: text as text, numbers and days as such, nothing runs', async ({
+test('copied cells arrive in LibreOffice Calc unchanged: text as text, numbers and dates as such, no formula runs', async ({
   demoServer,
 }) => {
   test.skip(!(await hasCalc()), 'LibreOffice Calc is not installed');
@@ -66,12 +66,12 @@ test('what is copied arrives in LibreOffice Calc as it stands: text as text, num
     else expect(read?.text.replace(/^'/, ''), column).toBe(typed);
   }
 
-  // What Calc makes of it comes back into the table as it was.
+  // Pasted back from Calc, the values are unchanged.
   await paste(page, { html });
   for (const [column, typed] of Object.entries(TYPED))
     await expect(cell(page, 'B3', row, column)).toHaveText(typed);
 
-  // Numbers with decimals, and those of thousands.
+  // Numbers with decimals and with thousands separators.
   await goToSection(page, 'p2-4');
   const planned = page.locator(
     '[data-table="B1"] .cell[data-column="planned"][data-row="executive_committee"]',

@@ -1,7 +1,7 @@
 import { expect, test } from './demoServer';
 import { cell, fill, finding, goToSection, holdsCursor, openScheme } from './editorPage';
 
-test('a commune scheme with 26 members, 3 deputies and a 5 % surplus is brought to no findings', async ({
+test('a commune scheme with 26 members, 3 deputies and a 5 % surplus is corrected until it has no findings', async ({
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member');

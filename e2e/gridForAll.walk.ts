@@ -11,7 +11,7 @@ async function openQuotas(page: Page): Promise<readonly string[]> {
   return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
 }
 
-test('Enter and Tab, with Shift too, walk about in a chosen range, which stays', async ({ demoServer }) => {
+test('Enter and Tab, with Shift too, move inside a selected range and keep it', async ({ demoServer }) => {
   const page = await demoServer.pageAs('member');
   const [a = '', b = ''] = await openQuotas(page);
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
@@ -20,7 +20,7 @@ test('Enter and Tab, with Shift too, walk about in a chosen range, which stays',
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(chosen).toHaveCount(4);
-  // Down the first column, then down the second, and round again.
+  // Down the first column, then the second, then from the start.
   for (const text of ['1', '2', '3', '4']) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
@@ -43,7 +43,7 @@ test('Enter and Tab, with Shift too, walk about in a chosen range, which stays',
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await holdsCursor(at(b, 'by_members'));
-  // A command is still about the whole range; an arrow lets it go.
+  // A command still applies to the whole range; an arrow key drops it.
   await page.keyboard.press('Delete');
   await expect(at(a, 'by_unit')).toHaveText('');
   await page.keyboard.press('Control+z');
@@ -53,7 +53,7 @@ test('Enter and Tab, with Shift too, walk about in a chosen range, which stays',
   await holdsCursor(at(a, 'by_members'));
 });
 
-test('the parts of a row have their sub-totals in a row of its own, which follows them and takes no keys', async ({
+test('the parts of a row have a row of sub-totals, which updates and accepts no keys', async ({
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member');
@@ -92,7 +92,7 @@ test('the parts of a row have their sub-totals in a row of its own, which follow
   await expect(sum).toHaveText(String(await added()));
   await expect(cell(page, 'B1', 'sum-of-executive_committee', 'title')).toHaveText('Cộng Ban Chấp hành');
 
-  // It follows an edit, and the keys go over it.
+  // It updates after an edit, and the keys skip it.
   const last = parts.last();
   const row = (await last.getAttribute('data-row')) ?? '';
   await cell(page, 'B1', row, 'planned').click();
@@ -167,7 +167,7 @@ for (const [what, size] of [
     await at(columns[0] ?? '').click();
     for (const [i, column] of columns.entries()) {
       await holdsCursor(at(column));
-      // What is at the middle of the cell is the cell: nothing lies over it, and it is in view.
+      // The element at the cell's middle is the cell: nothing covers it, and it is in view.
       await expect
         .poll(
           () =>
@@ -185,13 +185,13 @@ for (const [what, size] of [
     await page.keyboard.type('Đã họp');
     await page.keyboard.press('Enter');
     await expect(note).toHaveText('Đã họp');
-    // The panel of a column fits into the window, with all its buttons.
+    // A column's panel fits into the window with all its buttons.
     await note.click();
     await page.keyboard.press('Shift+F10');
     const panel = page.locator('.column-panel');
     await expect(panel).toBeVisible();
     const box = await panel.boundingBox();
-    if (!box) throw new Error('the panel cannot be seen');
+    if (!box) throw new Error('the panel is not visible');
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(size.width);
     for (const button of await panel.locator('button').all()) {

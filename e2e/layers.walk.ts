@@ -1,7 +1,7 @@
 import { expect, test } from './demoServer';
 import { openScheme } from './editorPage';
 
-test('a province tightens a number; the scheme keeps its own until the chair has seen what changes and moves it', async ({
+test('a province tightens a parameter; the scheme keeps its own until the chair reviews the changes and moves it', async ({
   demoServer,
 }) => {
   const administrator = await demoServer.pageAs('administrator');
@@ -57,7 +57,7 @@ test('a province tightens a number; the scheme keeps its own until the chair has
   await expect(chair.getByText('Chuyển sang quy định mới')).toBeVisible();
 });
 
-test('numbers that were replaced and dropped stay readable: which, by which document, who ended them', async ({
+test('replaced and dropped parameters stay readable, with their document and who ended them', async ({
   demoServer,
 }) => {
   const administrator = await demoServer.pageAs('administrator');
@@ -86,7 +86,7 @@ test('numbers that were replaced and dropped stay readable: which, by which docu
   await expect(card.locator('[data-ended="dropped"]')).toContainText('15-QĐ/TU');
   await expect(card.locator('[data-ended="dropped"]')).toContainText('Vũ Đức Anh');
 
-  // A commune below it sees what its province set before.
+  // A commune of the province sees the province's ended settings.
   await administrator.goto('/admin');
   await administrator.locator('[data-rules-of="xa_moi"]').click();
   await expect(card.locator('[data-ended]')).toHaveCount(2);

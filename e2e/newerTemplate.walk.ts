@@ -2,7 +2,7 @@ import { expect, test } from './demoServer';
 import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 import { inspect } from './inspect';
 
-test('a scheme begun before a table came gets it from its chair, who sees it first, while others write; not in an approved section', async ({
+test('the chair previews and adds a new table of the template while others write; approved sections are left alone', async ({
   demoServer,
 }) => {
   const faults: string[] = [];
@@ -29,14 +29,14 @@ test('a scheme begun before a table came gets it from its chair, who sees it fir
   await expect(member.locator('[data-newer-template]')).toBeVisible();
   await expect(member.locator('[data-table="B14"]')).toHaveCount(0);
 
-  // Who is not the chair sees what would come, and no button.
+  // Other users see the additions but no button.
   const viewer = await demoServer.pageAs('viewer');
   await viewer.goto(`/schemes/${id}/template`);
   await expect(viewer.locator('[data-added-table="B14"]')).toBeVisible();
   await expect(viewer.locator('form[data-form="template"]')).toHaveCount(0);
   await expect(viewer.getByText('Chỉ trưởng tiểu ban bổ sung được.')).toBeVisible();
 
-  // Approved, the section is told of and left alone; opened again, its table is offered.
+  // An approved section is listed but not changed; once reopened, its table is offered.
   const move = (page: typeof member, form: Record<string, string>) =>
     page.request.post(`/schemes/${id}/sections/p3-8/move`, { headers: { Origin: demoServer.url }, form });
   expect((await move(member, { move: 'submit' })).ok()).toBe(true);
@@ -58,7 +58,7 @@ test('a scheme begun before a table came gets it from its chair, who sees it fir
   await expect(chair.getByText('Đã bổ sung.')).toBeVisible();
   await expect(chair.getByText('Đề án có đủ các mục và biểu của mẫu.')).toBeVisible();
 
-  // The member, who did nothing, has the table and writes into it; the server kept it over a crash.
+  // The member's page has the table and can edit it; it survives a crash of the server.
   await expect(member.locator('[data-table="B14"]').first()).toBeVisible();
   await expect(member.locator('[data-newer-template]')).toHaveCount(0);
   await fill(member, 'B14', 'upper_delegates', 'seats', '7');

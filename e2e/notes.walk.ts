@@ -22,7 +22,7 @@ function ask(demoServer: DemoServer, page: Page, method: string, id: string, dat
   });
 }
 
-test('over HTTP: members and the chair send, the chair alone reads all and settles, nothing too large is taken', async ({
+test('over HTTP: members and the chair send notes, only the chair reads all and handles them, large ones are refused', async ({
   demoServer,
 }) => {
   const member = await demoServer.pageAs('member');
@@ -91,19 +91,19 @@ test('over HTTP: members and the chair send, the chair alone reads all and settl
   expect((await ask(demoServer, chair, 'PATCH', id, settling)).status()).toBe(200);
   expect((await ask(demoServer, chair, 'PATCH', id, settling)).status()).toBe(404);
 
-  // Sections, states and digests are what they were; so they are after the server was killed, and the notes too.
+  // Sections, states and digests are unchanged, also after a kill of the server; so are the notes.
   expect(await snapshot()).toEqual(before);
   await demoServer.crash();
   expect(await snapshot()).toEqual(before);
   expect(await seen(chair)).toEqual(['member', 'member2', 'chair']);
 });
 
-test('a lock that comes between, on a good line, leaves what was typed to send, and the chair answers', async ({
+test('typing into a section at the moment it is locked yields a note to send, and the chair answers', async ({
   demoServer,
 }) => {
   const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  // The member's page does not hear for a moment what its own keys reach: the lock is on its way.
+  // Delays the member's incoming messages: the lock is not yet visible on their page.
   let held: (() => void)[] | null = null;
   const later = (act: () => void) => (held ? held.push(act) : act());
   await member.routeWebSocket(/\/sync\//, (page) => {
@@ -134,7 +134,7 @@ test('a lock that comes between, on a good line, leaves what was typed to send, 
   await expect(member.getByText(/Đã gửi trưởng tiểu ban: phần viết ở mục/)).toBeVisible();
   await expect(member.locator('[data-note]')).toContainText('Chờ xử lý');
 
-  // The chair is in the scheme already and is told at once; marks it as dealt with and answers.
+  // The chair, already in the editor, is notified at once, marks the note as handled and replies.
   await expect(chair.locator('[data-notes-waiting="1"]')).toBeVisible();
   await goToSection(chair, 'p2-4');
   const note = chair.locator('[data-note]');
@@ -146,20 +146,20 @@ test('a lock that comes between, on a good line, leaves what was typed to send, 
   await member.locator('[data-notes] summary').click();
   await expect(member.locator('[data-note]')).toContainText('Giữ số đã duyệt.');
 
-  // A viewer sees nothing of it.
+  // A viewer does not see it.
   const viewer = await demoServer.pageAs('viewer');
   await viewer.goto(`/schemes/${id}?section=p2-4`);
   await isLive(viewer);
   await expect(viewer.locator('[data-notes]')).toHaveCount(0);
 });
 
-test('what is dropped asks once more, and is gone from the machine', async ({ demoServer }) => {
+test('discarding lost work asks for confirmation and deletes it from the machine', async ({ demoServer }) => {
   const member = await demoServer.pageAs('member');
   const chair = await demoServer.pageAs('chair');
   const id = await openScheme(member, /Ban Chấp hành/);
   await member.goto(`/schemes/${id}?section=p2-4`);
   await isLive(member);
-  // The line goes when the page has its answer; what others see of it comes sooner.
+  // The notice disappears with the page's own answer; others see the change sooner.
   const answered = member.waitForResponse((response) => response.url().includes('_data=root'));
   await member.locator('[data-move="submit"]').click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
@@ -184,7 +184,7 @@ test('what is dropped asks once more, and is gone from the machine', async ({ de
   await expect(lost).toHaveCount(0);
 });
 
-test('the author takes a note back; the chair reopens for another and puts its work in with one button', async ({
+test('the author withdraws a note; the chair reopens the section for another and inserts its text with one button', async ({
   demoServer,
 }) => {
   const member = await demoServer.pageAs('member');

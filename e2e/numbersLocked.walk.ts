@@ -4,7 +4,7 @@ import { cell, fill, finding, goToSection, isLive, openScheme } from './editorPa
 const TEXT = '[data-narrative] .ProseMirror';
 const CHIP = `${TEXT} .number-chip`;
 
-test('a number in an approved section stays when its table changes, and a finding says so; its menu goes to the table', async ({
+test('a bound number in an approved section keeps its value when its table changes, with a finding; its menu leads to the table', async ({
   demoServer,
 }) => {
   const member = await demoServer.pageAs('member');
@@ -19,7 +19,7 @@ test('a number in an approved section stays when its table changes, and a findin
   await expect(member.locator(CHIP)).toContainText('27');
   await isLive(member);
 
-  // The menu leads to the cell.
+  // The menu leads to its cell.
   await member.locator(CHIP).click();
   await expect(member.locator('[data-number-goto]')).toBeVisible();
   await member.screenshot({ path: 'test-results/number-menu-1366.png' });
@@ -50,7 +50,7 @@ test('a number in an approved section stays when its table changes, and a findin
   await member.screenshot({ path: 'test-results/number-locked-390.png' });
 });
 
-test('a mark typed before a heading is not there twice, and a number typed in it is held against its table', async ({
+test('a numeral typed before a heading is not doubled, and a number typed in it is checked against its table', async ({
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member', { width: 390, height: 800 });

@@ -4,7 +4,7 @@ import { expect, test } from './demoServer';
 import { isLive, openScheme } from './editorPage';
 
 const PHONE = { width: 390, height: 844 };
-/** What a page must not do: call outside, log a fault, scroll sideways, or fail the accessibility rules. */
+/** Checks that a page makes no outside request, logs no error, does not scroll sideways, and passes axe. */
 async function inspect(page: Page, path: string, faults: string[]): Promise<void> {
   await page.goto(path);
   if (/\/schemes\/[\w-]+(\?|$)/.test(path) && !path.includes('new')) await isLive(page);
@@ -56,7 +56,7 @@ for (const size of [{ width: 1366, height: 768 }, PHONE]) {
   });
 }
 
-test('the whole interface is there in English too', async ({ demoServer }) => {
+test('the whole interface exists in English', async ({ demoServer }) => {
   const page = await demoServer.pageAs('member');
   await page.context().addCookies([{ name: 'lang', value: 'en', url: demoServer.url }]);
   await openScheme(page, /Ban Chấp hành/);
@@ -64,7 +64,7 @@ test('the whole interface is there in English too', async ({ demoServer }) => {
   await expect(page.getByText('Drafting').first()).toBeVisible();
 });
 
-test('a wrong password, an unknown scheme and an unknown page each say so, without a stack', async ({
+test('a wrong password, an unknown scheme and an unknown page each show a message without a stack trace', async ({
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member');

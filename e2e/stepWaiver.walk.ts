@@ -1,7 +1,7 @@
 import { expect, test } from './demoServer';
 import { isLive, openScheme } from './editorPage';
 
-test('a finding of the five steps holds an approval back, shows its numbers to the chair alone, and is waived on the review page', async ({
+test('a finding of the five steps blocks an approval, shows its numbers only to the chair, and is waived on the review page', async ({
   demoServer,
 }) => {
   const member = await demoServer.pageAs('member');
@@ -20,7 +20,7 @@ test('a finding of the five steps holds an approval back, shows its numbers to t
   await member.locator('[data-move="submit"]').click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
 
-  // A member sees that something of the steps stands against it, and no number.
+  // A member sees that a finding of the steps blocks it, but no number.
   await member.goto(`/schemes/${id}/review/${roster}`);
   await expect(member.getByText('Còn 1 vi phạm bắt buộc')).toBeVisible();
   expect(await member.content()).not.toContain('5 phiếu');

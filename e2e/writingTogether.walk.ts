@@ -28,7 +28,7 @@ test('two people type in one section at once, see each other, and lose nothing w
     await isLive(page);
   }
 
-  // The other's caret carries the name the server vouches for.
+  // The other user's caret shows the name that the server set.
   await expect(one.locator('[data-presence] [data-person]').first()).toBeVisible();
   await expect(one.locator('.collaboration-carets__label').first()).not.toBeEmpty();
 
@@ -39,7 +39,7 @@ test('two people type in one section at once, see each other, and lose nothing w
   await expect(two.locator(NARRATIVE)).toContainText('giữ vững đoàn kết. Sau khi khởi động lại.');
 });
 
-test('typing goes on without a connection and merges when it returns', async ({ demoServer }) => {
+test('typing continues offline and merges after reconnecting', async ({ demoServer }) => {
   const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
   const two = await demoServer.pageAs('member2');
