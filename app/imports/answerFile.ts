@@ -1,8 +1,11 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
 import type { Result } from '@schemes/policy/Result';
+import * as v from 'valibot';
+import { needed } from '../session/formText';
 import { refusalStatus } from '../session/refusalStatus';
-import { fileNameOf } from './fileNameOf';
 import { readFileBody } from './readFileBody';
+
+const NAME = needed(255);
 
 const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
 
@@ -23,4 +26,10 @@ export async function answerFile<T>(
 function answer<T>(result: Result<T>) {
   const headers = { 'Cache-Control': 'no-store' };
   return json(result, result.ok ? { headers } : { headers, status: refusalStatus(result.refusal.code) });
+}
+
+/** Returns the name of a posted file from `?name=`. It is only shown to the sender. */
+function fileNameOf(request: Request): string {
+  const name = v.safeParse(NAME, new URL(request.url).searchParams.get('name'));
+  return name.success ? name.output : '…';
 }

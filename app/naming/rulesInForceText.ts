@@ -1,7 +1,6 @@
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
-import { countSet } from './countSet';
 
 /**
  * Names the rules in force: the edition and, if any, the number of parameters set by layers below the central
@@ -16,4 +15,9 @@ export function rulesInForceText(
   return n === 0
     ? t(lang, `${key}Central`, { edition: rules.edition })
     : t(lang, key, { edition: rules.edition, n });
+}
+
+/** Counts the parameters set by layers below the central one. */
+function countSet({ layers }: RulesInForce): number {
+  return layers.reduce((sum, { values }) => sum + Object.keys(values).length, 0);
 }

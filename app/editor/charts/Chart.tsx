@@ -2,7 +2,6 @@ import type { Figure } from '@schemes/charts/figure';
 import { useId } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { Bar } from './Bar';
-import { barScale } from './barScale';
 import { ChartTable } from './ChartTable';
 import { FitWord } from './FitWord';
 import { needText, partsText, rowLabel } from './rowWords';
@@ -46,5 +45,18 @@ export function Chart({ figure, patterns }: ChartProps) {
       </div>
       <ChartTable figure={figure} />
     </figure>
+  );
+}
+
+/** Returns the greatest number of any bar, range or requirement of a figure; at least 1. */
+function barScale({ rows }: Figure): number {
+  return Math.max(
+    1,
+    ...rows.flatMap(({ count, need, spread }) => [
+      count,
+      need?.least ?? 0,
+      need?.most ?? 0,
+      spread?.best ?? 0,
+    ]),
   );
 }

@@ -1,6 +1,5 @@
 import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
-import { initials } from './initials';
 
 const MAX_SHOWN = 4;
 
@@ -25,4 +24,13 @@ export function PresenceList() {
       )}
     </ul>
   );
+}
+
+/** Returns up to two capital initials of a name: of the middle name and the given name. */
+function initials(name: string): string {
+  const parts = name.trim().split(/\s+/).filter(Boolean);
+  return parts
+    .slice(-2)
+    .map((part) => [...part][0]?.toLocaleUpperCase('vi') ?? '')
+    .join('');
 }

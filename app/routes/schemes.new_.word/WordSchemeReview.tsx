@@ -2,6 +2,7 @@ import { schemeFromWord } from '@schemes/imports/word/schemeFromWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import { wordTitle } from '@schemes/imports/word/wordSections';
 import type { Term } from '@schemes/model/scheme/outline';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { useMemo, useState } from 'react';
 import type { Organisation } from '../../context/Organisation';
 import { newRowId } from '../../editor/grid/model/newRowId';
@@ -9,7 +10,6 @@ import { WordLeftOut } from '../../imports/WordLeftOut';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { SelectField } from '../../ui/SelectField';
-import { countOf } from './countOf';
 
 interface WordSchemeReviewProps {
   readonly file: WordFile;
@@ -109,4 +109,10 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
       <WordLeftOut file={file} doubts={doubts} />
     </>
   );
+}
+
+/** Counts the nodes of a type in a narrative. */
+function countOf(node: NarrativeNode, type: string): number {
+  const own = node.type === type ? 1 : 0;
+  return own + (node.content ?? []).reduce((sum, child) => sum + countOf(child, type), 0);
 }
