@@ -9,7 +9,7 @@ const SEVERITY_SIGNS: Readonly<Record<Severity, { readonly icon: IconName; reado
   information: { icon: 'info', tone: 'info' },
 };
 
-/** A severity as sign and word. */
+/** A severity as icon and word. */
 export function FindingSeverity({ severity }: { readonly severity: Severity }) {
   const t = useT();
   const sign = SEVERITY_SIGNS[severity];

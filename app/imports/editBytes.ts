@@ -31,11 +31,11 @@ function atMost({ cells, rows, removed }: RowsToTake): number {
 
 /** The same for text and rows of several sections. */
 export function sectionsFitOneFrame(sections: readonly SectionToTake[]): boolean {
-  const anew = sections.map((section) => ({
+  const replacing = sections.map((section) => ({
     ...section,
     tables: section.tables.map(({ table, edits }) => ({ table, edits: asNewRows(edits) })),
   }));
-  return fits((doc) => takeSections(doc, anew));
+  return fits((doc) => takeSections(doc, replacing));
 }
 
 function fits(write: (doc: Y.Doc) => void): boolean {

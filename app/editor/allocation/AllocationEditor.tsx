@@ -41,10 +41,10 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
   return (
     <div className="allocation-editor">
       <p className="hint">{t('allocation.lead')}</p>
-      <BasisForm basis={basis} cap={cap} onKeep={keep} />
+      <BasisForm basis={basis} cap={cap} onSave={keep} />
       {proposal.units.length > 0 && (
         <>
-          <ProposalTable proposal={proposal} kinds={basis.method === 'formula'} onKeep={verbs.commit} />
+          <ProposalTable proposal={proposal} kinds={basis.method === 'formula'} onSave={verbs.commit} />
           <p className="allocation-sum">
             <strong data-delegates={delegates}>{t('allocation.delegates', { total: delegates })}</strong>{' '}
             {cap

@@ -11,11 +11,11 @@ interface KeptInputProps {
   /** Label for screen readers only: a column heading shows it. */
   readonly inTable?: boolean;
   readonly value: CellValue | undefined;
-  readonly onKeep: (value: CellValue | undefined) => void;
+  readonly onSave: (value: CellValue | undefined) => void;
 }
 
 /** A field that saves its value on Enter and on blur. An invalid value stays in the field, with the reason. */
-export function KeptInput({ name, type, label, inTable, value, onKeep }: KeptInputProps) {
+export function KeptInput({ name, type, label, inTable, value, onSave }: KeptInputProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
@@ -27,7 +27,7 @@ export function KeptInput({ name, type, label, inTable, value, onKeep }: KeptInp
     const parsed = parseCell(type, type.kind === 'integer' ? typed.trim().replace(/^\+/, '') : typed);
     if (!parsed.ok) return setProblem(parsed.problem);
     setTyped(null);
-    if (parsed.value !== value) onKeep(parsed.value);
+    if (parsed.value !== value) onSave(parsed.value);
   };
   return (
     <div className="field">

@@ -20,7 +20,7 @@ export function Chart({ figure, patterns }: ChartProps) {
   return (
     <figure className="chart" data-figure={figure.id} aria-labelledby={title}>
       <figcaption id={title}>{t(`figure.${figure.id}`)}</figcaption>
-      {/* The table tells all of it in order; the picture would tell it twice. */}
+      {/* Hidden from screen readers: the table has the same content in order. */}
       <div aria-hidden="true">
         {figure.rows.map((row) => {
           const parts = partsText(lang, row);

@@ -10,9 +10,9 @@ export function rowLabel(lang: Lang, figure: Figure, { key, name, params }: Figu
 
 /** Describes the parts of a bar: `3 nữ, 7 nam`; empty for a bar of one part. */
 export function partsText(lang: Lang, { parts }: FigureRow): string {
-  const told = parts.filter(({ part, count }) => part !== 'whole' && count > 0);
-  if (told.length < 2) return '';
-  return told
+  const shown = parts.filter(({ part, count }) => part !== 'whole' && count > 0);
+  if (shown.length < 2) return '';
+  return shown
     .map(({ part, count }) => (part === 'whole' ? '' : `${count} ${t(lang, `barPart.${part}`)}`))
     .join(', ');
 }

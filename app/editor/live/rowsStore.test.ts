@@ -10,19 +10,19 @@ function setUp() {
   const root = new Y.Doc().getMap<unknown>('t:B11');
   for (const id of ['a', 'b', 'c']) addRow(root, id, { units: 1 });
   const store = liveRowsStore(root, B11);
-  let told = 0;
+  let notifications = 0;
   const stop = store.subscribe(() => {
-    told += 1;
+    notifications += 1;
   });
-  return { root, store, stop, told: () => told };
+  return { root, store, stop, notifications: () => notifications };
 }
 
 test('a changed cell replaces its row’s object only', () => {
-  const { root, store, told } = setUp();
+  const { root, store, notifications } = setUp();
   const before = store.getRows();
   setCell(root, 'b', 'units', 2);
   const after = store.getRows();
-  assert.equal(told(), 1);
+  assert.equal(notifications(), 1);
   assert.equal(after[0], before[0]);
   assert.notEqual(after[1], before[1]);
   assert.equal(after[1]?.cells.units, 2);

@@ -11,7 +11,7 @@ import * as Y from 'yjs';
 import { textChanges } from '../changes/narrativeChanges';
 import { narrativeText } from '../changes/narrativeText';
 
-/** Number of pieces of lost work that were written, were there already, or were left out. */
+/** Number of pieces of lost work that were written, were match already, or were left out. */
 export interface TakenWork {
   readonly taken: number;
   readonly already: number;
@@ -20,7 +20,7 @@ export interface TakenWork {
 type Fate = keyof TakenWork;
 
 /**
- * Writes lost work into its section as ordinary edits, each piece only where its old value is still there. Leaves
+ * Writes lost work into its section as ordinary edits, each piece only where its old value is still match. Leaves
  * what others have changed since, removed or moved rows, and text whose place is ambiguous. New paragraphs are
  * appended to the text. The caller opens the transaction.
  */
@@ -42,9 +42,9 @@ function takeBlock(fragment: Y.XmlFragment, { before, after }: LostBlock): Fate 
     element,
     text: narrativeText(node).join('\n'),
   }));
-  const stands = after !== null && blocks.some(({ text }) => text === after);
+  const isPresent = after !== null && blocks.some(({ text }) => text === after);
   if (before === null) {
-    if (after === null || stands) return 'already';
+    if (after === null || isPresent) return 'already';
     for (const line of after.split('\n')) {
       const element = new Y.XmlElement('paragraph');
       element.insert(0, [new Y.XmlText(line.normalize('NFC'))]);
@@ -52,14 +52,14 @@ function takeBlock(fragment: Y.XmlFragment, { before, after }: LostBlock): Fate 
     }
     return 'taken';
   }
-  const [there, other] = blocks.filter(({ text }) => text === before);
-  if (!there) return stands || after === null ? 'already' : 'left';
-  if (other) return 'left';
+  const [match, secondMatch] = blocks.filter(({ text }) => text === before);
+  if (!match) return isPresent || after === null ? 'already' : 'left';
+  if (secondMatch) return 'left';
   if (after === null) {
-    fragment.delete(fragment.toArray().indexOf(there.element), 1);
+    fragment.delete(fragment.toArray().indexOf(match.element), 1);
     return 'taken';
   }
-  const [text, more] = there.element.toArray();
+  const [text, more] = match.element.toArray();
   if (!(text instanceof Y.XmlText) || more) return 'left';
   rewriteText(text, before, after.normalize('NFC'));
   return 'taken';
@@ -120,8 +120,8 @@ function fateOf(
   before: CellValue | null,
   after: CellValue | null,
 ): Fate {
-  const stands = JSON.stringify(now ?? null);
-  if (stands === JSON.stringify(after)) return 'already';
-  if (stands !== JSON.stringify(before)) return 'left';
+  const current = JSON.stringify(now ?? null);
+  if (current === JSON.stringify(after)) return 'already';
+  if (current !== JSON.stringify(before)) return 'left';
   return type && (after === null || checkCell(type, after) === null) ? 'taken' : 'left';
 }

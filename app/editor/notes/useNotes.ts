@@ -6,7 +6,7 @@ import { askNotes } from './askNotes';
 const NONE: readonly SectionNote[] = [];
 
 /** Loads the notes of a scheme when the room is online, and again whenever the room says that they changed. */
-export function useNotes(scheme: string, online: boolean, heard: number): NotesView {
+export function useNotes(scheme: string, online: boolean, version: number): NotesView {
   const [notes, setNotes] = useState(NONE);
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
@@ -21,6 +21,6 @@ export function useNotes(scheme: string, online: boolean, heard: number): NotesV
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change that the room reports loads them again
   useEffect(() => {
     if (online) void again();
-  }, [online, heard, again]);
+  }, [online, version, again]);
   return { notes, failed, again };
 }

@@ -63,7 +63,7 @@ export const EditorBar = memo(function EditorBar({
             {t('word.into')}
           </button>
         )}
-        {/* Whole page loads: leaving with unsaved edits then asks first. */}
+        {/* Full page loads, so that the browser asks before unsaved edits are lost. */}
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/review/${section}`}>
           <Icon name="check" />
           {t('scheme.review')}

@@ -3,6 +3,7 @@ import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Answer } from '../../session/Answer';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { ReasonField } from '../../ui/ReasonField';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { useEditorShare } from '../context/EditorContext';
 
@@ -64,14 +65,7 @@ export function SectionActions({ section, status }: SectionActionsProps) {
           data-unsaved="fields"
         >
           <input type="hidden" name="move" value="reopen" />
-          <textarea
-            name="note"
-            rows={1}
-            className="input"
-            required
-            aria-label={t('field.reopenNote')}
-            placeholder={t('field.reopenNote')}
-          />
+          <ReasonField label={t('field.reopenNote')} rows={1} />
           <button type="submit" className="button" disabled={busy} title={offline}>
             <Icon name="back" />
             {t('move.reopen')}

@@ -67,13 +67,13 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
   const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
   // A range selected with the mouse changes with every cell, so it is shared when it stops changing.
-  const told = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(told.current), []);
+  const cursorTimer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(cursorTimer.current), []);
   const onCursor = useCallback(
     (place: GridPlace | null, reach: GridPlace | null) => {
-      clearTimeout(told.current);
+      clearTimeout(cursorTimer.current);
       const cell = place && { table: table.id, ...place, ...(reach && { to: reach }) };
-      told.current = setTimeout(
+      cursorTimer.current = setTimeout(
         () => session?.provider.awareness.setLocalStateField('cell', cell),
         CURSOR_DEBOUNCE_MS,
       );

@@ -53,24 +53,24 @@ test('blocks a turn for one slice only, and reports rising progress', () => {
 
 test('finishes little work in its first turn, without progress', () => {
   const { turns, steps } = work();
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   runInSlices(steps(), 1000, turns, {
-    onSlice: (done) => told.push(done),
-    onEnd: (result) => told.push(result),
+    onSlice: (done) => reported.push(done),
+    onEnd: (result) => reported.push(result),
   });
-  assert.deepEqual(told, ['all of it']);
+  assert.deepEqual(reported, ['all of it']);
 });
 
 test('cancelled work stops and reports nothing more', () => {
   const { turns, steps, takeTurn, time } = work();
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const giveUp = runInSlices(steps(), 20, turns, {
-    onSlice: (done) => told.push(done),
-    onEnd: (result) => told.push(result),
+    onSlice: (done) => reported.push(done),
+    onEnd: (result) => reported.push(result),
   });
   takeTurn();
   giveUp();
   assert.equal(takeTurn(), false);
-  assert.deepEqual(told, [0.04, 0.08]);
+  assert.deepEqual(reported, [0.04, 0.08]);
   assert.equal(time(), 40);
 });

@@ -8,7 +8,7 @@ export interface Turns {
 }
 
 /** Callbacks of a run: the share done (0 to 1) after each slice but the last, then the result, once. */
-export interface Told<T> {
+export interface Callbacks<T> {
   readonly onSlice: (done: number) => void;
   readonly onEnd: (result: T) => void;
 }
@@ -18,22 +18,27 @@ export interface Told<T> {
  * little work finishes before anything is rendered. A single step longer than a slice is not divided. Returns a
  * function that cancels the rest; no callback runs afterwards.
  */
-export function runInSlices<T>(steps: Steps<T>, slice: number, turns: Turns, told: Told<T>): () => void {
-  let giveUp = () => {};
+export function runInSlices<T>(
+  steps: Steps<T>,
+  slice: number,
+  turns: Turns,
+  callbacks: Callbacks<T>,
+): () => void {
+  let cancel = () => {};
   const go = () => {
     const until = turns.now() + slice;
     for (;;) {
       const step = steps.next();
       if (step.done) {
-        told.onEnd(step.value);
+        callbacks.onEnd(step.value);
         return;
       }
       if (turns.now() < until) continue;
-      told.onSlice(step.value);
-      giveUp = turns.later(go);
+      callbacks.onSlice(step.value);
+      cancel = turns.later(go);
       return;
     }
   };
   go();
-  return () => giveUp();
+  return () => cancel();
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '@schemes/policy/Result';
 import type { Rights } from '../../editor/context/rights';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { ReasonField } from '../../ui/ReasonField';
 import { RefusalNote } from '../../ui/RefusalNote';
 
 interface DecisionProps {
@@ -46,15 +47,7 @@ export function Decision({ digest, state, rights, blocked, refusal, note }: Deci
         </Form>
         <Form method="post" data-move="return" className="stack" data-unsaved={note ? 'typed' : 'fields'}>
           <input type="hidden" name="move" value="return" />
-          <textarea
-            name="note"
-            rows={2}
-            className="input"
-            required
-            aria-label={t('field.returnNote')}
-            placeholder={t('field.returnNote')}
-            defaultValue={note}
-          />
+          <ReasonField label={t('field.returnNote')} rows={2} value={note} />
           <button type="submit" className="button" disabled={busy}>
             <Icon name="back" />
             {t('move.return')}

@@ -12,17 +12,17 @@ export interface ChangedParameter {
 
 /** Compares the parameters that layers set in two versions. */
 export function changedParameters(now: RulesInForce, next: RulesInForce): readonly ChangedParameter[] {
-  const [before, after] = [told(now), told(next)];
+  const [before, after] = [parametersByKey(now), parametersByKey(next)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [old, young] = [before.get(key), after.get(key)];
-    const one = young ?? old;
-    if (!one || JSON.stringify(old?.value) === JSON.stringify(young?.value)) return [];
+    const [was, is] = [before.get(key), after.get(key)];
+    const one = is ?? was;
+    if (!one || JSON.stringify(was?.value) === JSON.stringify(is?.value)) return [];
     const { organisation, rule, parameter } = one;
-    return [{ organisation, rule, parameter, before: old?.value ?? null, after: young?.value ?? null }];
+    return [{ organisation, rule, parameter, before: was?.value ?? null, after: is?.value ?? null }];
   });
 }
 
-function told({ layers }: RulesInForce) {
+function parametersByKey({ layers }: RulesInForce) {
   return new Map(
     layers.flatMap(({ organisation, pack, clause, values }) =>
       Object.entries(values).map(([parameter, value]) => [
