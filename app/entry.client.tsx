@@ -1,17 +1,37 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, useLayoutEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { fetchForRouter, NO_ANSWER } from './session/fetchForRouter';
 import { readTyped, typeAgain } from './session/keepTyped';
+
+const RETRY_MS = 2000;
 
 const typed = readTyped(document);
 
-/** The page, with what was typed into it before this script ran. */
+/** The page, with the values typed before this script ran. */
 function Page() {
   useLayoutEffect(() => {
     void typeAgain(typed, document);
   }, []);
   return <RemixBrowser />;
 }
+
+/** Resolves when the browser is online again or the signal aborts, at most after `RETRY_MS`. */
+function pause(signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, RETRY_MS);
+    window.addEventListener('online', () => resolve(), { once: true });
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+// The router calls the global `fetch`; Remix has no hook for it.
+window.fetch = fetchForRouter({
+  send: window.fetch.bind(window),
+  currentUrl: () => window.location.href,
+  onNoAnswer: () => document.dispatchEvent(new Event(NO_ANSWER)),
+  pause,
+});
 
 startTransition(() => {
   hydrateRoot(document, <Page />);

@@ -5,9 +5,9 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './shell/NonceContext';
 
-const GIVE_UP = 10_000;
+const RENDER_TIMEOUT_MS = 10_000;
 
-/** Renders a page; the nonce of the content security policy reaches every script of ours. */
+/** Renders a page. Each of its scripts gets the nonce of the content security policy. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -26,7 +26,7 @@ export default function handleRequest(
     };
     const stream = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={GIVE_UP} />
+        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={RENDER_TIMEOUT_MS} />
       </NonceContext.Provider>,
       {
         nonce,
@@ -38,6 +38,6 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(() => stream.abort(), GIVE_UP).unref();
+    setTimeout(() => stream.abort(), RENDER_TIMEOUT_MS).unref();
   });
 }

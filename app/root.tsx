@@ -11,7 +11,9 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { ServerUnreachable } from './session/fetchForRouter';
 import { LeaveGuard } from './shell/LeaveGuard';
+import { NoAnswerNotice } from './shell/NoAnswerNotice';
 import { NonceContext } from './shell/NonceContext';
 import type { Preferences } from './shell/Preferences';
 import { themeOf } from './shell/preferenceCookie';
@@ -31,10 +33,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json<Preferences>({ lang, theme: themeOf(request), me });
 }
 
-/** Asked again when something was posted or another page is opened, never for a section of the same scheme. */
+/** Reloads after a form and for another page, never for another section of the same scheme. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
   formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname;
 
+/** The HTML document around every page, the error page included. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const { lang, theme } = usePreferences();
@@ -61,13 +64,17 @@ export default function App() {
     <>
       <Outlet />
       <LeaveGuard />
+      <NoAnswerNotice />
     </>
   );
 }
 
-/** What went wrong, as a sentence; details stay in the server's log. */
+/** Says what went wrong in a sentence; details stay in the server's log. */
 export function ErrorBoundary() {
   const error = useRouteError();
+  if (error instanceof ServerUnreachable) {
+    return <TroublePage status={503} data={{ refusal: { code: 'refusal.unreachable' } }} />;
+  }
   return isRouteErrorResponse(error) ? (
     <TroublePage status={error.status} data={error.data} />
   ) : (

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { goToSection, isLive, openScheme } from './editorPage';
 
-test('an account that is locked loses its open editor at once', async ({ desk }) => {
-  const member = await desk.person('member');
+test('locking an account closes its open editor at once', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
-  const administrator = await desk.person('administrator');
+  const administrator = await demoServer.pageAs('administrator');
   await administrator.goto('/admin');
   const row = administrator.locator('tr', { has: administrator.locator('td', { hasText: /^member$/ }) });
   await row.locator('summary').click();
@@ -14,10 +14,10 @@ test('an account that is locked loses its open editor at once', async ({ desk })
   await expect(member.getByText(/đăng nhập/i).first()).toBeVisible();
 });
 
-test('a scheme is rebuilt from its snapshot; a file that is none is refused with the place', async ({
-  desk,
+test('a scheme is rebuilt from its snapshot; an invalid file is refused with the place of the error', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
   const answer = await member.request.get(`/schemes/${id}/snapshot.json`);
   const snapshot = await answer.text();
@@ -45,10 +45,10 @@ test('a scheme is rebuilt from its snapshot; a file that is none is refused with
   expect(again.sections).toEqual(JSON.parse(snapshot).sections);
 });
 
-test('the chair sets a mandatory finding aside with the decision that allows it, until a number changes', async ({
-  desk,
+test('the chair waives a mandatory finding with a decision; the waiver ends when a number changes', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p2-4');
   const planned = member.locator('[data-table="B1"] [data-row="deputy_secretary"]');
@@ -58,7 +58,7 @@ test('the chair sets a mandatory finding aside with the decision that allows it,
   await planned.and(member.locator('[data-column="planned"]')).click();
   await member.keyboard.type('3');
   await member.keyboard.press('Enter');
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await chair.goto(`/schemes/${id}?section=p2-4`);
   const finding = chair.locator('[data-rule="2025.PBT.XA"]').first();
   await expect(finding).toBeVisible();
@@ -81,8 +81,8 @@ test('the chair sets a mandatory finding aside with the decision that allows it,
   await expect(member.locator('[data-rule="2025.PBT.XA"]').first()).not.toContainText('12-QĐ/TU');
 });
 
-test('the snapshot obeys the published schema’s required keys', async ({ desk }) => {
-  const viewer = await desk.person('viewer');
+test('the snapshot has the required keys of the published schema', async ({ demoServer }) => {
+  const viewer = await demoServer.pageAs('viewer');
   const id = await openScheme(viewer, /Ban Chấp hành/);
   const snapshot = await (await viewer.request.get(`/schemes/${id}/snapshot.json`)).json();
   const schema = JSON.parse(await readFile('schemes/snapshot.schema.json', 'utf8'));

@@ -1,10 +1,10 @@
-import { cell, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, isLive, openScheme } from './editorPage';
 
-test('delegate quotas are proposed, corrected with a reason, kept within the cap, written at once and taken back at once', async ({
-  desk,
+test('delegate quotas are proposed, corrected with a reason, kept within the cap, written in one step and undone in one', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   const id = await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const rows = page.locator(
@@ -19,7 +19,7 @@ test('delegate quotas are proposed, corrected with a reason, kept within the cap
   await page.getByRole('button', { name: 'Đề xuất phân bổ' }).click();
   await expect(desks().locator('[data-unit]')).toHaveCount(15);
 
-  // Above the cap nothing can be written; the cap is the clause's in force.
+  // Above the cap of the clause in force nothing can be written.
   const total = desks().locator('[name="total"]');
   await total.fill('251');
   await total.press('Enter');
@@ -32,7 +32,7 @@ test('delegate quotas are proposed, corrected with a reason, kept within the cap
   await total.press('Enter');
   await expect(desks().locator('[data-delegates="200"]')).toBeVisible();
 
-  // A correction asks for its reason.
+  // A correction requires a reason.
   const unit = desks().locator(`[data-unit="${first}"]`);
   const proposed = Number(await unit.locator('[data-elected]').getAttribute('data-elected'));
   await unit.locator('[name="correction"]').fill('+2');
@@ -49,8 +49,8 @@ test('delegate quotas are proposed, corrected with a reason, kept within the cap
   await expect(desks().getByText('Biểu đang đúng như đề xuất này.')).toBeVisible();
   await isLive(page);
 
-  // Who writes with me sees the parameters and the correction; so do I after a reload.
-  const other = await desk.person('member2');
+  // A second member sees the parameters and the correction; the first still does after a reload.
+  const other = await demoServer.pageAs('member2');
   await other.goto(`/schemes/${id}?section=p2-7`);
   await isLive(other);
   await page.reload();
@@ -64,7 +64,7 @@ test('delegate quotas are proposed, corrected with a reason, kept within the cap
     );
   }
 
-  // By the formula, with the provision; written in one step, and undone in one.
+  // By the formula, with its provision; written in one step and undone in one.
   const now = await elected();
   await desks().locator('[type="radio"][value="formula"]').check();
   await expect(desks().locator('[name="provision"]')).toHaveValue(/341-QĐ\/TW, ngày 23\/7\/2025/);
@@ -82,8 +82,8 @@ test('delegate quotas are proposed, corrected with a reason, kept within the cap
   await page.locator('[data-table="B7"]').getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(elected).toEqual(now);
 
-  // Who only reads is offered nothing.
-  const viewer = await desk.person('viewer');
+  // A viewer sees no proposal.
+  const viewer = await demoServer.pageAs('viewer');
   await viewer.goto(`/schemes/${id}?section=p2-7`);
   await expect(viewer.locator('[data-table="B7"]')).toBeVisible();
   await expect(viewer.locator('[data-allocation]')).toHaveCount(0);

@@ -1,14 +1,14 @@
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
 
 test('a section is submitted, returned, submitted, approved, locked for everyone, and reopened', async ({
-  desk,
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await goToSection(member, 'p2-4');
 
   await member.locator('[data-move="submit"]').click();
@@ -26,7 +26,7 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
   await chair.goto(`/schemes/${id}/review/p2-4`);
 
-  // The text changes after the chair has read it: the approval is refused.
+  // The text changes after the chair has read it, so the approval is refused.
   await member.locator(NARRATIVE).click();
   await member.keyboard.press('Control+End');
   await member.keyboard.type(' Bổ sung sau khi trình.');
@@ -38,7 +38,7 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await chair.locator('form[data-move="approve"] button[type="submit"]').click();
   await expect(member.locator('[data-state="approved"]').first()).toBeVisible();
 
-  // Locked: neither the text nor a cell takes a key.
+  // Locked: neither the text nor a cell accepts keys.
   await expect(member.locator(NARRATIVE)).toHaveAttribute('contenteditable', 'false');
   const before = await cell(member, 'B1', 'executive_committee', 'planned').textContent();
   await fill(member, 'B1', 'executive_committee', 'planned', '31');
@@ -50,17 +50,17 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await expect(member.locator('[data-state="drafting"]').first()).toBeVisible();
   await expect(member.locator(NARRATIVE)).toHaveAttribute('contenteditable', 'true');
 
-  // After the reopening the chair sees what changed since the last approval.
+  // After reopening, the chair sees the changes since the last approval.
   await fill(member, 'B1', 'executive_committee', 'note', 'Theo hướng dẫn mới');
   await isLive(member);
   await chair.goto(`/schemes/${id}/review/p2-4`);
   await expect(chair.getByText('Theo hướng dẫn mới')).toBeVisible();
 });
 
-test('a section with a mandatory finding is not approved', async ({ desk }) => {
-  const member = await desk.person('member');
+test('a section with a mandatory finding is not approved', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await goToSection(member, 'p2-4');
   await fill(member, 'B1', 'executive_committee', 'planned', '40');
   await member.locator('[data-move="submit"]').click();
@@ -70,8 +70,8 @@ test('a section with a mandatory finding is not approved', async ({ desk }) => {
   await expect(chair.locator('[data-rule="2025.BCH.XA"]')).toBeVisible();
 });
 
-test('a viewer reads and cannot type', async ({ desk }) => {
-  const viewer = await desk.person('viewer');
+test('a viewer can read but not type', async ({ demoServer }) => {
+  const viewer = await demoServer.pageAs('viewer');
   await openScheme(viewer, /Ban Chấp hành/);
   await goToSection(viewer, 'p1-2');
   await expect(viewer.locator(NARRATIVE)).toHaveAttribute('contenteditable', 'false');

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect } from './desk';
+import { expect } from './demoServer';
 
 const REVIEW = 'routes/schemes.$id.review.$section';
 
 /**
- * Submits and approves every section that is still in drafting, by the addresses that the buttons post to; the buttons
- * themselves are walked in `approval.walk.ts`. The approval names the text it was given for, as the review page does.
+ * Submits and approves every section in drafting, over HTTP; `approval.walk.ts` tests the buttons. The approval
+ * carries the digest of the approved text, as on the review page.
  */
 export async function approveAll(member: Page, chair: Page, id: string, origin: string): Promise<void> {
   const snapshot = await (await chair.request.get(`/schemes/${id}/snapshot.json`)).json();

@@ -1,16 +1,16 @@
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 
-test('the chair renames a scheme and puts it away; whoever has it open reads on, and an administrator brings it back', async ({
-  desk,
+test('the chair renames and archives a scheme; an open editor becomes read-only; an administrator restores it', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /xã Minh Tân/);
   await goToSection(member, 'p2-4');
   await fill(member, 'B1', 'inspection_committee', 'planned', '4');
   await isLive(member);
 
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await openScheme(chair, /xã Minh Tân/);
   await chair.getByRole('button', { name: 'Việc khác với đề án' }).click();
   await chair.getByRole('menuitem', { name: 'Tên và lưu trữ' }).click();
@@ -21,7 +21,7 @@ test('the chair renames a scheme and puts it away; whoever has it open reads on,
 
   await chair.locator('form[data-form="archive"] button[type="submit"]').click();
   await expect(chair.getByText('Đã đưa đề án vào lưu trữ.')).toBeVisible();
-  // The member did nothing, and the page has locked itself.
+  // The member's page has become read-only by itself.
   await expect(member.getByText('Đề án này trong lưu trữ, chỉ đọc được')).toBeVisible();
   await expect(member.locator('[data-move="submit"]')).toHaveCount(0);
   await expect(cell(member, 'B1', 'inspection_committee', 'planned')).toHaveText('4');
@@ -35,18 +35,18 @@ test('the chair renames a scheme and puts it away; whoever has it open reads on,
   await archive.locator('summary').click();
   await expect(archive.getByRole('link', { name: /bản trình/ })).toBeVisible();
   const moved = await member.request.post(`/schemes/${id}/sections/p2-4/move`, {
-    headers: { Origin: desk.url },
+    headers: { Origin: demoServer.url },
     form: { move: 'submit' },
   });
   expect(moved.status()).toBe(409);
   for (const who of ['member', 'clerk', 'viewer'] as const) {
-    const page = await desk.person(who);
+    const page = await demoServer.pageAs(who);
     expect((await page.request.get(`/schemes/${id}/manage`)).status()).toBe(403);
   }
 
-  // The administrator sees its title and not its text, and brings it back after a crash.
-  await desk.crash();
-  const administrator = await desk.person('administrator');
+  // The administrator sees its title but not its text, and restores it after a crash.
+  await demoServer.crash();
+  const administrator = await demoServer.pageAs('administrator');
   await administrator.goto('/admin');
   await administrator.locator('li', { hasText: 'Đảng bộ xã Minh Tân' }).locator('[data-edit]').click();
   await expect(administrator.locator('[data-schemes]')).toContainText('Lưu trữ');
@@ -65,15 +65,15 @@ test('the chair renames a scheme and puts it away; whoever has it open reads on,
   }
 });
 
-test('an organisation is edited, and deleted once nothing hangs on it', async ({ desk }) => {
-  const administrator = await desk.person('administrator');
+test('an organisation is edited, and deleted once it has no dependents', async ({ demoServer }) => {
+  const administrator = await demoServer.pageAs('administrator');
   await administrator.goto('/admin');
   const form = administrator.locator('form[data-form="organisation"]');
   await form.locator('[name="organisationName"]').fill('Đảng bộ xã Thử');
   await form.locator('[name="place"]').fill('Thử');
   await form.locator('button[type="submit"]').click();
   await administrator.locator('li', { hasText: 'Đảng bộ xã Thử' }).locator('[data-edit]').click();
-  // Both pages have a form of that name.
+  // Both pages have a form of this name.
   await administrator.waitForURL(/\/admin\/organisations\//);
   await expect(form.locator('[name="organisationName"]')).toHaveValue('Đảng bộ xã Thử');
   await form.locator('[name="organisationName"]').fill('Đảng bộ xã Minh Tân');
@@ -85,8 +85,8 @@ test('an organisation is edited, and deleted once nothing hangs on it', async ({
   await expect(administrator.getByText('Đã lưu thông tin tổ chức đảng.')).toBeVisible();
   await expect(administrator.getByRole('heading', { name: 'Đảng bộ xã Thử Nghiệm' })).toBeVisible();
   await administrator.locator('form[data-form="remove"] button[type="submit"]').click();
-  await expect(administrator).toHaveURL(`${desk.url}/admin`);
+  await expect(administrator).toHaveURL(`${demoServer.url}/admin`);
   await expect(administrator.getByText('Đảng bộ xã Thử Nghiệm')).toHaveCount(0);
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   expect((await chair.request.get('/admin')).status()).toBe(403);
 });

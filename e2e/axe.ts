@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 
 const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** A violated accessibility rule and the elements that break it. */
 export interface Violation {
   readonly id: string;
   readonly impact: string | null;
@@ -14,10 +15,10 @@ interface Axe {
   run(where: object, options: object): Promise<{ violations: Violation[] }>;
 }
 
-/** Rules whose answer depends on colours; a page in another colour scheme is asked these alone. */
+/** Rules that depend on colours: the only ones checked again in another colour scheme. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
 
-/** Every violation of the accessibility rules on a page, or in the parts of it that `include` selects. */
+/** Returns all accessibility violations of a page, or of the parts that `include` selects. */
 export async function violationsOn(
   page: Page,
   { include, rules }: { include?: readonly string[]; rules?: readonly string[] } = {},
@@ -26,7 +27,7 @@ export async function violationsOn(
   return page.evaluate(
     async ([where, only]) => {
       const { axe } = window as unknown as { axe: Axe };
-      // Only what fails is described: to describe every element that passes costs more than to find what does not.
+      // Describes failures only: describing every passing element costs more than the check.
       const { violations } = await axe.run(where ? { include: where.map((one) => [one]) } : document, {
         resultTypes: ['violations'],
         ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
@@ -41,7 +42,7 @@ export async function violationsOn(
   );
 }
 
-/** One line for each violation: the rule and the elements that break it. */
+/** Describes a violation in a line: the rule and the elements that break it. */
 export function describeViolation({ id, nodes }: Violation): string {
   return `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
 
-/** The approved section that is attacked. */
+/** The approved section under attack. */
 const SECTION = 'p3-4';
 const REASON = 'Lý do đủ dài';
 
@@ -11,11 +11,14 @@ interface Answer {
   readonly text: string;
 }
 
-/** Somebody with a session and no page: plain HTTP, as a script would send it. */
-class Bare {
+/** A signed-in HTTP client without a browser. */
+class HttpClient {
+  readonly #url: string;
   #cookie = '';
 
-  constructor(private readonly url: string) {}
+  constructor(url: string) {
+    this.#url = url;
+  }
 
   async signIn(fields: Record<string, string>): Promise<this> {
     const response = await this.#fetch('/login', { method: 'POST', body: new URLSearchParams(fields) });
@@ -35,7 +38,7 @@ class Bare {
     return { status: response.status, text: await response.text() };
   }
 
-  /** What a page's loader gives, as its own script asks for it. */
+  /** Fetches the data of a page's loader, as the page's script does. */
   async data<T>(path: string, route: string): Promise<T> {
     const { status, text } = await this.get(`${path}?_data=${encodeURIComponent(route)}`);
     expect(status, path).toBe(200);
@@ -43,8 +46,8 @@ class Bare {
   }
 
   #fetch(path: string, init: RequestInit): Promise<Response> {
-    const headers = { cookie: this.#cookie, origin: this.url };
-    return fetch(`${this.url}${path}`, { ...init, headers, redirect: 'manual' });
+    const headers = { cookie: this.#cookie, origin: this.#url };
+    return fetch(`${this.#url}${path}`, { ...init, headers, redirect: 'manual' });
   }
 }
 
@@ -60,7 +63,7 @@ interface Form {
   readonly fields: Record<string, string> | FormData;
 }
 
-/** Every form of the product that could change a scheme, filled in as it should be. */
+/** Every form that can change a scheme, with valid values. */
 function forms(scheme: string, organisation: string, snapshot: string): readonly Form[] {
   const at = `/schemes/${scheme}`;
   const seen = '0'.repeat(64);
@@ -137,17 +140,17 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
   ];
 }
 
-test('every form, posted by whoever must not pass, is refused by the server, and nothing of it is written', async ({
-  desk,
+test('the server refuses every form from users without the right, and writes nothing', async ({
+  demoServer,
 }) => {
-  const sign = (demo: string) => new Bare(desk.url).signIn({ demo });
+  const sign = (demo: string) => new HttpClient(demoServer.url).signIn({ demo });
   const [member, chair, administrator] = [
     await sign('member'),
     await sign('chair'),
     await sign('administrator'),
   ];
   const register = async <T>(name: string): Promise<T> =>
-    JSON.parse(await readFile(join(desk.dataDir, 'register', `${name}.json`), 'utf8'));
+    JSON.parse(await readFile(join(demoServer.dataDir, 'register', `${name}.json`), 'utf8'));
   const schemes = () => register<{ id: string; organisation: string }[]>('schemes');
   const [target, elsewhere] = await schemes();
   if (!target || !elsewhere) throw new Error('The demo workspace has two schemes');
@@ -161,11 +164,11 @@ test('every form, posted by whoever must not pass, is refused by the server, and
     const fields = { act: 'addAccount', username, name: username, password: 'mot-hai-ba-4' };
     const added = await administrator.post('/admin', { ...fields, organisation, role: 'member' });
     expect(added.status, added.text).toBe(200);
-    return new Bare(desk.url).signIn({ username, password: 'mot-hai-ba-4' });
+    return new HttpClient(demoServer.url).signIn({ username, password: 'mot-hai-ba-4' });
   };
 
   const { text: snapshot } = await member.get(`${at}/snapshot.json`);
-  const move = (who: Bare, fields: Record<string, string>) =>
+  const move = (who: HttpClient, fields: Record<string, string>) =>
     who.post(`${at}/sections/${SECTION}/move`, fields);
   expect((await move(member, { move: 'submit' })).status).toBe(200);
   const review = await chair.data<{ digest: string }>(
@@ -183,11 +186,13 @@ test('every form, posted by whoever must not pass, is refused by the server, and
     { name: 'member whose right was taken away a second ago', who: lately },
   ];
   const state = async () => ({
-    ledger: await readFile(join(desk.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
+    ledger: await readFile(join(demoServer.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
     snapshot: (await chair.get(`${at}/snapshot.json`)).text,
     settings: await register('settings').catch(() => null),
-    issues: await readFile(join(desk.dataDir, 'papers', 'issues.json'), 'utf8').catch(() => null),
-    paperSettings: await readFile(join(desk.dataDir, 'papers', 'settings.json'), 'utf8').catch(() => null),
+    issues: await readFile(join(demoServer.dataDir, 'papers', 'issues.json'), 'utf8').catch(() => null),
+    paperSettings: await readFile(join(demoServer.dataDir, 'papers', 'settings.json'), 'utf8').catch(
+      () => null,
+    ),
     layers: await register('layers').catch(() => null),
     organisations: await register('organisations'),
     schemes: (await schemes()).map(({ id }) => id),
@@ -203,10 +208,10 @@ test('every form, posted by whoever must not pass, is refused by the server, and
       }
     }
     for (const form of forms(target.id, target.organisation, snapshot)) {
-      // A member may begin another scheme from a file; it touches none that is there.
+      // A member may create a scheme from a file; it changes no existing one.
       if (mayImport && form.path === '/schemes/new') continue;
       const { status, text } = await who.post(form.path, form.fields);
-      // Not 400: a form that was not understood would show nothing.
+      // Not 400: an invalid form would prove nothing.
       expect([401, 403, 404, 409], `${form.name} × ${name}: ${status} ${text.slice(0, 300)}`).toContain(
         status,
       );
@@ -226,7 +231,7 @@ test('every form, posted by whoever must not pass, is refused by the server, and
       expect(text).not.toContain('Nguyễn Đức Thịnh');
     }
   }
-  // The very same form, from the one who may: what was refused above was refused for who sent it.
+  // The same form from a permitted user is accepted: the refusals above were for the sender.
   const [, , , , reopen] = forms(target.id, target.organisation, snapshot);
   if (!reopen) throw new Error('There is no such form');
   expect((await chair.post(reopen.path, reopen.fields)).status).toBe(200);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { fill, goToSection, isLive, openScheme } from './atTheDesk';
 import { violationsOn } from './axe';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { fill, goToSection, isLive, openScheme } from './editorPage';
 
-/** Breaches of the accessibility rules beside the document, serious or worse. */
+/** Accessibility violations of the checks panel, serious or worse. */
 async function breaches(page: Page): Promise<readonly string[]> {
   const found = await violationsOn(page, { include: ['#checks'] });
   return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
@@ -11,10 +11,10 @@ async function breaches(page: Page): Promise<readonly string[]> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the charts follow the document and tell their numbers as tables, by keyboard alone, ${theme}`, async ({
-    desk,
+    demoServer,
   }) => {
-    const page = await desk.person('member');
-    await page.context().addCookies([{ name: 'theme', value: theme, url: desk.url }]);
+    const page = await demoServer.pageAs('member');
+    await page.context().addCookies([{ name: 'theme', value: theme, url: demoServer.url }]);
     await openScheme(page, /xã Minh Tân/);
     await page.locator('[data-checks-view="charts"]').focus();
     await page.keyboard.press('Enter');
@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(committee).toHaveText('27');
     expect(await breaches(page)).toEqual([]);
 
-    // Another number in the table of sizes is another bar, at once.
+    // A changed number of the table changes the bar at once.
     await goToSection(page, 'p2-4');
     await fill(page, 'B1', 'executive_committee', 'planned', '28');
     await expect(committee).toHaveText('28');
@@ -41,10 +41,10 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('findings are filtered, the filter is remembered and never looks like a clean scheme', async ({
-  desk,
+test('findings are filtered; the filter is stored and never looks like a scheme without findings', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /xã Minh Tân/);
   await goToSection(page, 'p2-4');
   await fill(page, 'B1', 'executive_committee', 'planned', '40');
@@ -52,7 +52,7 @@ test('findings are filtered, the filter is remembered and never looks like a cle
   const size = page.locator('#checks article[data-rule="2025.BCH.XA"]');
   await expect(size).toBeVisible();
 
-  // Why: the number of the table and the numbers of the rule.
+  // Why: the figure of the table and the parameters of the rule.
   await size.locator('.why summary').focus();
   await page.keyboard.press('Enter');
   await expect(size.locator('.why td').first()).toHaveText('40');
@@ -76,29 +76,27 @@ test('findings are filtered, the filter is remembered and never looks like a cle
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
   await expect(note).toHaveCount(0);
 
-  // The next person has a filter of their own.
-  const other = await desk.person('member2');
+  // Another user has a filter of their own.
+  const other = await demoServer.pageAs('member2');
   await openScheme(other, /xã Minh Tân/);
   await expect(other.locator('[data-filtering]')).toHaveCount(0);
 });
 
-test('findings of the five steps stand beside the document for the chair, and for no member', async ({
-  desk,
-}) => {
-  const clerk = await desk.person('clerk');
+test('the chair sees findings of the five steps in the editor, a member does not', async ({ demoServer }) => {
+  const clerk = await demoServer.pageAs('clerk');
   const id = await openScheme(clerk, /xã Minh Tân/);
   await clerk.goto(`/schemes/${id}/steps?step=re_election%2F3`);
   await clerk.locator('input[name="present"]').fill('26');
   await clerk.keyboard.press('Control+s');
   await expect(clerk.locator('[data-step-form] .chip.warn')).toHaveCount(0);
 
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await chair.goto('/');
   await expect(chair.locator(`.chips:has(a[href="/schemes/${id}/steps"]) .chip.bad`)).toBeVisible();
   await openScheme(chair, /xã Minh Tân/);
   const told = chair.locator('#checks [data-rule="ANY.BALLOT"]');
   await expect(told).toBeVisible();
-  // Still there after the live judge has spoken again.
+  // Still there after the next evaluation.
   await goToSection(chair, 'p2-4');
   await fill(chair, 'B1', 'executive_committee', 'planned', '40');
   await expect(chair.locator('#checks [data-rule="2025.BCH.XA"]')).toBeVisible();
@@ -106,7 +104,7 @@ test('findings of the five steps stand beside the document for the chair, and fo
   await told.locator('.finding-jump').click();
   await chair.waitForURL(/\/steps\?step=re_election%2F3/);
 
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /xã Minh Tân/);
   await expect(member.locator('#checks [data-rule="2025.BCH.XA"]')).toBeVisible();
   await expect(member.locator('#checks [data-rule="ANY.BALLOT"]')).toHaveCount(0);

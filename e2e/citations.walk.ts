@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 import { readPaper } from './readPaper';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
@@ -10,7 +10,7 @@ async function picture(page: Page, name: string): Promise<void> {
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
 }
 
-/** Writes a line of its own at the end of the text of the section that is open. */
+/** Appends a line to the text of the open section. */
 async function write(page: Page, line: string): Promise<void> {
   await page.locator(NARRATIVE).click();
   await page.keyboard.press('Control+End');
@@ -18,10 +18,10 @@ async function write(page: Page, line: string): Promise<void> {
   await page.keyboard.insertText(line);
 }
 
-test('a cited document shows its card, and a finding of the text selects its very words', async ({
-  desk,
+test('a cited document shows its card, and a finding of the text selects its words', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-2');
   await write(
@@ -49,7 +49,7 @@ test('a cited document shows its card, and a finding of the text selects its ver
   await member.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 
-  // The cursor goes to the sentence, also from another section.
+  // The cursor goes to the sentence, from another section too.
   await goToSection(member, 'p1-1');
   await member.locator('[data-rule="ANY.CITE"][data-severity="target"] .finding-jump').click();
   await expect(member.locator(`${NARRATIVE} .pointed`)).toBeVisible();
@@ -62,8 +62,8 @@ test('a cited document shows its card, and a finding of the text selects its ver
   await expect(member.locator('[data-rule="ANY.CITE"][data-severity="target"]')).toHaveCount(0);
 });
 
-test('a citation typed through an input method keeps every letter', async ({ desk }) => {
-  const member = await desk.person('member');
+test('a citation typed through an input method keeps every letter', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-2');
   await write(member, 'Căn cứ Chỉ thị 45-CT/TW ngày 14/4/2025 ');
@@ -83,14 +83,14 @@ test('a citation typed through an input method keeps every letter', async ({ des
   await expect(member.locator(`${NARRATIVE} .citation`)).toHaveCount(2);
 });
 
-test('a target that is not met is explained where it is found, and the paper carries it', async ({
-  desk,
+test('a missed target is explained at its finding, and the paper prints the explanation', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
-  const member2 = await desk.person('member2');
+  const member = await demoServer.pageAs('member');
+  const member2 = await demoServer.pageAs('member2');
   const id = await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p3-4');
-  // The sample meets its targets: with one post moved away a seat of the standing committee is not covered.
+  // The sample meets its targets. Moving one post leaves a seat of the standing committee uncovered.
   const targets = member.locator('.finding.target [data-explanation]');
   if ((await targets.count()) === 0) {
     const women = member.locator('[data-table="B3"] [data-column="sex"]', { hasText: 'Nữ' });
@@ -109,11 +109,11 @@ test('a target that is not met is explained where it is found, and the paper car
   await isLive(member);
   await picture(member, 'explanation-written');
 
-  // Another member reads it at the same place.
+  // Another member sees it at the same place.
   await openScheme(member2, /Ban Chấp hành/);
   await expect(member2.locator('.finding.target textarea').first()).toHaveValue(/Nguồn quy hoạch/);
 
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   await clerk.goto(`/schemes/${id}/export`);
   await picture(clerk, 'export');
   const waiting = clerk.waitForEvent('download');

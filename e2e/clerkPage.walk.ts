@@ -1,17 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { approveAll } from './approveAll';
-import { openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { openScheme } from './editorPage';
 import { inspect } from './inspect';
 
-/** Comes to a control with Tab alone. */
+/** Moves the focus to a control with Tab alone. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control.first()).toBeVisible();
   for (let i = 0; i < 300; i += 1) {
     if (await control.first().evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`the keyboard does not come to ${control}`);
+  throw new Error(`Tab does not reach ${control}`);
 }
 
 async function type(page: Page, name: string, text: string): Promise<void> {
@@ -20,23 +20,23 @@ async function type(page: Page, name: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-test('the clerk’s page in every state, by keyboard alone, where there is no LibreOffice; no axe violation in light or dark', async ({
-  desk,
+test('the clerk’s page works by keyboard alone in every state without LibreOffice; no axe violation in light or dark', async ({
+  demoServer,
 }) => {
   const faults: string[] = [];
   const hidden = process.env.SOFFICE;
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   try {
-    await desk.restart(async () => {
+    await demoServer.restart(async () => {
       process.env.SOFFICE = '';
     });
     await clerk.goto(`/schemes/${id}/export`);
     await expect(clerk.locator('[data-checklist] [data-done="false"]').first()).toBeVisible();
     await inspect(clerk, 'bản dự thảo, còn thiếu', faults);
 
-    // On a telephone the other papers stand behind a button, and the chosen one is in view.
+    // On a phone the other papers are behind a button, and the chosen one is in view.
     await clerk.setViewportSize({ width: 390, height: 844 });
     await expect(clerk.locator('[data-paper="to-trinh"]')).toBeHidden();
     await expect(clerk.locator('#files')).toBeInViewport();
@@ -54,7 +54,7 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await expect(clerk.locator('.paper-list-open')).toBeHidden();
     await clerk.goto(`/schemes/${id}/export`);
 
-    // Without LibreOffice the .docx itself is drawn, the page says so, and offers no PDF.
+    // Without LibreOffice the preview shows the .docx; the page says so and offers no PDF.
     await expect(clerk.locator('[data-export="draft-pdf"]')).toHaveCount(0);
     expect((await clerk.request.get(`/schemes/${id}/papers/de-an.pdf?as=draft`)).status()).toBe(501);
     await tabTo(clerk, clerk.locator('.preview-head button'));
@@ -65,7 +65,7 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await expect(clerk.locator('.preview-pages')).toContainText('Dự thảo lần 1');
     await inspect(clerk, 'xem trước không có LibreOffice', faults);
 
-    // A wrong field is named, and what was typed stays.
+    // A wrong field is named, and the typed values stay.
     await type(clerk, 'signing.name', 'ThS Trần Thị Hòa');
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[name="signing.name"][aria-invalid="true"]')).toHaveValue('ThS Trần Thị Hòa');
@@ -75,7 +75,7 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
 
-    // The setting of a ballot, which shows neither date nor signature, is kept too; nobody is offered to sign it.
+    // The setting of a ballot, which has neither date nor signature, is saved too.
     await clerk.goto(`/schemes/${id}/export?paper=phieu-bau:upper_delegates`);
     await inspect(clerk, 'phiếu bầu đại biểu', faults);
     await expect(clerk.locator('[data-habits]')).toHaveCount(0);
@@ -84,23 +84,24 @@ test('the clerk’s page in every state, by keyboard alone, where there is no Li
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
 
-    const chair = await desk.person('chair');
-    await approveAll(member, chair, id, desk.url);
+    const chair = await demoServer.pageAs('chair');
+    await approveAll(member, chair, id, demoServer.url);
     await clerk.goto(`/schemes/${id}/export`);
     await inspect(clerk, 'phát hành được', faults);
-    // What was typed over the kept setting is not what would be printed: nothing is issued until it is kept.
+    // Typed values differ from the saved setting that would be printed, so nothing is issued until they are
+    // saved.
     await type(clerk, 'date', '06/06/2025');
     await clerk.locator('form[data-form="issue"] button[type="submit"]').press('Enter');
     await expect(clerk.locator('form[data-form="issue"] .note.bad')).toContainText('chưa lưu');
     await expect(clerk.locator('[data-issues]')).toHaveCount(0);
-    // A draft and a preview made meanwhile say whose they are, until it is kept.
+    // Until then a draft and a preview say that they use the saved setting.
     const ofKept = clerk.locator('.note.warn', { hasText: 'Theo thể thức đã lưu' });
     await clerk.locator('[data-export="draft"]').press('Enter');
     await expect(ofKept).toHaveCount(1);
     await clerk.locator('[data-preview] button').press('Enter');
     await expect(ofKept).toHaveCount(2);
     await clerk.screenshot({ path: 'test-results/clerk-of-kept.png', fullPage: true });
-    // Kept as it was before, only written another way: the page shows what was kept, and issues.
+    // Saving an equal value written differently: the page shows the saved value, and can issue.
     await type(clerk, 'date', '5/6/2025');
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[name="date"]')).toHaveValue('05/06/2025');

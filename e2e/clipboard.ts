@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 
+/** The clipboard's content after a copy or cut. */
 export interface Copied {
   readonly text: string;
   readonly html: string;
 }
 
-/** What the clipboard was given by the last copy or cut, and what a paste of it does: the page's own events. */
+/** Records what the page writes to the clipboard on the next copy or cut. */
 export async function copied(page: Page, key: 'c' | 'x'): Promise<Copied> {
-  // The page listens before the key goes down.
+  // The listener must be in place before the key is pressed.
   await page.evaluate(
     (type) => {
       const heard = new Promise<Copied>((done) => {
@@ -26,7 +27,7 @@ export async function copied(page: Page, key: 'c' | 'x'): Promise<Copied> {
   return page.evaluate(() => (window as unknown as { heard: Promise<Copied> }).heard);
 }
 
-/** Puts something on the clipboard as another program would, and pastes it where the cursor is. */
+/** Pastes content of another program at the cursor. */
 export async function paste(page: Page, formats: { text?: string; html?: string }): Promise<void> {
   await page.evaluate(({ text, html }) => {
     const data = new DataTransfer();

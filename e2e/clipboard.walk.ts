@@ -1,9 +1,9 @@
 import { CALC_FILTERS, type CalcCell, hasCalc, readInCalc } from '../templates/workbook/testing/readInCalc';
-import { cell, goToSection, openScheme } from './atTheDesk';
 import { copied, paste } from './clipboard';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, openScheme } from './editorPage';
 
-/** A roster's row by column, as somebody types it; the texts are such as a spreadsheet would run. */
+/** A roster's row by column, as typed; its texts look like formulas to a spreadsheet. */
 const TYPED = {
   full_name: 'Đặng Thị Ưỡn',
   birth: '05/1980',
@@ -26,11 +26,11 @@ function at(
   return row?.[order.indexOf(column)];
 }
 
-test('what is copied arrives in LibreOffice Calc as it stands: text as text, numbers and days as such, nothing runs', async ({
-  desk,
+test('copied cells arrive in LibreOffice Calc unchanged: text as text, numbers and dates as such, no formula runs', async ({
+  demoServer,
 }) => {
   test.skip(!(await hasCalc()), 'LibreOffice Calc is not installed');
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   const name = page
@@ -66,12 +66,12 @@ test('what is copied arrives in LibreOffice Calc as it stands: text as text, num
     else expect(read?.text.replace(/^'/, ''), column).toBe(typed);
   }
 
-  // What Calc makes of it comes back into the table as it was.
+  // Pasted back from Calc, the values are unchanged.
   await paste(page, { html });
   for (const [column, typed] of Object.entries(TYPED))
     await expect(cell(page, 'B3', row, column)).toHaveText(typed);
 
-  // Numbers with decimals, and those of thousands.
+  // Numbers with decimals and with thousands separators.
   await goToSection(page, 'p2-4');
   const planned = page.locator(
     '[data-table="B1"] .cell[data-column="planned"][data-row="executive_committee"]',

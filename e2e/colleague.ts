@@ -4,15 +4,15 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 
-/** A person at a scheme without a screen: their edits come as fast as a walk wants them. */
+/** A second user without a browser, whose edits can be fast. */
 export interface Colleague {
   readonly doc: Y.Doc;
   readonly leave: () => void;
 }
 
 /**
- * Joins a scheme as whoever is signed in on a page. The client id is the lowest there is, so that of two values written
- * at the same moment the page's stands and a walk knows what to expect.
+ * Joins a scheme as the user signed in on a page. Uses the lowest client id, so that of two concurrent values the
+ * page's wins and a walk knows what to expect.
  */
 export async function colleague(url: string, scheme: string, page: Page): Promise<Colleague> {
   const cookies = await page.context().cookies();
@@ -28,7 +28,7 @@ export async function colleague(url: string, scheme: string, page: Page): Promis
     disableBc: true,
     WebSocketPolyfill: Signed as unknown as typeof globalThis.WebSocket,
   });
-  // Acknowledgements are the editor's affair.
+  // Ignores acknowledgements.
   for (const type of [MESSAGE.durable, MESSAGE.notes])
     (provider.messageHandlers as unknown[])[type] = () => {};
   await new Promise<void>((done) => provider.once('sync', () => done()));

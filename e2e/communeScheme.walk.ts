@@ -1,10 +1,10 @@
-import { cell, fill, finding, goToSection, holdsCursor, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, finding, goToSection, holdsCursor, openScheme } from './editorPage';
 
-test('a commune scheme with 26 members, 3 deputies and a 5 % surplus is brought to no findings', async ({
-  desk,
+test('a commune scheme with 26 members, 3 deputies and a 5 % surplus is corrected until it has no findings', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await expect(page.locator('[data-severity]')).toHaveCount(0);
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { approveAll } from './approveAll';
-import { openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { openScheme } from './editorPage';
 import { readPaper } from './readPaper';
 
 async function download(page: Page, which: 'draft' | 'final') {
@@ -13,10 +13,12 @@ async function download(page: Page, which: 'draft' | 'final') {
   return { path: await file.path(), name: file.suggestedFilename() };
 }
 
-test('a draft is had at any time, the final paper only when every section is approved', async ({ desk }) => {
-  const member = await desk.person('member');
+test('a draft is available at any time, the final paper only when every section is approved', async ({
+  demoServer,
+}) => {
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   await clerk.goto(`/schemes/${id}/export`);
   await expect(clerk.locator('a[data-export="final"]')).toHaveCount(0);
 
@@ -31,20 +33,20 @@ test('a draft is had at any time, the final paper only when every section is app
   await clerk.reload();
   await expect(clerk.locator('[data-receipts]')).toContainText(sha256.slice(0, 12));
 
-  // Not by the address either: what is not approved leaves as a draft or not at all.
+  // Not by URL either: an unapproved scheme yields drafts only.
   const answer = await clerk.request.get(`/schemes/${id}/papers/de-an.docx?as=final`);
   expect(answer.status()).toBe(409);
   expect(await answer.text()).toContain('chưa duyệt');
 
-  // The chair approves each section; the clerk then has the final paper.
-  const chair = await desk.person('chair');
+  // The chair approves each section; then the clerk gets the final paper.
+  const chair = await demoServer.pageAs('chair');
   await member.goto(`/schemes/${id}?section=p1-1`);
   await member.locator('[data-move="submit"]').click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
   await chair.goto(`/schemes/${id}/review/p1-1`);
   await chair.locator('form[data-move="approve"] button[type="submit"]').click();
   await expect(member.locator('[data-state="approved"]').first()).toBeVisible();
-  await approveAll(member, chair, id, desk.url);
+  await approveAll(member, chair, id, demoServer.url);
 
   await clerk.goto(`/schemes/${id}/export`);
   await expect(clerk.locator('form[data-form="issue"]')).toHaveCount(0);
@@ -52,7 +54,7 @@ test('a draft is had at any time, the final paper only when every section is app
   await clerk.locator('[name="signing.name"]').fill('Trần Thị Hòa');
   await clerk.locator('form[data-form="setting"] button[type="submit"]').click();
 
-  // The office's book has used four numbers; the next one is given, once.
+  // The office's register has used four numbers; the next one is assigned once.
   await clerk.locator('[data-numbers] summary').click();
   await clerk.locator('[name="next"]').fill('5');
   await clerk.locator('[name="note"]').fill('bốn số đầu trong sổ giấy');
@@ -68,22 +70,22 @@ test('a draft is had at any time, the final paper only when every section is app
   expect(paper.paragraphs).toContain('Trần Thị Hòa');
   expect(paper.xml).toContain('w:orient="landscape"');
 
-  // Killed and started again, the server hands out the very same bytes, and the number stays given.
+  // After a kill and restart, the server returns the same bytes, and the number stays assigned.
   const bytes = await readFile(final.path);
-  await desk.crash();
+  await demoServer.crash();
   await clerk.goto(`/schemes/${id}/export`);
   const again = await clerk.request.get(`/schemes/${id}/papers/de-an.docx?as=final`);
   expect(Buffer.compare(await again.body(), bytes)).toBe(0);
   await expect(clerk.locator('[data-numbers]')).toContainText('06-ĐA/ĐU');
 
-  // A wrong one is cancelled with its reason, which stays.
+  // A wrong one is cancelled with a reason, which is kept.
   await clerk.locator('[data-issues] .actions summary').click();
   await clerk.locator('form[data-form="cancel"] [name="reason"]').fill('ghi sai ngày ban hành');
   await clerk.locator('form[data-form="cancel"] button[type="submit"]').click();
   await expect(clerk.locator('[data-cancelled="true"]')).toContainText('ghi sai ngày ban hành');
   expect((await clerk.request.get(`/schemes/${id}/papers/de-an.docx?as=final`)).status()).toBe(409);
 
-  // The whole dossier comes as one file.
+  // The whole dossier is one file.
   const waiting = clerk.waitForEvent('download');
   await clerk.locator('[data-export="dossier"]').click();
   expect((await waiting).suggestedFilename()).toMatch(/^ho-so-de-an-[0-9a-f]{12}\.zip$/);

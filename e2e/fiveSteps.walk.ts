@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
 
-/** Address of the third step of the re-elected in the demo scheme. */
+/** URL of the third step of the re-elected in the demo scheme. */
 async function thirdStep(page: Page): Promise<string> {
   await page.goto('/');
   const scheme = page.getByRole('link', { name: /xã Minh Tân/ }).first();
   return `${(await scheme.getAttribute('href'))?.split('?')[0]}/steps?step=re_election%2F3`;
 }
 
-test('two clerks keep a step at once, the chair publishes it, a member sees names and no number', async ({
-  desk,
+test('two clerks save a step at once, the chair publishes it, a member sees names without numbers', async ({
+  demoServer,
 }) => {
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   const page = await thirdStep(chair);
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   await Promise.all([chair.goto(page), clerk.goto(page)]);
   const votes = (who: typeof clerk, row: number) => who.locator('[data-votes]').nth(row);
 
-  // Live arithmetic beside the form, and the keyboard goes down the column.
+  // Sums update next to the form, and the keyboard moves down the column.
   await clerk.locator('input[name="present"]').fill('26');
   await expect(clerk.locator('.steps-findings [data-rule="ANY.BALLOT"]')).toBeVisible();
   await clerk.locator('input[name="present"]').fill('25');
@@ -28,7 +28,7 @@ test('two clerks keep a step at once, the chair publishes it, a member sees name
   await clerk.keyboard.press('Control+s');
   await expect(clerk.locator('[data-step-form] .chip.warn')).toHaveCount(0);
 
-  // The chair looked before that: told, shown both, nothing lost.
+  // The chair's form is older: the page shows both versions, and nothing is lost.
   await votes(chair, 1).fill('18');
   await chair.locator('[data-step-form] button[type="submit"]').click();
   const conflict = chair.locator('[data-steps-conflict]');
@@ -41,7 +41,7 @@ test('two clerks keep a step at once, the chair publishes it, a member sees name
   await expect(chair.getByText('đã công bố')).toBeVisible();
 
   for (const who of ['member', 'viewer'] as const) {
-    const reader = await desk.person(who);
+    const reader = await demoServer.pageAs(who);
     await reader.goto(page);
     await expect(reader.getByText('Nguyễn Đức Thịnh')).toBeVisible();
     const html = await reader.content();
@@ -50,24 +50,24 @@ test('two clerks keep a step at once, the chair publishes it, a member sees name
     const snapshot = await reader.request.get(page.replace(/\/steps.*/, '/snapshot.json'));
     expect(await snapshot.text()).not.toContain('"steps"');
     const kept = await reader.request.post(page.replace(/\?.*/, '/acts'), {
-      headers: { Origin: desk.url },
+      headers: { Origin: demoServer.url },
       data: { act: 'lock', on: true },
     });
     expect(kept.status()).toBe(403);
   }
 
-  // A crash later it is all there, and locked it takes no key.
-  await desk.crash();
+  // After a crash it is all there; locked, it accepts no keys.
+  await demoServer.crash();
   await chair.goto(page);
   await expect(votes(chair, 1)).toHaveValue('18');
   await chair.getByRole('button', { name: 'Khóa hồ sơ' }).click();
   await expect(votes(chair, 1)).toBeDisabled();
 });
 
-test('votes typed before the page’s script has run are there when it has, and are kept', async ({ desk }) => {
-  const clerk = await desk.person('clerk');
+test('votes typed before the page’s script has run are kept', async ({ demoServer }) => {
+  const clerk = await demoServer.pageAs('clerk');
   const page = await thirdStep(clerk);
-  // A slow PC: the page is there, its script is not yet.
+  // A slow PC: the page is shown before its script has run.
   let run = () => {};
   const mayRun = new Promise<void>((resolve) => {
     run = resolve;

@@ -1,8 +1,8 @@
-import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, isLive, openScheme } from './editorPage';
 
-test('a table is worked from the keyboard and by pointer as in a spreadsheet', async ({ desk }) => {
-  const page = await desk.person('member');
+test('a table is edited by keyboard and mouse as a spreadsheet', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
@@ -11,7 +11,7 @@ test('a table is worked from the keyboard and by pointer as in a spreadsheet', a
   const ids = await rows.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
   const [first = '', second = '', third = ''] = ids;
 
-  // A click puts the cursor into that very cell; Tab and Enter go on; arrows move; Escape gives up.
+  // A click selects the cell; Tab, Enter and arrows move; Escape cancels.
   await at(first, 'cells').click();
   await holdsCursor(at(first, 'cells'));
   await page.keyboard.type('3');
@@ -30,30 +30,30 @@ test('a table is worked from the keyboard and by pointer as in a spreadsheet', a
   await page.keyboard.press('Escape');
   await expect(at(third, 'cells')).toHaveText(before ?? '');
 
-  // What is typed is kept when another cell is clicked.
+  // A click on another cell commits the typed value.
   await page.keyboard.type('8');
   await at(second, 'cells').click();
   await expect(at(third, 'cells')).toHaveText('8');
   await holdsCursor(at(second, 'cells'));
 
-  // A value that does not fit says why and keeps its cell, by Enter and by pointer.
+  // An invalid value shows why and keeps the focus, on Enter and on a click.
   await page.keyboard.type('hai');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ô này nhận một số nguyên')).toBeVisible();
-  // A cell beside it: what is said lies over one below or above, where there is room.
+  // The message covers a cell below or above, where there is room.
   await at(second, 'official_members').click();
   await holdsCursor(at(second, 'cells'));
   await expect(page.getByText('Ô này nhận một số nguyên')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  // A computed cell takes nothing; the total follows.
+  // A computed cell accepts no keys; the total updates.
   await at(first, 'elected').click();
   const elected = await at(first, 'elected').textContent();
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
   await expect(at(first, 'elected')).toHaveText(elected ?? '');
 
-  // Rows are added, moved, removed, and that is undone.
+  // Rows are added, moved and removed, and each is undone.
   const count = ids.length;
   await at(second, 'organisation').click();
   await page.keyboard.press('Control+Enter');
@@ -71,10 +71,10 @@ test('a table is worked from the keyboard and by pointer as in a spreadsheet', a
   await expect(rows).toHaveCount(count + 1);
 });
 
-test('an edit is in the very next frame, and a key that comes before the document is written goes to the right cell', async ({
-  desk,
+test('an edit is shown in the next frame, and a key pressed before the document is written goes to the right cell', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
@@ -83,7 +83,7 @@ test('an edit is in the very next frame, and a key that comes before the documen
   const [first = '', second = '', third = ''] = ids;
   const at = (row: string) => cell(page, 'B7', row, 'cells');
   const before = await at(third).textContent();
-  /** Presses keys with no frame between them, and says what the first cell shows when the next frame is made. */
+  /** Presses keys within one frame, and returns what the first cell shows in the next. */
   const pressAtOnce = (keys: readonly { readonly key: string; readonly ctrlKey?: boolean }[]) =>
     page.evaluate(async (all) => {
       const shown = document.activeElement?.closest('.cell')?.querySelector('.cell-text');
@@ -111,7 +111,7 @@ test('an edit is in the very next frame, and a key that comes before the documen
   await pressAtOnce([{ key: 'Enter' }, { key: 'z', ctrlKey: true }]);
   await expect(at(third)).toHaveText(before ?? '');
 
-  // Letters without a pause, cell after cell.
+  // Letters without a pause, in one cell after another.
   await at(first).click();
   for (const text of ['51', '52', '53']) {
     await page.keyboard.type(text);
@@ -119,7 +119,7 @@ test('an edit is in the very next frame, and a key that comes before the documen
   }
   for (const [i, row] of [first, second, third].entries()) await expect(at(row)).toHaveText(`5${i + 1}`);
 
-  // The mouse comes before the document is written.
+  // The click comes before the document is written.
   await at(second).click();
   await page.keyboard.type('61');
   await page.evaluate(
@@ -136,8 +136,8 @@ test('an edit is in the very next frame, and a key that comes before the documen
   await expect(page.locator('.grid-notice')).toHaveCount(0);
 });
 
-test('Vietnamese is typed into a cell by both kinds of input method', async ({ desk }) => {
-  const page = await desk.person('member');
+test('both kinds of input method type Vietnamese into a cell', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const note = page.locator('[data-table="B7"] [data-column="note"][data-row]').nth(1);
@@ -159,11 +159,11 @@ test('Vietnamese is typed into a cell by both kinds of input method', async ({ d
   await page.keyboard.press('Enter');
   await expect(note).toHaveText('Trường học');
 
-  // Letters that come by no key, before the frame that shows what Enter ended, go into the next cell.
+  // Letters without a key event, before the frame after Enter, go into the next cell.
   const below = page.locator('[data-table="B7"] [data-column="note"][data-row]').nth(2);
   await note.click();
   await page.keyboard.type('Xong');
-  // No frame comes, nor what stands in for one.
+  // Neither a frame nor its fallback timer fires.
   await page.evaluate(() => {
     const { requestAnimationFrame: frame, setTimeout: timer } = window;
     Object.assign(window, {
@@ -186,7 +186,7 @@ test('Vietnamese is typed into a cell by both kinds of input method', async ({ d
   await expect(note).toHaveText('Xong');
   await expect(below).toHaveText('tiến');
 
-  // UniKey: Backspace, then the letter with its mark.
+  // UniKey: Backspace, then the letter with its diacritic.
   await note.click();
   await page.keyboard.type('Uy');
   await page.keyboard.press('Backspace');
@@ -197,11 +197,11 @@ test('Vietnamese is typed into a cell by both kinds of input method', async ({ d
   await expect(note).toHaveText('Ủy ban');
 });
 
-test('another person’s name never stands on what a cell says', async ({ desk }) => {
-  const one = await desk.person('member');
+test('another user’s name never covers the text of a cell', async ({ demoServer }) => {
+  const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
   await goToSection(one, 'p2-4');
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}?section=p2-4`);
   await isLive(two);
   for (const [row, column] of [
@@ -215,11 +215,11 @@ test('another person’s name never stands on what a cell says', async ({ desk }
     await there.hover();
     await expect(name).toHaveCSS('opacity', '1');
     const [tag, box] = [await name.boundingBox(), await there.boundingBox()];
-    if (!tag || !box) throw new Error('neither can be seen');
+    if (!tag || !box) throw new Error('neither is visible');
     expect(tag.height).toBeGreaterThan(8);
     expect(tag.y + tag.height).toBeLessThanOrEqual(box.y + 1);
     await expect(name).toHaveAttribute('data-who', 'Trần Văn Lộc');
-    // Left alone, it goes.
+    // It disappears after a while.
     await one.mouse.move(5, 5);
     await expect(name).toHaveCSS('opacity', '0');
   }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cell, goToSection, holdsCursor, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, openScheme } from './editorPage';
 import { gridViolations } from './gridViolations';
 
 async function openQuotas(page: Page): Promise<readonly string[]> {
@@ -11,8 +11,8 @@ async function openQuotas(page: Page): Promise<readonly string[]> {
   return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
 }
 
-test('Enter and Tab, with Shift too, walk about in a chosen range, which stays', async ({ desk }) => {
-  const page = await desk.person('member');
+test('Enter and Tab, with Shift too, move inside a selected range and keep it', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   const [a = '', b = ''] = await openQuotas(page);
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
   const chosen = page.locator('[data-table="B7"] [aria-selected="true"]');
@@ -20,7 +20,7 @@ test('Enter and Tab, with Shift too, walk about in a chosen range, which stays',
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(chosen).toHaveCount(4);
-  // Down the first column, then down the second, and round again.
+  // Down the first column, then the second, then from the start.
   for (const text of ['1', '2', '3', '4']) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
@@ -43,7 +43,7 @@ test('Enter and Tab, with Shift too, walk about in a chosen range, which stays',
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await holdsCursor(at(b, 'by_members'));
-  // A command is still about the whole range; an arrow lets it go.
+  // A command still applies to the whole range; an arrow key drops it.
   await page.keyboard.press('Delete');
   await expect(at(a, 'by_unit')).toHaveText('');
   await page.keyboard.press('Control+z');
@@ -53,10 +53,10 @@ test('Enter and Tab, with Shift too, walk about in a chosen range, which stays',
   await holdsCursor(at(a, 'by_members'));
 });
 
-test('the parts of a row have their sub-totals in a row of its own, which follows them and takes no keys', async ({
-  desk,
+test('the parts of a row have a row of sub-totals, which updates and accepts no keys', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-4');
   const committee = cell(page, 'B1', 'executive_committee', 'title');
@@ -92,7 +92,7 @@ test('the parts of a row have their sub-totals in a row of its own, which follow
   await expect(sum).toHaveText(String(await added()));
   await expect(cell(page, 'B1', 'sum-of-executive_committee', 'title')).toHaveText('Cộng Ban Chấp hành');
 
-  // It follows an edit, and the keys go over it.
+  // It updates after an edit, and the keys skip it.
   const last = parts.last();
   const row = (await last.getAttribute('data-row')) ?? '';
   await cell(page, 'B1', row, 'planned').click();
@@ -109,9 +109,9 @@ test('the parts of a row have their sub-totals in a row of its own, which follow
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in a table that is edited, chosen from and filtered (${theme})`, async ({
-    desk,
+    demoServer,
   }) => {
-    const page = await desk.person('member');
+    const page = await demoServer.pageAs('member');
     const [a = '', b = ''] = await openQuotas(page);
     const look = () => page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
     await look();
@@ -150,8 +150,8 @@ for (const [what, size] of [
   ['at 200 % of a screen of 1366', { width: 683, height: 384 }],
   ['at 390 px', { width: 390, height: 844 }],
 ] as const) {
-  test(`a table loses nothing ${what}: every column is reached, seen and edited`, async ({ desk }) => {
-    const page = await desk.person('member', size);
+  test(`a table loses nothing ${what}: every column is reached, seen and edited`, async ({ demoServer }) => {
+    const page = await demoServer.pageAs('member', size);
     const ids = await (async () => {
       const id = await openScheme(page, /Ban Chấp hành/);
       await page.goto(`/schemes/${id}?section=p2-7`);
@@ -167,7 +167,7 @@ for (const [what, size] of [
     await at(columns[0] ?? '').click();
     for (const [i, column] of columns.entries()) {
       await holdsCursor(at(column));
-      // What is at the middle of the cell is the cell: nothing lies over it, and it is in view.
+      // The element at the cell's middle is the cell: nothing covers it, and it is in view.
       await expect
         .poll(
           () =>
@@ -185,13 +185,13 @@ for (const [what, size] of [
     await page.keyboard.type('Đã họp');
     await page.keyboard.press('Enter');
     await expect(note).toHaveText('Đã họp');
-    // The panel of a column fits into the window, with all its buttons.
+    // A column's panel fits into the window with all its buttons.
     await note.click();
     await page.keyboard.press('Shift+F10');
     const panel = page.locator('.column-panel');
     await expect(panel).toBeVisible();
     const box = await panel.boundingBox();
-    if (!box) throw new Error('the panel cannot be seen');
+    if (!box) throw new Error('the panel is not visible');
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(size.width);
     for (const button of await panel.locator('button').all()) {

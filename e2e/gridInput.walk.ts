@@ -4,16 +4,16 @@ import { tableRoot } from '@schemes/doc/roots';
 import { readRows } from '@schemes/doc/rows';
 import { quotas } from '@schemes/model/tables/quotas';
 import { STATED_ROW } from '@schemes/model/tables/tableType';
-import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
 import { type Colleague, colleague } from './colleague';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, isLive, openScheme } from './editorPage';
 import { compose, retype, TYPED } from './inputMethods';
 
-/** Words typed by Telex, and again by VNI, in each mechanism; ROUNDS=100 asks for two hundred of each. */
+/** Number of words typed by Telex, and by VNI, with each input method; ROUNDS=100 types two hundred of each. */
 const ROUNDS = Number(process.env.ROUNDS ?? 30);
 const SEED = Number(process.env.SEED ?? 7);
 
-/** Small numbers that come again with the same seed. */
+/** Small pseudo-random numbers, the same for the same seed. */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
@@ -22,7 +22,7 @@ function dice(seed: number): (sides: number) => number {
   };
 }
 
-/** Somebody who edits all round the cell another is typing in. Counts what they did. */
+/** A second user who edits around the cell that is typed in. Counts their edits. */
 function meddler({ doc }: Colleague, roll: (sides: number) => number) {
   const root = doc.getMap<unknown>(tableRoot('B7'));
   const did = { sameRow: 0, neighbour: 0, sameCell: 0, added: 0, removed: 0, reordered: 0 };
@@ -78,7 +78,7 @@ function meddler({ doc }: Colleague, roll: (sides: number) => number) {
   };
 }
 
-/** The row where the keyboard is once what was written has been left, and what its note says. */
+/** The focused row after the value was committed, and the text of its note. */
 async function here(page: Page): Promise<{ row: string; text: string }> {
   await expect(page.locator('.cell-input.leaving')).toHaveCount(0);
   return page.evaluate(() => {
@@ -102,16 +102,16 @@ function notes(page: Page): Promise<Record<string, string>> {
 
 for (const mechanism of ['composition', 'UniKey'] as const) {
   test(`Telex and VNI by ${mechanism}: ${ROUNDS} words each in cells while another edits all round, every letter right on both screens`, async ({
-    desk,
+    demoServer,
   }) => {
     test.setTimeout(300_000 + ROUNDS * 6_000);
-    const one = await desk.person('member');
+    const one = await demoServer.pageAs('member');
     const id = await openScheme(one, /Ban Chấp hành/);
-    const two = await desk.person('member2');
+    const two = await demoServer.pageAs('member2');
     await two.goto(`/schemes/${id}?section=p2-7`);
     await isLive(two);
     await goToSection(one, 'p2-7');
-    const other = await colleague(desk.url, id, two);
+    const other = await colleague(demoServer.url, id, two);
     const roll = dice(SEED);
     const meddle = meddler(other, roll);
     const devtools = await one.context().newCDPSession(one);
@@ -130,10 +130,11 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
           at = await here(one);
         }
         expect(at.row, `the keyboard is in a note, seed ${SEED}, round ${round}`).not.toBe('');
-        // Never the word that is there: who types what a cell says changes nothing, and the other's change stands.
+        // Never the word already there: typing a cell's own value is no change, so the other user's change wins.
         const others = words.filter(([one]) => one !== at.text);
         const [word, shown] = others[roll(others.length)] ?? ['', []];
-        // Mostly typed over a chosen cell, which is where an input method's first letter is lost; else into an open one.
+        // Mostly types over a selected cell, where an input method's first letter can be lost; else into an open
+        // one.
         const adds = round % 4 === 3;
         if (adds) {
           await one.keyboard.press('F2');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { cell, goToSection, holdsCursor, openScheme } from './atTheDesk';
 import { copied, paste } from './clipboard';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, openScheme } from './editorPage';
 
 async function openRoster(page: Page): Promise<readonly string[]> {
   await openScheme(page, /Ban Chấp hành/);
@@ -11,13 +11,15 @@ async function openRoster(page: Page): Promise<readonly string[]> {
   return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
 }
 
-test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse', async ({ desk }) => {
-  const page = await desk.person('member');
+test('ranges are selected, filled, cleared, copied and pasted by keyboard and mouse', async ({
+  demoServer,
+}) => {
+  const page = await demoServer.pageAs('member');
   const [a = '', b = '', c = '', d = ''] = await openRoster(page);
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
   const chosen = page.locator('[data-table="B7"] [aria-selected="true"]');
 
-  // Shift and arrows draw a range; its figures are told; Escape lets it go.
+  // Shift and arrows select a range; its statistics are shown; Escape drops it.
   await at(a, 'cells').click();
   for (const text of ['3', '4', '5']) {
     await page.keyboard.type(text);
@@ -33,7 +35,7 @@ test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse
   await page.keyboard.press('Escape');
   await expect(chosen).toHaveCount(0);
 
-  // The mouse draws one too, and Shift with a click.
+  // Dragging selects one too, and so does a click with Shift.
   const [from, to] = [await at(a, 'cells').boundingBox(), await at(c, 'probationary_members').boundingBox()];
   if (!from || !to) throw new Error('cells are out of view');
   await page.mouse.move(from.x + 20, from.y + 10);
@@ -44,7 +46,7 @@ test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse
   await at(b, 'official_members').click({ modifiers: ['Shift'] });
   await expect(chosen).toHaveCount(4);
 
-  // Fill down, one step for undo.
+  // Fill down is one step of undo.
   await at(a, 'note').click();
   await page.keyboard.type('Như trên');
   await page.keyboard.press('Enter');
@@ -58,7 +60,7 @@ test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse
   await expect(at(c, 'note')).toHaveText('');
   await expect(at(a, 'note')).toHaveText('Như trên');
 
-  // A copied range goes out as text and as a table; cut empties it; pasted it is back.
+  // A copied range is text and a table; cut empties it; paste restores it.
   await at(a, 'cells').click();
   await page.keyboard.press('Shift+ArrowDown');
   const { text, html } = await copied(page, 'c');
@@ -71,7 +73,7 @@ test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse
   await expect(at(a, 'cells')).toHaveText('3');
   await expect(at(b, 'cells')).toHaveText('4');
 
-  // Computed cells stay and are counted; Delete is one step.
+  // Computed cells are kept and counted; Delete is one step.
   await at(a, 'by_unit').click();
   await page.keyboard.type('6');
   await page.keyboard.press('Enter');
@@ -85,7 +87,7 @@ test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse
   await page.keyboard.press('Control+z');
   await expect(at(a, 'by_unit')).toHaveText('6');
 
-  // Whole rows and columns, everything.
+  // Whole rows, whole columns, everything.
   await at(d, 'cells').click();
   await page.keyboard.press('Shift+Space');
   await expect(chosen.and(page.locator(`[data-row="${d}"]`))).not.toHaveCount(0);
@@ -98,10 +100,10 @@ test('ranges are drawn, filled, cleared, copied and pasted by keyboard and mouse
   await expect(at('stated', 'note')).toHaveAttribute('aria-selected', 'true');
 });
 
-test('what Excel, LibreOffice and Word copy is read; what cannot be read is listed with its place', async ({
-  desk,
+test('pastes from Excel, LibreOffice and Word are read; unreadable values are listed with their place', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   const table = page.locator('[data-table="B3"]');
@@ -114,7 +116,7 @@ test('what Excel, LibreOffice and Word copy is read; what cannot be read is list
   const row = (await names.last().getAttribute('data-row')) ?? '';
   const at = (column: string) => cell(page, 'B3', row, column);
 
-  // LibreOffice: the number behind a month that it shows its own way.
+  // LibreOffice: the number of a month shown in its own format.
   await paste(page, {
     text: 'Trần Văn An\tNam\tApr-75\n',
     html: `<html><body><table cellspacing="0" border="0"><tr><td height="17" align="left">Trần Văn An</td>
@@ -124,7 +126,7 @@ test('what Excel, LibreOffice and Word copy is read; what cannot be read is list
   await expect(at('sex')).toHaveText('Nam');
   await expect(at('birth')).toHaveText('04/1975');
 
-  // Excel: a cell with a line break, quoted in the text and a <br> in the table.
+  // Excel: a cell with a line break, quoted in the text and `<br>` in the table.
   await at('current_post').click();
   await paste(page, { text: '"Phó Bí thư,\nChủ tịch UBND"' });
   await expect(at('current_post')).toHaveText('Phó Bí thư,\nChủ tịch UBND');
@@ -136,7 +138,7 @@ test('what Excel, LibreOffice and Word copy is read; what cannot be read is list
   });
   await expect(at('current_post')).toHaveText('Bí thư\nChủ tịch HĐND');
 
-  // Word: paragraphs in cells, a cell over two columns, dates as they are written.
+  // Word: paragraphs in cells, a cell over two columns, dates as written.
   await at('party_probation').click();
   await paste(page, {
     html: `<table><tr><td><p class=MsoNormal>15-2-2001</p></td><td><p>15/02/2002<o:p></o:p></p></td></tr></table>`,
@@ -144,7 +146,7 @@ test('what Excel, LibreOffice and Word copy is read; what cannot be read is list
   await expect(at('party_probation')).toHaveText('15/02/2001');
   await expect(at('party_official')).toHaveText('15/02/2002');
 
-  // Not readable: listed, the way to the cell one click away, nothing else of the block lost.
+  // An unreadable value is listed with a link to its cell; the rest of the block is pasted.
   await at('sex').click();
   await paste(page, { text: 'Nữ\t13/1980\tKinh' });
   await expect(at('sex')).toHaveText('Nữ');
@@ -157,11 +159,11 @@ test('what Excel, LibreOffice and Word copy is read; what cannot be read is list
   await left.getByRole('button').click();
   await holdsCursor(at('birth'));
 
-  // One value over a range fills it, rows beyond the table are added.
+  // One value fills a range; rows beyond the table are added.
   await names.last().click();
   await paste(page, { text: Array.from({ length: 40 }, (_, i) => `Người thứ ${i + 1}\tNam`).join('\n') });
   await expect(names).toHaveCount(before + 40);
-  // What was pasted is what is chosen then, the added rows with it, and the cursor stays in sight where it was.
+  // The pasted range is selected, with the added rows, and the cursor stays where it was, in view.
   await expect(table.locator('.grid-figures')).toContainText('40 dòng × 2 cột');
   await holdsCursor(at('full_name'));
   await page.keyboard.press('Control+z');

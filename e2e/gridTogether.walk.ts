@@ -1,21 +1,21 @@
 import { setCell } from '@schemes/doc/editRows';
 import { tableRoot } from '@schemes/doc/roots';
-import { cell, fill, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
 import { colleague } from './colleague';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, holdsCursor, isLive, openScheme } from './editorPage';
 
-test('two people in one table: ranges seen, nothing lost in one row, and in one cell the other’s value one click away', async ({
-  desk,
+test('two people in one table see ranges, lose nothing in one row, and in one cell can take the other’s value', async ({
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}?section=p2-4`);
   await isLive(two);
   await goToSection(one, 'p2-4');
   const at = (page: typeof one, column: string) => cell(page, 'B1', 'inspection_committee', column);
 
-  // The other's range is seen as a range.
+  // The other user's range is shown.
   await at(two, 'current').click();
   await two.keyboard.press('Shift+ArrowRight');
   await two.keyboard.press('Shift+ArrowUp');
@@ -24,7 +24,7 @@ test('two people in one table: ranges seen, nothing lost in one row, and in one 
   await two.keyboard.press('Escape');
   await expect(one.locator('[data-table="B1"] .other-range')).toHaveCount(0);
 
-  // One row, different cells, at once.
+  // Both edit different cells of one row at once.
   await Promise.all([
     fill(one, 'B1', 'inspection_committee', 'term_start', '5'),
     fill(two, 'B1', 'inspection_committee', 'current', '6'),
@@ -34,7 +34,7 @@ test('two people in one table: ranges seen, nothing lost in one row, and in one 
     await expect(at(page, 'current')).toHaveText('6');
   }
 
-  // One cell: typing is not sent; who commits later is told of what the other wrote, and may take it from the keyboard.
+  // One cell: typing is not sent. The user who commits later sees the other's value and can take it by keyboard.
   await at(one, 'note').click();
   await one.keyboard.type('Ghi của Hạnh');
   await expect(at(two, 'note')).toHaveText('');
@@ -53,7 +53,7 @@ test('two people in one table: ranges seen, nothing lost in one row, and in one 
     await expect(at(page, 'note').locator('.cell-text')).toHaveText('Ghi của Lộc');
   await expect(told).toHaveCount(0);
 
-  // Opened and left as it was: the other's value stays.
+  // A cell opened and left unchanged keeps the other's value.
   await at(one, 'note').click();
   await one.keyboard.press('F2');
   await fill(two, 'B1', 'inspection_committee', 'note', 'Lộc sửa lại');
@@ -62,7 +62,7 @@ test('two people in one table: ranges seen, nothing lost in one row, and in one 
   await expect(at(one, 'note')).toHaveText('Lộc sửa lại');
   await expect(told).toHaveCount(0);
 
-  // At the very same moment: written without a connection, both are told when it returns.
+  // Concurrent edits made offline: both users are notified after reconnecting.
   await one.context().setOffline(true);
   await expect(one.locator('[data-save="offline"]')).toBeVisible();
   await fill(one, 'B1', 'inspection_committee', 'note', 'Khi mất mạng');
@@ -74,13 +74,13 @@ test('two people in one table: ranges seen, nothing lost in one row, and in one 
   await expect(told).toContainText('Khi có mạng');
 });
 
-test('a row removed while somebody types in it: what was typed is shown, the keyboard does not write elsewhere', async ({
-  desk,
+test('a row removed while somebody types in it: the typed text is shown, and keys write nowhere else', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   const id = await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
-  const other = await colleague(desk.url, id, await desk.person('member2'));
+  const other = await colleague(demoServer.url, id, await demoServer.pageAs('member2'));
   const root = other.doc.getMap<unknown>(tableRoot('B7'));
   const rows = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
   await expect(rows.first()).toBeVisible();
@@ -94,7 +94,7 @@ test('a row removed while somebody types in it: what was typed is shown, the key
   await page.keyboard.type('xyz');
   for (const row of [first, third]) await expect(cell(page, 'B7', row, 'note')).toHaveText('');
 
-  // Not typing: the keyboard goes on where the row was.
+  // When not typing, the focus stays where the row was.
   await cell(page, 'B7', third, 'note').click();
   root.delete(third);
   await expect(page.locator('[data-table="B7"] .cell[data-column="note"] :focus')).toHaveCount(1);

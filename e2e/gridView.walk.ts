@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import { cell, goToSection, holdsCursor, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, holdsCursor, isLive, openScheme } from './editorPage';
 import { gridViolations } from './gridViolations';
 
-test('order, filters, widths and hidden columns are one person’s alone, set by keyboard, and stay on their machine', async ({
-  desk,
+test('order, filters, widths and hidden columns are each user’s own, set by keyboard, and stored on their machine', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   const id = await openScheme(page, /Ban Chấp hành/);
-  const other = await desk.person('member2');
+  const other = await demoServer.pageAs('member2');
   await other.goto(`/schemes/${id}?section=p3-4`);
   await isLive(other);
   await goToSection(page, 'p3-4');
@@ -20,7 +20,7 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   const document = await names(other).allTextContents();
   const first = (await names(page).first().getAttribute('data-row')) ?? '';
 
-  // Sort by given name from the keyboard; the focus comes back to the cell.
+  // Sort by given name with the keyboard; the focus returns to the cell.
   await names(page).first().click();
   expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('Shift+F10');
@@ -35,12 +35,12 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   expect(sorted.map(given)).toEqual(document.map(given).toSorted(new Intl.Collator('vi').compare));
   await expect(names(other)).toHaveText(document);
 
-  // While it is sorted, moving a row says why not and does nothing.
+  // In a sorted table, moving a row does nothing and says why.
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.locator('[data-table="B3"]').getByText('không chuyển dòng được')).toBeVisible();
   await expect(names(other)).toHaveText(document);
 
-  // An edit does not make its row jump away; asked again, the rows are arranged anew.
+  // An edited row does not move; sorting again rearranges the rows.
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Nguyễn Thị Zu');
   await page.keyboard.press('Enter');
@@ -49,7 +49,7 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   await page.getByRole('button', { name: 'Sắp, lọc lại' }).click();
   await expect(names(page).last()).toHaveText('Nguyễn Thị Zu');
 
-  // Filter by a choice and by a comparison.
+  // Filters by a choice and by a comparison.
   await names(page).first().click();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+F10');
@@ -68,7 +68,7 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   for (const birth of await page.locator('[data-table="B3"] .cell[data-column="birth"]').allTextContents())
     expect(Number(birth.slice(-4))).toBeGreaterThanOrEqual(1980);
 
-  // Width and hiding from the keyboard.
+  // Sets the width and hides a column with the keyboard.
   const before = (await head('birth').boundingBox())?.width ?? 0;
   await page.keyboard.press('Shift+F10');
   await page.getByRole('slider').focus();
@@ -78,7 +78,7 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   await page.getByRole('button', { name: 'Ẩn cột' }).click();
   await expect(head('birth')).toHaveCount(0);
 
-  // Kept here over a reload, never with the other; the whole table is one click away.
+  // Stored over a reload, not shared with the other user; one click shows the whole table.
   await page.reload();
   await isLive(page);
   await expect(head('birth')).toHaveCount(0);
@@ -89,8 +89,8 @@ test('order, filters, widths and hidden columns are one person’s alone, set by
   await expect(head('birth')).toBeVisible();
 });
 
-test('a row is moved by its number, a column widened by its edge, with the mouse', async ({ desk }) => {
-  const page = await desk.person('member');
+test('dragging moves a row by its number and widens a column by its edge', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   const names = page.locator('[data-table="B3"] [role="rowheader"][data-column="full_name"]');
@@ -112,7 +112,7 @@ test('a row is moved by its number, a column widened by its edge, with the mouse
 
   const head = page.locator('[data-table="B3"] [data-head="sex"]');
   const box = await head.boundingBox();
-  if (!box) throw new Error('the head is out of view');
+  if (!box) throw new Error('the header is out of view');
   await page.mouse.move(box.x + box.width - 1, box.y + 10);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width + 60, box.y + 10, { steps: 4 });
@@ -120,10 +120,10 @@ test('a row is moved by its number, a column widened by its edge, with the mouse
   await expect.poll(async () => (await head.boundingBox())?.width ?? 0).toBeGreaterThan(box.width + 50);
 });
 
-test('a cell tells a screen reader its column, row, value and finding; the keyboard finds its way out', async ({
-  desk,
+test('a cell exposes column, row, value and finding to screen readers; the keyboard can leave the grid', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-4');
   const at = cell(page, 'B1', 'executive_committee', 'planned');
@@ -146,8 +146,8 @@ test('a cell tells a screen reader its column, row, value and finding; the keybo
   await expect(page.locator('.grid-below :focus')).toHaveText('Thêm dòng');
 });
 
-test('who typed after wheeling away sees the cell clear of the head, not under it', async ({ desk }) => {
-  const page = await desk.person('member');
+test('typing after scrolling away shows the cell, not covered by the header', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   const names = page.locator('[data-table="B3"] [role="rowheader"][data-column="full_name"]');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violationsOn } from './axe';
 
-/** Every violation of the accessibility rules in a table and what hangs from it. */
+/** Returns all accessibility violations of a table and its popovers. */
 export async function gridViolations(page: Page): Promise<readonly string[]> {
   const open = await page.evaluate(() =>
     [...document.querySelectorAll('.column-panel, .menu')].map((one) => `.${one.className}`),

@@ -1,10 +1,10 @@
-import { cell, fillAcross, finding, goToSection, holdsCursor, newScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fillAcross, finding, goToSection, holdsCursor, newScheme } from './editorPage';
 
 /**
- * The headcount frame of the consolidation scheme of seed 002, typed by two people at once.
- * Columns from the left: units, heads, deputies, secretaries, deputy secretaries, vice-chairs of the People's Council,
- * vice-chairs of the People's Committee, standing members, other.
+ * The headcount frame of the consolidation scheme, typed by two people at once. Columns from the left: units,
+ * heads, deputies, secretaries, deputy secretaries, vice-chairs of the People's Council, vice-chairs of the
+ * People's Committee, standing members, other.
  */
 const FIRST: readonly [string, readonly string[]][] = [
   ['advisory', ['6', '6', '15', '', '', '', '', '', '5']],
@@ -21,12 +21,12 @@ const SECOND: readonly [string, readonly string[]][] = [
   ['lower-committees', ['10', '', '', '10', '20', '8', '19', '51']],
 ];
 
-test('two people enter the headcount frame; wrong sums are told at once and go when corrected', async ({
-  desk,
+test('two people enter the headcount frame; wrong sums are found at once and disappear when corrected', async ({
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await newScheme(one, 'leadership-consolidation', /./);
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}`);
   for (const page of [one, two]) await goToSection(page, 'p2-1');
 
@@ -47,7 +47,7 @@ test('two people enter the headcount frame; wrong sums are told at once and go w
     await expect(finding(page, 'ANY.SUM.PARTS').filter({ hasText: '62' })).toBeVisible();
   }
 
-  // A click on the finding puts the other person's cursor into the cell.
+  // A click on the finding puts the cursor into the cell.
   await finding(two, 'ANY.SUM.PARTS').filter({ hasText: '62' }).getByRole('button').first().click();
   await holdsCursor(cell(two, 'B11', 'specialised', 'deputies'));
 
@@ -61,7 +61,7 @@ test('two people enter the headcount frame; wrong sums are told at once and go w
     await expect(finding(page, 'ANY.SUM.PARTS')).toHaveCount(0);
   }
 
-  // Nobody can type over a computed total.
+  // A computed total accepts no keys.
   await cell(one, 'B11', 'total', 'units').click();
   await one.keyboard.type('60');
   await one.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { goToSection, isLive, openScheme } from './editorPage';
 
 /** A roster of two thousand names. */
 async function bigRoster(): Promise<Buffer> {
@@ -17,29 +17,29 @@ async function bigRoster(): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets: [{ name: 'B3', rows: [head, ...rows] }] }));
 }
 
-test('two thousand rows are sent, read and compared with a bar that moves and words that are announced; leaving asks first', async ({
-  desk,
+test('importing two thousand rows shows a moving bar and announces its phases; leaving asks first', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-1');
   await goToSection(page, 'p3-4');
   await page.locator('[data-import-open="B3"]').click();
   const dialog = page.locator('dialog.import-dialog');
   await expect(dialog).toBeVisible();
-  // What the dialog says and shows between the choice of the file and its preview, however fast it passes.
+  // Records the text and bar of the dialog from the choice of the file to its preview, however fast.
   await dialog.evaluate((element) => {
-    const seen: { said: string; value: string | null }[] = [];
+    const seen: { phases: string; value: string | null }[] = [];
     Object.assign(window, { seenProgress: seen });
     new MutationObserver(() => {
       for (const part of element.querySelectorAll('[data-import-progress]')) {
-        const said = part.querySelector('[role="status"]')?.textContent ?? '';
+        const phases = part.querySelector('[role="status"]')?.textContent ?? '';
         const value = part.querySelector('progress')?.getAttribute('value') ?? null;
-        if (said !== '') seen.push({ said, value });
+        if (phases !== '') seen.push({ phases, value });
       }
     }).observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
   });
-  // A quick machine is made an ordinary one, so that the work takes several slices.
+  // Throttles the CPU, so that the work takes several slices.
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const file = { name: 'hai nghìn.xlsx', mimeType: 'application/octet-stream', buffer: await bigRoster() };
@@ -47,20 +47,20 @@ test('two thousand rows are sent, read and compared with a bar that moves and wo
   await expect(dialog.locator('[data-import-preview]')).toContainText('2.000 dòng mới');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const seen = await page.evaluate(
-    () => (window as unknown as { seenProgress: { said: string; value: string | null }[] }).seenProgress,
+    () => (window as unknown as { seenProgress: { phases: string; value: string | null }[] }).seenProgress,
   );
-  const said = [...new Set(seen.map((one) => one.said))];
-  expect(said).toContain('Đang đọc tệp…');
-  expect(said).toContain('Đang đọc các dòng và so với biểu…');
+  const phases = [...new Set(seen.map((one) => one.phases))];
+  expect(phases).toContain('Đang đọc tệp…');
+  expect(phases).toContain('Đang đọc các dòng và so với biểu…');
   const values = seen
-    .filter((one) => one.said.startsWith('Đang đọc các dòng'))
+    .filter((one) => one.phases.startsWith('Đang đọc các dòng'))
     .map((one) => Number(one.value));
-  // How many values are seen hangs on the machine; that each slice tells one is shown in `runInSlices.test.ts`.
+  // The number of seen values depends on the machine; `runInSlices.test.ts` tests that each slice reports one.
   expect(values.length).toBeGreaterThan(0);
   expect(values).toEqual(values.toSorted((a, b) => a - b));
   await expect(dialog.locator('[data-import-progress] progress')).toHaveCount(0);
 
-  // Back leaves the section, and the file with it: asked first.
+  // Back would leave the section and discard the file, so the page asks first.
   const guard = page.locator('[data-leave-guard]');
   await page.goBack();
   await expect(guard).toBeVisible();
@@ -75,13 +75,11 @@ test('two thousand rows are sent, read and compared with a bar that moves and wo
   await isLive(page);
 });
 
-test('the bar of a file that is being sent and read, at 1366 and 390 px and in the dark', async ({
-  desk,
-}) => {
-  const page = await desk.person('member');
+test('the progress bar at 1366 and 390 px and in dark mode', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
-  // The answer is held back until the bar was looked at.
+  // Delays the answer until the bar has been checked.
   let answer = () => {};
   const looked = new Promise<void>((resolve) => {
     answer = resolve;

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeXlsx } from 'hucre/xlsx';
-import { cell, goToSection, isLive, openScheme } from './atTheDesk';
 import { violationsOn } from './axe';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, goToSection, isLive, openScheme } from './editorPage';
 
 const violations = async (page: Page) => (await violationsOn(page)).map(({ id }) => id);
 
-/** The official roster: letterhead, a head of two merged rows on row 4, a group, a total, and cells to look at. */
+/** The official roster: letterhead, a header of two merged rows at row 4, a group, a total, and cells to check. */
 async function roster(): Promise<Buffer> {
   const rows = [
     ['ĐẢNG ỦY XÃ', null, null, null, null, null],
@@ -36,10 +36,10 @@ async function roster(): Promise<Buffer> {
 
 const names = (page: Page) => page.locator('[data-table="B3"] [role="rowheader"][data-column="full_name"]');
 
-test('a roster is taken from Excel by keyboard: shown first, written as one edit, undone at once, and again after a correction', async ({
-  desk,
+test('a roster is imported from Excel by keyboard: previewed, written as one edit, undone, and imported again after a correction', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p3-4');
   await expect(names(page).first()).toBeVisible();
@@ -66,7 +66,7 @@ test('a roster is taken from Excel by keyboard: shown first, written as one edit
   await page.setViewportSize({ width: 1366, height: 768 });
   expect(await names(page).count()).toBe(before);
 
-  // Escape leaves without a change; the button has the keyboard again.
+  // Escape closes the dialog without a change; the button has the focus again.
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(open).toBeFocused();
@@ -81,8 +81,8 @@ test('a roster is taken from Excel by keyboard: shown first, written as one edit
   await isLive(page);
   await page.screenshot({ path: 'test-results/import-after.png' });
 
-  // One edit: the other person has all of it, and one undo takes all of it back.
-  const other = await desk.person('member2');
+  // One edit: the other user gets all of it, and one undo reverts all of it.
+  const other = await demoServer.pageAs('member2');
   await other.goto(page.url());
   await isLive(other);
   await expect(names(other)).toHaveCount(before + 2);
@@ -91,10 +91,10 @@ test('a roster is taken from Excel by keyboard: shown first, written as one edit
   await expect(names(other)).toHaveCount(before);
 });
 
-test('a corrected file shows the difference cell by cell and updates by the key; what is missing stays unless asked', async ({
-  desk,
+test('a corrected file shows changed cells and updates rows by key; missing rows stay unless chosen', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await openScheme(page, /Ban Chấp hành/);
   await goToSection(page, 'p2-7');
   const rows = page.locator(
@@ -114,16 +114,16 @@ test('a corrected file shows the difference cell by cell and updates by the key;
   await expect(dialog.locator('[data-import="missing"] summary')).toContainText(/\(\d+\)/);
   await dialog.locator('[data-import-take]').click();
   await expect(cell(page, 'B7', first, 'official_members')).toHaveText('1.234');
-  // What looks like a formula is text.
+  // Text that looks like a formula stays text.
   await expect(cell(page, 'B7', first, 'note')).toHaveText('=1+1');
   await expect(rows).toHaveCount(count + 1);
   await isLive(page);
 });
 
-test('who may not write sees no import, and the server reads no file for them; a bad file says what to do', async ({
-  desk,
+test('a viewer sees no import, and the server reads no file for them; the refusal of a bad file says what to do', async ({
+  demoServer,
 }) => {
-  const viewer = await desk.person('viewer');
+  const viewer = await demoServer.pageAs('viewer');
   const id = await openScheme(viewer, /Ban Chấp hành/);
   await goToSection(viewer, 'p3-4');
   await expect(viewer.locator('[data-import-open]:visible')).toHaveCount(0);
@@ -133,7 +133,7 @@ test('who may not write sees no import, and the server reads no file for them; a
   });
   expect([answer.status(), (await answer.json()).refusal.code]).toEqual([403, 'refusal.notYourRole']);
 
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await page.goto(`/schemes/${id}?section=p3-4`);
   await isLive(page);
   await page.locator('[data-import-open="B3"]').click();
@@ -148,8 +148,8 @@ test('who may not write sees no import, and the server reads no file for them; a
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('lưu lại thành .xlsx');
 });
 
-test('a Word scheme is shown as sections and tables, with what is not taken, and becomes a scheme', async ({
-  desk,
+test('a Word scheme is previewed as sections and tables, with what is left out, and becomes a scheme', async ({
+  demoServer,
 }) => {
   const row = (texts: readonly string[]) =>
     new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
@@ -179,7 +179,7 @@ test('a Word scheme is shown as sections and tables, with what is not taken, and
       },
     ],
   });
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await page.goto('/schemes/new');
   await page.getByRole('link', { name: 'Tạo từ tệp Word' }).click();
   await page.waitForURL(/\/schemes\/new\/word/);
@@ -204,18 +204,18 @@ test('a Word scheme is shown as sections and tables, with what is not taken, and
   await goToSection(page, 'w2');
   await expect(page.locator('[data-table="B3"]')).toContainText('Nguyễn Thử');
 
-  // Each table goes out again as a workbook.
+  // Each table can be downloaded as a workbook.
   const coming = page.waitForEvent('download');
   await page.locator('[data-export-table="B3"]').click();
   expect((await coming).suggestedFilename()).toBe('bieu-B3.xlsx');
 });
 
-test('a Word file goes into open sections: shown first, appended or in place, tables by name, undone at once', async ({
-  desk,
+test('a Word file is imported into open sections: previewed, appended or replacing, tables by name, undone in one step', async ({
+  demoServer,
 }) => {
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   const id = await openScheme(chair, /Ban Chấp hành/);
-  // One section is approved: it is offered, and cannot be chosen.
+  // One section is approved: it is listed but cannot be chosen.
   await goToSection(chair, 'p1-3');
   await chair.locator('[data-move="submit"]').click();
   await expect(chair.locator('[data-section="p1-3"]').first()).toHaveAttribute('data-state', 'submitted');
@@ -251,7 +251,7 @@ test('a Word file goes into open sections: shown first, appended or in place, ta
     }),
   );
 
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await page.goto(`/schemes/${id}?section=p1-2`);
   await isLive(page);
   const text = page.locator('[data-narrative] .ProseMirror');
@@ -266,7 +266,7 @@ test('a Word file goes into open sections: shown first, appended or in place, ta
   const part = (title: string) => dialog.locator(`[data-word-part*="${title}"]`);
   await expect(part('Ưu điểm').locator('select')).toHaveValue('p1-2');
   await expect(part('Đại biểu').locator('select')).toHaveValue('p2-7');
-  // The approved section has its name, but is not offered.
+  // The approved section has the same name but cannot be chosen.
   await expect(part('Kinh nghiệm').locator('select')).toHaveValue('');
   await expect(part('Kinh nghiệm').locator('option[value="p1-3"]')).toHaveAttribute('disabled', '');
   await expect(part('Kinh nghiệm').locator('option[value="p1-3"]')).toContainText('Đã duyệt');
@@ -283,7 +283,7 @@ test('a Word file goes into open sections: shown first, appended or in place, ta
   await page.emulateMedia({ colorScheme: 'light' });
   await expect(text).toHaveText(before);
 
-  const other = await desk.person('member2');
+  const other = await demoServer.pageAs('member2');
   await other.goto(`/schemes/${id}?section=p2-7`);
   await isLive(other);
   await dialog.locator('[data-word-take]').click();

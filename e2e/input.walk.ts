@@ -1,14 +1,14 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { goToSection, isLive, openScheme } from './editorPage';
 
 const TEXT = '[data-narrative] .ProseMirror';
-/** What the other person writes: never among my letters. */
+/** What the other user writes: letters that the typist never uses. */
 const MARK = '¤';
-/** Words for each method and deed; `ROUNDS=200` in the environment asks for more. */
+/** Number of words for each input method and kind of edit; `ROUNDS=200` in the environment types more. */
 const ROUNDS = Number(process.env.ROUNDS ?? 20);
 
-/** Words as Telex or VNI build them, key by key: what the input method shows after each key. */
+/** Words as Telex or VNI compose them: what the input method shows after each key. */
 const WORDS: readonly { readonly word: string; readonly telex: string; readonly vni: string }[] = [
   { word: 'tiếng', telex: 't ti tie tiê tiên tiêng tiếng', vni: 't ti tie tie tiê tiên tiêng tiếng' },
   { word: 'Việt', telex: 'V Vi Vie Viê Viêt Việt', vni: 'V Vi Vie Viê Viêt Việt' },
@@ -38,7 +38,7 @@ interface Editor {
 
 type Deed = 'at the caret' | 'one letter away' | 'deletes before it' | 'in the neighbouring block';
 
-/** The other person's hands: every 15 to 45 ms a deed at my words, which end with the letter before `›`. */
+/** The other user: every 15 to 45 ms an edit at the typist's words, which end before `›`. */
 async function disturb(page: Page, deed: Deed | null): Promise<void> {
   await page.evaluate(
     ({ deed, mark, text }) => {
@@ -72,7 +72,7 @@ async function disturb(page: Page, deed: Deed | null): Promise<void> {
               mark.repeat(9),
             );
         } else editor.commands.insertContentAt(editor.state.doc.content.size - 1, mark);
-        // Old ones go, so that the text does not grow for ever.
+        // Deletes old ones, so that the text stays short.
         const marks = all.filter(({ letter }) => letter === mark);
         const old = marks[0];
         if (old && marks.length > 60 && old.pos < caret - 9)
@@ -85,7 +85,7 @@ async function disturb(page: Page, deed: Deed | null): Promise<void> {
   );
 }
 
-/** My words on a screen, without the other's. */
+/** The typist's words on a page, without the other user's. */
 async function words(page: Page): Promise<string> {
   const all = await page
     .locator(TEXT)
@@ -99,7 +99,7 @@ async function words(page: Page): Promise<string> {
   return all.replaceAll(MARK, '');
 }
 
-/** Keys go out one behind the other without waiting for each to be answered, as a fast hand's do. */
+/** Sends keys without waiting for each answer, as fast typing does. */
 type Key = Promise<unknown>;
 
 function compose(devtools: CDPSession, steps: readonly string[], word: string): Key[] {
@@ -113,7 +113,7 @@ function compose(devtools: CDPSession, steps: readonly string[], word: string): 
   return [...shown, ...[word, ' '].map((text) => devtools.send('Input.insertText', { text }))];
 }
 
-/** UniKey: each key goes out as it is; a changed letter is taken back with Backspace and sent anew. */
+/** UniKey: sends each key as it is; replaces a changed letter with Backspace and the new letter. */
 function retype(devtools: CDPSession, steps: readonly string[], word: string): Key[] {
   const keys: Key[] = [];
   let there = '';
@@ -132,11 +132,11 @@ function retype(devtools: CDPSession, steps: readonly string[], word: string): K
 }
 
 for (const method of ['composition', 'Backspace and retype'] as const) {
-  test(`Vietnamese by ${method} while another person edits close by`, async ({ desk }) => {
+  test(`Vietnamese by ${method} while another person edits close by`, async ({ demoServer }) => {
     test.setTimeout(900_000 + ROUNDS * 15_000);
-    const one = await desk.person('member');
+    const one = await demoServer.pageAs('member');
     const id = await openScheme(one, /Ban Chấp hành/);
-    const two = await desk.person('member2');
+    const two = await demoServer.pageAs('member2');
     await two.goto(`/schemes/${id}?section=p1-3`);
     await isLive(two);
     await goToSection(one, 'p1-3');
@@ -181,15 +181,15 @@ for (const method of ['composition', 'Backspace and retype'] as const) {
   });
 }
 
-/** What the other person does to the block I type in; the text itself stays. */
+/** What the other user does to the block that is typed in; its text stays. */
 const DEEDS = ['split', 'join', 'list', 'unlist', 'heading', 'paragraph', 'split', 'delete'] as const;
 
-test('what I type stays in its place while another splits, joins, wraps and renames the block', async ({
-  desk,
+test('typed text stays in place while another user splits, joins, wraps and converts the block', async ({
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}?section=p1-3`);
   await isLive(two);
   await goToSection(one, 'p1-3');
@@ -218,7 +218,7 @@ test('what I type stays in its place while another splits, joins, wraps and rena
   await isLive(one);
 });
 
-/** All letters, whatever blocks they stand in. */
+/** All letters, across blocks. */
 async function flat(page: Page): Promise<string> {
   return (await words(page)).replaceAll('\n', '');
 }

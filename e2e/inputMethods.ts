@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 /**
- * What an input method shows after each key. Telex puts marks in as the syllable goes on, VNI writers often at its end;
+ * What an input method shows after each key. Telex adds diacritics within the syllable, VNI often at its end;
  * letters are NFC, as Windows and UniKey send them.
  */
 export const TYPED: Readonly<Record<'telex' | 'vni', Readonly<Record<string, readonly string[]>>>> = {
@@ -23,7 +23,7 @@ export const TYPED: Readonly<Record<'telex' | 'vni', Readonly<Record<string, rea
   },
 };
 
-/** An input method that composes, as Windows' and macOS' own do; `between` runs after each key. */
+/** Types with composition events, as the input methods of Windows and macOS do; `between` runs after each key. */
 export async function compose(
   devtools: CDPSession,
   shown: readonly string[],
@@ -40,7 +40,10 @@ export async function compose(
   await devtools.send('Input.insertText', { text: shown.at(-1) ?? '' });
 }
 
-/** UniKey: letters go in as they are typed; a mark takes back what it changes with Backspace and types it anew. */
+/**
+ * Types as UniKey does: letters are typed as they are; a diacritic deletes the changed letters with Backspace and
+ * types them again.
+ */
 export async function retype(page: Page, shown: readonly string[], between: () => void): Promise<void> {
   let there = '';
   for (const text of shown) {

@@ -7,7 +7,7 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** No violation of axe in light and dark, at the desk and on a telephone, and nothing runs out of the page sideways. */
+/** Adds to `faults` any axe violation in light and dark, on a computer and a phone, and any horizontal overflow. */
 export async function inspect(page: Page, name: string, faults: string[]): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -22,7 +22,7 @@ export async function inspect(page: Page, name: string, faults: string[]): Promi
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** No violation of axe as the page is now, and nothing runs out of it sideways. */
+/** Adds to `faults` any axe violation and horizontal overflow of the page as it is now. */
 export async function checkPage(
   page: Page,
   at: string,

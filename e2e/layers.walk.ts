@@ -1,10 +1,10 @@
-import { openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { openScheme } from './editorPage';
 
-test('a province tightens a number; the scheme keeps its own until the chair has seen what changes and moves it', async ({
-  desk,
+test('a province tightens a parameter; the scheme keeps its own until the chair reviews the changes and moves it', async ({
+  demoServer,
 }) => {
-  const administrator = await desk.person('administrator');
+  const administrator = await demoServer.pageAs('administrator');
   await administrator.goto('/admin');
   await administrator.locator('[data-rules-of="tinh"]').click();
   const card = administrator.locator(
@@ -30,7 +30,7 @@ test('a province tightens a number; the scheme keeps its own until the chair has
   await administrator.locator('[data-rules-of="xa_moi"]').click();
   await expect(card.locator('[data-parameter="max"][data-layer="province"]')).toContainText('10');
 
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   const told = (page: typeof member) => page.locator('[data-rule="2025.BTV.XA"][data-severity="mandatory"]');
   await expect(member.locator('[data-newer-rules]')).toBeVisible();
@@ -40,7 +40,7 @@ test('a province tightens a number; the scheme keeps its own until the chair has
   await expect(member.locator('form[data-form="rules"]')).toHaveCount(0);
   await member.goBack();
 
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await openScheme(chair, /Ban Chấp hành/);
   await chair.locator('[data-newer-rules] a').click();
   await expect(chair.locator('[data-changes="come"] [data-rule="2025.BTV.XA"]')).toBeVisible();
@@ -57,10 +57,10 @@ test('a province tightens a number; the scheme keeps its own until the chair has
   await expect(chair.getByText('Chuyển sang quy định mới')).toBeVisible();
 });
 
-test('numbers that were replaced and dropped stay readable: which, by which document, who ended them', async ({
-  desk,
+test('replaced and dropped parameters stay readable, with their document and who ended them', async ({
+  demoServer,
 }) => {
-  const administrator = await desk.person('administrator');
+  const administrator = await demoServer.pageAs('administrator');
   await administrator.goto('/admin');
   await administrator.locator('[data-rules-of="tinh"]').click();
   const card = administrator.locator(
@@ -86,7 +86,7 @@ test('numbers that were replaced and dropped stay readable: which, by which docu
   await expect(card.locator('[data-ended="dropped"]')).toContainText('15-QĐ/TU');
   await expect(card.locator('[data-ended="dropped"]')).toContainText('Vũ Đức Anh');
 
-  // A commune below it sees what its province set before.
+  // A commune of the province sees the province's ended settings.
   await administrator.goto('/admin');
   await administrator.locator('[data-rules-of="xa_moi"]').click();
   await expect(card.locator('[data-ended]')).toHaveCount(2);

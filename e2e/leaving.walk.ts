@@ -1,8 +1,8 @@
-import { openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { openScheme } from './editorPage';
 
-test('votes typed and not kept are asked for on a link of ours, not between the steps', async ({ desk }) => {
-  const clerk = await desk.person('clerk');
+test('leaving the page asks about unsaved votes; going to another step does not', async ({ demoServer }) => {
+  const clerk = await demoServer.pageAs('clerk');
   const id = await openScheme(clerk, /xã Minh Tân/);
   await clerk.goto(`/schemes/${id}/steps?step=re_election%2F3`);
   const present = clerk.locator('input[name="present"]');
@@ -24,7 +24,7 @@ test('votes typed and not kept are asked for on a link of ours, not between the 
   await clerk.keyboard.press('Escape');
   await expect(guard).toBeHidden();
   await expect(present).toHaveValue('26');
-  // A link that loads a page anew, and closing the tab, are asked by the browser.
+  // For a full page load and for closing the tab, the browser asks.
   const asked = clerk.waitForEvent('dialog');
   const brand = clerk.locator('a.brand').click({ noWaitAfter: true });
   const dialog = await asked;
@@ -35,22 +35,20 @@ test('votes typed and not kept are asked for on a link of ours, not between the 
   await home.click();
   await expect(guard).toBeVisible();
   await guard.getByRole('button', { name: 'Rời đi' }).click();
-  await expect(clerk).toHaveURL(`${desk.url}/`);
+  await expect(clerk).toHaveURL(`${demoServer.url}/`);
   await expect(guard).toBeHidden();
 
-  // What was kept is not asked for.
+  // Saved votes cause no question.
   await clerk.goto(`/schemes/${id}/steps?step=re_election%2F3`);
   await present.fill('26');
   await clerk.keyboard.press('Control+s');
   await expect(clerk.locator('[data-step-form] .chip.warn')).toHaveCount(0);
   await home.click();
-  await expect(clerk).toHaveURL(`${desk.url}/`);
+  await expect(clerk).toHaveURL(`${demoServer.url}/`);
 });
 
-test('settings of a paper are asked for when another paper is chosen, and not once they are saved', async ({
-  desk,
-}) => {
-  const clerk = await desk.person('clerk');
+test('choosing another paper asks about unsaved settings, not about saved ones', async ({ demoServer }) => {
+  const clerk = await demoServer.pageAs('clerk');
   const id = await openScheme(clerk, /xã Minh Tân/);
   await clerk.goto(`/schemes/${id}/export`);
   const name = clerk.locator('form[data-form="setting"] [name="signing.name"]');

@@ -1,12 +1,12 @@
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 import { inspect } from './inspect';
 
-test('a scheme begun before a table came gets it from its chair, who sees it first, while others write; not in an approved section', async ({
-  desk,
+test('the chair previews and adds a new table of the template while others write; approved sections are left alone', async ({
+  demoServer,
 }) => {
   const faults: string[] = [];
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const whole = await openScheme(member, /xã Minh Tân/);
   const snapshot = await (await member.request.get(`/schemes/${whole}/snapshot.json`)).json();
   for (const section of snapshot.sections)
@@ -29,18 +29,18 @@ test('a scheme begun before a table came gets it from its chair, who sees it fir
   await expect(member.locator('[data-newer-template]')).toBeVisible();
   await expect(member.locator('[data-table="B14"]')).toHaveCount(0);
 
-  // Who is not the chair sees what would come, and no button.
-  const viewer = await desk.person('viewer');
+  // Other users see the additions but no button.
+  const viewer = await demoServer.pageAs('viewer');
   await viewer.goto(`/schemes/${id}/template`);
   await expect(viewer.locator('[data-added-table="B14"]')).toBeVisible();
   await expect(viewer.locator('form[data-form="template"]')).toHaveCount(0);
   await expect(viewer.getByText('Chỉ trưởng tiểu ban bổ sung được.')).toBeVisible();
 
-  // Approved, the section is told of and left alone; opened again, its table is offered.
+  // An approved section is listed but not changed; once reopened, its table is offered.
   const move = (page: typeof member, form: Record<string, string>) =>
-    page.request.post(`/schemes/${id}/sections/p3-8/move`, { headers: { Origin: desk.url }, form });
+    page.request.post(`/schemes/${id}/sections/p3-8/move`, { headers: { Origin: demoServer.url }, form });
   expect((await move(member, { move: 'submit' })).ok()).toBe(true);
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await chair.goto(`/schemes/${id}/review/p3-8`);
   await chair.locator('form[data-move="approve"] button[type="submit"]').click();
   await chair.waitForURL((url) => !url.pathname.includes('/review/'));
@@ -58,12 +58,12 @@ test('a scheme begun before a table came gets it from its chair, who sees it fir
   await expect(chair.getByText('Đã bổ sung.')).toBeVisible();
   await expect(chair.getByText('Đề án có đủ các mục và biểu của mẫu.')).toBeVisible();
 
-  // The member, who did nothing, has the table and writes into it; the server kept it over a crash.
+  // The member's page has the table and can edit it; it survives a crash of the server.
   await expect(member.locator('[data-table="B14"]').first()).toBeVisible();
   await expect(member.locator('[data-newer-template]')).toHaveCount(0);
   await fill(member, 'B14', 'upper_delegates', 'seats', '7');
   await isLive(member);
-  await desk.crash();
+  await demoServer.crash();
   await member.goto(`/schemes/${id}?section=p3-8`);
   await isLive(member);
   await expect(cell(member, 'B14', 'upper_delegates', 'seats')).toHaveText('7');

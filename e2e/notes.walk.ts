@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { type Desk, expect, test } from './desk';
+import { type DemoServer, expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 
 /** Submits a section and has the chair approve it. */
 async function approve(member: Page, chair: Page, id: string, section: string): Promise<void> {
@@ -13,8 +13,8 @@ async function approve(member: Page, chair: Page, id: string, section: string): 
   await chair.waitForURL(/section=/);
 }
 
-function ask(desk: Desk, page: Page, method: string, id: string, data?: unknown) {
-  const headers = { origin: desk.url, 'Content-Type': 'application/json' };
+function ask(demoServer: DemoServer, page: Page, method: string, id: string, data?: unknown) {
+  const headers = { origin: demoServer.url, 'Content-Type': 'application/json' };
   return page.request.fetch(`/schemes/${id}/notes`, {
     method,
     headers,
@@ -22,11 +22,11 @@ function ask(desk: Desk, page: Page, method: string, id: string, data?: unknown)
   });
 }
 
-test('over HTTP: members and the chair send, the chair alone reads all and settles, nothing too large is taken', async ({
-  desk,
+test('over HTTP: members and the chair send notes, only the chair reads all and handles them, large ones are refused', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
-  const chair = await desk.person('chair');
+  const member = await demoServer.pageAs('member');
+  const chair = await demoServer.pageAs('chair');
   const id = await openScheme(member, /Ban Chấp hành/);
   await approve(member, chair, id, 'p2-4');
   const snapshot = async () => (await member.request.get(`/schemes/${id}/snapshot.json`)).json();
@@ -41,8 +41,8 @@ test('over HTTP: members and the chair send, the chair alone reads all and settl
 
   const statuses: Record<string, number> = {};
   for (const who of ['member', 'member2', 'chair', 'clerk', 'viewer', 'administrator'] as const) {
-    const page = await desk.person(who);
-    statuses[who] = (await ask(desk, page, 'POST', id, note(who))).status();
+    const page = await demoServer.pageAs(who);
+    statuses[who] = (await ask(demoServer, page, 'POST', id, note(who))).status();
   }
   expect(statuses).toEqual({
     member: 200,
@@ -52,9 +52,9 @@ test('over HTTP: members and the chair send, the chair alone reads all and settl
     viewer: 403,
     administrator: 404,
   });
-  const stranger = await fetch(`${desk.url}/schemes/${id}/notes`, {
+  const stranger = await fetch(`${demoServer.url}/schemes/${id}/notes`, {
     method: 'POST',
-    headers: { origin: desk.url, 'Content-Type': 'application/json' },
+    headers: { origin: demoServer.url, 'Content-Type': 'application/json' },
     body: JSON.stringify(note('Người lạ')),
   });
   expect(stranger.status).toBe(401);
@@ -65,43 +65,45 @@ test('over HTTP: members and the chair send, the chair alone reads all and settl
   });
   expect(elsewhere.status()).toBe(403);
   for (const size of [200_000, 20_000_000]) {
-    expect((await ask(desk, member, 'POST', id, note('', 'x'.repeat(size)))).status()).toBe(413);
+    expect((await ask(demoServer, member, 'POST', id, note('', 'x'.repeat(size)))).status()).toBe(413);
   }
-  expect((await ask(desk, member, 'POST', id, { ...note(''), section: 'none' })).status()).toBe(404);
-  expect((await ask(desk, member, 'POST', id, { section: 'p2-4' })).status()).toBe(400);
-  expect((await ask(desk, member, 'DELETE', id, {})).status()).toBe(400);
+  expect((await ask(demoServer, member, 'POST', id, { ...note(''), section: 'none' })).status()).toBe(404);
+  expect((await ask(demoServer, member, 'POST', id, { section: 'p2-4' })).status()).toBe(400);
+  expect((await ask(demoServer, member, 'DELETE', id, {})).status()).toBe(400);
 
   const seen = async (page: Page) =>
-    (await (await ask(desk, page, 'GET', id)).json()).value.map(
+    (await (await ask(demoServer, page, 'GET', id)).json()).value.map(
       ({ message }: { message: string }) => message,
     );
   expect(await seen(chair)).toEqual(['member', 'member2', 'chair']);
   expect(await seen(member)).toEqual(['member']);
-  expect(await seen(await desk.person('viewer'))).toEqual([]);
-  expect((await ask(desk, await desk.person('administrator'), 'GET', id)).status()).toBe(404);
+  expect(await seen(await demoServer.pageAs('viewer'))).toEqual([]);
+  expect((await ask(demoServer, await demoServer.pageAs('administrator'), 'GET', id)).status()).toBe(404);
 
-  const [first] = (await (await ask(desk, chair, 'GET', id)).json()).value;
+  const [first] = (await (await ask(demoServer, chair, 'GET', id)).json()).value;
   const settling = { n: first.n, reply: 'Đã rõ', reopen: false };
   for (const who of ['member', 'clerk', 'viewer'] as const) {
-    expect((await ask(desk, await desk.person(who), 'PATCH', id, settling)).status()).toBe(403);
+    expect((await ask(demoServer, await demoServer.pageAs(who), 'PATCH', id, settling)).status()).toBe(403);
   }
-  expect((await ask(desk, chair, 'PATCH', id, { ...settling, reply: 'x'.repeat(3000) })).status()).toBe(400);
-  expect((await ask(desk, chair, 'PATCH', id, settling)).status()).toBe(200);
-  expect((await ask(desk, chair, 'PATCH', id, settling)).status()).toBe(404);
+  expect((await ask(demoServer, chair, 'PATCH', id, { ...settling, reply: 'x'.repeat(3000) })).status()).toBe(
+    400,
+  );
+  expect((await ask(demoServer, chair, 'PATCH', id, settling)).status()).toBe(200);
+  expect((await ask(demoServer, chair, 'PATCH', id, settling)).status()).toBe(404);
 
-  // Sections, states and digests are what they were; so they are after the server was killed, and the notes too.
+  // Sections, states and digests are unchanged, also after a kill of the server; so are the notes.
   expect(await snapshot()).toEqual(before);
-  await desk.crash();
+  await demoServer.crash();
   expect(await snapshot()).toEqual(before);
   expect(await seen(chair)).toEqual(['member', 'member2', 'chair']);
 });
 
-test('a lock that comes between, on a good line, leaves what was typed to send, and the chair answers', async ({
-  desk,
+test('typing into a section at the moment it is locked yields a note to send, and the chair answers', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  // The member's page does not hear for a moment what its own keys reach: the lock is on its way.
+  // Delays the member's incoming messages: the lock is not yet visible on their page.
   let held: (() => void)[] | null = null;
   const later = (act: () => void) => (held ? held.push(act) : act());
   await member.routeWebSocket(/\/sync\//, (page) => {
@@ -113,7 +115,7 @@ test('a lock that comes between, on a good line, leaves what was typed to send, 
   });
   await member.goto(`/schemes/${id}?section=p2-4`);
   await isLive(member);
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await member.locator('[data-move="submit"]').click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
   await chair.goto(`/schemes/${id}/review/p2-4`);
@@ -134,7 +136,7 @@ test('a lock that comes between, on a good line, leaves what was typed to send, 
   await expect(member.getByText(/Đã gửi trưởng tiểu ban: phần viết ở mục/)).toBeVisible();
   await expect(member.locator('[data-note]')).toContainText('Chờ xử lý');
 
-  // The chair is in the scheme already and is told at once; marks it as dealt with and answers.
+  // The chair, already in the editor, is notified at once, marks the note as handled and replies.
   await expect(chair.locator('[data-notes-waiting="1"]')).toBeVisible();
   await goToSection(chair, 'p2-4');
   const note = chair.locator('[data-note]');
@@ -146,20 +148,20 @@ test('a lock that comes between, on a good line, leaves what was typed to send, 
   await member.locator('[data-notes] summary').click();
   await expect(member.locator('[data-note]')).toContainText('Giữ số đã duyệt.');
 
-  // A viewer sees nothing of it.
-  const viewer = await desk.person('viewer');
+  // A viewer does not see it.
+  const viewer = await demoServer.pageAs('viewer');
   await viewer.goto(`/schemes/${id}?section=p2-4`);
   await isLive(viewer);
   await expect(viewer.locator('[data-notes]')).toHaveCount(0);
 });
 
-test('what is dropped asks once more, and is gone from the machine', async ({ desk }) => {
-  const member = await desk.person('member');
-  const chair = await desk.person('chair');
+test('discarding lost work asks for confirmation and deletes it from the machine', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
+  const chair = await demoServer.pageAs('chair');
   const id = await openScheme(member, /Ban Chấp hành/);
   await member.goto(`/schemes/${id}?section=p2-4`);
   await isLive(member);
-  // The line goes when the page has its answer; what others see of it comes sooner.
+  // The notice disappears with the page's own answer; others see the change sooner.
   const answered = member.waitForResponse((response) => response.url().includes('_data=root'));
   await member.locator('[data-move="submit"]').click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
@@ -184,11 +186,11 @@ test('what is dropped asks once more, and is gone from the machine', async ({ de
   await expect(lost).toHaveCount(0);
 });
 
-test('the author takes a note back; the chair reopens for another and puts its work in with one button', async ({
-  desk,
+test('the author withdraws a note; the chair reopens the section for another and inserts its text with one button', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
-  const chair = await desk.person('chair');
+  const member = await demoServer.pageAs('member');
+  const chair = await demoServer.pageAs('chair');
   const id = await openScheme(member, /Ban Chấp hành/);
   await approve(member, chair, id, 'p2-4');
   const section = async () =>
@@ -210,7 +212,7 @@ test('the author takes a note back; the chair reopens for another and puts its w
   const send = async (message: string, rows: unknown[]) => {
     const text = [{ before: null, after: `Đoạn thêm: ${message}.` }];
     const note = { section: 'p2-4', seen: status.digest, message, work: { text, facts: [], rows } };
-    expect((await ask(desk, member, 'POST', id, note)).status()).toBe(200);
+    expect((await ask(demoServer, member, 'POST', id, note)).status()).toBe(200);
   };
   await send('Gửi nhầm', []);
   await send('Sửa số', [change('planned', planned, 4), change('note', 'không có câu này', 'Khác')]);
@@ -241,7 +243,7 @@ test('the author takes a note back; the chair reopens for another and puts its w
     await expect(cell(page, 'B1', 'inspection_committee', 'planned')).toHaveText('4');
     await expect(page.locator('.ProseMirror')).toContainText('Đoạn thêm: Sửa số.');
   }
-  await desk.crash();
+  await demoServer.crash();
   const after = await section();
   expect(JSON.stringify(after.narrative)).toContain('Đoạn thêm: Sửa số.');
   expect(JSON.stringify(after.narrative)).not.toContain('Gửi nhầm');

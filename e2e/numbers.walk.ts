@@ -1,22 +1,22 @@
-import { cell, fill, finding, goToSection, isLive, newScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, finding, goToSection, isLive, newScheme } from './editorPage';
 
 const TEXT = '[data-narrative] .ProseMirror';
 const CHIP = `${TEXT} .number-chip`;
 
-test('a number of the text follows its table, in digits, words and per cent, and is plain text when wanted', async ({
-  desk,
+test('a bound number follows its table, in digits, words and per cent, and can become plain text', async ({
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await newScheme(one, 'leadership-consolidation', /./);
   await goToSection(one, 'p2-1');
   await fill(one, 'B11', 'advisory', 'heads', '6');
   await fill(one, 'B11', 'council', 'heads', '22');
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}?section=p2-1`);
   await isLive(two);
 
-  // `@` and a few letters without marks; arrows and Enter choose.
+  // Types `@` and letters without diacritics; arrows and Enter choose.
   await one.locator(TEXT).click();
   await one.keyboard.press('Control+a');
   await one.keyboard.press('Delete');
@@ -32,14 +32,14 @@ test('a number of the text follows its table, in digits, words and per cent, and
   for (const page of [one, two])
     await expect(page.locator(TEXT)).toContainText('Toàn tỉnh có 28 cấp trưởng giữ chức.');
 
-  // The other changes the table; the text follows on both screens.
+  // The other user changes the table; the text updates on both pages.
   await fill(two, 'B11', 'council', 'heads', '15');
   for (const page of [one, two]) await expect(page.locator(CHIP)).toHaveText('21 cấp trưởng');
 
-  // By keyboard: choose the number, open it, another form.
+  // By keyboard: selects the number, opens its menu, chooses another form.
   await one.locator(TEXT).click();
   await one.keyboard.press('Control+Home');
-  // At the pace of a hand: the editor learns of each step of the cursor from the browser.
+  // At human speed: the browser reports each cursor move to the editor.
   const cursor = () =>
     one
       .locator(TEXT)
@@ -60,7 +60,7 @@ test('a number of the text follows its table, in digits, words and per cent, and
   await one.keyboard.press('Enter');
   for (const page of [one, two]) await expect(page.locator(CHIP)).toHaveText('hai mươi mốt');
 
-  // To its table, and back to plain text.
+  // Goes to its table; converts it to plain text.
   await one.locator(CHIP).click();
   await one.locator('[data-number-unbind]').click();
   for (const page of [one, two]) {
@@ -70,8 +70,8 @@ test('a number of the text follows its table, in digits, words and per cent, and
   await isLive(one);
 });
 
-test('an input method that composes finds a figure; Escape leaves the letters', async ({ desk }) => {
-  const page = await desk.person('member');
+test('a composing input method can search figures; Escape keeps the letters', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
   await newScheme(page, 'leadership-consolidation', /./);
   await goToSection(page, 'p2-1');
   await fill(page, 'B11', 'advisory', 'deputies', '15');

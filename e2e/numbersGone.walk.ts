@@ -1,13 +1,13 @@
-import { cell, fill, finding, goToSection, isLive, newScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, finding, goToSection, isLive, newScheme } from './editorPage';
 
 const TEXT = '[data-narrative] .ProseMirror';
 const CHIP = `${TEXT} .number-chip`;
 
-test('a bound number whose row was cut and pasted says so, and is bound anew in one click, from the checks and from its menu', async ({
-  desk,
+test('a bound number whose row was cut and pasted says so, and is bound again in one click from the checks or its menu', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   await newScheme(page, 'leadership-consolidation', /./);
   await goToSection(page, 'p2-1');
   await fill(page, 'B11', 'advisory', 'heads', '37');
@@ -50,14 +50,14 @@ test('a bound number whose row was cut and pasted says so, and is bound anew in 
   await again.click();
   await expect(page.locator(CHIP)).toHaveAttribute('data-figure', /\/council\/heads$/);
   await expect(gone).toHaveCount(0);
-  // It follows its new cell.
+  // It follows the new cell.
   await fill(page, 'B11', 'council', 'heads', '36');
   await expect(page.locator(CHIP)).toHaveText('36 cấp trưởng');
   await isLive(page);
 });
 
-test('at 390 px the list stands clear of a search that wraps onto the next line', async ({ desk }) => {
-  const page = await desk.person('member', { width: 390, height: 800 });
+test('at 390 px the list does not cover a search that wraps onto the next line', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member', { width: 390, height: 800 });
   await newScheme(page, 'leadership-consolidation', /./);
   const address = new URL(page.url());
   await page.goto(`${address.pathname}?section=p2-1`);

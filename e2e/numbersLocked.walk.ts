@@ -1,13 +1,13 @@
-import { cell, fill, finding, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, finding, goToSection, isLive, openScheme } from './editorPage';
 
 const TEXT = '[data-narrative] .ProseMirror';
 const CHIP = `${TEXT} .number-chip`;
 
-test('a number in an approved section stays when its table changes, and a finding says so; its menu goes to the table', async ({
-  desk,
+test('a bound number in an approved section keeps its value when its table changes, with a finding; its menu leads to the table', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-3');
   await member.locator(TEXT).click();
@@ -19,7 +19,7 @@ test('a number in an approved section stays when its table changes, and a findin
   await expect(member.locator(CHIP)).toContainText('27');
   await isLive(member);
 
-  // The menu leads to the cell.
+  // The menu leads to its cell.
   await member.locator(CHIP).click();
   await expect(member.locator('[data-number-goto]')).toBeVisible();
   await member.screenshot({ path: 'test-results/number-menu-1366.png' });
@@ -31,7 +31,7 @@ test('a number in an approved section stays when its table changes, and a findin
   await expect(cell(member, 'B1', 'executive_committee', 'planned')).toBeVisible();
   await expect(cell(member, 'B1', 'executive_committee', 'planned')).toHaveClass(/here/);
 
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await chair.goto(`/schemes/${id}?section=p1-3`);
   await isLive(chair);
   await chair.locator('[data-move="submit"]').click();
@@ -50,10 +50,10 @@ test('a number in an approved section stays when its table changes, and a findin
   await member.screenshot({ path: 'test-results/number-locked-390.png' });
 });
 
-test('a mark typed before a heading is not there twice, and a number typed in it is held against its table', async ({
-  desk,
+test('a numeral typed before a heading is not doubled, and a number typed in it is checked against its table', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member', { width: 390, height: 800 });
+  const page = await demoServer.pageAs('member', { width: 390, height: 800 });
   const id = await openScheme(page, /Ban Chấp hành/);
   await page.goto(`/schemes/${id}?section=p1-3`);
   await isLive(page);

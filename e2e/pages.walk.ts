@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { isLive, openScheme } from './atTheDesk';
 import { describeViolation, violationsOn } from './axe';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { isLive, openScheme } from './editorPage';
 
 const PHONE = { width: 390, height: 844 };
-/** What a page must not do: call outside, log a fault, scroll sideways, or fail the accessibility rules. */
+/** Checks that a page makes no outside request, logs no error, does not scroll sideways, and passes axe. */
 async function inspect(page: Page, path: string, faults: string[]): Promise<void> {
   await page.goto(path);
   if (/\/schemes\/[\w-]+(\?|$)/.test(path) && !path.includes('new')) await isLive(page);
@@ -19,10 +19,10 @@ async function inspect(page: Page, path: string, faults: string[]): Promise<void
 }
 
 for (const size of [{ width: 1366, height: 768 }, PHONE]) {
-  test(`every page keeps to itself, fits and is accessible at ${size.width} px`, async ({ desk }) => {
+  test(`every page keeps to itself, fits and is accessible at ${size.width} px`, async ({ demoServer }) => {
     const faults: string[] = [];
     const pages: [Page, readonly string[]][] = [];
-    const member = await desk.person('member', size);
+    const member = await demoServer.pageAs('member', size);
     const id = await openScheme(member, /Ban Chấp hành/);
     const scheme = `/schemes/${id}`;
     pages.push([
@@ -34,16 +34,16 @@ for (const size of [{ width: 1366, height: 768 }, PHONE]) {
         `${scheme}/history`,
       ],
     ]);
-    pages.push([await desk.person('chair', size), [`${scheme}/review/p2-4`, `${scheme}/rules`]]);
-    pages.push([await desk.person('clerk', size), [`${scheme}/export`]]);
-    const administrator = await desk.person('administrator', size);
+    pages.push([await demoServer.pageAs('chair', size), [`${scheme}/review/p2-4`, `${scheme}/rules`]]);
+    pages.push([await demoServer.pageAs('clerk', size), [`${scheme}/export`]]);
+    const administrator = await demoServer.pageAs('administrator', size);
     await administrator.goto('/admin');
     const rules = await administrator.locator('[data-rules-of="tinh"]').getAttribute('href');
     pages.push([administrator, ['/admin', rules ?? '']]);
     for (const [page, paths] of pages) {
       page.on('request', (request) => {
         const at = new URL(request.url());
-        if (at.protocol.startsWith('http') && at.origin !== desk.url)
+        if (at.protocol.startsWith('http') && at.origin !== demoServer.url)
           faults.push(`outside request ${at.href}`);
       });
       page.on('pageerror', (error) => faults.push(`fault on the page: ${error.message}`));
@@ -56,18 +56,18 @@ for (const size of [{ width: 1366, height: 768 }, PHONE]) {
   });
 }
 
-test('the whole interface is there in English too', async ({ desk }) => {
-  const page = await desk.person('member');
-  await page.context().addCookies([{ name: 'lang', value: 'en', url: desk.url }]);
+test('the whole interface exists in English', async ({ demoServer }) => {
+  const page = await demoServer.pageAs('member');
+  await page.context().addCookies([{ name: 'lang', value: 'en', url: demoServer.url }]);
   await openScheme(page, /Ban Chấp hành/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByText('Drafting').first()).toBeVisible();
 });
 
-test('a wrong password, an unknown scheme and an unknown page each say so, without a stack', async ({
-  desk,
+test('a wrong password, an unknown scheme and an unknown page each show a message without a stack trace', async ({
+  demoServer,
 }) => {
-  const page = await desk.person('member');
+  const page = await demoServer.pageAs('member');
   for (const path of ['/schemes/khong-co', '/khong-co-trang-nay']) {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);

@@ -11,26 +11,25 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   retries: 0,
-  // No walk takes two minutes alone; beside others that keep the cores full it may take many times as long.
+  // Alone no walk takes two minutes; on a busy machine it can take many times as long.
   timeout: 900_000,
-  // A run that does not end is worth less than one that failed.
-  // Who asks for more rounds than usual has the time for them.
+  // Ends a run that hangs. No limit for runs with more rounds than usual.
   globalTimeout: process.env.ROUNDS ? 0 : 4_200_000,
-  // Walks wait for states; how long a state may take is a bound for what never comes, not a promise of speed.
+  // Walks wait for states; this bound detects a state that never comes and promises no speed.
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '../test-results/walks.json' }]],
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
-    // What was done, asked and logged. Pictures of the page and copies of its elements cost a fifth of all walks; for
-    // those, run the walk that fails again with `--trace on`.
+    // Actions, requests and logs. Screenshots and DOM snapshots cost a fifth of the total time; to get them, run
+    // the failing walk again with `--trace on`.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [
-        // Chromium's own sandbox does not start as root, which is how containers run.
+        // Chromium's sandbox does not start as root, as in containers.
         ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-dev-shm-usage',
         '--disable-background-networking',

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 
-/** A downloaded paper, opened: its paragraphs in order, and the raw document part. */
+/** A downloaded paper: its paragraphs in order, and the raw document part. */
 export interface ReadPaper {
   readonly paragraphs: readonly string[];
   readonly xml: string;
 }
 
+/** Reads a downloaded .docx paper. */
 export async function readPaper(path: string): Promise<ReadPaper> {
   const parts = unzipSync(new Uint8Array(await readFile(path)));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());

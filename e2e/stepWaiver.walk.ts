@@ -1,16 +1,16 @@
-import { isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { isLive, openScheme } from './editorPage';
 
-test('a finding of the five steps holds an approval back, shows its numbers to the chair alone, and is waived on the review page', async ({
-  desk,
+test('a finding of the five steps blocks an approval, shows its numbers only to the chair, and is waived on the review page', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /xã Minh Tân/);
   const snapshot = await (await member.request.get(`/schemes/${id}/snapshot.json`)).json();
   const roster = snapshot.sections.find(({ tables }: { tables: { type: string }[] }) =>
     tables.some(({ type }) => type === 'B3'),
   ).id;
-  const clerk = await desk.person('clerk');
+  const clerk = await demoServer.pageAs('clerk');
   await clerk.goto(`/schemes/${id}/steps?step=re_election%2F3`);
   await clerk.locator('[data-votes]').first().fill('5');
   await clerk.locator('[data-step-form] button[type="submit"]').click();
@@ -20,12 +20,12 @@ test('a finding of the five steps holds an approval back, shows its numbers to t
   await member.locator('[data-move="submit"]').click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
 
-  // A member sees that something of the steps stands against it, and no number.
+  // A member sees that a finding of the steps blocks it, but no number.
   await member.goto(`/schemes/${id}/review/${roster}`);
   await expect(member.getByText('Còn 1 vi phạm bắt buộc')).toBeVisible();
   expect(await member.content()).not.toContain('5 phiếu');
 
-  const chair = await desk.person('chair');
+  const chair = await demoServer.pageAs('chair');
   await chair.goto(`/schemes/${id}/review/${roster}`);
   const finding = chair.locator('[data-rule="ANY.STEP.50"]');
   await expect(finding).toContainText('5 phiếu');

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { cell, holdsCursor, isLive } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, holdsCursor, isLive } from './editorPage';
 import { checkPage } from './inspect';
 
 const TEXT = '[data-narrative] .ProseMirror';
 
-/** Walks with Tab (Shift+Tab with `back`) until a control has the keyboard. */
+/** Presses Tab (Shift+Tab with `back`) until a control has the focus. */
 async function tabTo(page: Page, control: Locator, back = false): Promise<void> {
   await expect(control.first()).toBeVisible();
   for (let i = 0; i < 400; i += 1) {
@@ -15,7 +15,7 @@ async function tabTo(page: Page, control: Locator, back = false): Promise<void> 
     if (there) return;
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
   }
-  throw new Error(`the keyboard does not come to ${control}`);
+  throw new Error(`Tab does not reach ${control}`);
 }
 
 async function enter(page: Page, control: Locator, back = false): Promise<void> {
@@ -29,7 +29,7 @@ async function signIn(page: Page, who: string): Promise<void> {
   await page.waitForURL((url) => url.pathname === '/');
 }
 
-/** No violation at three sizes, and nothing runs out of the page sideways. 683 px is 1366 at 200 % zoom. */
+/** Adds to `faults` any axe violation and horizontal overflow at three sizes. 683 px is 1366 at 200 % zoom. */
 async function inspect(page: Page, name: string, faults: string[]): Promise<void> {
   for (const size of [
     { width: 1366, height: 768 },
@@ -42,12 +42,12 @@ async function inspect(page: Page, name: string, faults: string[]): Promise<void
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
-test('the whole job is done without a pointer', async ({ desk, browser }) => {
+test('a scheme is written, approved and exported without a pointer', async ({ demoServer, browser }) => {
   const faults: string[] = [];
   const open = async () =>
-    (await browser.newContext({ baseURL: desk.url, locale: 'vi-VN', acceptDownloads: true })).newPage();
+    (await browser.newContext({ baseURL: demoServer.url, locale: 'vi-VN', acceptDownloads: true })).newPage();
 
-  // A member signs in, begins a scheme and goes to a section.
+  // A member signs in, creates a scheme and opens a section.
   const member = await open();
   await member.goto('/login');
   await inspect(member, 'sign-in', faults);
@@ -64,7 +64,7 @@ test('the whole job is done without a pointer', async ({ desk, browser }) => {
   await enter(member, member.locator('[data-section="p2-1"]'));
   await expect(member).toHaveURL(/section=p2-1/);
 
-  // A row of the table, from its first cell on.
+  // Fills a row of the table from its first cell.
   const heads = cell(member, 'B11', 'advisory', 'heads');
   await tabTo(member, member.locator('[data-table="B11"] [role="grid"]'));
   await member.keyboard.press('Control+Home');
@@ -76,7 +76,7 @@ test('the whole job is done without a pointer', async ({ desk, browser }) => {
   await expect(heads).toHaveText('6');
   await expect(cell(member, 'B11', 'advisory', 'deputies')).toHaveText('15');
 
-  // The text, with a bound number and one that does not meet the table.
+  // Writes text with a bound number and one that differs from the table.
   await tabTo(member, member.locator(TEXT), true);
   await member.keyboard.press('Control+a');
   await member.keyboard.press('Delete');
@@ -88,7 +88,7 @@ test('the whole job is done without a pointer', async ({ desk, browser }) => {
   await expect(member.locator(TEXT)).toContainText('6 cấp trưởng và 14 cấp phó.');
   await isLive(member);
 
-  // From the finding to its words and back; then the number is bound.
+  // Goes from the finding to its words and back, then binds the number.
   const found = member.locator('[data-rule="ANY.NUMBER"]');
   await expect(found).toHaveCount(1);
   await enter(member, found.locator('.finding-jump'));
@@ -98,12 +98,12 @@ test('the whole job is done without a pointer', async ({ desk, browser }) => {
   await expect(found).toHaveCount(0);
   await inspect(member, 'section', faults);
 
-  // From a finding to its cell: a stated total that is not the sum.
+  // Goes from a finding to its cell: a stated total that is not the sum.
   await tabTo(member, member.locator(TEXT));
   await tabTo(member, member.locator('[data-table="B11"] [role="grid"]'));
   await member.keyboard.press('Control+Home');
   await member.keyboard.press('ArrowRight');
-  // The fifth is the sum of the three under it.
+  // The fifth is the sum of the three below it.
   for (const units of ['1', '1', '1', '1', '3', '1', '1', '1', '1', '1']) {
     await member.keyboard.type(units);
     await member.keyboard.press('Enter');
@@ -123,7 +123,7 @@ test('the whole job is done without a pointer', async ({ desk, browser }) => {
   await enter(member, member.locator('[data-move="submit"]'), true);
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
 
-  // The chair reads and approves, the clerk takes the paper.
+  // The chair reviews and approves; the clerk downloads the paper.
   const chair = await open();
   await signIn(chair, 'chair');
   await chair.goto(`/schemes/${id}/review/p2-1`);

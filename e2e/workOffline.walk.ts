@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { cell, fill, goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
 
-/** Entries in the browser's own database, as far as they are text: edits not confirmed, and work not taken. */
-function keptOnThisMachine(page: Page): Promise<readonly string[]> {
+/** Returns the texts in IndexedDB: unconfirmed edits and lost work. */
+function textsInIndexedDb(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     () =>
       new Promise<string[]>((done, fail) => {
@@ -22,13 +22,13 @@ function keptOnThisMachine(page: Page): Promise<readonly string[]> {
   );
 }
 
-test('after working offline on two sections, one approved meanwhile, nothing that was written is lost', async ({
-  desk,
+test('after working offline on two sections, one approved meanwhile, nothing is lost', async ({
+  demoServer,
 }) => {
-  const member = await desk.person('member');
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const colleague = await desk.person('member2');
-  const chair = await desk.person('chair');
+  const colleague = await demoServer.pageAs('member2');
+  const chair = await demoServer.pageAs('chair');
   await colleague.goto(`/schemes/${id}?section=p1-2`);
   await isLive(colleague);
   await goToSection(member, 'p2-4');
@@ -49,7 +49,7 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
   await expect(colleague.locator('[data-state="approved"]').first()).toBeVisible();
 
   await member.context().setOffline(false);
-  // What belonged to the approved section stays on the screen; it never reached the others.
+  // The edit of the approved section stays on the screen and never reached others.
   const lost = member.locator('[data-lost="p2-4"]');
   await expect(lost).toContainText('Viết lúc mất mạng ở mục sẽ duyệt');
   await isLive(member);
@@ -58,29 +58,29 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
   await goToSection(colleague, 'p1-2');
   await expect(colleague.locator(NARRATIVE)).toContainText('Viết lúc mất mạng ở mục còn mở.');
 
-  // Left open and opened again: it is still there, and what was put back has come back once.
+  // After a reload the lost work is still there, and the put-back edit appears once.
   await member.reload();
   await isLive(member);
   await expect(lost).toContainText('Viết lúc mất mạng ở mục sẽ duyệt');
   await expect(member.locator('[data-lost]')).toHaveCount(1);
   expect((await member.locator(NARRATIVE).innerText()).split('ở mục còn mở.').length).toBe(2);
-  await expect.poll(() => keptOnThisMachine(member)).toHaveLength(1);
+  await expect.poll(() => textsInIndexedDb(member)).toHaveLength(1);
 
-  // A server that cannot be reached takes nothing from the machine.
+  // While the server is unreachable, lost work stays on the machine.
   await member.route('**/notes', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
   );
   await lost.locator('textarea').fill('Nhờ anh xem lại cột ghi chú.');
   await lost.locator('[data-act="send-note"]').click();
   await expect(lost.getByText(/không liên lạc được với máy chủ/)).toBeVisible();
-  expect(await keptOnThisMachine(member)).toHaveLength(1);
+  expect(await textsInIndexedDb(member)).toHaveLength(1);
   await member.unroute('**/notes');
   await lost.locator('[data-act="send-note"]').click();
   await expect(member.getByText(/Đã gửi trưởng tiểu ban: phần viết ở mục/)).toBeVisible();
   await expect(lost).toHaveCount(0);
-  await expect.poll(() => keptOnThisMachine(member)).toHaveLength(0);
+  await expect.poll(() => textsInIndexedDb(member)).toHaveLength(0);
 
-  // The chair, who is at another section, is told; reads it at the section; opens the section for it.
+  // The chair, in another section, is notified, reads the note and reopens the section.
   await chair.goto(`/schemes/${id}?section=p1-2`);
   await chair.locator('[data-notes-waiting="1"]').click();
   const note = chair.locator('[data-notes="p2-4"] [data-note]');
@@ -94,7 +94,7 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
   await note.locator('form[data-act="reopen"] button[type="submit"]').click();
   await expect(chair.locator('[data-notes-waiting]')).toHaveCount(0);
 
-  // The member sees what became of it, and puts the text back.
+  // The member sees the result and writes the text again.
   await goToSection(member, 'p2-4');
   await expect(member.locator('[data-state="drafting"]').first()).toBeVisible();
   await expect(member.locator('[data-note]')).toContainText('mở lại mục theo ghi chú này');
@@ -105,10 +105,8 @@ test('after working offline on two sections, one approved meanwhile, nothing tha
   );
 });
 
-test('closing the tab while edits are unconfirmed asks first, and asks no more when they are saved', async ({
-  desk,
-}) => {
-  const member = await desk.person('member');
+test('closing the tab asks while edits are unconfirmed, not when they are saved', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-3');
   const asked: string[] = [];
@@ -125,7 +123,7 @@ test('closing the tab while edits are unconfirmed asks first, and asks no more w
   expect(member.isClosed()).toBe(false);
   await expect(member.locator(NARRATIVE)).toContainText('Chưa được lưu.');
 
-  // A cell that is still being typed into counts too.
+  // A cell in editing counts too.
   await member.context().setOffline(false);
   await isLive(member);
   await goToSection(member, 'p2-4');
@@ -142,10 +140,8 @@ test('closing the tab while edits are unconfirmed asks first, and asks no more w
   expect(asked.length).toBe(2);
 });
 
-test('a session ended elsewhere asks to sign in again, and the page goes on where it was', async ({
-  desk,
-}) => {
-  const member = await desk.person('member');
+test('a session ended elsewhere asks to sign in again, and editing continues', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-3');
   await member.locator(NARRATIVE).click();
@@ -154,13 +150,13 @@ test('a session ended elsewhere asks to sign in again, and the page goes on wher
   await isLive(member);
   const elsewhere = await member.context().newPage();
   await elsewhere.goto('/');
-  await elsewhere.request.post('/logout', { headers: { origin: desk.url } });
+  await elsewhere.request.post('/logout', { headers: { origin: demoServer.url } });
   await expect(member.getByRole('link', { name: /Đăng nhập lại/ })).toBeVisible();
   await expect(member.locator('#main')).toContainText('Trước khi hết phiên.');
 
   await elsewhere.goto('/login');
   await elsewhere.locator('[data-demo="member"]').click();
-  await elsewhere.waitForURL(`${desk.url}/`);
+  await elsewhere.waitForURL(`${demoServer.url}/`);
   await member.getByRole('button', { name: /Kết nối lại/ }).click();
   await isLive(member);
   await member.locator(NARRATIVE).click();
@@ -173,10 +169,10 @@ test('a session ended elsewhere asks to sign in again, and the page goes on wher
   );
 });
 
-test('what was written without a connection outlives the tab', async ({ desk }) => {
-  const member = await desk.person('member');
+test('offline edits outlive the tab', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   const id = await openScheme(member, /Ban Chấp hành/);
-  const colleague = await desk.person('member2');
+  const colleague = await demoServer.pageAs('member2');
   await colleague.goto(`/schemes/${id}?section=p1-3`);
   await isLive(colleague);
   await goToSection(member, 'p1-3');
@@ -186,7 +182,7 @@ test('what was written without a connection outlives the tab', async ({ desk }) 
   await member.keyboard.press('Control+End');
   await member.keyboard.type(' Viết rồi đóng thẻ.');
   await expect(member.locator('[data-save="offline"]')).toBeVisible();
-  await expect.poll(async () => (await keptOnThisMachine(member)).join()).toContain('Viết rồi đóng thẻ.');
+  await expect.poll(async () => (await textsInIndexedDb(member)).join()).toContain('Viết rồi đóng thẻ.');
   await member.close({ runBeforeUnload: false });
 
   await context.setOffline(false);
@@ -196,20 +192,53 @@ test('what was written without a connection outlives the tab', async ({ desk }) 
   for (const page of [again, colleague]) {
     await expect(page.locator(NARRATIVE)).toContainText('Viết rồi đóng thẻ.');
   }
-  // It came back once, and nothing stays on the machine after the room has confirmed it.
+  // It was restored once, and nothing stays on the machine after the room has confirmed it.
   await again.reload();
   await isLive(again);
   expect((await again.locator(NARRATIVE).innerText()).split('Viết rồi đóng thẻ.').length).toBe(2);
-  await expect.poll(() => keptOnThisMachine(again)).toHaveLength(0);
+  await expect.poll(() => textsInIndexedDb(again)).toHaveLength(0);
 });
 
-test('a server that is stopped and started in good order leaves every open editor where it was', async ({
-  desk,
-}) => {
-  const member = await desk.person('member');
+test('a form whose connection fails keeps the page and its typed text', async ({ demoServer }) => {
+  const chair = await demoServer.pageAs('chair');
+  await openScheme(chair, /Ban Chấp hành/);
+  await goToSection(chair, 'p1-2');
+  // The connection fails at the moment of the request, before the editor is offline.
+  await chair.route(/\/move\?_data=/, (route) => route.abort('connectionreset'));
+  await chair.route(/_data=root/, (route) => route.abort('connectionreset'));
+  await chair.locator('[data-move="submit"]').click();
+  await expect(chair.locator('[data-no-answer]')).toContainText('Chưa nhận được trả lời của máy chủ');
+  await expect(chair.locator(NARRATIVE)).toBeVisible();
+  await chair.locator(NARRATIVE).click();
+  await chair.keyboard.press('Control+End');
+  await chair.keyboard.type(' Viết sau khi gửi hỏng.');
+  await isLive(chair);
+  await chair.unroute(/\/move\?_data=/);
+  await chair.unroute(/_data=root/);
+  await chair.locator('[data-move="submit"]').click();
+  await expect(chair.locator('[data-no-answer]')).toHaveCount(0);
+  await expect(chair.locator('[data-state="submitted"]').first()).toBeVisible();
+  await expect(chair.locator('#main')).toContainText('Viết sau khi gửi hỏng.');
+
+  // The form of an ordinary page keeps its typed values.
+  await chair.goto('/account');
+  const fields = chair.locator('form[data-form="password"] input');
+  for (const [at, text] of ['old password', 'new password', 'new password'].entries()) {
+    await fields.nth(at).fill(text);
+  }
+  await chair.context().setOffline(true);
+  await chair.locator('form[data-form="password"] button[type="submit"]').click();
+  await expect(chair.locator('[data-no-answer]')).toBeVisible();
+  await expect(fields.first()).toHaveValue('old password');
+  await chair.context().setOffline(false);
+  await expect(chair.locator('form[data-form="password"] button[type="submit"]')).toBeEnabled();
+});
+
+test('open editors survive a restart of the server', async ({ demoServer }) => {
+  const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
   await goToSection(member, 'p1-2');
-  await desk.restart(async () => {
+  await demoServer.restart(async () => {
     await expect(member.locator('[data-save="offline"]')).toBeVisible();
     await expect(member.locator('[data-move="submit"]')).toBeDisabled();
     await member.locator(NARRATIVE).click();

@@ -1,14 +1,14 @@
-import { goToSection, isLive, openScheme } from './atTheDesk';
-import { expect, test } from './desk';
+import { expect, test } from './demoServer';
+import { goToSection, isLive, openScheme } from './editorPage';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
 
 test('two people type in one section at once, see each other, and lose nothing when the server is killed', async ({
-  desk,
+  demoServer,
 }) => {
-  const one = await desk.person('member');
+  const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}`);
   await isLive(two);
   for (const page of [one, two]) await goToSection(page, 'p1-2');
@@ -28,21 +28,21 @@ test('two people type in one section at once, see each other, and lose nothing w
     await isLive(page);
   }
 
-  // The other's caret carries the name the server vouches for.
+  // The other user's caret shows the name that the server set.
   await expect(one.locator('[data-presence] [data-person]').first()).toBeVisible();
   await expect(one.locator('.collaboration-carets__label').first()).not.toBeEmpty();
 
-  await desk.crash();
+  await demoServer.crash();
   await isLive(one);
   await isLive(two);
   await one.keyboard.type(' Sau khi khởi động lại.');
   await expect(two.locator(NARRATIVE)).toContainText('giữ vững đoàn kết. Sau khi khởi động lại.');
 });
 
-test('typing goes on without a connection and merges when it returns', async ({ desk }) => {
-  const one = await desk.person('member');
+test('typing continues offline and merges after reconnecting', async ({ demoServer }) => {
+  const one = await demoServer.pageAs('member');
   const id = await openScheme(one, /Ban Chấp hành/);
-  const two = await desk.person('member2');
+  const two = await demoServer.pageAs('member2');
   await two.goto(`/schemes/${id}`);
   await isLive(two);
   for (const page of [one, two]) await goToSection(page, 'p1-3');

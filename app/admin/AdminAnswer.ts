@@ -1,18 +1,18 @@
 import type { Refusal } from '@schemes/policy/Result';
 
-/** A refused form: why, the name of the field to mend, and what was typed. */
+/** A refused form: the refusal, the name of the wrong field, and the typed values. */
 export interface RefusedForm {
   readonly refusal: Refusal | null;
   readonly wrong: string;
   readonly typed: Readonly<Record<string, string>>;
 }
 
-/** What came of an act on the administrator's page. */
+/** The result of an act on the administrator's page. */
 export interface AdminAnswer extends RefusedForm {
   readonly act: string;
 }
 
-/** The answer where it refuses this act (of this account); undefined: the form is as it was. */
+/** Returns the answer when it refuses this act (of this account), else undefined. */
 export function refusedOf(
   answer: AdminAnswer | undefined,
   act: string,

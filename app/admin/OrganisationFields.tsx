@@ -6,14 +6,14 @@ import { SelectField } from '../ui/SelectField';
 import type { RefusedForm } from './AdminAnswer';
 
 interface OrganisationFieldsProps {
-  /** Absent: a new one is added. */
+  /** Absent where a new organisation is added. */
   readonly organisation?: Organisation;
   readonly refused: RefusedForm | undefined;
-  /** Stands between name and superior. */
+  /** Shown between name and superior. */
   readonly children?: React.ReactNode;
 }
 
-/** What an organisation says of itself, as fields of a form. */
+/** The form fields of an organisation's own data. */
 export function OrganisationFields({ organisation, refused, children }: OrganisationFieldsProps) {
   const t = useT();
   const shown = (name: string, value: string | undefined) => ({

@@ -7,7 +7,7 @@ import { needed, optional } from '../session/formText';
 import { readForm } from '../session/readForm';
 
 const PASSWORD = v.pipe(v.string(), v.minLength(8), v.maxLength(1000));
-const OFFICE = v.object({ organisation: needed(), role: v.picklist(ROLES) });
+const MEMBERSHIP = v.object({ organisation: needed(), role: v.picklist(ROLES) });
 const ACCOUNT = v.object({
   username: needed(60),
   name: needed(100),
@@ -29,7 +29,7 @@ const ORGANISATION = v.object({
 const CHANGED = v.omit(v.object({ ...ORGANISATION.entries, id: needed(60) }), ['parent']);
 const PARENT = v.object({ id: needed(60), parent: optional(60) });
 
-/** One act of the administrator's page, by the name its form carries. */
+/** Carries out an act of the administrator's page. `act` is the value of the form's `act` field. */
 export async function adminAct(
   act: string,
   form: FormData,
@@ -65,7 +65,7 @@ export async function adminAct(
     }
     case 'addOffice':
     case 'removeOffice':
-      return changeOffice(act, form, context);
+      return changeMembership(act, form, context);
     case 'addOrganisation': {
       const read = readForm(form, ORGANISATION, lang);
       if (!read.ok) return read;
@@ -91,14 +91,14 @@ export async function adminAct(
   }
 }
 
-async function changeOffice(
+async function changeMembership(
   act: string,
   form: FormData,
   { accounts, lang }: AppLoadContext,
 ): Promise<Result<unknown>> {
   const id = readForm(form, ID, lang);
   if (!id.ok) return id;
-  const read = readForm(form, OFFICE, lang);
+  const read = readForm(form, MEMBERSHIP, lang);
   if (!read.ok) return read;
   const all = accounts.list();
   if (!all.ok) return all;

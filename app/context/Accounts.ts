@@ -2,6 +2,7 @@ import type { Membership } from '@schemes/model/scheme/actor';
 import type { Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
 
+/** An account to be added, with its first memberships. */
 export interface NewAccount {
   readonly username: string;
   readonly name: string;
@@ -10,6 +11,7 @@ export interface NewAccount {
   readonly memberships: readonly Membership[];
 }
 
+/** An account as the administrator's page lists it. */
 export interface AccountCard {
   readonly id: string;
   readonly username: string;
@@ -19,22 +21,22 @@ export interface AccountCard {
   readonly memberships: readonly Membership[];
 }
 
-/** Accounts and organisations: the administrator's, but for `organisations`, which lists the actor's own. */
+/** Accounts and organisations, for administrators. `organisations` is for everybody and lists the actor's own. */
 export interface Accounts {
   list(): Result<readonly AccountCard[]>;
   add(account: NewAccount): Promise<Result<AccountCard>>;
-  /** Replaces name, offices and the disabled mark; `password` only where given. Takes effect on open sockets at once. */
+  /** Replaces the given fields. Open sockets are affected at once. */
   change(
     id: string,
     change: Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean },
   ): Promise<Result<AccountCard>>;
-  /** All organisations for an administrator, else those the actor holds an office in. */
+  /** Returns all organisations for an administrator, else those in which the actor has a role. */
   organisations(): readonly Organisation[];
   addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;
-  /** Replaces name, printed superior, place and level. Schemes that were begun keep what their facts say. */
+  /** Replaces name, printed superior, place and level. Existing schemes keep the values in their facts. */
   changeOrganisation(id: string, change: Omit<Organisation, 'id' | 'parent'>): Promise<Result<Organisation>>;
-  /** Deletes an organisation without schemes and without organisations below it; accounts lose their offices in it. */
+  /** Deletes an organisation and its role assignments. Refuses while it has schemes or subordinate organisations. */
   removeOrganisation(id: string): Promise<Result<null>>;
-  /** Puts an organisation below another of the register, or (null) directly below the centre. */
+  /** Sets the parent organisation; null: directly below the central level. */
   setParent(id: string, parent: string | null): Promise<Result<null>>;
 }

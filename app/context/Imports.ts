@@ -2,12 +2,12 @@ import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { Result } from '@schemes/policy/Result';
 
-/** Files that people bring. Reading one writes nothing and keeps nothing: taking it is an edit in the open document. */
+/** Reads uploaded files. Nothing is stored: the editor writes the content into the open document. */
 export interface Imports {
-  /** A spreadsheet (.xlsx, .ods, .csv) as values, for whoever may write in the scheme. `name` is the file's. */
+  /** Reads the values of a spreadsheet (.xlsx, .ods, .csv), for editors of the scheme. `name` is the file name. */
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>>;
-  /** A Word scheme (.docx) as text and tables, for whoever may begin a scheme somewhere. */
+  /** Reads text and tables of a Word scheme (.docx), for anyone who may create a scheme. */
   readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>>;
-  /** The same for a scheme that stands, for whoever may write in it. */
+  /** Reads a Word scheme for an existing scheme, for its editors. */
   readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>>;
 }

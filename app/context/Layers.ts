@@ -3,11 +3,11 @@ import type { EndedSetting, LayerSetting } from '@schemes/model/findings/layerSe
 import type { Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
 
-/** Rules by layers: the administrator's. */
+/** Rule settings of organisations, for administrators. */
 export interface Layers {
-  /** The rules of a pack, or of `common`, as an organisation has them. */
+  /** Returns the rules of a pack, or of `common`, with the organisation's values. */
   page(organisation: string, pack: string): Result<LayerPage>;
-  /** Sets numbers of one clause (typed text by parameter path), citing the document that allows it. */
+  /** Sets parameters of one clause (typed text by parameter path) and the document that allows them. */
   set(
     organisation: string,
     given: {
@@ -17,18 +17,19 @@ export interface Layers {
       readonly provision: LayerSetting['provision'];
     },
   ): Promise<Result<null>>;
-  /** Ends what the organisation itself set for a clause. */
+  /** Ends the organisation's own setting for a clause. */
   drop(organisation: string, pack: string, clause: string): Promise<Result<null>>;
 }
 
+/** The rules of a pack as an organisation has them, with its settings. */
 export interface LayerPage {
   readonly organisation: Organisation;
-  /** Names from below the centre down to the organisation. */
+  /** Names of the organisations from the top down to this one, without the central level. */
   readonly chain: readonly string[];
   readonly pack: string;
   readonly rules: readonly LayeredRule[];
-  /** Settings for clauses that the pack does not have any more. */
+  /** Settings for clauses that the pack no longer has. */
   readonly orphans: readonly LayerSetting[];
-  /** What the organisation and those above it set before, the last ended first. */
+  /** Ended settings of the organisation and those above it, the latest first. */
   readonly ended: readonly EndedSetting[];
 }

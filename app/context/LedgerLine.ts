@@ -3,7 +3,7 @@ import type { Waiver } from '@schemes/model/findings/waiver';
 import type { StepAct } from '@schemes/model/steps/steps';
 import type { Move } from '@schemes/policy/lifecycle';
 
-/** One line of a scheme's ledger, for its history. */
+/** One line of a scheme's ledger, as the history page shows it. */
 export interface LedgerLine {
   readonly n: number;
   readonly at: string;
@@ -28,12 +28,12 @@ export interface LedgerLine {
   readonly section?: string | undefined;
   readonly note?: string | undefined;
   readonly digest?: string | undefined;
-  /** The step of the five steps, as `stepKey` writes it. */
+  /** Key of one of the five steps, from `stepKey`. */
   readonly step?: string | undefined;
-  /** The waiver made or taken back. */
+  /** The waiver that was made or withdrawn. */
   readonly waiver?: Waiver | undefined;
-  /** What the scheme was moved to. */
+  /** The rules that the scheme was moved to. */
   readonly rules?: RulesInForce | undefined;
-  /** Titles of the sections and tables that came from a newer version of the template. */
+  /** Titles of the sections and tables added from a newer version of the template. */
   readonly added?: readonly string[];
 }

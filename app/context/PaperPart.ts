@@ -1,4 +1,4 @@
-/** Which part of a scheme a paper is about, as a message of the catalogues with its parameters. */
+/** The part of a scheme that a paper is about, as a message key with parameters. */
 export interface PaperPart {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;

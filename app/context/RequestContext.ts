@@ -13,11 +13,11 @@ import type { Steps } from './Steps';
 import type { Workbooks } from './Workbooks';
 
 /**
- * All that a loader or action may ask of the server. Types only: pages reach the server by this alone.
- * Every service asks `can()` itself with the actor it is handed; a page cannot forget to.
+ * Everything that a loader or action can ask of the server; pages have no other access. Every service checks
+ * `can()` with its actor, so a page cannot forget to.
  */
 export interface RequestContext {
-  /** Null: not signed in. */
+  /** Null when not signed in. */
   readonly actor: Actor | null;
   readonly lang: Lang;
   /** Nonce of this response's content security policy. */

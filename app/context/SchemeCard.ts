@@ -1,27 +1,28 @@
 import type { Term } from '@schemes/model/scheme/outline';
 
-/** What stands against a scheme, and how far it has been checked at all. */
+/** Counts of a scheme's findings, and how far it has been checked. */
 export interface OpenFindings {
   readonly mandatory: number;
   readonly target: number;
-  /** Rules that wait for figures. */
+  /** Number of rules that lack figures. */
   readonly undecided: number;
-  /** Whether a pack of rules is chosen; without one only sums and impossible cells were looked at. */
+  /** Whether a rule pack is chosen. Without one only sums and impossible cells are checked. */
   readonly checked: boolean;
 }
 
+/** A scheme as the list of schemes shows it. */
 export interface SchemeCard {
   readonly id: string;
   readonly title: string;
   readonly term: Term;
-  /** It was put away: it is read, and nothing in it changes. */
+  /** Whether it is archived, and so read-only. */
   readonly archived: boolean;
   readonly organisation: { readonly id: string; readonly name: string };
-  /** ISO 8601, UTC, of the last accepted change. */
+  /** Time of the last accepted change (ISO 8601, UTC). */
   readonly changedAt: string;
   readonly approved: number;
   readonly sections: number;
   readonly openFindings: OpenFindings;
-  /** The reader may see findings of the five steps, which are not among these. */
+  /** Whether the reader may see findings of the five steps, which these counts leave out. */
   readonly stepsApart: boolean;
 }

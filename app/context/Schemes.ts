@@ -9,6 +9,7 @@ import type { OpenScheme } from './SchemeHead';
 import type { TemplateCard } from './TemplateCard';
 import type { TemplatePage } from './TemplatePage';
 
+/** Schemes, for everyone with a role in their organisation. */
 export interface Schemes {
   list(): Promise<readonly SchemeCard[]>;
   templates(): readonly TemplateCard[];
@@ -17,13 +18,13 @@ export interface Schemes {
     readonly term: Term;
     readonly organisation: string;
   }): Promise<Result<{ readonly id: string }>>;
-  /** A scheme from an exported snapshot (unchecked JSON); states start again at drafting. */
+  /** Creates a scheme from an exported snapshot (unchecked JSON). All its sections are in drafting. */
   createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>>;
-  /** The scheme as it stands, what is not yet on disk left out. */
+  /** Returns the scheme as it is on disk. */
   open(id: string): Promise<Result<OpenScheme>>;
   /**
-   * Moves a section. `seen` is the digest of the content the person saw; approving needs it and refuses with
-   * `refusal.changedSinceSeen` when the content is another by now.
+   * Changes a section's state. `seen` is the digest of the content that the user saw: approving requires it and
+   * refuses with `refusal.changedSinceSeen` if the content has changed.
    */
   move(
     id: string,
@@ -31,22 +32,25 @@ export interface Schemes {
     move: Move,
     given: { readonly note: string; readonly seen?: string | undefined },
   ): Promise<Result<null>>;
-  /** Sets a mandatory finding aside, citing the decision that allows it. `finding` is its `findingKey`. */
+  /** Waives a mandatory finding, citing the decision that allows it. `finding` is its `findingKey`. */
   waive(
     id: string,
     finding: string,
     decision: { readonly number: string; readonly date: string; readonly issuer: string },
   ): Promise<Result<null>>;
   unwaive(id: string, finding: string): Promise<Result<null>>;
-  /** What a chair reads: the live content with its digest, the last approved content (null: never), the findings. */
+  /**
+   * Returns what a chair reviews: the live content with its digest, the last approved content (null: never), the
+   * findings.
+   */
   review(id: string, section: string): Promise<Result<Review>>;
-  /** What moving the scheme to the rules in force would change. */
+  /** Returns what changes when the scheme moves to the rules in force. */
   rules(id: string): Promise<Result<RulesPage>>;
-  /** Moves the scheme to the rules in force; `seen` names the comparison the chair read. */
+  /** Moves the scheme to the rules in force. `seen` identifies the comparison that the chair read. */
   moveRules(id: string, seen: string): Promise<Result<null>>;
-  /** What the newest version of its template has and the scheme has not. */
+  /** Returns what the newest version of its template has and the scheme lacks. */
   template(id: string): Promise<Result<TemplatePage>>;
-  /** Adds it, in sections that are open; `seen` names what the chair saw would be added. */
+  /** Adds what the scheme lacks, in open sections. `seen` identifies the additions that the chair saw. */
   takeTemplate(id: string, seen: string): Promise<Result<null>>;
   ledger(id: string): Promise<Result<readonly LedgerLine[]>>;
 }

@@ -1,21 +1,23 @@
 import type { Result } from '@schemes/policy/Result';
 import type { NewAccount } from './Accounts';
 
+/** Signing in and out, passwords, and the first administrator. */
 export interface Sessions {
-  /** Starts a session; the value is a `Set-Cookie` header. Counts failures by address and name. */
+  /** Signs in; returns a `Set-Cookie` header. Failures are counted by address and name. */
   signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>>;
-  /** Ends the session of this request; the value is a `Set-Cookie` header that clears the cookie. */
+  /** Ends this request's session; returns a `Set-Cookie` header that clears the cookie. */
   signOut(): Promise<string>;
-  /** Gives the person signed in a new password and ends their other sessions. Counts failures as signing in does. */
+  /** Changes the actor's password and ends their other sessions. Failures are counted as for signing in. */
   changeOwnPassword(old: string, next: string): Promise<Result<null>>;
-  /** Accounts of the demo workspace with their passwords, or empty where this is no demo. */
+  /** Returns the accounts of the demo workspace with their passwords; empty where this is no demo. */
   demoAccounts(): readonly DemoAccount[];
-  /** Whether a one-time set-up link is open with this token. */
+  /** Whether the token is that of an unused set-up link. */
   setUpIsOpen(token: string): boolean;
-  /** Makes the first administrator and signs in; the link is used up. */
+  /** Creates the first administrator and signs in. The link cannot be used again. */
   setUp(token: string, account: NewAccount): Promise<Result<{ readonly setCookie: string }>>;
 }
 
+/** An account of the demo workspace with its password. */
 export interface DemoAccount {
   readonly username: string;
   readonly password: string;

@@ -2,19 +2,21 @@ import type { StepNotice } from '@schemes/model/steps/steps';
 import type { Result } from '@schemes/policy/Result';
 import type { SchemeHead } from './SchemeHead';
 
-/** The record of the five steps as one actor may see it. */
+/** The record of the five steps, with the parts this actor may see. */
+/** The record of the five steps, for those with a role in the scheme's organisation. */
 export interface StepsPage {
-  /** Its snapshot carries `steps` for whoever may read tallies, and for nobody else. */
+  /** Its snapshot has `steps` only for an actor who may read tallies. */
   readonly head: SchemeHead;
   readonly locked: boolean;
-  /** Of each recorded step what everybody may know. */
+  /** The public part of each recorded step. */
   readonly notices: readonly StepNotice[];
-  /** Who kept which version of a step, and when; empty for whoever may not read tallies. */
+  /** Who saved which version of a step, and when. Empty for an actor who may not read tallies. */
   readonly keepers: readonly StepKeeper[];
 }
 
+/** Who saved a version of a step, and when. */
 export interface StepKeeper {
-  /** As `stepKey` writes it. */
+  /** A key from `stepKey`. */
   readonly step: string;
   readonly version: number;
   readonly by: { readonly id: string; readonly name: string };
@@ -24,14 +26,17 @@ export interface StepKeeper {
 export interface Steps {
   page(id: string): Promise<Result<StepsPage>>;
   /**
-   * Keeps a step (unchecked JSON of a `StepEntry`). `seen`: version of the record that was on the screen, 0 for none;
-   * `refusal.stepChanged` where it is another by now. Durable when it resolves.
+   * Saves a step (unchecked JSON of a `StepEntry`). `seen` is the version on the user's screen, 0 for none;
+   * refuses with `refusal.stepChanged` if there is a newer one. Durable when it resolves.
    */
   keep(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>>;
-  /** Says to all readers who passed a step, without numbers, or takes that back. A later change takes it back too. */
+  /**
+   * Publishes to all readers who passed a step, without numbers, or withdraws that. A later change of the step
+   * withdraws it too.
+   */
   publish(id: string, step: string, published: boolean): Promise<Result<null>>;
-  /** Closes the record to every change, or opens it again. */
+  /** Locks the record against all changes, or unlocks it. */
   lock(id: string, locked: boolean): Promise<Result<null>>;
-  /** Moves votes that an earlier build left in the roster into the record. */
+  /** Moves votes from the roster, where an earlier build stored them, into the record. */
   liftVotes(id: string): Promise<Result<null>>;
 }

@@ -1,16 +1,17 @@
 import type { AddedSection, AddedTable } from '@schemes/model/scheme/templateAdditions';
 import type { SchemeHead } from './SchemeHead';
 
-/** What the newest version of its template has and a scheme has not. */
+/** What the newest version of its template has and a scheme lacks. */
 export interface TemplateComparison {
   readonly sections: readonly AddedSection[];
   readonly tables: readonly AddedTable[];
-  /** Tables for sections that are approved: a chair opens the section again first. */
+  /** Tables of approved sections, which a chair must reopen first. */
   readonly held: readonly AddedTable[];
-  /** Names what would be added. */
+  /** Identifies the additions. */
   readonly seen: string;
 }
 
+/** A scheme with what it lacks of its template. */
 export interface TemplatePage {
   readonly head: SchemeHead;
   /** Null: nothing is missing. */

@@ -5,7 +5,7 @@ import { useLang, useT } from '../ui/LangContext';
 import { basisWord } from './basisWord';
 import { LayerLine } from './LayerLine';
 
-/** How a finding was computed, on what it rests, and how sure we are of that. */
+/** How a finding was computed, its provision, and how certain the provision is. */
 export function FindingBasis({ finding }: { readonly finding: Finding }) {
   const t = useT();
   const lang = useLang();

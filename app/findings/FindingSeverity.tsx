@@ -1,9 +1,15 @@
 import type { Severity } from '@schemes/model/findings/finding';
-import { Icon } from '../ui/Icon';
+import { Icon, type IconName } from '../ui/Icon';
 import { useT } from '../ui/LangContext';
-import { SEVERITY_SIGNS } from './severitySigns';
 
-/** A severity as sign and word. */
+/** Icon and colour of each severity; always shown with its word. */
+const SEVERITY_SIGNS: Readonly<Record<Severity, { readonly icon: IconName; readonly tone: string }>> = {
+  mandatory: { icon: 'alert', tone: 'bad' },
+  target: { icon: 'target', tone: 'warn' },
+  information: { icon: 'info', tone: 'info' },
+};
+
+/** A severity as icon and word. */
 export function FindingSeverity({ severity }: { readonly severity: Severity }) {
   const t = useT();
   const sign = SEVERITY_SIGNS[severity];

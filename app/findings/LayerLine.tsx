@@ -3,7 +3,7 @@ import { provision } from '@schemes/provisions/provisions';
 import { useLang, useT } from '../ui/LangContext';
 import { originLines } from './originLines';
 
-/** Which layer the numbers of a rule came from; nothing for arithmetic, which no layer sets. */
+/** The layers that set the numbers of a rule; nothing for arithmetic, which no layer sets. */
 export function LayerLine({
   origins,
   provisions,

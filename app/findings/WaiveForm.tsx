@@ -9,11 +9,11 @@ interface WaiveFormProps {
   readonly scheme: string;
   /** Key of the finding. */
   readonly finding: string;
-  /** Told once the waiver is on the ledger. */
+  /** Called once the waiver is in the ledger. */
   readonly onWaived?: () => void;
 }
 
-/** The chair sets a mandatory finding aside, citing the decision that allows it. */
+/** The chair's form to waive a mandatory finding, citing the decision that allows it. */
 export function WaiveForm({ scheme, finding, onWaived }: WaiveFormProps) {
   const t = useT();
   const fetcher = useFetcher<Answer>();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { basisWord } from './basisWord';
 
-test('only figures that do not add up are called arithmetic', () => {
+test('only sums that do not add up are called arithmetic', () => {
   for (const rule of ['ANY.SUM.PARTS', 'ANY.SUM.STATED', 'ANY.PCT', 'ANY.MATCH.SEATS', 'ANY.DEL.SUM']) {
     assert.equal(basisWord(rule), 'checks.arithmetic', rule);
   }

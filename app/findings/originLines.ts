@@ -4,13 +4,16 @@ import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { ParameterOrigin } from '@schemes/model/findings/layerSetting';
 
-/** A sentence about the numbers that one document of one layer set. */
+/** A line about the numbers that one document of one layer set. */
 export interface OriginLine {
   readonly layer: ParameterOrigin['layer'];
   readonly text: string;
 }
 
-/** Which layers numbers came from: value, what is above it, the document that allows it, who entered it and when. */
+/**
+ * Lists the origin of numbers: the value, the value above it, the document that allows it, who entered it and
+ * when.
+ */
 export function originLines(lang: Lang, origins: readonly ParameterOrigin[]): readonly OriginLine[] {
   const bySetting = new Map<string, ParameterOrigin[]>();
   for (const origin of origins) {

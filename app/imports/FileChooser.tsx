@@ -11,7 +11,7 @@ interface FileChooserProps {
   readonly onChoose: (file: File) => void;
 }
 
-/** Chooses a file to be read, and says what came of the last one. */
+/** A file field that reads the chosen file, with the result of the last one. */
 export function FileChooser({ accept, state, online, onChoose }: FileChooserProps) {
   const t = useT();
   const id = useId();
@@ -28,7 +28,7 @@ export function FileChooser({ accept, state, online, onChoose }: FileChooserProp
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) onChoose(file);
-          // The same file, mended, can be chosen again.
+          // Lets the same file, corrected, be chosen again.
           event.target.value = '';
         }}
       />
@@ -44,7 +44,7 @@ export function FileChooser({ accept, state, online, onChoose }: FileChooserProp
   );
 }
 
-/** The server does not tell how far it has read. */
+/** The server does not report how far it has read. */
 function progressOf(state: FileState<unknown>) {
   if (state.step !== 'reading') return { what: null, done: null };
   return state.sent < 1

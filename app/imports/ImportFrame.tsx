@@ -6,11 +6,11 @@ interface ImportFrameProps {
   readonly title: string;
   readonly lead: string;
   readonly onClose: () => void;
-  /** Given what closes the dialog. */
+  /** Receives the function that closes the dialog. */
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** The dialog in which a file is chosen, shown and taken. Escape leaves without a change. */
+/** The dialog in which a file is chosen, previewed and imported. Escape closes it without a change. */
 export function ImportFrame({ title, lead, onClose, children }: ImportFrameProps) {
   const t = useT();
   const id = useId();

@@ -1,13 +1,13 @@
 import { useT } from '../ui/LangContext';
 
 interface ImportProgressProps {
-  /** Of what is being done, below `imports.progress.`; null while nothing is. */
+  /** Name of the current phase, a message key below `imports.progress.`; null while idle. */
   readonly what: 'sending' | 'reading' | 'comparing' | 'writing' | null;
-  /** The share done, 0 to 1; null where it cannot be told. */
+  /** The share done, 0 to 1; null where it is unknown. */
   readonly done: number | null;
 }
 
-/** What is being done with a file and how far it has come. A screen reader is told the words, not each step of the bar. */
+/** The phase of an import and its progress. Screen readers announce the phase, not each step of the bar. */
 export function ImportProgress({ what, done }: ImportProgressProps) {
   const t = useT();
   const label = what === null ? '' : t(`imports.progress.${what}`);

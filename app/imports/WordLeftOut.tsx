@@ -4,11 +4,11 @@ import { Note } from '../ui/Note';
 
 interface WordLeftOutProps {
   readonly file: WordFile;
-  /** Cells of tables that could not be read. */
+  /** Table cells that could not be read. */
   readonly doubts: number;
 }
 
-/** What of a Word file is not taken. */
+/** The parts of a Word file that are not imported. */
 export function WordLeftOut({ file, doubts }: WordLeftOutProps) {
   const t = useT();
   return (

@@ -10,7 +10,7 @@ const rows = (count: number, text: string): RowsToTake => ({
   removed: [],
 });
 
-test('a roster of two thousand fits into one frame, ten times its text does not', () => {
+test('a roster of 2000 rows fits into one frame; ten times its text does not', () => {
   assert.equal(fitsOneFrame(rows(2000, 'Bí thư Chi bộ thôn Đồng Tiến, xã Minh Tân'.repeat(10))), true);
   assert.equal(fitsOneFrame(rows(2000, 'Bí thư Chi bộ thôn Đồng Tiến, xã Minh Tân'.repeat(100))), false);
 });

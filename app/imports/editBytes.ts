@@ -2,38 +2,40 @@ import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
 import { type SectionToTake, takeSections } from '@schemes/doc/takeSections';
 import * as Y from 'yjs';
 
-/** The largest edit the room takes at once is a frame of 4 MiB (docs/protocol.md); a little is left for its envelope. */
+/** The room accepts frames of up to 4 MiB (docs/protocol.md); this leaves room for the envelope. */
 const MOST = 4 * 1024 * 1024 - 16 * 1024;
 
-/** What a row, and a cell, is written with at the most beside its own letters, bytes. */
-const PER_ROW = 120;
-const PER_CELL = 24;
+/** Upper bounds of the bytes that a row, and a cell, add to their own text. */
+const BYTES_PER_ROW = 120;
+const BYTES_PER_CELL = 24;
 const LETTERS = new TextEncoder();
 
-/** Whether edits fit into one frame: more would close the connection, and be taken not at all. */
+/** Whether edits fit into one frame. The room closes the connection on a larger one. */
 export function fitsOneFrame(edits: RowsToTake): boolean {
   return atMost(edits) < MOST || fits((doc) => takeRows(doc.getMap('t'), asNewRows(edits)));
 }
 
-/** An upper bound: to write two thousand rows only to weigh them would hold the page up. */
+/** An upper bound: encoding two thousand rows to measure them would block the page. */
 function atMost({ cells, rows, removed }: RowsToTake): number {
   const letters = (text: string) => LETTERS.encode(text).length;
   const ofCells = (own: Readonly<Record<string, unknown>>) =>
-    PER_CELL * Object.keys(own).length + letters(JSON.stringify(own));
+    BYTES_PER_CELL * Object.keys(own).length + letters(JSON.stringify(own));
   let bytes = 0;
-  for (const { row, column, value } of cells) bytes += PER_ROW + letters(row) + ofCells({ [column]: value });
-  for (const { id, parent = '', cells: own } of rows) bytes += PER_ROW + letters(id + parent) + ofCells(own);
-  for (const id of removed) bytes += PER_ROW + letters(id);
+  for (const { row, column, value } of cells)
+    bytes += BYTES_PER_ROW + letters(row) + ofCells({ [column]: value });
+  for (const { id, parent = '', cells: own } of rows)
+    bytes += BYTES_PER_ROW + letters(id + parent) + ofCells(own);
+  for (const id of removed) bytes += BYTES_PER_ROW + letters(id);
   return bytes;
 }
 
-/** The same of text and rows for several sections. */
+/** The same for text and rows of several sections. */
 export function sectionsFitOneFrame(sections: readonly SectionToTake[]): boolean {
-  const anew = sections.map((section) => ({
+  const replacing = sections.map((section) => ({
     ...section,
     tables: section.tables.map(({ table, edits }) => ({ table, edits: asNewRows(edits) })),
   }));
-  return fits((doc) => takeSections(doc, anew));
+  return fits((doc) => takeSections(doc, replacing));
 }
 
 function fits(write: (doc: Y.Doc) => void): boolean {
@@ -44,7 +46,7 @@ function fits(write: (doc: Y.Doc) => void): boolean {
   return bytes < MOST;
 }
 
-/** Cells of rows that stand weigh as those of new ones. */
+/** Cells of existing rows count as those of new ones. */
 function asNewRows(edits: RowsToTake): RowsToTake {
   const changed = new Map<string, Record<string, RowsToTake['cells'][number]['value']>>();
   for (const { row, column, value } of edits.cells) {

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 const MAX_MEGABYTES = 10;
 
-/** The bytes of a file posted as the body. Of more than the limit nothing is kept; it is read to its end all the same. */
+/** Reads a file posted as the body. Beyond the limit the body is discarded, but read to its end. */
 export async function readFileBody(request: Request): Promise<Result<Uint8Array>> {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];

@@ -1,8 +1,8 @@
 import type { Result } from '@schemes/policy/Result';
 
 /**
- * Posts a file to be read; `onSent` is told the share that is sent, 0 to 1. Null: the server was not reached, or did
- * not answer as it should.
+ * Posts a file; `onSent` is called with the share sent, 0 to 1. Returns null if the server was not reached or did
+ * not answer with JSON.
  */
 export function sendFile<T>(
   address: string,
@@ -10,7 +10,7 @@ export function sendFile<T>(
   onSent: (share: number) => void,
 ): Promise<Result<T> | null> {
   return new Promise((resolve) => {
-    // `fetch` tells nothing of what is sent.
+    // `fetch` does not report upload progress.
     const request = new XMLHttpRequest();
     const fail = (error: unknown) => {
       console.warn('The file could not be sent', error);

@@ -2,13 +2,14 @@ import type { Refusal } from '@schemes/policy/Result';
 import { useCallback, useRef, useState } from 'react';
 import { sendFile } from './sendFile';
 
+/** The progress of a file: idle, sending, read, or refused. */
 export type FileState<T> =
   | { readonly step: 'none' }
-  | { readonly step: 'reading' /** The share that is sent, 0 to 1. */; readonly sent: number }
+  | { readonly step: 'reading' /** The share sent, 0 to 1. */; readonly sent: number }
   | { readonly step: 'failed'; readonly refusal: Refusal | null }
-  | { readonly step: 'read'; readonly file: T /** Grows with each file read. */; readonly read: number };
+  | { readonly step: 'read'; readonly file: T /** Rises with each file read. */; readonly read: number };
 
-/** A file that is sent to the server to be read, and what came of it. `refusal` null: the server was not reached. */
+/** Sends a file to the server to be read, and returns its state. `refusal` is null if the server was not reached. */
 export function useReadFile<T>(address: string): {
   readonly state: FileState<T>;
   readonly choose: (file: File) => void;

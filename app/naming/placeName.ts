@@ -7,7 +7,7 @@ import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { rowName } from './rowName';
 import { sectionTitle } from './sectionTitle';
 
-/** Where a finding points, in the words of the page: `IV- Số lượng › Phó bí thư › Dự kiến khóa mới`. */
+/** Names the place of a finding as the page does: `IV- Số lượng › Phó bí thư › Dự kiến khóa mới`. */
 export function placeName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
   const section = snapshot.sections.find(({ id }) => id === at.section);
   if (!section) return at.section;

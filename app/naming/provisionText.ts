@@ -1,7 +1,7 @@
 import { citeProvision } from '@schemes/provisions/citeProvision';
 import { provision } from '@schemes/provisions/provisions';
 
-/** A provision with its date in full: `Chỉ thị 45-CT/TW, 14/04/2025 – …`. The id where the register has none. */
+/** Writes a provision with its full date: `Chỉ thị 45-CT/TW, 14/04/2025 – …`; its id where the register lacks it. */
 export function provisionText(id: string): string {
   const entry = provision(id);
   if (!entry) return id;

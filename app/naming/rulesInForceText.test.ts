@@ -5,7 +5,7 @@ import { rulesInForceText } from './rulesInForceText';
 
 const central: RulesInForce = { edition: '2026-11', layers: [] };
 
-test('where no layer below the centre set anything, no count of nought is read out', () => {
+test('names no count where no layer below the central one sets a parameter', () => {
   for (const key of ['rules.current', 'rules.next', 'history.rules'] as const) {
     for (const lang of ['vi', 'en'] as const) {
       const said = rulesInForceText(lang, key, central);

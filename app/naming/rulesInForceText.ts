@@ -1,9 +1,11 @@
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
-import { countSet } from './countSet';
 
-/** Which rules judge: the edition and how many parameters layers below the centre set, in words of its own where none. */
+/**
+ * Names the rules in force: the edition and, if any, the number of parameters set by layers below the central
+ * one.
+ */
 export function rulesInForceText(
   lang: Lang,
   key: 'rules.current' | 'rules.next' | 'history.rules',
@@ -13,4 +15,9 @@ export function rulesInForceText(
   return n === 0
     ? t(lang, `${key}Central`, { edition: rules.edition })
     : t(lang, key, { edition: rules.edition, n });
+}
+
+/** Counts the parameters set by layers below the central one. */
+function countSet({ layers }: RulesInForce): number {
+  return layers.reduce((sum, { values }) => sum + Object.keys(values).length, 0);
 }

@@ -1,4 +1,4 @@
-/** A section's heading as the paper writes it: `IV- Cơ cấu, số lượng`. */
+/** Writes a section's heading as the paper does: `IV- Cơ cấu, số lượng`. */
 export function sectionTitle({
   number,
   title,

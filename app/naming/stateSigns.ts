@@ -1,7 +1,7 @@
 import type { SectionState } from '@schemes/model/scheme/sectionStatus';
 import type { IconName } from '../ui/Icon';
 
-/** The sign and colour of each section state; the word always stands beside them. */
+/** Icon and colour of each section state; always shown with its word. */
 export const STATE_SIGNS: Readonly<Record<SectionState, { readonly icon: IconName; readonly tone: string }>> =
   {
     drafting: { icon: 'pencil', tone: '' },

@@ -2,7 +2,7 @@ import type { Clause } from '@schemes/clauses/clause';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 
-/** What a clause asks, in a line: the kind of check with the body, people or post it names. */
+/** Describes a clause in a line: the kind of check with its body, people or post. */
 export function statement(lang: Lang, { check }: Clause): string {
   const about = Object.entries(check).flatMap(([name, value]) => {
     if (name === 'kind' || name === 'worst' || typeof value !== 'string') return [];

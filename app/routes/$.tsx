@@ -1,6 +1,6 @@
 import { json } from '@remix-run/node';
 
-/** Every address that is no page of ours. */
+/** Answers every unknown URL with 404. */
 export function loader() {
   throw json(null, { status: 404 });
 }

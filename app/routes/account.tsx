@@ -47,7 +47,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
 }
 
-/** One's own password: the present one, and a new one typed twice. */
+/** The form to change the user's own password. */
 export default function Account() {
   const t = useT();
   const answer = useActionData<typeof action>();

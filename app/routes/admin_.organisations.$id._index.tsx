@@ -8,16 +8,13 @@ import {
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { refusalToAdminister } from '@schemes/policy/can';
-import { type AdminAnswer, refusedOf } from '../admin/AdminAnswer';
+import { refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
+import { answerAdminAct } from '../admin/answerAdminAct';
 import { OrganisationFields } from '../admin/OrganisationFields';
-import { withLabel } from '../session/fieldText';
-import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
 import { throwRefusal } from '../session/throwRefusal';
-import { typedText } from '../session/typedText';
 import { unwrap } from '../session/unwrap';
-import { wrongField } from '../session/wrongField';
 import { Page } from '../shell/Page';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
@@ -48,17 +45,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const act = String(form.get('act') ?? '');
   const result = await adminAct(act, form, context);
   if (result.ok && act === 'removeOrganisation') return redirect('/admin');
-  if (result.ok) return json<AdminAnswer>({ act, refusal: null, wrong: '', typed: {} });
-  const answer: AdminAnswer = {
-    act,
-    refusal: withLabel(result.refusal, context.lang),
-    wrong: wrongField(result),
-    typed: typedText(form),
-  };
-  return json(answer, { status: refusalStatus(result.refusal.code) });
+  return answerAdminAct(act, result, form, context.lang);
 }
 
-/** One organisation for the administrator: what it says of itself, its schemes by their titles, and its end. */
+/** One organisation for the administrator: its data, its schemes by title, and its deletion. */
 export default function OrganisationPage() {
   const t = useT();
   const busy = useNavigation().state !== 'idle';

@@ -107,7 +107,7 @@ export default function Login() {
   );
 }
 
-/** The role of a demo account, numbered from its second: `member`, `member2`. */
+/** Returns the role of a demo account, numbered from the second: `member`, `member2`. */
 function demoName(accounts: readonly { readonly role: string }[], at: number): string {
   const role = accounts[at]?.role ?? '';
   const before = accounts.slice(0, at).filter((account) => account.role === role).length;

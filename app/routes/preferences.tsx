@@ -2,7 +2,10 @@ import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
 import { samePath } from '../session/samePath';
 import { preferenceCookie } from '../shell/preferenceCookie';
 
-/** Keeps language or theme in a cookie. `stay` answers without a redirect, so that a live page is not disturbed. */
+/**
+ * Stores language or theme in a cookie. With `stay` the answer is no redirect, so that a live page is not
+ * reloaded.
+ */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const headers = new Headers();

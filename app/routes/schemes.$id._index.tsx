@@ -21,7 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   });
 }
 
-/** The room keeps the page up to date; another section of the same scheme needs no network. */
+/** The room keeps the page up to date, so opening another section loads nothing. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formMethod }) =>
   formMethod === undefined && currentUrl.href === nextUrl.href;
 

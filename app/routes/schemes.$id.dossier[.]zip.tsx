@@ -3,7 +3,7 @@ import { fileResponse } from '../session/fileResponse';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
-/** Everything a scheme sends up, in one .zip. */
+/** Downloads all papers of a scheme in one .zip. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const result = await context.papers.dossier(params.id ?? '');

@@ -3,7 +3,7 @@ import { fileResponse } from '../session/fileResponse';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
-/** An issued paper, byte for byte as it was issued; also one whose number was cancelled. */
+/** Downloads an issued paper byte for byte, cancelled ones too. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const issue = (params.issue ?? '').replace(/\.docx$/, '');

@@ -16,14 +16,17 @@ const WITHDRAW: v.GenericSchema<unknown, WithdrawAsked> = v.strictObject({
 });
 const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
 
-/** Notes on sections: JSON for the editor, which asks and posts without leaving what is being typed. */
+/** Answers the notes on sections as JSON, which the editor fetches without a navigation. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   return answer(await context.notes.list(params.id ?? ''));
 }
 
-/** `POST` sends a note, `PATCH` settles one, `DELETE` takes one's own back. The server checks rights, size and every place a note names. */
+/**
+ * `POST` sends a note, `PATCH` marks one as handled, `DELETE` withdraws one's own. The server checks rights, size
+ * and every place in a note.
+ */
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  // Nobody unknown makes the server read a body.
+  // Only signed-in users can make the server read a body.
   if (!context.actor) return answer(NOT_SIGNED_IN);
   const body = await readJsonBody(request, MAX_NOTE_BYTES);
   if (!body.ok) return answer(body);

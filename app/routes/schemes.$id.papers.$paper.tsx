@@ -4,8 +4,8 @@ import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
 /**
- * An official paper as a file, .docx or .pdf. `?as=draft`, or `?as=final` for what was issued; without it the issued
- * paper where it is of the scheme as it stands, else a draft.
+ * Downloads an official paper, .docx or .pdf. `?as=draft`, or `?as=final` for the issued one; without it the
+ * issued paper if the scheme is unchanged since, else a draft.
  */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);

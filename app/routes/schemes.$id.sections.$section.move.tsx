@@ -11,7 +11,10 @@ const SCHEMA = v.object({
   seen: v.optional(v.string()),
 });
 
-/** Moves a section: submit, return, approve, reopen. The server checks rights, state and what was seen. */
+/**
+ * Changes a section's state: submit, return, approve, reopen. The server checks rights, state and the seen
+ * digest.
+ */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = readForm(await request.formData(), SCHEMA, context.lang);
   if (!form.ok) return json<Answer>({ refusal: form.refusal }, { status: 400 });

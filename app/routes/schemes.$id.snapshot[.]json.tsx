@@ -3,7 +3,7 @@ import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 
-/** The scheme as plain JSON, complete enough to rebuild it. */
+/** Downloads the scheme as JSON, complete enough to rebuild it. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const { id, snapshot } = unwrap(await context.schemes.open(params.id ?? ''), request);

@@ -14,7 +14,7 @@ const WAIVE = v.object({
   decisionIssuer: needed(200),
 });
 
-/** Sets a mandatory finding aside on a decision, or takes that back. */
+/** Waives a mandatory finding on a decision, or withdraws the waiver. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const data = await request.formData();
   const scheme = params.id ?? '';

@@ -6,7 +6,7 @@ import { requireActor } from '../session/requireActor';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TABLE = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,60}$/)));
 
-/** The tables of a scheme as one workbook, or the table named in `?table=`. */
+/** Downloads the tables of a scheme as one workbook, or only the one in `?table=`. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const asked = new URL(request.url).searchParams.get('table') ?? undefined;

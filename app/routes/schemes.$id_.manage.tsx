@@ -28,7 +28,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return json({
     pageTitle: textIn(context.lang, 'manage.title'),
     scheme,
-    // An administrator manages schemes that they may not read.
+    // Administrators manage schemes that they may not read.
     mayRead: can(actor, 'scheme.read', scheme.organisation.id),
   });
 }
@@ -48,7 +48,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return json({ act, refusal }, { status: refusalStatus(refusal.code) });
 }
 
-/** A scheme's title, and whether it is in use: for its chair and for administrators. */
+/** Renames and archives a scheme, for its chair and for administrators. */
 export default function ManageScheme() {
   const t = useT();
   const lang = useLang();

@@ -19,9 +19,9 @@ const ASKED: v.GenericSchema<unknown, StepAsked> = v.variant('act', [
   v.strictObject({ act: v.literal('lift') }),
 ]);
 
-/** Acts on the five steps: JSON for the page, which posts without leaving what is being typed. */
+/** Carries out acts on the five steps; JSON, which the page posts without a navigation. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  // Nobody unknown makes the server read a body.
+  // Only signed-in users can make the server read a body.
   if (!context.actor) return answer(refuse({ code: 'refusal.signIn' }));
   const body = await readJsonBody(request, MAX_BYTES);
   if (!body.ok) return answer(body);

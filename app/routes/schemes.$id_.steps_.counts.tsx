@@ -3,11 +3,11 @@ import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 import { type StepCounts, stepCounts } from '../steps/stepCounts';
 
-/** Findings in the record of the five steps, counted for whoever may read tallies; null for everybody else. */
+/** Answers the number of findings of the five steps for users who may read tallies; null for others. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const { head } = unwrap(await context.steps.page(params.id ?? ''), request);
-  // The page carries the record for those alone whom `can()` lets read it.
+  // `page` has the record only where `can()` allows it.
   const counts: StepCounts | null = head.snapshot.steps ? stepCounts(head.snapshot) : null;
   return json({ counts }, { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -4,7 +4,7 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** A file to take home. Its name in the older form of the header is ASCII. */
+/** Answers with a file to download. The plain `filename` parameter is ASCII, for old clients. */
 export function fileResponse({
   fileName,
   bytes,

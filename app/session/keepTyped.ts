@@ -1,11 +1,11 @@
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Fields, each with what stands in it in place of what was served. */
+/** Fields with their typed values. */
 type Typed = ReadonlyMap<Field, string>;
 
 /**
- * What somebody typed into the served page before its script ran: on a slow PC that is seconds. Call before React
- * takes the page over; afterwards it may put its own, older values there.
+ * Returns the values typed into the page before its script ran, which takes seconds on a slow PC. Call before
+ * hydration: React may reset fields to the served values.
  */
 export function readTyped(page: ParentNode): Typed {
   const fields = page.querySelectorAll<Field>(
@@ -19,15 +19,15 @@ export function readTyped(page: ParentNode): Typed {
 }
 
 /**
- * Types it again, so that the page hears of it, with what was typed since. Call as soon as React has taken the page
- * over. Between two fields React draws what the first changed, and no key comes in between.
+ * Enters the typed values again, with those typed since, so that React handles them. Call right after hydration.
+ * React renders after each field, and no key event comes in between.
  */
 export async function typeAgain(before: Typed, page: ParentNode): Promise<void> {
   for (const [field, value] of new Map([...before, ...readTyped(page)])) {
     await null;
     if (!field.isConnected) continue;
     const { selectionStart, selectionEnd } = field;
-    // React passes over a value that is the last it knew of, so it is told the served one first.
+    // React ignores an input event whose value equals the last one it knows, so the served value is set first.
     field.value = field.defaultValue;
     nativeValueOf(field)?.call(field, value);
     if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
@@ -35,7 +35,7 @@ export async function typeAgain(before: Typed, page: ParentNode): Promise<void> 
   }
 }
 
-/** The browser's own setter: React puts one of its own on each field. */
+/** The browser's own setter: React overrides it on each field. */
 function nativeValueOf(field: Field): ((value: string) => void) | undefined {
   const own = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
   return Object.getOwnPropertyDescriptor(own.prototype, 'value')?.set;

@@ -3,6 +3,7 @@ import type { Refusal } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import { fieldText } from './fieldText';
 
+/** The form's values, or the refusal with the name of the first wrong field. */
 export type FormResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal; readonly field: string };
@@ -11,7 +12,7 @@ type Entries = v.ObjectEntries;
 
 /**
  * Checks a posted form against a schema. The refusal names the first wrong field by its label, `field.<name>`.
- * Files are handed on as they are; fields posted more than once are lists where the schema says so.
+ * Files pass unchanged; where the schema has an array, all values of the field are read.
  */
 export function readForm<E extends Entries>(
   form: FormData,

@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 /**
- * The JSON a page posted, unchecked. Of more than `maxBytes` nothing is kept; it is read to its end all the same,
- * for a connection cut while the page still sends would leave it without the reason.
+ * Reads the posted JSON, unchecked. Beyond `maxBytes` the body is discarded, but read to its end: closing the
+ * connection earlier would hide the refusal from the page.
  */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<Result<unknown>> {
   const reader = request.body?.getReader();

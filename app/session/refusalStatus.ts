@@ -61,7 +61,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.roomFailed': 503,
 };
 
-/** The HTTP status that goes with a refusal; 409 where the state of things stands against it. */
+/** Returns the HTTP status of a refusal; 409 where the current state forbids the act. */
 export function refusalStatus(code: RefusalCode): number {
   return STATUS[code] ?? 409;
 }

@@ -3,7 +3,7 @@ import { t } from '@schemes/messages/t';
 import type { Refusal } from '@schemes/policy/Result';
 import { refusalStatus } from './refusalStatus';
 
-/** A page that says why a paper cannot be had: this address answers with files and has no page of its own. */
+/** Answers with a page that says why a paper is not available: these routes return files and have no page. */
 export function refusedPaper({ code, params }: Refusal, lang: Lang): Response {
   const text = escapeHtml(t(lang, code, params)).replaceAll('\n', '<br>');
   const title = escapeHtml(t(lang, 'trouble.title'));

@@ -1,7 +1,7 @@
 import type { Resource } from '@schemes/policy/can';
 import type { SchemeHead } from '../context/SchemeHead';
 
-/** A scheme as rights see it. */
+/** Returns a scheme as the resource that `can` checks. */
 export function resourceOf({
   organisation,
   archived,

@@ -1,6 +1,6 @@
 /**
- * A path on this site out of something a request carried, or `/`.
- * Never hand a person's own URL to `redirect`: `//host` and `/\host` leave the site.
+ * Returns a path on this site from a value of the request, or `/`. Never pass an unchecked URL to `redirect`:
+ * `//host` and `/\host` leave the site.
  */
 export function samePath(value: unknown): string {
   if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value) || /[\p{Cc}\\]/u.test(value)) return '/';

@@ -2,12 +2,12 @@ import { json, redirect } from '@remix-run/node';
 import type { Refusal } from '@schemes/policy/Result';
 import { refusalStatus } from './refusalStatus';
 
-/** What the error page gets when a page cannot be had. */
+/** Data of the error page when a loader refuses. */
 export interface RefusedPage {
   readonly refusal: Refusal;
 }
 
-/** Leaves a loader: to the sign-in page, or to a page that says why not. */
+/** Throws the refusal out of a loader: to the sign-in page, or to the error page with the reason. */
 export function throwRefusal(refusal: Refusal, request: Request): never {
   if (refusal.code === 'refusal.signIn') {
     const { pathname, search } = new URL(request.url);

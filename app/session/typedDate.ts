@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 const DATE = { key: 'date', kind: 'date' } as const;
 
-/** A day typed the Vietnamese way (`3/2/2025`), given as `2025-02-03`. */
+/** Schema of a date typed as in Vietnamese (`3/2/2025`); outputs `2025-02-03`. */
 export function typedDate() {
   return v.pipe(
     v.string(),

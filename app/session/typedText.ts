@@ -1,4 +1,4 @@
-/** What was typed in a refused form, to be shown in it again: no files, and no password. */
+/** Returns the text fields of a refused form, to show them again; files and passwords are left out. */
 export function typedText(form: FormData): Readonly<Record<string, string>> {
   const typed: Record<string, string> = {};
   for (const [name, value] of form) {

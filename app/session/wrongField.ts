@@ -10,7 +10,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   'refusal.levelStands': 'level',
 };
 
-/** Name of the field a refused form is to be mended in; empty where none is at fault. */
+/** Returns the name of the field that a form was refused for; empty where no field is at fault. */
 export function wrongField(result: { readonly refusal: Refusal; readonly field?: string }): string {
   const { code, params } = result.refusal;
   return result.field ?? (code === 'refusal.badForm' ? String(params?.where ?? '') : (FIELDS[code] ?? ''));

@@ -1,6 +1,6 @@
 import { useT } from '../ui/LangContext';
 
-/** The sign and name of the program, leading to the list of schemes. */
+/** The product's logo and name, linked to the list of schemes. */
 export function BrandMark() {
   const t = useT();
   return (

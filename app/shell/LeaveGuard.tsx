@@ -4,9 +4,9 @@ import { findUnsaved } from '../ui/findUnsaved';
 import { useT } from '../ui/LangContext';
 
 /**
- * Asks before something typed is left behind, on a link of ours as on closing the tab: one guard for all pages, since a
- * router takes one. Parts of a page say with `data-unsaved` (`findUnsaved`) what they hold; a form that is being sent
- * is not asked for.
+ * Asks before unsaved text is lost by following a link or closing the tab. One guard serves all pages, since a
+ * router supports one blocker. Parts of a page mark unsaved text with `data-unsaved` (see `findUnsaved`); a form
+ * that is being sent is ignored.
  */
 export function LeaveGuard() {
   const t = useT();

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Nonce of this response's content security policy; absent in the browser, which hides it. */
+/** Nonce of this response's content security policy; undefined in the browser, which hides it. */
 export const NonceContext = createContext<string | undefined>(undefined);

@@ -3,16 +3,16 @@ import { TopBar } from './TopBar';
 
 interface PageProps {
   readonly title: string;
-  /** A way back above the title. */
+  /** Breadcrumb links above the title. */
   readonly crumbs?: ReactNode;
   readonly actions?: ReactNode;
   readonly narrow?: boolean;
-  /** For a page that needs the whole screen. */
+  /** Uses the whole width of the screen. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-/** An ordinary page: bar, heading, content. */
+/** The frame of an ordinary page: bar, heading, content. */
 export function Page({ title, crumbs, actions, narrow, wide, children }: PageProps) {
   return (
     <>

@@ -8,7 +8,7 @@ import { usePreferences } from './usePreferences';
 
 const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const;
 
-/** The switches for language and for light or dark. They never disturb the page below them. */
+/** The switches for language and theme. They never reload the page. */
 export function PreferenceMenus() {
   const t = useT();
   const { lang, theme } = usePreferences();

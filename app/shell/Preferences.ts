@@ -1,7 +1,7 @@
 import type { Lang } from '@schemes/messages/lang';
 import type { Theme } from './preferenceCookie';
 
-/** What the root loader gives every page: language, theme and the person signed in. */
+/** Data of the root loader: language, theme and the signed-in user. */
 export interface Preferences {
   readonly lang: Lang;
   readonly theme: Theme;

@@ -6,7 +6,7 @@ import { PreferenceMenus } from './PreferenceMenus';
 import { UserMenu } from './UserMenu';
 import { usePreferences } from './usePreferences';
 
-/** The bar above every page; the editor puts its own things in the middle. */
+/** The bar above every page; its children are shown in the middle. */
 export function TopBar({ children }: { readonly children?: ReactNode }) {
   const t = useT();
   const { me } = usePreferences();

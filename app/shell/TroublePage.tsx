@@ -4,7 +4,7 @@ import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { Page } from './Page';
 
-/** The page shown where another could not be: the reason of a refusal, or what the status means. */
+/** The error page: the text of a refusal, or of the status. */
 export function TroublePage({ status, data }: { readonly status: number; readonly data: unknown }) {
   const t = useT();
   const refusal = (data as { refusal?: Refusal } | null)?.refusal;

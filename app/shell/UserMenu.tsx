@@ -4,7 +4,7 @@ import { Menu } from '../ui/Menu';
 import { MenuItem } from '../ui/MenuItem';
 import { usePreferences } from './usePreferences';
 
-/** Who is signed in, and the way out. */
+/** The signed-in user's name, account page and sign-out. */
 export function UserMenu() {
   const t = useT();
   const { me } = usePreferences();

@@ -1,20 +1,22 @@
 import { LANGS } from '@schemes/messages/lang';
 
+/** The themes a user can choose. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
+/** One of `THEMES`; `auto` follows the system. */
 export type Theme = (typeof THEMES)[number];
 
-const YEAR = 365 * 24 * 60 * 60;
+const YEAR_S = 365 * 24 * 60 * 60;
 
-/** The theme a request asks for, so that the server renders it right at once. */
+/** Returns the theme of a request's cookie, so that the server renders it. */
 export function themeOf(request: Request): Theme {
   const value = cookieValue(request, 'theme');
   return THEMES.find((theme) => theme === value) ?? 'auto';
 }
 
-/** A `Set-Cookie` header for a preference, or null where the value is none of ours. */
+/** Returns a `Set-Cookie` header for a preference, or null for an unknown value. */
 export function preferenceCookie(name: 'lang' | 'theme', value: string): string | null {
   const known: readonly string[] = name === 'lang' ? LANGS : THEMES;
-  return known.includes(value) ? `${name}=${value}; Path=/; Max-Age=${YEAR}; SameSite=Lax` : null;
+  return known.includes(value) ? `${name}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax` : null;
 }
 
 function cookieValue(request: Request, name: string): string | undefined {

@@ -3,10 +3,10 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { readStepKey, type StepEntry, type StepRecord, stepKey } from '@schemes/model/steps/steps';
 import { validate } from '@schemes/rules/judge/validate';
 
-/** What the rules say of the five steps while one of them is being typed, and what they still wait for. */
+/** The findings of the five steps while one of them is edited, and the columns that are missing. */
 export interface JudgedSteps {
   readonly findings: readonly Finding[];
-  /** Steps with the columns that are missing; `votes` once for each name without any. */
+  /** Steps with their missing columns; `votes` once for each name without votes. */
   readonly waiting: readonly {
     readonly step: string;
     readonly column: string;
@@ -14,7 +14,7 @@ export interface JudgedSteps {
   }[];
 }
 
-/** The stored records with what is typed in their place. */
+/** The stored records, with the edited step replaced. */
 export function recordsTyped(
   records: readonly StepRecord[],
   typed: readonly { readonly step: string; readonly entry: StepEntry }[],
@@ -28,7 +28,7 @@ export function recordsTyped(
   return [...others, ...fresh];
 }
 
-/** Judges the steps alone: what the rules say of the rest of the scheme is the editor's matter. */
+/** Evaluates the rules of the five steps alone; the editor shows those of the rest of the scheme. */
 export function judgeSteps(snapshot: Snapshot, records: readonly StepRecord[]): JudgedSteps {
   const { findings, outcomes } = validate({ ...snapshot, steps: records });
   const needs = outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs : []));

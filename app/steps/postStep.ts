@@ -1,19 +1,20 @@
 import type { Refusal } from '@schemes/policy/Result';
 
-/** What `/schemes/<id>/steps/acts` takes. */
+/** The JSON that `/schemes/<id>/steps/acts` accepts. */
 export type StepAsked =
   | { readonly act: 'keep'; readonly step: string; readonly seen: number; readonly entry: unknown }
   | { readonly act: 'publish'; readonly step: string; readonly on: boolean }
   | { readonly act: 'lock'; readonly on: boolean }
   | { readonly act: 'lift' };
 
+/** The server's answer to an act on the five steps. */
 export interface StepAnswer {
   readonly refusal: Refusal | null;
-  /** Version of a step just kept. */
+  /** New version of a saved step. */
   readonly version?: number;
 }
 
-/** Asks the server for an act on the five steps. `offline`: it did not answer; nothing is lost, it may be asked again. */
+/** Posts an act on the five steps. Returns `offline` where the server did not answer; the act can be repeated. */
 export async function postStep(scheme: string, asked: StepAsked): Promise<StepAnswer | 'offline'> {
   try {
     const response = await fetch(`/schemes/${scheme}/steps/acts`, {

@@ -10,7 +10,7 @@ const quorumMissed = exampleScheme({
   steps: [exampleStep('re_election', 1), exampleStep('re_election', 2, { present: 39, issued: 39 })],
 });
 
-test('the steps alone are counted, and a waived finding no more', () => {
+test('counts findings of the steps alone, without waived ones', () => {
   const { mandatory, target } = stepCounts(quorumMissed);
   const found = validate(quorumMissed).findings.filter(({ at }) => at.step !== undefined);
   assert.equal(mandatory, found.filter(({ severity }) => severity === 'mandatory').length);
@@ -28,6 +28,6 @@ test('the steps alone are counted, and a waived finding no more', () => {
   assert.equal(stepCounts({ ...quorumMissed, waivers: [waiver] }).mandatory, mandatory - 1);
 });
 
-test('a scheme without the record has none', () => {
+test('counts none in a scheme without the record', () => {
   assert.deepEqual(stepCounts(exampleScheme({})), { mandatory: 0, target: 0 });
 });

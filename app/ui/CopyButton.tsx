@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Icon } from './Icon';
 import { useT } from './LangContext';
 
-/** Copies a text. Works on plain-http networks too, where browsers hide their clipboard. */
+/** A button that copies a text. Works over plain HTTP too, where browsers hide the Clipboard API. */
 export function CopyButton({ text }: { readonly text: string }) {
   const t = useT();
   const [copied, setCopied] = useState(false);

@@ -17,7 +17,7 @@ interface FieldProps {
   readonly list?: string;
 }
 
-/** A labelled line or box of text in a form; `value` is what it starts with. */
+/** A labelled text field of a form; `value` is its initial value. */
 export function Field({ label, name, type = 'text', value, hint, lines, invalid, ...rest }: FieldProps) {
   const id = useId();
   const shared = {

@@ -1,4 +1,4 @@
-/** Our own few icons, drawn on a 16 × 16 grid with a stroke of the current colour. */
+/** The product's icons, drawn on a 16 × 16 grid with a stroke of the current colour. */
 const PATHS = {
   check: 'M3 8.5l3.2 3.2L13 4.8',
   cross: 'M4 4l8 8M12 4l-8 8',
@@ -38,9 +38,10 @@ const PATHS = {
   copy: 'M5.5 5.5h7.7v7.7H5.5zM10.5 5.5V2.8H2.8v7.7h2.7',
 } as const;
 
+/** Name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/** A decoration beside words, so hidden from screen readers. */
+/** An icon. Decorative: always shown with words, so hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg

@@ -4,7 +4,7 @@ interface MeterProps {
   readonly label: string;
 }
 
-/** How much of a whole is done, as a bar with its words. */
+/** A progress bar with its text. */
 export function Meter({ value, of, label }: MeterProps) {
   const share = of === 0 ? 0 : Math.round((100 * value) / of);
   return (

@@ -5,8 +5,8 @@ import { useLang } from './LangContext';
 import { Note } from './Note';
 
 /**
- * Why something was not done, in the page's language; nothing where nothing was refused.
- * Stands in the form that was posted, above its button. Each new refusal takes the focus, so that it is on the screen.
+ * The text of a refusal; nothing where there is none. Place it in the posted form, above its button. Each new
+ * refusal takes the focus, so that it is on the screen.
  */
 export function RefusalNote({ refusal }: { readonly refusal: Refusal | null | undefined }) {
   const lang = useLang();

@@ -10,7 +10,7 @@ interface SelectFieldProps {
   readonly onPick?: (value: string) => void;
 }
 
-/** A labelled list to choose one from. */
+/** A labelled select field of a form. */
 export function SelectField({ label, name, value, required, hint, children, onPick }: SelectFieldProps) {
   const id = useId();
   return (

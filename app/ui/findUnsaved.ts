@@ -1,12 +1,12 @@
 import { isFormChanged } from './isFormChanged';
 
 /**
- * What an element's `data-unsaved` says: `fields` is a form whose fields tell whether something was typed; `typed`
- * holds text that is lost with any change of the address, `page` text that is lost with the page alone.
+ * Values of `data-unsaved`. `fields`: a form that is unsaved when a field has changed. `typed`: unsaved text that
+ * any change of the URL discards. `page`: unsaved text that only leaving the page discards.
  */
 export type UnsavedMark = 'fields' | 'typed' | 'page';
 
-/** Whether something on the page would be lost; `within`: the page stays, only its search part changes. */
+/** Whether unsaved text on the page would be lost. `within`: only the query of the URL changes. */
 export function findUnsaved(page: ParentNode, within: boolean, sending: Element | null): boolean {
   return [...page.querySelectorAll<HTMLElement>('[data-unsaved]')].some((element) => {
     if (element === sending) return false;

@@ -1,4 +1,4 @@
-/** Text without case, marks and outer blanks, so that `pho bi thu` finds `Phó bí thư`. */
+/** Removes case, diacritics and outer spaces, so that `pho bi thu` finds `Phó bí thư`. */
 export function foldText(text: string): string {
   return text
     .normalize('NFD')

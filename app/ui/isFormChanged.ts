@@ -1,4 +1,4 @@
-/** Whether a field of a form holds something else than what it was drawn with. */
+/** Whether a field of the form differs from its initial value. */
 export function isFormChanged(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => {
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
@@ -11,7 +11,7 @@ export function isFormChanged(form: HTMLFormElement): boolean {
   });
 }
 
-/** Whether an option was chosen when the form was drawn; where none was marked, that is the first. */
+/** Whether an option was selected initially; the first where none was marked. */
 function isFirst(field: HTMLSelectElement, option: HTMLOptionElement, i: number): boolean {
   if ([...field.options].some(({ defaultSelected }) => defaultSelected)) return option.defaultSelected;
   return !field.multiple && i === 0;

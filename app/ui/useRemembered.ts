@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**
- * A choice kept in this browser alone under `key`. The page is drawn with `first`, which the server knows too; what was
- * remembered comes right after. `read` takes unchecked JSON and must give a choice for anything.
+ * State that is stored in this browser under `key`. The first render uses `first`, as the server does; the stored
+ * value follows. `read` turns unchecked JSON into a value and must accept anything.
  */
 export function useRemembered<T>(
   key: string,
@@ -21,7 +21,7 @@ export function useRemembered<T>(
       try {
         localStorage.setItem(key, JSON.stringify(next));
       } catch (error) {
-        console.warn(`The choice ${key} holds for this page alone: the browser keeps nothing.`, error);
+        console.warn(`The choice ${key} could not be stored in this browser`, error);
       }
     },
     [key],

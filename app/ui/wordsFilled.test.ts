@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { hasMessage, t } from '@schemes/messages/t';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
-/** A word that is said without parameters: `t('form.close')`. */
+/** A message used without parameters: `t('form.close')`. */
 const BARE = /\bt\(\s*'([^']+)'\s*,?\s*\)/g;
 
-test('no word that has a place to fill is said without what fills it', () => {
+test('no message with placeholders is used without parameters', () => {
   const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.tsx?$/.test(name),
   );

@@ -21,8 +21,8 @@ interface AllocationEditorProps {
 }
 
 /**
- * The proposal at work. Parameters, kinds of unit, corrections and reasons are cells of the table: kept as they are
- * typed, seen by everyone, undone like any edit. The proposed numbers alone wait for "Ghi vào biểu".
+ * Edits a proposal of delegate quotas. Parameters, kinds of unit, corrections and reasons are cells of the table:
+ * saved when typed, shared, undone like any edit. Only the proposed numbers wait for "Ghi vào biểu".
  */
 export function AllocationEditor({ store, verbs, clauseResults }: AllocationEditorProps) {
   const t = useT();
@@ -34,17 +34,17 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
   const cells = useMemo(() => proposalCells(proposal, basis), [proposal, basis]);
   const kept = new Map(rows.map((row) => [row.id, row.cells]));
   const same = cells.length > 0 && cells.every(({ row, column, value }) => kept.get(row)?.[column] === value);
-  // Not `disabled`: leaving a field to press the button may be what makes it ready.
+  // Not `disabled`: leaving a field to press the button can be what completes the form.
   const ready = cells.length > 0 && !same;
   const keep = (next: AllocationBasis) => verbs.commitAll([basisCell(next)]);
   const { delegates } = proposal;
   return (
     <div className="allocation-editor">
       <p className="hint">{t('allocation.lead')}</p>
-      <BasisForm basis={basis} cap={cap} onKeep={keep} />
+      <BasisForm basis={basis} cap={cap} onSave={keep} />
       {proposal.units.length > 0 && (
         <>
-          <ProposalTable proposal={proposal} kinds={basis.method === 'formula'} onKeep={verbs.commit} />
+          <ProposalTable proposal={proposal} kinds={basis.method === 'formula'} onSave={verbs.commit} />
           <p className="allocation-sum">
             <strong data-delegates={delegates}>{t('allocation.delegates', { total: delegates })}</strong>{' '}
             {cap

@@ -12,7 +12,7 @@ interface AllocationPanelProps {
   readonly clauseResults: readonly ClauseResult[];
 }
 
-/** Below a table of delegate quotas, for who may write it: proposes numbers. Closed until it is asked for. */
+/** Below a table of delegate quotas, for its editors: proposes numbers. Closed until opened. */
 export function AllocationPanel(props: AllocationPanelProps) {
   const t = useT();
   const id = useId();

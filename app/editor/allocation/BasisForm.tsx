@@ -11,7 +11,7 @@ import { KeptInput } from './KeptInput';
 interface BasisFormProps {
   readonly basis: AllocationBasis;
   readonly cap: DelegateCap | null;
-  readonly onKeep: (basis: AllocationBasis) => void;
+  readonly onSave: (basis: AllocationBasis) => void;
 }
 
 const METHODS = ['fixed', 'formula'] as const;
@@ -19,14 +19,17 @@ const COUNT = { key: 'count', kind: 'integer', max: 9999 } as const;
 const MEMBERS = { key: 'members', kind: 'integer', min: 1, max: 1_000_000 } as const;
 const PROVISION = { key: 'provision', kind: 'text', maxLength: MAX_PROVISION } as const;
 
-/** Method and parameters. Another method begins with what it had here before, else with its defaults. */
-export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
+/**
+ * Method and parameters of a proposal. A newly chosen method starts with its earlier values here, else with its
+ * defaults.
+ */
+export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
   const t = useT();
   const id = useId();
   const last = useRef(new Map<string, AllocationBasis>());
   last.current.set(basis.method, basis);
   const choose = (method: AllocationBasis['method']) =>
-    onKeep(last.current.get(method) ?? defaultBasis(method, cap?.max ?? 0));
+    onSave(last.current.get(method) ?? defaultBasis(method, cap?.max ?? 0));
   return (
     <div className="allocation-basis">
       <fieldset className="allocation-methods">
@@ -55,8 +58,8 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
                 type={COUNT}
                 label={t(`allocation.base.${kind}`)}
                 value={basis.bases[kind]}
-                onKeep={(value) =>
-                  onKeep({ ...basis, bases: { ...basis.bases, [kind]: Number(value ?? 0) } })
+                onSave={(value) =>
+                  onSave({ ...basis, bases: { ...basis.bases, [kind]: Number(value ?? 0) } })
                 }
               />
             ))}
@@ -65,9 +68,9 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
               type={MEMBERS}
               label={t('allocation.per')}
               value={basis.per}
-              onKeep={(value) => {
+              onSave={(value) => {
                 const per = Number(value ?? basis.per);
-                onKeep({ ...basis, per, remainder: usualRemainder(per) });
+                onSave({ ...basis, per, remainder: usualRemainder(per) });
               }}
             />
             <KeptInput
@@ -75,7 +78,7 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
               type={MEMBERS}
               label={t('allocation.remainder')}
               value={basis.remainder}
-              onKeep={(value) => onKeep({ ...basis, remainder: Number(value ?? usualRemainder(basis.per)) })}
+              onSave={(value) => onSave({ ...basis, remainder: Number(value ?? usualRemainder(basis.per)) })}
             />
           </>
         ) : (
@@ -85,14 +88,14 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
               type={COUNT}
               label={t('allocation.total')}
               value={basis.total}
-              onKeep={(value) => onKeep({ ...basis, total: Number(value ?? cap?.max ?? 0) })}
+              onSave={(value) => onSave({ ...basis, total: Number(value ?? cap?.max ?? 0) })}
             />
             <KeptInput
               name="least"
               type={COUNT}
               label={t('allocation.least')}
               value={basis.least}
-              onKeep={(value) => onKeep({ ...basis, least: Number(value ?? 0) })}
+              onSave={(value) => onSave({ ...basis, least: Number(value ?? 0) })}
             />
           </>
         )}
@@ -101,7 +104,7 @@ export function BasisForm({ basis, cap, onKeep }: BasisFormProps) {
           type={PROVISION}
           label={t('allocation.provision')}
           value={basis.provision === '' ? undefined : basis.provision}
-          onKeep={(value) => onKeep({ ...basis, provision: tidyProvision(String(value ?? '')) })}
+          onSave={(value) => onSave({ ...basis, provision: tidyProvision(String(value ?? '')) })}
         />
       </div>
     </div>

@@ -8,14 +8,14 @@ interface KeptInputProps {
   readonly name: string;
   readonly type: CellType;
   readonly label: string;
-  /** The label is for screen readers alone: a head of a column says it to the eye. */
+  /** Label for screen readers only: a column heading shows it. */
   readonly inTable?: boolean;
   readonly value: CellValue | undefined;
-  readonly onKeep: (value: CellValue | undefined) => void;
+  readonly onSave: (value: CellValue | undefined) => void;
 }
 
-/** A value that is kept when Enter is pressed or the field is left; what does not fit stays, with the reason. */
-export function KeptInput({ name, type, label, inTable, value, onKeep }: KeptInputProps) {
+/** A field that saves its value on Enter and on blur. An invalid value stays in the field, with the reason. */
+export function KeptInput({ name, type, label, inTable, value, onSave }: KeptInputProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
@@ -27,7 +27,7 @@ export function KeptInput({ name, type, label, inTable, value, onKeep }: KeptInp
     const parsed = parseCell(type, type.kind === 'integer' ? typed.trim().replace(/^\+/, '') : typed);
     if (!parsed.ok) return setProblem(parsed.problem);
     setTyped(null);
-    if (parsed.value !== value) onKeep(parsed.value);
+    if (parsed.value !== value) onSave(parsed.value);
   };
   return (
     <div className="field">

@@ -10,15 +10,15 @@ import { KeptInput } from './KeptInput';
 interface ProposalRowProps {
   readonly proposed: ProposedUnit;
   readonly kinds: boolean;
-  readonly onKeep: (row: string, column: string, value: CellValue | undefined) => void;
+  readonly onSave: (row: string, column: string, value: CellValue | undefined) => void;
 }
 
 const KIND = column('unit_kind');
 const CORRECTION = column('correction');
 const REASON = column(REASON_COLUMN);
 
-/** One organisation of the proposal; what is typed here goes into its row of the table. */
-export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
+/** One organisation of the proposal. Its fields write into the organisation's row of the table. */
+export function ProposalRow({ proposed, kinds, onSave }: ProposalRowProps) {
   const t = useT();
   const lang = useLang();
   const { unit, unrounded, rounded, elected, difference, rounding } = proposed;
@@ -34,7 +34,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
             className="input"
             aria-label={t('allocation.kindOf', { name })}
             value={unit.kind}
-            onChange={(event) => onKeep(id, KIND.key, event.target.value)}
+            onChange={(event) => onSave(id, KIND.key, event.target.value)}
           >
             {KIND.choices?.map((code) => (
               <option key={code} value={code}>
@@ -54,7 +54,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
           label={t('allocation.correctionOf', { name })}
           inTable
           value={unit.correction === 0 ? undefined : unit.correction}
-          onKeep={(value) => onKeep(id, CORRECTION.key, value === 0 ? undefined : value)}
+          onSave={(value) => onSave(id, CORRECTION.key, value === 0 ? undefined : value)}
         />
       </td>
       <td className={unexplained ? 'allocation-unexplained' : undefined}>
@@ -64,7 +64,7 @@ export function ProposalRow({ proposed, kinds, onKeep }: ProposalRowProps) {
           label={t('allocation.reasonOf', { name })}
           inTable
           value={unit.reason === '' ? undefined : unit.reason}
-          onKeep={(value) => onKeep(id, REASON.key, value)}
+          onSave={(value) => onSave(id, REASON.key, value)}
         />
       </td>
       <td className="number-cell">

@@ -6,15 +6,15 @@ import { ProposalRow } from './ProposalRow';
 
 interface ProposalTableProps {
   readonly proposal: Proposal;
-  /** Shows the kinds of unit, which the formula alone asks. */
+  /** Shows the kinds of unit, which only the formula method needs. */
   readonly kinds: boolean;
-  readonly onKeep: (row: string, column: string, value: CellValue | undefined) => void;
+  readonly onSave: (row: string, column: string, value: CellValue | undefined) => void;
 }
 
 const NUMBERS = ['members', 'unrounded', 'rounded'] as const;
 
-/** The proposal, organisation by organisation: unrounded, rounded, corrected by hand, and why. */
-export function ProposalTable({ proposal: { units }, kinds, onKeep }: ProposalTableProps) {
+/** The proposal by organisation: unrounded, rounded, corrected by hand, with the reason. */
+export function ProposalTable({ proposal: { units }, kinds, onSave }: ProposalTableProps) {
   const t = useT();
   const lang = useLang();
   const sum = (of: (unit: ProposedUnit) => number) =>
@@ -50,7 +50,7 @@ export function ProposalTable({ proposal: { units }, kinds, onKeep }: ProposalTa
         </thead>
         <tbody>
           {units.map((unit) => (
-            <ProposalRow key={unit.unit.id} proposed={unit} kinds={kinds} onKeep={onKeep} />
+            <ProposalRow key={unit.unit.id} proposed={unit} kinds={kinds} onSave={onSave} />
           ))}
         </tbody>
         <tfoot>

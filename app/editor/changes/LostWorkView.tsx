@@ -8,11 +8,11 @@ import { WordChanges } from './WordChanges';
 interface LostWorkViewProps {
   readonly work: LostWork;
   readonly tables: SectionSnapshot['tables'];
-  /** Says what this is, to those who cannot see where it stands. */
+  /** Label for screen readers. */
   readonly label: string;
 }
 
-/** Lost work beside what stands there instead: words of the text that would come and go, values old and new. */
+/** Lost work compared with the saved version: added and removed words, old and new values. */
 export function LostWorkView({ work, tables, label }: LostWorkViewProps) {
   const t = useT();
   const lang = useLang();

@@ -1,6 +1,6 @@
 import type { WordChange } from './narrativeChanges';
 
-/** Words that stayed, came and went, in one line of text. */
+/** A text with its unchanged, added and removed words. */
 export function WordChanges({ words }: { readonly words: readonly WordChange[] }) {
   return (
     <>

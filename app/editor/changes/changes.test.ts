@@ -12,8 +12,8 @@ const block = (text: string, type = 'paragraph'): NarrativeNode => ({
 });
 const doc = (...content: NarrativeNode[]): NarrativeNode => ({ type: 'doc', content });
 
-describe('what changed in a narrative', () => {
-  test('words inside a block', () => {
+describe('changes of a narrative', () => {
+  test('finds changed words inside a block', () => {
     const changes = narrativeChanges(
       doc(block('Mở đầu.'), block('Dự kiến 27 đồng chí.')),
       doc(block('Mở đầu.'), block('Dự kiến 29 đồng chí.')),
@@ -32,7 +32,7 @@ describe('what changed in a narrative', () => {
     ]);
   });
 
-  test('Vietnamese words are not cut at their marks', () => {
+  test('does not split Vietnamese words at diacritics', () => {
     const [change] = narrativeChanges(doc(block('cấp ủy mới')), doc(block('cấp ủy cũ')));
     assert.ok(change?.kind === 'changed');
     assert.deepEqual(
@@ -41,7 +41,7 @@ describe('what changed in a narrative', () => {
     );
   });
 
-  test('blocks that came and went', () => {
+  test('finds added and removed blocks', () => {
     const changes = narrativeChanges(doc(block('a'), block('b')), doc(block('b'), block('c')));
     assert.deepEqual(
       changes.map(({ kind }) => kind),
@@ -49,7 +49,7 @@ describe('what changed in a narrative', () => {
     );
   });
 
-  test('a block of another kind is not a change of words', () => {
+  test('a block of another kind is removed and added', () => {
     const changes = narrativeChanges(doc(block('a')), doc(block('a', 'heading')));
     assert.deepEqual(
       changes.map(({ kind }) => kind),
@@ -57,15 +57,15 @@ describe('what changed in a narrative', () => {
     );
   });
 
-  test('the same narrative has no changes', () => {
+  test('finds nothing in an equal narrative', () => {
     assert.ok(narrativeChanges(doc(block('a')), doc(block('a'))).every(({ kind }) => kind === 'same'));
   });
 });
 
-describe('what changed in a table', () => {
+describe('changes of a table', () => {
   const row = (id: string, order: string, cells: Row['cells']): Row => ({ id, order, cells });
 
-  test('cells, with what stood there', () => {
+  test('finds changed cells, with old values', () => {
     const changes = tableChanges(
       headcount,
       [row('a', 'a0', { units: 7 })],
@@ -80,7 +80,7 @@ describe('what changed in a table', () => {
     );
   });
 
-  test('rows that came, went and moved', () => {
+  test('finds added, removed and moved rows', () => {
     const before = [row('a', 'a0', {}), row('b', 'a1', {}), row('c', 'a2', {})];
     const after = [row('c', 'Zz', {}), row('a', 'a0', {}), row('d', 'a3', { units: 1 })];
     assert.deepEqual(

@@ -1,13 +1,13 @@
 import type { Explanation } from '@schemes/model/findings/explanation';
 
-/** An explanation that came, went or reads otherwise. `null`: there is none on that side. */
+/** An added, removed or changed explanation; null on the side that has none. */
 export interface ExplanationChange {
   readonly one: Explanation;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** What changed between two readings of a section's explanations, by finding. */
+/** Compares two versions of a section's explanations, by finding. */
 export function explanationChanges(
   before: readonly Explanation[] = [],
   after: readonly Explanation[] = [],

@@ -7,20 +7,20 @@ import { FACTS } from '@schemes/model/scheme/facts';
 import type { TableOutline } from '@schemes/model/scheme/outline';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 
-/** One lost value, or one lost change of a row, in words. */
+/** One lost value or row change, as text. */
 export interface LostPlace {
-  /** Title of the table, or what stands for the facts. */
+  /** Title of the table or of the facts. */
   readonly group: string;
-  /** `row · column`; of a fact its name. */
+  /** `row · column`, or the name of a fact. */
   readonly place: string;
-  /** What happened to the row; absent where a value changed. */
+  /** The change of the row; absent where a value changed. */
   readonly what?: string;
-  /** Empty where there was, or is, nothing. */
+  /** Empty for a blank. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Lost facts and cells in the words of the reader's language. Values a cell does not take are shown as they are. */
+/** Describes lost facts and cells in a language. Values that a cell does not accept are shown unchanged. */
 export function lostPlaces(
   lang: Lang,
   work: LostWork,

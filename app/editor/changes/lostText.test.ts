@@ -19,7 +19,7 @@ const row = (change: Partial<LostRow>): LostRow => ({
   ...change,
 });
 
-test('a cell reads «table · row · column: old → new» in the language of the reader', () => {
+test('writes a cell as «table · row · column: old → new» in the given language', () => {
   const place = { table: 'quotas', row: 'x', name: 'Chi bộ 1', column: 'official_members' };
   const work = { ...NONE, rows: [row({ ...place, before: 1074, after: 1075 })] };
   assert.match(lostText('vi', work, TABLES), /^Biểu 7 · Chi bộ 1 · [^·:]+: 1\.074 → 1\.075$/);
@@ -27,7 +27,7 @@ test('a cell reads «table · row · column: old → new» in the language of th
   assert.notEqual(lostText('vi', work, TABLES), lostText('en', work, TABLES));
 });
 
-test('an emptied cell, one that was empty, and a value the cell does not take', () => {
+test('writes an emptied cell, a filled one, and a value that the cell does not accept', () => {
   const rows = [row({ before: 3 }), row({ after: 4 }), row({ before: 3, after: 'ba' })];
   const lines = lostText('vi', { ...NONE, rows }, TABLES).split('\n');
   assert.match(lines[0] ?? '', /: 3 → \(trống\)$/);
@@ -35,7 +35,7 @@ test('an emptied cell, one that was empty, and a value the cell does not take', 
   assert.match(lines[2] ?? '', /: 3 → ba$/);
 });
 
-test('rows that came and went are named; text comes as it was written', () => {
+test('names added and removed rows; writes text unchanged', () => {
   const work: LostWork = {
     text: [
       { before: 'Cũ.', after: 'Mới.' },

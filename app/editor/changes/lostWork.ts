@@ -10,7 +10,7 @@ import { narrativeChanges } from './narrativeChanges';
 import { narrativeText } from './narrativeText';
 import { tableChanges } from './tableChanges';
 
-/** What stands in `mine` and not in `live`: two readings of one section, the second being the room's. */
+/** Returns the content of `mine` that `live`, the room's version of the section, lacks. */
 export function lostWork(section: SectionOutline, live: SectionContent, mine: SectionContent): LostWork {
   return {
     text: [
@@ -38,7 +38,7 @@ function lostBlock(change: ReturnType<typeof narrativeChanges>[number]): readonl
         return { before: textOf(change.before), after: textOf(change.after) };
     }
   })();
-  // An empty paragraph more or less is nobody's work.
+  // An empty paragraph is no work.
   return block && (block.before || block.after) ? [block] : [];
 }
 

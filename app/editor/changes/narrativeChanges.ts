@@ -3,13 +3,13 @@ import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { narrativeText } from './narrativeText';
 
-/** A run of words that stayed, came or went. */
+/** A run of unchanged, added or removed words. */
 export interface WordChange {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** One block of a narrative between two readings. */
+/** One block of a comparison of two narratives. */
 export type BlockChange =
   | { readonly kind: 'same' | 'added' | 'removed'; readonly block: NarrativeNode }
   /** The same block with other words; `words` is null where only its look or structure changed. */
@@ -20,7 +20,7 @@ export type BlockChange =
       readonly words: readonly WordChange[] | null;
     };
 
-/** Block by block, and word by word inside a changed block, what became of a narrative. */
+/** Compares two narratives by block, and changed blocks by word. */
 export function narrativeChanges(before: NarrativeNode, after: NarrativeNode): readonly BlockChange[] {
   const parts = diffArrays([...(before.content ?? [])], [...(after.content ?? [])], {
     comparator: (a, b) => canonicalJson(a) === canonicalJson(b),
@@ -41,7 +41,7 @@ export function narrativeChanges(before: NarrativeNode, after: NarrativeNode): r
   return changes;
 }
 
-/** Blocks that went and blocks that came at one place: taken as changed where they are of one kind. */
+/** Pairs removed and added blocks at one place as changed blocks where they are of the same kind. */
 function pair(removed: readonly NarrativeNode[], added: readonly NarrativeNode[]): BlockChange[] {
   const changes: BlockChange[] = [];
   for (let i = 0; i < Math.max(removed.length, added.length); i++) {
@@ -63,7 +63,7 @@ function wordChanges(before: NarrativeNode, after: NarrativeNode): readonly Word
   return textChanges(old, now);
 }
 
-/** Word by word, what became of a text. */
+/** Compares two texts by word. */
 export function textChanges(old: string, now: string): readonly WordChange[] {
   return diffWordsWithSpace(old, now).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',

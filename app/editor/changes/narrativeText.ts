@@ -1,7 +1,7 @@
 import { inlineText } from '@schemes/model/text/inlineText';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 
-/** The text of each block of a narrative, top to bottom; a table's cells count as blocks. */
+/** Returns the text of each block of a narrative, top to bottom; each table cell is a block. */
 export function narrativeText(node: NarrativeNode): readonly string[] {
   const children = node.content ?? [];
   if (node.type === 'paragraph' || node.type === 'heading') {

@@ -1,7 +1,7 @@
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
 
-/** One difference between two readings of a table. */
+/** One difference between two versions of a table. */
 export type TableChange =
   | { readonly kind: 'rowAdded' | 'rowRemoved' | 'rowMoved'; readonly row: Row }
   | {
@@ -12,7 +12,7 @@ export type TableChange =
       readonly after: CellValue | undefined;
     };
 
-/** What became of a table: rows that came, went or moved, and every cell that changed. */
+/** Compares two versions of a table: added, removed and moved rows, and every changed cell. */
 export function tableChanges(
   type: TableType,
   before: readonly Row[],

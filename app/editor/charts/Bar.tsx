@@ -3,15 +3,18 @@ import { barFill } from './BarPatterns';
 
 interface BarProps {
   readonly row: ChartRow;
-  /** The number the whole width stands for. */
+  /** The number at full width. */
   readonly scale: number;
   readonly patterns: string;
 }
 
-/** Room for a line's end at the right edge, percent. */
+/** Width of the bars in percent; leaves room for a line's end at the right edge. */
 const WIDTH = 98;
 
-/** One bar in its parts; below it the outcomes that can come, then the range asked, each open where it has no bound. */
+/**
+ * One bar with its parts. Below it the range of possible outcomes, then the required range, each open where it
+ * has no bound.
+ */
 export function Bar({ row, scale, patterns }: BarProps) {
   const x = (n: number) => `${(WIDTH * n) / scale}%`;
   const { spread, need } = row;

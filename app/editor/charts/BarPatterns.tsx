@@ -1,6 +1,6 @@
 import type { BarPart } from '@schemes/charts/chartData';
 
-/** Fills that differ without colour: men full, women dotted, what is not known empty. */
+/** Fills that differ without colour: men solid, women dotted, unknown empty. */
 export function BarPatterns({ id }: { readonly id: string }) {
   return (
     <svg className="bar-patterns" width="0" height="0" aria-hidden="true" focusable="false">
@@ -25,7 +25,7 @@ export function BarPatterns({ id }: { readonly id: string }) {
   );
 }
 
-/** The fill of a part; colours come from the style sheet. */
+/** Returns the fill of a part; colours come from the style sheet. */
 export function barFill(id: string, part: BarPart): string | undefined {
   return part === 'female' || part === 'whole' ? `url(#${id}-${part})` : undefined;
 }

@@ -2,7 +2,6 @@ import type { ChartData } from '@schemes/charts/chartData';
 import { useId } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { Bar } from './Bar';
-import { barScale } from './barScale';
 import { ChartTable } from './ChartTable';
 import { FitWord } from './FitWord';
 import { needText, partsText, rowLabel } from './rowWords';
@@ -12,7 +11,7 @@ interface ChartProps {
   readonly patterns: string;
 }
 
-/** One figure: a bar for each group with its number, what is asked of it and how it stands; the table is below. */
+/** One chart: a bar for each group with its number, its requirement and whether it is met, and the table below. */
 export function Chart({ chart, patterns }: ChartProps) {
   const t = useT();
   const lang = useLang();
@@ -21,7 +20,7 @@ export function Chart({ chart, patterns }: ChartProps) {
   return (
     <figure className="chart" data-figure={chart.id} aria-labelledby={title}>
       <figcaption id={title}>{t(`figure.${chart.id}`)}</figcaption>
-      {/* The table tells all of it in order; the picture would tell it twice. */}
+      {/* Hidden from screen readers: the table has the same content in order. */}
       <div aria-hidden="true">
         {chart.rows.map((row) => {
           const parts = partsText(lang, row);
@@ -46,5 +45,18 @@ export function Chart({ chart, patterns }: ChartProps) {
       </div>
       <ChartTable chart={chart} />
     </figure>
+  );
+}
+
+/** Returns the greatest number of any bar, range or requirement of a figure; at least 1. */
+function barScale({ rows }: ChartData): number {
+  return Math.max(
+    1,
+    ...rows.flatMap(({ count, need, spread }) => [
+      count,
+      need?.least ?? 0,
+      need?.most ?? 0,
+      spread?.best ?? 0,
+    ]),
   );
 }

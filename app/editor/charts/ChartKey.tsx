@@ -8,7 +8,7 @@ interface ChartKeyProps {
   readonly patterns: string;
 }
 
-/** What the fills and the two lines below a bar mean. */
+/** The legend: the fills and the two lines below a bar. */
 export function ChartKey({ charts, patterns }: ChartKeyProps) {
   const t = useT();
   const rows = charts.flatMap((chart) => chart.rows);
@@ -43,7 +43,7 @@ export function ChartKey({ charts, patterns }: ChartKeyProps) {
   );
 }
 
-/** One sign of the charts and what it means. */
+/** One sign of the legend and its meaning. */
 function Key({ says, children }: { readonly says: string; readonly children: ReactNode }) {
   return (
     <li>
@@ -62,7 +62,7 @@ interface SpanProps {
   readonly bottom: number;
 }
 
-/** A line with a stroke at either end. */
+/** A line with a stroke at each end. */
 function Span({ className, middle, top, bottom }: SpanProps) {
   return (
     <g className={className}>

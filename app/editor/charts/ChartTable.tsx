@@ -3,7 +3,7 @@ import { useLang, useT } from '../../ui/LangContext';
 import { FitWord } from './FitWord';
 import { needText, partsText, rowLabel } from './rowWords';
 
-/** The numbers a chart draws, as a table that opens by mouse, keyboard and screen reader. */
+/** The numbers of a chart as a table that opens by mouse, keyboard and screen reader. */
 export function ChartTable({ chart }: { readonly chart: ChartData }) {
   const t = useT();
   const lang = useLang();

@@ -7,10 +7,10 @@ import { BarPatterns } from './BarPatterns';
 import { Chart } from './Chart';
 import { ChartKey } from './ChartKey';
 
-/** The committee in pictures, drawn anew whenever the judge has spoken. */
+/** The charts of the committee, redrawn after each evaluation of the rules. */
 export function Charts({ judged }: { readonly judged: Judged }) {
   const t = useT();
-  // React's ids hold colons, which `url(#…)` of older browsers does not take.
+  // React's ids contain colons, which `url(#…)` of older browsers does not accept.
   const patterns = useId().replace(/\W/g, '');
   const [chartsOf] = useState(() => createCharts());
   const charts = useMemo(() => chartsOf(judged.snapshot, judged.verdicts), [chartsOf, judged]);
@@ -28,7 +28,7 @@ export function Charts({ judged }: { readonly judged: Judged }) {
   );
 }
 
-/** How many people stand for how many seats, and what that means for the numbers below. */
+/** The number of candidates and seats, and its effect on the numbers below. */
 function Standing({ chart: { candidates, seats } }: { readonly chart: ChartData }) {
   const t = useT();
   if (candidates === 0) return null;

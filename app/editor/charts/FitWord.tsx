@@ -2,7 +2,7 @@ import type { ChartRow } from '@schemes/charts/chartData';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
-/** How a bar stands to what is asked, as sign and word. */
+/** Whether a bar meets its requirement, as icon and word. */
 export function FitWord({ fit, need }: Pick<ChartRow, 'fit' | 'need'>) {
   const t = useT();
   if (!fit || !need) return null;

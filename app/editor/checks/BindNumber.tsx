@@ -16,7 +16,7 @@ interface BindNumberProps {
 
 const BINDABLE = ['narrative.number', 'narrative.numberRowGone', 'narrative.numberTableGone'];
 
-/** Puts the table's figure in the place of a number of the text that does not meet it, where it is one figure. */
+/** A button that replaces a wrong number in the text by the table's figure, where the finding names one figure. */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const t = useT();
   const { session, rights, goTo } = useEditorShare();

@@ -18,7 +18,7 @@ interface ChecksProps {
   readonly section: string;
 }
 
-/** What the rules say of the scheme: as a list of findings, or as charts. */
+/** The checks of the scheme, as a list of findings or as charts. */
 export const Checks = memo(function Checks({ judged, section }: ChecksProps) {
   const t = useT();
   const { rulesInForce, me } = useEditorShare();

@@ -11,15 +11,15 @@ import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import { MINE } from '../room/Room';
 
-/** How long the keys rest before an explanation is kept, ms. */
-const REST = 800;
+/** Delay after the last key before an explanation is saved. */
+const SAVE_DELAY_MS = 800;
 
 interface ExplanationFormProps {
   readonly finding: Finding;
   readonly snapshot: Snapshot;
 }
 
-/** Why a target is not met: written at the finding, kept as it is typed, read where the section is locked. */
+/** The explanation of a missed target, saved while it is typed; read-only where the section is locked. */
 export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
   const t = useT();
   const lang = useLang();
@@ -36,14 +36,14 @@ export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
     session.doc.transact(() => writeExplanation(root, finding, text), MINE);
   };
   const unkept = typed !== null && typed.trim() !== (entry?.text ?? '') ? typed : null;
-  // The finding may go, or its list be folded, before the keys have rested.
+  // The finding can disappear, or its list be closed, before the delay is over.
   const last = useRef<() => void>(() => {});
   last.current = () => {
     if (unkept !== null) keep(unkept);
   };
   useEffect(() => {
     if (unkept === null) return;
-    const timer = setTimeout(() => last.current(), REST);
+    const timer = setTimeout(() => last.current(), SAVE_DELAY_MS);
     return () => clearTimeout(timer);
   }, [unkept]);
   useEffect(() => () => last.current(), []);

@@ -10,7 +10,7 @@ interface ExplanationsLeftProps {
   readonly isShown: (finding: Finding) => boolean;
 }
 
-/** Targets that still want an explanation, or a new one; nothing waits for them, but the paper will show the gap. */
+/** Targets that lack an explanation, or need a new one. They block nothing, but the paper shows the gap. */
 export function ExplanationsLeft({ judged: { snapshot, verdicts }, isShown }: ExplanationsLeftProps) {
   const t = useT();
   const lang = useLang();

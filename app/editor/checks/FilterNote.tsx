@@ -11,7 +11,10 @@ interface FilterNoteProps {
   readonly onClear: () => void;
 }
 
-/** That findings are filtered and how many are held back, so that nobody takes an empty list for a clean scheme. */
+/**
+ * Says that findings are filtered and how many are hidden, so that nobody takes an empty list for a correct
+ * scheme.
+ */
 export function FilterNote({ filter, snapshot, shown, all, onClear }: FilterNoteProps) {
   const t = useT();
   const { section, severity, rule } = filter;

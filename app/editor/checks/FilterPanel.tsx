@@ -16,7 +16,7 @@ interface FilterPanelProps {
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** Which findings to look at: by section, severity and rule. Only what findings have is offered, and what is chosen. */
+/** Filters findings by section, severity and rule. Offers the values that findings have, and the chosen ones. */
 export function FilterPanel({ id, filter, findings, clauses, snapshot, onFilter }: FilterPanelProps) {
   const t = useT();
   const lang = useLang();
@@ -30,7 +30,7 @@ export function FilterPanel({ id, filter, findings, clauses, snapshot, onFilter 
     return clause ? `${of}: ${statement(lang, clause)}` : of;
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it filters at once and sends nothing, so no form's fieldset
+    // biome-ignore lint/a11y/useSemanticElements: it filters at once and submits nothing, so it is no form
     <div id={id} className="filter-panel" role="group" aria-label={t('filter.title')}>
       <Choice
         label={t('filter.section')}

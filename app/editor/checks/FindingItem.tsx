@@ -21,7 +21,7 @@ interface FindingItemProps {
   readonly judged: Judged;
 }
 
-/** One finding: a click puts the cursor where it points; a further click on one of the text, at its next words. */
+/** One finding. A click puts the cursor at its place; another click on a finding of the text, at its next place. */
 export function FindingItem({ finding, judged }: FindingItemProps) {
   const { snapshot } = judged;
   const lang = useLang();
@@ -50,7 +50,7 @@ export function FindingItem({ finding, judged }: FindingItemProps) {
           {said}
         </button>
       ) : (
-        // A whole page load: leaving with unsaved edits then asks first.
+        // A full page load, so that the browser asks before unsaved edits are lost.
         <a className="finding-jump" href={stepHref(scheme, finding.at.step)}>
           {said}
         </a>

@@ -10,7 +10,7 @@ interface FindingListProps {
   readonly judged: Judged;
 }
 
-/** Findings one below the other; new ones are announced. */
+/** A list of findings; screen readers announce new ones. */
 export function FindingList({ findings, judged }: FindingListProps) {
   return (
     <ul className="finding-list" aria-live="polite" aria-relevant="additions">
@@ -24,8 +24,8 @@ export function FindingList({ findings, judged }: FindingListProps) {
 }
 
 /**
- * One key for one finding, also where two clauses say the same of one cell. One that asks for an explanation keeps its
- * key while its numbers change, for somebody may be writing in it.
+ * Returns a unique React key of a finding, also where two clauses have the same finding for one cell. A finding
+ * with an explanation keeps its key while its numbers change, since somebody may be writing in it.
  */
 function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
   const seen = new Map<string, number>();

@@ -13,7 +13,7 @@ interface FindingWhyProps {
   readonly judged: Judged;
 }
 
-/** Opens what the computation above it was made from: the rule, the scheme's own figures and the rule's numbers. */
+/** Expands the inputs of a finding's computation: the rule, the scheme's figures and the rule's parameters. */
 export function FindingWhy({ finding, judged }: FindingWhyProps) {
   const t = useT();
   const [open, setOpen] = useState(false);

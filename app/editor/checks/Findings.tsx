@@ -21,7 +21,7 @@ import { NothingFound } from './NothingFound';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
 
-/** A new scheme is full of them; they would bury what is wrong with its numbers. */
+/** A new scheme is full of them; they would hide its wrong numbers. */
 const BLANK = 'ANY.TEXT.BLANK';
 
 interface FindingsProps {
@@ -29,7 +29,10 @@ interface FindingsProps {
   readonly section: string;
 }
 
-/** The findings, filtered as this person last did in this scheme; below them what waits and what is kept. */
+/**
+ * The findings, with this user's last filter of the scheme; below them the rules that lack figures and the rules
+ * that are met.
+ */
 export function Findings({ judged, section }: FindingsProps) {
   const t = useT();
   const panel = useId();
@@ -45,7 +48,7 @@ export function Findings({ judged, section }: FindingsProps) {
   const blanks = standing.filter(({ rule }) => rule === BLANK);
   const notices = matching.filter(({ severity }) => severity === 'information');
   const ofRule = outcomes.filter((outcome) => filter.rule === null || ruleOf(outcome) === filter.rule);
-  // Whether anything was found can be said of a whole section alone, not of a severity or a rule.
+  // "Nothing found" is true of a whole section only, not of a severity or a rule.
   const isWhole = filter.severity === null && filter.rule === null;
   return (
     <>
@@ -111,7 +114,7 @@ function ScopeSwitch({ filter, onFilter }: ScopeSwitchProps) {
     ['checks.section', OPEN_SECTION],
   ] as const;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: two buttons that belong together, not a form
+    // biome-ignore lint/a11y/useSemanticElements: two related buttons, not a form
     <div className="switch" role="group" aria-label={t('checks.scope')}>
       {scopes.map(([word, section]) => (
         <button

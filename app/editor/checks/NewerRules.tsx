@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 
-/** That the scheme is judged by an older version than the one in force, and the way to what would change. */
+/** Says that the scheme uses an older version of the rules than the one in force; links to the comparison. */
 export function NewerRules({
   snapshot,
   inForce,

@@ -1,7 +1,7 @@
 import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 
-/** That the scheme's template has parts by now which the scheme has not, and the way to them. */
+/** Says that the scheme lacks parts of the newest version of its template; links to them. */
 export function NewerTemplate() {
   const t = useT();
   const { scheme, missing } = useEditorShare();

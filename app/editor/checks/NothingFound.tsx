@@ -5,11 +5,11 @@ import type { Judged } from '../live/findingsStore';
 
 interface NothingFoundProps {
   readonly judged: Judged;
-  /** Null for the whole scheme. */
+  /** The section; null for the whole scheme. */
   readonly section: string | null;
 }
 
-/** That nothing was found, green only where the rules could be checked; without a pack nothing is said at all. */
+/** Says that nothing was found; green only where the rules could be checked. Empty without a rule pack. */
 export function NothingFound({ judged, section }: NothingFoundProps) {
   const t = useT();
   const { pack, outcomes } = judged.verdicts;

@@ -3,7 +3,7 @@ import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 
-/** Which rules the scheme is judged by, or what is missing to choose them. */
+/** The rules in force for the scheme, or what is missing to choose them. */
 export function RuleBasis({ judged }: { readonly judged: Judged }) {
   const t = useT();
   const { goTo } = useEditorShare();

@@ -14,7 +14,7 @@ interface RulesMetProps {
   readonly inScope: (at: CellRef) => boolean;
 }
 
-/** Rules of provisions that the scheme keeps: where, how it was computed, and on what the rule rests. */
+/** Rules of provisions that the scheme meets: where, how computed, and the provision. */
 export function RulesMet({ outcomes, snapshot, inScope }: RulesMetProps) {
   const t = useT();
   const lang = useLang();

@@ -10,7 +10,7 @@ interface RulesUndecidedProps {
   readonly snapshot: Snapshot;
 }
 
-/** Rules that cannot be decided yet, turned round: which blanks to fill, and what waits for each. */
+/** The blanks that keep rules from being decided, each with the rules that need it. */
 export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
   const t = useT();
   const lang = useLang();

@@ -10,7 +10,7 @@ interface WaivedNoteProps {
   readonly mayTakeBack: boolean;
 }
 
-/** The decision that allows a finding, and the chair's way to take the waiver back. */
+/** The decision behind a waiver, and the chair's button to withdraw it. */
 export function WaivedNote({ waiver, mayTakeBack }: WaivedNoteProps) {
   const t = useT();
   const { scheme } = useEditorShare();

@@ -4,12 +4,12 @@ import { isFiltering, matchesFilter, NO_FILTER, OPEN_SECTION, readFilter } from 
 
 const finding = { at: { section: 'a' }, severity: 'target', rule: '2025.WOMEN' } as const;
 
-test('without a filter every finding is shown', () => {
+test('shows every finding without a filter', () => {
   assert.equal(isFiltering(NO_FILTER), false);
   assert.equal(matchesFilter(NO_FILTER, 'b', finding), true);
 });
 
-test('a filter asks section, severity and rule together', () => {
+test('a finding must match section, severity and rule', () => {
   const filter = { section: 'a', severity: 'target', rule: '2025.WOMEN' } as const;
   assert.equal(isFiltering(filter), true);
   assert.equal(matchesFilter(filter, 'b', finding), true);
@@ -18,13 +18,13 @@ test('a filter asks section, severity and rule together', () => {
   assert.equal(matchesFilter({ ...filter, rule: '2025.RENEW' }, 'b', finding), false);
 });
 
-test('the open section is whichever is open at the time', () => {
+test('the open section follows the section that is open', () => {
   const filter = { ...NO_FILTER, section: OPEN_SECTION };
   assert.equal(matchesFilter(filter, 'a', finding), true);
   assert.equal(matchesFilter(filter, 'b', finding), false);
 });
 
-test('what was remembered is read back, and anything else filters nothing', () => {
+test('reads a stored filter; anything else filters nothing', () => {
   const filter = { section: OPEN_SECTION, severity: 'mandatory', rule: 'X' } as const;
   assert.deepEqual(readFilter(JSON.parse(JSON.stringify(filter))), filter);
   for (const junk of [null, 3, 'x', [], { section: 3, severity: 'dire', rule: {} }])

@@ -1,9 +1,9 @@
 import { type Finding, SEVERITIES, type Severity } from '@schemes/model/findings/finding';
 
-/** Stands for whichever section is open; no section has such an id. */
+/** Filter value for the section that is open; no section has this id. */
 export const OPEN_SECTION = '@open';
 
-/** Which findings are looked at; null: all. */
+/** Which findings are shown; null: all. */
 export interface FindingFilter {
   /** A section's id, or `OPEN_SECTION`. */
   readonly section: string | null;
@@ -12,19 +12,20 @@ export interface FindingFilter {
   readonly rule: string | null;
 }
 
+/** The filter that shows every finding. */
 export const NO_FILTER: FindingFilter = { section: null, severity: null, rule: null };
 
-/** Whether anything is held back. */
+/** Whether the filter can hide a finding. */
 export function isFiltering({ section, severity, rule }: FindingFilter): boolean {
   return section !== null || severity !== null || rule !== null;
 }
 
-/** The section a filter lets through, given the one that is open; null: every section. */
+/** Returns the section that a filter shows, given the open one; null: every section. */
 export function filteredSection({ section }: FindingFilter, open: string): string | null {
   return section === OPEN_SECTION ? open : section;
 }
 
-/** Whether a filter lets a finding through. */
+/** Whether a filter shows a finding. */
 export function matchesFilter(
   filter: FindingFilter,
   open: string,
@@ -38,7 +39,7 @@ export function matchesFilter(
   );
 }
 
-/** A filter as it was remembered (unchecked JSON); what is not one filters nothing. */
+/** Reads a stored filter (unchecked JSON); anything else is `NO_FILTER`. */
 export function readFilter(json: unknown): FindingFilter {
   if (json === null || typeof json !== 'object') return NO_FILTER;
   const { section, severity, rule } = json as Readonly<Record<string, unknown>>;

@@ -3,7 +3,10 @@ import type { CellRef } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { placeName } from '../../naming/placeName';
 
-/** What a rule looked at, as `placeName` says it; of a roster the column alone, for the rule asked of everybody in it. */
+/**
+ * Names the place that a rule checked, as `placeName` does; in a roster only the column, since the rule checked
+ * every row.
+ */
 export function matterName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
   const table = snapshot.sections
     .find(({ id }) => id === at.section)

@@ -33,14 +33,14 @@ const finding = (rule: string): Outcome => ({
 const read = (outcomes: readonly Outcome[], inScope = (_: unknown) => true) =>
   metRules(outcomes, inScope).map(({ first, cases }) => [first.rule, cases]);
 
-test('a rule is told once, with how many cases keep it', () => {
+test('lists a rule once, with the number of cases that meet it', () => {
   assert.deepEqual(read([met('A', { n: 1 }), met('B', { n: 1 }), met('A', { n: 2 })]), [
     ['A', 2],
     ['B', 1],
   ]);
 });
 
-test('arithmetic, zeros, rules broken elsewhere and other sections are not told', () => {
+test('leaves out arithmetic, zeros, rules broken elsewhere and other sections', () => {
   assert.deepEqual(read([met('SUM', { n: 1 }, [])]), []);
   assert.deepEqual(read([met('ZERO', { n: 0, m: 0 }), met('NAME', {})]), [['NAME', 1]]);
   assert.deepEqual(read([met('A', { n: 1 }), finding('A')]), []);

@@ -1,17 +1,18 @@
 import type { CellRef, Outcome } from '@schemes/model/findings/finding';
 
+/** The outcome of a rule that is met. */
 export type Met = Extract<Outcome, { kind: 'met' }>;
 
-/** A rule the scheme keeps, told by its first case. */
+/** A rule that the scheme meets, with its first case. */
 export interface MetRule {
   readonly first: Met;
-  /** How many cases kept it, the first with them. */
+  /** Number of cases that meet it, including the first. */
   readonly cases: number;
 }
 
 /**
- * Rules of a provision that the scheme keeps, each once, in the order of the rule book. Plain arithmetic, lines
- * that hold nothing but zeros, and rules that are broken elsewhere in the scope are left out.
+ * Returns the rules of provisions that the scheme meets, each once, in registry order. Leaves out plain
+ * arithmetic, rows of zeros, and rules that are broken elsewhere in the scope.
  */
 export function metRules(
   outcomes: readonly Outcome[],

@@ -6,7 +6,7 @@ import { exampleStep } from '@schemes/rules/testing/exampleSteps';
 import { crowd, XA } from '@schemes/rules/testing/ruleCase';
 import { whyLines } from './whyLines';
 
-/** What stands behind the first finding of a rule. */
+/** The inputs of the first finding of a rule. */
 function why(example: Example, rule: string) {
   const snapshot = exampleScheme(example);
   const verdicts = validate(snapshot);
@@ -15,7 +15,7 @@ function why(example: Example, rule: string) {
   return whyLines('vi', snapshot, verdicts, finding);
 }
 
-test('a size: the cells it was computed from and the numbers of the rule', () => {
+test('a size: its cells and the parameters of the rule', () => {
   const { clause, cells, parameters } = why(
     { facts: XA, tables: { seats: { executive_committee: { planned: 40 } } } },
     '2025.BCH.XA',
@@ -25,7 +25,7 @@ test('a size: the cells it was computed from and the numbers of the rule', () =>
   assert.ok(parameters.some(({ path, value }) => path.endsWith('max') && value === 27));
 });
 
-test('a share of the committee does not name the first person of the roster as its figure', () => {
+test('a share of the committee does not list the first person of the roster', () => {
   const { cells, parameters } = why(
     {
       facts: XA,

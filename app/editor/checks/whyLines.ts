@@ -11,20 +11,20 @@ import { stepKey } from '@schemes/model/steps/steps';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import type { Assessment } from '@schemes/rules/assessment/assessment';
 
-/** A cell that took part in a computation, with what stands in it; empty text: nothing does. */
+/** A cell of a computation with its value; empty text for a blank. */
 export interface WhyCell {
   readonly at: CellRef;
   readonly value: string;
 }
 
-/** What a finding was computed from: the cells it names, and the clause with the numbers that stood in it. */
+/** The inputs of a finding: its cells, and the clause with its parameters. */
 export interface Why {
   readonly clause: Clause | null;
   readonly cells: readonly WhyCell[];
   readonly parameters: readonly (Parameter & { readonly value: NonNullable<Parameter['value']> })[];
 }
 
-/** Reads back what a finding rests on. A rule about a whole circle points at its first person, who is no part of it. */
+/** Returns the inputs of a finding. A rule about a whole group points at its first person, who is no input. */
 export function whyLines(
   lang: Lang,
   snapshot: Snapshot,
@@ -46,7 +46,7 @@ export function whyLines(
   return { clause, cells, parameters };
 }
 
-/** What stands at a place, as a person reads it; null where the place is no single cell. */
+/** Returns the shown value at a place; null where the place is not a single cell. */
 function valueAt(lang: Lang, snapshot: Snapshot, at: CellRef): string | null {
   if (at.fact !== undefined) {
     const type = FACTS.find(({ key }) => key === at.fact);

@@ -6,18 +6,18 @@ import type { DocSession } from '../room/Room';
 import type { NotesView } from './NotesView';
 import type { Rights } from './rights';
 
-/** What the parts of the editor share. */
+/** Context shared by all parts of the editor. */
 export interface EditorShare {
   readonly scheme: string;
   readonly me: { readonly id: string; readonly name: string };
   readonly rights: Rights;
-  /** What a scheme begun when the page was loaded would be judged by. */
+  /** The rules that a new scheme got when the page was loaded. */
   readonly rulesInForce: RulesInForce;
-  /** How many sections and tables its template has by now and the scheme has not. */
+  /** Number of sections and tables of the newest template version that the scheme lacks. */
   readonly missing: number;
-  /** Null on the server, before the room has been loaded, and after it closed for good. */
+  /** Null on the server, before the room has loaded, and after it has closed for good. */
   readonly session: DocSession | null;
-  /** The connection stands: what needs the server's answer can be asked. */
+  /** Whether there is a connection, so that requests to the server can be sent. */
   readonly online: boolean;
   readonly people: readonly Person[];
   readonly notes: NotesView;
@@ -27,9 +27,10 @@ export interface EditorShare {
 
 const EditorContext = createContext<EditorShare | null>(null);
 
+/** Provides the shared context to the parts of the editor. */
 export const EditorProvider = EditorContext.Provider;
 
-/** What the parts of the editor share. Throws outside EditorProvider. */
+/** Returns the shared context; throws outside `EditorProvider`. */
 export function useEditorShare(): EditorShare {
   const share = useContext(EditorContext);
   if (!share) throw new Error('useEditorShare must be used inside EditorProvider');

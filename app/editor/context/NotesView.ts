@@ -1,9 +1,10 @@
 import type { SectionNote } from '@schemes/model/notes/sectionNote';
 
+/** The notes of the scheme, and whether they could be loaded. */
 export interface NotesView {
-  /** Those this person may read, oldest first. */
+  /** The notes that this user may read, oldest first. */
   readonly notes: readonly SectionNote[];
-  /** The last question was not answered. */
+  /** Whether the last request failed. */
   readonly failed: boolean;
   readonly again: () => void;
 }

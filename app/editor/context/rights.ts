@@ -3,7 +3,7 @@ import { type Act, can } from '@schemes/policy/can';
 import type { SchemeHead } from '../../context/SchemeHead';
 import { resourceOf } from '../../session/resourceOf';
 
-/** What the person may do here, to show or leave out buttons. The server asks again at each act. */
+/** The user's rights in the scheme, which show or hide buttons. The server checks each act again. */
 export interface Rights {
   readonly write: boolean;
   readonly submit: boolean;
@@ -12,17 +12,17 @@ export interface Rights {
   readonly waive: boolean;
   readonly moveRules: boolean;
   readonly takeTemplate: boolean;
-  /** Reads the tallies of the five steps. */
+  /** May read the tallies of the five steps. */
   readonly readSteps: boolean;
   readonly export: boolean;
   readonly sendNotes: boolean;
-  /** Reads everybody's notes too. */
+  /** May read everybody's notes. */
   readonly settleNotes: boolean;
-  /** Renames it, puts it into the archive. */
+  /** May rename and archive the scheme. */
   readonly manage: boolean;
 }
 
-/** The rights of an actor in a scheme, as its head tells where it stands. */
+/** Returns an actor's rights in a scheme, from its head. */
 export function rightsOf(actor: Actor, head: Pick<SchemeHead, 'organisation' | 'archived'>): Rights {
   const where = resourceOf(head);
   const may = (act: Act) => can(actor, act, where);

@@ -11,17 +11,29 @@ interface FactFieldProps {
   readonly type: CellType;
   readonly value: CellValue | undefined;
   readonly open: boolean;
-  /** A new object asks for the focus. */
-  readonly wanted: object | null;
+  /** Each new object requests the focus. */
+  readonly focusRequest: object | null;
   readonly other: Person | undefined;
-  /** What the rules hold against the value. */
-  readonly trouble: string | undefined;
-  readonly onKeep: (key: string, value: CellValue | undefined) => void;
-  readonly onHere: (key: string | null) => void;
+  /** Findings about the value. */
+  readonly findingText: string | undefined;
+  readonly onSave: (key: string, value: CellValue | undefined) => void;
+  readonly onFocusChange: (key: string | null) => void;
 }
 
-/** One fact. What is typed stays in the field until it can be kept; others' edits come in while it is left alone. */
-export function FactField({ type, value, open, wanted, other, trouble, onKeep, onHere }: FactFieldProps) {
+/**
+ * The field of one fact. An invalid value stays in the field; edits of others appear while the field has no
+ * focus.
+ */
+export function FactField({
+  type,
+  value,
+  open,
+  focusRequest,
+  other,
+  findingText,
+  onSave,
+  onFocusChange,
+}: FactFieldProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
@@ -29,14 +41,14 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<CellProblem | null>(null);
   useEffect(() => {
-    if (wanted) field.current?.focus();
-  }, [wanted]);
+    if (focusRequest) field.current?.focus();
+  }, [focusRequest]);
   const keep = (text: string) => {
     const parsed = parseCell(type, text);
     if (!parsed.ok) return setProblem(parsed.problem);
     setProblem(null);
     setTyped(null);
-    if (JSON.stringify(parsed.value) !== JSON.stringify(value)) onKeep(type.key, parsed.value);
+    if (JSON.stringify(parsed.value) !== JSON.stringify(value)) onSave(type.key, parsed.value);
   };
   const label = `fact.${type.key}` as MessageKey;
   const shared = {
@@ -45,8 +57,8 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
     className: 'input',
     disabled: !open && type.kind === 'choice',
     'aria-invalid': problem !== null || undefined,
-    'aria-describedby': problem || trouble ? `${id}-note` : undefined,
-    onFocus: () => onHere(type.key),
+    'aria-describedby': problem || findingText ? `${id}-note` : undefined,
+    onFocus: () => onFocusChange(type.key),
   };
   return (
     <div
@@ -63,7 +75,7 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
           }}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => keep(event.target.value)}
-          onBlur={() => onHere(null)}
+          onBlur={() => onFocusChange(null)}
         >
           <option value="">{t('form.notGiven')}</option>
           {type.choices?.map((code) => (
@@ -96,14 +108,14 @@ export function FactField({ type, value, open, wanted, other, trouble, onKeep, o
             }
           }}
           onBlur={() => {
-            onHere(null);
+            onFocusChange(null);
             if (typed !== null) keep(typed);
           }}
         />
       )}
-      {(problem || trouble) && (
+      {(problem || findingText) && (
         <span id={`${id}-note`} className="field-trouble" role={problem ? 'alert' : undefined}>
-          {problem ? t(problem.code, problem.params) : trouble}
+          {problem ? t(problem.code, problem.params) : findingText}
         </span>
       )}
     </div>

@@ -21,8 +21,8 @@ interface FactsFormProps {
 }
 
 /**
- * The facts about organisation and congress: those that this scheme is asked for, and whatever else was given. Each
- * field is kept as soon as it is left.
+ * The facts about organisation and congress: those that this scheme needs, and any others that have a value. Each
+ * field is saved on blur.
  */
 export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
   const lang = useLang();
@@ -41,7 +41,7 @@ export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
     },
     [session],
   );
-  const onHere = useCallback(
+  const onFocusChange = useCallback(
     (key: string | null) => {
       const cell = key === null ? null : { table: 'facts', row: 'facts', column: key };
       session?.provider.awareness.setLocalStateField('cell', cell);
@@ -58,11 +58,11 @@ export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
             type={type}
             value={live[type.key]}
             open={open}
-            wanted={target?.fact === type.key ? target : null}
+            focusRequest={target?.fact === type.key ? target : null}
             other={people.find(({ cell }) => cell?.table === 'facts' && cell.column === type.key)}
-            trouble={finding && ruleText(lang, `finding.${finding.code}`, finding.params)}
-            onKeep={keep}
-            onHere={onHere}
+            findingText={finding && ruleText(lang, `finding.${finding.code}`, finding.params)}
+            onSave={keep}
+            onFocusChange={onFocusChange}
           />
         );
       })}

@@ -7,7 +7,7 @@ import { exampleStep } from '@schemes/rules/testing/exampleSteps';
 import * as Y from 'yjs';
 import { judge, liveFindingsStore } from './findingsStore';
 
-/** A live document whose first step was left out; the judge has spoken once. */
+/** A live document with an omitted first step, evaluated once. */
 function judgedLive(withSteps: boolean) {
   const snapshot = exampleScheme({ steps: [exampleStep('re_election', 2)] });
   const { steps, ...document } = snapshot;
@@ -26,7 +26,7 @@ function judgedLive(withSteps: boolean) {
   return { judged: store.getJudged(), stop };
 }
 
-test('given the record of the five steps, the live judge tells its findings at their step', () => {
+test('with the record of the five steps, the live evaluation finds its faults at their step', () => {
   const { judged, stop } = judgedLive(true);
   const found = judged.verdicts.findings.filter(({ at }) => at.step !== undefined);
   assert.ok(found.some(({ code }) => code === 'steps.gap'));
@@ -34,7 +34,7 @@ test('given the record of the five steps, the live judge tells its findings at t
   stop();
 });
 
-test('without the record nothing of the steps is judged or held', () => {
+test('without the record no step is evaluated', () => {
   const { judged, stop } = judgedLive(false);
   assert.equal(judged.snapshot.steps, undefined);
   assert.deepEqual(
@@ -44,7 +44,7 @@ test('without the record nothing of the steps is judged or held', () => {
   stop();
 });
 
-test('judged in parts while the document goes on changing, the last word is of the document as it stands', () => {
+test('evaluated in parts while the document changes, the last result is of the current document', () => {
   const document = exampleScheme({});
   const doc = new Y.Doc();
   writeSnapshot(doc, document);

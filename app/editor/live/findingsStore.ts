@@ -5,27 +5,28 @@ import { createJudgeInSteps } from '@schemes/rules/judge/createJudge';
 import { type Verdicts, validate } from '@schemes/rules/judge/validate';
 import type * as Y from 'yjs';
 
-/** What the rules say of the scheme, with the snapshot they were asked about. */
+/** The assessment of a snapshot by the rules. */
 export interface Judged {
   readonly snapshot: Snapshot;
   readonly verdicts: Verdicts;
 }
 
+/** An external store of the latest assessment, for `useSyncExternalStore`. */
 export interface FindingsStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getJudged: () => Judged;
 }
 
-/** The rules' word on a snapshot. */
+/** Assesses a snapshot by the rules. */
 export function judge(snapshot: Snapshot): Judged {
   return { snapshot, verdicts: validate(snapshot) };
 }
 
 /**
- * The rules' word on the live document, soon after each change and never in the middle of a keystroke. Only what
- * changed is read again, and only the rules that read it are asked again, a few at a time: `later` runs a part when
- * the page has time, and says how much (whether a part that is asked still fits). `steps`: the records beside the
- * document, for whoever may read tallies.
+ * Keeps the assessment of the live document up to date without blocking keystrokes. Reads only what changed and
+ * evaluates only the rules that depend on it, in parts: `later` runs a part when the page is idle and passes a
+ * function that says whether there is time for more. `steps` are the records of the five steps, for users who may
+ * read tallies.
  */
 export function liveFindingsStore(
   doc: Y.Doc,
@@ -82,7 +83,7 @@ export function liveFindingsStore(
         watched = null;
         cancel?.();
         cancel = null;
-        // What was begun will not be finished, and what it kept is of no use to another.
+        // The abandoned evaluation's partial results cannot be reused.
         asking = null;
         askRules = createJudgeInSteps();
       };

@@ -2,7 +2,7 @@ import type { Finding } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import type { Judged } from './findingsStore';
 
-/** Findings that stand, by severity, in one section or (null) in all. Waived ones are not counted. */
+/** Counts the unwaived findings by severity, in one section or (null) in all. */
 export function openCounts(
   { snapshot, verdicts }: Judged,
   section: string | null,

@@ -10,26 +10,26 @@ function setUp() {
   const root = new Y.Doc().getMap<unknown>('t:headcount');
   for (const id of ['a', 'b', 'c']) addRow(root, id, { units: 1 });
   const store = liveRowsStore(root, headcount);
-  let told = 0;
+  let notifications = 0;
   const stop = store.subscribe(() => {
-    told += 1;
+    notifications += 1;
   });
-  return { root, store, stop, told: () => told };
+  return { root, store, stop, notifications: () => notifications };
 }
 
-test('one cell changed: only its row is another object', () => {
-  const { root, store, told } = setUp();
+test('a changed cell replaces its row’s object only', () => {
+  const { root, store, notifications } = setUp();
   const before = store.getRows();
   setCell(root, 'b', 'units', 2);
   const after = store.getRows();
-  assert.equal(told(), 1);
+  assert.equal(notifications(), 1);
   assert.equal(after[0], before[0]);
   assert.notEqual(after[1], before[1]);
   assert.equal(after[1]?.cells.units, 2);
   assert.equal(after[2], before[2]);
 });
 
-test('rows come and go', () => {
+test('rows are added and removed', () => {
   const { root, store } = setUp();
   removeRow(root, 'b');
   addRow(root, 'd', {}, { after: 'a' });
@@ -39,7 +39,7 @@ test('rows come and go', () => {
   );
 });
 
-test('what changed while nobody listened is there for the next listener', () => {
+test('a new listener sees what changed while nobody listened', () => {
   const { root, store, stop } = setUp();
   stop();
   setCell(root, 'a', 'units', 9);
@@ -47,7 +47,7 @@ test('what changed while nobody listened is there for the next listener', () => 
   assert.equal(store.getRows()[0]?.cells.units, 9);
 });
 
-test('a row that moves and one whose cell is written, in one step: both show', () => {
+test('one transaction moves a row and writes a cell: both appear', () => {
   const { root, store } = setUp();
   root.doc?.transact(() => {
     moveRow(root, 'a', 'c');
@@ -63,7 +63,7 @@ test('a row that moves and one whose cell is written, in one step: both show', (
   );
 });
 
-test('a row that becomes a part of another stands below it', () => {
+test('a row that becomes a part of another is below it', () => {
   const { root, store } = setUp();
   (root.get('a') as Y.Map<unknown>).set(PARENT_KEY, 'c');
   assert.deepEqual(

@@ -2,18 +2,18 @@ import { arrangeRows, CELL_PREFIX, readRow } from '@schemes/doc/rows';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
 import * as Y from 'yjs';
 
-/** Rows of a table for the page. A row that did not change stays the same object, so that it is not drawn again. */
+/** An external store of a table's rows. An unchanged row stays the same object and is not rendered again. */
 export interface RowsStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getRows: () => readonly Row[];
 }
 
-/** Rows that never change: the page as the server rendered it. */
+/** A store of rows that never change, for the page as the server rendered it. */
 export function fixedRowsStore(rows: readonly Row[]): RowsStore {
   return { subscribe: () => () => {}, getRows: () => rows };
 }
 
-/** Rows of a live table. Reads again only what an event names. */
+/** A store of a live table's rows. Each event reads only the rows that it names. */
 export function liveRowsStore(root: Y.Map<unknown>, type: TableType): RowsStore {
   const read = new Map<string, Row>();
   for (const [id, value] of root.entries()) if (value instanceof Y.Map) read.set(id, readRow(id, value));
@@ -61,7 +61,7 @@ export function liveRowsStore(root: Y.Map<unknown>, type: TableType): RowsStore 
   };
 }
 
-/** Whether nothing of a row but what its cells hold has changed: it stands where it stood. */
+/** Whether only the cells of a row have changed, not its position. */
 function isOfCells(event: Y.YEvent<Y.AbstractType<unknown>>): boolean {
   if (event.path.length !== 1 || !(event instanceof Y.YMapEvent)) return false;
   return [...event.keysChanged].every((key) => String(key).startsWith(CELL_PREFIX));

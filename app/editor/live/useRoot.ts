@@ -1,10 +1,7 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 
-/**
- * What a reader makes of a root of the document, again after each change of that root.
- * `seen` stands in where there is no document yet.
- */
+/** Reads a root of the document, again after each change of that root. Returns `seen` while there is no document. */
 export function useRoot<T>(doc: Y.Doc | null, root: string, read: (doc: Y.Doc) => T, seen: T): T {
   const kept = useRef<{ readonly doc: Y.Doc; readonly root: string; readonly value: T } | null>(null);
   const subscribe = useCallback(

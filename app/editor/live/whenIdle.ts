@@ -1,20 +1,20 @@
-const LATEST = 100;
-/** What a part may take where the browser does not say, ms: half a frame. */
-const PART = 8;
+const IDLE_TIMEOUT_MS = 100;
+/** Time budget where the browser has no `requestIdleCallback`: half a frame. */
+const DEFAULT_BUDGET_MS = 8;
 
 /**
- * Runs something when the browser has nothing better to do, at the latest after 100 ms. It is told whether there is
- * time for more. Returns how to call it off.
+ * Runs a function when the browser is idle, at the latest after 100 ms. Passes it a function that says whether
+ * there is time for more. Returns a function that cancels it.
  */
 export function whenIdle(run: (hasTime: () => boolean) => void): () => void {
   const runPart = () => {
-    const until = performance.now() + PART;
+    const until = performance.now() + DEFAULT_BUDGET_MS;
     run(() => performance.now() < until);
   };
   if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(runPart, { timeout: LATEST });
+    const handle = requestIdleCallback(runPart, { timeout: IDLE_TIMEOUT_MS });
     return () => cancelIdleCallback(handle);
   }
-  const timer = setTimeout(runPart, LATEST / 2);
+  const timer = setTimeout(runPart, IDLE_TIMEOUT_MS / 2);
   return () => clearTimeout(timer);
 }

@@ -15,12 +15,12 @@ import { askNotes } from './askNotes';
 interface LostCardProps {
   readonly lost: LostEntry;
   readonly tables: SectionSnapshot['tables'];
-  /** The server has it on disk. */
+  /** Called when the server has the note on disk. */
   readonly onSent: () => void;
   readonly onDrop: () => void;
 }
 
-/** What I wrote in a section and the room did not take: to send to the chair, to copy, or to drop. */
+/** Lost work of a section, with buttons to send it to the chair, copy it, or discard it. */
 export function LostCard({ lost, tables, onSent, onDrop }: LostCardProps) {
   const t = useT();
   const lang = useLang();

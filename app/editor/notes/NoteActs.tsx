@@ -13,11 +13,11 @@ import type { SettleAsked } from './notesAnswer';
 
 interface NoteActsProps {
   readonly note: SectionNote;
-  /** The section is locked: it can be opened for this note. */
+  /** Whether the section is locked, and so can be reopened for this note. */
   readonly mayReopen: boolean;
 }
 
-/** What a chair does with a note: reopen its section, or mark it as dealt with. Either is asked once more, with words. */
+/** A chair's acts on a note: reopen its section, or mark it as handled. Each opens a form for the reply. */
 export function NoteActs({ note, mayReopen }: NoteActsProps) {
   const t = useT();
   const lang = useLang();

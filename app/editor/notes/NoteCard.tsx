@@ -17,7 +17,7 @@ interface NoteCardProps {
   readonly state: SectionSnapshot['status']['state'];
 }
 
-/** One note: who sent it, when, on which version, what was lost, and what became of it. */
+/** One note: its author, time and version, the lost work, and whether it was handled. */
 export function NoteCard({ note, section, state }: NoteCardProps) {
   const t = useT();
   const lang = useLang();

@@ -10,7 +10,7 @@ interface SectionNotesProps {
   readonly state: SectionSnapshot['status']['state'];
 }
 
-/** The notes on a section: to the chair those of everybody, to others their own; what has been dealt with is folded away. */
+/** The notes on a section: a chair sees everybody's, others their own. Handled notes are collapsed. */
 export function SectionNotes({ section, state }: SectionNotesProps) {
   const t = useT();
   const { notes, rights } = useEditorShare();
@@ -38,7 +38,7 @@ export function SectionNotes({ section, state }: SectionNotesProps) {
       </h2>
       {open.map(card)}
       {done.length > 0 && (
-        // An author whose note opened the section has text to put in.
+        // The author of a note that reopened the section can now insert its text.
         <details key={state} open={isOpen(state) && !rights.settleNotes}>
           <summary>{t('notes.done', { n: done.length })}</summary>
           <div className="notes-done">{done.map(card)}</div>

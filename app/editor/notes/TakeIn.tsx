@@ -12,7 +12,7 @@ interface TakeInProps {
   readonly work: LostWork;
 }
 
-/** Puts what a note holds into its open section, as an edit like any other, and says what came of it. */
+/** A button that writes a note's lost work into its open section as an ordinary edit, and shows the result. */
 export function TakeIn({ section, work }: TakeInProps) {
   const t = useT();
   const { session } = useEditorShare();

@@ -7,7 +7,7 @@ import { useEditorShare } from '../context/EditorContext';
 import { askNotes } from './askNotes';
 import type { WithdrawAsked } from './notesAnswer';
 
-/** Takes back a note of one's own, after asking once more. */
+/** A button that withdraws the user's own note, after a confirmation. */
 export function WithdrawNote({ n }: WithdrawAsked) {
   const t = useT();
   const { scheme, online, notes } = useEditorShare();

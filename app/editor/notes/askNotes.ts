@@ -1,8 +1,8 @@
 import type { NotesAnswer } from './notesAnswer';
 
 /**
- * Asks the server for or about the notes of a scheme. Null: it was not reached, or did not answer as it should;
- * whether it did what was asked is not known then. A fetch of its own, for a failed form would take the page away.
+ * Sends a request about the notes of a scheme. Returns null if the server was not reached or did not answer with
+ * JSON; it may have carried out the request.
  */
 export async function askNotes<T>(
   scheme: string,

@@ -1,19 +1,19 @@
 import type { Refusal } from '@schemes/policy/Result';
 
-/** What `/schemes/<id>/notes` answers. */
+/** The JSON that `/schemes/<id>/notes` answers. */
 export type NotesAnswer<T> =
   | { readonly refusal: null; readonly value: T }
   | { readonly refusal: Refusal; readonly value: null };
 
-/** What an author asks for who takes a note back. */
+/** An author's request to withdraw a note. */
 export interface WithdrawAsked {
   readonly n: number;
 }
 
-/** What a chair asks for when a note has been dealt with. */
+/** A chair's request to mark a note as handled. */
 export interface SettleAsked {
   readonly n: number;
   readonly reply: string;
-  /** Opens the section first; the reply is then the reason. */
+  /** Reopens the section first, with the reply as the reason. */
   readonly reopen: boolean;
 }

@@ -90,18 +90,18 @@ const row = (change: Partial<LostRow>): LostRow => ({
   ...change,
 });
 
-test('a changed paragraph takes the words that differ and keeps its look; taken twice, it stands once', () => {
+test('replaces the changed words of a paragraph and keeps its formatting; idempotent', () => {
   const t = setUp();
   const work = { text: [{ before: 'Cấp ủy gồm 27 đồng chí.', after: 'Cấp ủy gồm 29 đồng chí cả thảy.' }] };
   assert.deepEqual(t.take(work), { taken: 1, already: 0, left: 0 });
   assert.equal(t.texts()[1], 'Cấp ủy gồm 29 đồng chí cả thảy.');
   const marked = t.narrative().content?.[1]?.content?.find(({ marks }) => marks);
-  assert.match(marked?.text ?? '', /^29 đồng chí/, 'what was bold stays bold');
+  assert.match(marked?.text ?? '', /^29 đồng chí/, 'bold text stays bold');
   assert.deepEqual(t.take(work), { taken: 0, already: 1, left: 0 });
   assert.equal(t.texts()[1], 'Cấp ủy gồm 29 đồng chí cả thảy.');
 });
 
-test('a paragraph that others changed since, or that stands twice, is left', () => {
+test('leaves a paragraph that others changed since, or that occurs twice', () => {
   const t = setUp();
   const before = t.texts();
   const blocks = [
@@ -113,7 +113,7 @@ test('a paragraph that others changed since, or that stands twice, is left', () 
   assert.deepEqual(t.texts(), before);
 });
 
-test('new paragraphs go to the end, removed ones go', () => {
+test('appends new paragraphs and deletes removed ones', () => {
   const t = setUp();
   const blocks = [
     { before: null, after: 'Thêm một.\nThêm hai.' },
@@ -123,7 +123,7 @@ test('new paragraphs go to the end, removed ones go', () => {
   assert.deepEqual(t.texts(), ['Cấp ủy gồm 27 đồng chí.', 'Lặp.', 'Lặp.', 'Thêm một.', 'Thêm hai.']);
 });
 
-test('a value is written where the old one still stands, never over what somebody else wrote or where it does not fit', () => {
+test('writes a value over the old one only, never over another user’s value or where it is invalid', () => {
   const t = setUp();
   const rows = [
     row({ before: 27, after: 29 }),
@@ -142,7 +142,7 @@ test('a value is written where the old one still stands, never over what somebod
   assert.deepEqual(t.facts(), {});
 });
 
-test('an added row comes with its cells; a part of a row, a removed and a moved row are left', () => {
+test('adds a row with its cells; leaves parts of rows, removed rows and moved rows', () => {
   const t = setUp();
   const person = { table: 'roster', row: 'q', name: 'Bình' };
   const rows = [

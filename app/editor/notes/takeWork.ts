@@ -11,7 +11,7 @@ import * as Y from 'yjs';
 import { textChanges } from '../changes/narrativeChanges';
 import { narrativeText } from '../changes/narrativeText';
 
-/** How many pieces of lost work came into a section, stood there already, or were left to the reader. */
+/** Number of pieces of lost work that were written, were match already, or were left out. */
 export interface TakenWork {
   readonly taken: number;
   readonly already: number;
@@ -20,9 +20,9 @@ export interface TakenWork {
 type Fate = keyof TakenWork;
 
 /**
- * Writes lost work into its section as ordinary edits: each piece only where there still stands what stood against it
- * when it was written. What others have changed since, rows that went or moved, and text whose place cannot be told
- * are left alone. New paragraphs go to the end of the text. The caller opens the transaction.
+ * Writes lost work into its section as ordinary edits, each piece only where its old value is still match. Leaves
+ * what others have changed since, removed or moved rows, and text whose place is ambiguous. New paragraphs are
+ * appended to the text. The caller opens the transaction.
  */
 export function takeWork(doc: Y.Doc, section: SectionOutline, work: LostWork): TakenWork {
   const count: Record<Fate, number> = { taken: 0, already: 0, left: 0 };
@@ -42,9 +42,9 @@ function takeBlock(fragment: Y.XmlFragment, { before, after }: LostBlock): Fate 
     element,
     text: narrativeText(node).join('\n'),
   }));
-  const stands = after !== null && blocks.some(({ text }) => text === after);
+  const isPresent = after !== null && blocks.some(({ text }) => text === after);
   if (before === null) {
-    if (after === null || stands) return 'already';
+    if (after === null || isPresent) return 'already';
     for (const line of after.split('\n')) {
       const element = new Y.XmlElement('paragraph');
       element.insert(0, [new Y.XmlText(line.normalize('NFC'))]);
@@ -52,23 +52,23 @@ function takeBlock(fragment: Y.XmlFragment, { before, after }: LostBlock): Fate 
     }
     return 'taken';
   }
-  const [there, other] = blocks.filter(({ text }) => text === before);
-  if (!there) return stands || after === null ? 'already' : 'left';
-  if (other) return 'left';
+  const [match, secondMatch] = blocks.filter(({ text }) => text === before);
+  if (!match) return isPresent || after === null ? 'already' : 'left';
+  if (secondMatch) return 'left';
   if (after === null) {
-    fragment.delete(fragment.toArray().indexOf(there.element), 1);
+    fragment.delete(fragment.toArray().indexOf(match.element), 1);
     return 'taken';
   }
-  const [text, more] = there.element.toArray();
+  const [text, more] = match.element.toArray();
   if (!(text instanceof Y.XmlText) || more) return 'left';
   rewriteText(text, before, after.normalize('NFC'));
   return 'taken';
 }
 
-/** Changes the words that differ and no others, so that what stands keeps its look and others' cursors their place. */
+/** Replaces only the changed words, so that formatting and the cursors of others are kept. */
 function rewriteText(text: Y.XmlText, before: string, after: string): void {
   let at = 0;
-  // Words that come in the place of others are written behind them first, and so look like them.
+  // Inserts the new words after the old ones before deleting those, so that they take over their formatting.
   let going = 0;
   const drop = () => {
     if (going > 0) text.delete(at, going);
@@ -101,7 +101,7 @@ function takeRow(root: Y.Map<unknown>, table: TableOutline, lost: LostRow): Fate
   const map = root.get(row);
   if (kind === 'rowAdded') {
     if (map instanceof Y.Map) return 'already';
-    // Of a part it is not told below which row it stood.
+    // Lost work does not record the parent row of a part.
     if (!type.canAdd || type.canNest) return 'left';
     addRow(root, row);
     return 'taken';
@@ -120,8 +120,8 @@ function fateOf(
   before: CellValue | null,
   after: CellValue | null,
 ): Fate {
-  const stands = JSON.stringify(now ?? null);
-  if (stands === JSON.stringify(after)) return 'already';
-  if (stands !== JSON.stringify(before)) return 'left';
+  const current = JSON.stringify(now ?? null);
+  if (current === JSON.stringify(after)) return 'already';
+  if (current !== JSON.stringify(before)) return 'left';
   return type && (after === null || checkCell(type, after) === null) ? 'taken' : 'left';
 }

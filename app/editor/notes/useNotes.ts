@@ -5,8 +5,8 @@ import { askNotes } from './askNotes';
 
 const NONE: readonly SectionNote[] = [];
 
-/** The notes of a scheme: asked for when the room is there, and again on each of its words that there are others. */
-export function useNotes(scheme: string, online: boolean, heard: number): NotesView {
+/** Loads the notes of a scheme when the room is online, and again whenever the room says that they changed. */
+export function useNotes(scheme: string, online: boolean, version: number): NotesView {
   const [notes, setNotes] = useState(NONE);
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
@@ -18,9 +18,9 @@ export function useNotes(scheme: string, online: boolean, heard: number): NotesV
     setFailed(answer?.value == null);
     if (answer?.value) setNotes(answer.value);
   }, [scheme]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each word of the room asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change that the room reports loads them again
   useEffect(() => {
     if (online) void again();
-  }, [online, heard, again]);
+  }, [online, version, again]);
   return { notes, failed, again };
 }

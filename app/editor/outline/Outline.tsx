@@ -17,7 +17,7 @@ interface OutlineProps {
   readonly current: string;
 }
 
-/** Parts and sections of the scheme, each with its state, what stands against it, and who is in it. */
+/** Parts and sections of the scheme, each with its state, its findings, and the people in it. */
 export const Outline = memo(function Outline({ judged, statuses, current }: OutlineProps) {
   const t = useT();
   const { people, notes, rights } = useEditorShare();

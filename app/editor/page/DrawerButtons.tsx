@@ -6,6 +6,7 @@ import type { Judged } from '../live/findingsStore';
 import { openCounts } from '../live/openCounts';
 import { openNotes } from '../notes/openNotes';
 
+/** Name of a drawer. */
 export type DrawerName = 'outline' | 'checks';
 
 interface DrawerButtonsProps {
@@ -14,7 +15,7 @@ interface DrawerButtonsProps {
   readonly onToggle: (name: DrawerName) => void;
 }
 
-/** On narrow screens outline and checks are drawers, opened from here. */
+/** Buttons that open outline and checks, which are drawers on narrow screens. */
 export const DrawerButtons = memo(function DrawerButtons({ judged, drawer, onToggle }: DrawerButtonsProps) {
   const t = useT();
   const waiting = openNotes(useEditorShare().notes.notes).length;

@@ -13,13 +13,13 @@ interface EditorBarProps {
   readonly title: string;
   readonly room: Room | null;
   readonly section: string;
-  /** Sides that are folded away on a wide screen. */
+  /** Side panels that are collapsed on a wide screen. */
   readonly folded: readonly DrawerName[];
   readonly onFold: (name: DrawerName) => void;
   readonly onWord: () => void;
 }
 
-/** The editor's bar: what this is, who is here, whether it is saved, and the scheme's other pages. */
+/** The editor's bar: the title, who is here, the save state, and links to the scheme's other pages. */
 export const EditorBar = memo(function EditorBar({
   title,
   room,
@@ -63,7 +63,7 @@ export const EditorBar = memo(function EditorBar({
             {t('word.into')}
           </button>
         )}
-        {/* Whole page loads: leaving with unsaved edits then asks first. */}
+        {/* Full page loads, so that the browser asks before unsaved edits are lost. */}
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/review/${section}`}>
           <Icon name="check" />
           {t('scheme.review')}

@@ -45,13 +45,13 @@ interface EditorPageProps {
   readonly rights: Rights;
   readonly archived: SchemeHead['archived'];
   readonly rulesInForce: RulesInForce;
-  /** Sections and tables its template has and the snapshot has not. */
+  /** Number of template parts that the scheme lacks. */
   readonly missing: number;
 }
 
 const nothing = () => () => {};
 
-/** The live document of a scheme: outline, section, checks. The server's snapshot stands in until the room is there. */
+/** The editor of a scheme: outline, section, checks. Shows the server's snapshot until the room has loaded. */
 export function EditorPage({
   scheme,
   snapshot,
@@ -91,7 +91,7 @@ export function EditorPage({
     () => first,
   );
   last.current = latest;
-  // What the rules say is drawn when the keys leave time for it: it never holds up the letter or cell being written.
+  // Findings render with low priority, so that they never delay typing.
   const judged = useDeferredValue(latest);
 
   const seenStatuses = useMemo(() => statusesOf(judged.snapshot), [judged.snapshot]);
@@ -135,7 +135,8 @@ export function EditorPage({
     session?.provider.awareness.setLocalStateField('section', section?.id ?? null);
     setDrawer(null);
   }, [session, me.id, me.name, section?.id]);
-  // The record of the five steps is no part of the document: it is read anew when the person comes back to the page.
+  // The record of the five steps is not part of the document, so it is reloaded when the user returns to the
+  // page.
   useEffect(() => {
     if (!rights.readSteps) return;
     const onBack = () => {
@@ -145,10 +146,10 @@ export function EditorPage({
     return () => document.removeEventListener('visibilitychange', onBack);
   }, [rights.readSteps, revalidate]);
 
-  // The skeleton grows by nothing else.
+  // Nothing else adds to the outline.
   const missing = Math.max(0, missingAtFirst + partsOf(snapshot) - partsOf(judged.snapshot));
   const working = stop ? null : session;
-  const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesHeard));
+  const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesVersion));
   const share = useMemo<EditorShare>(
     () => ({
       scheme,
@@ -230,11 +231,11 @@ function isOnline(view: RoomView | null): boolean {
   return view?.save.online ?? false;
 }
 
-function notesHeard(view: RoomView | null): number {
-  return view?.notesHeard ?? 0;
+function notesVersion(view: RoomView | null): number {
+  return view?.notesVersion ?? 0;
 }
 
-/** How many sections and tables a scheme has. */
+/** Returns the number of sections and tables of a scheme. */
 function partsOf({ sections }: Snapshot): number {
   return sections.length + sections.reduce((sum, { tables }) => sum + tables.length, 0);
 }

@@ -17,7 +17,7 @@ interface RoomNoticesProps {
   readonly sections: readonly SectionSnapshot[];
 }
 
-/** Why the room closed, what was refused, what I wrote that could not be put back, and what became of it. */
+/** Notices of the room: why it closed, what it refused, lost work, and lost work that was sent. */
 export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNoticesProps) {
   const t = useT();
   const lang = useLang();
@@ -55,7 +55,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
                 {t('stop.reload')}
               </a>
             ) : (
-              <button type="button" className="button small" onClick={() => room.comeBack()}>
+              <button type="button" className="button small" onClick={() => room.reconnectAfterStop()}>
                 {t('stop.comeBack')}
               </button>
             )}
@@ -75,7 +75,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
           lost={one}
           tables={sections.find(({ id }) => id === one.section)?.tables ?? []}
           onSent={() => {
-            room.lostIsSent(one);
+            room.markSent(one);
             notes.again();
           }}
           onDrop={() => room.dropLost(one)}

@@ -11,10 +11,10 @@ const ICONS: Readonly<Record<SaveView['kind'], IconName>> = {
   saving: 'cloud',
   offline: 'off',
 };
-/** From this age on a person is told how long the oldest edit waits. */
-const LONG = 2;
+/** Age of the oldest unsaved edit from which it is shown. */
+const SHOW_AGE_FROM_S = 2;
 
-/** Whether what I wrote is on the server's disk. Says «Đã lưu» only on the room's word. */
+/** The save state. Shows «Đã lưu» only when the room has confirmed every edit. */
 export function SaveBadge({ room }: { readonly room: Room | null }) {
   const t = useT();
   const state = useRoomView(room, saveOf);
@@ -45,7 +45,9 @@ function words(save: SaveView, t: ReturnType<typeof useT>): string {
     case 'saved':
       return t('save.saved');
     case 'saving':
-      return save.seconds >= LONG ? t('save.savingLong', { seconds: save.seconds }) : t('save.saving');
+      return save.seconds >= SHOW_AGE_FROM_S
+        ? t('save.savingLong', { seconds: save.seconds })
+        : t('save.saving');
     case 'offline':
       return save.edits > 0
         ? t('save.offlineEdits', { n: save.edits, seconds: save.seconds })

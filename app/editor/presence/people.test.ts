@@ -4,7 +4,7 @@ import { readPeople } from './people';
 
 const user = { id: 'a1', name: 'Trần Văn Lộc', color: '#1f6f3f' };
 
-test('others are read with their place; I am not among them', () => {
+test('reads others with their place, without the user', () => {
   const states = new Map<number, unknown>([
     [1, { user }],
     [2, { user, section: 'p2-4', cell: { table: 'seats', row: 'r', column: 'planned' } }],
@@ -14,7 +14,7 @@ test('others are read with their place; I am not among them', () => {
   ]);
 });
 
-test('a state without a name the server gave, or of the wrong shape, is nobody', () => {
+test('ignores a state without the server’s stamp or of the wrong shape', () => {
   const states = new Map<number, unknown>([
     [2, { section: 'p2-4' }],
     [3, null],
@@ -24,7 +24,7 @@ test('a state without a name the server gave, or of the wrong shape, is nobody',
   assert.deepEqual(readPeople(states, 1), []);
 });
 
-test('a colour that is no colour is not put into the page', () => {
+test('does not use an invalid colour', () => {
   const [person] = readPeople(new Map([[2, { user: { ...user, color: 'url(x)' }, cell: { table: 1 } }]]), 1);
   assert.match(person?.color ?? '', /^#[0-9a-f]{6}$/);
   assert.equal(person?.cell, null);

@@ -1,4 +1,4 @@
-/** A table's cell, as people tell each other where they are; `to` is the other corner of a range. */
+/** A cell, as awareness states share it; `to` is the opposite corner of a range. */
 export interface CellPlace {
   readonly table: string;
   readonly row: string;
@@ -6,7 +6,7 @@ export interface CellPlace {
   readonly to?: { readonly row: string; readonly column: string };
 }
 
-/** Somebody else in the scheme. Name and colour are the server's word. */
+/** Another user in the scheme. The server sets name and colour. */
 export interface Person {
   readonly client: number;
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Person {
 
 const COLOR = /^#[\da-f]{6}$/i;
 
-/** Reads awareness states. What is not stamped by the server, or of the wrong shape, is nobody. */
+/** Reads awareness states. Ignores states that the server has not stamped or that have the wrong shape. */
 export function readPeople(states: ReadonlyMap<number, unknown>, self: number): readonly Person[] {
   const people: Person[] = [];
   for (const [client, state] of states) {

@@ -4,7 +4,7 @@ import { type Person, readPeople } from './people';
 
 const NOBODY: readonly Person[] = [];
 
-/** The others in the scheme; a new list only when something about them changed. */
+/** Returns the other users in the scheme; a new array only when something changed. */
 export function usePeople(session: DocSession | null): readonly Person[] {
   const kept = useRef<{ readonly key: string; readonly people: readonly Person[] }>({
     key: '',

@@ -27,22 +27,22 @@ function openLostWork(store: UnsentStore, owner = 'hanh/scheme') {
   return { lostWork, faults, add: (...lost: Lost[]) => lostWork.add(lost, keep) };
 }
 
-test('lost work outlives the page, and is given to its own person and scheme alone', async () => {
+test('lost work outlives the page and is shown to its owner alone', async () => {
   const store = memoryUnsentStore();
-  const first = openLostWork(store);
-  await first.add(LOST);
-  assert.equal(first.lostWork.allKept, true);
-  const again = openLostWork(store);
-  await again.lostWork.takeIn();
-  assert.deepEqual(again.lostWork.entries, first.lostWork.entries);
+  const page = openLostWork(store);
+  await page.add(LOST);
+  assert.equal(page.lostWork.allKept, true);
+  const nextPage = openLostWork(store);
+  await nextPage.lostWork.load();
+  assert.deepEqual(nextPage.lostWork.entries, page.lostWork.entries);
   for (const owner of ['loc/scheme', 'hanh/other', 'hanh/scheme2']) {
     const other = openLostWork(store, owner);
-    await other.lostWork.takeIn();
+    await other.lostWork.load();
     assert.deepEqual(other.lostWork.entries, [], owner);
   }
 });
 
-test('the same work lost twice is one; what is dropped is gone from the machine', async () => {
+test('the same work lost twice is one entry; a dropped entry is deleted from disk', async () => {
   const store = memoryUnsentStore();
   const { lostWork, add } = openLostWork(store);
   await add(LOST);
@@ -56,13 +56,13 @@ test('the same work lost twice is one; what is dropped is gone from the machine'
   assert.equal((await store.found('')).size, 1);
 });
 
-test('where the machine’s disk refuses, the work is still shown, and known to be in danger', async () => {
+test('when the disk fails, lost work is still shown and `allKept` is false', async () => {
   const store: UnsentStore = {
     change: () => Promise.reject(new Error('full')),
     found: () => Promise.reject(new Error('full')),
   };
   const { lostWork, faults, add } = openLostWork(store);
-  await lostWork.takeIn();
+  await lostWork.load();
   await add(LOST);
   assert.equal(lostWork.entries.length, 1);
   assert.equal(lostWork.allKept, false);

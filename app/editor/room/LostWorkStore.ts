@@ -2,28 +2,28 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Lost } from './putBack';
 import type { UnsentStore } from './UnsentStore';
 
-/** Lost work as the page holds it. */
+/** Lost work as the page shows it. */
 export interface LostEntry extends Lost {
-  /** The same work has the same id, so that it is never shown or sent twice. */
+  /** Derived from the content: the same work has the same id and is shown and sent once. */
   readonly id: string;
 }
 
 export interface LostWorkStoreOptions {
   readonly store: UnsentStore;
-  /** Account and scheme: nobody else who uses this machine is ever shown it. */
+  /** Account and scheme. Lost work is shown to this owner alone. */
   readonly owner: string;
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
 }
 
 /**
- * What the room did not take and could not be put back. It stays on this machine, page or no page, until the server
- * has confirmed a note with it or the person drops it.
+ * Keeps lost work: edits that the room refused and that could not be put back. It outlives the page, until the
+ * server has confirmed a note with it or the person discards it.
  */
 export class LostWorkStore {
   readonly #options: LostWorkStoreOptions;
   #entries: readonly LostEntry[] = [];
-  /** Entries that lie on this machine's disk. */
+  /** Ids of the entries on this machine's disk. */
   readonly #kept = new Set<string>();
 
   constructor(options: LostWorkStoreOptions) {
@@ -34,12 +34,12 @@ export class LostWorkStore {
     return this.#entries;
   }
 
-  /** Whether every entry outlives the page. */
+  /** Whether every entry is on this machine's disk. */
   get allKept(): boolean {
     return this.#entries.every(({ id }) => this.#kept.has(id));
   }
 
-  /** Takes in newly lost work; `keep` writes it to this machine's disk and says whether it could. */
+  /** Adds lost work. `keep` writes it to this machine's disk and resolves to false when the disk fails. */
   async add(
     lost: readonly Lost[],
     keep: (put: ReadonlyMap<string, Uint8Array>) => Promise<boolean>,
@@ -52,8 +52,8 @@ export class LostWorkStore {
     this.#options.onChange();
   }
 
-  /** Brings back what an earlier page left. */
-  async takeIn(): Promise<void> {
+  /** Loads the entries that an earlier page kept. */
+  async load(): Promise<void> {
     try {
       const found = await this.#options.store.found(this.#key(''));
       const entries = [...found.values()].map(decode);
@@ -64,7 +64,7 @@ export class LostWorkStore {
     }
   }
 
-  /** The server has it, or the person wants it no more. */
+  /** Deletes an entry: the server has it, or the person discards it. */
   async drop(id: string): Promise<void> {
     this.#entries = this.#entries.filter((entry) => entry.id !== id);
     this.#kept.delete(id);

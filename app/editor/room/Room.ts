@@ -11,18 +11,18 @@ import { type LostEntry, LostWorkStore } from './LostWorkStore';
 import { listenToTyping } from './listenToTyping';
 import { putBack, type RewriteNarrative } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
-import { comesAgain, type StopReason, stopReason } from './stopReason';
+import { type StopReason, shouldReconnect, stopReason } from './stopReason';
 import { Unsent } from './Unsent';
 import { browserUnsentStore } from './UnsentStore';
 import { watchedSocket } from './watchedSocket';
 
-/** Origin of every edit a person makes through our own verbs; undo follows it. */
+/** Transaction origin of every edit that this person makes in a table or form; undo follows it. */
 export const MINE = Symbol('mine');
 
-/** Origin of edits that an earlier tab left on this machine, unconfirmed. */
-const LEFT_BEHIND = Symbol('left behind');
+/** Transaction origin of unconfirmed edits that an earlier tab kept on this machine. */
+const FROM_EARLIER_TAB = Symbol('from an earlier tab');
 
-/** A session with the document and its connection: a refusal ends it and begins another. */
+/** A document and its connection. A refusal ends the session; a new one replaces it. */
 export interface DocSession {
   readonly doc: Y.Doc;
   readonly provider: WebsocketProvider;
@@ -31,76 +31,78 @@ export interface DocSession {
 /** The room as the page sees it. A new object after each change. */
 export interface RoomView {
   readonly session: DocSession;
-  /** The document has been loaded from the room at least once. */
+  /** Whether this session's document has been loaded from the room. */
   readonly ready: boolean;
   readonly save: SaveState;
   readonly stop: StopReason | null;
   /** The last refusal, until it is dismissed. */
   readonly refusal: Refusal | null;
-  /** What I wrote and the room has not taken, until it is sent or dropped. */
+  /** Edits that the room refused and that could not be put back, until each is sent or dropped. */
   readonly lost: readonly LostEntry[];
-  /** All of it outlives the page. */
+  /** Whether all lost work is on this machine's disk. */
   readonly lostKept: boolean;
-  /** Lost work that the server has confirmed as notes, until that is dismissed. */
+  /** Lost work that the server has confirmed as notes, until the notice is dismissed. */
   readonly sent: readonly LostEntry[];
-  /** Counts the room's word that there are other notes to be read. */
-  readonly notesHeard: number;
+  /** Rises when the room says that the notes have changed. */
+  readonly notesVersion: number;
 }
 
 export interface RoomOptions {
   /** `ws://host/sync` */
   readonly url: string;
   readonly scheme: string;
-  /** Account id: what it left unconfirmed on this machine is given to nobody else. */
+  /** Account id. Unconfirmed edits on this machine are restored for this account alone. */
   readonly account: string;
   readonly rewrite: RewriteNarrative;
-  /** My rights may have changed: ask the server again. */
+  /** Called when the user's rights may have changed; they must be fetched again. */
   readonly onRightsChanged: () => void;
 }
 
-/** Refusals closer together than this come from the content itself; it is shown, not put back. */
-const TOO_SOON = 10_000;
+/** After a second refusal within this time the content itself is at fault: it is shown, not put back. */
+const MIN_REFUSAL_INTERVAL_MS = 10_000;
 
 /**
- * The live document of one scheme: the stock y-websocket provider with our saved state, our refusals,
- * and a pause for remote changes while a letter is being composed.
+ * The live document of one scheme: the y-websocket provider, extended with the save state, refusals, and a pause
+ * of remote changes during composition (IME).
  */
 export class Room {
-  private view: RoomView;
-  private readonly listeners = new Set<() => void>();
-  private gate: ImeGate;
-  private readonly unlisten: () => void;
-  private pendingRefusal: Refusal | null = null;
-  private refusedAt = Number.NEGATIVE_INFINITY;
-  /** The document of the session before, while its unsaved content waits for the new one to load. */
-  private orphan: { readonly doc: Y.Doc; readonly back: boolean } | null = null;
+  readonly #options: RoomOptions;
+  #view: RoomView;
+  readonly #listeners = new Set<() => void>();
+  #gate: ImeGate;
+  readonly #unlisten: () => void;
+  #pendingRefusal: Refusal | null = null;
+  #refusedAt = Number.NEGATIVE_INFINITY;
+  /** The refused session's document, until the new session has loaded. `back`: whether its edits may be put back. */
+  #refusedSession: { readonly doc: Y.Doc; readonly back: boolean } | null = null;
 
-  /** State vector of what is on the server's disk; null until the room has been heard. */
-  private durable: Uint8Array | null = null;
-  private readonly unsent: Unsent;
-  private readonly lost: LostWorkStore;
-  /** Once for this page: what the room refused then is on the screen, not to be tried again. */
-  private tookIn = false;
+  /** State vector of what is on the server's disk; null until the room's first message. */
+  #durable: Uint8Array | null = null;
+  readonly #unsent: Unsent;
+  readonly #lostWork: LostWorkStore;
+  /** Kept edits are restored once a page: those refused since are on the screen and must not be retried. */
+  #restored = false;
 
-  constructor(private readonly options: RoomOptions) {
-    const session = this.begin();
+  constructor(options: RoomOptions) {
+    this.#options = options;
+    const session = this.#createSession();
     const kept = {
       store: browserUnsentStore(),
       owner: `${options.account}/${options.scheme}`,
       onFault: (error: unknown) => console.warn('Unconfirmed edits could not be kept on this machine', error),
     };
-    this.lost = new LostWorkStore({
+    this.#lostWork = new LostWorkStore({
       ...kept,
-      onChange: () => this.set({ lost: this.lost.entries, lostKept: this.lost.allKept }),
+      onChange: () => this.#set({ lost: this.#lostWork.entries, lostKept: this.#lostWork.allKept }),
     });
-    this.unsent = new Unsent({
+    this.#unsent = new Unsent({
       ...kept,
       tab: String(session.doc.clientID),
-      unsent: () => this.unsentUpdate(),
+      unsent: () => this.#unsentUpdate(),
       later: (act, ms) => setTimeout(act, ms),
     });
-    this.gate = imeGate(session.provider as never);
-    this.view = {
+    this.#gate = imeGate(session.provider as never);
+    this.#view = {
       session,
       ready: false,
       save: firstSaveState(Date.now()),
@@ -109,70 +111,70 @@ export class Room {
       lost: [],
       lostKept: true,
       sent: [],
-      notesHeard: 0,
+      notesVersion: 0,
     };
     session.provider.connect();
-    this.unlisten = listenToTyping(document, () => this.gate);
-    window.addEventListener('offline', this.retry);
-    window.addEventListener('online', this.retry);
-    window.addEventListener('beforeunload', this.leaving);
-    window.addEventListener('pagehide', this.hidden);
+    this.#unlisten = listenToTyping(document, () => this.#gate);
+    window.addEventListener('offline', this.#reconnect);
+    window.addEventListener('online', this.#reconnect);
+    window.addEventListener('beforeunload', this.#onLeaving);
+    window.addEventListener('pagehide', this.#onHidden);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
 
-  readonly getView = (): RoomView => this.view;
+  readonly getView = (): RoomView => this.#view;
 
   dismissRefusal(): void {
-    this.set({ refusal: null, sent: [] });
+    this.#set({ refusal: null, sent: [] });
   }
 
-  /** The server has confirmed a note with this work: it leaves this machine. */
-  lostIsSent(entry: LostEntry): void {
-    const last = this.view.lost.every(({ id }) => id === entry.id);
-    this.set({ sent: [...this.view.sent, entry], refusal: last ? null : this.view.refusal });
-    void this.lost.drop(entry.id);
+  /** Call when the server has confirmed a note with this work: deletes it from this machine. */
+  markSent(entry: LostEntry): void {
+    const last = this.#view.lost.every(({ id }) => id === entry.id);
+    this.#set({ sent: [...this.#view.sent, entry], refusal: last ? null : this.#view.refusal });
+    void this.#lostWork.drop(entry.id);
   }
 
-  /** The person wants it no more. */
+  /** Deletes lost work that the person discards. */
   dropLost(entry: LostEntry): void {
-    void this.lost.drop(entry.id);
+    void this.#lostWork.drop(entry.id);
   }
 
-  /** Tries again after a stop, with everything typed since still in the document. */
-  comeBack(): void {
-    this.set({ stop: null });
-    this.view.session.provider.connect();
+  /** Reconnects after a stop; everything typed since is still in the document. */
+  reconnectAfterStop(): void {
+    this.#set({ stop: null });
+    this.#view.session.provider.connect();
   }
 
   destroy(): void {
-    this.unlisten();
-    window.removeEventListener('offline', this.retry);
-    window.removeEventListener('online', this.retry);
-    window.removeEventListener('beforeunload', this.leaving);
-    window.removeEventListener('pagehide', this.hidden);
-    this.unsent.flush();
-    this.end(this.view.session);
-    this.view.session.doc.destroy();
+    this.#unlisten();
+    window.removeEventListener('offline', this.#reconnect);
+    window.removeEventListener('online', this.#reconnect);
+    window.removeEventListener('beforeunload', this.#onLeaving);
+    window.removeEventListener('pagehide', this.#onHidden);
+    this.#unsent.flush();
+    this.#endSession(this.#view.session);
+    this.#view.session.doc.destroy();
   }
 
-  private begin(): DocSession {
+  #createSession(): DocSession {
     const doc = new Y.Doc();
-    // What an ended session still reports (a late close, a letter typed into the old text) says nothing of this one.
+    // Ignores late events of an ended session, such as its close or a letter typed into its text.
     const note = (event: SaveEvent) => {
-      if (!this.view || this.view.session.doc === doc) this.note(event);
+      if (!this.#view || this.#view.session.doc === doc) this.#record(event);
     };
-    // Heard before the provider's own listener sends the edit, so that the frame is counted for it.
+    // Registered before the provider's listener, so that the edit is counted before its frame is sent.
     doc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (origin !== provider) note({ kind: 'edited', at: Date.now() });
     });
-    const provider: WebsocketProvider = new WebsocketProvider(this.options.url, this.options.scheme, doc, {
+    const provider: WebsocketProvider = new WebsocketProvider(this.#options.url, this.#options.scheme, doc, {
       connect: false,
       disableBc: true,
-      shouldReconnect: (event) => comesAgain(event.code),
+      shouldReconnect: (event) => shouldReconnect(event.code),
       WebSocketPolyfill: watchedSocket({
         opened: () => note({ kind: 'opened' }),
         sent: () => note({ kind: 'sent' }),
@@ -181,123 +183,123 @@ export class Room {
     const session: DocSession = { doc, provider };
     const handlers = provider.messageHandlers as ((encoder: unknown, decoder: decoding.Decoder) => void)[];
     handlers[MESSAGE.durable] = (_encoder, decoder) => {
-      this.durable = decoding.readVarUint8Array(decoder);
+      this.#durable = decoding.readVarUint8Array(decoder);
       note({ kind: 'durable', frames: decoding.readVarUint(decoder) });
     };
-    handlers[MESSAGE.notes] = () => this.set({ notesHeard: this.view.notesHeard + 1 });
+    handlers[MESSAGE.notes] = () => this.#set({ notesVersion: this.#view.notesVersion + 1 });
     handlers[MESSAGE.refused] = (_encoder, decoder) => {
-      this.pendingRefusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
+      this.#pendingRefusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
     };
     provider.on('sync', (synced: boolean) => {
-      if (synced) this.synced(session);
+      if (synced) this.#onSynced(session);
     });
     provider.on('connection-close', (event: CloseEvent | null) => {
       note({ kind: 'closed', at: Date.now() });
-      if (event?.code === CLOSE.comeAgain) this.options.onRightsChanged();
+      if (event?.code === CLOSE.comeAgain) this.#options.onRightsChanged();
     });
     provider.on('closed', ({ code }: { code: number }) => {
-      if (code === CLOSE.refused) this.refused();
-      else this.set({ stop: stopReason(code) });
+      if (code === CLOSE.refused) this.#onRefused();
+      else this.#set({ stop: stopReason(code) });
     });
     return session;
   }
 
-  private end({ provider }: DocSession): void {
-    this.gate.destroy();
+  #endSession({ provider }: DocSession): void {
+    this.#gate.destroy();
     provider.destroy();
   }
 
-  private synced(session: DocSession): void {
-    if (session !== this.view.session) return;
-    this.note({ kind: 'synced' });
-    const { orphan } = this;
-    this.orphan = null;
+  #onSynced(session: DocSession): void {
+    if (session !== this.#view.session) return;
+    this.#record({ kind: 'synced' });
+    const refused = this.#refusedSession;
+    this.#refusedSession = null;
     if (!readOutline(session.doc)) {
-      this.set({ stop: 'otherBuild' });
+      this.#set({ stop: 'otherBuild' });
       session.provider.disconnect();
       return;
     }
-    if (orphan) this.adopt(orphan, session.doc);
-    if (this.view.ready) return;
-    this.durable ??= Y.encodeStateVector(session.doc);
-    this.set({ ready: true });
-    void this.takeIn(session);
+    if (refused) this.#putBack(refused, session.doc);
+    if (this.#view.ready) return;
+    this.#durable ??= Y.encodeStateVector(session.doc);
+    this.#set({ ready: true });
+    void this.#restoreUnsent(session);
   }
 
-  /** Brings back what an earlier tab wrote and the room never confirmed. Rights and locks are judged anew by the room. */
-  private async takeIn(session: DocSession): Promise<void> {
-    if (this.tookIn) return;
-    this.tookIn = true;
-    await this.lost.takeIn();
-    for (const update of await this.unsent.leftBehind()) {
-      if (session !== this.view.session) return;
-      Y.applyUpdate(session.doc, update, LEFT_BEHIND);
+  /** Restores edits of earlier tabs that the room never confirmed. The room checks rights and locks again. */
+  async #restoreUnsent(session: DocSession): Promise<void> {
+    if (this.#restored) return;
+    this.#restored = true;
+    await this.#lostWork.load();
+    for (const update of await this.#unsent.updatesOfEarlierTabs()) {
+      if (session !== this.#view.session) return;
+      Y.applyUpdate(session.doc, update, FROM_EARLIER_TAB);
     }
-    this.settle();
+    this.#dropConfirmed();
   }
 
-  private unsentUpdate(): Uint8Array | null {
-    const { session, save } = this.view;
-    if (!this.durable || unsavedEdits(save) === 0) return null;
-    return Y.encodeStateAsUpdate(session.doc, this.durable);
+  #unsentUpdate(): Uint8Array | null {
+    const { session, save } = this.#view;
+    if (!this.#durable || unsavedEdits(save) === 0) return null;
+    return Y.encodeStateAsUpdate(session.doc, this.#durable);
   }
 
-  private settle(): void {
-    const { ready, save, lostKept } = this.view;
-    // Where lost work could not be set aside, the edits it was sorted from stay.
-    if (ready && save.online && lostKept && unsavedEdits(save) === 0) this.unsent.confirmed();
+  #dropConfirmed(): void {
+    const { ready, save, lostKept } = this.#view;
+    // While lost work is not on disk, the unconfirmed edits that contain it must stay there.
+    if (ready && save.online && lostKept && unsavedEdits(save) === 0) this.#unsent.confirmed();
   }
 
-  private adopt(orphan: { readonly doc: Y.Doc; readonly back: boolean }, live: Y.Doc): void {
+  #putBack(refused: { readonly doc: Y.Doc; readonly back: boolean }, live: Y.Doc): void {
     const outline = readOutline(live);
     if (!outline) return;
-    const open = (section: string) => orphan.back && isOpen(readStatus(live, section).state);
-    const lost = putBack(orphan.doc, live, outline, open, this.options.rewrite);
-    void this.lost.add(lost, (put) => this.unsent.setAside(put)).then(() => this.settle());
+    const open = (section: string) => refused.back && isOpen(readStatus(live, section).state);
+    const lost = putBack(refused.doc, live, outline, open, this.#options.rewrite);
+    void this.#lostWork.add(lost, (put) => this.#unsent.setAside(put)).then(() => this.#dropConfirmed());
   }
 
-  private refused(): void {
-    const refusal = this.pendingRefusal ?? { code: 'refusal.badFrame' };
-    this.pendingRefusal = null;
+  #onRefused(): void {
+    const refusal = this.#pendingRefusal ?? { code: 'refusal.badFrame' };
+    this.#pendingRefusal = null;
     const now = Date.now();
-    const back = refusal.code !== 'refusal.badShape' && now - this.refusedAt > TOO_SOON;
-    this.refusedAt = now;
-    const old = this.view.session;
-    this.end(old);
-    this.orphan = { doc: old.doc, back };
-    const session = this.begin();
-    this.gate = imeGate(session.provider as never);
-    this.set({ session, ready: false, save: firstSaveState(now), refusal });
+    const back = refusal.code !== 'refusal.badShape' && now - this.#refusedAt > MIN_REFUSAL_INTERVAL_MS;
+    this.#refusedAt = now;
+    const old = this.#view.session;
+    this.#endSession(old);
+    this.#refusedSession = { doc: old.doc, back };
+    const session = this.#createSession();
+    this.#gate = imeGate(session.provider as never);
+    this.#set({ session, ready: false, save: firstSaveState(now), refusal });
     session.provider.connect();
   }
 
-  private note(event: SaveEvent): void {
-    // The first frames of a connection are told while the view is being made.
-    if (!this.view) return;
-    const save = nextSaveState(this.view.save, event);
-    if (save !== this.view.save) this.set({ save });
-    if (event.kind === 'edited') this.unsent?.edited();
-    if (event.kind === 'durable') this.settle();
+  #record(event: SaveEvent): void {
+    // The provider reports its first frames while the constructor runs.
+    if (!this.#view) return;
+    const save = nextSaveState(this.#view.save, event);
+    if (save !== this.#view.save) this.#set({ save });
+    if (event.kind === 'edited') this.#unsent?.edited();
+    if (event.kind === 'durable') this.#dropConfirmed();
   }
 
-  private set(change: Partial<RoomView>): void {
-    this.view = { ...this.view, ...change };
-    for (const listener of this.listeners) listener();
+  #set(change: Partial<RoomView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const listener of this.#listeners) listener();
   }
 
-  /** The machine's network went or came: the old socket would only notice after half a minute. */
-  private readonly retry = () => {
-    const { session, stop } = this.view;
+  /** Reconnects when the network changes: the old socket would notice only after half a minute. */
+  readonly #reconnect = () => {
+    const { session, stop } = this.#view;
     if (stop) return;
     session.provider.disconnect();
     session.provider.connect();
   };
 
-  private readonly hidden = () => this.unsent.flush();
+  readonly #onHidden = () => this.#unsent.flush();
 
-  private readonly leaving = (event: BeforeUnloadEvent) => {
-    // A cell that is being typed into is committed first, so that its text counts as unsaved.
+  readonly #onLeaving = (event: BeforeUnloadEvent) => {
+    // Commits the cell that is being edited, so that its text counts as unsaved.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (unsavedEdits(this.view.save) > 0 || !this.view.lostKept) event.preventDefault();
+    if (unsavedEdits(this.#view.save) > 0 || !this.#view.lostKept) event.preventDefault();
   };
 }

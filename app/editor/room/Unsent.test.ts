@@ -6,7 +6,7 @@ import { memoryUnsentStore, type UnsentStore } from './UnsentStore';
 
 const OWNER = 'hanh/scheme';
 
-/** A tab with a document whose edits are confirmed by hand. */
+/** A tab whose edits are confirmed by `confirm`. */
 function openTab(store: UnsentStore, tab: string, doc = new Y.Doc(), owner = OWNER) {
   let timer: (() => void) | null = null;
   let confirmed = Y.encodeStateVector(doc);
@@ -48,11 +48,11 @@ function openTab(store: UnsentStore, tab: string, doc = new Y.Doc(), owner = OWN
 async function textAfterReturn(store: UnsentStore, server: Y.Doc, owner = OWNER): Promise<string> {
   const back = openTab(store, 'back', new Y.Doc(), owner);
   Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(server));
-  for (const update of await back.unsent.leftBehind()) Y.applyUpdate(back.doc, update);
+  for (const update of await back.unsent.updatesOfEarlierTabs()) Y.applyUpdate(back.doc, update);
   return back.doc.getText('n').toString();
 }
 
-test('what was typed without a connection is there when the person comes back', async () => {
+test('restores what was typed offline', async () => {
   const store = memoryUnsentStore();
   const tab = openTab(store, 'one');
   tab.type('Đồng ý. ');
@@ -64,7 +64,7 @@ test('what was typed without a connection is there when the person comes back', 
   assert.equal(await textAfterReturn(store, server), 'Đồng ý. Viết khi mất mạng.');
 });
 
-test('what the room confirms soon never reaches this machine’s disk', async () => {
+test('an edit that the room confirms at once is never written to disk', async () => {
   const store = memoryUnsentStore();
   const tab = openTab(store, 'one');
   tab.type('Bí mật');
@@ -73,13 +73,13 @@ test('what the room confirms soon never reaches this machine’s disk', async ()
   assert.equal((await store.found('')).size, 0);
 });
 
-test('once confirmed, nothing stays, neither its own nor what earlier tabs left', async () => {
+test('confirming deletes the edits of this tab and of earlier tabs', async () => {
   const store = memoryUnsentStore();
   const first = openTab(store, 'one');
   first.type('Một');
   await first.wait();
   const second = openTab(store, 'two');
-  await second.unsent.leftBehind();
+  await second.unsent.updatesOfEarlierTabs();
   second.type('Hai');
   await second.wait();
   assert.equal((await store.found('')).size, 2);
@@ -88,7 +88,7 @@ test('once confirmed, nothing stays, neither its own nor what earlier tabs left'
   assert.equal((await store.found('')).size, 0);
 });
 
-test('taking in what a tab that still lives has kept doubles nothing', async () => {
+test('restoring the edits of a tab that is still open duplicates nothing', async () => {
   const store = memoryUnsentStore();
   const living = openTab(store, 'one');
   living.type('Một lần');
@@ -98,30 +98,26 @@ test('taking in what a tab that still lives has kept doubles nothing', async () 
   assert.equal(await textAfterReturn(store, server), 'Một lần');
 });
 
-test('what was sorted after a refusal takes the place of what was kept, and comes back once', async () => {
+test('after a refusal, put-back edits and lost work replace the kept edits', async () => {
   const store = memoryUnsentStore();
   const refused = openTab(store, 'one');
   refused.type('Mục còn mở. ');
   refused.type('Mục đã khóa.');
   await refused.wait();
-  // The new session: the open part is there as new edits, the rest is set aside.
+  // The new session has the open section's edits as new ones; the rest is set aside.
   const server = new Y.Doc();
   const session = openTab(store, 'two');
-  await session.unsent.leftBehind();
+  await session.unsent.updatesOfEarlierTabs();
   session.type('Mục còn mở. ');
   const aside = new Map([['lost/x', new Uint8Array([1])]]);
   assert.equal(await session.unsent.setAside(aside), true);
   assert.equal(await textAfterReturn(store, server), 'Mục còn mở. ');
   session.confirm();
   await session.wait();
-  assert.deepEqual(
-    [...(await store.found('')).keys()],
-    ['lost/x'],
-    'confirming drops nothing that lies aside',
-  );
+  assert.deepEqual([...(await store.found('')).keys()], ['lost/x'], 'confirming deletes no lost work');
 });
 
-test('another account on the same machine is given nothing', async () => {
+test('another account on the same machine gets nothing', async () => {
   const store = memoryUnsentStore();
   const tab = openTab(store, 'one');
   tab.type('Của Hạnh');
@@ -129,13 +125,13 @@ test('another account on the same machine is given nothing', async () => {
   assert.equal(await textAfterReturn(store, new Y.Doc(), 'loc/scheme'), '');
 });
 
-test('a disk that refuses is told and writing goes on', async () => {
+test('a disk failure is reported and editing continues', async () => {
   const store: UnsentStore = {
     change: () => Promise.reject(new Error('full')),
     found: () => Promise.reject(new Error('full')),
   };
   const tab = openTab(store, 'one');
-  assert.deepEqual(await tab.unsent.leftBehind(), []);
+  assert.deepEqual(await tab.unsent.updatesOfEarlierTabs(), []);
   tab.type('Một');
   await tab.wait();
   assert.equal(tab.faults.length, 2);

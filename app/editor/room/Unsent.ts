@@ -1,40 +1,40 @@
 import type { UnsentStore } from './UnsentStore';
 
-/** How long an edit may be unconfirmed before it is written to this machine's disk, ms. On a good line none is. */
-const PATIENCE = 400;
+/** Delay before an unconfirmed edit is written to this machine's disk. On a good connection none is. */
+const FLUSH_DELAY_MS = 400;
 
 export interface UnsentOptions {
   readonly store: UnsentStore;
-  /** Account and scheme: nobody else who uses this machine is ever given it. */
+  /** Account and scheme. Edits are restored for this owner alone. */
   readonly owner: string;
-  /** Tells this tab's edits from those of another tab. */
+  /** Distinguishes this tab's edits from another tab's. */
   readonly tab: string;
-  /** What the room has not confirmed, as one update; null where there is nothing. */
+  /** Returns the unconfirmed edits as one update; null where there are none. */
   readonly unsent: () => Uint8Array | null;
   readonly later: (act: () => void, ms: number) => void;
-  /** The machine's disk may refuse; writing goes on without this second net. */
+  /** Called when this machine's disk fails. Editing continues without the copy. */
   readonly onFault: (error: unknown) => void;
 }
 
 /**
- * Keeps edits that the room has not confirmed on this machine, so that they outlive the tab.
- * Kept updates carry their own client ids, so taking one in twice, in two tabs, changes nothing.
+ * Keeps unconfirmed edits on this machine, so that they outlive the tab. Yjs updates carry client ids, so
+ * restoring one twice, in two tabs, is harmless.
  */
 export class Unsent {
   readonly #options: UnsentOptions;
   readonly #key: string;
-  /** Keys to be dropped once the room has confirmed everything. */
+  /** Keys to delete when the room has confirmed everything. */
   readonly #kept = new Set<string>();
   #waiting = false;
-  #turn: Promise<unknown> = Promise.resolve();
+  #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(options: UnsentOptions) {
     this.#options = options;
     this.#key = `${options.owner}/${options.tab}`;
   }
 
-  /** Updates that earlier tabs left; they are dropped when the room has confirmed them. */
-  async leftBehind(): Promise<readonly Uint8Array[]> {
+  /** Returns the updates that earlier tabs kept; `confirmed` deletes them. */
+  async updatesOfEarlierTabs(): Promise<readonly Uint8Array[]> {
     try {
       const found = await this.#options.store.found(`${this.#options.owner}/`);
       const others = [...found].filter(([key]) => key !== this.#key);
@@ -46,17 +46,17 @@ export class Unsent {
     }
   }
 
-  /** An edit was made: writes it down unless the room confirms it soon. */
+  /** Call after an edit: writes it to disk unless the room confirms it first. */
   edited(): void {
     if (this.#waiting) return;
     this.#waiting = true;
     this.#options.later(() => {
       this.#waiting = false;
       this.flush();
-    }, PATIENCE);
+    }, FLUSH_DELAY_MS);
   }
 
-  /** Writes down now whatever is not confirmed. */
+  /** Writes all unconfirmed edits to disk now. */
   flush(): void {
     const update = this.#options.unsent();
     if (!update) return;
@@ -64,7 +64,7 @@ export class Unsent {
     void this.#change(new Map([[this.#key, update]]), []);
   }
 
-  /** The room has confirmed everything: nothing stays on this machine. */
+  /** Call when the room has confirmed everything: deletes all kept edits from this machine. */
   confirmed(): void {
     if (this.#kept.size === 0) return;
     const keys = [...this.#kept];
@@ -73,8 +73,8 @@ export class Unsent {
   }
 
   /**
-   * What was kept has been sorted: part of it is in the document anew, the rest is `aside`. Both take the place of
-   * what was kept in one step, so that nothing of it comes back a second time. False: this machine's disk refused.
+   * Replaces the kept edits in one transaction, after a refusal: with `aside`, the lost work, and with the edits
+   * that were put back into the document. So none of them is restored twice. Returns false when the disk fails.
    */
   async setAside(aside: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
     const drop = [...this.#kept];
@@ -91,7 +91,7 @@ export class Unsent {
   }
 
   #change(put: ReadonlyMap<string, Uint8Array>, drop: readonly string[]): Promise<boolean> {
-    const done = this.#turn
+    const done = this.#lastChange
       .then(() => this.#options.store.change(put, drop))
       .then(
         () => true,
@@ -100,7 +100,7 @@ export class Unsent {
           return false;
         },
       );
-    this.#turn = done;
+    this.#lastChange = done;
     return done;
   }
 }

@@ -1,14 +1,14 @@
 import { createStore, entries, promisifyRequest, type UseStore } from 'idb-keyval';
 
-/** Where what the room does not have waits on this machine, as bytes under keys. A port with a memory twin. */
+/** Key-value store of bytes on this machine, for edits that the room has not confirmed. */
 export interface UnsentStore {
-  /** Puts and drops entries, all of it or nothing. */
+  /** Puts and drops entries in one transaction. */
   change(put: ReadonlyMap<string, Uint8Array>, drop: readonly string[]): Promise<void>;
-  /** Everything kept under keys that begin so. */
+  /** Returns the entries whose keys start with the prefix. */
   found(prefix: string): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** The browser's own database. It is there without a connection, and after the tab was closed. */
+/** Stores in IndexedDB, which works offline and outlives the tab. */
 export function browserUnsentStore(): UnsentStore {
   let store: UseStore | null = null;
   const open = () => {
@@ -27,6 +27,7 @@ export function browserUnsentStore(): UnsentStore {
   };
 }
 
+/** Stores in memory, for tests. */
 export function memoryUnsentStore(): UnsentStore {
   const kept = new Map<string, Uint8Array>();
   return {

@@ -12,7 +12,7 @@ function frame(type: number, write: (encoder: encoding.Encoder) => void): Uint8A
   return encoding.toUint8Array(encoder);
 }
 
-test('frames of the stock protocol are told apart', () => {
+test('distinguishes the frames of y-websocket', () => {
   const doc = new Y.Doc();
   assert.equal(frameKind(frame(0, (e) => writeSyncStep1(e, doc))), 'step1');
   assert.equal(frameKind(frame(0, (e) => writeSyncStep2(e, doc))), 'step2');

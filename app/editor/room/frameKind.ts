@@ -1,11 +1,12 @@
 import { MESSAGE } from '@schemes/doc/protocol';
 import * as decoding from 'lib0/decoding';
 
+/** The y-protocols sync message in a frame; `other` for every other frame. */
 export type FrameKind = 'step1' | 'step2' | 'update' | 'other';
 
 const SYNC_KINDS: readonly FrameKind[] = ['step1', 'step2', 'update'];
 
-/** What an outgoing frame of the y-websocket protocol is; the room counts `step2` and `update`. */
+/** Returns the kind of an outgoing y-websocket frame. The room counts `step2` and `update` frames. */
 export function frameKind(frame: Uint8Array): FrameKind {
   const decoder = decoding.createDecoder(frame);
   if (decoding.readVarUint(decoder) !== MESSAGE.sync) return 'other';

@@ -4,7 +4,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { type GatedProvider, imeGate } from './imeGate';
 
-/** A provider that notes the bytes it handled, answers each with one frame, and timers that run when told. */
+/** A provider that records the messages it handles and answers each with a frame, and timers run by `runDue`. */
 function setUp() {
   const handled: string[] = [];
   const answers: Uint8Array[] = [];
@@ -51,28 +51,28 @@ function setUp() {
 }
 
 describe('the IME gate', () => {
-  test('lets everything pass while nobody composes', () => {
+  test('passes messages while open', () => {
     const { handled, arrive } = setUp();
     const reply = arrive(0, 'a');
     assert.deepEqual(handled, ['0:a']);
     assert.ok(encoding.length(reply) > 1);
   });
 
-  test('holds remote changes during a composition and replays them in order, with their answers', () => {
+  test('queues remote changes during a composition, then replays them in order and answers them', () => {
     const { gate, handled, answers, arrive, runDue } = setUp();
     gate.close();
     arrive(0, 'a');
     arrive(1, 'b');
     assert.deepEqual(handled, []);
     gate.release();
-    assert.deepEqual(handled, [], 'the browser writes the text a moment after the composition ends');
+    assert.deepEqual(handled, [], 'the gate stays closed for a moment after the composition');
     arrive(0, 'c');
     runDue(60);
     assert.deepEqual(handled, ['0:a', '1:b', '0:c']);
     assert.equal(answers.length, 3);
   });
 
-  test('the next letter keeps the gate shut', () => {
+  test('the next letter keeps the gate closed', () => {
     const { gate, handled, arrive, runDue } = setUp();
     gate.close();
     arrive(0, 'a');
@@ -95,7 +95,7 @@ describe('the IME gate', () => {
     assert.deepEqual(handled, ['0:a']);
   });
 
-  test('opens after five seconds whatever happens', () => {
+  test('opens after five seconds at the latest', () => {
     const { gate, handled, arrive, runDue } = setUp();
     gate.close();
     arrive(0, 'a');
@@ -103,7 +103,7 @@ describe('the IME gate', () => {
     assert.deepEqual(handled, ['0:a']);
   });
 
-  test('drops what a lost connection had sent', () => {
+  test('drops messages of a lost connection', () => {
     const { gate, provider, handled, arrive, runDue } = setUp();
     gate.close();
     arrive(0, 'a');

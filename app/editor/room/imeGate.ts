@@ -2,10 +2,10 @@ import { MESSAGE } from '@schemes/doc/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 
-/** How long after `compositionend` others' changes still wait: browsers write the text a moment later. */
-const AFTER = 60;
-/** A composition that never ends must not cut a person off. */
-const LONGEST = 5000;
+/** Delay after `compositionend` before remote changes are applied: browsers write the text a moment later. */
+const RELEASE_DELAY_MS = 60;
+/** Opens the gate during a composition that never ends. */
+const MAX_CLOSED_MS = 5000;
 
 type Handler<P> = (
   encoder: encoding.Encoder,
@@ -15,17 +15,18 @@ type Handler<P> = (
   type: number,
 ) => void;
 
-/** The part of the stock provider that the gate works on. */
+/** The part of the y-websocket provider that the gate uses. */
 export interface GatedProvider {
   readonly messageHandlers: Handler<never>[];
   readonly ws: { send(data: Uint8Array): void } | null;
 }
 
+/** Closes and opens the flow of remote changes. */
 export interface ImeGate {
-  /** Somebody begins to compose a letter, or writes on at a word. */
+  /** Call when a composition begins or a letter of a word is typed. */
   close(): void;
-  /** The composition or the word is over; the gate opens `after` milliseconds, unless it is closed again. */
-  release(after?: number): void;
+  /** Call when the composition or the word is over: opens the gate after `delay` ms, unless it is closed again. */
+  release(delay?: number): void;
   destroy(): void;
 }
 
@@ -40,32 +41,32 @@ const BROWSER: Timers = {
 };
 
 /**
- * Holds back remote changes while a person composes a Vietnamese letter, then replays them in order.
- * The editor's binding replaces text on each remote change; Chromium then ends the composition and the next
- * key inserts the whole syllable again (`tiếng` becomes `titietiêtiêntiêng`). Own edits still go out.
+ * Queues remote changes while the user composes a Vietnamese letter, then applies them in order. The editor's Yjs
+ * binding replaces text on each remote change; Chromium then ends the composition, and the next key inserts the
+ * whole syllable again (`tiếng` becomes `titietiêtiêntiêng`). Local edits are still sent.
  */
 export function imeGate<P extends GatedProvider>(provider: P, timers: Timers = BROWSER): ImeGate {
-  let shut = false;
-  let after: unknown;
-  let longest: unknown;
-  let held: (() => void)[] = [];
+  let closed = false;
+  let releaseTimer: unknown;
+  let maxTimer: unknown;
+  let waiting: (() => void)[] = [];
   const open = () => {
-    timers.clear(after);
-    timers.clear(longest);
-    shut = false;
-    const waiting = held;
-    held = [];
-    for (const replay of waiting) replay();
+    timers.clear(releaseTimer);
+    timers.clear(maxTimer);
+    closed = false;
+    const replays = waiting;
+    waiting = [];
+    for (const replay of replays) replay();
   };
   for (const type of [MESSAGE.sync, MESSAGE.awareness]) {
     const handler = provider.messageHandlers[type] as Handler<P> | undefined;
     if (!handler) throw new Error(`the provider has no handler for message ${type}`);
     provider.messageHandlers[type] = ((encoder, decoder, given: P, emitSynced, kind) => {
-      if (!shut) return handler(encoder, decoder, given, emitSynced, kind);
+      if (!closed) return handler(encoder, decoder, given, emitSynced, kind);
       const rest = decoding.readTailAsUint8Array(decoder).slice();
       const socket = given.ws;
-      held.push(() => {
-        // A connection lost meanwhile is greeted anew; its old messages must not be answered on the next.
+      waiting.push(() => {
+        // A new connection starts its own sync; messages of the lost one must not be answered on it.
         if (given.ws !== socket) return;
         const answer = encoding.createEncoder();
         handler(answer, decoding.createDecoder(rest), given, emitSynced, kind);
@@ -75,15 +76,15 @@ export function imeGate<P extends GatedProvider>(provider: P, timers: Timers = B
   }
   return {
     close() {
-      timers.clear(after);
-      if (shut) return;
-      shut = true;
-      longest = timers.set(open, LONGEST);
+      timers.clear(releaseTimer);
+      if (closed) return;
+      closed = true;
+      maxTimer = timers.set(open, MAX_CLOSED_MS);
     },
-    release(ms = AFTER) {
-      if (!shut) return;
-      timers.clear(after);
-      after = timers.set(open, ms);
+    release(ms = RELEASE_DELAY_MS) {
+      if (!closed) return;
+      timers.clear(releaseTimer);
+      releaseTimer = timers.set(open, ms);
     },
     destroy: open,
   };

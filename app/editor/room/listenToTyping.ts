@@ -1,19 +1,19 @@
 import type { ImeGate } from './imeGate';
 
-/** A word is over when no key has come for so long, ms. */
-const PAUSE = 250;
+/** Time without a key after which a word counts as finished. */
+const WORD_PAUSE_MS = 250;
 
 /**
- * Shuts the gate while a person writes a word of a text, so that others' changes come between words. An input method
- * that composes says so itself; one that sends Backspace and the letter anew (UniKey) counts on what it typed before
- * standing there untouched. Gives what ends the listening.
+ * Closes the gate while a word is typed into a text, so that remote changes arrive between words. Input methods
+ * that compose fire composition events; UniKey instead sends Backspace and the letter again, and relies on the
+ * text before the caret being unchanged. Returns a function that removes the listeners.
  */
 export function listenToTyping(page: Document, gate: () => ImeGate): () => void {
   const begin = () => gate().close();
   const end = () => gate().release();
   const typed = (letter: string | null) => {
     gate().close();
-    gate().release(letter !== null && /^\s$/.test(letter) ? 0 : PAUSE);
+    gate().release(letter !== null && /^\s$/.test(letter) ? 0 : WORD_PAUSE_MS);
   };
   const key = (event: KeyboardEvent) => {
     const isLetter = event.key.length === 1 || event.key === 'Backspace';
@@ -35,7 +35,7 @@ export function listenToTyping(page: Document, gate: () => ImeGate): () => void 
   };
 }
 
-/** The fields of tables and forms are a person's own until they are left. */
+/** Fields of tables and forms are excluded: their value reaches the document when they lose focus. */
 function isText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable;
 }

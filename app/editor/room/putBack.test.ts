@@ -39,7 +39,7 @@ const SNAPSHOT: Snapshot = {
   })),
 };
 
-/** Stands in for the editor's own rewriting, which changes only what differs. */
+/** Replaces the editor's rewriting, which changes only what differs. */
 function rewrite(from: Y.XmlFragment, into: Y.XmlFragment): void {
   into.delete(0, into.length);
   writeNarrative(into, readNarrative(from));
@@ -59,7 +59,7 @@ const units = (doc: Y.Doc, id: string) =>
   readSnapshot(doc)?.sections.find((s) => s.id === id)?.tables[0]?.rows[0]?.cells.units;
 
 describe('after a refusal', () => {
-  test('an explanation is put back in an open section, and told with the text of a locked one', () => {
+  test('puts an explanation back in an open section; returns that of a locked section as lost', () => {
     const { live, mine, outline } = setUp();
     const put = (doc: Y.Doc, section: string, text: string) =>
       doc.getMap(explanationsRoot(section)).set(`R|c|${section}|||`, { code: 'c', params: { n: 1 }, text });
@@ -76,7 +76,7 @@ describe('after a refusal', () => {
     );
   });
 
-  test('what I wrote in an open section is put back; what others wrote meanwhile stays', () => {
+  test('puts my edits back in an open section; edits of others stay', () => {
     const { live, mine, outline } = setUp();
     setCell(mine.getMap(tableRoot('headcount-one')), 'r', 'units', 5);
     mine.getXmlFragment(narrativeRoot('one')).insert(1, [new Y.XmlElement('paragraph')]);
@@ -89,7 +89,7 @@ describe('after a refusal', () => {
     assert.equal(readNarrative(live.getXmlFragment(narrativeRoot('one'))).content?.length, 2);
   });
 
-  test('new edits come under a new author, so that the room can take them', () => {
+  test('the edits put back carry a new client id, so that the room accepts them', () => {
     const { live, mine, outline } = setUp();
     setCell(mine.getMap(tableRoot('headcount-one')), 'r', 'units', 5);
     const before = Y.encodeStateVector(live);
@@ -100,7 +100,7 @@ describe('after a refusal', () => {
     assert.ok(Y.encodeStateAsUpdate(live, before).length > 2);
   });
 
-  test('what belonged to a section that is locked now is told beside what stands there', () => {
+  test('returns my edits in a locked section, with the version in the room', () => {
     const { live, mine, outline } = setUp();
     setCell(mine.getMap(tableRoot('headcount-two')), 'r', 'units', 7);
     const text = new Y.XmlElement('paragraph');
@@ -120,12 +120,12 @@ describe('after a refusal', () => {
     assert.equal(
       lost[0]?.seen,
       snapshot && contentDigest(sectionContent(snapshot, 'two')),
-      'as the server counts',
+      'equals the digest on the server',
     );
     assert.equal(units(live, 'two'), 3);
   });
 
-  test('what I took away or emptied in a locked section is told too', () => {
+  test('returns what I deleted in a locked section', () => {
     const { live, mine, outline } = setUp();
     mine.getXmlFragment(narrativeRoot('two')).delete(0, 1);
     mine.getMap(tableRoot('headcount-two')).delete('r');
@@ -137,7 +137,7 @@ describe('after a refusal', () => {
     );
   });
 
-  test('what others changed meanwhile is not called mine', () => {
+  test('edits of others are not returned as mine', () => {
     const { live, mine, outline } = setUp();
     setCell(live.getMap(tableRoot('headcount-two')), 'r', 'units', 8);
     assert.deepEqual(

@@ -9,22 +9,22 @@ import * as Y from 'yjs';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { lostWork } from '../changes/lostWork';
 
-/** What a person wrote in one section and could not be put back. */
+/** Edits of one section that were refused and could not be put back. */
 export interface Lost {
   readonly section: string;
   readonly title: string;
-  /** Digest of the content that stands there instead. */
+  /** Digest of the section's content in the room. */
   readonly seen: string;
   readonly work: LostWork;
 }
 
-/** Writes a narrative as forward edits into a fragment; it needs the editor's schema, so it is handed in. */
+/** Writes a narrative into a fragment as new edits. Passed in because it needs the editor's schema. */
 export type RewriteNarrative = (from: Y.XmlFragment, into: Y.XmlFragment) => void;
 
 /**
- * After a refusal: takes from `mine` (the old document, brought up to `live`) what the room does not have,
- * and writes it into `live` as new edits where the section is open. Yjs has merged the two, so every
- * difference left is mine. What belongs to a section that is not open is told, each piece beside what stands there.
+ * After a refusal, merges `live` into `mine` (the old document) and writes what the room lacks into `live` as new
+ * edits, in the sections that are open. After the merge every difference is this user's own. Returns the
+ * differences in sections that are not open, each piece with the room's version.
  */
 export function putBack(
   mine: Y.Doc,
@@ -46,10 +46,10 @@ export function putBack(
 }
 
 function lostOf(mine: Y.Doc, live: Y.Doc, section: SectionOutline): readonly Lost[] {
-  const there = contentOf(live, section);
-  const work = lostWork(section, there, contentOf(mine, section));
+  const roomContent = contentOf(live, section);
+  const work = lostWork(section, roomContent, contentOf(mine, section));
   if (isNothing(work)) return [];
-  return [{ section: section.id, title: sectionTitle(section), seen: contentDigest(there), work }];
+  return [{ section: section.id, title: sectionTitle(section), seen: contentDigest(roomContent), work }];
 }
 
 function contentOf(doc: Y.Doc, section: SectionOutline): SectionContent {
@@ -78,9 +78,9 @@ function copyRows(from: Y.Map<unknown>, into: Y.Map<unknown>): void {
   for (const id of [...into.keys()]) if (!from.has(id)) into.delete(id);
   for (const [id, row] of from.entries()) {
     if (!(row instanceof Y.Map)) continue;
-    const there = into.get(id);
-    const target = there instanceof Y.Map ? there : new Y.Map<unknown>();
-    if (!(there instanceof Y.Map)) into.set(id, target);
+    const roomContent = into.get(id);
+    const target = roomContent instanceof Y.Map ? roomContent : new Y.Map<unknown>();
+    if (!(roomContent instanceof Y.Map)) into.set(id, target);
     copyMap(row, target, (key) => key === ORDER_KEY || key === PARENT_KEY || key.startsWith(CELL_PREFIX));
   }
 }

@@ -1,4 +1,4 @@
-/** Edits that travel in one frame. `frame` is its number on this connection, null while it has not left. */
+/** Edits sent in one frame. `frame` is its number on this connection, null while it is not sent. */
 interface Batch {
   readonly frame: number | null;
   readonly count: number;
@@ -7,19 +7,20 @@ interface Batch {
 }
 
 /**
- * What is known of my edits. Saved means that the room has said so: nothing else counts.
- * Pure: time comes in with each event.
+ * The save state of this user's edits. An edit is saved when the room has confirmed it, never before. Pure: each
+ * event carries its time.
  */
 export interface SaveState {
   readonly sent: number;
   readonly batches: readonly Batch[];
   readonly online: boolean;
-  /** When the connection was lost or first asked for, ms. */
+  /** When the connection was lost, or first requested, ms. */
   readonly offlineSince: number;
-  /** The room has been heard at least once. */
-  readonly met: boolean;
+  /** Whether the room has ever synced. */
+  readonly everSynced: boolean;
 }
 
+/** What can change the save state. */
 export type SaveEvent =
   | { readonly kind: 'edited'; readonly at: number }
   | { readonly kind: 'opened' }
@@ -30,7 +31,7 @@ export type SaveEvent =
 
 /** The state before the first connection. */
 export function firstSaveState(at: number): SaveState {
-  return { sent: 0, batches: [], online: false, offlineSince: at, met: false };
+  return { sent: 0, batches: [], online: false, offlineSince: at, everSynced: false };
 }
 
 /** The state after an event. Returns the same object where nothing changed. */
@@ -41,7 +42,7 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
     case 'opened':
       return { ...state, sent: 0, batches: unsend(state.batches) };
     case 'synced':
-      return state.online && state.met ? state : { ...state, online: true, met: true };
+      return state.online && state.everSynced ? state : { ...state, online: true, everSynced: true };
     case 'sent': {
       const sent = state.sent + 1;
       const batches = state.batches.map((batch) =>
@@ -70,26 +71,26 @@ function addEdit(batches: readonly Batch[], at: number): readonly Batch[] {
   return [...batches, { frame: null, count: 1, since: at }];
 }
 
-/** A lost connection takes its frame numbers with it; what was not confirmed goes out again. */
+/** Frame numbers end with their connection; unconfirmed edits are sent again. */
 function unsend(batches: readonly Batch[]): readonly Batch[] {
   const [first] = batches;
   if (!first) return batches;
   return [{ frame: null, count: batches.reduce((sum, { count }) => sum + count, 0), since: first.since }];
 }
 
-/** What the bar says. Ages are whole seconds. */
+/** What the status bar shows. Ages are whole seconds. */
 export type SaveView =
   | { readonly kind: 'opening' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving'; readonly seconds: number }
   | { readonly kind: 'offline'; readonly edits: number; readonly seconds: number };
 
-/** Puts the state into words' terms at a moment. */
+/** Returns what the status bar shows at a time. */
 export function saveView(state: SaveState, at: number): SaveView {
   const age = (since: number) => Math.max(0, Math.floor((at - since) / 1000));
   if (!state.online) {
     const edits = unsavedEdits(state);
-    if (!state.met && edits === 0 && age(state.offlineSince) < 3) return { kind: 'opening' };
+    if (!state.everSynced && edits === 0 && age(state.offlineSince) < 3) return { kind: 'opening' };
     return { kind: 'offline', edits, seconds: age(state.offlineSince) };
   }
   const oldest = state.batches[0];

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
-import { comesAgain, stopReason } from './stopReason';
+import { shouldReconnect, stopReason } from './stopReason';
 
-test('every close code is either explained, begun anew, or tried again', () => {
-  const again = Object.entries(CLOSE).filter(([, code]) => comesAgain(code));
+test('every close code has a reason, is a refusal, or leads to a reconnect', () => {
+  const retried = Object.entries(CLOSE).filter(([, code]) => shouldReconnect(code));
   assert.deepEqual(
-    again.map(([name]) => name),
+    retried.map(([name]) => name),
     ['tryLater', 'restart', 'comeAgain'],
   );
   assert.equal(stopReason(CLOSE.refused), null);
@@ -14,6 +14,6 @@ test('every close code is either explained, begun anew, or tried again', () => {
     assert.ok(stopReason(code));
 });
 
-test('a lost network is tried again', () => {
-  for (const code of [1000, 1001, 1006, 1011, 1012]) assert.ok(comesAgain(code));
+test('reconnects after a lost network', () => {
+  for (const code of [1000, 1001, 1006, 1011, 1012]) assert.ok(shouldReconnect(code));
 });

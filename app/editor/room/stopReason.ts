@@ -1,6 +1,6 @@
 import { CLOSE } from '@schemes/doc/protocol';
 
-/** Why the room will not have us, for the page to explain. Nothing here is tried again by itself. */
+/** Why the room closed the connection for good. The page explains it; the provider does not reconnect. */
 export type StopReason = 'signIn' | 'notAllowed' | 'noScheme' | 'roomFailed' | 'badFrame' | 'otherBuild';
 
 const REASONS: Readonly<Record<number, StopReason>> = {
@@ -11,12 +11,12 @@ const REASONS: Readonly<Record<number, StopReason>> = {
   [CLOSE.badFrame]: 'badFrame',
 };
 
-/** The reason behind a close code; null where the provider should come again by itself. */
+/** Returns the reason of a close code; null where the provider reconnects, or the close carries a refusal. */
 export function stopReason(code: number): StopReason | null {
   return REASONS[code] ?? null;
 }
 
 /** Whether the stock provider may reconnect after this code. */
-export function comesAgain(code: number): boolean {
+export function shouldReconnect(code: number): boolean {
   return stopReason(code) === null && code !== CLOSE.refused;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Room, type RoomOptions, type RoomView } from './Room';
 
-const nothing = () => () => {};
+const subscribeToNothing = () => () => {};
 
-/** Opens the room of a scheme in the browser; null on the server and until the first effect has run. */
+/** Opens a scheme's room in the browser. Null on the server and until the first effect has run. */
 export function useRoom(options: RoomOptions): Room | null {
   const [room, setRoom] = useState<Room | null>(null);
   const { scheme } = options;
@@ -20,12 +20,12 @@ export function useRoom(options: RoomOptions): Room | null {
 }
 
 /**
- * A part of what the room shows, which is another object with every edit: who asks for a part is drawn again only when
- * that part changed. `pick` gives a part as it is, never an object of its own making.
+ * Subscribes to a part of the room's view, which is a new object after every edit. The component renders again
+ * only when the picked part changes; `pick` must return an existing object, never a new one.
  */
 export function useRoomView<T>(room: Room | null, pick: (view: RoomView | null) => T): T {
   return useSyncExternalStore(
-    room?.subscribe ?? nothing,
+    room?.subscribe ?? subscribeToNothing,
     () => pick(room?.getView() ?? null),
     () => pick(null),
   );

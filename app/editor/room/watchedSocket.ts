@@ -1,20 +1,20 @@
 import { frameKind } from './frameKind';
 
-/** Told of every frame with content that truly leaves on a connection. */
+/** Callbacks for a new connection and for each frame with content that is sent on it. */
 export interface SocketWatch {
   opened(): void;
   sent(): void;
 }
 
 /**
- * A WebSocket for the stock provider that tells when content leaves.
+ * Returns a WebSocket class for y-websocket that reports each frame with content it sends.
  *
- * Until the answer to the room's first question (step 2) is out, updates stay here: that answer carries them,
- * and sent before it they would rest on edits the room has not seen, which it must refuse.
+ * Updates are dropped until sync step 2 has been sent. Step 2 contains them; an update sent before it would
+ * depend on edits that the room does not have, and the room would refuse it.
  */
 export function watchedSocket(watch: SocketWatch): typeof WebSocket {
   return class WatchedSocket extends WebSocket {
-    private answered = false;
+    #answered = false;
 
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols);
@@ -23,8 +23,8 @@ export function watchedSocket(watch: SocketWatch): typeof WebSocket {
 
     override send(data: string | ArrayBufferLike | Blob | ArrayBufferView<ArrayBuffer>): void {
       const kind = data instanceof Uint8Array ? frameKind(data) : 'other';
-      if (kind === 'update' && !this.answered) return;
-      if (kind === 'step2') this.answered = true;
+      if (kind === 'update' && !this.#answered) return;
+      if (kind === 'step2') this.#answered = true;
       super.send(data);
       if (kind === 'step2' || kind === 'update') watch.sent();
     }

@@ -3,6 +3,7 @@ import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Answer } from '../../session/Answer';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { ReasonField } from '../../ui/ReasonField';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { useEditorShare } from '../context/EditorContext';
 
@@ -11,13 +12,13 @@ interface SectionActionsProps {
   readonly status: SectionStatus;
 }
 
-/** What this person may do with the section now. Approving happens on the review page, where the changes are read. */
+/** The user's possible acts on the section. Approving happens on the review page, next to the changes. */
 export function SectionActions({ section, status }: SectionActionsProps) {
   const t = useT();
   const { scheme, rights, online } = useEditorShare();
   const fetcher = useFetcher<Answer>();
   const busy = fetcher.state !== 'idle' || !online;
-  // Without a connection a link would lead to the browser's own error page, away from what was typed.
+  // Offline, a link would leave the editor for the browser's error page.
   const offline = online ? undefined : t('section.offline');
   const action = `/schemes/${scheme}/sections/${encodeURIComponent(section)}/move`;
   const review = `/schemes/${scheme}/review/${encodeURIComponent(section)}`;
@@ -64,14 +65,7 @@ export function SectionActions({ section, status }: SectionActionsProps) {
           data-unsaved="fields"
         >
           <input type="hidden" name="move" value="reopen" />
-          <textarea
-            name="note"
-            rows={1}
-            className="input"
-            required
-            aria-label={t('field.reopenNote')}
-            placeholder={t('field.reopenNote')}
-          />
+          <ReasonField label={t('field.reopenNote')} rows={1} />
           <button type="submit" className="button" disabled={busy} title={offline}>
             <Icon name="back" />
             {t('move.reopen')}

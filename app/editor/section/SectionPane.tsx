@@ -25,11 +25,11 @@ interface SectionPaneProps {
   readonly facts: Facts;
   readonly status: SectionStatus;
   readonly judged: Judged;
-  /** A place in this section where the cursor is wanted. */
+  /** A place in this section to put the cursor at. */
   readonly target: CellRef | null;
 }
 
-/** One section: its heading and state, what may be done with it, its text, its tables. */
+/** One section: heading, state, acts, text and tables. */
 export const SectionPane = memo(function SectionPane({
   section,
   facts,
@@ -46,7 +46,7 @@ export const SectionPane = memo(function SectionPane({
     [session, section.id],
   );
   const numbered = section.number !== undefined;
-  // A section begins at its top, unless the cursor is wanted somewhere in it.
+  // Scrolls a newly opened section to its top, unless the cursor is put somewhere in it.
   const wanted = useRef(target);
   useEffect(() => {
     if (!wanted.current) window.scrollTo({ top: 0 });

@@ -28,14 +28,14 @@ interface SectionTableProps {
   readonly target: CellRef | null;
 }
 
-const RESTS = 60;
+const CURSOR_DEBOUNCE_MS = 60;
 
-/** One structured table of a section, live where the room is. */
+/** One structured table of a section; live where there is a room. */
 export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
   const lang = useLang();
   const { session, people, scheme } = useEditorShare();
   const { facts, term, edition, layers } = judged.snapshot;
-  // A type is a new object only when the facts and layers that its columns compute from change.
+  // The type must change only with the facts and layers from which its columns are computed.
   const counting = JSON.stringify([
     facts.level,
     facts.congress_date,
@@ -44,7 +44,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     facts.body_kind,
     layers,
   ]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` stands for the facts and layers
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` identifies the facts and layers
   const type = useMemo(
     () => gridType(tableTypeOf(table.type, { facts, term, edition, layers })),
     [table.type, counting, term, edition],
@@ -63,17 +63,20 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     () => cellMarks(lang, judged, section, table.id, type),
     [lang, judged, section, table.id, type],
   );
-  // A request is a new object; the rows it is read with may change without asking again.
+  // Each request is a new object; a change of the rows alone must not move the cursor again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
   const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
-  // A range drawn with the mouse changes with every cell it goes over: others are told when it rests.
-  const told = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(told.current), []);
+  // A range selected with the mouse changes with every cell, so it is shared when it stops changing.
+  const cursorTimer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(cursorTimer.current), []);
   const onCursor = useCallback(
     (place: GridPlace | null, reach: GridPlace | null) => {
-      clearTimeout(told.current);
+      clearTimeout(cursorTimer.current);
       const cell = place && { table: table.id, ...place, ...(reach && { to: reach }) };
-      told.current = setTimeout(() => session?.provider.awareness.setLocalStateField('cell', cell), RESTS);
+      cursorTimer.current = setTimeout(
+        () => session?.provider.awareness.setLocalStateField('cell', cell),
+        CURSOR_DEBOUNCE_MS,
+      );
     },
     [session, table.id],
   );
@@ -105,7 +108,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   );
 }
 
-/** The cell a finding means; a finding of a column means its stated total, one of a row its name. */
+/** Returns the cell of a finding: of a column its stated total, of a row its name. */
 function placeOf(target: CellRef, type: TableType, table: TableSnapshot): GridPlace | null {
   const row = target.row ?? (type.hasStated ? STATED_ROW : table.rows[0]?.id);
   return row === undefined ? null : { row, column: target.column ?? type.label };

@@ -15,7 +15,7 @@ interface SectionTablesProps {
   readonly target: CellRef | null;
 }
 
-/** The structured tables of a section; undo goes back over all of them, my own edits alone. */
+/** The structured tables of a section. Undo covers the user's own edits in all of them. */
 export function SectionTables({ section, open, judged, target }: SectionTablesProps) {
   const { session } = useEditorShare();
   const ids = section.tables.map(({ id }) => id).join(' ');

@@ -4,7 +4,7 @@ import { STATE_SIGNS } from '../../naming/stateSigns';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 
-/** The state of a section, who brought it there and when, and what they said. */
+/** The state of a section, with who set it, when, and their note. */
 export function StatusLine({ status }: { readonly status: SectionStatus }) {
   const t = useT();
   const lang = useLang();

@@ -8,7 +8,10 @@ import type { Judged } from '../live/findingsStore';
 
 type Marks = Record<string, Record<string, RowMark>>;
 
-/** Findings of one table by row and column; the strictest of a cell counts. A finding of a row marks its name. */
+/**
+ * Indexes the findings of a table by row and column, the most severe of each cell. A finding of a row marks its
+ * name.
+ */
 export function cellMarks(
   lang: Lang,
   judged: Judged,

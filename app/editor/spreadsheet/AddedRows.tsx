@@ -10,7 +10,7 @@ interface AddedRowsProps {
   readonly added: readonly ImportedRow[];
 }
 
-/** New rows as they would stand, with the columns that any of them fills. */
+/** A preview of the new rows, with the columns that any of them fills. */
 export function AddedRows({ type, added }: AddedRowsProps) {
   const t = useT();
   const lang = useLang();

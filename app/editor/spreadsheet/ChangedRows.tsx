@@ -13,7 +13,7 @@ interface ChangedRowsProps {
 
 const HEADS = ['column', 'was', 'now'] as const;
 
-/** What the file has otherwise than the table, cell by cell. */
+/** The differences between file and table, by cell. */
 export function ChangedRows({ type, changed, nameOf }: ChangedRowsProps) {
   const t = useT();
   const lang = useLang();

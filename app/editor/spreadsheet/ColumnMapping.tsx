@@ -15,9 +15,9 @@ interface ColumnMappingProps {
   readonly onDraft: (draft: SheetDraft) => void;
 }
 
-const SAMPLES = 3;
+const MAX_SAMPLES = 3;
 
-/** Each column of the file with its heading, a few of its values, and where it goes. */
+/** The columns of the file with heading, sample values, and target column. */
 export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProps) {
   const t = useT();
   const lang = useLang();
@@ -76,13 +76,13 @@ export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProp
   );
 }
 
-/** The first values below a heading, one after the other. */
+/** Joins the first values below a heading. */
 function samples(sheet: Sheet, below: number, column: number): string {
   return sheet.rows
     .slice(below, below + 40)
     .map((row) => sheetText(row[column]).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
-    .slice(0, SAMPLES)
+    .slice(0, MAX_SAMPLES)
     .join(' · ')
     .slice(0, 120);
 }

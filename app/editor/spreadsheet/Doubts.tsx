@@ -12,7 +12,7 @@ interface DoubtsProps {
 
 const HEADS = ['cell', 'column', 'text', 'reason'] as const;
 
-/** Cells to look at, by their address in the file: not taken, or taken as a guess. */
+/** Cells to check, by their address in the file: left out, or imported with a guess. */
 export function Doubts({ type, doubts }: DoubtsProps) {
   const t = useT();
   const lang = useLang();

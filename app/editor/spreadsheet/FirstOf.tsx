@@ -1,8 +1,8 @@
 import { useT } from '../../ui/LangContext';
 
-const MOST = 100;
+const MAX_SHOWN = 100;
 
-/** The first hundred of a list, and how many more there are. */
+/** The first hundred items of a list, and the number of further ones. */
 export function FirstOf<T>({
   items,
   show,
@@ -13,11 +13,13 @@ export function FirstOf<T>({
   const t = useT();
   return (
     <ul className="import-list">
-      {items.slice(0, MOST).map((item, i) => (
+      {items.slice(0, MAX_SHOWN).map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
         <li key={i}>{show(item)}</li>
       ))}
-      {items.length > MOST && <li className="quiet">{t('imports.more', { n: items.length - MOST })}</li>}
+      {items.length > MAX_SHOWN && (
+        <li className="quiet">{t('imports.more', { n: items.length - MAX_SHOWN })}</li>
+      )}
     </ul>
   );
 }

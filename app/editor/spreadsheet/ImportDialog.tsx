@@ -19,7 +19,7 @@ interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Chooses a spreadsheet, shows what it would do to the table, and takes it. */
+/** The dialog that reads a spreadsheet, previews its changes to the table, and imports it. */
 export default function ImportDialog({
   scheme,
   table,

@@ -18,7 +18,7 @@ interface ImportPreviewProps {
   readonly onDropMissing: (drop: boolean) => void;
 }
 
-/** What taking the file would do: new rows, changed cells, rows the file lacks, rows left out, cells to look at. */
+/** The preview of an import: new rows, changed cells, rows missing in the file, rows left out, cells to check. */
 export function ImportPreview({
   type,
   imported,

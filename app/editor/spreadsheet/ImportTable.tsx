@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import { useT } from '../../ui/LangContext';
 
 interface ImportTableProps<T> {
-  /** Word of `data-import`, by which walks find it. */
+  /** Value of `data-import`, by which browser tests find it. */
   readonly name: string;
   readonly label: string;
   readonly lead?: string;
   readonly heads: readonly { readonly key: string; readonly text: string }[];
   readonly items: readonly T[];
-  /** How many are shown; of the others it is said how many there are. */
+  /** Maximum number of shown rows; the number of further ones is shown. */
   readonly most: number;
   /** One row of the table. */
   readonly show: (item: T, index: number) => ReactNode;
 }
 
-/** A part of the preview that is a table: it opens and closes, scrolls by itself, and shows the first of many rows. */
+/** A collapsible table of the preview. It scrolls by itself and shows the first of many rows. */
 export function ImportTable<T>({ name, label, lead, heads, items, most, show }: ImportTableProps<T>) {
   const t = useT();
   return (

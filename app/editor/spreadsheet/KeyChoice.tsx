@@ -10,7 +10,7 @@ interface KeyChoiceProps {
   readonly onDraft: (draft: SheetDraft) => void;
 }
 
-/** The columns by which rows that are in the table already are known again. The row's name is always one. */
+/** The key columns, by which rows of the file are matched to rows of the table. The row's name is always one. */
 export function KeyChoice({ type, draft, onDraft }: KeyChoiceProps) {
   const t = useT();
   const lang = useLang();

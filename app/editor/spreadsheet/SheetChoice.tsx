@@ -12,7 +12,7 @@ interface SheetChoiceProps {
   readonly onDraft: (draft: SheetDraft) => void;
 }
 
-/** The sheet and the rows of its head, as found; the person may point elsewhere. */
+/** The sheet and its header rows, as recognised; the user can choose others. */
 export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
   const t = useT();
   const id = useId();
@@ -29,7 +29,7 @@ export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
           onChange={(event) => onDraft(draftOfSheet(file, Number(event.target.value), type))}
         >
           {file.sheets.map(({ name }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the sheets of a read file never move
+            // biome-ignore lint/suspicious/noArrayIndexKey: the sheets of a file never change order
             <option key={i} value={i}>
               {name}
             </option>

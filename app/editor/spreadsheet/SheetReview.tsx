@@ -32,7 +32,7 @@ interface SheetReviewProps {
   readonly onTake: (edits: RowsToTake) => void;
 }
 
-/** A read file beside the table: where its columns go, what would change, and the one button that takes it all. */
+/** A file compared with the table: column mapping, preview, and the button that imports it. */
 export function SheetReview({ file, type, store, open, onTake }: SheetReviewProps) {
   const t = useT();
   const lang = useLang();
@@ -51,7 +51,7 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
   const comparing = useSteps(
     useCallback(() => compareInSteps(read, type, rows, key), [read, type, rows, key]),
   );
-  // What was compared last stays in sight while others write in the table; it is taken only when it is of now.
+  // The last comparison stays visible while others edit the table; it is imported only when it is current.
   const compared = comparing.result;
   const isReady = reading.isOver && comparing.isOver && compared !== null;
   const edits = useMemo(
@@ -122,7 +122,7 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
           disabled={!ready || isTaking}
           onClick={() => {
             setTaking(true);
-            // The words of what is being done are drawn before the page is held up by writing.
+            // Shows the progress text before writing blocks the page.
             requestAnimationFrame(() => setTimeout(() => onTake(edits)));
           }}
         >
@@ -136,7 +136,7 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
 
 const NOTHING: RowsToTake = { cells: [], rows: [], removed: [] };
 
-/** Holds what was read against the table; nothing while the file is being read. */
+/** Compares the file with the table; null while the file is being read. */
 function* compareInSteps(
   imported: ImportedRows | null,
   type: TableType,

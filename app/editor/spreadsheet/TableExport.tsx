@@ -3,7 +3,7 @@ import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { ImportedTable } from './importedTable';
 
-/** The link that gives one table as an .xlsx, as it stands saved on the server. */
+/** The link that downloads the saved state of one table as an .xlsx. */
 export function TableExport({ table }: { readonly table: ImportedTable }) {
   const t = useT();
   const { scheme, online } = useEditorShare();

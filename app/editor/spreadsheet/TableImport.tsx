@@ -18,7 +18,10 @@ interface TableImportProps {
   readonly open: boolean;
 }
 
-/** The button that takes a spreadsheet into a table. What is taken is one edit of mine: sent, judged and undone as one. */
+/**
+ * The button that imports a spreadsheet into a table. The import is one edit: sent, checked and undone as a
+ * whole.
+ */
 export function TableImport({ table, root, store, undoer, open }: TableImportProps) {
   const t = useT();
   const { scheme, online } = useEditorShare();

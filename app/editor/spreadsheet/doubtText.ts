@@ -4,7 +4,7 @@ import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { TableType } from '@schemes/model/tables/tableType';
 
-/** Why a cell is to be looked at, in words. */
+/** Writes why a cell needs to be checked. */
 export function doubtText(lang: Lang, type: TableType, { reason, column }: DoubtfulCell): string {
   switch (reason.kind) {
     case 'problem':

@@ -1,4 +1,4 @@
 import type { TableOutline } from '@schemes/model/scheme/outline';
 
-/** The table a file is taken into. */
+/** The table that a file is imported into. */
 export type ImportedTable = Pick<TableOutline, 'id' | 'type' | 'title'>;

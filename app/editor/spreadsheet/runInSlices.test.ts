@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInSlices, type Turns } from './runInSlices';
 
-/** Work of a hundred steps of 5 ms, on a clock that goes by work alone, and turns that are taken by hand. */
+/** Work of a hundred steps of 5 ms, on a clock that only work advances, with turns that the test runs. */
 function work() {
   let time = 0;
   let next: (() => void) | null = null;
@@ -31,7 +31,7 @@ function work() {
   return { turns, steps, takeTurn, time: () => time };
 }
 
-test('a turn of the page is held up for a slice and no longer, and the share told grows to the end', () => {
+test('blocks a turn for one slice only, and reports rising progress', () => {
   const { turns, steps, takeTurn, time } = work();
   const shares: number[] = [];
   const results: string[] = [];
@@ -51,26 +51,26 @@ test('a turn of the page is held up for a slice and no longer, and the share tol
   assert.deepEqual(results, ['all of it']);
 });
 
-test('little work is over in the turn it began in, and tells no share', () => {
+test('finishes little work in its first turn, without progress', () => {
   const { turns, steps } = work();
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   runInSlices(steps(), 1000, turns, {
-    onSlice: (done) => told.push(done),
-    onEnd: (result) => told.push(result),
+    onSlice: (done) => reported.push(done),
+    onEnd: (result) => reported.push(result),
   });
-  assert.deepEqual(told, ['all of it']);
+  assert.deepEqual(reported, ['all of it']);
 });
 
-test('work given up between two turns goes no further and tells nothing more', () => {
+test('cancelled work stops and reports nothing more', () => {
   const { turns, steps, takeTurn, time } = work();
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const giveUp = runInSlices(steps(), 20, turns, {
-    onSlice: (done) => told.push(done),
-    onEnd: (result) => told.push(result),
+    onSlice: (done) => reported.push(done),
+    onEnd: (result) => reported.push(result),
   });
   takeTurn();
   giveUp();
   assert.equal(takeTurn(), false);
-  assert.deepEqual(told, [0.04, 0.08]);
+  assert.deepEqual(reported, [0.04, 0.08]);
   assert.equal(time(), 40);
 });

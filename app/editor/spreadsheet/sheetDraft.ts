@@ -9,20 +9,20 @@ import { defaultKey } from '@schemes/imports/sheets/planImport';
 import type { Sheet, SheetFile } from '@schemes/imports/sheets/sheet';
 import type { TableType } from '@schemes/model/tables/tableType';
 
-/** What the person has chosen of a file so far. */
+/** The user's choices for a file. */
 export interface SheetDraft {
-  /** Index among the file's sheets. */
+  /** Index of the sheet. */
   readonly sheet: number;
   readonly head: SheetHead;
-  /** Whether the head was found; otherwise the first row stands in for it. */
+  /** Whether a header was recognised; otherwise the first row is used. */
   readonly found: boolean;
-  /** For each column of the file, in order. */
+  /** The target of each column of the file, in order. */
   readonly targets: readonly ImportTarget[];
   readonly key: readonly string[];
   readonly dropMissing: boolean;
 }
 
-/** A draft as the file suggests it: the first sheet that has the table's head, the columns as recognised. */
+/** Returns the suggested draft: the first sheet with the table's header, the columns as recognised. */
 export function draftOf(file: SheetFile, type: TableType): SheetDraft {
   for (const [at, sheet] of file.sheets.entries()) {
     const head = findHeader(sheet, type);
@@ -31,13 +31,14 @@ export function draftOf(file: SheetFile, type: TableType): SheetDraft {
   return withHead(0, headAt(sheetOf(file, 0), type, 0, 1), false, type);
 }
 
+/** Returns the suggested draft of one sheet. */
 export function draftOfSheet(file: SheetFile, sheet: number, type: TableType): SheetDraft {
   const chosen = sheetOf(file, sheet);
   const found = findHeader(chosen, type);
   return withHead(sheet, found ?? headAt(chosen, type, 0, 1), found !== null, type);
 }
 
-/** The draft with a head that the person pointed at. */
+/** Returns the draft with the header that the user chose. */
 export function withHeadAt(
   draft: SheetDraft,
   file: SheetFile,
@@ -48,15 +49,17 @@ export function withHeadAt(
   return withHead(draft.sheet, headAt(sheetOf(file, draft.sheet), type, top, height), true, type);
 }
 
+/** Returns a sheet of the file; an empty one where there is none. */
 export function sheetOf(file: SheetFile, sheet: number): Sheet {
   return file.sheets[sheet] ?? { name: '', rows: [], merges: [] };
 }
 
+/** Returns the columns of the file that have a target. */
 export function mappingOf({ targets }: Pick<SheetDraft, 'targets'>): readonly MappedColumn[] {
   return targets.flatMap((target, column) => (target === SKIP ? [] : [{ column, target }]));
 }
 
-/** The first of our columns that two of the file's go into, or null. Births of men and of women go into the same. */
+/** Returns the first target column of two columns of the file, or null. Births of men and of women share a column. */
 export function writtenTwice({ targets }: SheetDraft): string | null {
   const seen = new Set<string>();
   for (const target of targets) {

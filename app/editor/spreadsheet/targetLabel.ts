@@ -11,7 +11,7 @@ const SPECIAL = {
   'sex@female': 'imports.target.sexFemale',
 } as const;
 
-/** The name of one of our columns below its common heading: `Ngày vào Đảng: Dự bị`. */
+/** Returns the name of a table column after its group heading: `Ngày vào Đảng: Dự bị`. */
 export function columnLabel(lang: Lang, type: TableType, column: Column | undefined): string {
   if (!column) return '';
   const word = `column.${type.id}.${column.key}`;
@@ -20,7 +20,7 @@ export function columnLabel(lang: Lang, type: TableType, column: Column | undefi
   return hasMessage(group) ? `${t(lang, group)}: ${own}` : own;
 }
 
-/** What a column of the file may be given as, in words. */
+/** Returns the label of a target of a file column. */
 export function targetLabel(lang: Lang, type: TableType, target: ImportTarget): string {
   if (target in SPECIAL) return t(lang, SPECIAL[target as keyof typeof SPECIAL]);
   return target

@@ -2,8 +2,8 @@ import type { Steps } from '@schemes/imports/sheets/steps';
 import { useLayoutEffect, useState } from 'react';
 import { runInSlices, type Turns } from './runInSlices';
 
-/** How long the page may be held up at a time, ms: it draws every frame or second frame. */
-const SLICE = 20;
+/** How long a slice may block the page: it renders every frame or second frame. */
+const SLICE_MS = 20;
 
 const PAGE: Turns = {
   now: () => performance.now(),
@@ -16,20 +16,20 @@ const PAGE: Turns = {
 interface Work<T> {
   readonly begin: () => Steps<T>;
   readonly done: number;
-  /** Of this work where it has come to its end, else of the last that did. */
+  /** The result of this work when it is done, else of the last finished one. */
   readonly result: T | null;
   readonly isOver: boolean;
 }
 
 /**
- * Work done in slices between which the page draws and takes keys. Little work is over before anything is drawn.
- * Another `begin` gives up what was under way.
+ * Runs work in slices between which the page renders and handles keys. Little work finishes before anything is
+ * rendered. Another `begin` cancels the running work.
  */
 export function useSteps<T>(begin: () => Steps<T>): Omit<Work<T>, 'begin'> {
   const [work, setWork] = useState<Work<T>>({ begin, done: 0, result: null, isOver: false });
   useLayoutEffect(
     () =>
-      runInSlices(begin(), SLICE, PAGE, {
+      runInSlices(begin(), SLICE_MS, PAGE, {
         onSlice: (done) => setWork(({ result }) => ({ begin, done, result, isOver: false })),
         onEnd: (result) => setWork({ begin, done: 1, result, isOver: true }),
       }),

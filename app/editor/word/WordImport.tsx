@@ -11,7 +11,7 @@ import { useEditorShare } from '../context/EditorContext';
 
 const WordIntoDialog = lazy(() => import('./WordIntoDialog'));
 
-/** Origin of what is taken from Word: its undo takes back that and nothing else. */
+/** Transaction origin of Word imports, so that their undo reverts nothing else. */
 const WORD = Symbol('word');
 
 interface WordImportProps {
@@ -27,7 +27,7 @@ interface Taken {
   readonly sections: readonly string[];
 }
 
-/** Takes a Word file into open sections: one edit of mine, sent, judged and undone as one. */
+/** Imports a Word file into open sections, as one edit: sent, checked and undone as a whole. */
 export function WordImport({ snapshot, statuses, shown, onClose }: WordImportProps) {
   const t = useT();
   const { session, goTo } = useEditorShare();

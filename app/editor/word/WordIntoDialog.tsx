@@ -16,7 +16,7 @@ interface WordIntoDialogProps {
   readonly onClose: () => void;
 }
 
-/** Chooses a Word file, shows which of its parts would go into which sections, and takes them. */
+/** The dialog that reads a Word file, maps its parts to sections, and imports them. */
 export default function WordIntoDialog({ snapshot, statuses, onTake, onClose }: WordIntoDialogProps) {
   const t = useT();
   const { scheme, online } = useEditorShare();

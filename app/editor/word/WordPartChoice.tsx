@@ -13,18 +13,18 @@ interface WordPartChoiceProps {
   readonly part: WordSection;
   readonly sections: readonly SectionSnapshot[];
   readonly stateOf: (section: string) => SectionState;
-  /** The section of its name. */
+  /** The section with the same name. */
   readonly matched: string | null;
   readonly choice: WordChoice;
-  /** What all choices together would write. */
+  /** The result of all choices together. */
   readonly taken: readonly SectionToTake[];
   readonly onChoose: (choice: WordChoice) => void;
 }
 
-/** How many paragraphs of a part are shown before it is taken. */
-const SHOWN = 4;
+/** Number of paragraphs of a part that the preview shows. */
+const PREVIEW_PARAGRAPHS = 4;
 
-/** One part of a Word file: what it says, the section it goes to, and whether it takes the place of its text. */
+/** One part of a Word file: its text, its target section, and whether it replaces the section's text. */
 export function WordPartChoice({
   part,
   sections,
@@ -55,14 +55,14 @@ export function WordPartChoice({
         {texts.length > 0 && (
           <details>
             <summary>{t('word.intoShow')}</summary>
-            {texts.slice(0, SHOWN).map((text, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the text of a file that was read never changes
+            {texts.slice(0, PREVIEW_PARAGRAPHS).map((text, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the text of a file never changes
               <p key={i} lang="vi" className="word-sample">
                 {text}
               </p>
             ))}
-            {texts.length > SHOWN && (
-              <p className="quiet">{t('word.intoMore', { n: texts.length - SHOWN })}</p>
+            {texts.length > PREVIEW_PARAGRAPHS && (
+              <p className="quiet">{t('word.intoMore', { n: texts.length - PREVIEW_PARAGRAPHS })}</p>
             )}
           </details>
         )}

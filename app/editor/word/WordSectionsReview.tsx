@@ -23,7 +23,7 @@ interface WordSectionsReviewProps {
   readonly onTake: (sections: readonly SectionToTake[]) => void;
 }
 
-/** The parts of a Word file beside the sections of the scheme: what goes where, how, and what is left out. */
+/** The parts of a Word file with their target sections, and what is left out. */
 export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSectionsReviewProps) {
   const t = useT();
   const { session } = useEditorShare();
@@ -59,7 +59,7 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
       <ol className="word-parts">
         {parts.map((part, i) => (
           <WordPartChoice
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a file that was read never change
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a file never change
             key={i}
             part={part}
             sections={sections}

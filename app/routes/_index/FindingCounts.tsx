@@ -2,7 +2,7 @@ import type { OpenFindings } from '../../context/SchemeCard';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
-/** Open findings by severity, each with its sign and word. Green only for a scheme that was checked through. */
+/** Open findings by severity, each with icon and word. Green only for a fully checked scheme. */
 export function FindingCounts({ mandatory, target, undecided, checked }: OpenFindings) {
   const t = useT();
   return (

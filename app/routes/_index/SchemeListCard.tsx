@@ -6,7 +6,7 @@ import { Meter } from '../../ui/Meter';
 import { FindingCounts } from './FindingCounts';
 import { StepCountsLine } from './StepCountsLine';
 
-/** One scheme in the list: what it is, how far it is, what stands against it, when it last changed. */
+/** One scheme of the list: title, progress, findings, and time of the last change. */
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
   const t = useT();
   const lang = useLang();

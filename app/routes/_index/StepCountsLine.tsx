@@ -5,8 +5,8 @@ import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
 /**
- * What stands against the record of the five steps of one scheme in the list, for whoever may read tallies. It is asked
- * for when the list is on the screen, so that no scheme holds the list up.
+ * The findings of the five steps of one scheme in the list, for users who may read tallies. Loaded after the list
+ * is shown, so that no scheme delays it.
  */
 export function StepCountsLine({ scheme }: { readonly scheme: string }) {
   const t = useT();

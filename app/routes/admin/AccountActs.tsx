@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react';
+import type { Refusal } from '@schemes/policy/Result';
+import type { ReactNode } from 'react';
 import { type AdminAnswer, refusedOf } from '../../admin/AdminAnswer';
 import type { AccountCard } from '../../context/Accounts';
 import type { Organisation } from '../../context/Organisation';
@@ -13,7 +15,7 @@ interface AccountActsProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** What an administrator changes about one account. Open connections feel it at once. */
+/** An administrator's acts on one account. They affect open connections at once. */
 export function AccountActs({ account, organisations, answer }: AccountActsProps) {
   const t = useT();
   const { id, name, disabled, memberships } = account;
@@ -24,18 +26,10 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
     <details>
       <summary aria-label={t('admin.changeOf', { name })}>{t('admin.change')}</summary>
       <div className="stack admin-acts">
-        <Form method="post" preventScrollReset className="inline-form">
-          <input type="hidden" name="act" value="rename" />
-          <input type="hidden" name="id" value={id} />
+        <ActForm act="rename" id={id} refusal={refusal('rename')} button={t('admin.keep')}>
           <Field label={t('field.name')} name="name" value={name} required />
-          <RefusalNote refusal={refusal('rename')} />
-          <button type="submit" className="button small">
-            {t('admin.keep')}
-          </button>
-        </Form>
-        <Form method="post" preventScrollReset className="inline-form">
-          <input type="hidden" name="act" value="password" />
-          <input type="hidden" name="id" value={id} />
+        </ActForm>
+        <ActForm act="password" id={id} refusal={refusal('password')} button={t('admin.keep')}>
           <Field
             label={t('admin.newPassword')}
             name="password"
@@ -44,20 +38,10 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             hint={t('field.passwordHint')}
             required
           />
-          <RefusalNote refusal={refusal('password')} />
-          <button type="submit" className="button small">
-            {t('admin.keep')}
-          </button>
-        </Form>
-        <Form method="post" preventScrollReset className="inline-form">
-          <input type="hidden" name="act" value="addOffice" />
-          <input type="hidden" name="id" value={id} />
+        </ActForm>
+        <ActForm act="addOffice" id={id} refusal={refusal('addOffice')} button={t('admin.addOffice')}>
           <MembershipFields organisations={organisations} />
-          <RefusalNote refusal={refusal('addOffice')} />
-          <button type="submit" className="button small">
-            {t('admin.addOffice')}
-          </button>
-        </Form>
+        </ActForm>
         {memberships.map(({ organisation, role }) => (
           <Form key={`${organisation} ${role}`} method="post" preventScrollReset>
             <input type="hidden" name="act" value="removeOffice" />
@@ -79,5 +63,29 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
         </Form>
       </div>
     </details>
+  );
+}
+
+interface ActFormProps {
+  readonly act: string;
+  readonly id: string;
+  readonly refusal: Refusal | null | undefined;
+  /** Label of the submit button. */
+  readonly button: string;
+  readonly children: ReactNode;
+}
+
+/** An inline form that posts one act on an account. */
+function ActForm({ act, id, refusal, button, children }: ActFormProps) {
+  return (
+    <Form method="post" preventScrollReset className="inline-form">
+      <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="id" value={id} />
+      {children}
+      <RefusalNote refusal={refusal} />
+      <button type="submit" className="button small">
+        {button}
+      </button>
+    </Form>
   );
 }

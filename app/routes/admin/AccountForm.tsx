@@ -11,7 +11,7 @@ interface AccountFormProps {
   readonly refused: RefusedForm | undefined;
 }
 
-/** A new account, with its first office. A refused one keeps what was typed, but for the password. */
+/** The form for a new account with its first role. A refused form keeps its values, except the password. */
 export function AccountForm({ organisations, refused }: AccountFormProps) {
   const t = useT();
   const shown = (name: string) => ({ name, value: refused?.typed[name], invalid: refused?.wrong === name });

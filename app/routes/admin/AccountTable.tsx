@@ -10,7 +10,7 @@ interface AccountTableProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** Every account with its offices; what can be changed opens below it. */
+/** Every account with its roles; its acts open below it. */
 export function AccountTable({ accounts, organisations, answer }: AccountTableProps) {
   const t = useT();
   const nameOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.name ?? id;

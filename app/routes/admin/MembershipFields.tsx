@@ -5,13 +5,13 @@ import { SelectField } from '../../ui/SelectField';
 
 interface MembershipFieldsProps {
   readonly organisations: readonly Organisation[];
-  /** An account may begin without an office. */
+  /** Whether an account can be created without a role. */
   readonly mayBeNone?: boolean;
-  /** What was picked in a refused form. */
+  /** Values of a refused form. */
   readonly typed?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A role in an organisation. */
+/** The fields of a role in an organisation. */
 export function MembershipFields({ organisations, mayBeNone, typed }: MembershipFieldsProps) {
   const t = useT();
   return (

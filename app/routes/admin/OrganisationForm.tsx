@@ -12,7 +12,7 @@ interface OrganisationFormProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** The organisations there are, and a form for another. */
+/** The list of organisations, and the form for a new one. */
 export function OrganisationForm({ organisations, answer }: OrganisationFormProps) {
   const t = useT();
   const refused = refusedOf(answer, 'addOrganisation');

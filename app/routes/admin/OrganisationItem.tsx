@@ -12,7 +12,7 @@ interface OrganisationItemProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** One organisation: what is above it, its rules, its id. */
+/** One organisation of the list: its parent, its rules, its id. */
 export function OrganisationItem({ organisation, organisations, answer }: OrganisationItemProps) {
   const t = useT();
   const { id, name, superior, level, parent } = organisation;

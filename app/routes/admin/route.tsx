@@ -1,14 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
-import { type AdminAnswer, refusedOf } from '../../admin/AdminAnswer';
+import { refusedOf } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
-import { withLabel } from '../../session/fieldText';
-import { refusalStatus } from '../../session/refusalStatus';
+import { answerAdminAct } from '../../admin/answerAdminAct';
 import { requireActor } from '../../session/requireActor';
-import { typedText } from '../../session/typedText';
 import { unwrap } from '../../session/unwrap';
-import { wrongField } from '../../session/wrongField';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
@@ -32,14 +29,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const act = String(form.get('act') ?? '');
   const result = await adminAct(act, form, context);
-  if (result.ok) return json<AdminAnswer>({ act, refusal: null, wrong: '', typed: {} });
-  const answer: AdminAnswer = {
-    act,
-    refusal: withLabel(result.refusal, context.lang),
-    wrong: wrongField(result),
-    typed: typedText(form),
-  };
-  return json(answer, { status: refusalStatus(result.refusal.code) });
+  return answerAdminAct(act, result, form, context.lang);
 }
 
 export default function Admin() {

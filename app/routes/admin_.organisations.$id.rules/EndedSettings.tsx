@@ -4,7 +4,7 @@ import { formatWhen } from '@schemes/messages/formatWhen';
 import type { EndedSetting } from '@schemes/model/findings/layerSetting';
 import { useLang, useT } from '../../ui/LangContext';
 
-/** What was set for a rule before: which numbers, by which document, who set them, who ended them, and when. */
+/** Ended settings of a rule: the numbers, the document, who set and who ended them, and when. */
 export function EndedSettings({ settings }: { readonly settings: readonly EndedSetting[] }) {
   const t = useT();
   const lang = useLang();

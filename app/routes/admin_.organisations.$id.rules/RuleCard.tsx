@@ -15,12 +15,12 @@ interface RuleCardProps {
   readonly rule: LayeredRule;
   readonly organisation: string;
   readonly pack: string;
-  /** What was set for it before, the last first. */
+  /** Ended settings of the rule, the latest first. */
   readonly ended: readonly EndedSetting[];
   readonly refused: RefusedForm | undefined;
 }
 
-/** One rule as an organisation has it: what it asks, of whom, by which document, and whose each number is. */
+/** One rule with an organisation's values: its statement, scope, provision, and the layer of each number. */
 export function RuleCard({
   rule: { key, clause, parameters, own, overruled },
   organisation,

@@ -19,12 +19,22 @@ interface SettingFormProps {
   readonly refused: RefusedForm | undefined;
 }
 
-/** Sets an organisation's own numbers of one rule, with the document that allows them, or drops them. */
+/** The form to set an organisation's own numbers of one rule, with the document that allows them, or to drop them. */
 export function SettingForm({ clauseKey, pack, organisation, parameters, own, refused }: SettingFormProps) {
   const t = useT();
   const lang = useLang();
   const typed = (name: string) => refused?.typed[name];
   const invalid = (name: string) => refused?.wrong === name;
+  const provision = (
+    name: 'provisionNumber' | 'provisionDate' | 'provisionIssuer',
+    value: string | undefined,
+  ) => ({
+    label: t(`field.${name}`),
+    name,
+    value: typed(name) ?? value,
+    invalid: invalid(name),
+    required: true,
+  });
   return (
     <details open={refused !== undefined || undefined}>
       <summary>{t(own ? 'layers.change' : 'layers.set', { name: organisation })}</summary>
@@ -35,7 +45,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
         <div className="columns-2">
           {parameters.map(({ path, kind, value, upTo }) => {
             const name = `value:${path}`;
-            const held = own?.values[path];
+            const ownValue = own?.values[path];
             const hint = formatParameter(lang, value, kind);
             return kind === 'theory' ? (
               <SelectField
@@ -55,7 +65,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
                 key={path}
                 label={parameterText(lang, { check: checkOfKey(clauseKey), path, upTo })}
                 name={name}
-                value={typed(name) ?? (held === undefined ? '' : formatParameter(lang, held))}
+                value={typed(name) ?? (ownValue === undefined ? '' : formatParameter(lang, ownValue))}
                 placeholder={hint}
                 invalid={invalid(name)}
                 autoComplete="off"
@@ -65,31 +75,13 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
         </div>
         <p className="hint">{t('layers.setHint')}</p>
         <div className="columns-2">
+          <Field {...provision('provisionNumber', own?.provision.number)} maxLength={60} />
           <Field
-            label={t('field.provisionNumber')}
-            name="provisionNumber"
-            value={typed('provisionNumber') ?? own?.provision.number}
-            invalid={invalid('provisionNumber')}
-            maxLength={60}
-            required
-          />
-          <Field
-            label={t('field.provisionDate')}
-            name="provisionDate"
-            value={typed('provisionDate') ?? own?.provision.date.split('-').reverse().join('/')}
-            invalid={invalid('provisionDate')}
+            {...provision('provisionDate', own?.provision.date.split('-').reverse().join('/'))}
             placeholder={t('form.datePlaceholder')}
-            required
           />
         </div>
-        <Field
-          label={t('field.provisionIssuer')}
-          name="provisionIssuer"
-          value={typed('provisionIssuer') ?? own?.provision.issuer}
-          invalid={invalid('provisionIssuer')}
-          maxLength={200}
-          required
-        />
+        <Field {...provision('provisionIssuer', own?.provision.issuer)} maxLength={200} />
         <RefusalNote refusal={refused?.refusal} />
         <p>
           <button type="submit" className="button main">

@@ -15,7 +15,7 @@ const SET = v.object({
 });
 const VALUE = /^value:([A-Za-z0-9_.]{1,60})$/;
 
-/** One act of an organisation's page of rules, by the name its form carries. */
+/** Carries out an act of an organisation's rules page, named by the form's `act` field. */
 export async function layerAct(
   organisation: string,
   form: FormData,

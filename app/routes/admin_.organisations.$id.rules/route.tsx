@@ -8,14 +8,10 @@ import { t as textIn } from '@schemes/messages/t';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/provisions/provisions';
-import type { AdminAnswer } from '../../admin/AdminAnswer';
+import { answerAdminAct } from '../../admin/answerAdminAct';
 import { statement } from '../../naming/statement';
-import { withLabel } from '../../session/fieldText';
-import { refusalStatus } from '../../session/refusalStatus';
 import { requireActor } from '../../session/requireActor';
-import { typedText } from '../../session/typedText';
 import { unwrap } from '../../session/unwrap';
-import { wrongField } from '../../session/wrongField';
 import { Page } from '../../shell/Page';
 import { Field } from '../../ui/Field';
 import { useT } from '../../ui/LangContext';
@@ -57,17 +53,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const act = String(form.get('act') ?? '');
   const result = await layerAct(params.id ?? '', form, context);
-  if (result.ok) return json<AdminAnswer>({ act, refusal: null, wrong: '', typed: {} });
-  const answer: AdminAnswer = {
-    act,
-    refusal: withLabel(result.refusal, context.lang),
-    wrong: wrongField(result),
-    typed: typedText(form),
-  };
-  return json(answer, { status: refusalStatus(result.refusal.code) });
+  return answerAdminAct(act, result, form, context.lang);
 }
 
-/** Every rule of a pack as an organisation has it, and the numbers an administrator sets for it. */
+/** Every rule of a pack with an organisation's values, which an administrator can set. */
 export default function OrganisationRules() {
   const t = useT();
   const { organisation, chain, pack, packs, rules, orphans, ended, title, levels, level, search } =

@@ -2,7 +2,7 @@ import type { Scope } from '@schemes/clauses/scope';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 
-/** Where a clause holds, in words. */
+/** Describes the scope of a clause. */
 export function scopeText(lang: Lang, scope: Scope | undefined): string {
   const { levels, places, exceptPlaces, bodyKinds, merged, appointed } = scope ?? {};
   const parts = [

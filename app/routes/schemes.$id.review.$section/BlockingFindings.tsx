@@ -15,7 +15,10 @@ interface BlockingFindingsProps {
   readonly onWaived: (key: string) => void;
 }
 
-/** Mandatory findings that stand against an approval, those of the five steps among them, each to be waived where it may be. */
+/**
+ * Mandatory findings that block an approval, including those of the five steps. Each has a waiver form where the
+ * user may waive.
+ */
 export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: BlockingFindingsProps) {
   const t = useT();
   const id = useId();

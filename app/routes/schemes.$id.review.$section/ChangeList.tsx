@@ -9,7 +9,7 @@ interface ChangeListProps {
   }[];
 }
 
-/** Changes as a list of old and new. */
+/** A list of changes with old and new values. */
 export function ChangeList({ rows }: ChangeListProps) {
   const t = useT();
   return (

@@ -4,10 +4,11 @@ import type { Refusal } from '@schemes/policy/Result';
 import type { Rights } from '../../editor/context/rights';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { ReasonField } from '../../ui/ReasonField';
 import { RefusalNote } from '../../ui/RefusalNote';
 
 interface DecisionProps {
-  /** Digest of the content on the screen: an approval is of this and nothing else. */
+  /** Digest of the content on the screen, which is what gets approved. */
   readonly digest: string;
   readonly state: SectionState;
   readonly rights: Rights;
@@ -16,7 +17,7 @@ interface DecisionProps {
   readonly note: string;
 }
 
-/** The chair's decision on a section that was submitted. */
+/** The chair's decision on a submitted section. */
 export function Decision({ digest, state, rights, blocked, refusal, note }: DecisionProps) {
   const t = useT();
   const { pathname } = useLocation();
@@ -46,15 +47,7 @@ export function Decision({ digest, state, rights, blocked, refusal, note }: Deci
         </Form>
         <Form method="post" data-move="return" className="stack" data-unsaved={note ? 'typed' : 'fields'}>
           <input type="hidden" name="move" value="return" />
-          <textarea
-            name="note"
-            rows={2}
-            className="input"
-            required
-            aria-label={t('field.returnNote')}
-            placeholder={t('field.returnNote')}
-            defaultValue={note}
-          />
+          <ReasonField label={t('field.returnNote')} rows={2} value={note} />
           <button type="submit" className="button" disabled={busy}>
             <Icon name="back" />
             {t('move.return')}

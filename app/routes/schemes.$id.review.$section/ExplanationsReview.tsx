@@ -6,11 +6,11 @@ import { ChangeList } from './ChangeList';
 
 interface ExplanationsReviewProps {
   readonly content: SectionContent;
-  /** Null: all of them; else those that changed since this. */
+  /** Null shows all; else those that changed since this version. */
   readonly since: SectionContent | null;
 }
 
-/** The explanations a section carries, each under the sentence it answers. */
+/** The explanations of a section, each below the finding it explains. */
 export function ExplanationsReview({ content, since }: ExplanationsReviewProps) {
   const t = useT();
   const lang = useLang();

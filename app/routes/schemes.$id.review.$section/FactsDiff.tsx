@@ -4,7 +4,7 @@ import { FACTS, type Facts } from '@schemes/model/scheme/facts';
 import { useLang, useT } from '../../ui/LangContext';
 import { ChangeList } from './ChangeList';
 
-/** The facts that changed, old and new. */
+/** The changed facts with old and new values. */
 export function FactsDiff({ before, after }: { readonly before: Facts; readonly after: Facts }) {
   const t = useT();
   const lang = useLang();

@@ -3,7 +3,7 @@ import type { MessageKey } from '@schemes/messages/t';
 import { FACTS, type Facts } from '@schemes/model/scheme/facts';
 import { useLang, useT } from '../../ui/LangContext';
 
-/** The facts to read. */
+/** The facts, read-only. */
 export function FactsView({ facts }: { readonly facts: Facts }) {
   const t = useT();
   const lang = useLang();

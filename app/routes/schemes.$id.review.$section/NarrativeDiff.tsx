@@ -9,7 +9,7 @@ interface NarrativeDiffProps {
   readonly after: NarrativeNode;
 }
 
-/** The changed blocks of a narrative, with the words that came and went. Unchanged stretches are only counted. */
+/** The changed blocks of a narrative, with added and removed words. Unchanged blocks are only counted. */
 export function NarrativeDiff({ before, after }: NarrativeDiffProps) {
   const t = useT();
   const changes = narrativeChanges(before, after);
@@ -56,7 +56,7 @@ function drawChange(change: BlockChange, key: number) {
   );
 }
 
-/** Runs of unchanged blocks become their count. */
+/** Replaces runs of unchanged blocks by their count. */
 function grouped(changes: readonly BlockChange[]): readonly (BlockChange | number)[] {
   const out: (BlockChange | number)[] = [];
   for (const change of changes) {

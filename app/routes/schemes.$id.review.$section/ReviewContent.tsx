@@ -16,15 +16,15 @@ import { TableDiff } from './TableDiff';
 interface ReviewContentProps {
   readonly section: SectionSnapshot;
   readonly content: SectionContent;
-  /** Null: show the whole section; else only what changed since this. */
+  /** Null shows the whole section; else only what changed since this version. */
   readonly since: SectionContent | null;
-  /** What computed columns count by. */
+  /** Facts and rules from which columns are computed. */
   readonly scheme: Counting;
 }
 
 const ignore = () => {};
 
-/** A section as the chair reads it. */
+/** A section as the chair reviews it. */
 export function ReviewContent({ section, content, since, scheme }: ReviewContentProps) {
   const t = useT();
   const isFacts = section.id === FACTS_SECTION;

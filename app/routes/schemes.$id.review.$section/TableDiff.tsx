@@ -12,7 +12,7 @@ interface TableDiffProps {
   readonly after: readonly Row[];
 }
 
-/** Every changed cell of a table: row, column, what stood there, what stands there now. */
+/** Every changed cell of a table: row, column, old and new value. */
 export function TableDiff({ type, before, after }: TableDiffProps) {
   const t = useT();
   const lang = useLang();

@@ -63,7 +63,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return redirect(`/schemes/${encodeURIComponent(id)}?section=${encodeURIComponent(section)}`);
 }
 
-/** A refused approval leaves what was read on the screen: new content is only taken when it is asked for. */
+/** A refused approval reloads nothing: the content that the chair read stays until they reload it. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
   defaultShouldRevalidate,
@@ -82,10 +82,10 @@ export default function ReviewPage() {
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [params] = useSearchParams();
-  // What was read stays on the screen, so a waiver takes its finding off it without reading anew.
+  // The page does not reload after a waiver, so the waived finding is removed here.
   const [waived, setWaived] = useState<readonly string[]>([]);
   const setAside = useCallback((key: string) => setWaived((keys) => [...keys, key]), []);
-  const standing = blocking.filter((finding) => !waived.includes(findingKey(finding)));
+  const unwaived = blocking.filter((finding) => !waived.includes(findingKey(finding)));
   const whole = approved === null || params.get('view') === 'whole';
   const back = `/schemes/${id}?section=${encodeURIComponent(section.id)}`;
   return (
@@ -98,9 +98,9 @@ export default function ReviewPage() {
       }
     >
       <StatusLine status={section.status} />
-      {standing.length > 0 && (
+      {unwaived.length > 0 && (
         <>
-          <BlockingFindings scheme={id} findings={standing} mayWaive={rights.waive} onWaived={setAside} />
+          <BlockingFindings scheme={id} findings={unwaived} mayWaive={rights.waive} onWaived={setAside} />
           <p>
             <a href={back}>{t('review.toEditor')}</a>
           </p>
@@ -121,7 +121,7 @@ export default function ReviewPage() {
         digest={digest}
         state={section.status.state}
         rights={rights}
-        blocked={standing.length}
+        blocked={unwaived.length}
         refusal={answer?.refusal ?? null}
         note={answer?.note ?? ''}
       />

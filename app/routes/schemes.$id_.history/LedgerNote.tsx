@@ -10,15 +10,15 @@ interface LedgerNoteProps {
   readonly note: string | undefined;
   readonly waiver: Waiver | undefined;
   readonly rules: RulesInForce | undefined;
-  /** The title it was given. */
+  /** The scheme's new title. */
   readonly title: string | undefined;
-  /** Titles of what came from a newer version of the template. */
+  /** Titles of the sections and tables added from a newer version of the template. */
   readonly added: readonly string[] | undefined;
-  /** The step of the five steps it is about. */
+  /** One of the five steps. */
   readonly step: string | undefined;
 }
 
-/** What a line of the ledger adds to its act: the decision behind a waiver, a reason, a file with its hash under its details. */
+/** The details of a ledger line: the decision behind a waiver, a reason, a file with its hash. */
 export function LedgerNote({ note = '', waiver, rules, title, added, step }: LedgerNoteProps) {
   const t = useT();
   const lang = useLang();

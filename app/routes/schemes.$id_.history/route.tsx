@@ -21,7 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return json({ id, title: snapshot.title, titles, lines: [...lines].reverse() });
 }
 
-/** What was done with the scheme, newest first. */
+/** The ledger of the scheme, newest first. */
 export default function History() {
   const t = useT();
   const lang = useLang();

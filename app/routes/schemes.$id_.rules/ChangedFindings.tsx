@@ -12,7 +12,7 @@ interface ChangedFindingsProps {
   readonly snapshot: Snapshot;
 }
 
-/** Which findings come, change and go when a scheme is judged by other rules. */
+/** The findings that are added, changed and removed when a scheme moves to other rules. */
 export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
   const t = useT();
   const { come, go, change, same } = changes;

@@ -1,7 +1,7 @@
 import { checkOfKey } from '@schemes/layers/clauseKey';
 import type { ParameterValue, RulesInForce } from '@schemes/model/findings/layerSetting';
 
-/** A number that a layer sets in one of two versions and not, or otherwise, in the other. */
+/** A parameter that a layer sets differently in two versions. */
 export interface ChangedParameter {
   readonly organisation: string;
   /** Rule id. */
@@ -13,21 +13,21 @@ export interface ChangedParameter {
   readonly after: ParameterValue | null;
 }
 
-/** What layers set in two versions, where it differs. */
+/** Compares the parameters that layers set in two versions. */
 export function changedParameters(now: RulesInForce, next: RulesInForce): readonly ChangedParameter[] {
-  const [before, after] = [told(now), told(next)];
+  const [before, after] = [parametersByKey(now), parametersByKey(next)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [old, young] = [before.get(key), after.get(key)];
-    const one = young ?? old;
-    if (!one || JSON.stringify(old?.value) === JSON.stringify(young?.value)) return [];
+    const [was, is] = [before.get(key), after.get(key)];
+    const one = is ?? was;
+    if (!one || JSON.stringify(was?.value) === JSON.stringify(is?.value)) return [];
     const { organisation, rule, check, parameter } = one;
     return [
-      { organisation, rule, check, parameter, before: old?.value ?? null, after: young?.value ?? null },
+      { organisation, rule, check, parameter, before: was?.value ?? null, after: is?.value ?? null },
     ];
   });
 }
 
-function told({ layers }: RulesInForce) {
+function parametersByKey({ layers }: RulesInForce) {
   return new Map(
     layers.flatMap(({ organisation, pack, clause, values }) =>
       Object.entries(values).map(([parameter, value]) => [

@@ -36,7 +36,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   });
 }
 
-/** Moves the scheme to the rules in force, if they are still those that were compared. */
+/** Moves the scheme to the rules in force, if they are still those of the comparison. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = readForm(await request.formData(), SCHEMA, context.lang);
   const result = form.ok ? await context.schemes.moveRules(params.id ?? '', form.value.seen) : form;
@@ -45,7 +45,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     : json<Answer>({ refusal: result.refusal }, { status: refusalStatus(result.refusal.code) });
 }
 
-/** What the scheme is judged by, and what moving it to the rules in force would change. */
+/** The scheme's rules, and what changes when it moves to the rules in force. */
 export default function SchemeRules() {
   const t = useT();
   const lang = useLang();

@@ -14,7 +14,7 @@ interface StepConflictProps {
   readonly onTheirs: () => void;
 }
 
-/** Another person stored the step since this form was begun: both versions side by side, and a choice. */
+/** Shown when somebody else has saved the step meanwhile: both versions side by side, and a choice. */
 export function StepConflict({ mine, theirs, contexts, busy, onMine, onTheirs }: StepConflictProps) {
   const t = useT();
   const lang = useLang();

@@ -7,7 +7,7 @@ import type { JudgedSteps } from '../../steps/judgeSteps';
 import { Icon } from '../../ui/Icon';
 import { type Say, useT } from '../../ui/LangContext';
 
-/** What the rules say of the step that is open, what they wait for, and how much stands in other steps. */
+/** The findings of the open step, the figures that rules lack, and the number of findings in other steps. */
 export function StepFindings({
   current,
   judged,

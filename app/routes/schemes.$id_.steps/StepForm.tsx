@@ -25,11 +25,11 @@ interface StepFormProps {
   readonly onChange: (draft: Draft) => void;
   readonly onKeep: () => void;
   readonly onDiscard: () => void;
-  /** What stands above the button: a conflict, a refusal. */
+  /** Shown above the button: a conflict or a refusal. */
   readonly children: ReactNode;
 }
 
-/** One step as it is typed: the day, the numbers of the count, and every name with its votes. */
+/** The form of one step: date, counts, and every name with its votes. */
 export function StepForm(props: StepFormProps) {
   const { group, step, snapshot, draft, wrong, findings, locked, contexts, unsaved, busy, onChange } = props;
   const t = useT();

@@ -20,13 +20,13 @@ interface StepNamesProps {
   readonly entry: StepEntry;
   readonly terms: StepTerms;
   readonly wrong: readonly string[];
-  /** Cells that findings point at: `votes <id>`. */
+  /** Cells with findings: `votes <id>`. */
   readonly marked: ReadonlySet<string>;
   readonly locked: boolean;
   readonly onChange: (draft: Draft) => void;
 }
 
-/** Names and votes, one line each. Enter and the arrows go down and up the votes. */
+/** Names with their votes. Enter and the arrow keys move through the votes. */
 export function StepNames(props: StepNamesProps) {
   const { group, step, snapshot, records, draft, entry, terms, wrong, marked, locked, onChange } = props;
   const t = useT();

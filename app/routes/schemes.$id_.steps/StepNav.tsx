@@ -13,7 +13,7 @@ interface StepNavProps {
   readonly footer: ReactNode;
 }
 
-/** Both groups with their five steps, each with how it stands. */
+/** Both groups with their five steps and the state of each. */
 export function StepNav({ current, records, findings, unsaved, footer }: StepNavProps) {
   const t = useT();
   return (

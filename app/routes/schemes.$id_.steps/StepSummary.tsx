@@ -13,7 +13,10 @@ interface StepSummaryProps {
 
 const COUNTED = ['summoned', 'present', 'issued', 'returned', 'valid'] as const;
 
-/** Table B8, computed: of each name the votes of every step, their share of those summoned, and whether it is over half. */
+/**
+ * Table B8, computed: each name's votes in every step, their share of those summoned, and whether it is over
+ * half.
+ */
 export function StepSummary({ edition, group, records }: StepSummaryProps) {
   const t = useT();
   const lang = useLang();

@@ -29,7 +29,7 @@ interface StepsEditorProps {
   readonly mayLock: boolean;
 }
 
-/** The record of the five steps for whoever keeps it: a step at a time, what the rules say of it, and the whole below. */
+/** The record of the five steps for its keepers: one step at a time, its findings, and the summary below. */
 export function StepsEditor({
   scheme,
   snapshot,

@@ -2,7 +2,7 @@ import { STEP_GROUPS, STEP_NUMBERS, type StepNotice } from '@schemes/model/steps
 import { useT } from '../../ui/LangContext';
 import { StepPass } from './StepPass';
 
-/** What everybody who reads the scheme may know: the day of each step, and who passed where that is published. */
+/** What every reader of the scheme may see: the date of each step, and who passed where published. */
 export function StepsPublic({ notices }: { readonly notices: readonly StepNotice[] }) {
   const t = useT();
   return (

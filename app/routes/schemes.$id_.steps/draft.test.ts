@@ -14,7 +14,7 @@ const RECORD = {
   ],
 } as const;
 
-test('a record goes into the form and comes out the same', () => {
+test('a record converted to a draft and back is unchanged', () => {
   const { version, ...entry } = RECORD;
   const draft = draftOf(RECORD);
   assert.equal(draft.seen, version);
@@ -23,7 +23,7 @@ test('a record goes into the form and comes out the same', () => {
   assert.deepEqual(readDraft(draftOf(null)).entry, { names: [] });
 });
 
-test('what is no date and no whole number is named, and not taken for something else', () => {
+test('returns the fields that are no date or whole number', () => {
   const draft = draftOf(RECORD);
   const typed = {
     ...draft,
@@ -34,12 +34,12 @@ test('what is no date and no whole number is named, and not taken for something 
   assert.deepEqual(readDraft(typed).wrong, ['date', 'valid', 'invalid', 'votes/p1']);
 });
 
-test('the same words are the same form, whichever version they began from', () => {
+test('drafts with equal texts are equal, whatever their versions', () => {
   assert.ok(sameDraft(draftOf(RECORD), draftOf({ ...RECORD, version: 9 })));
   assert.ok(!sameDraft(draftOf(RECORD), draftOf({ ...RECORD, present: 57 })));
 });
 
-test('two entries differ in their fields, name by name', () => {
+test('lists the differences of two entries by field and name', () => {
   const { version: _, ...mine } = RECORD;
   const theirs = { ...mine, present: 57, names: [{ id: 'p1', name: 'Nguyễn Đức Thịnh', votes: 56 }] };
   assert.deepEqual(entryDifferences(mine, theirs), [

@@ -1,31 +1,33 @@
 import { parseCell } from '@schemes/model/cells/parseCell';
 import { STEP_COUNTS, type StepCount, type StepEntry, type StepName } from '@schemes/model/steps/steps';
 
-/** A step as it is being typed: what a person wrote, and not what it means. */
+/** A step as typed, before it is parsed. */
 export interface Draft {
-  /** Version of the record it began from; 0 where there was none. */
+  /** Version of the record that the draft started from; 0 where there was none. */
   readonly seen: number;
   readonly date: string;
   readonly counts: Readonly<Record<StepCount, string>>;
   readonly names: readonly DraftName[];
 }
 
+/** A name with its votes as typed. */
 export interface DraftName {
   readonly id: string;
   readonly name: string;
   readonly votes: string;
 }
 
+/** A parsed draft, with the fields that could not be parsed. */
 export interface ReadDraft {
   readonly entry: StepEntry;
-  /** Fields that hold something else than they should: `date`, a count, or `votes/<id>`. */
+  /** Fields with invalid values: `date`, a count, or `votes/<id>`. */
   readonly wrong: readonly string[];
 }
 
 const DATE = { key: 'date', kind: 'date' } as const;
 const COUNT = { key: 'count', kind: 'integer', max: 100_000 } as const;
 
-/** What a record looks like in the form. */
+/** Converts a record to a draft. */
 export function draftOf(record: (StepEntry & { readonly version: number }) | null): Draft {
   const counts = Object.fromEntries(
     STEP_COUNTS.map((count) => [count, record?.[count] === undefined ? '' : String(record[count])]),
@@ -42,7 +44,7 @@ export function draftOf(record: (StepEntry & { readonly version: number }) | nul
   };
 }
 
-/** What a form means, with the fields that mean nothing; those are left out of the entry. */
+/** Parses a draft. Invalid fields are listed and left out of the entry. */
 export function readDraft(draft: Draft): ReadDraft {
   const wrong: string[] = [];
   const read = <T>(field: string, type: typeof DATE | typeof COUNT, text: string): T | undefined => {
@@ -63,7 +65,7 @@ export function readDraft(draft: Draft): ReadDraft {
   return { entry: { ...(date === undefined ? {} : { date }), ...counts, names }, wrong };
 }
 
-/** Whether two forms say the same, whatever they began from. */
+/** Whether two drafts have equal texts, whatever their versions. */
 export function sameDraft(a: Draft, b: Draft): boolean {
   return JSON.stringify({ ...a, seen: 0 }) === JSON.stringify({ ...b, seen: 0 });
 }

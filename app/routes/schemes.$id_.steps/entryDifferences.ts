@@ -1,15 +1,15 @@
 import { STEP_COUNTS, type StepCount, type StepEntry } from '@schemes/model/steps/steps';
 
-/** One place where two versions of a step differ; an empty text is a blank. */
+/** One difference between two versions of a step; an empty text is a blank. */
 export interface EntryDifference {
-  /** `listed`: a name that only one of them has. */
+  /** `listed`: a name that only one version has. */
   readonly field: StepCount | 'date' | 'votes' | 'listed';
   readonly name: string | null;
   readonly mine: string;
   readonly theirs: string;
 }
 
-/** Where two versions of a step differ: numbers first, then name by name. */
+/** Lists the differences of two versions of a step: numbers first, then names. */
 export function entryDifferences(mine: StepEntry, theirs: StepEntry): readonly EntryDifference[] {
   const out: EntryDifference[] = [];
   const compare = (field: EntryDifference['field'], name: string | null, a: unknown, b: unknown) => {

@@ -3,7 +3,10 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { StepGroup, StepName, StepNumber, StepRecord } from '@schemes/model/steps/steps';
 import { termsOfStep } from '@schemes/packs/termsOfStep';
 
-/** The names a step may begin from: of step 1 the group's people in the roster, of a later one who passed the step before. */
+/**
+ * Returns the names to start a step with: for step 1 the group's people in the roster, for a later step those who
+ * passed the one before.
+ */
 export function namesToTake(
   snapshot: Snapshot,
   records: readonly StepRecord[],

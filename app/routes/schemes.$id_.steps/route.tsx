@@ -27,7 +27,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       archived: where.archived,
       notices,
       keepers,
-      // The page of a person who may not see tallies needs nothing of the scheme but its name.
+      // Without the right to see tallies the page needs only the scheme's title.
       snapshot: reads ? head.snapshot : null,
       mayPublish: can(actor, 'steps.publish', where),
       mayLock: can(actor, 'steps.lock', where),
@@ -36,7 +36,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   );
 }
 
-/** The five steps: the whole record for whoever may see tallies, dates and published results for the others. */
+/** The five steps: the whole record for users who may see tallies; dates and published results for others. */
 export default function StepsPage() {
   const t = useT();
   const { id, title, locked, archived, notices, keepers, snapshot, mayPublish, mayLock } =

@@ -3,18 +3,19 @@ import { stepKey } from '@schemes/model/steps/steps';
 import { useCallback, useState } from 'react';
 import { type Draft, draftOf, sameDraft } from './draft';
 
+/** The drafts of all steps. */
 export interface Drafts {
-  /** The form of a step: what was typed, else what is stored. */
+  /** Returns the draft of a step: as typed, else from the stored record. */
   readonly draftOf: (step: string) => Draft;
   readonly isUnsaved: (step: string) => boolean;
   readonly unsaved: readonly string[];
   readonly change: (step: string, draft: Draft) => void;
   readonly discard: (step: string) => void;
-  /** What stands in the form began from this version now. */
+  /** Rebases the draft of a step on this version. */
   readonly rebase: (step: string, version: number) => void;
 }
 
-/** What is typed of each step until it is stored. It survives going from step to step and what others store meanwhile. */
+/** Keeps the draft of each step until it is saved, also when the user opens another step or others save theirs. */
 export function useDrafts(records: readonly StepRecord[]): Drafts {
   const [typed, setTyped] = useState<Readonly<Record<string, Draft>>>({});
   const stored = (step: string) =>

@@ -7,12 +7,12 @@ import { AddedTable } from './AddedTable';
 
 interface AddedSectionProps {
   readonly section: Added['section'];
-  /** The section it comes behind, as its heading reads; null: at the head. */
+  /** Heading of the section before it; null at the top. */
   readonly after: string | null;
   readonly scheme: Counting;
 }
 
-/** A section that a scheme would get, as it would start. */
+/** A section to be added, with its initial content. */
 export function AddedSection({ section, after, scheme }: AddedSectionProps) {
   const t = useT();
   const { part } = section;

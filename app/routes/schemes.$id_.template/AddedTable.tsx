@@ -7,15 +7,15 @@ import { useT } from '../../ui/LangContext';
 
 interface AddedTableProps {
   readonly table: Added['table'];
-  /** The section it comes into, as its heading reads; absent inside a new section. */
+  /** Heading of its section; absent inside a new section. */
   readonly section?: string;
-  /** What computed columns count by. */
+  /** Facts and rules from which columns are computed. */
   readonly scheme: Counting;
 }
 
 const ignore = () => {};
 
-/** A table that a scheme would get, as it would start. */
+/** A table to be added, with its initial rows. */
 export function AddedTable({ table, section, scheme }: AddedTableProps) {
   const t = useT();
   return (

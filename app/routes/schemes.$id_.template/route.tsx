@@ -33,7 +33,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   });
 }
 
-/** Adds what the template has by now, if that is still what was shown. */
+/** Adds the missing parts of the template, if they are still those that were shown. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = readForm(await request.formData(), SCHEMA, context.lang);
   const result = form.ok ? await context.schemes.takeTemplate(params.id ?? '', form.value.seen) : form;
@@ -42,7 +42,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     : json<Answer>({ refusal: result.refusal }, { status: refusalStatus(result.refusal.code) });
 }
 
-/** What the newest version of the scheme's template has and the scheme has not, and taking it over. */
+/** What the scheme lacks of the newest version of its template, with a form to add it. */
 export default function SchemeTemplateParts() {
   const t = useT();
   const busy = useNavigation().state !== 'idle';

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 const MAX_MEGABYTES = 8;
 
-/** The JSON of an uploaded snapshot file, unchecked beyond being JSON; refusals name what is wrong with the file. */
+/** Reads the JSON of an uploaded snapshot file, unchecked. Refuses files that are missing, too large, or not JSON. */
 export async function readSnapshotUpload(file: unknown, lang: Lang): Promise<Result<unknown>> {
   if (!(file instanceof Blob) || file.size === 0) {
     return refuse({ code: 'refusal.badForm', params: { where: t(lang, 'field.file') } });

@@ -3,6 +3,7 @@ import type { WordFile } from '@schemes/imports/word/wordFile';
 import { wordTitle } from '@schemes/imports/word/wordSections';
 import type { Term } from '@schemes/model/scheme/outline';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { useMemo, useState } from 'react';
 import type { Organisation } from '../../context/Organisation';
 import { newRowId } from '../../editor/grid/model/newRowId';
@@ -10,7 +11,6 @@ import { WordLeftOut } from '../../imports/WordLeftOut';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { SelectField } from '../../ui/SelectField';
-import { countOf } from './countOf';
 
 interface WordSchemeReviewProps {
   readonly file: WordFile;
@@ -19,7 +19,7 @@ interface WordSchemeReviewProps {
   readonly edition: string;
 }
 
-/** What a Word file would be as a scheme: its sections, what of it is not taken, and the fields it lacks. */
+/** A preview of a Word file as a scheme: its sections, what is left out, and the fields it lacks. */
 export function WordSchemeReview({ file, organisations, terms, edition }: WordSchemeReviewProps) {
   const t = useT();
   const [title, setTitle] = useState(() => wordTitle(file.blocks));
@@ -110,4 +110,10 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
       <WordLeftOut file={file} doubts={doubts} />
     </>
   );
+}
+
+/** Counts the nodes of a type in a narrative. */
+function countOf(node: NarrativeNode, type: string): number {
+  const own = node.type === type ? 1 : 0;
+  return own + (node.content ?? []).reduce((sum, child) => sum + countOf(child, type), 0);
 }

@@ -38,7 +38,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   });
 }
 
-/** Makes the scheme the person saw; it is checked as any snapshot is. */
+/** Creates the previewed scheme; it is checked like any snapshot. */
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const form = readForm(await request.formData(), FORM, context.lang);
@@ -51,7 +51,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return json({ refusal }, { status: refusalStatus(code) });
 }
 
-/** What is no JSON is no snapshot either: the check that follows says so. */
+/** Parses JSON; null where it is invalid, which the snapshot check then refuses. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

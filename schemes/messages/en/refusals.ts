@@ -102,6 +102,9 @@ export const refusals = {
   'refusal.tooLarge': 'The file is larger than {megabytes} MB. Choose a smaller one.',
   'refusal.documentFull':
     'The scheme is full ({megabytes} MB). Delete what is not needed, or create a new scheme from this one’s data file.',
+  'refusal.noAnswer':
+    'The server did not answer, so the form may not have been sent. Check the connection and whether the change was made, then try again.',
+  'refusal.unreachable': 'The server cannot be reached. Check the connection, then reload the page.',
   'refusal.badOrigin':
     'The request came from another site and was refused. Open the product again and retry.',
   'refusal.usernameTaken': 'The user name “{username}” is taken. Choose another.',

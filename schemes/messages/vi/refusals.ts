@@ -96,6 +96,9 @@ export const refusals = {
   'refusal.tooLarge': 'Tệp lớn quá {megabytes} MB. Chọn tệp nhỏ hơn.',
   'refusal.documentFull':
     'Đề án đã đầy ({megabytes} MB). Xóa bớt nội dung không cần, hoặc lập đề án mới từ tệp dữ liệu của đề án này.',
+  'refusal.noAnswer':
+    'Chưa nhận được trả lời của máy chủ nên có thể chưa gửi được. Kiểm tra kết nối, xem việc đã được ghi nhận chưa rồi bấm lại.',
+  'refusal.unreachable': 'Không kết nối được với máy chủ. Kiểm tra kết nối rồi tải lại trang.',
   'refusal.badOrigin': 'Yêu cầu gửi từ một trang khác nên không được nhận. Mở lại phần mềm rồi làm lại.',
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng. Chọn tên khác.',
   'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}». Chọn tổ chức đó hoặc đặt tên khác.',

@@ -5,23 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type APIRequestContext, type Browser, test as base, expect, type Page } from '@playwright/test';
 
-/** The demo accounts by what they do (server/auth prints them on a first run). */
-export type Who = 'member' | 'member2' | 'chair' | 'clerk' | 'viewer' | 'administrator';
+/** The demo accounts, by role. */
+export type DemoUser = 'member' | 'member2' | 'chair' | 'clerk' | 'viewer' | 'administrator';
 
-/** A running server with a fresh demo workspace, and people at their own browsers. */
-export interface Desk {
+/** A running server with a fresh demo workspace, and browsers for its users. */
+export interface DemoServer {
   readonly url: string;
   readonly dataDir: string;
-  /** Opens a browser window of its own and signs somebody in. */
-  readonly person: (who: Who, at?: { width: number; height: number }) => Promise<Page>;
-  /** Kills the server without warning and starts it again on the same data. */
+  /** Opens a separate browser context and signs the user in. */
+  readonly pageAs: (who: DemoUser, at?: { width: number; height: number }) => Promise<Page>;
+  /** Kills the server and starts it again on the same data. */
   readonly crash: () => Promise<void>;
-  /** Stops the server in good order, lets something happen meanwhile, and starts it again on the same data. */
+  /** Shuts the server down, runs `meanwhile`, and starts it again on the same data. */
   readonly restart: (meanwhile: () => Promise<void>) => Promise<void>;
 }
 
-export const test = base.extend<{ desk: Desk }>({
-  desk: async ({ browser }, use) => {
+/** Playwright's `test` with a demo server of its own for each walk. */
+export const test = base.extend<{ demoServer: DemoServer }>({
+  demoServer: async ({ browser }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'de-an-walk-'));
     let { server, url } = await start(dataDir);
     const { port } = new URL(url);
@@ -29,7 +30,7 @@ export const test = base.extend<{ desk: Desk }>({
     await use({
       url,
       dataDir,
-      person: async (who, at) => {
+      pageAs: async (who, at) => {
         const page = await signIn(browser, url, who, at);
         opened.push(page);
         return page;
@@ -54,13 +55,16 @@ export { expect };
 
 async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null)
-    throw new Error(`The server had ended before, with ${server.exitCode ?? server.signalCode}`);
+    throw new Error(`The server had already exited with ${server.exitCode ?? server.signalCode}`);
   const gone = once(server, 'exit');
   server.kill(signal);
   await gone;
 }
 
-/** A server that serves, and where. It finds a port itself: one looked for beforehand may be another walk's by then. */
+/**
+ * Starts a server and waits until it is healthy. It chooses its port itself: another walk could take one chosen
+ * beforehand.
+ */
 async function start(
   dataDir: string,
   port = '0',
@@ -75,17 +79,17 @@ async function start(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   server.stdout?.on('data', (chunk) => {
-    said += chunk;
+    output += chunk;
   });
   server.stderr?.on('data', (chunk) => {
-    said += chunk;
+    output += chunk;
   });
-  // A minute at least, as in the tests of server processes: it makes its demo workspace first.
+  // Waits for a minute at least: the server creates its demo workspace first.
   for (let i = 0; i < 600; i++) {
     if (server.exitCode !== null) break;
-    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
     const ready =
       url !== undefined &&
       (await fetch(`${url}/healthz`).then(
@@ -95,34 +99,34 @@ async function start(
     if (ready) return { server, url };
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error(`The server did not start:\n${said}`);
+  throw new Error(`The server did not start:\n${output}`);
 }
 
 /**
- * The page, each load of which is over when its script hears keys and clicks. A walk is quicker than any hand: what it
- * types before, on a busy machine, stands in a field that the script knows nothing of.
+ * Makes `goto` and `reload` wait for hydration. A walk is faster than any user: on a busy machine it would type
+ * into a field before the script handles it.
  */
-function heeded(page: Page): Page {
+function waitingForHydration(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-  const hears = () =>
+  const hydrated = () =>
     page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__reactContainer$')));
   return Object.assign(page, {
     goto: async (...given: Parameters<Page['goto']>) => {
       const answer = await goto(...given);
-      await hears();
+      await hydrated();
       return answer;
     },
     reload: async (...given: Parameters<Page['reload']>) => {
       const answer = await reload(...given);
-      await hears();
+      await hydrated();
       return answer;
     },
   });
 }
 
 /**
- * Asks again where the server has just closed an idle connection, as a browser does by itself: after five seconds
- * without a request it closes one, which on a busy machine is the moment when the next request leaves.
+ * Retries requests whose idle connection the server has just closed, as browsers do. The server closes one after
+ * five seconds, which on a busy machine can be when the next request leaves.
  */
 function retryResets(request: APIRequestContext): void {
   for (const method of ['get', 'post', 'fetch'] as const) {
@@ -133,7 +137,7 @@ function retryResets(request: APIRequestContext): void {
   }
 }
 
-async function signIn(browser: Browser, url: string, who: Who, at?: { width: number; height: number }) {
+async function signIn(browser: Browser, url: string, who: DemoUser, at?: { width: number; height: number }) {
   const context = await browser.newContext({
     baseURL: url,
     locale: 'vi-VN',
@@ -141,13 +145,13 @@ async function signIn(browser: Browser, url: string, who: Who, at?: { width: num
     ...(at ? { viewport: at } : {}),
   });
   retryResets(context.request);
-  // As the buttons of the demo accounts post it. That form is walked in `withoutPointer.walk.ts`.
+  // Posts what the buttons of the demo accounts post; `withoutPointer.walk.ts` tests the form.
   const answer = await context.request.post('/login', {
     headers: { origin: url },
     form: { demo: who },
     maxRedirects: 0,
   });
   expect(answer.status(), `${who} is signed in`).toBe(302);
-  const page = heeded(await context.newPage());
+  const page = waitingForHydration(await context.newPage());
   return page;
 }

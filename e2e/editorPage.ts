@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The sections and tables the walks go through, by the ids of the templates. */
+/** Opens a scheme of the list and returns its id. */
 export async function openScheme(page: Page, title: RegExp): Promise<string> {
   await page.goto('/');
   await page.getByRole('link', { name: title }).first().click();
@@ -9,7 +9,7 @@ export async function openScheme(page: Page, title: RegExp): Promise<string> {
   return new URL(page.url()).pathname.split('/')[2] ?? '';
 }
 
-/** Starts a scheme from a template and gives its id. */
+/** Creates a scheme from a template and returns its id. */
 export async function newScheme(page: Page, template: string, organisation: RegExp): Promise<string> {
   await page.goto('/schemes/new');
   await page.locator(`input[name="template"][value="${template}"]`).check();
@@ -22,12 +22,12 @@ export async function newScheme(page: Page, template: string, organisation: RegE
   return new URL(page.url()).pathname.split('/')[2] ?? '';
 }
 
-/** Waits until the page holds the live document. */
+/** Waits until the page has loaded the live document and everything is saved. */
 export async function isLive(page: Page): Promise<void> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
 }
 
-/** Opens a section and waits until its text can be written in, so that nothing on the page moves any more. */
+/** Opens a section and waits until its text is editable, after which the layout no longer shifts. */
 export async function goToSection(page: Page, section: string): Promise<void> {
   await page.locator(`[data-section="${section}"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`section=${section}(&|$)`));
@@ -35,21 +35,22 @@ export async function goToSection(page: Page, section: string): Promise<void> {
   await expect(page.locator('[data-narrative] .ProseMirror')).toBeVisible();
 }
 
+/** Locates a cell by table, row and column id. */
 export function cell(page: Page, table: string, row: string, column: string): Locator {
   return page.locator(`[data-table="${table}"] [data-row="${row}"][data-column="${column}"]`);
 }
 
-/** Waits until the keyboard is in a cell: a grid cell takes keys through an input of its own. */
+/** Waits until a cell has the focus; a grid cell takes keys through an input of its own. */
 export async function holdsCursor(at: Locator): Promise<void> {
   await expect(at.locator(':focus')).toHaveCount(1);
 }
 
-/** Waits until what was typed into a cell is in the document: it is on the screen a frame before. */
+/** Waits until the typed value is in the document, a frame after it is on the screen. */
 async function isWritten(page: Page): Promise<void> {
   await expect(page.locator('.cell-input.leaving')).toHaveCount(0);
 }
 
-/** Types into a cell the way a person does: click, type, Enter. The document has it when this is over. */
+/** Types into a cell as a user does: click, type, Enter. Resolves when the document has the value. */
 export async function fill(
   page: Page,
   table: string,
@@ -79,6 +80,7 @@ export async function fillAcross(
   await isWritten(page);
 }
 
+/** Sets a fact in its field. */
 export async function setFact(page: Page, fact: string, value: string): Promise<void> {
   const field = page.locator(`[name="${fact}"]`);
   if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
@@ -88,6 +90,7 @@ export async function setFact(page: Page, fact: string, value: string): Promise<
   }
 }
 
+/** Locates the findings of a rule. */
 export function finding(page: Page, rule: string): Locator {
   return page.locator(`[data-rule="${rule}"]`);
 }
