@@ -36,6 +36,7 @@ export interface Ran {
 
 /** The clients of one server: they join, write by a schedule, count what comes, and leave. */
 export class Load {
+  readonly #plan: Plan;
   readonly #clients: LoadClient[] = [];
   readonly #base: Uint8Array;
   readonly #scripts: readonly Script[];
@@ -45,7 +46,8 @@ export class Load {
   /** Rooms spread over all of them. */
   readonly #sampled: ReadonlySet<number>;
 
-  constructor(private readonly plan: Plan) {
+  constructor(plan: Plan) {
+    this.#plan = plan;
     const { people, rooms } = plan;
     const edits = mostEdits(plan);
     this.#base = baseDocument(people);
@@ -61,20 +63,20 @@ export class Load {
 
   /** The first person of each room, who puts the first content where there is none. */
   joinFirst(): Promise<Joined> {
-    return this.#join(this.plan.rooms.map((_, room) => room * this.plan.people));
+    return this.#join(this.#plan.rooms.map((_, room) => room * this.#plan.people));
   }
 
   /** Everybody else. */
   joinRest(): Promise<Joined> {
-    const { rooms, people } = this.plan;
+    const { rooms, people } = this.#plan;
     const clients = [...Array(rooms.length * people).keys()];
     return this.#join(clients.filter((client) => client % people !== 0));
   }
 
   /** Sends by the schedule; `mark` is called when the window opens and when it closes. Waits for what is on its way. */
   async run(mark: (edge: 'open' | 'close') => void): Promise<Ran> {
-    const sendings = schedule(this.plan);
-    const { warmUp, seconds } = this.plan;
+    const sendings = schedule(this.#plan);
+    const { warmUp, seconds } = this.#plan;
     const began = performance.now();
     let next = 0;
     const sendUntil = async (end: number) => {
@@ -99,7 +101,7 @@ export class Load {
     const { user, system } = process.cpuUsage(cpu);
     const loadCpu = (user + system) / 1000 / (performance.now() - opened);
     mark('close');
-    const expected = sendings.length * (this.plan.people - 1);
+    const expected = sendings.length * (this.#plan.people - 1);
     await this.#drain(expected);
     return {
       sent: sendings.length,
@@ -115,14 +117,14 @@ export class Load {
   async compare(): Promise<readonly string[]> {
     const wrong: string[] = [];
     for (const room of this.#sampled) {
-      const { people, knowsDocuments } = this.plan;
+      const { people, knowsDocuments } = this.#plan;
       const documents = this.#inRoom(room).map(({ kept }) => [
         ...(knowsDocuments ? [] : [this.#base]),
         ...(kept ?? []),
       ]);
       if (knowsDocuments) documents.push(await this.#asNewcomer(room));
       const names = documents.map((_, i) => (i < people ? `person ${i}` : 'a newcomer'));
-      wrong.push(...differences(documents, names).map((name) => `${this.plan.rooms[room]}: ${name}`));
+      wrong.push(...differences(documents, names).map((name) => `${this.#plan.rooms[room]}: ${name}`));
     }
     return wrong;
   }
@@ -148,7 +150,7 @@ export class Load {
   }
 
   #client(number: number): LoadClient {
-    const { plan } = this;
+    const plan = this.#plan;
     const room = Math.floor(number / plan.people);
     const client = new LoadClient({
       url: `${plan.url}${plan.paths[room]}`,
@@ -173,7 +175,7 @@ export class Load {
   }
 
   #send(client: number, edit: number): void {
-    const person = client % this.plan.people;
+    const person = client % this.#plan.people;
     const frame = this.#frames[person]?.[edit];
     const update = this.#scripts[person]?.updates[edit];
     const sender = this.#clients[client];
@@ -191,13 +193,13 @@ export class Load {
   }
 
   #inRoom(room: number): readonly LoadClient[] {
-    const { people } = this.plan;
+    const { people } = this.#plan;
     return this.#clients.slice(room * people, (room + 1) * people);
   }
 
   /** What the server gives to somebody who comes now. */
   async #asNewcomer(room: number): Promise<Uint8Array[]> {
-    const { plan } = this;
+    const plan = this.#plan;
     const client = new LoadClient({
       url: `${plan.url}${plan.paths[room]}`,
       cookie: plan.cookies[0] ?? '',

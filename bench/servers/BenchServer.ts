@@ -20,14 +20,15 @@ export interface Memory {
 
 /** A server of the comparison as a process of its own. */
 export class BenchServer {
+  readonly #child: ChildProcess;
+  readonly port: number;
   #said = '';
   #asked = 0;
   readonly #exited: Promise<void>;
 
-  private constructor(
-    private readonly child: ChildProcess,
-    readonly port: number,
-  ) {
+  private constructor(child: ChildProcess, port: number) {
+    this.#child = child;
+    this.port = port;
     const note = (data: Buffer) => {
       this.#said = (this.#said + data.toString()).slice(-20_000);
     };
@@ -65,7 +66,7 @@ export class BenchServer {
    */
   async cpu(): Promise<number> {
     if (process.platform !== 'linux') return this.#ask<number>('cpu');
-    const stat = readFileSync(`/proc/${this.child.pid}/stat`, 'latin1');
+    const stat = readFileSync(`/proc/${this.#child.pid}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return (Number(fields[11]) + Number(fields[12])) * TICK_US;
   }
@@ -84,14 +85,14 @@ export class BenchServer {
 
   /** Asks it to stop in order; ends it when it does not. */
   async stop(): Promise<void> {
-    this.child.kill('SIGTERM');
-    const timer = setTimeout(() => this.child.kill('SIGKILL'), 30_000);
+    this.#child.kill('SIGTERM');
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), 30_000);
     await this.#exited;
     clearTimeout(timer);
   }
 
   async kill(): Promise<void> {
-    this.child.kill('SIGKILL');
+    this.#child.kill('SIGKILL');
     await this.#exited;
   }
 
@@ -105,12 +106,12 @@ export class BenchServer {
     return new Promise((resolve, reject) => {
       const hear = (message: { id: number; answer: T }) => {
         if (message.id !== id) return;
-        this.child.off('message', hear);
+        this.#child.off('message', hear);
         resolve(message.answer);
       };
-      this.child.on('message', hear);
+      this.#child.on('message', hear);
       void this.#exited.then(() => reject(new Error(`The server ended: ${this.said}`)));
-      this.child.send({ id, ask });
+      this.#child.send({ id, ask });
     });
   }
 

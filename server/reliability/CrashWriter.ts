@@ -8,6 +8,10 @@ type History = { value: number | null; frame: number; connection: number }[];
 
 /** Writes in rows of its own and remembers what the server said is on its disk. */
 export class CrashWriter {
+  readonly #name: string;
+  readonly #cookie: string;
+  readonly #random: prng.PRNG;
+
   readonly doc = new Y.Doc();
   acknowledged = 0;
   #client: BareClient | null = null;
@@ -16,15 +20,15 @@ export class CrashWriter {
   #value = 0;
   readonly #rows = new Map<string, History>();
 
-  constructor(
-    private readonly name: string,
-    private readonly cookie: string,
-    private readonly random: prng.PRNG,
-  ) {}
+  constructor(name: string, cookie: string, random: prng.PRNG) {
+    this.#name = name;
+    this.#cookie = cookie;
+    this.#random = random;
+  }
 
   /** Connects with the document it has, and hands in what the server lacks. */
   async connect(url: string): Promise<void> {
-    const client = new BareClient(url, this.cookie, this.doc);
+    const client = new BareClient(url, this.#cookie, this.doc);
     this.#connection++;
     this.#durable = 0;
     this.#client = client;
@@ -35,7 +39,7 @@ export class CrashWriter {
     await client.sync();
     client.sendUpdate(Y.encodeStateAsUpdate(this.doc));
     await client.settled();
-    if (client.closed !== null) throw new Error(`${this.name} was closed with ${client.closed}`);
+    if (client.closed !== null) throw new Error(`${this.#name} was closed with ${client.closed}`);
     // All it ever did is on disk now.
     for (const [row, history] of this.#rows)
       this.#rows.set(
@@ -53,13 +57,13 @@ export class CrashWriter {
   edit(): void {
     const client = this.#client;
     if (!client || client.closed !== null) return;
-    const row = `${this.name}-${prng.int32(this.random, 0, 5)}`;
+    const row = `${this.#name}-${prng.int32(this.#random, 0, 5)}`;
     const value = ++this.#value % 200;
-    const dice = prng.real53(this.random);
+    const dice = prng.real53(this.#random);
     let did: number | null = value;
     client.edit((doc) => {
       const table = doc.getMap('t:B3');
-      if (dice < 0.1) typeSomething(doc, this.random, `${this.name} ${value} `);
+      if (dice < 0.1) typeSomething(doc, this.#random, `${this.#name} ${value} `);
       if (!table.has(row)) addRow(table, row, { full_name: `Số ${value}` });
       else if (dice < 0.3) {
         table.delete(row);

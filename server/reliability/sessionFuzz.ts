@@ -16,6 +16,7 @@ import { settle } from '@server/rooms/testing/settle';
 import { type TestRoom, testRoom } from '@server/rooms/testing/testRoom';
 import { type LogRecord, SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import * as prng from 'lib0/prng';
 import * as Y from 'yjs';
 
@@ -54,6 +55,8 @@ export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
 }
 
 class Session {
+  readonly #random: prng.PRNG;
+
   readonly tally: Tally = {
     edits: 0,
     approvals: 0,
@@ -72,7 +75,9 @@ class Session {
   /** Digest of each approved section, from its approval to its reopening. */
   readonly #approved = new Map<string, string>();
 
-  constructor(private readonly random: prng.PRNG) {}
+  constructor(random: prng.PRNG) {
+    this.#random = random;
+  }
 
   get room(): Room {
     assert.ok(this.#room);
@@ -231,7 +236,7 @@ class Session {
   /** A client id out of the seed: Yjs breaks ties by it. */
   #newClient(actor: Actor | null): FakeClient {
     const doc = new Y.Doc();
-    doc.clientID = prng.uint32(this.random, 1, 2 ** 32 - 1);
+    doc.clientID = prng.uint32(this.#random, 1, 2 ** 32 - 1);
     return new FakeClient(actor, doc);
   }
 
@@ -300,7 +305,7 @@ class Session {
   /** A store that takes its time, dies with the process, and judges each record as it comes. */
   #watch(store: SchemeStore): SchemeStore {
     const alive = this.#alive;
-    const log = Object.assign(Object.create(store.log), {
+    const log = faultyLog(store.log, {
       write: (record: LogRecord) => {
         if (!alive.now) return;
         store.log.write(record);
@@ -331,7 +336,7 @@ class Session {
   }
 
   #int(min: number, max: number): number {
-    return prng.int32(this.random, min, max);
+    return prng.int32(this.#random, min, max);
   }
 
   #pick<T>(of: readonly T[]): T {

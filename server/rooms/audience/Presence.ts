@@ -21,14 +21,16 @@ interface Present {
  * a reconnect or a restart.
  */
 export class Presence {
-  private readonly present = new Map<number, Present>();
-  private lastClock = 0;
+  readonly #now: () => number;
+  readonly #isForeign: (client: number, account: string) => boolean;
+  readonly #present = new Map<number, Present>();
+  #lastClock = 0;
 
   /** `isForeign`: whether a client id belongs to another account than the one given. */
-  constructor(
-    private readonly now: () => number,
-    private readonly isForeign: (client: number, account: string) => boolean,
-  ) {}
+  constructor(now: () => number, isForeign: (client: number, account: string) => boolean) {
+    this.#now = now;
+    this.#isForeign = isForeign;
+  }
 
   /**
    * Takes what a connection said of itself; what it says of others is passed over (stock clients echo it).
@@ -40,22 +42,22 @@ export class Presence {
       if (entry.state.length > MAX_PRESENCE) return null;
       const state = parseState(entry.state);
       if (state === undefined) return null;
-      if (!this.isOwn(connection, actor, entry.client, state)) continue;
+      if (!this.#isOwn(connection, actor, entry.client, state)) continue;
       if (state === null) {
         out.push(...this.forget(connection));
         continue;
       }
       const { id: account, name } = actor;
-      const color = this.colorOf(account);
+      const color = this.#colorOf(account);
       const user = { id: account, name, color };
       const said = {
         connection,
         account,
         color,
-        clock: this.tick(),
+        clock: this.#tick(),
         state: JSON.stringify({ ...state, user }),
       };
-      this.present.set(entry.client, said);
+      this.#present.set(entry.client, said);
       out.push({ client: entry.client, clock: said.clock, state: said.state });
     }
     return out;
@@ -63,45 +65,46 @@ export class Presence {
 
   /** Whether a client id is announced by another person, who may not have written under it yet. */
   isOthers(client: number, actor: Actor): boolean {
-    const holder = this.present.get(client)?.connection.who();
+    const holder = this.#present.get(client)?.connection.who();
     return holder != null && holder.id !== actor.id;
   }
 
   /** Everyone's state. */
   all(): PresenceEntry[] {
-    return [...this.present].map(([client, { clock, state }]) => ({ client, clock, state }));
+    return [...this.#present].map(([client, { clock, state }]) => ({ client, clock, state }));
   }
 
   /** Takes a connection's state away; returns what the others must hear. */
   forget(connection: Connection): PresenceEntry[] {
     const { client } = connection;
-    if (client === null || this.present.get(client)?.connection !== connection) return [];
-    this.present.delete(client);
-    return [{ client, clock: this.tick(), state: GONE }];
+    if (client === null || this.#present.get(client)?.connection !== connection) return [];
+    this.#present.delete(client);
+    return [{ client, clock: this.#tick(), state: GONE }];
   }
 
-  private isOwn(connection: Connection, actor: Actor, client: number, state: object | null): boolean {
+  #isOwn(connection: Connection, actor: Actor, client: number, state: object | null): boolean {
     if (connection.client !== null) return connection.client === client;
-    if (state === null || this.isForeign(client, actor.id)) return false;
+    if (state === null || this.#isForeign(client, actor.id)) return false;
     // A reconnect may come before the old socket is known to be dead; only the same person may take the id over.
-    if (this.present.has(client) && this.present.get(client)?.connection.who()?.id !== actor.id) return false;
+    if (this.#present.has(client) && this.#present.get(client)?.connection.who()?.id !== actor.id)
+      return false;
     connection.client = client;
     return true;
   }
 
   /** The colour a person has while any of their windows is here; a newcomer's is none of the others'. */
-  private colorOf(account: string): string {
+  #colorOf(account: string): string {
     const taken = new Set<string>();
-    for (const present of this.present.values()) {
+    for (const present of this.#present.values()) {
       if (present.account === account) return present.color;
       taken.add(present.color);
     }
     return presenceColor(account, taken);
   }
 
-  private tick(): number {
-    this.lastClock = Math.max(this.lastClock + 1, this.now());
-    return this.lastClock;
+  #tick(): number {
+    this.#lastClock = Math.max(this.#lastClock + 1, this.#now());
+    return this.#lastClock;
   }
 }
 

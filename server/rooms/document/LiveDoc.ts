@@ -37,6 +37,7 @@ export const MAX_DOCUMENT = 32 * 1024 * 1024;
  * anew from the accepted pieces where it may not stand: nobody sees it in between, for all of that is one turn.
  */
 export class LiveDoc {
+  readonly #maxBytes: number;
   #outline: Outline;
   #doc: Y.Doc;
   /** Everything accepted: many changes together, then each of the last ones. */
@@ -47,11 +48,8 @@ export class LiveDoc {
   #bytes = 0;
 
   /** Throws where the stored document is not a scheme of this layout. */
-  constructor(
-    base: LogBase,
-    records: readonly LogRecord[],
-    private readonly maxBytes = MAX_DOCUMENT,
-  ) {
+  constructor(base: LogBase, records: readonly LogRecord[], maxBytes = MAX_DOCUMENT) {
+    this.#maxBytes = maxBytes;
     this.#owners = new Map(base.owners);
     this.#compacted = [base.update, ...records.map((record) => record.update)];
     for (const { actor, update } of records) this.#own(Y.parseUpdateMeta(update).to.keys(), actor);
@@ -109,11 +107,11 @@ export class LiveDoc {
     this.#doc.off('update', keep);
     const isWhole = !this.#doc.store.pendingStructs && !this.#doc.store.pendingDs;
     const authors = seen.flatMap((touched) => touched.authors);
-    const isFull = authors.length > 0 && this.#bytes + update.length > this.maxBytes;
+    const isFull = authors.length > 0 && this.#bytes + update.length > this.#maxBytes;
     const full = isFull
       ? {
           code: 'refusal.documentFull' as const,
-          params: { megabytes: Math.floor(this.maxBytes / 1_048_576) },
+          params: { megabytes: Math.floor(this.#maxBytes / 1_048_576) },
         }
       : null;
     const refusal = isWhole ? (verdict ?? full) : { code: 'refusal.pending' as const };
@@ -188,7 +186,7 @@ export class LiveDoc {
    * for what was deleted takes none then.
    */
   #gather(): void {
-    if (this.#bytes > this.maxBytes / 2) {
+    if (this.#bytes > this.#maxBytes / 2) {
       this.#fold();
       return;
     }

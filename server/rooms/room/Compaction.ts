@@ -11,6 +11,11 @@ const COMPACT_AFTER: Growth = { records: 2000, bytes: 2 * 1024 * 1024 };
 
 /** When a room's log begins anew behind a base: while people type, and when the room is left. */
 export class Compaction {
+  readonly #log: Pick<UpdateLog, 'rotate' | 'compact'>;
+  readonly #base: () => LogBase;
+  #stored: number;
+  readonly #onTrouble: (error: unknown) => void;
+  readonly #after: Growth;
   #grown: Growth;
   /** A base on its way to disk, beside what is written on. */
   #putting: Promise<void> | null = null;
@@ -20,13 +25,18 @@ export class Compaction {
    * `onTrouble`: a base could not be put; the log goes on without it.
    */
   constructor(
-    private readonly log: Pick<UpdateLog, 'rotate' | 'compact'>,
-    private readonly base: () => LogBase,
-    private stored: number,
+    log: Pick<UpdateLog, 'rotate' | 'compact'>,
+    base: () => LogBase,
+    stored: number,
     behind: readonly { readonly update: Uint8Array }[],
-    private readonly onTrouble: (error: unknown) => void,
-    private readonly after: Growth = COMPACT_AFTER,
+    onTrouble: (error: unknown) => void,
+    after: Growth = COMPACT_AFTER,
   ) {
+    this.#log = log;
+    this.#base = base;
+    this.#stored = stored;
+    this.#onTrouble = onTrouble;
+    this.#after = after;
     this.#grown = {
       records: behind.length,
       bytes: behind.reduce((sum, { update }) => sum + update.length, 0),
@@ -36,10 +46,10 @@ export class Compaction {
   /** An update was written behind the base: when there are many, the next base is put beside what comes then. */
   grew(update: Uint8Array): void {
     this.#grown = { records: this.#grown.records + 1, bytes: this.#grown.bytes + update.length };
-    const { records, bytes } = this.after;
+    const { records, bytes } = this.#after;
     if (this.#putting || (this.#grown.records < records && this.#grown.bytes < bytes)) return;
     this.#grown = { records: 0, bytes: 0 };
-    this.#putting = this.#put(this.base()).finally(() => {
+    this.#putting = this.#put(this.#base()).finally(() => {
       this.#putting = null;
     });
   }
@@ -47,7 +57,7 @@ export class Compaction {
   /** Puts everything up to the change `seq`, the last one, into one base. Throws where it cannot. */
   async whole(seq: number): Promise<void> {
     await this.#putting;
-    if (seq > this.stored) await this.log.compact(this.base());
+    if (seq > this.#stored) await this.#log.compact(this.#base());
   }
 
   /** Resolves when no base is on its way. */
@@ -57,10 +67,10 @@ export class Compaction {
 
   async #put(base: LogBase): Promise<void> {
     try {
-      await this.log.rotate()(base);
-      this.stored = base.seq;
+      await this.#log.rotate()(base);
+      this.#stored = base.seq;
     } catch (error) {
-      this.onTrouble(error);
+      this.#onTrouble(error);
     }
   }
 }

@@ -9,6 +9,9 @@ type Then = () => void;
  * what is flushed is acknowledged.
  */
 export class GroupCommit {
+  readonly #log: Pick<UpdateLog, 'write' | 'flush'>;
+  readonly #closeGroup: () => Then;
+  readonly #fail: (error: unknown) => void;
   #waiting: Then[] = [];
   /** Something was put in that no flush has begun for. */
   #isDue = false;
@@ -21,16 +24,20 @@ export class GroupCommit {
    * `then`s: the room's one acknowledgement for the group. `fail` is called once, when the log cannot be written.
    */
   constructor(
-    private readonly log: Pick<UpdateLog, 'write' | 'flush'>,
-    private readonly closeGroup: () => Then,
-    private readonly fail: (error: unknown) => void,
-  ) {}
+    log: Pick<UpdateLog, 'write' | 'flush'>,
+    closeGroup: () => Then,
+    fail: (error: unknown) => void,
+  ) {
+    this.#log = log;
+    this.#closeGroup = closeGroup;
+    this.#fail = fail;
+  }
 
   /** Writes a record. False: it could not be, and nothing of it may be shown. */
   append(record: LogRecord): boolean {
     if (this.#failed) return false;
     try {
-      this.log.write(record);
+      this.#log.write(record);
     } catch (error) {
       this.#failWith(error);
       return false;
@@ -45,7 +52,7 @@ export class GroupCommit {
     if (this.#failed) return;
     if (!this.#isFlushing && !this.#isDue) {
       then();
-      this.closeGroup()();
+      this.#closeGroup()();
       return;
     }
     this.#waiting.push(then);
@@ -76,9 +83,9 @@ export class GroupCommit {
       const group = this.#waiting;
       this.#waiting = [];
       this.#isDue = false;
-      const acknowledge = this.closeGroup();
+      const acknowledge = this.#closeGroup();
       try {
-        await this.log.flush();
+        await this.#log.flush();
       } catch (error) {
         this.#failWith(error);
         return;
@@ -93,6 +100,6 @@ export class GroupCommit {
   #failWith(error: unknown): void {
     if (this.#failed) return;
     this.stop();
-    this.fail(error);
+    this.#fail(error);
   }
 }

@@ -9,6 +9,7 @@ import { HANH, LOC, TUAN } from '@server/rooms/testing/people';
 import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import type { LogRecord } from '@server/store/log/UpdateLog';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import * as Y from 'yjs';
 
 test('two people who write at once hold the same scheme, and so does the room after a restart', async () => {
@@ -47,7 +48,7 @@ test('a change is shown when it is written, to joiners too, and acknowledged whe
   const t = await testRoom({
     wrap: (store) => ({
       ...store,
-      log: Object.assign(Object.create(store.log), {
+      log: faultyLog(store.log, {
         write: (record: LogRecord) => {
           written.push(record.seq);
           store.log.write(record);
@@ -82,7 +83,7 @@ test('what a power cut took after others saw it comes back from its author, and 
     wrap: (store) => ({
       ...store,
       // Written, shown, and gone with the power before a flush.
-      log: Object.assign(Object.create(store.log), {
+      log: faultyLog(store.log, {
         write: (record: LogRecord) => {
           if (!isCut) store.log.write(record);
         },
@@ -115,7 +116,7 @@ test('a room that cannot write sends everyone away and shows nothing of what it 
   const t = await testRoom({
     wrap: (store) => ({
       ...store,
-      log: Object.assign(Object.create(store.log), {
+      log: faultyLog(store.log, {
         write: (record: LogRecord) => {
           if (broken) throw new Error('ENOSPC');
           store.log.write(record);

@@ -42,6 +42,10 @@ export interface RoomOptions {
  * It knows peers as an interface and time as a clock, so that all of it runs in memory in tests.
  */
 export class Room {
+  readonly #options: RoomOptions;
+  readonly #live: LiveDoc;
+  #seq: number;
+  #at: number;
   readonly #audience: Audience;
   readonly #commits: GroupCommit;
   readonly #compaction: Compaction;
@@ -54,13 +58,17 @@ export class Room {
   #failed = false;
 
   private constructor(
-    private readonly options: RoomOptions,
-    private readonly live: LiveDoc,
+    options: RoomOptions,
+    live: LiveDoc,
     stored: { readonly base: LogBase; readonly records: readonly LogRecord[] },
-    private seq: number,
-    private at: number,
+    seq: number,
+    at: number,
     entries: readonly LedgerEntry[],
   ) {
+    this.#options = options;
+    this.#live = live;
+    this.#seq = seq;
+    this.#at = at;
     this.#entries = [...entries];
     this.#state = entries.reduce<LedgerState>(afterAct, NO_ACTS);
     this.#audience = new Audience(
@@ -96,11 +104,11 @@ export class Room {
   }
 
   get id(): string {
-    return this.options.id;
+    return this.#options.id;
   }
 
   get organisation(): string {
-    return this.options.organisation;
+    return this.#options.organisation;
   }
 
   /** It was put away: nothing in it changes until it is brought back. */
@@ -109,7 +117,7 @@ export class Room {
   }
 
   get outline(): Outline {
-    return this.live.outline;
+    return this.#live.outline;
   }
 
   /** It could not write, or was closed: nothing more comes of it. */
@@ -124,12 +132,12 @@ export class Room {
 
   /** Number of the last accepted change: while it is the same, so is the content. */
   get version(): number {
-    return this.seq;
+    return this.#seq;
   }
 
   /** When the content last changed, ISO 8601, UTC. */
   get changedAt(): string {
-    return new Date(this.at).toISOString();
+    return new Date(this.#at).toISOString();
   }
 
   get entries(): readonly LedgerEntry[] {
@@ -152,7 +160,7 @@ export class Room {
       return null;
     }
     const connection = this.#audience.add(peer, who, this.#mayWrite(actor));
-    this.#audience.send(connection, askStateFrame(stateVectorOf(this.live.doc)));
+    this.#audience.send(connection, askStateFrame(stateVectorOf(this.#live.doc)));
     this.#audience.sendPresence(connection);
     return connection;
   }
@@ -199,7 +207,7 @@ export class Room {
 
   /** The scheme as it stands in this turn; some of it may not be on disk yet. */
   snapshotNow(): Snapshot {
-    const snapshot = readSnapshot(this.live.doc);
+    const snapshot = readSnapshot(this.#live.doc);
     if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
     return snapshot;
   }
@@ -213,7 +221,7 @@ export class Room {
 
   /** The same as Yjs updates, for a thread to read while others go on typing. */
   async updates(): Promise<readonly Uint8Array[]> {
-    const updates = this.live.pieces();
+    const updates = this.#live.pieces();
     await this.durable();
     return updates;
   }
@@ -254,7 +262,7 @@ export class Room {
     const by = { id: actor.id, name: actor.name };
     let entry: LedgerEntry;
     try {
-      entry = await this.options.store.ledger.append({ at: isoTime(this.options.clock), by, ...act });
+      entry = await this.#options.store.ledger.append({ at: isoTime(this.#options.clock), by, ...act });
     } catch (error) {
       this.#fail(error);
       throw error;
@@ -276,13 +284,13 @@ export class Room {
 
   /** Changes the document on the server's own authority. Resolves when that is on disk. */
   async rewrite(change: (doc: Y.Doc) => void): Promise<void> {
-    const update = this.live.write(change);
+    const update = this.#live.write(change);
     if (update) this.#put(update, SERVER_ACTOR, null);
     await this.durable();
   }
 
   get contents(): SchemeStore['contents'] {
-    return this.options.store.contents;
+    return this.#options.store.contents;
   }
 
   /** Writes everything down; where `compact`, as one base. Whoever is still here is sent away with the code. */
@@ -292,7 +300,7 @@ export class Room {
       if (!this.#failed) {
         await this.#actsEnded();
         await this.durable();
-        if (compact) await this.#compaction.whole(this.seq);
+        if (compact) await this.#compaction.whole(this.#seq);
         else await this.#compaction.ended();
       }
     } finally {
@@ -301,8 +309,8 @@ export class Room {
       this.#rejectWaiting(new Error('The room is closed'));
       // What is still on its way would open a file again behind our back.
       await Promise.allSettled([this.#actsEnded(), this.#commits.ended(), this.#compaction.ended()]);
-      await Promise.all([this.options.store.log.close(), this.options.store.ledger.close()]);
-      this.live.destroy();
+      await Promise.all([this.#options.store.log.close(), this.#options.store.ledger.close()]);
+      this.#live.destroy();
     }
   }
 
@@ -329,19 +337,19 @@ export class Room {
   #answer(connection: Connection, stateVector: Uint8Array): void {
     // A document that has nothing says so in one byte.
     const isNew = stateVector.length === 1;
-    const state = isNew ? this.live.whole() : Y.encodeStateAsUpdate(this.live.doc, stateVector);
+    const state = isNew ? this.#live.whole() : Y.encodeStateAsUpdate(this.#live.doc, stateVector);
     this.#audience.send(connection, stateFrame(state));
   }
 
   #hearUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
-    const { outline } = this.live;
+    const { outline } = this.#live;
     const state = {
       organisation: this.organisation,
       archived: this.archived,
       outline,
       stateOf: (section: string) => this.#stateOf(section),
     };
-    const trial = this.live.try(update, actor.id, ({ roots, authors }) =>
+    const trial = this.#live.try(update, actor.id, ({ roots, authors }) =>
       authors.some((author) => this.#audience.isOthers(author, actor))
         ? { code: 'refusal.othersClient' }
         : admit(actor, roots, state),
@@ -361,28 +369,28 @@ export class Room {
 
   /** Writes an accepted change and tells everybody but its sender: what is shown survives the process. */
   #put(update: Uint8Array, actor: string, sender: Connection | null): void {
-    this.seq++;
-    this.at = this.options.clock.now();
-    if (!this.#commits.append({ seq: this.seq, at: this.at, actor, update })) return;
+    this.#seq++;
+    this.#at = this.#options.clock.now();
+    if (!this.#commits.append({ seq: this.#seq, at: this.#at, actor, update })) return;
     this.#audience.broadcast(updateFrame(update), sender);
     this.#compaction.grew(update);
   }
 
   #copyState(): void {
-    const update = this.live.write((doc) => writeLedgerState(doc, this.#state));
+    const update = this.#live.write((doc) => writeLedgerState(doc, this.#state));
     if (update) this.#put(update, SERVER_ACTOR, null);
   }
 
   /** Closes a group of changes: what stands in the document now is what the group makes durable. */
   #cutGroup(): () => void {
-    const stateVector = stateVectorOf(this.live.doc);
+    const stateVector = stateVectorOf(this.#live.doc);
     return () => this.#audience.acknowledge(stateVector);
   }
 
   /** The document as it stands in this turn, as a base. */
   #base(): LogBase {
-    const owners = new Map(this.live.owners);
-    return { seq: this.seq, at: this.at, update: this.live.whole(), owners };
+    const owners = new Map(this.#live.owners);
+    return { seq: this.#seq, at: this.#at, update: this.#live.whole(), owners };
   }
 
   #fail(error: unknown): void {
@@ -393,6 +401,6 @@ export class Room {
     for (const connection of this.#audience.all()) {
       this.#audience.refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);
     }
-    this.options.onFailed(error);
+    this.#options.onFailed(error);
   }
 }

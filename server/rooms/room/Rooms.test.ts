@@ -10,6 +10,7 @@ import { until } from '@server/runtime/testing/within';
 import type { UpdateLog } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { memorySchemeStores } from '@server/store/scheme/schemeStores';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import type { Room } from './Room';
 import { NoScheme, Rooms } from './Rooms';
@@ -52,7 +53,7 @@ async function desk() {
   const count = { loads: 0, flushes: 0 };
   const openStore = (id: string): SchemeStore => {
     const store = stores(id);
-    const log: UpdateLog = Object.assign(Object.create(store.log), {
+    const log = faultyLog(store.log, {
       load: async () => {
         count.loads++;
         const stored = await store.log.load();

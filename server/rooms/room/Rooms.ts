@@ -40,12 +40,15 @@ export class NoScheme extends Error {}
 
 /** The rooms in memory: each loaded once, left when nobody has used it for a while. */
 export class Rooms {
+  readonly #options: RoomsOptions;
   readonly #entries = new Map<string, Entry>();
   /** Rooms whose turn in the sweep is still to come. */
   #toSweep: string[] = [];
   #closed = false;
 
-  constructor(private readonly options: RoomsOptions) {}
+  constructor(options: RoomsOptions) {
+    this.#options = options;
+  }
 
   /** Does something with a room, which stays in memory as long. Throws `NoScheme`, or what its loading threw. */
   async use<T>(scheme: string, act: (room: Room) => Promise<T> | T): Promise<T> {
@@ -74,7 +77,7 @@ export class Rooms {
    */
   sweep(share = 1): void {
     if (share >= 1 || this.#toSweep.length === 0) this.#toSweep = [...this.#entries.keys()];
-    const now = this.options.clock.now();
+    const now = this.#options.clock.now();
     for (const scheme of this.#toSweep.splice(0, Math.ceil(this.#entries.size * share))) {
       const entry = this.#entries.get(scheme);
       if (entry) this.#sweepEntry(scheme, entry, now);
@@ -123,23 +126,23 @@ export class Rooms {
   }
 
   #load(scheme: string): Entry {
-    const organisation = this.options.organisationOf(scheme);
+    const organisation = this.#options.organisationOf(scheme);
     if (organisation === null) throw new NoScheme(`There is no scheme ${scheme}`);
-    const store = this.options.openStore(scheme);
+    const store = this.#options.openStore(scheme);
     const ready = Room.load({
       id: scheme,
       organisation,
       store,
-      clock: this.options.clock,
-      compactAfter: this.options.compactAfter,
-      onTrouble: (error) => this.options.onFault(scheme, error),
+      clock: this.#options.clock,
+      compactAfter: this.#options.compactAfter,
+      onTrouble: (error) => this.#options.onFault(scheme, error),
       onFailed: (error) => {
         if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
-        this.options.onFault(scheme, error);
+        this.#options.onFault(scheme, error);
         // It may fail before anybody knows it: what it has opened is given back in any case.
         ready
           .then((room) => room.close(CLOSE.roomFailed, false))
-          .catch((fault) => this.options.onFault(scheme, fault));
+          .catch((fault) => this.#options.onFault(scheme, fault));
       },
     });
     const entry: Entry = {
@@ -157,9 +160,9 @@ export class Rooms {
       },
       (error) => {
         this.#entries.delete(scheme);
-        this.options.onFault(scheme, error);
+        this.#options.onFault(scheme, error);
         Promise.all([store.log.close(), store.ledger.close()]).catch((fault) =>
-          this.options.onFault(scheme, fault),
+          this.#options.onFault(scheme, fault),
         );
       },
     );
@@ -173,12 +176,12 @@ export class Rooms {
     if (entry.leaving) return;
     if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
     else if (entry.idleSince === null) entry.idleSince = now;
-    else if (now - entry.idleSince >= this.options.idleMs) this.#leave(scheme, entry, room);
+    else if (now - entry.idleSince >= this.#options.idleMs) this.#leave(scheme, entry, room);
   }
 
   #leave(scheme: string, entry: Entry, room: Room): void {
     entry.leaving = this.#writeDown(room)
-      .catch((error) => this.options.onFault(scheme, error))
+      .catch((error) => this.#options.onFault(scheme, error))
       .finally(() => {
         if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
       });
@@ -187,10 +190,10 @@ export class Rooms {
   async #writeDown(room: Room): Promise<void> {
     let noteDown = async () => {};
     try {
-      noteDown = this.options.onLeaving(room);
+      noteDown = this.#options.onLeaving(room);
     } catch (error) {
       // What a list shows of it is made again when it is asked for; the room itself must be written all the same.
-      this.options.onFault(room.id, error);
+      this.#options.onFault(room.id, error);
     }
     await room.close(CLOSE.restart, true);
     await noteDown();

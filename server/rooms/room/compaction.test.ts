@@ -10,9 +10,10 @@ import { HANH, LOC } from '@server/rooms/testing/people';
 import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
-import type { LogBase, LogRecord, UpdateLog } from '@server/store/log/UpdateLog';
+import type { LogBase, LogRecord } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { append } from '@server/store/testing/append';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import * as Y from 'yjs';
 import type { Room } from './Room';
@@ -33,7 +34,7 @@ async function enter(room: Room): Promise<FakeClient> {
 function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void; put: LogBase[] } {
   const waiting: (() => void)[] = [];
   const put: LogBase[] = [];
-  const log: UpdateLog = Object.assign(Object.create(given.log), {
+  const log = faultyLog(given.log, {
     rotate: () => {
       const done = given.log.rotate();
       return async (base: LogBase) => {
@@ -80,7 +81,7 @@ test('a base that cannot be put costs nothing: the log goes on, the fault is tol
     compactAfter: { records: 3, bytes: 1e9 },
     wrap: (store) => ({
       ...store,
-      log: Object.assign(Object.create(store.log), {
+      log: faultyLog(store.log, {
         rotate: () => () => Promise.reject(new Error('ENOSPC')),
       }),
     }),

@@ -14,6 +14,7 @@ import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import type { LedgerAct } from '@server/store/scheme/Ledger';
 import { firstBreak } from '@server/store/scheme/ledgerChain';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import type * as Y from 'yjs';
 import { moveSection } from './sectionMoves';
 import { unwaiveFinding, waiveFinding } from './waivers';
@@ -207,7 +208,7 @@ test('a copy of the states that was lost with a crash is written again from the 
   const loaded = await t.store.log.load();
   const withoutCopy = {
     ...t.store,
-    log: Object.assign(Object.create(t.store.log), {
+    log: faultyLog(t.store.log, {
       load: async () => loaded && { base: loaded.base, records: loaded.records.slice(0, -1) },
     }),
   };

@@ -12,6 +12,8 @@ import * as Y from 'yjs';
 
 /** A client of a room without a socket, built on the same protocol package as the stock one. */
 export class FakeClient {
+  readonly actor: Actor | null;
+
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   /** Update frames sent, as the protocol counts them. */
@@ -27,10 +29,8 @@ export class FakeClient {
   #room: Room | null = null;
   readonly #inbox: Uint8Array[] = [];
 
-  constructor(
-    readonly actor: Actor | null,
-    doc = new Y.Doc(),
-  ) {
+  constructor(actor: Actor | null, doc = new Y.Doc()) {
+    this.actor = actor;
     this.doc = doc;
     this.awareness = new Awareness(doc);
     this.awareness.setLocalState(null);

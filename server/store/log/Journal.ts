@@ -52,6 +52,7 @@ export interface JournalOptions {
  * the system's memory alone; after a power cut they are put back out of the journal (`mendLogs`).
  */
 export class Journal {
+  readonly #options: JournalOptions;
   #number: number;
   #group: Group = { frames: [], schemes: new Set() };
   #current: Segment | null = null;
@@ -62,7 +63,8 @@ export class Journal {
   #began = Number.NEGATIVE_INFINITY;
   #deleting: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: JournalOptions) {
+  constructor(options: JournalOptions) {
+    this.#options = options;
     this.#number = options.first;
   }
 
@@ -106,7 +108,7 @@ export class Journal {
       const segment = this.#current;
       for (const scheme of schemes) segment.schemes.add(scheme);
       await append(segment, Buffer.concat(frames));
-      if (segment.end >= (this.options.segmentBytes ?? SEGMENT_BYTES)) this.#rotate();
+      if (segment.end >= (this.#options.segmentBytes ?? SEGMENT_BYTES)) this.#rotate();
     } catch (error) {
       // What comes next goes into a new file: nobody knows what this one has kept.
       this.#rotate();
@@ -115,10 +117,10 @@ export class Journal {
   }
 
   async #begin(): Promise<Segment> {
-    const path = join(this.options.folder, `journal-${this.#number}`);
+    const path = join(this.#options.folder, `journal-${this.#number}`);
     const file = await open(path, 'wx', 0o600);
     this.#number++;
-    await syncFolder(this.options.folder);
+    await syncFolder(this.#options.folder);
     return { path, file, schemes: new Set(), end: 0, length: 0 };
   }
 
@@ -132,13 +134,13 @@ export class Journal {
   async #deleteFlushed(): Promise<void> {
     for (const segment of [...this.#old]) {
       try {
-        await flushAll([...segment.schemes].map((scheme) => join(this.options.schemes, scheme)));
+        await flushAll([...segment.schemes].map((scheme) => join(this.#options.schemes, scheme)));
         this.#old = this.#old.filter((other) => other !== segment);
         await segment.file.close();
         await rm(segment.path, { force: true });
       } catch (error) {
         // What it holds may be on disk nowhere else.
-        this.options.onTrouble(error);
+        this.#options.onTrouble(error);
       }
     }
   }

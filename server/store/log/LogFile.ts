@@ -17,6 +17,8 @@ const flushByThread = promisify(fdatasync);
  * memory, some microseconds, so it is made in its own turn; a flush waits for the disk, so a thread makes it.
  */
 export class LogFile {
+  readonly #file: number;
+  #end: number;
   /** A thread that flushes: its file must not be closed under it. */
   #flushing: Promise<void> = Promise.resolve();
   #isFlushed = true;
@@ -24,10 +26,13 @@ export class LogFile {
   #fault: unknown = null;
 
   private constructor(
-    private readonly file: number,
+    file: number,
     /** Length of the sound part; the next frame goes there. */
-    private end: number,
-  ) {}
+    end: number,
+  ) {
+    this.#file = file;
+    this.#end = end;
+  }
 
   /** Opens a file whose sound part ends at `end`; what stands behind it is cut off. Throws where it is missing. */
   static open(path: string, end: number): LogFile {
@@ -51,7 +56,7 @@ export class LogFile {
 
   /** Length of the sound part. */
   get size(): number {
-    return this.end;
+    return this.#end;
   }
 
   /**
@@ -61,9 +66,9 @@ export class LogFile {
   write(bytes: Buffer): void {
     this.#isFlushed = false;
     for (let done = 0; done < bytes.length; ) {
-      done += writeSync(this.file, bytes, done, bytes.length - done, this.end + done);
+      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done);
     }
-    this.end += bytes.length;
+    this.#end += bytes.length;
   }
 
   /**
@@ -79,7 +84,7 @@ export class LogFile {
   /** Closes it, flushed or not. */
   async close(): Promise<void> {
     await this.#flushing;
-    closeSync(this.file);
+    closeSync(this.#file);
   }
 
   async #flushNow(): Promise<void> {
@@ -87,7 +92,7 @@ export class LogFile {
     if (this.#isFlushed) return;
     this.#isFlushed = true;
     try {
-      await flushByThread(this.file);
+      await flushByThread(this.#file);
     } catch (error) {
       this.#fault = error;
       throw error;

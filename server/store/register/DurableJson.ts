@@ -9,54 +9,58 @@ import type { Adapter } from 'lowdb';
  * Beside `x.json` stands `x.json.last-good`, what the file held before the last write.
  */
 export class DurableJson<T> implements Adapter<T> {
-  constructor(private readonly path: string) {}
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
 
   /** The stored value, or null where nothing was ever stored. Throws `DamagedFile` and touches nothing otherwise. */
   async read(): Promise<T | null> {
-    const bytes = await readOrNull(this.path);
+    const bytes = await readOrNull(this.#path);
     if (bytes === null) {
-      const copy = await this.lastGood();
-      if (copy) throw new DamagedFile(this.path, 'the file is gone', copy);
+      const copy = await this.#lastGood();
+      if (copy) throw new DamagedFile(this.#path, 'the file is gone', copy);
       return null;
     }
     try {
       return JSON.parse(bytes.toString('utf8')) as T;
     } catch (error) {
       const problem = error instanceof Error ? error.message : 'not JSON';
-      throw new DamagedFile(this.path, problem, await this.lastGood());
+      throw new DamagedFile(this.#path, problem, await this.#lastGood());
     }
   }
 
   async write(data: T): Promise<void> {
-    await writeDurably(this.path, `${JSON.stringify(data)}\n`, { beforeRename: () => this.keepLastGood() });
+    await writeDurably(this.#path, `${JSON.stringify(data)}\n`, { beforeRename: () => this.#keepLastGood() });
   }
 
-  private get copyPath(): string {
-    return `${this.path}.last-good`;
+  get #copyPath(): string {
+    return `${this.#path}.last-good`;
   }
 
-  private async lastGood(): Promise<string | null> {
-    const bytes = await readOrNull(this.copyPath);
+  async #lastGood(): Promise<string | null> {
+    const bytes = await readOrNull(this.#copyPath);
     if (bytes === null) return null;
     try {
       JSON.parse(bytes.toString('utf8'));
-      return this.copyPath;
+      return this.#copyPath;
     } catch {
       return null;
     }
   }
 
   /** A second name for the bytes about to be replaced; a copy where the file system has no hard links. */
-  private async keepLastGood(): Promise<void> {
-    if ((await readOrNull(this.path)) === null) return;
-    const temp = `${this.copyPath}${TEMP_SUFFIX}`;
+  async #keepLastGood(): Promise<void> {
+    if ((await readOrNull(this.#path)) === null) return;
+    const temp = `${this.#copyPath}${TEMP_SUFFIX}`;
     await rm(temp, { force: true });
     try {
-      await link(this.path, temp);
+      await link(this.#path, temp);
     } catch {
-      await copyFile(this.path, temp);
+      await copyFile(this.#path, temp);
     }
-    await rename(temp, this.copyPath);
+    await rename(temp, this.#copyPath);
     await rm(temp, { force: true });
   }
 }

@@ -8,17 +8,21 @@ import type { Contents } from './Contents';
 
 /** Contents as one file each, named by the digest. */
 export class FileContents implements Contents {
-  constructor(private readonly folder: string) {}
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
 
   async put(digest: string, content: unknown): Promise<void> {
-    const path = this.pathOf(digest);
+    const path = this.#pathOf(digest);
     if ((await readOrNull(path)) !== null) return;
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     await writeDurably(path, JSON.stringify(content));
   }
 
   async get(digest: string): Promise<unknown | null> {
-    const path = this.pathOf(digest);
+    const path = this.#pathOf(digest);
     const bytes = await readOrNull(path);
     if (bytes === null) return null;
     const content = parse(bytes.toString('utf8'));
@@ -26,9 +30,9 @@ export class FileContents implements Contents {
     return content;
   }
 
-  private pathOf(digest: string): string {
+  #pathOf(digest: string): string {
     if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error(`Not a digest: ${digest}`);
-    return join(this.folder, `${digest}.json`);
+    return join(this.#folder, `${digest}.json`);
   }
 }
 
