@@ -84,7 +84,7 @@ test('a reader that stops reading is cut off, and nobody else notices', async ()
   const [deaf, writer] = [await enter(server, 'viewer'), await enter(server, 'member')];
   deaf.socket.pause();
   const { rooms } = server.services.schemes;
-  const room = rooms.live(server.services.schemes.rows()[0]?.id ?? '');
+  const room = rooms.loaded(server.services.schemes.rows()[0]?.id ?? '');
   assert.ok(room);
   assert.equal(room.size, 2);
   const long = 'x'.repeat(200_000);
@@ -113,7 +113,7 @@ test('a full document takes deletions and nothing more', async () => {
   const made = (change: () => void) => {
     const before = Y.encodeStateVector(doc);
     change();
-    return live.try(Y.encodeStateAsUpdate(doc, before), 'a', () => null);
+    return live.tryUpdate(Y.encodeStateAsUpdate(doc, before), 'a', () => null);
   };
   assert.equal(made(() => doc.getMap('facts').set('place_name', 'Đông')).kind, 'taken');
   const over = made(() => doc.getMap('facts').set('place_name', 'x'.repeat(1100)));
@@ -122,7 +122,7 @@ test('a full document takes deletions and nothing more', async () => {
   Y.applyUpdate(other, Y.encodeStateAsUpdate(live.doc));
   const before = Y.encodeStateVector(other);
   other.getXmlFragment('n:p1-2').delete(0, 1);
-  assert.equal(live.try(Y.encodeStateAsUpdate(other, before), 'b', () => null).kind, 'taken');
+  assert.equal(live.tryUpdate(Y.encodeStateAsUpdate(other, before), 'b', () => null).kind, 'taken');
 });
 
 test('a right taken away through the context ends open sockets in the same turn; the others write on', async () => {
@@ -136,7 +136,7 @@ test('a right taken away through the context ends open sockets in the same turn;
   member.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await member.settled();
   assert.ok((await context.change(idOf('member'), { memberships: [] })).ok);
-  const room = schemes.rooms.live(schemes.rows()[0]?.id ?? '');
+  const room = schemes.rooms.loaded(schemes.rows()[0]?.id ?? '');
   assert.equal(room?.size, 1, 'gone from the room when the change is told done');
   await member.ended();
   assert.equal(member.closed, CLOSE.notAllowed);
@@ -153,7 +153,7 @@ test('a session that runs out ends its open socket at the next sweep, which come
   const clock = manualClock();
   const server = await testServer({ clock });
   const [away, busy] = [await enter(server, 'member'), await enter(server, 'member2')];
-  const room = server.services.schemes.rooms.live(server.services.schemes.rows()[0]?.id ?? '');
+  const room = server.services.schemes.rooms.loaded(server.services.schemes.rows()[0]?.id ?? '');
   clock.move(SESSION_MS - 60_000);
   busy.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await busy.settled();

@@ -124,7 +124,7 @@ async function emptied({ services, scheme, clock }: Desk): Promise<void> {
   services.schemes.rooms.sweep();
   clock.move(60_000);
   services.schemes.rooms.sweep();
-  await until('the room has left memory', () => services.schemes.rooms.live(scheme) === null);
+  await until('the room has left memory', () => services.schemes.rooms.loaded(scheme) === null);
 }
 
 const nothingOpen = (desk: Desk) =>
@@ -192,7 +192,7 @@ for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
     await nothingOpen(d);
     assert.ok(d.faults.length > 0, 'whoever runs the server is told');
     d.failing[call] = false;
-    await until('the failed room is gone', () => d.services.schemes.rooms.live(d.scheme) === null);
+    await until('the failed room is gone', () => d.services.schemes.rooms.loaded(d.scheme) === null);
     assert.equal((await write(d, 3)).closed, null);
     await d.services.close();
     await nothingOpen(d);

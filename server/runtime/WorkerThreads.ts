@@ -15,14 +15,14 @@ export interface ThreadLimits {
   readonly idleMs: number;
 }
 
-interface Waiting<Task, Value> {
+interface Job<Task, Value> {
   readonly task: Task;
   readonly done: (outcome: ThreadResult<Value>) => void;
 }
 
 interface Thread<Task, Value> {
   readonly worker: Worker;
-  job: Waiting<Task, Value> | null;
+  job: Job<Task, Value> | null;
   timer: NodeJS.Timeout | null;
 }
 
@@ -39,7 +39,7 @@ export class WorkerThreads<Task, Value> {
   readonly #limits: ThreadLimits;
   readonly #onFault: (error: unknown) => void;
   readonly #threads = new Set<Thread<Task, Value>>();
-  readonly #queue: Waiting<Task, Value>[] = [];
+  readonly #queue: Job<Task, Value>[] = [];
   #closed = false;
 
   constructor(file: URL, limits: ThreadLimits, onFault: (error: unknown) => void) {
@@ -90,17 +90,17 @@ export class WorkerThreads<Task, Value> {
       timer: null,
     };
     this.#threads.add(thread);
-    thread.worker.on('message', (answer: Answer<Value>) => this.#hear(thread, answer));
+    thread.worker.on('message', (answer: Answer<Value>) => this.#receive(thread, answer));
     thread.worker.on('error', (error) => {
-      const large = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (!large) this.#onFault(error);
-      void this.#end(thread, large ? 'large' : 'failed');
+      const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!isOutOfMemory) this.#onFault(error);
+      void this.#end(thread, isOutOfMemory ? 'large' : 'failed');
     });
     thread.worker.on('exit', () => void this.#end(thread, 'failed'));
     return thread;
   }
 
-  #hear(thread: Thread<Task, Value>, answer: Answer<Value>): void {
+  #receive(thread: Thread<Task, Value>, answer: Answer<Value>): void {
     const { job } = thread;
     if (thread.timer) clearTimeout(thread.timer);
     thread.job = null;

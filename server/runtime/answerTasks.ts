@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { standBack } from './standBack';
+import { lowerPriority } from './lowerPriority';
 import type { Answer } from './WorkerThreads';
 
 /** The thread's end of `WorkerThreads`: does each task it is handed and answers with its value or its problem. */
@@ -8,7 +8,7 @@ export function answerTasks<Task, Value>(
 ): void {
   if (!parentPort) throw new Error('This file is the work of a thread');
   const port = parentPort;
-  standBack();
+  lowerPriority();
   port.on('message', async (task: Task) => {
     let answer: Answer<Value>;
     let transfer: readonly ArrayBuffer[] = [];

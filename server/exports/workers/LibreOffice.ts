@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { standBack } from '@server/runtime/standBack';
+import { lowerPriority } from '@server/runtime/lowerPriority';
 import pLimit from 'p-limit';
 
 /** ms one paper may take; the first of a process takes a few seconds more, for LibreOffice makes its profile. */
@@ -110,7 +110,7 @@ export class LibreOffice {
         windowsHide: true,
       });
       this.#running = child;
-      if (child.pid !== undefined) standBack(child.pid);
+      if (child.pid !== undefined) lowerPriority(child.pid);
       let said = '';
       let slow = false;
       child.stderr?.on('data', (text) => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import type { FakeClient } from '@server/rooms/testing/FakeClient';
-import { approve, digest, enter, logged } from '@server/rooms/testing/inRoom';
+import { approve, digestOf, enter, logged } from '@server/rooms/testing/inRoom';
 import { DUNG, HANH, LOC, TUAN } from '@server/rooms/testing/people';
 import { refused } from '@server/rooms/testing/refused';
 import { settle } from '@server/rooms/testing/settle';
@@ -31,9 +31,9 @@ test('a reader of formatted text is not refused for the tidying that its Yjs doe
   for (const actor of [TUAN, HANH, DUNG]) {
     const reader = await enter(t.room, actor);
     assert.equal(reader.closed, null, `${actor.id} may read`);
-    assert.equal(digest(reader.doc), contentDigest(t.room.snapshotNow()));
+    assert.equal(digestOf(reader.doc), contentDigest(t.room.snapshotNow()));
   }
-  assert.equal(digest(hanh.doc), digest(loc.doc));
+  assert.equal(digestOf(hanh.doc), digestOf(loc.doc));
   assert.equal(contentDigest(sectionContent(t.room.snapshotNow(), 'p1-1')), before);
 });
 

@@ -79,7 +79,7 @@ async function desk() {
     clock,
     idleMs: IDLE_MS,
     onFault: (_, error) => void faults.push(error),
-    onLeaving: () => async () => {},
+    onUnload: () => async () => {},
   });
   const join = (actor: typeof HANH) =>
     rooms.use('de-an', (room: Room) => {
@@ -178,7 +178,7 @@ test('closing waits for an act that has begun, and takes no other', async () => 
     });
     return room.snapshot();
   });
-  await until('the act has begun', () => d.rooms.live('de-an') !== null);
+  await until('the act has begun', () => d.rooms.loaded('de-an') !== null);
   const closing = d.rooms.close();
   await assert.rejects(
     d.rooms.use('de-an', () => null),
@@ -191,6 +191,6 @@ test('closing waits for an act that has begun, and takes no other', async () => 
   end();
   assert.ok((await acting).sections.length > 0, 'it ends as it began');
   await closing;
-  assert.equal(d.rooms.live('de-an'), null);
+  assert.equal(d.rooms.loaded('de-an'), null);
   assert.deepEqual(d.faults, []);
 });

@@ -6,7 +6,7 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import { takeSections } from '@schemes/doc/takeSections';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
-import { approve, digest, enter, logged, type } from '@server/rooms/testing/inRoom';
+import { approve, digestOf, enter, logged, type } from '@server/rooms/testing/inRoom';
 import { DUNG, HANH, LOC, OUTSIDER, TUAN } from '@server/rooms/testing/people';
 import { refused } from '@server/rooms/testing/refused';
 import { settle } from '@server/rooms/testing/settle';
@@ -25,7 +25,7 @@ test('a viewer reads, and nothing they send is taken', async () => {
   const t = await testRoom();
   const viewer = await enter(t.room, TUAN);
   assert.equal(viewer.closed, null);
-  assert.equal(digest(viewer.doc), contentDigest(t.room.snapshotNow()));
+  assert.equal(digestOf(viewer.doc), contentDigest(t.room.snapshotNow()));
   const want = { code: 'refusal.notYourRole', close: CLOSE.refused };
   await refused(t, TUAN, ({ doc }) => doc.getMap('facts').set('leavers', 1), want);
   await refused(

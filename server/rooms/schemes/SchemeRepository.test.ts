@@ -27,7 +27,7 @@ async function enter(server: RunningServer, scheme: string): Promise<BareClient>
 
 const loaded = (server: RunningServer) => {
   const { rooms } = server.services.schemes;
-  return server.services.schemes.rows().flatMap(({ id }) => (rooms.live(id) ? [id] : []));
+  return server.services.schemes.rows().flatMap(({ id }) => (rooms.loaded(id) ? [id] : []));
 };
 
 async function write(server: RunningServer, scheme: string, planned: number): Promise<void> {

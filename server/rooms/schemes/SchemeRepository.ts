@@ -34,18 +34,21 @@ export interface SchemeRepositoryOptions {
 }
 
 /** Schemes loaded at the same time for a list: whoever types meanwhile waits for one of them at most. */
-const LOADED_AT_ONCE = 2;
+const MAX_CONCURRENT_LOADS = 2;
 
 /** Every scheme of the register, and the rooms in which they live. */
 export class SchemeRepository {
   readonly rooms: Rooms;
   readonly #options: SchemeRepositoryOptions;
   /** Summaries by scheme, each with the room version it was made at. */
-  readonly #fresh = new Map<string, { readonly version: string; readonly summary: SchemeSummary }>();
+  readonly #cachedSummaries = new Map<
+    string,
+    { readonly version: string; readonly summary: SchemeSummary }
+  >();
   /** Summaries to be written to the register, one write for all that are waiting. */
-  readonly #toNote = new Map<string, Pick<SchemeRow, 'summary' | 'summaryOf'>>();
-  #noting: Promise<void> | null = null;
-  readonly #loading = pLimit(LOADED_AT_ONCE);
+  readonly #unsavedSummaries = new Map<string, Pick<SchemeRow, 'summary' | 'summaryOf'>>();
+  #saving: Promise<void> | null = null;
+  readonly #loadLimit = pLimit(MAX_CONCURRENT_LOADS);
 
   constructor(options: SchemeRepositoryOptions) {
     this.#options = options;
@@ -56,7 +59,7 @@ export class SchemeRepository {
       idleMs: options.idleMs,
       compactAfter: options.compactAfter,
       onFault: options.onFault,
-      onLeaving: (room) => this.#noteSummary(room),
+      onUnload: (room) => this.#captureSummary(room),
     });
   }
 
@@ -172,8 +175,9 @@ export class SchemeRepository {
 
   async #summary(row: SchemeRow): Promise<SchemeSummary> {
     try {
-      if (row.summary && !this.rooms.live(row.id) && (await this.#holds(row))) return row.summary;
-      return await this.#loading(() => this.#loadSummary(row));
+      if (row.summary && !this.rooms.loaded(row.id) && (await this.#isSummaryCurrent(row)))
+        return row.summary;
+      return await this.#loadLimit(() => this.#loadSummary(row));
     } catch {
       // The fault is in the log already; the list shows what is known.
       return (
@@ -197,7 +201,7 @@ export class SchemeRepository {
   }
 
   /** Whether the stored summary is of what is stored now, and of this build's making. */
-  async #holds(row: SchemeRow): Promise<boolean> {
+  async #isSummaryCurrent(row: SchemeRow): Promise<boolean> {
     return row.summaryOf !== undefined && row.summaryOf === (await this.#stampOf(row.id));
   }
 
@@ -206,36 +210,36 @@ export class SchemeRepository {
   }
 
   #summaryOf(room: Room): SchemeSummary {
-    const known = this.#fresh.get(room.id);
+    const known = this.#cachedSummaries.get(room.id);
     const version = `${room.version} ${room.entries.length}`;
     if (known?.version === version) return known.summary;
     const summary = summarise(room.snapshotNow(), room.changedAt, room.archived);
-    this.#fresh.set(room.id, { version, summary });
+    this.#cachedSummaries.set(room.id, { version, summary });
     return summary;
   }
 
   /** Makes the summary while the document is in memory; it is noted when the store is closed and its stamp stands. */
-  #noteSummary(room: Room): () => Promise<void> {
+  #captureSummary(room: Room): () => Promise<void> {
     const summary = this.#summaryOf(room);
-    this.#fresh.delete(room.id);
+    this.#cachedSummaries.delete(room.id);
     return async () => {
-      this.#toNote.set(room.id, { summary, summaryOf: await this.#stampOf(room.id) });
-      this.#noting ??= this.#note().finally(() => {
-        this.#noting = null;
+      this.#unsavedSummaries.set(room.id, { summary, summaryOf: await this.#stampOf(room.id) });
+      this.#saving ??= this.#saveSummaries().finally(() => {
+        this.#saving = null;
       });
-      await this.#noting;
+      await this.#saving;
     };
   }
 
   /** Writes all that is waiting, and what comes to wait meanwhile. */
-  async #note(): Promise<void> {
-    while (this.#toNote.size > 0) {
+  async #saveSummaries(): Promise<void> {
+    while (this.#unsavedSummaries.size > 0) {
       await this.#options.register.schemes.update((schemes) => {
         for (const row of schemes) {
-          const noted = this.#toNote.get(row.id);
-          Object.assign(row, noted, { title: noted?.summary?.title ?? row.title });
+          const unsaved = this.#unsavedSummaries.get(row.id);
+          Object.assign(row, unsaved, { title: unsaved?.summary?.title ?? row.title });
         }
-        this.#toNote.clear();
+        this.#unsavedSummaries.clear();
       });
     }
   }

@@ -130,8 +130,8 @@ test('a room nobody uses leaves memory, written down as one base, and comes back
   rooms.sweep();
   clock.move(60_000);
   rooms.sweep();
-  await until('the room has left', () => rooms.live(id) === null);
+  await until('the room has left', () => rooms.loaded(id) === null);
   assert.equal((await member.schemes.list()).find((card) => card.id === id)?.approved, 0);
-  assert.equal(rooms.live(id), null, 'a list does not load a room that was left in order');
+  assert.equal(rooms.loaded(id), null, 'a list does not load a room that was left in order');
   assert.deepEqual(got(await member.schemes.open(id)).snapshot, before);
 });

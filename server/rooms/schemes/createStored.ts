@@ -25,12 +25,12 @@ export async function createStored(
 ): Promise<ShapeProblem | null> {
   const snapshot = liftRosterVotes(given);
   const doc = new Y.Doc();
-  let problem: ShapeProblem | null = null;
+  let shapeProblem: ShapeProblem | null = null;
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
-    problem ??= checkShape(transaction, outlineOf(snapshot));
+    shapeProblem ??= checkShape(transaction, outlineOf(snapshot));
   });
   writeSnapshot(doc, snapshot);
-  if (problem) return problem;
+  if (shapeProblem) return shapeProblem;
   const base = {
     seq: 0,
     at: clock.now(),

@@ -30,9 +30,9 @@ export function moveToRules(
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'rules.move', room);
     if (denied) return denied;
-    const { now, next, isSame, seen: live } = compareRules(room.snapshotNow(), inForce());
+    const { now, next, isSame, seen: current } = compareRules(room.snapshotNow(), inForce());
     if (isSame) return { code: 'refusal.rulesSame' };
-    if (seen !== live) return { code: 'refusal.rulesChanged' };
+    if (seen !== current) return { code: 'refusal.rulesChanged' };
     await room.durable();
     await room.record({ act: 'rules', rules: next, digest: contentDigest({ now, next }) }, actor);
     return null;

@@ -219,7 +219,7 @@ test('a copy of the states that was lost with a crash is written again from the 
     store: withoutCopy,
     clock: t.clock,
     onFailed: () => {},
-    onTrouble: () => {},
+    onCompactionFailed: () => {},
   });
   assert.equal(room.snapshotNow().sections[0]?.status.state, 'submitted');
 });

@@ -42,8 +42,8 @@ export function moveSection(
     try {
       await room.durable();
       if (move === 'approve') await room.contents.put(digest, content);
-      const says = move === 'submit' || move === 'approve' ? { digest } : {};
-      await room.record({ act: move, section, ...(note ? { note } : {}), ...says }, actor);
+      const recorded = move === 'submit' || move === 'approve' ? { digest } : {};
+      await room.record({ act: move, section, ...(note ? { note } : {}), ...recorded }, actor);
     } finally {
       room.unlock(section);
     }

@@ -12,7 +12,7 @@ import { testRoom } from '@server/rooms/testing/testRoom';
 import { firstBreak } from '@server/store/scheme/ledgerChain';
 import { got } from '@server/testing/testServices';
 import { moveSection } from './sectionMoves';
-import { MAX_WAITING, notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
+import { MAX_OPEN_NOTES, notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
 
 const SECTION = 'p2-4';
 const clients: FakeClient[] = [];
@@ -138,7 +138,7 @@ test('what is too large, of another shape, or names another place is refused and
 
 test('a person has only so many notes waiting', async () => {
   const t = await approved();
-  for (let i = 0; i < MAX_WAITING; i++) got(await sendNote(t.room, HANH, draft(t.seen, `Lần ${i}`)));
+  for (let i = 0; i < MAX_OPEN_NOTES; i++) got(await sendNote(t.room, HANH, draft(t.seen, `Lần ${i}`)));
   const more = await sendNote(t.room, HANH, draft(t.seen, 'Thêm'));
   assert.equal(more.ok ? 'ok' : more.refusal.code, 'refusal.tooManyNotes');
   got(await sendNote(t.room, LOC, draft(t.seen)));
@@ -191,7 +191,7 @@ test('the author and the chair in the room hear that there are other notes; the 
   got(await sendNote(t.room, HANH, draft(t.seen)));
   await settle(...heard.values());
   for (const [id, client] of heard) {
-    const told = client.heard.includes(MESSAGE.notes);
+    const told = client.received.includes(MESSAGE.notes);
     assert.equal(told, id === 'hanh' || id === 'dung', id);
   }
 });

@@ -10,7 +10,7 @@ import type { LedgerEntry } from '@server/store/scheme/Ledger';
 import { moveSection } from './sectionMoves';
 
 /** Notes one person may have waiting in one scheme. */
-export const MAX_WAITING = 50;
+export const MAX_OPEN_NOTES = 50;
 
 /** What lies in the contents of a note and of its settling; the ledger has their digests alone. */
 interface NoteBody {
@@ -37,15 +37,16 @@ export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Resul
     const digest = contentDigest(body);
     const { notes, settled } = notesIn(room.entries);
     const mine = notes.filter(({ by }) => by.id === actor.id);
-    const known = mine.find(
+    const duplicate = mine.find(
       (note) => note.section === section && note.digest === digest && note.version === version,
     );
-    if (known) return ok({ n: known.n });
+    if (duplicate) return ok({ n: duplicate.n });
     const waiting = mine.filter(({ n }) => !settled.has(n)).length;
-    if (waiting >= MAX_WAITING) return refuse({ code: 'refusal.tooManyNotes', params: { count: waiting } });
+    if (waiting >= MAX_OPEN_NOTES)
+      return refuse({ code: 'refusal.tooManyNotes', params: { count: waiting } });
     await room.contents.put(digest, body);
     const { n } = await room.record({ act: 'note', section, digest, version }, actor);
-    room.tellNotes(actor.id);
+    room.notifyNotesChanged(actor.id);
     return ok({ n });
   });
 }
@@ -78,7 +79,7 @@ export async function settleNote(
     const digest = contentDigest(body);
     await room.contents.put(digest, body);
     await room.record({ act: 'settle', section, of: n, digest }, actor);
-    room.tellNotes(note.by.id);
+    room.notifyNotesChanged(note.by.id);
     return null;
   });
 }
@@ -92,18 +93,18 @@ export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refus
     const note = notes.find((one) => one.n === n && one.by.id === actor.id && !settled.has(n));
     if (!note) return { code: 'refusal.noNote' };
     await room.record({ act: 'withdrawNote', section: note.section, of: n }, actor);
-    room.tellNotes(actor.id);
+    room.notifyNotesChanged(actor.id);
     return null;
   });
 }
 
 /** The notes an actor may read: a chair everybody's, others their own. Oldest first. */
 export async function notesFor(room: Room, actor: Actor): Promise<readonly SectionNote[]> {
-  const all = can(actor, 'note.read', room.organisation);
+  const readsAll = can(actor, 'note.read', room.organisation);
   const { notes, settled } = notesIn(room.entries);
   return Promise.all(
     notes
-      .filter(({ by }) => all || by.id === actor.id)
+      .filter(({ by }) => readsAll || by.id === actor.id)
       .map(async (line): Promise<SectionNote> => {
         const { n, at, by, section = '', version = '' } = line;
         const body = await bodyOf<NoteBody>(room, line);

@@ -37,7 +37,7 @@ export function keepStep(
     if (locked) return refuse({ code: 'refusal.stepsLocked' });
     const last = kept.get(key);
     const before = (await readSteps(room)).find((record) => stepKey(record.group, record.step) === key);
-    if (last && before && sameEntry(before, parsed.entry)) return ok({ version: last.n });
+    if (last && before && isSameEntry(before, parsed.entry)) return ok({ version: last.n });
     if ((last?.n ?? 0) !== seen) {
       return refuse({ code: 'refusal.stepChanged', params: { name: last?.by.name ?? '' } });
     }
@@ -92,8 +92,8 @@ export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
     const snapshot = room.snapshotNow();
     const votes = votesInRosters(snapshot);
     const approved = snapshot.sections.filter(({ id }) => !isOpen(statusOf(room.state, id).state));
-    const shut = new Set(approved.flatMap(({ tables }) => tables.map(({ id }) => id)));
-    if (votes.some(({ table }) => shut.has(table))) return { code: 'refusal.rosterLocked' };
+    const lockedTables = new Set(approved.flatMap(({ tables }) => tables.map(({ id }) => id)));
+    if (votes.some(({ table }) => lockedTables.has(table))) return { code: 'refusal.rosterLocked' };
     const before = await readSteps(room);
     const after = recordsWith(before, votes);
     for (const record of after) {
@@ -125,6 +125,6 @@ function entryOf({ group: _, step: __, version: ___, ...entry }: StepRecord): St
   return entry;
 }
 
-function sameEntry(record: StepRecord, entry: StepEntry): boolean {
+function isSameEntry(record: StepRecord, entry: StepEntry): boolean {
   return canonicalJson(entryOf(record)) === canonicalJson(entry);
 }

@@ -24,7 +24,7 @@ export class FakeClient {
   closed: number | null = null;
   synced = false;
   /** Frames heard, by type. */
-  readonly heard: number[] = [];
+  readonly received: number[] = [];
   #connection: Connection | null = null;
   #room: Room | null = null;
   readonly #inbox: Uint8Array[] = [];
@@ -91,9 +91,9 @@ export class FakeClient {
 
   /** Reads everything that came. Returns whether there was anything. */
   read(): boolean {
-    const any = this.#inbox.length > 0;
-    for (const frame of this.#inbox.splice(0)) this.#hear(frame);
-    return any;
+    const hasFrames = this.#inbox.length > 0;
+    for (const frame of this.#inbox.splice(0)) this.#receive(frame);
+    return hasFrames;
   }
 
   /** The doc's timers stop. */
@@ -109,7 +109,7 @@ export class FakeClient {
     this.sendRaw(encoding.toUint8Array(encoder));
   }
 
-  #hear(frame: Uint8Array): void {
+  #receive(frame: Uint8Array): void {
     const decoder = decoding.createDecoder(frame);
     const type = decoding.readVarUint(decoder);
     if (type === CLOSED) {
@@ -117,8 +117,8 @@ export class FakeClient {
       this.#connection = null;
       return;
     }
-    this.heard.push(type);
-    if (type === MESSAGE.sync) this.#hearSync(decoder);
+    this.received.push(type);
+    if (type === MESSAGE.sync) this.#receiveSync(decoder);
     else if (type === MESSAGE.awareness) {
       applyAwarenessUpdate(this.awareness, decoding.readVarUint8Array(decoder), this);
     } else if (type === MESSAGE.durable) {
@@ -127,7 +127,7 @@ export class FakeClient {
     } else if (type === MESSAGE.refused) this.refusal = JSON.parse(decoding.readVarString(decoder));
   }
 
-  #hearSync(decoder: decoding.Decoder): void {
+  #receiveSync(decoder: decoding.Decoder): void {
     const encoder = encoding.createEncoder();
     encoding.writeVarUint(encoder, MESSAGE.sync);
     const step = readSyncMessage(decoder, encoder, this.doc, this);

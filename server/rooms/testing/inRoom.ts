@@ -25,7 +25,7 @@ export async function enter(room: Room, actor: Actor | null, doc?: Y.Doc): Promi
 }
 
 /** What a document says, as one number. */
-export function digest(doc: Y.Doc): string {
+export function digestOf(doc: Y.Doc): string {
   return contentDigest(readSnapshot(doc));
 }
 

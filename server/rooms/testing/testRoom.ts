@@ -38,7 +38,7 @@ export async function testRoom(
       store: given.wrap ? given.wrap(store) : store,
       clock,
       onFailed: (error) => faults.push(error),
-      onTrouble: (error) => faults.push(error),
+      onCompactionFailed: (error) => faults.push(error),
       compactAfter: given.compactAfter,
     });
   return { room: await load(), store, clock, faults, again: load };

@@ -21,7 +21,7 @@ interface Holder {
 /** Takes a data folder for this process alone; returns what gives it back. Throws `FolderInUse`. */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'lock');
-  const own: Holder = { pid: process.pid, started: startOf(process.pid) ?? '' };
+  const own: Holder = { pid: process.pid, started: startTimeOf(process.pid) ?? '' };
   for (let tries = 0; ; tries++) {
     try {
       const file = await open(path, 'wx', 0o600);
@@ -72,12 +72,12 @@ function isRunning({ pid, started }: Holder): boolean {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
   }
-  const now = startOf(pid);
+  const now = startTimeOf(pid);
   return now === null || started === '' || now === started;
 }
 
 /** Field 22 of /proc/PID/stat; null where the system has no such file. */
-function startOf(pid: number): string | null {
+function startTimeOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;

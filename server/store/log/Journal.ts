@@ -6,16 +6,16 @@ import { flushLogs } from './flushLogs';
 import { encodeJournalFrame } from './journalFrame';
 
 /** A segment that has grown so long is followed by a new one, and let go when the logs themselves are flushed. */
-const SEGMENT_BYTES = 4 * 1024 * 1024;
+const MAX_SEGMENT_BYTES = 4 * 1024 * 1024;
 /** A segment grows by so much at a time, zeros, so that most flushes change no length: that halves their cost. */
-const GROWTH = 256 * 1024;
+const PREALLOCATED_BYTES = 256 * 1024;
 /**
  * Flushes begin at least so long after one another, ms: what is written meanwhile is one group. Nobody sees that
  * "saved" comes so much later; each flush is a tenth of a millisecond of the processor's time or more.
  */
-const GATHER_MS = 50;
+const MIN_FLUSH_INTERVAL_MS = 50;
 /** Logs flushed at the same time when a segment is let go. */
-const FLUSHES_AT_ONCE = 8;
+const MAX_CONCURRENT_FLUSHES = 8;
 
 interface Segment {
   readonly path: string;
@@ -42,7 +42,7 @@ export interface JournalOptions {
   /** Number of the first segment. */
   readonly first: number;
   /** A segment could not be let go; it stays, and is tried again with the next. */
-  readonly onTrouble: (error: unknown) => void;
+  readonly onError: (error: unknown) => void;
   readonly segmentBytes?: number;
 }
 
@@ -58,9 +58,9 @@ export class Journal {
   #current: Segment | null = null;
   #old: Segment[] = [];
   /** Flush of the group that is being gathered; null: nobody asked for one. */
-  #next: Promise<void> | null = null;
+  #scheduled: Promise<void> | null = null;
   #flushing: Promise<void> = Promise.resolve();
-  #began = Number.NEGATIVE_INFINITY;
+  #lastFlushAt = Number.NEGATIVE_INFINITY;
   #deleting: Promise<void> = Promise.resolve();
 
   constructor(options: JournalOptions) {
@@ -76,24 +76,24 @@ export class Journal {
 
   /** Resolves when all that was added before the call is on disk. Rejects where that cannot be known. */
   flush(): Promise<void> {
-    this.#next ??= this.#flushSoon();
-    return this.#next;
+    this.#scheduled ??= this.#flushSoon();
+    return this.#scheduled;
   }
 
   /** Flushes the logs and removes itself. Call when they are closed. */
   async close(): Promise<void> {
-    await this.#next?.catch(() => undefined);
+    await this.#scheduled?.catch(() => undefined);
     await this.#flushing;
     this.#rotate();
     await this.#deleting;
   }
 
   async #flushSoon(): Promise<void> {
-    const wait = this.#began + GATHER_MS - performance.now();
+    const wait = this.#lastFlushAt + MIN_FLUSH_INTERVAL_MS - performance.now();
     if (wait > 0) await new Promise((go) => setTimeout(go, wait));
     await this.#flushing;
-    this.#next = null;
-    this.#began = performance.now();
+    this.#scheduled = null;
+    this.#lastFlushAt = performance.now();
     const group = this.#group;
     this.#group = { frames: [], schemes: new Set() };
     const flushing = this.#write(group);
@@ -108,7 +108,7 @@ export class Journal {
       const segment = this.#current;
       for (const scheme of schemes) segment.schemes.add(scheme);
       await append(segment, Buffer.concat(frames));
-      if (segment.end >= (this.#options.segmentBytes ?? SEGMENT_BYTES)) this.#rotate();
+      if (segment.end >= (this.#options.segmentBytes ?? MAX_SEGMENT_BYTES)) this.#rotate();
     } catch (error) {
       // What comes next goes into a new file: nobody knows what this one has kept.
       this.#rotate();
@@ -140,7 +140,7 @@ export class Journal {
         await rm(segment.path, { force: true });
       } catch (error) {
         // What it holds may be on disk nowhere else.
-        this.#options.onTrouble(error);
+        this.#options.onError(error);
       }
     }
   }
@@ -149,7 +149,8 @@ export class Journal {
 /** Writes a group behind the others and flushes it. */
 async function append(segment: Segment, group: Buffer): Promise<void> {
   const end = segment.end + group.length;
-  const length = end <= segment.length ? segment.length : Math.ceil(end / GROWTH) * GROWTH;
+  const length =
+    end <= segment.length ? segment.length : Math.ceil(end / PREALLOCATED_BYTES) * PREALLOCATED_BYTES;
   const bytes = length > segment.length ? Buffer.concat([group, Buffer.alloc(length - end)]) : group;
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await segment.file.write(bytes, done, bytes.length - done, segment.end + done);
@@ -161,6 +162,6 @@ async function append(segment: Segment, group: Buffer): Promise<void> {
 }
 
 async function flushAll(folders: string[]): Promise<void> {
-  const atOnce = pLimit(FLUSHES_AT_ONCE);
-  await Promise.all(folders.map((folder) => atOnce(() => flushLogs(folder))));
+  const limit = pLimit(MAX_CONCURRENT_FLUSHES);
+  await Promise.all(folders.map((folder) => limit(() => flushLogs(folder))));
 }

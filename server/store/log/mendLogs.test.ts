@@ -28,7 +28,7 @@ async function desk(segmentBytes = 4_000_000) {
   const data = await tempFolder();
   const [folder, schemes] = [join(data, 'journal'), join(data, 'schemes')];
   await mkdir(folder);
-  const journal = new Journal({ folder, schemes, first: 1, onTrouble: never, segmentBytes });
+  const journal = new Journal({ folder, schemes, first: 1, onError: never, segmentBytes });
   const log = (id: string) => new FileUpdateLog(join(schemes, id), journal);
   return { data, folder, schemes, journal, log };
 }

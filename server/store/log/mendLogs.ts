@@ -24,15 +24,15 @@ export class KeptJournal extends Error {
 export async function mendLogs(
   folder: string,
   schemes: string,
-  onTrouble: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<number> {
   const segments = await segmentsIn(folder);
   const found = new Map<string, LogRecord[]>();
   for (const { name } of segments) {
     for (const { scheme, records } of journalFrames(await readFile(join(folder, name)))) {
-      const held = found.get(scheme) ?? [];
-      held.push(...records);
-      found.set(scheme, held);
+      const collected = found.get(scheme) ?? [];
+      collected.push(...records);
+      found.set(scheme, collected);
     }
   }
   const refused: string[] = [];
@@ -44,7 +44,7 @@ export async function mendLogs(
     if (refused.length === 0) await rm(path);
     else {
       await rename(path, `${path}.kept`);
-      onTrouble(new KeptJournal(`${path}.kept`, refused));
+      onError(new KeptJournal(`${path}.kept`, refused));
     }
   }
   if (segments.length > 0) await syncFolder(folder);

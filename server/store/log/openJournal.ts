@@ -6,9 +6,9 @@ import { mendLogs } from './mendLogs';
 export async function openJournal(
   folder: string,
   schemes: string,
-  onTrouble: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<Journal> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const first = await mendLogs(folder, schemes, onTrouble);
-  return new Journal({ folder, schemes, first, onTrouble });
+  const first = await mendLogs(folder, schemes, onError);
+  return new Journal({ folder, schemes, first, onError: onError });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { getPriority } from 'node:os';
 import { test } from 'node:test';
-import { BEHIND } from './standBack';
+import { BACKGROUND_NICE } from './lowerPriority';
 import { WorkerThreads } from './WorkerThreads';
 
 /** The niceness of every thread of this process. */
@@ -17,7 +17,7 @@ async function threadsNice(): Promise<readonly number[]> {
 const skip =
   process.platform !== 'linux'
     ? 'threads have a priority of their own on Linux alone'
-    : getPriority() >= BEHIND && 'these tests were started far back themselves';
+    : getPriority() >= BACKGROUND_NICE && 'these tests were started far back themselves';
 
 test('a thread that makes papers stands behind the one that serves', { skip }, async () => {
   const own = getPriority();
