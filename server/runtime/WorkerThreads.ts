@@ -2,16 +2,17 @@ import type { Worker } from 'node:worker_threads';
 import { startWorker } from './startWorker';
 import type { ThreadResult, Trouble } from './Trouble';
 
+/** Limits of a pool of worker threads. */
 export interface ThreadLimits {
-  /** Threads at work at the same time. */
+  /** Threads that run at the same time. */
   readonly threads: number;
-  /** Tasks that may wait for one. */
+  /** Tasks that may wait for a thread. */
   readonly waiting: number;
-  /** ms a task may run, from the moment a thread has it. */
+  /** How long a task may run in a thread, ms. */
   readonly runMs: number;
-  /** MB of memory a thread may take. */
+  /** Memory a thread may use, MB. */
   readonly memoryMb: number;
-  /** ms an unused thread is kept. */
+  /** How long an unused thread is kept, ms. */
   readonly idleMs: number;
 }
 
@@ -26,13 +27,13 @@ interface Thread<Task, Value> {
   timer: NodeJS.Timeout | null;
 }
 
-/** What a thread answers a task with; `answerTasks` is its other end. */
+/** A thread's answer to a task; `answerTasks` sends it. */
 export type Answer<Value> = { readonly value: Value } | { readonly problem: unknown };
 
 /**
- * Runs tasks in threads of one file, first come first served. A thread that fails, runs out of memory or takes too
- * long is ended: its own task has a trouble for an outcome, and the next task gets a new thread. Threads start when
- * there is work and end when there has been none for a while. Never rejects.
+ * A pool of worker threads that run one file, first in, first out. A thread that fails, runs out of memory or takes too
+ * long is terminated: its task results in a `Trouble`, and the next task gets a new thread. Threads start when there is
+ * work and end after an idle time.
  */
 export class WorkerThreads<Task, Value> {
   readonly #file: URL;
@@ -58,7 +59,7 @@ export class WorkerThreads<Task, Value> {
     });
   }
 
-  /** Ends every thread; what waits or runs has the trouble `failed`. */
+  /** Terminates every thread; waiting and running tasks result in `failed`. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const { done } of this.#queue.splice(0)) done({ ok: false, trouble: 'failed' });

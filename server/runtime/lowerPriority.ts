@@ -1,18 +1,18 @@
 import { getPriority, setPriority } from 'node:os';
 
-/** How far papers stand behind whoever types, on the scale of `nice`. */
+/** The `nice` value of background work, such as making papers. */
 export const BACKGROUND_NICE = 5;
 
 /**
- * Lets everything else on the machine go first: a process by its id, or, on Linux, the thread that calls. On other
- * systems a thread cannot be put back alone, and nothing is done.
+ * Lowers the priority of a process, given by its id, or, on Linux, of the calling thread. Other systems cannot change
+ * the priority of one thread, so there it does nothing.
  */
 export function lowerPriority(pid?: number): void {
   if (pid === undefined && process.platform !== 'linux') return;
   try {
-    // Nobody but root may come forward again, so a process that was started further back stays there.
+    // Only root may raise a priority, so a process with a lower one keeps it.
     setPriority(pid ?? 0, Math.max(BACKGROUND_NICE, getPriority()));
   } catch {
-    // It is only slower for the others then; or the process has ended.
+    // The process has ended, or others merely run slower.
   }
 }

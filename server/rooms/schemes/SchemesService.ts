@@ -28,7 +28,7 @@ import type { SchemeRepository } from './SchemeRepository';
 import { compareRules, moveToRules } from './schemeRules';
 import { addedTitles, compareTemplate, countMissing, takeTemplate } from './schemeTemplateParts';
 
-/** Schemes as one actor may see and move them; null: nobody is signed in. */
+/** The schemes as one actor may read and move them; null: nobody is signed in. */
 export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -184,7 +184,7 @@ export class SchemesService implements Schemes {
     return this.#schemes.rulesInForce(room.organisation, room.outline.term);
   }
 
-  /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */
+  /** To an outsider the scheme does not exist. */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
   }

@@ -14,8 +14,8 @@ import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import * as Y from 'yjs';
 
 /**
- * Stores a new scheme with the content of a snapshot, every section at drafting, its records of the five steps beside it. Returns what is wrong where the
- * content is not of the shape a room would take, and stores nothing then.
+ * Stores a new scheme with the content and the step records of a snapshot, every section in drafting. When the content
+ * has a shape that a room would refuse, stores nothing and returns the problem.
  */
 export async function createStored(
   store: SchemeStore,

@@ -10,8 +10,8 @@ import type { Room } from '@server/rooms/room/Room';
 import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
 
 /**
- * Moves a section. Approving asks, in one turn, that the content is what the chair saw and that nothing mandatory
- * stands against it; from that moment no change to the section is taken. Answers when the ledger line is on disk.
+ * Moves a section to another state. Approval checks, in one turn of the event loop, that the content is what the chair
+ * read and has no open mandatory finding, then locks the section. Resolves when the ledger entry is on disk.
  */
 export function moveSection(
   room: Room,
@@ -23,7 +23,7 @@ export function moveSection(
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, actOfMove(move), room);
     if (denied) return denied;
-    // Nothing may be awaited between looking at the content and shutting the section.
+    // Nothing may be awaited between reading the content and locking the section.
     const steps = move === 'approve' ? await readSteps(room) : [];
     const snapshot = room.snapshotNow();
     const content = sectionContent(snapshot, section);

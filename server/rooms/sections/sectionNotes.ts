@@ -9,10 +9,10 @@ import type { Room } from '@server/rooms/room/Room';
 import type { LedgerEntry } from '@server/store/scheme/Ledger';
 import { moveSection } from './sectionMoves';
 
-/** Notes one person may have waiting in one scheme. */
+/** How many unsettled notes one person may have in one scheme. */
 export const MAX_OPEN_NOTES = 50;
 
-/** What lies in the contents of a note and of its settling; the ledger has their digests alone. */
+/** The stored bodies of a note and of its settlement; the ledger holds only their digests. */
 interface NoteBody {
   readonly message: string;
   readonly work: LostWork;
@@ -23,8 +23,8 @@ interface SettledBody {
 }
 
 /**
- * Keeps work that a section did not take as a note: its body among the contents, a line with its digest in the
- * ledger. The document is not touched. Answers when both are on disk; the same note sent again is not written again.
+ * Stores work that a locked section refused as a note: its body in the contents, its digest in the ledger. It leaves
+ * the document alone and stores a repeated note once. Resolves when both are on disk.
  */
 export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Result<{ readonly n: number }>> {
   return room.runExclusive(async () => {
@@ -51,7 +51,7 @@ export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Resul
   });
 }
 
-/** Marks a note as dealt with. Where the section is to be opened for it, that is done first, with the reply as reason. */
+/** Marks a note as settled. To reopen the section for it, the section is reopened first, with the reply as the reason. */
 export async function settleNote(
   room: Room,
   actor: Actor,
@@ -84,7 +84,7 @@ export async function settleNote(
   });
 }
 
-/** Takes back a note of one's own that nobody has dealt with: nobody is shown it any more, its line stays in the ledger. */
+/** Withdraws one's own unsettled note: nobody sees it any more, but its ledger entry remains. */
 export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'note.send', room);
@@ -98,7 +98,7 @@ export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refus
   });
 }
 
-/** The notes an actor may read: a chair everybody's, others their own. Oldest first. */
+/** The notes an actor may read, oldest first: a chair reads all of them, everyone else their own. */
 export async function notesFor(room: Room, actor: Actor): Promise<readonly SectionNote[]> {
   const readsAll = can(actor, 'note.read', room.organisation);
   const { notes, settled } = notesIn(room.entries);
@@ -124,7 +124,7 @@ export async function notesFor(room: Room, actor: Actor): Promise<readonly Secti
   );
 }
 
-/** Notes that stand, which those taken back do not, and how each was dealt with. */
+/** All notes that were not withdrawn, and how each was settled. */
 function notesIn(entries: readonly LedgerEntry[]) {
   const withdrawn = new Set(entries.flatMap(({ act, of }) => (act === 'withdrawNote' ? [of] : [])));
   return {
@@ -134,7 +134,7 @@ function notesIn(entries: readonly LedgerEntry[]) {
   };
 }
 
-/** The last approval of just this content. */
+/** When exactly this content was last approved. */
 function approvedAt(entries: readonly LedgerEntry[], section: string, digest: string): string | null {
   const isIt = (entry: LedgerEntry) =>
     entry.act === 'approve' && entry.section === section && entry.digest === digest;
@@ -143,7 +143,7 @@ function approvedAt(entries: readonly LedgerEntry[], section: string, digest: st
 
 async function bodyOf<T>(room: Room, { n, digest = '' }: LedgerEntry): Promise<T> {
   const body = await room.contents.get(digest);
-  if (body === null) throw new Error(`Line ${n} of the ledger of ${room.id} has no content`);
+  if (body === null) throw new Error(`Entry ${n} of the ledger of ${room.id} has no content`);
   return body as T;
 }
 

@@ -10,7 +10,7 @@ import type { Room } from '@server/rooms/room/Room';
 import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
 import { type Clock, isoTime } from '@server/runtime/clock';
 
-/** Sets a mandatory finding that rests on a provision aside on a decision. Answers when the ledger line is on disk. */
+/** Waives a mandatory finding that rests on a provision, on a decision. Resolves when the ledger entry is on disk. */
 export function waiveFinding(
   room: Room,
   actor: Actor,
@@ -42,7 +42,7 @@ export function waiveFinding(
   });
 }
 
-/** Takes a waiver back. */
+/** Revokes a waiver. */
 export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'finding.waive', room);

@@ -14,8 +14,8 @@ import type { Room } from '@server/rooms/room/Room';
 import { putStep, readSteps, stepLedger } from './stepRecords';
 
 /**
- * Keeps one step: its content beside the document, a line without numbers in the ledger. Refused where another has
- * kept it since `seen`. Answers when both are on disk; the same content again is not written again.
+ * Saves one step: its content in the contents, an entry without numbers in the ledger. Refused when somebody has saved
+ * the step since version `seen`. Unchanged content is not written again. Resolves when both are on disk.
  */
 export function keepStep(
   room: Room,
@@ -45,7 +45,7 @@ export function keepStep(
   });
 }
 
-/** Publishes who passed a step, or takes that back. Publishing needs every number that decides. */
+/** Publishes who passed a step, or withdraws it. Publishing requires every number that decides the step. */
 export function publishStep(
   room: Room,
   actor: Actor,
@@ -68,7 +68,7 @@ export function publishStep(
   });
 }
 
-/** Closes the record to every change, or opens it again. */
+/** Locks the record against every change, or unlocks it. */
 export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'steps.lock', room);
@@ -81,8 +81,8 @@ export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Re
 }
 
 /**
- * Moves votes out of the roster, where an earlier build let them be typed, into the record. The record is on disk
- * before a cell is emptied; a number that the record has otherwise stays where it is.
+ * Moves votes from the roster, where earlier builds stored them, into the record. The record is on disk before a cell
+ * is emptied; a vote that contradicts the record stays in the roster.
  */
 export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
   return room.runExclusive(async () => {

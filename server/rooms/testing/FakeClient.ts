@@ -10,7 +10,7 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protoc
 import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 
-/** A client of a room without a socket, built on the same protocol package as the stock one. */
+/** A client of a room without a socket, built on the protocol package of the stock client. */
 export class FakeClient {
   readonly actor: Actor | null;
 
@@ -23,7 +23,7 @@ export class FakeClient {
   refusal: { code: string; params: Record<string, unknown>; sections: string[] } | null = null;
   closed: number | null = null;
   synced = false;
-  /** Frames heard, by type. */
+  /** The types of all frames received. */
   readonly received: number[] = [];
   #connection: Connection | null = null;
   #room: Room | null = null;
@@ -45,7 +45,7 @@ export class FakeClient {
     });
   }
 
-  /** Comes in like the stock client: joins, asks for the state, tells its own presence. */
+  /** Joins like the stock client: asks for the state and announces its presence. */
   join(room: Room, who: () => Actor | null = () => this.actor): this {
     this.closed = null;
     this.refusal = null;
@@ -75,7 +75,7 @@ export class FakeClient {
     this.#connection = null;
   }
 
-  /** Sends bytes as they are. */
+  /** Sends raw bytes. */
   sendRaw(bytes: Uint8Array): void {
     if (this.#connection) this.#room?.receive(this.#connection, bytes);
   }
@@ -89,14 +89,14 @@ export class FakeClient {
     this.sendRaw(presenceFrame(entries));
   }
 
-  /** Reads everything that came. Returns whether there was anything. */
+  /** Reads every received frame. Returns whether there was one. */
   read(): boolean {
     const hasFrames = this.#inbox.length > 0;
     for (const frame of this.#inbox.splice(0)) this.#receive(frame);
     return hasFrames;
   }
 
-  /** The doc's timers stop. */
+  /** Leaves the room and stops the timers of the awareness. */
   destroy(): void {
     this.leave();
     this.awareness.destroy();
@@ -139,7 +139,7 @@ export class FakeClient {
   }
 }
 
-/** Closing travels in the order of the frames, as on a socket. */
+/** A close code goes through the inbox too, so that it keeps its order among the frames, as on a socket. */
 const CLOSED = 9999;
 
 function closeFrame(code: number): Uint8Array {

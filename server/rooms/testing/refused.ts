@@ -9,7 +9,7 @@ import { LOC } from './people';
 import { settle } from './settle';
 import type { TestRoom } from './testRoom';
 
-/** Does something refused and shows that nothing of it is seen, logged or left behind. */
+/** Asserts that a change is refused, reaches nobody and leaves no trace in document or log. */
 export async function refused(
   t: TestRoom,
   actor: Actor,

@@ -9,6 +9,7 @@ import { memorySchemeStores } from '@server/store/scheme/schemeStores';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { DUNG, ORGANISATION } from './people';
 
+/** A room on a memory store, with its clock and the faults it reported. */
 export interface TestRoom {
   readonly room: Room;
   readonly store: SchemeStore;
@@ -18,7 +19,7 @@ export interface TestRoom {
   again(): Promise<Room>;
 }
 
-/** A room with a stored scheme: the commune sample, which has no open findings, unless told otherwise. */
+/** A room with a stored scheme: by default the commune sample, which has no open findings. */
 export async function testRoom(
   given: {
     readonly snapshot?: Snapshot;

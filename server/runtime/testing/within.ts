@@ -1,7 +1,7 @@
-/** Longest that anything a test waits for may take, ms: what takes a second alone took a minute on a machine ten times overbooked. */
+/** Longest wait of a test, ms. On an overloaded machine one second of work can take a minute. */
 const MAX_WAIT_MS = 180_000;
 
-/** The value of a promise; where it does not come in time, fails with what was waited for and the state seen then. */
+/** The value of a promise. After `ms` it throws, naming `what` it waited for and the `state` at that moment. */
 export async function within<T>(
   what: string,
   promise: Promise<T>,
@@ -11,7 +11,7 @@ export async function within<T>(
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`Waited ${ms} ms in vain: ${what}. Seen: ${JSON.stringify(state())}`)),
+      () => reject(new Error(`Waited ${ms} ms in vain for: ${what}. State: ${JSON.stringify(state())}`)),
       ms,
     );
   });
@@ -22,16 +22,16 @@ export async function within<T>(
   }
 }
 
-/** Waits until something is so, looking every few milliseconds; bounded as `within` is. */
+/** Polls until a condition is true; throws after the same time as `within`. */
 export async function until(
   what: string,
   condition: () => boolean,
-  state: () => unknown = () => 'it is not so',
+  state: () => unknown = () => 'the condition is false',
 ): Promise<void> {
   const end = Date.now() + MAX_WAIT_MS;
   while (!condition()) {
     if (Date.now() > end)
-      throw new Error(`Waited ${MAX_WAIT_MS} ms in vain: ${what}. Seen: ${JSON.stringify(state())}`);
+      throw new Error(`Waited ${MAX_WAIT_MS} ms in vain for: ${what}. State: ${JSON.stringify(state())}`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }

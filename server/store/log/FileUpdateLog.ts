@@ -15,10 +15,9 @@ import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 const NOWHERE: LogEnd = { generation: 0, end: 0, torn: null };
 
 /**
- * A scheme's content in a folder: `base-G` (the document when generation G began) and `log-G` (what came after).
- * A new generation is made log first, then base by rename, then the one before the last is removed: the newest
- * whole base, followed by every log from its number on, is always everything. The generation before the newest is
- * kept, so that one damaged base loses nothing.
+ * A scheme's content in a folder: `base-G` is the document at the start of generation G, `log-G` the records since.
+ * A rotation creates the log, then the base by rename, then deletes all but the last two generations. So the newest
+ * intact base and every log from its generation on always hold the whole scheme, even if one base is damaged.
  */
 export class FileUpdateLog implements UpdateLog {
   readonly #folder: string;
@@ -27,7 +26,7 @@ export class FileUpdateLog implements UpdateLog {
   #file: LogFile | null = null;
   #isBroken = false;
 
-  /** `journal`: makes what is written here durable, for many logs at once; without one the log flushes itself. */
+  /** `journal` flushes the records of many logs at once; without one the log flushes itself. */
   constructor(folder: string, journal: Journal | null = null) {
     this.#folder = folder;
     this.#journal = journal;
@@ -39,7 +38,7 @@ export class FileUpdateLog implements UpdateLog {
     const stored = await readStoredLog(this.#folder);
     if (stored?.problem) throw stored.problem;
     if (!stored) return null;
-    // What is read may be in the system's memory alone: written, then not flushed because the process was killed.
+    // A killed process may have left records in the page cache, written but not flushed.
     await flushLogs(this.#folder);
     this.#at = stored.at;
     this.#isBroken = false;
@@ -49,7 +48,7 @@ export class FileUpdateLog implements UpdateLog {
   async create(base: LogBase): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     if ((await generationsIn(this.#folder)).bases.length > 0)
-      throw new Error(`${this.#folder} holds a scheme already`);
+      throw new Error(`${this.#folder} already holds a scheme`);
     await writeDurably(logPath(this.#folder, 1), '');
     this.#at = { generation: 1, end: 0, torn: null };
     await this.#putBase(1, base);
@@ -61,7 +60,7 @@ export class FileUpdateLog implements UpdateLog {
     this.#isBroken = true;
     const records = encodeRecords([record]);
     this.#writable().write(encodeFrame(records));
-    // The journal comes second: what it holds is in the log too, so no two records of it have one number.
+    // The log comes first: the journal then holds only records of the log, and no number twice.
     this.#journal?.add(basename(this.#folder), records);
     this.#isBroken = false;
   }
@@ -77,7 +76,7 @@ export class FileUpdateLog implements UpdateLog {
 
   rotate() {
     const generation = this.#at.generation + 1;
-    // A torn end may stand only in the newest log, so it is set aside before there is a newer one.
+    // Only the newest log may have a torn end, so it is removed before a newer log exists.
     const before = this.#at.torn ? this.#writable() : this.#file;
     this.#file = LogFile.create(logPath(this.#folder, generation));
     this.#at = { generation, end: 0, torn: null };
@@ -118,7 +117,7 @@ export class FileUpdateLog implements UpdateLog {
     return writeDurably(basePath(this.#folder, generation), encodeFrame(encodeBase(base)));
   }
 
-  /** Keeps a generation and the whole one before it: where its base was never put, the one before that. */
+  /** Keeps this generation and the last one before it that has a base. */
   async #removeBefore(generation: number): Promise<void> {
     const { bases, logs } = await generationsIn(this.#folder);
     const kept = Math.max(0, ...bases.filter((base) => base < generation));
@@ -126,7 +125,7 @@ export class FileUpdateLog implements UpdateLog {
     for (const old of logs) if (old < kept) await rm(logPath(this.#folder, old), { force: true });
   }
 
-  /** Opens the log; what a crash left of its last write is copied aside, then cut off. */
+  /** Opens the log. The torn end that a crash left is copied to another file, then truncated. */
   #writable(): LogFile {
     if (this.#file) return this.#file;
     const { generation, end, torn } = this.#at;

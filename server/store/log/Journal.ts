@@ -5,51 +5,52 @@ import pLimit from 'p-limit';
 import { flushLogs } from './flushLogs';
 import { encodeJournalFrame } from './journalFrame';
 
-/** A segment that has grown so long is followed by a new one, and let go when the logs themselves are flushed. */
+/** A segment of this size is rotated, and deleted once the logs it covers are flushed. */
 const MAX_SEGMENT_BYTES = 4 * 1024 * 1024;
-/** A segment grows by so much at a time, zeros, so that most flushes change no length: that halves their cost. */
+/** Zeros preallocated at a time, so that most flushes do not change the file's length: that halves their cost. */
 const PREALLOCATED_BYTES = 256 * 1024;
 /**
- * Flushes begin at least so long after one another, ms: what is written meanwhile is one group. Nobody sees that
- * "saved" comes so much later; each flush is a tenth of a millisecond of the processor's time or more.
+ * Shortest time between two flushes, ms; everything written meanwhile forms one group. A flush costs at least 0.1 ms of
+ * CPU, and nobody notices that "saved" appears this much later.
  */
 const MIN_FLUSH_INTERVAL_MS = 50;
-/** Logs flushed at the same time when a segment is let go. */
+/** Logs flushed at the same time before a segment is deleted. */
 const MAX_CONCURRENT_FLUSHES = 8;
 
 interface Segment {
   readonly path: string;
   readonly file: FileHandle;
-  /** Whose records it holds. */
+  /** The ids of the schemes whose records it holds. */
   readonly schemes: Set<string>;
   /** Where the next group goes. */
   end: number;
-  /** Of the file. */
+  /** Length of the file. */
   length: number;
 }
 
-/** Records on their way into a segment. */
+/** Records waiting for the next flush. */
 interface Group {
   readonly frames: Buffer[];
   readonly schemes: Set<string>;
 }
 
+/** Where a journal lies and what it covers. */
 export interface JournalOptions {
-  /** Where its segments are. */
+  /** The folder of its segments. */
   readonly folder: string;
-  /** Where the schemes are whose logs it makes durable: a folder for each, by id. */
+  /** The folder of the schemes it covers, each in a folder named by its id. */
   readonly schemes: string;
   /** Number of the first segment. */
   readonly first: number;
-  /** A segment could not be let go; it stays, and is tried again with the next. */
+  /** A segment could not be deleted; the journal tries again at the next rotation. */
   readonly onError: (error: unknown) => void;
   readonly segmentBytes?: number;
 }
 
 /**
- * What all logs of a data folder have newly written, in one file, so that one flush makes all of it durable: with
- * hundreds of rooms a flush for each would be most of the server's work. Each log holds the same records, perhaps in
- * the system's memory alone; after a power cut they are put back out of the journal (`mendLogs`).
+ * A write-ahead journal shared by all logs of a data folder: one flush makes the new records of every log durable. With
+ * hundreds of rooms, a flush for each log would be most of the server's work. The logs hold the same records, perhaps
+ * only in the page cache; after a power cut `mendLogs` restores them from the journal.
  */
 export class Journal {
   readonly #options: JournalOptions;
@@ -57,7 +58,7 @@ export class Journal {
   #group: Group = { frames: [], schemes: new Set() };
   #current: Segment | null = null;
   #old: Segment[] = [];
-  /** Flush of the group that is being gathered; null: nobody asked for one. */
+  /** The flush that the current group waits for; null: none is requested. */
   #scheduled: Promise<void> | null = null;
   #flushing: Promise<void> = Promise.resolve();
   #lastFlushAt = Number.NEGATIVE_INFINITY;
@@ -68,19 +69,19 @@ export class Journal {
     this.#number = options.first;
   }
 
-  /** Takes records of a scheme, as `encodeRecords` made them, that its log has. They are written with the next flush. */
+  /** Adds records already in a scheme's log, as `encodeRecords` made them. The next flush writes them. */
   add(scheme: string, records: Uint8Array): void {
     this.#group.frames.push(encodeJournalFrame(scheme, records));
     this.#group.schemes.add(scheme);
   }
 
-  /** Resolves when all that was added before the call is on disk. Rejects where that cannot be known. */
+  /** Resolves when everything added before the call is on disk. Rejects when that is uncertain. */
   flush(): Promise<void> {
     this.#scheduled ??= this.#flushSoon();
     return this.#scheduled;
   }
 
-  /** Flushes the logs and removes itself. Call when they are closed. */
+  /** Flushes the logs and deletes the journal. Call it once the logs are closed. */
   async close(): Promise<void> {
     await this.#scheduled?.catch(() => undefined);
     await this.#flushing;
@@ -110,7 +111,7 @@ export class Journal {
       await append(segment, Buffer.concat(frames));
       if (segment.end >= (this.#options.segmentBytes ?? MAX_SEGMENT_BYTES)) this.#rotate();
     } catch (error) {
-      // What comes next goes into a new file: nobody knows what this one has kept.
+      // Later groups go into a new file, because the content of this one is uncertain.
       this.#rotate();
       throw error;
     }
@@ -139,14 +140,14 @@ export class Journal {
         await segment.file.close();
         await rm(segment.path, { force: true });
       } catch (error) {
-        // What it holds may be on disk nowhere else.
+        // Keep the segment: its records may be on disk nowhere else.
         this.#options.onError(error);
       }
     }
   }
 }
 
-/** Writes a group behind the others and flushes it. */
+/** Appends a group and flushes it. */
 async function append(segment: Segment, group: Buffer): Promise<void> {
   const end = segment.end + group.length;
   const length =

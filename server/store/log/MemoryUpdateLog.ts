@@ -1,6 +1,6 @@
 import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 
-/** An update log for tests; what was written survives `close` and can be loaded again. */
+/** An update log in memory, for tests. Records survive `close` and can be loaded again. */
 export class MemoryUpdateLog implements UpdateLog {
   #base: LogBase | null = null;
   #records: LogRecord[] = [];
@@ -10,7 +10,7 @@ export class MemoryUpdateLog implements UpdateLog {
   }
 
   async create(base: LogBase): Promise<void> {
-    if (this.#base) throw new Error('The log is there already');
+    if (this.#base) throw new Error('The log already exists');
     this.#base = base;
   }
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { Journal } from './Journal';
 import { mendLogs } from './mendLogs';
 
-/** Opens the journal of a data folder; what an earlier process left in it is in the logs then, and on disk. */
+/** Opens the journal of a data folder, after restoring to the logs what an earlier process left in it. */
 export async function openJournal(
   folder: string,
   schemes: string,

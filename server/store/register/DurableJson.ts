@@ -5,8 +5,8 @@ import { TEMP_SUFFIX, writeDurably } from '@server/store/disk/writeDurably';
 import type { Adapter } from 'lowdb';
 
 /**
- * lowdb adapter that survives power cuts: lowdb's own writer does not fsync and keeps no earlier copy.
- * Beside `x.json` stands `x.json.last-good`, what the file held before the last write.
+ * A lowdb adapter that survives power cuts; lowdb's own writer neither calls fsync nor keeps an earlier copy.
+ * `x.json.last-good` is the content of `x.json` before its last write.
  */
 export class DurableJson<T> implements Adapter<T> {
   readonly #path: string;
@@ -15,12 +15,12 @@ export class DurableJson<T> implements Adapter<T> {
     this.#path = path;
   }
 
-  /** The stored value, or null where nothing was ever stored. Throws `DamagedFile` and touches nothing otherwise. */
+  /** The stored value; null when nothing was ever stored. Throws `DamagedFile` when the file cannot be read. */
   async read(): Promise<T | null> {
     const bytes = await readOrNull(this.#path);
     if (bytes === null) {
       const copy = await this.#lastGood();
-      if (copy) throw new DamagedFile(this.#path, 'the file is gone', copy);
+      if (copy) throw new DamagedFile(this.#path, 'the file is missing', copy);
       return null;
     }
     try {
@@ -50,7 +50,7 @@ export class DurableJson<T> implements Adapter<T> {
     }
   }
 
-  /** A second name for the bytes about to be replaced; a copy where the file system has no hard links. */
+  /** Hard-links the bytes about to be replaced; copies them when the file system has no hard links. */
   async #keepLastGood(): Promise<void> {
     if ((await readOrNull(this.#path)) === null) return;
     const temp = `${this.#copyPath}${TEMP_SUFFIX}`;

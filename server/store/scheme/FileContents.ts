@@ -6,7 +6,7 @@ import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import type { Contents } from './Contents';
 
-/** Contents as one file each, named by the digest. */
+/** Contents in files, each named by its digest. */
 export class FileContents implements Contents {
   readonly #folder: string;
 
@@ -26,7 +26,8 @@ export class FileContents implements Contents {
     const bytes = await readOrNull(path);
     if (bytes === null) return null;
     const content = parse(bytes.toString('utf8'));
-    if (contentDigest(content) !== digest) throw new DamagedFile(path, 'its digest is another', null);
+    if (contentDigest(content) !== digest)
+      throw new DamagedFile(path, 'its digest does not match its name', null);
     return content;
   }
 

@@ -7,7 +7,7 @@ import { writeDurably } from '@server/store/disk/writeDurably';
 import type { Ledger, LedgerAct, LedgerEntry } from './Ledger';
 import { chain, firstBreak } from './ledgerChain';
 
-/** A ledger as a file of JSON lines. A line is there when its line break is. */
+/** A ledger as a file of JSON lines. A line counts once its line break is written. */
 export class FileLedger implements Ledger {
   readonly #path: string;
   #file: FileHandle | null = null;

@@ -1,6 +1,6 @@
 import type { Contents } from './Contents';
 
-/** Contents for tests. */
+/** Contents in memory, for tests. */
 export class MemoryContents implements Contents {
   readonly #kept = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerAct, LedgerEntry } from './Ledger';
 import { chain } from './ledgerChain';
 
-/** A ledger for tests. */
+/** A ledger in memory, for tests. */
 export class MemoryLedger implements Ledger {
   readonly #entries: LedgerEntry[] = [];
 
