@@ -18,7 +18,8 @@ import {
   isEmptyRegister,
   retireDemoAccounts,
 } from './services/demoWorkspace';
-import { openServices, type Services } from './services/openServices';
+import { openServices } from './services/openServices';
+import type { Services } from './services/Services';
 import type { OpenSchemeStore } from './store/scheme/SchemeStore';
 
 export interface ServerOptions {
@@ -83,7 +84,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       .list()
       .some(({ administrator, disabled }) => administrator && !disabled);
     const link = new SetUpLink(!isSetUp);
-    const contexts = new RequestContextFactory(services, link, demo);
+    const contexts = new RequestContextFactory(services, link, demo, log);
     const publicDir = options.publicDir && existsSync(options.publicDir) ? options.publicDir : null;
     const app = createApp({
       services,

@@ -1,9 +1,10 @@
+import { MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
 import { type SectionToTake, takeSections } from '@schemes/doc/takeSections';
 import * as Y from 'yjs';
 
-/** The largest edit the room takes at once is a frame of 4 MiB (docs/protocol.md); a little is left for its envelope. */
-const MOST = 4 * 1024 * 1024 - 16 * 1024;
+/** Largest edit that fits one frame, bytes; the rest is room for its envelope. */
+const MAX_EDIT_BYTES = MAX_FRAME_BYTES - 16 * 1024;
 
 /** What a row, and a cell, is written with at the most beside its own letters, bytes. */
 const PER_ROW = 120;
@@ -12,7 +13,7 @@ const LETTERS = new TextEncoder();
 
 /** Whether edits fit into one frame: more would close the connection, and be taken not at all. */
 export function fitsOneFrame(edits: RowsToTake): boolean {
-  return atMost(edits) < MOST || fits((doc) => takeRows(doc.getMap('t'), asNewRows(edits)));
+  return atMost(edits) < MAX_EDIT_BYTES || fits((doc) => takeRows(doc.getMap('t'), asNewRows(edits)));
 }
 
 /** An upper bound: to write two thousand rows only to weigh them would hold the page up. */
@@ -41,7 +42,7 @@ function fits(write: (doc: Y.Doc) => void): boolean {
   write(doc);
   const bytes = Y.encodeStateAsUpdate(doc).length;
   doc.destroy();
-  return bytes < MOST;
+  return bytes < MAX_EDIT_BYTES;
 }
 
 /** Cells of rows that stand weigh as those of new ones. */

@@ -4,7 +4,8 @@ import { AccountRepository } from '@server/auth/AccountRepository';
 import { sessionCookie } from '@server/auth/sessionCookie';
 import { isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
-import { openServices, type Services } from '@server/services/openServices';
+import { openServices } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
 import { SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
 

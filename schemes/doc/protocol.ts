@@ -10,9 +10,12 @@ export const MESSAGE = {
   durable: 100,
   /** varUint 101, varString JSON `{ code, params, sections }`: why the update just sent was refused; a close follows. */
   refused: 101,
-  /** varUint 102 and nothing else: the notes this person may read are others now; ask for them again. */
+  /** varUint 102 and nothing else: the notes visible to this user have changed; fetch them again. */
   notes: 102,
 } as const;
+
+/** Largest frame the server accepts, bytes: it fits a week of offline typing. */
+export const MAX_FRAME_BYTES = 4 * 1024 * 1024;
 
 /** Close codes as a vocabulary. The browser tells a person something different for each. */
 export const CLOSE = {

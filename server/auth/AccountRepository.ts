@@ -2,6 +2,7 @@ import type { AccountCard, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
 import { standsBelow } from '@schemes/layers/levelOrder';
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES } from '@schemes/model/scheme/actor';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
@@ -36,7 +37,7 @@ export class AccountRepository {
 
   /** The account of a name and password, disabled or not, or null. Takes as long for a name that nobody has. */
   async check(username: string, password: string): Promise<AccountRow | null> {
-    const name = tidyUsername(username);
+    const name = normalizeUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
     this.#nobody ??= hashPassword(newId());
     const right = await isPassword(row?.passwordHash ?? (await this.#nobody), password);
@@ -44,14 +45,14 @@ export class AccountRepository {
   }
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
-    const username = tidyUsername(account.username);
+    const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#check(account);
     if (wrong) return wrong;
     const row: AccountRow = {
       id: newId(),
       username,
-      name: tidy(account.name),
+      name: normalizeText(account.name),
       passwordHash: await hashPassword(account.password),
       administrator: account.administrator,
       disabled: false,
@@ -84,7 +85,7 @@ export class AccountRepository {
       Object.assign(row, {
         administrator,
         disabled,
-        name: change.name === undefined ? row.name : tidy(change.name),
+        name: change.name === undefined ? row.name : normalizeText(change.name),
         offices: change.memberships ?? row.offices,
         passwordHash: passwordHash ?? row.passwordHash,
       });
@@ -186,7 +187,7 @@ export class AccountRepository {
   }
 
   #check(account: AccountChange): Refused | null {
-    if (account.name !== undefined && !isLine(tidy(account.name), 100)) return badForm('name');
+    if (account.name !== undefined && !isLine(normalizeText(account.name), 100)) return badForm('name');
     const { password } = account;
     if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {
       return badForm('password');
@@ -212,9 +213,9 @@ function badForm(where: string): Refused {
 function readOrganisation(
   given: Omit<Organisation, 'id' | 'parent'>,
 ): Result<Omit<Organisation, 'id' | 'parent'>> {
-  const name = tidy(given.name);
-  const superior = tidy(given.superior);
-  const place = tidy(given.place);
+  const name = normalizeText(given.name);
+  const superior = normalizeText(given.superior);
+  const place = normalizeText(given.place);
   if (!isLine(name, 200)) return badForm('organisationName');
   if (superior !== '' && !isLine(superior, 200)) return badForm('superior');
   if (!isLine(place, 100)) return badForm('place');
@@ -238,12 +239,8 @@ function noParent(): Refused {
   return refuse({ code: 'refusal.noParent' });
 }
 
-function tidy(text: string): string {
-  return text.normalize('NFC').trim();
-}
-
-function tidyUsername(username: string): string {
-  return tidy(username).toLowerCase();
+function normalizeUsername(username: string): string {
+  return normalizeText(username).toLowerCase();
 }
 
 function isLine(text: string, maxLength: number): boolean {

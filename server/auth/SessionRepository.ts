@@ -3,7 +3,6 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
 import { actorOf } from './actorOf';
-import { indexed } from './indexed';
 
 /** A session ends when it was not used for so long, ms. */
 export const SESSION_MS = 12 * 3_600_000;
@@ -90,4 +89,17 @@ export class SessionRepository {
 
 function hashOf(id: string): string {
   return createHash('sha256').update(id).digest('hex');
+}
+
+/** Finds rows of a collection by a key; the index is made anew when the collection holds another list. */
+function indexed<Row>(key: (row: Row) => string): (rows: readonly Row[]) => ReadonlyMap<string, Row> {
+  let of: readonly Row[] | null = null;
+  let index: ReadonlyMap<string, Row> = new Map();
+  return (rows) => {
+    if (rows !== of) {
+      index = new Map(rows.map((row) => [key(row), row]));
+      of = rows;
+    }
+    return index;
+  };
 }

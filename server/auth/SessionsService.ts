@@ -1,6 +1,7 @@
 import type { NewAccount } from '@app/context/Accounts';
 import type { DemoAccount, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountRepository } from './AccountRepository';
 import type { SessionRepository } from './SessionRepository';
@@ -34,7 +35,7 @@ export class SessionsService implements Sessions {
 
   async signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>> {
     const { accounts, limit } = this.#options;
-    const name = username.normalize('NFC').trim().toLowerCase().slice(0, 100);
+    const name = normalizeText(username).toLowerCase().slice(0, 100);
     const minutes = await limit.wait(name, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     const account = await accounts.check(name, password);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
-import { CLOSE } from '@schemes/doc/protocol';
+import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import { AccountsService } from '@server/auth/AccountsService';
 import { SESSION_MS } from '@server/auth/SessionRepository';
 import { type RunningServer, SWEEP_MS } from '@server/createServer';
@@ -16,7 +16,7 @@ import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import * as Y from 'yjs';
 import { MAX_UNREAD } from './SocketPeer';
-import { MAX_FRAME, MAX_PER_PERSON } from './syncSockets';
+import { MAX_PER_PERSON } from './syncSockets';
 
 /** Rows of the table of numbers, one for each of three writers. */
 const ROWS = ['secretary', 'executive_committee', 'deputy_secretary'];
@@ -55,7 +55,7 @@ test('a flood of frames is told to come later, alone; a frame too large ends its
   for (let i = 0; i < FRAME_BURST * 3; i++) flood.sendRaw(presenceFrame([]));
   await flood.ended();
   assert.equal(flood.closed, CLOSE.tryLater);
-  large.sendRaw(new Uint8Array(MAX_FRAME + 1));
+  large.sendRaw(new Uint8Array(MAX_FRAME_BYTES + 1));
   await large.ended();
   assert.equal(large.closed, 1009);
   other.edit((doc) => doc.getMap('facts').set('leavers', 1));

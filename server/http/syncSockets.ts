@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { CLOSE } from '@schemes/doc/protocol';
+import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme } from '@server/rooms/room/Rooms';
-import type { Services } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isSameOrigin } from './isSameOrigin';
@@ -12,8 +12,6 @@ import type { RequestContextFactory } from './RequestContextFactory';
 import { SocketPeer } from './SocketPeer';
 import { WireFrames } from './WireFrames';
 
-/** Largest frame taken, bytes: a whole offline week of typing fits, a flood does not. */
-export const MAX_FRAME = 4 * 1024 * 1024;
 /** Sockets one person may have open: every scheme of a province's desk in a tab of its own. */
 export const MAX_PER_PERSON = 60;
 
@@ -28,7 +26,11 @@ export function serveSockets(
   log: Logger,
   maxPerPerson = MAX_PER_PERSON,
 ) {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_FRAME_BYTES,
+    perMessageDeflate: false,
+  });
   const keepAlive = new KeepAlive();
   const perPerson = new Map<string, number>();
   const wires = new WireFrames();

@@ -1,8 +1,11 @@
+import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import type { MessageParams } from '@schemes/model/findings/finding';
 import type { RefusalCode } from '@schemes/policy/Result';
+import { fileKind } from './fileKind';
 import { ImportProblem } from './ImportProblem';
-import { readSheetFile } from './readSheetFile';
+import { readCsvFile } from './readCsvFile';
 import { readWordFile } from './readWordFile';
+import { readWorkbookFile } from './readWorkbookFile';
 
 /** What the reading thread is asked: one file, then it ends. */
 export interface ImportTask {
@@ -30,4 +33,9 @@ export async function answerImport({ as, name, bytes }: ImportTask): Promise<Imp
     const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, code: 'refusal.fileDamaged', params: {}, fault };
   }
+}
+
+/** A spreadsheet as values, or an `ImportProblem` thrown. Runs in the reading thread. */
+async function readSheetFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
+  return fileKind(bytes) === 'archive' ? readWorkbookFile(name, bytes) : readCsvFile(name, bytes);
 }

@@ -11,6 +11,7 @@ import { parametersOf } from '@schemes/layers/parameters';
 import { readParameter } from '@schemes/layers/readParameter';
 import { tightness } from '@schemes/layers/tightness';
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type {
   EndedSetting,
   LayerSetting,
@@ -22,7 +23,6 @@ import { rulesOfEdition } from '@schemes/packs/editions';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import type { LayerRow, Register } from '@server/store/register/Register';
-import { chainOf } from './chainOf';
 
 /** What an administrator gives for one clause: values as typed, by parameter path. */
 export interface GivenSetting {
@@ -212,11 +212,26 @@ function whyRejected(above: Clause, { parameter, why }: Rejected, { level }: Org
 
 /** The document that allows a number, or the name of the field that is wrong. */
 function readProvision(given: LayerSetting['provision']): LayerSetting['provision'] | string {
-  const tidy = (text: string) => text.normalize('NFC').trim();
-  const provision = { number: tidy(given.number), date: given.date, issuer: tidy(given.issuer) };
+  const provision = {
+    number: normalizeText(given.number),
+    date: given.date,
+    issuer: normalizeText(given.issuer),
+  };
   const isLine = (text: string, maxLength: number) =>
     checkCell({ key: 'line', kind: 'text', maxLength }, text) === null;
   if (!isLine(provision.number, 60)) return 'provisionNumber';
   if (checkCell({ key: 'date', kind: 'date' }, provision.date) !== null) return 'provisionDate';
   return isLine(provision.issuer, 200) ? provision : 'provisionIssuer';
+}
+
+/** An organisation with those above it, highest first; empty where there is none of that id. */
+function chainOf(organisations: readonly Organisation[], id: string): readonly Organisation[] {
+  const chain: Organisation[] = [];
+  for (let next: string | undefined = id; next !== undefined; ) {
+    const found: Organisation | undefined = organisations.find((one) => one.id === next);
+    if (!found || chain.includes(found)) break;
+    chain.unshift(found);
+    next = found.parent;
+  }
+  return chain;
 }

@@ -6,7 +6,7 @@ import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { validate } from '@schemes/rules/judge/validate';
 import { verifyPaper } from '@server/exports/store/verifyPaper';
-import type { Services } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
 import type { LedgerAct, LedgerEntry } from '@server/store/scheme/Ledger';
 import { firstBreak } from '@server/store/scheme/ledgerChain';
 import { got, type TestServices, testServices } from '@server/testing/testServices';

@@ -18,21 +18,9 @@ import { type Clock, systemClock } from '@server/runtime/clock';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { openJournal } from '@server/store/log/openJournal';
 import { openRegister } from '@server/store/register/openRegister';
-import type { Register } from '@server/store/register/Register';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
-
-export interface Services {
-  readonly clock: Clock;
-  readonly register: Register;
-  readonly accounts: AccountRepository;
-  readonly sessions: SessionRepository;
-  readonly layers: LayerRepository;
-  readonly schemes: SchemeRepository;
-  readonly papers: PaperServices;
-  /** Writes everything down and gives the data folder back. */
-  close(): Promise<void>;
-}
+import type { Services } from './Services';
 
 export interface ServiceOptions {
   /** Null: everything in memory, for tests. */

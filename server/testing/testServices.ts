@@ -4,7 +4,9 @@ import { papersHere } from '@server/exports/workers/papersHere';
 import { RequestContextFactory } from '@server/http/RequestContextFactory';
 import { type ManualClock, manualClock } from '@server/runtime/testing/manualClock';
 import { demoAccounts, fillDemoWorkspace } from '@server/services/demoWorkspace';
-import { openServices, type Services } from '@server/services/openServices';
+import { openServices } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
+import { pino } from 'pino';
 
 export interface TestServices {
   readonly services: Services;
@@ -37,7 +39,12 @@ export async function testServices({
   });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);
-  const contexts = new RequestContextFactory(services, link, () => demoAccounts(services.register));
+  const contexts = new RequestContextFactory(
+    services,
+    link,
+    () => demoAccounts(services.register),
+    pino({ level: 'silent' }),
+  );
   const request = (cookies?: string, address = '192.0.2.1') =>
     contexts.create({ cookies, address, secure: false, nonce: 'n' });
   return {

@@ -1,4 +1,5 @@
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToManage } from '@schemes/policy/can';
 import type { Refusal } from '@schemes/policy/Result';
@@ -13,7 +14,7 @@ export function renameScheme(room: Room, actor: Actor, given: string): Promise<R
     const denied = refusalToManage(actor, room.organisation);
     if (denied) return denied;
     if (room.archived) return { code: 'refusal.archived' };
-    const title = given.normalize('NFC').trim();
+    const title = normalizeText(given);
     const isTitle = title !== '' && !title.includes('\n') && checkCell(TITLE, title) === null;
     if (!isTitle) return { code: 'refusal.badForm', params: { where: 'title' } };
     if (title === room.snapshotNow().title) return null;

@@ -1,4 +1,5 @@
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalFor } from '@schemes/policy/can';
 import { actOfMove, checkMove, type Move } from '@schemes/policy/lifecycle';
@@ -28,7 +29,7 @@ export function moveSection(
     const snapshot = room.snapshotNow();
     const content = sectionContent(snapshot, section);
     if (!content) return { code: 'refusal.noSection', params: { section } };
-    const note = given.note.normalize('NFC').trim();
+    const note = normalizeText(given.note);
     const wrong = checkMove(move, statusOf(room.state, section).state, note);
     if (wrong) return wrong;
     const digest = contentDigest(content);

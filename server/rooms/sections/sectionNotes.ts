@@ -1,4 +1,5 @@
 import { contentDigest } from '@schemes/doc/sectionDigest';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { LostWork } from '@schemes/model/notes/lostWork';
 import { MAX_MESSAGE, MAX_NOTE_BYTES, type ParsedNote, parseNote } from '@schemes/model/notes/parseNote';
 import type { SectionNote } from '@schemes/model/notes/sectionNote';
@@ -60,7 +61,7 @@ export async function settleNote(
 ): Promise<Refusal | null> {
   const denied = refusalFor(actor, 'note.settle', room);
   if (denied) return denied;
-  const reply = given.reply.normalize('NFC').trim();
+  const reply = normalizeText(given.reply);
   if (reply.length > MAX_MESSAGE) return { code: 'refusal.noteTooLong', params: { max: MAX_MESSAGE } };
   const waiting = () => {
     const { notes, settled } = notesIn(room.entries);

@@ -1,4 +1,5 @@
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import type { Waiver } from '@schemes/model/findings/waiver';
 import type { Actor } from '@schemes/model/scheme/actor';
@@ -56,9 +57,7 @@ export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<R
 
 function readDecision(given: Waiver['decision']): Waiver['decision'] | null {
   const text = (value: string, maxLength: number) => {
-    const tidy = String(value ?? '')
-      .normalize('NFC')
-      .trim();
+    const tidy = normalizeText(String(value ?? ''));
     return checkCell({ key: 'decision', kind: 'text', maxLength }, tidy) === null ? tidy : null;
   };
   const number = text(given.number, 60);
