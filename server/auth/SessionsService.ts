@@ -8,15 +8,16 @@ import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
 import type { SignInLimit } from './SignInLimit';
 
+/** What sign-in needs; the same for all requests. */
 export interface SessionsServiceOptions {
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
   readonly limit: SignInLimit;
   readonly link: SetUpLink;
-  /** Accounts to offer on the sign-in page. */
+  /** The demo accounts that the sign-in page offers. */
   readonly demo: () => readonly DemoAccount[];
   readonly cookie: Cookie;
-  /** A session ended; open sockets must be asked anew. */
+  /** A session has ended, so the rights of open sockets must be checked again. */
   readonly onChange: () => void;
 }
 
@@ -26,7 +27,7 @@ export class SessionsService implements Sessions {
   readonly #session: string | null;
   readonly #address: string;
 
-  /** `session`: id of this request's session; `address`: where the request came from. */
+  /** `session`: this request's session id; `address`: its IP address. */
   constructor(options: SessionsServiceOptions, session: string | null, address: string) {
     this.#options = options;
     this.#session = session;
@@ -99,7 +100,7 @@ export class SessionsService implements Sessions {
     }
   }
 
-  /** A session of before is ended, so that a cookie somebody planted is worth nothing. */
+  /** Ends the earlier session, which prevents session fixation. */
   async #start(account: string): Promise<string> {
     const { sessions, cookie } = this.#options;
     if (this.#session !== null) await sessions.end(this.#session);

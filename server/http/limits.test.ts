@@ -44,7 +44,7 @@ test('a bucket lets a burst through, then as much as time brings', () => {
   assert.deepEqual([bucket.take(1, 99), bucket.take(1, 100), bucket.take(1, 100)], [false, true, false]);
 });
 
-test('a flood of frames is told to come later, alone; a frame too large ends its own socket', async () => {
+test('a flood of frames closes only its own socket with "try later"; so does a frame that is too large', async () => {
   // Time brings no allowance, however long the machine takes over the frames.
   const server = await testServer({ clock: manualClock() });
   const [flood, large, other] = [
@@ -63,7 +63,7 @@ test('a flood of frames is told to come later, alone; a frame too large ends its
   assert.equal(other.closed, null);
 });
 
-test('a person has so many sockets and no more; one that closes makes room', async () => {
+test('the number of sockets per person is limited; closing one frees its place', async () => {
   const server = await testServer();
   const mine: BareClient[] = [];
   for (let i = 0; i < MAX_PER_PERSON; i++) mine.push(await enter(server, 'member'));
@@ -79,7 +79,7 @@ test('a person has so many sockets and no more; one that closes makes room', asy
   assert.equal(again.closed, null);
 });
 
-test('a reader that stops reading is cut off, and nobody else notices', async () => {
+test('a client that stops reading is disconnected without effect on others', async () => {
   const server = await testServer();
   const [deaf, writer] = [await enter(server, 'viewer'), await enter(server, 'member')];
   deaf.socket.pause();
@@ -103,7 +103,7 @@ test('a reader that stops reading is cut off, and nobody else notices', async ()
   assert.equal(writer.closed, null);
 });
 
-test('a full document takes deletions and nothing more', async () => {
+test('a full document accepts only deletions', async () => {
   const { store } = await testRoom();
   const stored = await store.log.load();
   assert.ok(stored);
@@ -125,7 +125,7 @@ test('a full document takes deletions and nothing more', async () => {
   assert.equal(live.tryUpdate(Y.encodeStateAsUpdate(other, before), 'b', () => null).kind, 'taken');
 });
 
-test('a right taken away through the context ends open sockets in the same turn; the others write on', async () => {
+test('revoking a right closes its open sockets in the same turn; the others keep writing', async () => {
   const server = await testServer();
   const [member, other] = [await enter(server, 'member'), await enter(server, 'member2')];
   const { accounts, sessions, schemes, register } = server.services;
@@ -149,7 +149,7 @@ test('a right taken away through the context ends open sockets in the same turn;
   assert.equal(ending.closed, CLOSE.signIn);
 });
 
-test('a session that runs out ends its open socket at the next sweep, which comes within a second', async () => {
+test('an expired session closes its open socket at the next sweep, within a second', async () => {
   const clock = manualClock();
   const server = await testServer({ clock });
   const [away, busy] = [await enter(server, 'member'), await enter(server, 'member2')];
@@ -173,7 +173,7 @@ test('a session that runs out ends its open socket at the next sweep, which come
   assert.ok(SWEEP_MS <= 1000);
 });
 
-test('rights are taken away while three people type: everything acknowledged to anybody is kept', async () => {
+test('when rights are revoked while three people type, everything acknowledged is kept', async () => {
   const server = await testServer();
   const people = [
     await enter(server, 'member'),

@@ -7,14 +7,14 @@ import { readCsvFile } from './readCsvFile';
 import { readWordFile } from './readWordFile';
 import { readWorkbookFile } from './readWorkbookFile';
 
-/** What the reading thread is asked: one file, then it ends. */
+/** A file for the import thread to read. */
 export interface ImportTask {
   readonly as: 'sheet' | 'word';
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** What it answers. `fault`: the file broke a reader in a way of its own; told to the log, not to the person. */
+/** The content of the file or a refusal. `fault`: an unexpected error of a reader, for the log only. */
 export type ImportAnswer =
   | { readonly ok: true; readonly value: unknown }
   | {
@@ -24,7 +24,7 @@ export type ImportAnswer =
       readonly fault?: string;
     };
 
-/** Reads one file. Never throws: whatever a reader throws at a damaged file is an answer. */
+/** Reads one file. Never throws: every error of a reader becomes a refusal. */
 export async function answerImport({ as, name, bytes }: ImportTask): Promise<ImportAnswer> {
   try {
     return { ok: true, value: await (as === 'word' ? readWordFile : readSheetFile)(name, bytes) };
@@ -35,7 +35,7 @@ export async function answerImport({ as, name, bytes }: ImportTask): Promise<Imp
   }
 }
 
-/** A spreadsheet as values, or an `ImportProblem` thrown. Runs in the reading thread. */
+/** Reads a spreadsheet as values. Throws `ImportProblem`. */
 async function readSheetFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
   return fileKind(bytes) === 'archive' ? readWorkbookFile(name, bytes) : readCsvFile(name, bytes);
 }

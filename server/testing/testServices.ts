@@ -8,19 +8,20 @@ import { openServices } from '@server/services/openServices';
 import type { Services } from '@server/services/Services';
 import { pino } from 'pino';
 
+/** Services with a manual clock, and contexts of requests to them. */
 export interface TestServices {
   readonly services: Services;
   readonly clock: ManualClock;
   readonly link: SetUpLink;
   /** The context of a request with these cookies. */
   request(cookies?: string, address?: string): Promise<RequestContext>;
-  /** The context of a request of a demo account that has signed in. */
+  /** The context of a request by a demo account that has signed in. */
   as(username: string): Promise<RequestContext>;
 }
 
 /**
- * Every service in memory, or in a data folder, with the demo workspace, or with nothing more where `demo` is false.
- * Papers are made in the test's own thread, without LibreOffice.
+ * Opens every service in memory or in a data folder, with the demo workspace unless `demo` is false. Papers are made in
+ * the test's own thread, without LibreOffice.
  */
 export async function testServices({
   demo = true,
@@ -61,7 +62,7 @@ export async function testServices({
   };
 }
 
-/** The value of a result, or a failure with its refusal. */
+/** The value of a result. Throws its refusal. */
 export function got<T>(
   result: { ok: true; value: T } | { ok: false; refusal: { code: string; params?: unknown } },
 ): T {

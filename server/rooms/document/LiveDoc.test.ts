@@ -20,7 +20,7 @@ const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
   { minLength: 450, maxLength: 700 },
 );
 
-test('the pieces are the document, however many changes were put together, after a refusal and after a whole one too', async () => {
+test('the updates equal the document after merges, after a refusal and after a full encoding', async () => {
   const { store } = await testRoom();
   const stored = await store.log.load();
   assert.ok(stored);
@@ -69,6 +69,6 @@ test('the pieces are the document, however many changes were put together, after
   );
 });
 
-test('updates that are no scheme are a fault', () => {
+test('updates that do not make a scheme throw', () => {
   assert.throws(() => readUpdates([]), /not a scheme/);
 });

@@ -12,7 +12,7 @@ import type { LogRecord } from '@server/store/log/UpdateLog';
 import { faultyLog } from '@server/store/testing/faultyLog';
 import * as Y from 'yjs';
 
-test('two people who write at once hold the same scheme, and so does the room after a restart', async () => {
+test('two people who write at once converge, and so does the room after a restart', async () => {
   const t = await testRoom();
   const [hanh, loc] = [await enter(t.room, HANH), await enter(t.room, LOC)];
   type(hanh.doc, 'p1-1', 'Đoạn của Hạnh');
@@ -27,7 +27,7 @@ test('two people who write at once hold the same scheme, and so does the room af
   assert.equal(contentDigest(again.snapshotNow()), digestOf(hanh.doc));
 });
 
-test('every update frame is acknowledged, deletions too, with what is on disk', async () => {
+test('every update frame is acknowledged with the durable state, deletions too', async () => {
   const t = await testRoom();
   const hanh = await enter(t.room, HANH);
   for (let i = 0; i < 20; i++) hanh.doc.getMap('facts').set('leavers', i);
@@ -41,7 +41,7 @@ test('every update frame is acknowledged, deletions too, with what is on disk', 
   );
 });
 
-test('a change is shown when it is written, to joiners too, and acknowledged when it is on disk', async () => {
+test('a change is broadcast once written, also to joiners, and acknowledged once on disk', async () => {
   const gate = { open: () => {} };
   const written: number[] = [];
   let held = false;
@@ -77,12 +77,12 @@ test('a change is shown when it is written, to joiners too, and acknowledged whe
   assert.equal(hanh.acknowledged, hanh.sent);
 });
 
-test('what a power cut took after others saw it comes back from its author, and from nobody else', async () => {
+test('a change lost in a power cut comes back from its author only', async () => {
   let isCut = false;
   const t = await testRoom({
     wrap: (store) => ({
       ...store,
-      // Written, shown, and gone with the power before a flush.
+      // The change is written and broadcast, but the power fails before a flush.
       log: faultyLog(store.log, {
         write: (record: LogRecord) => {
           if (!isCut) store.log.write(record);
@@ -111,7 +111,7 @@ test('what a power cut took after others saw it comes back from its author, and 
   assert.equal(fresh.doc.getMap('facts').get('leavers'), 2);
 });
 
-test('a room that cannot write sends everyone away and shows nothing of what it could not write', async () => {
+test('a room that cannot write closes every connection and does not broadcast the failed change', async () => {
   let broken = false;
   const t = await testRoom({
     wrap: (store) => ({

@@ -30,7 +30,7 @@ async function enter(room: Room): Promise<FakeClient> {
   return client;
 }
 
-/** A log whose bases stay on their way until they are let go. */
+/** A log whose bases are not installed until the test releases them. */
 function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void; put: LogBase[] } {
   const waiting: (() => void)[] = [];
   const put: LogBase[] = [];
@@ -47,7 +47,7 @@ function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void;
   return { store: { ...given, log }, letGo: () => waiting.splice(0).forEach((go) => void go()), put };
 }
 
-test('edits are acknowledged while a base is on its way to disk, and nothing of them is in it', async () => {
+test('edits are acknowledged while a base is being written, and the base does not contain them', async () => {
   let slow: ReturnType<typeof slowBases> | null = null;
   const t = await testRoom({
     compactAfter: { records: 5, bytes: 1e9 },
@@ -76,7 +76,7 @@ test('edits are acknowledged while a base is on its way to disk, and nothing of 
   assert.equal(contentDigest((await t.again()).snapshotNow()), contentDigest(t.room.snapshotNow()));
 });
 
-test('a base that cannot be put costs nothing: the log goes on, the fault is told', async () => {
+test('when a base cannot be written, the log goes on and the fault is reported', async () => {
   const t = await testRoom({
     compactAfter: { records: 3, bytes: 1e9 },
     wrap: (store) => ({
