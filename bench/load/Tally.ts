@@ -1,15 +1,15 @@
-/** Who got which edit, how often and how fast. */
+/** Counts deliveries of edits and measures their delay. */
 export class Tally {
   readonly #people: number;
   readonly #edits: number;
 
-  /** Edits that came to a client for the first time. */
+  /** First deliveries of an edit to a client. */
   delivered = 0;
-  /** Times from sending to hearing, ms, of edits sent in the window. */
+  /** Delays from sending to receiving, ms, of edits sent in the window. */
   readonly times: number[] = [];
-  /** When an edit was sent; by room, person, edit. */
+  /** Time of sending; by room, person, edit. */
   readonly #sentAt: Float64Array;
-  /** Whether it came; by room, receiver, sender, edit. */
+  /** Whether an edit was delivered; by room, receiver, sender, edit. */
   readonly #came: Uint8Array;
   #windowFrom = Number.POSITIVE_INFINITY;
 
@@ -20,7 +20,7 @@ export class Tally {
     this.#came = new Uint8Array(rooms * people * people * edits);
   }
 
-  /** From this moment on times are kept, ms. */
+  /** Starts recording delays at this time, ms. */
   openWindow(at: number): void {
     this.#windowFrom = at;
   }

@@ -3,10 +3,10 @@ import { BareClient } from '@server/testing/BareClient';
 import * as prng from 'lib0/prng';
 import * as Y from 'yjs';
 
-/** What a writer did to one of its rows, in order; null: removed. */
+/** A writer's edits of one of its rows, in order; null: removed. */
 type History = { value: number | null; frame: number; connection: number }[];
 
-/** Writes in rows of its own and remembers what the server said is on its disk. */
+/** Writes rows of its own and remembers which edits the server acknowledged. */
 export class CrashWriter {
   readonly #name: string;
   readonly #cookie: string;
@@ -26,7 +26,7 @@ export class CrashWriter {
     this.#random = random;
   }
 
-  /** Connects with the document it has, and hands in what the server lacks. */
+  /** Connects with its document and sends the edits that the server lacks. */
   async connect(url: string): Promise<void> {
     const client = new BareClient(url, this.#cookie, this.doc);
     this.#connection++;
@@ -40,7 +40,7 @@ export class CrashWriter {
     client.sendUpdate(Y.encodeStateAsUpdate(this.doc));
     await client.settled();
     if (client.closed !== null) throw new Error(`${this.#name} was closed with ${client.closed}`);
-    // All it ever did is on disk now.
+    // All its edits are on disk now.
     for (const [row, history] of this.#rows)
       this.#rows.set(
         row,
@@ -48,12 +48,12 @@ export class CrashWriter {
       );
   }
 
-  /** Asks for what it lacks. */
+  /** Asks for the edits it lacks. */
   async catchUp(): Promise<void> {
     await this.#client?.sync();
   }
 
-  /** One edit: a row comes, changes or goes, or some text is typed. */
+  /** Makes one edit: adds, changes or removes a row, or types text. */
   edit(): void {
     const client = this.#client;
     if (!client || client.closed !== null) return;
@@ -75,7 +75,7 @@ export class CrashWriter {
     this.#rows.set(row, history);
   }
 
-  /** Rows that do not hold what was acknowledged last, or something this writer sent after it. */
+  /** Rows whose value is neither the last acknowledged one nor a later one of this writer. */
   lost(doc: Y.Doc): string[] {
     const table = doc.getMap('t:B3');
     return [...this.#rows].flatMap(([row, history]) => {

@@ -24,7 +24,7 @@ const PEOPLE: readonly Actor[] = [HANH, LOC, DUNG, HANH, TUAN];
 const SECTIONS = ['p1-1', 'p1-2', 'p2-4', 'p3-4', 'p3-9'];
 const TABLES = ['t:B1', 't:B3'];
 
-/** What a session of random acts came to, so that a test can see that it did something. */
+/** Counts of a random session, so that a test can assert that it did something. */
 export interface Tally {
   edits: number;
   approvals: number;
@@ -36,8 +36,8 @@ export interface Tally {
 }
 
 /**
- * Five people do random things to one scheme: write, also while away and in what is approved meanwhile, submit,
- * approve, reopen, drop out, come back; the server restarts without notice. Asserts P1 to P6 of the design on the way.
+ * Five people act on one scheme at random: write, also offline and in approved sections, submit, approve, reopen,
+ * disconnect and reconnect; the server crashes and restarts. Asserts the promises P1 to P6 on the way.
  */
 export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
   const session = new Session(prng.create(seed));
@@ -70,9 +70,9 @@ class Session {
   #room: Room | null = null;
   #test: TestRoom | null = null;
   #alive = { now: true };
-  /** What the log's order of records makes, beside the room. */
+  /** The document that the records of the log make, built independently of the room. */
   readonly #replica = new Y.Doc();
-  /** Digest of each approved section, from its approval to its reopening. */
+  /** The digest of each approved section until it is reopened. */
   readonly #approved = new Map<string, string>();
 
   constructor(random: prng.PRNG) {
@@ -117,7 +117,7 @@ class Session {
     else await this.#restart();
   }
 
-  /** Everybody comes back and hears everything; then all promises must hold. */
+  /** Everyone reconnects and syncs; then all promises must hold. */
   async check(): Promise<void> {
     for (let quiet = 0; quiet < 2; quiet++) {
       for (const i of this.#clients.keys()) {
@@ -163,7 +163,7 @@ class Session {
   #edit(client: FakeClient): void {
     const { doc } = client;
     if (doc.getMap('outline').size === 0 || client.closed !== null) return;
-    // The viewer's and the locked sections' edits are refused, now and then is enough.
+    // Edits by the viewer and in locked sections are refused, so they are rare here.
     if (client.actor === TUAN && this.#int(0, 9) > 0) return;
     const section = this.#pick(SECTIONS);
     const isLocked = (id: string) => this.#approved.has(id) && this.#int(0, 9) > 0;
@@ -218,7 +218,7 @@ class Session {
     else setCell(table, id, 'full_name', `Người ${this.#int(0, 99)}`);
   }
 
-  /** Reads what came; after a refusal a person begins with a fresh document, as the interface does. */
+  /** Reads all received frames. After a refusal a client starts with a fresh document, as the interface does. */
   #hear(i: number): void {
     const client = this.#clients[i];
     client?.read();
@@ -233,7 +233,7 @@ class Session {
     this.#clients[i] = this.#newClient(client.actor).join(this.room);
   }
 
-  /** A client id out of the seed: Yjs breaks ties by it. */
+  /** A client id from the seed, because Yjs breaks ties by client id. */
   #newClient(actor: Actor | null): FakeClient {
     const doc = new Y.Doc();
     doc.clientID = prng.uint32(this.#random, 1, 2 ** 32 - 1);
@@ -265,7 +265,7 @@ class Session {
     await moveSection(room, this.#pick([HANH, LOC]), section, 'submit', { note: '' });
     const seen = contentDigest(sectionContent(room.snapshotNow(), section));
     const approving = moveSection(room, DUNG, section, 'approve', { note: '', seen });
-    // Somebody types on while the approval is on its way to disk.
+    // Someone types while the approval is being written.
     const typing = this.#clients[this.#int(0, 3)];
     if (typing) this.#edit(typing);
     if ((await approving) === null) {
@@ -274,7 +274,7 @@ class Session {
     }
   }
 
-  /** The process is killed: what it had not written is gone, and everybody's socket with it. */
+  /** The process is killed: unwritten data and all sockets are lost. */
   async #restart(): Promise<void> {
     this.#alive.now = false;
     this.#alive = { now: true };
@@ -295,14 +295,14 @@ class Session {
     }
     again.destroy();
     for (const client of this.#clients) {
-      // Their counts begin again with the connection.
+      // A new connection has new counts.
       client.durable = null;
       if (client.closed === null) client.join(this.room);
     }
     this.tally.restarts++;
   }
 
-  /** A store that takes its time, dies with the process, and judges each record as it comes. */
+  /** A slow store that stops with the process and checks each record. */
   #watch(store: SchemeStore): SchemeStore {
     const alive = this.#alive;
     const log = faultyLog(store.log, {
