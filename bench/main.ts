@@ -95,7 +95,7 @@ async function runOpens(): Promise<void> {
   }
 }
 
-/** What each server starts from; a server that cannot be filled is left out of the scenario and named. */
+/** The folder each server starts from; a server that cannot be filled is reported and left out of the scenario. */
 async function storeFor(
   scenario: string,
   store: (contender: Contender) => Promise<Stored>,
@@ -110,7 +110,7 @@ async function storeFor(
   return stored;
 }
 
-/** Every server once, then every server again: what the machine does beside it falls on all alike. */
+/** Runs every server once per round, so that other load on the machine affects all alike. */
 async function eachRound(
   scenario: string,
   stored: ReadonlyMap<Contender, Stored>,
@@ -138,7 +138,7 @@ async function attempt(scenario: string, { id }: Contender, act: () => Promise<v
   }
 }
 
-/** What our process takes with people and no scheme at all. */
+/** The memory of our process with accounts but no scheme. */
 async function memoryOfNothing() {
   const ours = options.contenders.find(({ id }) => id === OURS);
   if (!ours) return null;

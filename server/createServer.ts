@@ -18,18 +18,20 @@ import {
   isEmptyRegister,
   retireDemoAccounts,
 } from './services/demoWorkspace';
-import { openServices, type Services } from './services/openServices';
+import { openServices } from './services/openServices';
+import type { Services } from './services/Services';
 import type { OpenSchemeStore } from './store/scheme/SchemeStore';
 
+/** Where the server listens and what it serves. */
 export interface ServerOptions {
   readonly dataDir: string;
   readonly host: string;
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
   readonly version?: string;
-  /** The pages; without them only /healthz and /sync answer. A function is asked anew for each request. */
+  /** The pages; without them only /healthz and /sync answer. A function is called for every request. */
   readonly build?: ServerBuild | (() => Promise<ServerBuild>);
-  /** Folder of files served as they are. */
+  /** Folder of static files. */
   readonly publicDir?: string;
   readonly development?: boolean;
   readonly clock?: Clock;
@@ -37,30 +39,31 @@ export interface ServerOptions {
   readonly idleMs?: number;
   /** Sockets one person may have open. */
   readonly connectionsPerPerson?: number | undefined;
-  /** Whether an empty data folder on a loopback address becomes a demo workspace; true unless said otherwise. */
+  /** Whether an empty data folder on a loopback address becomes a demo workspace; true by default. */
   readonly demo?: boolean;
-  /** How much may come behind a scheme's base before the next is put. */
+  /** How much a scheme's log may grow before it is compacted. */
   readonly compactAfter?: Growth | undefined;
-  /** For tests of failing disks. */
+  /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
-  /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
+  /** The path of LibreOffice; null: none; absent: the server searches for it. */
   readonly libreOffice?: string | null;
 }
 
+/** A server that accepts requests. */
 export interface RunningServer {
   readonly url: string;
   readonly dataDir: string;
   readonly services: Services;
   readonly demo: readonly DemoAccount[];
-  /** One-time link for the first administrator; null where there is one already. */
+  /** One-time link for the first administrator; null when there is one already. */
   readonly setUpUrl: string | null;
-  /** Sends everybody away, writes everything down, gives the data folder back. */
+  /** Closes every connection, flushes everything and unlocks the data folder. */
   close(): Promise<void>;
 }
 
-/** A session that ran out ends on open sockets within this; a right taken away ends them at once. */
+/** Longest time an expired session keeps its sockets, ms. A revoked right closes them at once. */
 export const SWEEP_MS = 800;
-/** The sweep goes round in so many turns. */
+/** Number of slices the sweep is split into. */
 const SWEEP_PARTS = 10;
 
 /** Opens the data folder and listens. Resolves when the server is ready. */
@@ -68,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const log = options.logger ?? pino({ level: 'silent' });
   const services = await openServices({
     ...options,
-    // The pages carry the rules with them, so their name changes whenever a rule does.
+    // The pages include the rules, so this version changes whenever a rule does.
     buildId: typeof options.build === 'object' ? options.build.assets.version : options.version,
     onFault: (scheme, error) => log.error({ err: error, scheme }, 'a scheme could not be read or written'),
   });
@@ -83,7 +86,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       .list()
       .some(({ administrator, disabled }) => administrator && !disabled);
     const link = new SetUpLink(!isSetUp);
-    const contexts = new RequestContextFactory(services, link, demo);
+    const contexts = new RequestContextFactory(services, link, demo, log);
     const publicDir = options.publicDir && existsSync(options.publicDir) ? options.publicDir : null;
     const app = createApp({
       services,
@@ -124,7 +127,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   }
 }
 
-/** Where the files served as they are lie, below the project's root. */
+/** The folder of static files below the project's root. */
 export function publicFolder(root: string): string {
   return join(root, 'public');
 }

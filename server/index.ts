@@ -12,7 +12,7 @@ import { warmUp } from './rooms/document/warmUp';
 import { DamagedFile } from './store/disk/DamagedFile';
 import { FolderInUse } from './store/disk/lockFolder';
 
-/** This file and its bundle `build/server.js` both stand one folder below the root. */
+/** Both this file and its bundle `build/server.js` are one folder below the root. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const development = process.env.NODE_ENV === 'development';
 const buildUrl = pathToFileURL(join(root, 'build/index.js')).href;
@@ -30,7 +30,7 @@ process.on('uncaughtException', (error) => {
 try {
   const build: ServerBuild = await import(buildUrl);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  // Whoever develops restarts often, and waits for pages longer.
+  // Developers restart often, and then a quick start matters more.
   if (!development) warmUp(communeSample(EDITION));
   const server = await createServer({
     dataDir: resolve(process.env.DATA_DIR ?? 'data'),

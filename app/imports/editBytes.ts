@@ -1,9 +1,10 @@
+import { MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
 import { type SectionToTake, takeSections } from '@schemes/doc/takeSections';
 import * as Y from 'yjs';
 
-/** The room accepts frames of up to 4 MiB (docs/protocol.md); this leaves room for the envelope. */
-const MOST = 4 * 1024 * 1024 - 16 * 1024;
+/** Largest edit that fits one frame, bytes; the rest is room for its envelope. */
+const MAX_EDIT_BYTES = MAX_FRAME_BYTES - 16 * 1024;
 
 /** Upper bounds of the bytes that a row, and a cell, add to their own text. */
 const BYTES_PER_ROW = 120;
@@ -12,7 +13,7 @@ const LETTERS = new TextEncoder();
 
 /** Whether edits fit into one frame. The room closes the connection on a larger one. */
 export function fitsOneFrame(edits: RowsToTake): boolean {
-  return atMost(edits) < MOST || fits((doc) => takeRows(doc.getMap('t'), asNewRows(edits)));
+  return atMost(edits) < MAX_EDIT_BYTES || fits((doc) => takeRows(doc.getMap('t'), asNewRows(edits)));
 }
 
 /** An upper bound: encoding two thousand rows to measure them would block the page. */
@@ -43,7 +44,7 @@ function fits(write: (doc: Y.Doc) => void): boolean {
   write(doc);
   const bytes = Y.encodeStateAsUpdate(doc).length;
   doc.destroy();
-  return bytes < MOST;
+  return bytes < MAX_EDIT_BYTES;
 }
 
 /** Cells of existing rows count as those of new ones. */

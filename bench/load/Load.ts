@@ -6,36 +6,37 @@ import { LoadClient } from './LoadClient';
 import { mostEdits, type Plan, schedule } from './plan';
 import { Tally } from './Tally';
 
-/** Sockets that are being opened at one time. */
+/** Sockets opened at the same time. */
 const AT_ONCE = 16;
-/** Rooms of which every client's document is built and compared at the end. */
+/** Number of rooms whose clients' documents are built and compared at the end. */
 const SAMPLE = 3;
-/** A client that has not the whole document by then never gets it, ms. */
+/** Longest wait for the whole document, ms. */
 const JOIN_LIMIT = 120_000;
 const DRAIN_LIMIT = 15_000;
 
 export interface Joined {
   /** From the first socket to the last whole document, ms. */
   readonly whole: number;
-  /** Each client's, ms. */
+  /** Time of each client, ms. */
   readonly each: readonly number[];
 }
 
 export interface Ran {
   readonly sent: number;
-  /** Edits that should have come and did not. */
+  /** Edits that were not delivered. */
   readonly lost: number;
   /** Delivered while the window was open. */
   readonly deliveredInWindow: number;
   readonly times: readonly number[];
-  /** Part of one processor this load used in the window. */
+  /** Share of one CPU that the load used in the window. */
   readonly loadCpu: number;
-  /** Clients whose sockets were closed on them. */
+  /** Clients whose sockets the server closed. */
   readonly closed: number;
 }
 
-/** The clients of one server: they join, write by a schedule, count what comes, and leave. */
+/** The clients of one server: they join, write by a schedule, count deliveries and leave. */
 export class Load {
+  readonly #plan: Plan;
   readonly #clients: LoadClient[] = [];
   readonly #base: Uint8Array;
   readonly #scripts: readonly Script[];
@@ -45,7 +46,8 @@ export class Load {
   /** Rooms spread over all of them. */
   readonly #sampled: ReadonlySet<number>;
 
-  constructor(private readonly plan: Plan) {
+  constructor(plan: Plan) {
+    this.#plan = plan;
     const { people, rooms } = plan;
     const edits = mostEdits(plan);
     this.#base = baseDocument(people);
@@ -59,22 +61,22 @@ export class Load {
     );
   }
 
-  /** The first person of each room, who puts the first content where there is none. */
+  /** Joins the first person of each room, who sends the first content if there is none. */
   joinFirst(): Promise<Joined> {
-    return this.#join(this.plan.rooms.map((_, room) => room * this.plan.people));
+    return this.#join(this.#plan.rooms.map((_, room) => room * this.#plan.people));
   }
 
-  /** Everybody else. */
+  /** Joins everyone else. */
   joinRest(): Promise<Joined> {
-    const { rooms, people } = this.plan;
+    const { rooms, people } = this.#plan;
     const clients = [...Array(rooms.length * people).keys()];
     return this.#join(clients.filter((client) => client % people !== 0));
   }
 
-  /** Sends by the schedule; `mark` is called when the window opens and when it closes. Waits for what is on its way. */
+  /** Sends by the schedule and waits for the deliveries. Calls `mark` when the window opens and when it closes. */
   async run(mark: (edge: 'open' | 'close') => void): Promise<Ran> {
-    const sendings = schedule(this.plan);
-    const { warmUp, seconds } = this.plan;
+    const sendings = schedule(this.#plan);
+    const { warmUp, seconds } = this.#plan;
     const began = performance.now();
     let next = 0;
     const sendUntil = async (end: number) => {
@@ -99,7 +101,7 @@ export class Load {
     const { user, system } = process.cpuUsage(cpu);
     const loadCpu = (user + system) / 1000 / (performance.now() - opened);
     mark('close');
-    const expected = sendings.length * (this.plan.people - 1);
+    const expected = sendings.length * (this.#plan.people - 1);
     await this.#drain(expected);
     return {
       sent: sendings.length,
@@ -111,18 +113,18 @@ export class Load {
     };
   }
 
-  /** What is not the same in the sampled rooms: among the clients, and with what a newcomer is given. */
+  /** The differences in the sampled rooms among the clients and a newcomer. */
   async compare(): Promise<readonly string[]> {
     const wrong: string[] = [];
     for (const room of this.#sampled) {
-      const { people, knowsDocuments } = this.plan;
+      const { people, knowsDocuments } = this.#plan;
       const documents = this.#inRoom(room).map(({ kept }) => [
         ...(knowsDocuments ? [] : [this.#base]),
         ...(kept ?? []),
       ]);
       if (knowsDocuments) documents.push(await this.#asNewcomer(room));
       const names = documents.map((_, i) => (i < people ? `person ${i}` : 'a newcomer'));
-      wrong.push(...differences(documents, names).map((name) => `${this.plan.rooms[room]}: ${name}`));
+      wrong.push(...differences(documents, names).map((name) => `${this.#plan.rooms[room]}: ${name}`));
     }
     return wrong;
   }
@@ -148,7 +150,7 @@ export class Load {
   }
 
   #client(number: number): LoadClient {
-    const { plan } = this;
+    const plan = this.#plan;
     const room = Math.floor(number / plan.people);
     const client = new LoadClient({
       url: `${plan.url}${plan.paths[room]}`,
@@ -173,7 +175,7 @@ export class Load {
   }
 
   #send(client: number, edit: number): void {
-    const person = client % this.plan.people;
+    const person = client % this.#plan.people;
     const frame = this.#frames[person]?.[edit];
     const update = this.#scripts[person]?.updates[edit];
     const sender = this.#clients[client];
@@ -191,13 +193,13 @@ export class Load {
   }
 
   #inRoom(room: number): readonly LoadClient[] {
-    const { people } = this.plan;
+    const { people } = this.#plan;
     return this.#clients.slice(room * people, (room + 1) * people);
   }
 
-  /** What the server gives to somebody who comes now. */
+  /** The updates the server sends to a new client. */
   async #asNewcomer(room: number): Promise<Uint8Array[]> {
-    const { plan } = this;
+    const plan = this.#plan;
     const client = new LoadClient({
       url: `${plan.url}${plan.paths[room]}`,
       cookie: plan.cookies[0] ?? '',

@@ -9,23 +9,23 @@ export interface LoadClientOptions {
   readonly url: string;
   readonly cookie: string;
   readonly framing: Framing;
-  /** Bytes from which a document heard is the whole first content; null: there is nothing to wait for. */
+  /** Size of the whole first content; null: there is nothing to wait for. */
   readonly wholeFrom: number | null;
-  /** First content to put where there is none; null: it is there. */
+  /** The first content to send; null: the server already has it. */
   readonly puts: Uint8Array | null;
-  /** Called with what each update brings, at the time its message came. */
+  /** Called with the edits of each update and its time of arrival. */
   readonly hear: (client: number, from: number, to: number, at: number) => void;
 }
 
 /**
- * A client that costs little: it holds no document, sends what was written down beforehand, and reads of an update
- * no more than whose it is. It says on joining what a stock client says.
+ * A cheap client: it holds no document, sends prepared updates, and reads only the author of an update. It joins like
+ * a stock client.
  */
 export class LoadClient {
   /** ms from the attempt to the whole document; with nothing to wait for, to the open socket. */
   joined = Number.NaN;
   closed: number | null = null;
-  /** Updates heard and sent, where this client is one of the sample. */
+  /** Updates received and sent, if this client is in the sample. */
   kept: Uint8Array[] | null = null;
   readonly #socket: WebSocket;
   readonly #began = performance.now();
@@ -45,7 +45,7 @@ export class LoadClient {
       });
     });
     this.#socket.on('error', () => {
-      // It closes after it.
+      // A close event follows the error.
     });
     this.#socket.on('open', () => this.#greet());
     this.#socket.on('message', (data: Buffer) => this.#hear(data));

@@ -16,7 +16,7 @@ export type Answer =
   | { readonly fault: string }
   | { readonly mark: 'open' | 'close' };
 
-/** The clients, in a process of their own so that their work is not the measuring one's. One request at a time. */
+/** The clients in a child process, so that their work does not disturb the measuring process. One request at a time. */
 export class LoadProcess {
   readonly #child: ChildProcess;
   #hear: (answer: Answer) => void = () => {};
@@ -43,12 +43,12 @@ export class LoadProcess {
     return this.#ask({ ask: 'joinRest' });
   }
 
-  /** `mark` is called when the window opens and when it closes. */
+  /** Runs the schedule; calls `mark` when the window opens and when it closes. */
   run(mark: (edge: 'open' | 'close') => void): Promise<Ran> {
     return this.#ask({ ask: 'run' }, mark);
   }
 
-  /** What is not the same in the sampled rooms. */
+  /** The differences in the sampled rooms. */
   compare(): Promise<readonly string[]> {
     return this.#ask({ ask: 'compare' });
   }

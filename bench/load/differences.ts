@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 
-/** Names of the documents that do not say what the first says, each given as its updates. */
+/** The names of the documents that differ from the first; each document is given as its updates. */
 export function differences(
   documents: readonly (readonly Uint8Array[])[],
   names: readonly string[],
@@ -13,7 +13,7 @@ export function differences(
   );
 }
 
-/** Everything a document says, as text. */
+/** The whole content of a document, as text. */
 function contentOf(updates: readonly Uint8Array[]): string {
   const doc = new Y.Doc();
   doc.transact(() => {

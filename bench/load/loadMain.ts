@@ -2,7 +2,7 @@ import { ColdOpen } from './ColdOpen';
 import { Load } from './Load';
 import type { Answer, Request } from './LoadProcess';
 
-// The load as a process of its own: does what it is asked over IPC, one thing after another.
+// The load as a child process. It handles one IPC request at a time.
 let load: Load | null = null;
 const asked: Request[] = [];
 let working = false;

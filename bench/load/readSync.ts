@@ -7,10 +7,10 @@ export interface HeardSync {
   readonly payload: Uint8Array;
 }
 
-/** Sync under its own name, and hocuspocus' answer that wants no answer. */
+/** The sync message, and hocuspocus' sync reply, which expects no answer. */
 const SYNC = new Set([0, 4]);
 
-/** The sync message in a frame, or null where it is another kind. */
+/** The sync message in a frame; null for other kinds. */
 export function readSync(frame: Uint8Array, head: number): HeardSync | null {
   const decoder = decoding.createDecoder(frame);
   decoder.pos = head;
@@ -19,7 +19,7 @@ export function readSync(frame: Uint8Array, head: number): HeardSync | null {
   return { step, payload: decoding.readVarUint8Array(decoder) };
 }
 
-/** What of whom an update brings: calls with each client id and the clocks [from, to). Cheap for one struct. */
+/** Calls back with each client id in an update and its clocks [from, to). Cheap for one struct. */
 export function eachAuthor(
   update: Uint8Array,
   tell: (client: number, from: number, to: number) => void,

@@ -6,9 +6,9 @@ import { codeOf } from '@schemes/model/tables/tableCodes';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import * as Y from 'yjs';
 
-/** Yjs client id under which first contents are written. */
+/** The Yjs client id that writes the first content. */
 export const BASE_CLIENT = 1;
-/** Where the bench's people write. */
+/** The roots that the bench writes. */
 export const ROSTER = tableRoot(codeOf('roster'));
 export const TYPED = narrativeRoot('p1-2');
 
@@ -18,8 +18,8 @@ export function rowOf(person: number): string {
 }
 
 /**
- * The invented commune's whole scheme, and for each of so many people a row of the roster and a paragraph of a
- * narrative. The same bytes each time, so that every room of every server starts with the same document.
+ * The whole scheme of the invented commune, with a row of the roster and a paragraph for each person. The bytes are
+ * the same each time, so that every room of every server starts with the same document.
  */
 export function baseDocument(people: number): Uint8Array {
   const doc = new Y.Doc();

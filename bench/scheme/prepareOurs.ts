@@ -4,11 +4,12 @@ import { AccountRepository } from '@server/auth/AccountRepository';
 import { sessionCookie } from '@server/auth/sessionCookie';
 import { isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
-import { openServices, type Services } from '@server/services/openServices';
+import { openServices } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
 import { SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
 
-/** How many people there are; the bench's connections are theirs by turns. */
+/** Number of accounts; the connections use them round-robin. */
 export const ACCOUNTS = 50;
 
 /** A data folder of our server with these schemes in it. Returns a signed-in cookie for each person. */
@@ -32,7 +33,7 @@ export async function prepareOurs(
   }
 }
 
-/** Everybody is a member of one organisation; all have the first one's password hash, which takes long to make. */
+/** Adds the accounts, all members of one organisation. They share one password hash, because hashing is slow. */
 async function addPeople({ register, clock }: Services): Promise<string> {
   const accounts = new AccountRepository(register, clock);
   const made = await accounts.addOrganisation({
@@ -61,7 +62,7 @@ async function addPeople({ register, clock }: Services): Promise<string> {
   return organisation;
 }
 
-/** As a created scheme is stored, but with given bytes and in one change of the register. */
+/** Stores schemes like the server does, but with given bytes and in one change of the register. */
 async function storeSchemes(
   { register, clock }: Services,
   folder: string,

@@ -2,20 +2,20 @@ import { setCell } from '@schemes/doc/editRows';
 import * as Y from 'yjs';
 import { ROSTER, rowOf, TYPED } from './baseDocument';
 
-/** What one person does in a room, written down beforehand. */
+/** The prepared edits of one person in a room. */
 export interface Script {
   /** Yjs client id. Rooms know nothing of each other, so the same one writes in each. */
   readonly client: number;
   /** Yjs updates, v1, in the order in which they are sent. */
   readonly updates: readonly Uint8Array[];
-  /** Number of the edit by the clock its update begins at. */
+  /** The number of each edit, by the clock its update begins at. */
   readonly editAt: ReadonlyMap<number, number>;
 }
 
 /**
- * The edits of the k-th person of a room: a letter typed at the end of an own paragraph and a cell of an own row,
- * by turns. They rest on the base document and on the person's own earlier edits alone, so that a client need not
- * hold a document to send them.
+ * The edits of the k-th person of a room: alternately a letter at the end of their own paragraph and a cell of their
+ * own row. They depend only on the base document and on the person's own earlier edits, so a client can send them
+ * without holding a document.
  */
 export function writeScript(base: Uint8Array, person: number, people: number, edits: number): Script {
   const doc = new Y.Doc();

@@ -7,27 +7,28 @@ import type { Contender } from './contenders';
 import type { Profile } from './Profile';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Of the kernel's clock in /proc. */
+/** One tick of the clock in /proc, µs. */
 const TICK_US = 10_000;
 const PRELOAD = pathToFileURL(join(ROOT, 'bench/peers/preload.mjs')).href;
 
 export interface Memory {
-  /** Resident, bytes. */
+  /** Resident memory, bytes. */
   readonly rss: number;
-  /** What the program holds: JavaScript heap in use and buffers, bytes. */
+  /** JavaScript heap in use plus buffers, bytes. */
   readonly held: number;
 }
 
-/** A server of the comparison as a process of its own. */
+/** A server of the comparison as a child process. */
 export class BenchServer {
+  readonly #child: ChildProcess;
+  readonly port: number;
   #said = '';
   #asked = 0;
   readonly #exited: Promise<void>;
 
-  private constructor(
-    private readonly child: ChildProcess,
-    readonly port: number,
-  ) {
+  private constructor(child: ChildProcess, port: number) {
+    this.#child = child;
+    this.port = port;
     const note = (data: Buffer) => {
       this.#said = (this.#said + data.toString()).slice(-20_000);
     };
@@ -36,7 +37,7 @@ export class BenchServer {
     this.#exited = new Promise((done) => child.once('exit', () => done()));
   }
 
-  /** Starts it; `folder` is where it may keep things. Throws with what it said when it does not come to serve. */
+  /** Starts it with `folder` for its data. Throws with its output when it does not start to serve. */
   static async start(contender: Contender, folder: string): Promise<BenchServer> {
     const port = await freePort();
     const env = {
@@ -60,12 +61,12 @@ export class BenchServer {
   }
 
   /**
-   * Processor time of all its threads so far, µs. On Linux read from outside, in steps of 10 ms: a server that is
-   * behind would answer late.
+   * CPU time of all its threads so far, µs. On Linux it is read from outside, in steps of 10 ms, because a busy server
+   * would answer late.
    */
   async cpu(): Promise<number> {
     if (process.platform !== 'linux') return this.#ask<number>('cpu');
-    const stat = readFileSync(`/proc/${this.child.pid}/stat`, 'latin1');
+    const stat = readFileSync(`/proc/${this.#child.pid}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return (Number(fields[11]) + Number(fields[12])) * TICK_US;
   }
@@ -82,20 +83,20 @@ export class BenchServer {
     return this.#ask<Profile>('profileStop');
   }
 
-  /** Asks it to stop in order; ends it when it does not. */
+  /** Asks it to stop; kills it if it does not. */
   async stop(): Promise<void> {
-    this.child.kill('SIGTERM');
-    const timer = setTimeout(() => this.child.kill('SIGKILL'), 30_000);
+    this.#child.kill('SIGTERM');
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), 30_000);
     await this.#exited;
     clearTimeout(timer);
   }
 
   async kill(): Promise<void> {
-    this.child.kill('SIGKILL');
+    this.#child.kill('SIGKILL');
     await this.#exited;
   }
 
-  /** What it said last, for a report of what went wrong. */
+  /** Its last output, for error reports. */
   get said(): string {
     return this.#said.slice(-2000);
   }
@@ -105,12 +106,12 @@ export class BenchServer {
     return new Promise((resolve, reject) => {
       const hear = (message: { id: number; answer: T }) => {
         if (message.id !== id) return;
-        this.child.off('message', hear);
+        this.#child.off('message', hear);
         resolve(message.answer);
       };
-      this.child.on('message', hear);
+      this.#child.on('message', hear);
       void this.#exited.then(() => reject(new Error(`The server ended: ${this.said}`)));
-      this.child.send({ id, ask });
+      this.#child.send({ id, ask });
     });
   }
 

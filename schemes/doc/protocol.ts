@@ -17,6 +17,9 @@ export const MESSAGE = {
   notes: 102,
 } as const;
 
+/** Largest frame the server accepts, bytes: it fits a week of offline typing. */
+export const MAX_FRAME_BYTES = 4 * 1024 * 1024;
+
 /** Close codes. The browser shows a different message for each. */
 export const CLOSE = {
   /** Rate limit: the y-websocket client waits, reconnects and sends everything it has. */

@@ -2,6 +2,7 @@ import type { AccountCard, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
 import { standsBelow } from '@schemes/layers/levelOrder';
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES } from '@schemes/model/scheme/actor';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
@@ -10,15 +11,16 @@ import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
 import { hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './passwords';
 
+/** The changed fields of an account. */
 export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
 
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
-/** Accounts and organisations. Rights are checked by `AccountsService`, before. */
+/** The stored accounts and organisations. `AccountsService` checks rights before it calls this. */
 export class AccountRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;
-  /** Checked where there is no such account, so that the time of an answer does not tell. */
+  /** A hash to verify for an unknown account, so that response time does not reveal which accounts exist. */
   #nobody: Promise<string> | null = null;
 
   constructor(register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>, clock: Clock) {
@@ -34,9 +36,9 @@ export class AccountRepository {
     return this.#register.organisations.data;
   }
 
-  /** The account of a name and password, disabled or not, or null. Takes as long for a name that nobody has. */
+  /** The account with this name and password, even if disabled; or null. An unknown name takes as long as a known one. */
   async check(username: string, password: string): Promise<AccountRow | null> {
-    const name = tidyUsername(username);
+    const name = normalizeUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
     this.#nobody ??= hashPassword(newId());
     const right = await isPassword(row?.passwordHash ?? (await this.#nobody), password);
@@ -44,14 +46,14 @@ export class AccountRepository {
   }
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
-    const username = tidyUsername(account.username);
+    const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#check(account);
     if (wrong) return wrong;
     const row: AccountRow = {
       id: newId(),
       username,
-      name: tidy(account.name),
+      name: normalizeText(account.name),
       passwordHash: await hashPassword(account.password),
       administrator: account.administrator,
       disabled: false,
@@ -67,7 +69,7 @@ export class AccountRepository {
     });
   }
 
-  /** Changes an account. The last administrator who can sign in stays one. */
+  /** Changes an account. Refused when it would leave no administrator who can sign in. */
   async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
     const wrong = this.#check(change);
     if (wrong) return wrong;
@@ -84,7 +86,7 @@ export class AccountRepository {
       Object.assign(row, {
         administrator,
         disabled,
-        name: change.name === undefined ? row.name : tidy(change.name),
+        name: change.name === undefined ? row.name : normalizeText(change.name),
         offices: change.memberships ?? row.offices,
         passwordHash: passwordHash ?? row.passwordHash,
       });
@@ -92,7 +94,7 @@ export class AccountRepository {
     });
   }
 
-  /** Adds an organisation; two never have one name, so that nobody gives an office in the wrong one. */
+  /** Adds an organisation. Names are unique, so that nobody assigns a role in the wrong organisation. */
   async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
     const read = readOrganisation(organisation);
     if (!read.ok) return read;
@@ -110,7 +112,7 @@ export class AccountRepository {
     });
   }
 
-  /** Replaces what an organisation says of itself; its level still fits what is above and below it. */
+  /** Changes an organisation's details. Its level must fit the organisations above and below it. */
   async changeOrganisation(
     id: string,
     change: Omit<Organisation, 'id' | 'parent'>,
@@ -135,8 +137,8 @@ export class AccountRepository {
   }
 
   /**
-   * Deletes an organisation that has no dependents, then the roles in it. No scheme can begin between the last check
-   * and the deletion.
+   * Deletes an organisation that has no dependents, then its role assignments. No scheme can be created between the
+   * last check and the deletion.
    */
   async removeOrganisation(id: string): Promise<Result<null>> {
     const removed = await this.#register.schemes.runExclusive(() =>
@@ -159,7 +161,7 @@ export class AccountRepository {
     return removed;
   }
 
-  /** Why an organisation of `all` cannot be deleted; null where it can. */
+  /** Why an organisation of `all` cannot be deleted; null when it can. */
   #dependentsOf(id: string, all: readonly Organisation[]): Refused | null {
     if (!all.some((organisation) => organisation.id === id)) return noOrganisation(id);
     const schemes = this.#register.schemes.data.filter(({ organisation }) => organisation === id).length;
@@ -171,7 +173,7 @@ export class AccountRepository {
     return refuse({ code: 'refusal.organisationHasParts', params: { n: parts } });
   }
 
-  /** Puts an organisation below another, or (null) directly below the centre. Levels rule out circles. */
+  /** Sets an organisation's parent; null: it is directly below the centre. The order of levels rules out cycles. */
   setParent(id: string, parent: string | null): Promise<Result<null>> {
     return this.#register.organisations.update((all): Result<null> => {
       const at = all.findIndex((organisation) => organisation.id === id);
@@ -186,7 +188,7 @@ export class AccountRepository {
   }
 
   #check(account: AccountChange): Refused | null {
-    if (account.name !== undefined && !isLine(tidy(account.name), 100)) return badForm('name');
+    if (account.name !== undefined && !isLine(normalizeText(account.name), 100)) return badForm('name');
     const { password } = account;
     if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {
       return badForm('password');
@@ -212,9 +214,9 @@ function badForm(where: string): Refused {
 function readOrganisation(
   given: Omit<Organisation, 'id' | 'parent'>,
 ): Result<Omit<Organisation, 'id' | 'parent'>> {
-  const name = tidy(given.name);
-  const superior = tidy(given.superior);
-  const place = tidy(given.place);
+  const name = normalizeText(given.name);
+  const superior = normalizeText(given.superior);
+  const place = normalizeText(given.place);
   if (!isLine(name, 200)) return badForm('organisationName');
   if (superior !== '' && !isLine(superior, 200)) return badForm('superior');
   if (!isLine(place, 100)) return badForm('place');
@@ -238,12 +240,8 @@ function noParent(): Refused {
   return refuse({ code: 'refusal.noParent' });
 }
 
-function tidy(text: string): string {
-  return text.normalize('NFC').trim();
-}
-
-function tidyUsername(username: string): string {
-  return tidy(username).toLowerCase();
+function normalizeUsername(username: string): string {
+  return normalizeText(username).toLowerCase();
 }
 
 function isLine(text: string, maxLength: number): boolean {

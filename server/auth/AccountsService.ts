@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountChange, AccountRepository } from './AccountRepository';
 import type { SessionRepository } from './SessionRepository';
 
-/** Accounts and organisations as one actor may see and change them; null: nobody is signed in. */
+/** The accounts and organisations as one actor may read and change them; null: nobody is signed in. */
 export class AccountsService implements Accounts {
   readonly #actor: Actor | null;
   readonly #accounts: AccountRepository;
@@ -14,7 +14,7 @@ export class AccountsService implements Accounts {
   readonly #session: string | null;
   readonly #onChange: () => void;
 
-  /** `onChange`: rights changed; open sockets must be asked anew. */
+  /** `onChange`: rights have changed, so the rights of open sockets must be checked again. */
   constructor(
     actor: Actor | null,
     session: string | null,
@@ -39,7 +39,7 @@ export class AccountsService implements Accounts {
     return denied ? refuse(denied) : this.#accounts.add(account);
   }
 
-  /** A new password ends the account's sessions, but for the one that sets it; so does disabling. */
+  /** Setting a password, or disabling the account, ends its sessions except the one that makes the change. */
   async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
     const denied = refusalToAdminister(this.#actor);
     if (denied) return refuse(denied);

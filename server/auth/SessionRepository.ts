@@ -3,14 +3,13 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
 import { actorOf } from './actorOf';
-import { indexed } from './indexed';
 
-/** A session ends when it was not used for so long, ms. */
+/** A session expires after this time without use, ms. */
 export const SESSION_MS = 12 * 3_600_000;
-/** A use is written down at most so often, ms. */
+/** Shortest time between two writes of a session's last use, ms. */
 const NOTE_MS = 10 * 60_000;
 
-/** Who is signed in. A session's id is in its cookie alone; the register keeps a hash of it. */
+/** The sessions. Only the cookie holds a session's id; the register stores its hash. */
 export class SessionRepository {
   readonly #register: Pick<Register, 'accounts' | 'sessions'>;
   readonly #clock: Clock;
@@ -22,7 +21,7 @@ export class SessionRepository {
     this.#clock = clock;
   }
 
-  /** Starts a session; returns its id. Clears away sessions that ran out. */
+  /** Starts a session and returns its id. Removes expired sessions. */
   async start(account: string): Promise<string> {
     const id = randomBytes(32).toString('base64url');
     const now = this.#clock.now();
@@ -38,18 +37,18 @@ export class SessionRepository {
     await this.#remove((session) => session.hash === hashOf(id));
   }
 
-  /** Ends every session of an account, but for one. */
+  /** Ends every session of an account except one. */
   async endAll(account: string, but?: string): Promise<void> {
     const kept = but === undefined ? null : hashOf(but);
     await this.#remove((session) => session.account === account && session.hash !== kept);
   }
 
-  /** Who a session speaks for at this moment; null where it ended or its account may not sign in. */
+  /** The current actor of a session; null when it has ended or its account may not sign in. */
   actor(id: string): Actor | null {
     return this.watch(id)();
   }
 
-  /** Asks again at each call who a session speaks for: cheap enough for every frame of a socket. */
+  /** A function that returns the session's current actor; cheap enough for every frame of a socket. */
   watch(id: string): () => Actor | null {
     const hash = hashOf(id);
     return () => {
@@ -59,8 +58,8 @@ export class SessionRepository {
   }
 
   /**
-   * What notes that a session was used, so that it lasts from now: cheap enough for every frame of a socket. Null:
-   * there was nothing to note.
+   * A function that records the use of a session and so extends it; cheap enough for every frame of a socket. It returns
+   * null when there is nothing to write.
    */
   sessionToucher(id: string): () => Promise<void> | null {
     const hash = hashOf(id);
@@ -90,4 +89,17 @@ export class SessionRepository {
 
 function hashOf(id: string): string {
   return createHash('sha256').update(id).digest('hex');
+}
+
+/** Indexes a collection's rows by a key. The index is rebuilt when the collection has changed. */
+function indexed<Row>(key: (row: Row) => string): (rows: readonly Row[]) => ReadonlyMap<string, Row> {
+  let of: readonly Row[] | null = null;
+  let index: ReadonlyMap<string, Row> = new Map();
+  return (rows) => {
+    if (rows !== of) {
+      index = new Map(rows.map((row) => [key(row), row]));
+      of = rows;
+    }
+    return index;
+  };
 }

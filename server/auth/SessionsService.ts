@@ -1,21 +1,23 @@
 import type { NewAccount } from '@app/context/Accounts';
 import type { DemoAccount, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountRepository } from './AccountRepository';
 import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
 import type { SignInLimit } from './SignInLimit';
 
+/** What sign-in needs; the same for all requests. */
 export interface SessionsServiceOptions {
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
   readonly limit: SignInLimit;
   readonly link: SetUpLink;
-  /** Accounts to offer on the sign-in page. */
+  /** The demo accounts that the sign-in page offers. */
   readonly demo: () => readonly DemoAccount[];
   readonly cookie: Cookie;
-  /** A session ended; open sockets must be asked anew. */
+  /** A session has ended, so the rights of open sockets must be checked again. */
   readonly onChange: () => void;
 }
 
@@ -25,7 +27,7 @@ export class SessionsService implements Sessions {
   readonly #session: string | null;
   readonly #address: string;
 
-  /** `session`: id of this request's session; `address`: where the request came from. */
+  /** `session`: this request's session id; `address`: its IP address. */
   constructor(options: SessionsServiceOptions, session: string | null, address: string) {
     this.#options = options;
     this.#session = session;
@@ -34,7 +36,7 @@ export class SessionsService implements Sessions {
 
   async signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>> {
     const { accounts, limit } = this.#options;
-    const name = username.normalize('NFC').trim().toLowerCase().slice(0, 100);
+    const name = normalizeText(username).toLowerCase().slice(0, 100);
     const minutes = await limit.wait(name, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     const account = await accounts.check(name, password);
@@ -98,7 +100,7 @@ export class SessionsService implements Sessions {
     }
   }
 
-  /** A session of before is ended, so that a cookie somebody planted is worth nothing. */
+  /** Ends the earlier session, which prevents session fixation. */
   async #start(account: string): Promise<string> {
     const { sessions, cookie } = this.#options;
     if (this.#session !== null) await sessions.end(this.#session);

@@ -1,10 +1,10 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** A one-time token for the first administrator. It lives in memory: a restart before its use makes another. */
+/** A one-time token for the first administrator. It is kept in memory; a restart before its use makes a new one. */
 export class SetUpLink {
   #token: string | null;
 
-  /** `open`: whether there is anything to set up. */
+  /** `open`: whether the server still needs its first administrator. */
   constructor(open: boolean) {
     this.#token = open ? randomBytes(24).toString('base64url') : null;
   }
@@ -19,7 +19,7 @@ export class SetUpLink {
     return given.length === own.length && timingSafeEqual(given, own);
   }
 
-  /** Takes the token out of use; false where it is not the one. `giveBack` puts it in again. */
+  /** Uses the token up; false when it is wrong. `giveBack` makes it valid again. */
   take(token: string): boolean {
     if (!this.isOpen(token)) return false;
     this.#token = null;

@@ -3,16 +3,16 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 const WINDOW_S = 15 * 60;
 
 /**
- * Slows guessing down: failures are counted by name and address together, by name, and by address. An office
- * shares one address, so that bound is wide; a name's own is wider than what locks a guesser out, so that nobody
- * locks another person out from elsewhere with a handful of tries.
+ * Limits failed sign-ins by name and address together, by name, and by address. An office shares one address, so that
+ * limit is high. The limit by name is higher than the one that locks a guesser out, so that a few tries from elsewhere
+ * do not lock the owner out.
  */
 export class SignInLimit {
   readonly #pair = new RateLimiterMemory({ points: 8, duration: WINDOW_S });
   readonly #name = new RateLimiterMemory({ points: 50, duration: WINDOW_S });
   readonly #address = new RateLimiterMemory({ points: 100, duration: WINDOW_S });
 
-  /** Minutes to wait, or null where a try may be made. */
+  /** Minutes until the next try is allowed; null: now. */
   async wait(username: string, address: string): Promise<number | null> {
     const asked = await Promise.all(
       this.#limits(username, address).map(async ([limit, key]) => {
@@ -32,7 +32,7 @@ export class SignInLimit {
     }
   }
 
-  /** A right password forgives the tries before it. */
+  /** A correct password clears the failures of its name and address. */
   async succeeded(username: string, address: string): Promise<void> {
     await this.#pair.delete(`${username} ${address}`);
   }

@@ -1,7 +1,7 @@
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { AccountRow } from '@server/store/register/Register';
 
-/** What an account may do now; null for one that is gone or disabled. */
+/** The actor of an account with its current rights; null for a deleted or disabled account. */
 export function actorOf(account: AccountRow | undefined): Actor | null {
   if (!account || account.disabled) return null;
   const { id, name, administrator, offices } = account;

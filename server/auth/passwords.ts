@@ -1,18 +1,19 @@
 import { hash, verify } from '@node-rs/argon2';
 
-/** 19 MiB, two passes: the least OWASP recommends for Argon2id (the library's default algorithm). */
+/** 19 MiB, two passes: OWASP's minimum for Argon2id, the library's default algorithm. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Shortest password an account may be given. */
+/** Shortest password, characters. */
 export const MIN_PASSWORD = 8;
+/** Longest password, characters; it bounds the work of hashing. */
 export const MAX_PASSWORD = 1000;
 
-/** Argon2id as a PHC string. */
+/** Hashes a password with Argon2id; returns a PHC string. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), COST);
 }
 
-/** Whether a password is the one of the hash. */
+/** Whether a password matches a hash. */
 export function isPassword(stored: string, password: string): Promise<boolean> {
   return verify(stored, password.normalize('NFC'));
 }

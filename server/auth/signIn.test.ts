@@ -31,7 +31,7 @@ test('a right password signs in, in any case and Unicode form of the name; the c
   assert.doesNotMatch(stored, /mật khẩu dài/);
 });
 
-test('only one who knows the password is told that an account is locked', async () => {
+test('only a caller with the right password learns that an account is disabled', async () => {
   const { request, services } = await testServices();
   const row = got(await services.accounts.add(account()));
   got(await services.accounts.change(row.id, { disabled: true }));
@@ -61,7 +61,7 @@ test('guessing is stopped by name and address, and does not lock the owner out e
   assert.equal(code(await (await request()).sessions.signIn('chair', 'demo-1234')), null);
 });
 
-test('a session ends by signing out, by twelve idle hours, by disabling, and is not taken from a changed cookie', async () => {
+test('a session ends by signing out, by twelve idle hours and by disabling; an altered cookie has none', async () => {
   const { request, services, clock, as } = await testServices();
   const { setCookie } = got(await (await request()).sessions.signIn('member', 'demo-1234'));
   const cookie = cookieOf(setCookie);
@@ -101,7 +101,7 @@ test('the set-up link works once, and is not used up by a bad form', async () =>
   assert.equal(code(await sessions.setUp(token, account({ username: 'khac' }))), 'refusal.badLink');
 });
 
-test('accounts are the administrator’s, and one administrator always stays', async () => {
+test('only an administrator manages accounts, and one administrator always remains', async () => {
   const { as } = await testServices();
   const member = (await as('member')).accounts;
   assert.equal(code(member.list()), 'refusal.notYourRole');
@@ -122,7 +122,7 @@ test('accounts are the administrator’s, and one administrator always stays', a
   assert.equal(code(await context.accounts.change(own, { disabled: true })), null);
 });
 
-test('two organisations never have one name', async () => {
+test('two organisations cannot have the same name', async () => {
   const { accounts } = await (await testServices()).as('administrator');
   const organisation = { name: 'Đảng bộ xã Mới', superior: '', place: 'Mới', level: 'xa_moi' as const };
   got(await accounts.addOrganisation(organisation));
@@ -133,7 +133,7 @@ test('two organisations never have one name', async () => {
   assert.equal(code(again), 'refusal.organisationTaken');
 });
 
-test('an organisation is edited and deleted by an administrator alone, and only while nothing hangs on it', async () => {
+test('only an administrator edits and deletes an organisation, and deletes it only without dependents', async () => {
   const { as, services } = await testServices();
   const { accounts } = await as('administrator');
   const [commune, province] = accounts.organisations();
@@ -193,7 +193,7 @@ test('an organisation is edited and deleted by an administrator alone, and only 
   assert.equal(code(await accounts.removeOrganisation(added.id)), 'refusal.noOrganisation');
 });
 
-test('a person changes their own password, knowing the present one; their other sessions end', async () => {
+test('a person who knows their password changes it, and their other sessions end', async () => {
   const { request } = await testServices();
   const signIn = async (password: string) => (await request()).sessions.signIn('member', password);
   const [here, elsewhere] = [

@@ -3,7 +3,7 @@ import { type MessageKey, t } from '@schemes/messages/t';
 
 type Code = Extract<MessageKey, `backup.${string}`>;
 
-/** Why a backup cannot be made or put back, in words a person can act on; its `message` is the English one, for logs. */
+/** Why a backup cannot be made or restored, in words a person can act on. `message` is in English, for logs. */
 export class BackupFault extends Error {
   readonly #code: Code;
   readonly #params: Readonly<Record<string, string>>;

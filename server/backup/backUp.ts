@@ -12,16 +12,16 @@ import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, sha256 } from './manifest';
 
-/** Not `sessions`: whoever restores a backup signs in again. */
+/** Without `sessions`: users sign in again after a restore. */
 const REGISTER = ['accounts', 'organisations', 'layers', 'schemes', 'receipts', 'settings', 'secret'];
 const PAPERS = ['issues', 'settings', 'habits'];
 const TRIES = 20;
 
 /**
- * Copies a data folder into an empty one, while a server works on it or not. Of each scheme the copy is what was on
- * disk at one moment: its log up to some group, with the ledger as it stood then. The register is read first, so every
- * scheme it lists is stored. What is copied is loaded once before the manifest is written. Throws `DamagedFile` where
- * a scheme cannot be read, and an error where the target is not empty.
+ * Copies a data folder into an empty one; a server may use it meanwhile. The copy of a scheme is its state on disk at
+ * one moment: its log up to some group, with the ledger of that moment. The register is copied first, so every scheme
+ * it lists is stored. Loads the whole copy before it writes the manifest. Throws `DamagedFile` when a scheme cannot be
+ * read, and an error when the target is not empty.
  */
 export async function backUp(dataDir: string, target: string, at: string): Promise<Manifest> {
   await mendWhereIdle(dataDir);
@@ -50,7 +50,7 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     if (!stored) throw new BackupFault('backup.noContent', { scheme: id });
     await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl')).load();
   }
-  // After the ledgers: a number that is in a copied ledger is in the copied register too, so none is given again.
+  // After the ledgers: every number in a copied ledger is then in the copied register too, so none is issued twice.
   for (const name of PAPERS) {
     const path = `papers/${name}.json`;
     const bytes = await readOrNull(join(dataDir, path));
@@ -70,7 +70,7 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
   return manifest;
 }
 
-/** What a power cut left in the journal belongs into the logs; where a server works, it has seen to that. */
+/** Restores records that a power cut left in the journal to the logs; a running server has already done so. */
 async function mendWhereIdle(dataDir: string): Promise<void> {
   const journal = join(dataDir, 'journal');
   if ((await segmentsIn(journal)).length === 0) return;
@@ -91,8 +91,8 @@ async function mendWhereIdle(dataDir: string): Promise<void> {
 }
 
 /**
- * One scheme's files as of one moment: read again while the ledger, or the set of bases and logs, changes meanwhile.
- * A ledger line comes only when everything before it is in the log, so an unchanged ledger fits the log read inside.
+ * One scheme's files at one moment. Reads again when the ledger, or the set of bases and logs, changes meanwhile. A
+ * ledger entry is written only after everything before it is in the log, so an unchanged ledger fits the log.
  */
 async function readScheme(folder: string): Promise<Map<string, Buffer>> {
   const ledgerPath = join(folder, 'ledger.jsonl');

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { BackupFault } from './BackupFault';
 
-/** What a backup holds: written last, so that a folder without it is no backup. */
+/** The content of a backup. It is written last, so a folder without it is not a complete backup. */
 export interface Manifest {
   readonly format: 'de-an/backup';
   readonly version: 1;
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly files: readonly {
-    /** Below the data folder, parts joined by `/`. */
+    /** Path below the data folder, with `/` as separator. */
     readonly path: string;
     readonly bytes: number;
     /** Hex. */
@@ -24,7 +24,7 @@ export function sha256(bytes: Uint8Array): string {
 
 const PATH = /^(register|papers(\/files)?|schemes\/[A-Za-z0-9_-]{1,60}(\/contents)?)\/[A-Za-z0-9_.-]{1,120}$/;
 
-/** Reads a manifest; throws a sentence where it is none, or names a file outside the data folder. */
+/** Reads a manifest. Throws when it is invalid or names a file outside the data folder. */
 export function parseManifest(json: string): Manifest {
   const manifest = JSON.parse(json) as Manifest;
   if (manifest?.format !== 'de-an/backup' || manifest.version !== 1 || !Array.isArray(manifest.files)) {

@@ -10,9 +10,8 @@ import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, parseManifest, sha256 } from './manifest';
 
 /**
- * Puts a backup into a data folder that holds nothing yet. Every checksum is verified before the first byte is
- * written, and every scheme is loaded after the last. Throws a sentence, and has written nothing, where the backup is
- * not whole or the folder is not empty.
+ * Restores a backup into an empty data folder. Verifies every checksum before the first write, and loads every scheme
+ * after the last. Throws and writes nothing when the backup is incomplete or the folder is not empty.
  */
 export async function restore(backup: string, dataDir: string): Promise<Manifest> {
   const manifest = parseManifest(await readFile(join(backup, MANIFEST), 'utf8'));
@@ -45,7 +44,7 @@ export async function restore(backup: string, dataDir: string): Promise<Manifest
   return manifest;
 }
 
-/** What was issued while the backup ran may have its ledger line behind the copied ledger: the next start writes it. */
+/** A paper issued during the backup may lack its entry in the copied ledger; the next start adds it. */
 async function oweLaterLines(folder: string, lines: ReadonlyMap<string, number>): Promise<void> {
   const { register } = await openPaperStore(folder);
   const isLater = (scheme: string, n: number | null) => n !== null && n > (lines.get(scheme) ?? 0);

@@ -54,7 +54,7 @@ async function context({ services }: RunningServer, username: string): Promise<S
   );
 }
 
-test('a backup of a running server, restored on an empty folder, holds the same schemes', async () => {
+test('a backup of a running server, restored into an empty folder, contains the same schemes', async () => {
   const server = await testServer();
   const member = await enter(server, 'member');
   member.edit((doc) => doc.getMap('facts').set('leavers', 4));
@@ -72,7 +72,7 @@ test('a backup of a running server, restored on an empty folder, holds the same 
   const before = await digests(server);
   member.destroy();
   await server.close();
-  // Another machine has nothing of the first but the backup.
+  // The other machine has only the backup.
   await rm(server.dataDir, { recursive: true });
   const restored = await run(['restore', backup, '--data', data]);
   assert.equal(restored.code, 0, restored.said);
@@ -89,7 +89,7 @@ test('a backup of a running server, restored on an empty folder, holds the same 
   writer.destroy();
 });
 
-test('backups made while people type hold everything acknowledged before each began', async () => {
+test('a backup made while people type contains everything acknowledged before it began', async () => {
   const server = await testServer({ compactAfter: { records: 15, bytes: 1e9 } });
   const member = await enter(server, 'member');
   const state = { going: true, written: 0 };

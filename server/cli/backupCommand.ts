@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-/** `de-an backup DIR` and `de-an restore DIR`: the server may run during the first, not on the target of the second. */
+/** `de-an backup DIR` and `de-an restore DIR`. The server may run during a backup, but not on the target of a restore. */
 export async function backupCommand(
   act: 'backup' | 'restore',
   folder: string,

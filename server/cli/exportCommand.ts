@@ -16,18 +16,18 @@ export interface ExportRequest {
   readonly file: string;
   readonly paper: string;
   readonly out: string;
-  /** A JSON file with a `PaperSetting`; what it leaves out comes from the snapshot's facts. */
+  /** A JSON file with a `PaperSetting`; absent fields come from the snapshot's facts. */
   readonly setting?: string | undefined;
   /** n of `Dự thảo lần n`. */
   readonly draft?: number | undefined;
 }
 
-/** A snapshot file comes without what the server keeps. */
+/** A snapshot file comes without the settings stored on the server. */
 const NO_SETTINGS: KeptSettings = { own: {}, last: {}, latest: null, attachedTo: null };
 
 /**
- * `de-an export`: makes a draft from a snapshot file with the server's own code. A final paper is refused: it takes its
- * number, and is kept, where the approvals are kept, and a file can claim approvals that nobody gave (decision 0020).
+ * `de-an export`: makes a draft from a snapshot file with the server's own code. It refuses a final paper: only the
+ * server holds the numbers and the approvals, and a file can claim approvals that nobody gave (decision 0020).
  */
 export async function exportCommand(request: ExportRequest, terminal: Terminal): Promise<ExitCode> {
   const { lang } = terminal;
@@ -60,7 +60,7 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
   return EXIT.well;
 }
 
-/** The setting of a draft, with its mark and without a number, whatever the file says: numbers are the register's. */
+/** The setting of a draft: with the draft mark and without a number, whatever the file says. */
 async function readSetting(
   snapshot: Snapshot,
   { definition, part }: NamedPaper,

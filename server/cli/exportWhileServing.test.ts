@@ -29,7 +29,7 @@ function command(args: readonly string[]): Promise<{ readonly code: number; read
 
 const PAPERS = ['de-an', 'to-trinh', 'bao-cao-ra-soat'];
 
-test('while the page issues papers, the command line makes no final one and uses no number of theirs', async () => {
+test('while the page issues papers, the command line makes no final paper and takes no number', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-cli-'));
   try {
     const dataDir = join(folder, 'data');

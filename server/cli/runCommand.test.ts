@@ -8,7 +8,7 @@ import { communeSample } from '@templates/schemes/sample/communeSample';
 import { strFromU8, unzipSync } from 'fflate';
 import { runCommand } from './runCommand';
 
-/** Runs a command over files in memory and keeps what it said and wrote. */
+/** Runs a command over files in memory and records its output and written files. */
 async function run(args: readonly string[], files: Readonly<Record<string, unknown>> = {}) {
   const out: string[] = [];
   const err: string[] = [];
@@ -43,7 +43,7 @@ function withSeats(planned: number): StoredSnapshot {
   return snapshot as unknown as StoredSnapshot;
 }
 
-/** The sample with every section approved as it stands. */
+/** The sample with every section approved. */
 function approved(): StoredSnapshot {
   const snapshot = communeSample(EDITION);
   return storedSnapshot({
@@ -91,13 +91,13 @@ test('validate --json: a mandatory finding exits 1 and names rule, cell, values 
   );
 });
 
-test('validate without --json says it in sentences', async () => {
+test('validate without --json prints sentences', async () => {
   const { code, out } = await run(['validate', 's.json'], { 's.json': withSeats(26) });
   assert.equal(code, 1);
   assert.match(out, /\[Bắt buộc\] 2025\.BCH\.XA: .*26/);
 });
 
-test('validate lists the targets that wait for an explanation, and refuses nothing for them', async () => {
+test('validate lists the targets that lack an explanation and still exits 0', async () => {
   const snapshot = JSON.parse(JSON.stringify(storedSnapshot(communeSample(EDITION))));
   for (const { tables } of snapshot.sections)
     for (const { type, rows } of tables)
@@ -113,7 +113,7 @@ test('validate lists the targets that wait for an explanation, and refuses nothi
   assert.match((await run(['validate', 's.json'], files)).out, /Chưa giải trình: 2025\.WOMEN/);
 });
 
-test('validate says what it could not judge, and for want of what', async () => {
+test('validate lists the rules it could not judge and the missing data', async () => {
   const whole = communeSample(EDITION);
   const sections = whole.sections.map((section) => ({
     ...section,
@@ -150,14 +150,14 @@ const SETTING = {
 };
 const FINAL = ['export', 's.json', '--out', 'o.docx', '--setting', 't.json'];
 
-test('export: a final paper is refused, also where the file says that every section is approved', async () => {
+test('export: a final paper is refused, even when the file claims that every section is approved', async () => {
   const { code, err, written } = await run(FINAL, { 's.json': approved(), 't.json': SETTING });
   assert.equal(code, 1);
   assert.match(err, /trang Xuất văn bản/);
   assert.deepEqual(written, {});
 });
 
-test('export: a draft of an approved file bears its mark and no number, whatever the setting says', async () => {
+test('export: a draft of an approved file has the draft mark and no number, whatever the setting says', async () => {
   for (const setting of [SETTING, { ...SETTING, draft: 7 }]) {
     const { code, written } = await run([...FINAL, '--draft', '3'], {
       's.json': approved(),
@@ -170,7 +170,7 @@ test('export: a draft of an approved file bears its mark and no number, whatever
   }
 });
 
-test('export: a file whose content was altered after its approval gives a draft alone', async () => {
+test('export: a file altered after its approval gives only a draft', async () => {
   const text = JSON.stringify(approved()).replace('"planned":27', '"planned":28');
   const { code, written } = await run(FINAL, { 's.json': text, 't.json': SETTING });
   assert.equal(code, 0);
@@ -217,7 +217,7 @@ for (const [what, args, files] of [
   });
 }
 
-test('a snapshot that is wrong somewhere is refused with the place', async () => {
+test('an invalid snapshot is refused, naming the place', async () => {
   const text = JSON.stringify(storedSnapshot(communeSample(EDITION))).replace(
     '"planned":27',
     '"planned":"hai bảy"',

@@ -31,7 +31,7 @@ function read(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 }
 
-/** Reads the arguments of `de-an` and runs the command they name. Never throws for what a person typed. */
+/** Runs the command that the arguments of `de-an` name. Never throws on invalid arguments. */
 export async function runCommand(args: readonly string[], given: Terminal): Promise<ExitCode> {
   let parsed: ReturnType<typeof read>;
   try {

@@ -1,14 +1,14 @@
 import type { Lang } from '@schemes/messages/lang';
 
-/** What a command may do to the world; handed in, so that a test can watch it. */
+/** The input and output of a command; handed in, so that a test can record it. */
 export interface Terminal {
   readonly lang: Lang;
-  /** Results. */
+  /** Prints a result. */
   readonly out: (line: string) => void;
-  /** Troubles. */
+  /** Prints an error. */
   readonly err: (line: string) => void;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** The password for `user add`, or null where none was given. */
+  /** The password for `user add`; null when none is given. */
   readonly readPassword: () => Promise<string | null>;
 }

@@ -29,7 +29,7 @@ async function inFolder(
   }
 }
 
-test('an added account signs in with its password, which stands in no file', () =>
+test('an added account signs in with its password, and no file contains the password', () =>
   inFolder(async (data, add) => {
     assert.equal((await add('--username', 'hoa', '--name', 'Trần Thị Hòa', '--administrator')).code, 0);
     const services = await openServices({ dataDir: data });
@@ -40,7 +40,7 @@ test('an added account signs in with its password, which stands in no file', () 
     }
   }));
 
-test('a name that is taken is refused', () =>
+test('a taken user name is refused', () =>
   inFolder(async (_data, add) => {
     await add('--username', 'hoa', '--name', 'Trần Thị Hòa');
     const again = await add('--username', 'HOA', '--name', 'Lê Thị Hoa');
@@ -48,7 +48,7 @@ test('a name that is taken is refused', () =>
     assert.match(again.said, /«hoa» đã có người dùng/);
   }));
 
-test('a folder that a server holds is left alone', () =>
+test('a data folder in use by a server is refused and left unchanged', () =>
   inFolder(async (data, add) => {
     const services = await openServices({ dataDir: data });
     assert.equal((await add('--username', 'hoa', '--name', 'Trần Thị Hòa')).code, 2);

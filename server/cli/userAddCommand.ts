@@ -10,11 +10,11 @@ export interface AccountRequest {
   readonly name: string;
   readonly administrator: boolean;
   readonly memberships: readonly Membership[];
-  /** Data folder; where absent, `DATA_DIR` or `./data`. */
+  /** Data folder; by default `DATA_DIR` or `./data`. */
   readonly data?: string | undefined;
 }
 
-/** `de-an user add`: adds an account to a data folder that no server holds at the moment. */
+/** `de-an user add`: adds an account to a data folder that no server uses. */
 export async function userAddCommand(
   { data, ...account }: AccountRequest,
   terminal: Terminal,

@@ -14,7 +14,7 @@ import { EXIT, type ExitCode } from './exit';
 import { readSnapshotFile } from './readSnapshotFile';
 import type { Terminal } from './terminal';
 
-/** `de-an validate`: prints the findings of a snapshot; refuses where a mandatory one stands unwaived. */
+/** `de-an validate`: prints the findings of a snapshot. Exits with `refused` when a mandatory one is not waived. */
 export async function validateCommand(file: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
   const snapshot = await readSnapshotFile(file, terminal);
   if (!snapshot) return EXIT.badInput;
@@ -101,14 +101,14 @@ function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: T
   }
 }
 
-/** Targets not met whose explanation (giải trình) is not written, or was written for other numbers. */
+/** Missed targets without an explanation (giải trình), or with one written for other numbers. */
 function unexplained(snapshot: Snapshot, { findings }: Verdicts) {
   return explained(snapshot, findings).flatMap(({ finding, state }) =>
     state === 'written' ? [] : [{ finding, state }],
   );
 }
 
-/** What is missing, each once as a reader names it, with the rules that wait for it. */
+/** The missing data, each item once in the reader's words, with the rules that need it. */
 function rulesByInput(
   snapshot: Snapshot,
   verdicts: Verdicts,

@@ -75,7 +75,7 @@ for (const keepsMarks of [true, false]) {
   });
 }
 
-test('a draft, an altered draft, a stranger’s file and no file at all are told apart', async () => {
+test('verify distinguishes a draft, an altered draft, an unknown file and a missing file', async () => {
   assert.match((await verify(papers.draft)).said, /Bản «Dự thảo lần 1», chưa phát hành/);
   assert.match((await verify(changed(papers.draft, true))).said, /là dự thảo và đã được sửa/);
   const stranger = zipSync({ 'word/document.xml': strToU8('<w:p><w:t>Số 99-ĐA/ĐU</w:t></w:p>') });
@@ -92,7 +92,7 @@ test('a draft, an altered draft, a stranger’s file and no file at all are told
   assert.match(nowhere.said, /--data/);
 });
 
-test('a ledger that was tampered with does not vouch for anything', async () => {
+test('verify trusts nothing in a ledger that was tampered with', async () => {
   const t = await testServices({ demo: false, dataDir });
   const scheme = t.services.papers.store.register.data.issues[0]?.scheme ?? '';
   await t.services.close();

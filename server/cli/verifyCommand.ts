@@ -15,8 +15,8 @@ import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
 /**
- * `de-an verify`: says whether a file is an issued paper as it left, which scheme, version, approvals and number it
- * belongs to, or that it was altered. Reads the data folder only; the server may run meanwhile.
+ * `de-an verify`: reports whether a file is an unaltered issued paper, with its scheme, version, approvals and number.
+ * Only reads the data folder; the server may run meanwhile.
  */
 export async function verifyCommand(
   file: string,
@@ -128,7 +128,7 @@ function about(row: IssueRow, titles: Titles, { lang }: Pick<Terminal, 'lang'>):
   ];
 }
 
-/** What does not fit between an issue, its kept file and the ledger; null: all of it does. */
+/** The contradiction between an issue, its stored file and the ledger; null: there is none. */
 async function ledgerProblem(dataDir: string, row: IssueRow, { lang }: Terminal): Promise<string | null> {
   if (!(await new FilePaperFiles(join(dataDir, 'papers', 'files')).get(row.sha256))) {
     return t(lang, 'verify.fileGone');

@@ -58,7 +58,7 @@ test('a round reaches every socket once, a turn its share of them alone; ping an
   for (const { heard } of clients) assert.deepEqual(heard[0], Buffer.from(KEEP_ALIVE_FRAME));
 });
 
-test('a socket that gives no answer is ended a round later; one that answers stays, round after round', async (t) => {
+test('a socket that does not answer is terminated one round later; one that answers stays open', async (t) => {
   const keepAlive = new KeepAlive(1);
   const { client, open } = await serverOf(t, keepAlive);
   const alive = await client();
@@ -75,7 +75,7 @@ test('a socket that gives no answer is ended a round later; one that answers sta
   assert.equal(open(), 1);
 });
 
-test('a socket that closed is forgotten', async (t) => {
+test('a closed socket is no longer pinged', async (t) => {
   const keepAlive = new KeepAlive(1);
   const { client, open } = await serverOf(t, keepAlive);
   const gone = await client();
@@ -87,7 +87,7 @@ test('a socket that closed is forgotten', async (t) => {
   assert.equal(gone.pings, 0);
 });
 
-/** Everything a client sent before has reached the server: its own ping was answered behind it. */
+/** Resolves when everything a client sent before has reached the server: its own ping was answered. */
 async function echo({ socket }: Client): Promise<void> {
   const pong = once(socket, 'pong');
   socket.ping();

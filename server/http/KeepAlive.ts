@@ -2,15 +2,15 @@ import type { Duplex } from 'node:stream';
 import { KEEP_ALIVE_FRAME } from '@server/rooms/audience/frames';
 import type { WebSocket } from 'ws';
 
-/** Every socket hears of us so often, ms; one that gave no answer since the last time is ended. */
+/** Interval between two pings of a socket, ms. A socket that did not answer the last ping is terminated. */
 export const KEEP_ALIVE_MS = 15_000;
-/** A round goes over the sockets in so many turns: all three thousand of a province at once would hold up what is typed. */
+/** Number of slices a round is split into: pinging all 3,000 sockets of a province at once would delay typing. */
 export const KEEP_ALIVE_TURNS = 150;
 
 /**
- * Tells every socket now and then that we are there, and ends those that do not answer: half-open connections are
- * seen by nothing else. The ping asks for the answer; the empty frame behind it is for the stock client, which hears no
- * pings and gives a connection up after 30 s without a message. One timer, outside, calls `turn`.
+ * Pings every socket regularly and terminates those that do not answer; nothing else detects half-open connections.
+ * An empty frame follows each ping: the stock client cannot see pings and drops a connection after 30 s without a
+ * message. The owner calls `turn` from a timer.
  */
 export class KeepAlive {
   readonly #turns: readonly Map<WebSocket, Duplex>[];
@@ -22,7 +22,7 @@ export class KeepAlive {
     this.#turns = Array.from({ length: turns }, () => new Map());
   }
 
-  /** Keeps a socket until it closes. `raw`: the connection under it. */
+  /** Pings a socket until it closes. `raw`: the connection below it. */
   add(socket: WebSocket, raw: Duplex): void {
     const turn = this.#turns[this.#added++ % this.#turns.length];
     turn?.set(socket, raw);
@@ -31,12 +31,12 @@ export class KeepAlive {
     socket.on('close', () => turn?.delete(socket));
   }
 
-  /** The next part of a round. */
+  /** Pings the next slice of sockets. */
   turn(): void {
     for (const [socket, raw] of this.#turns[this.#turn++ % this.#turns.length] ?? []) {
       if (!this.#answered.delete(socket)) socket.terminate();
       else if (socket.readyState === socket.OPEN) {
-        // One write for both.
+        // One system call for both messages.
         raw.cork();
         socket.ping();
         socket.send(KEEP_ALIVE_FRAME, () => {});

@@ -14,29 +14,39 @@ import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { NotesService } from '@server/rooms/schemes/NotesService';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { StepsService } from '@server/rooms/schemes/StepsService';
-import type { Services } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
+import type { Logger } from 'pino';
 import { langOf } from './langOf';
 
-/** What is known of a request before anybody looks at it. */
+/** The facts of a request that its context is made from. */
 export interface Caller {
   readonly cookies: string | undefined;
   readonly address: string;
-  /** Came over https. */
+  /** The request came over https. */
   readonly secure: boolean;
   readonly nonce: string;
 }
 
-/** Creates the context of each request: who is asking, in which language, and the services bound to them. */
+/** Creates the context of each request: its actor, its language, and the services bound to them. */
 export class RequestContextFactory {
   readonly #limit = new SignInLimit();
-  /** Threads of their own that end with their work: nothing to close. */
-  readonly #workbookThreads = workbookThreads((error) => console.error('A workbook failed:', error));
-  readonly #importThreads = new ImportThreads((error) => console.error('A file could not be read:', error));
+  /** These threads end with their work, so nothing closes them. */
+  readonly #workbookThreads: ReturnType<typeof workbookThreads>;
+  readonly #importThreads: ImportThreads;
   readonly #services: Services;
   readonly #link: SetUpLink;
   readonly #demo: () => readonly DemoAccount[];
 
-  constructor(services: Services, link: SetUpLink, demo: () => readonly DemoAccount[]) {
+  constructor(
+    services: Services,
+    link: SetUpLink,
+    demo: () => readonly DemoAccount[],
+    log: Pick<Logger, 'error'>,
+  ) {
+    this.#workbookThreads = workbookThreads((error) =>
+      log.error({ err: error }, 'a workbook could not be made'),
+    );
+    this.#importThreads = new ImportThreads((error) => log.error({ err: error }, 'a file could not be read'));
     this.#services = services;
     this.#link = link;
     this.#demo = demo;
@@ -76,7 +86,7 @@ export class RequestContextFactory {
     };
   }
 
-  /** Id of the session a socket's request carries. */
+  /** The session id in the cookies of a socket's request. */
   sessionOf(cookies: string | undefined): Promise<string | null> {
     return readSession(sessionCookie(this.#services.register.secret.data.cookie, false), cookies);
   }

@@ -3,14 +3,14 @@ import type { Peer } from '@server/rooms/audience/Connection';
 import { WebSocket } from 'ws';
 import type { WireFrames } from './WireFrames';
 
-/** A reader with more than this unread is cut off, bytes. */
+/** A client with more unread bytes than this is disconnected. */
 export const MAX_UNREAD = 4 * 1024 * 1024;
-/** How long a closed socket may take to say goodbye before it is ended, ms. */
+/** How long the close handshake may take before the socket is terminated, ms. */
 const GOODBYE_MS = 3000;
 
 /**
- * A socket as a room's peer. Frames are written beneath `ws`, ready made: its own `send` wraps each anew for each
- * reader, in two pieces. Nothing of its own can come in between: without compression it writes at once, too.
+ * A socket as a room's peer. It writes ready-made WebSocket messages to the connection below `ws`, whose own `send`
+ * would wrap every frame again for every client. The two never interleave: without compression `ws` writes at once.
  */
 export class SocketPeer implements Peer {
   readonly #socket: WebSocket;
@@ -30,7 +30,7 @@ export class SocketPeer implements Peer {
       this.#socket.terminate();
       return;
     }
-    // An error of the connection reaches its own listener; here there is nobody left to tell.
+    // The connection's own listener handles a write error.
     this.#raw.write(this.#wires.of(frame));
   }
 

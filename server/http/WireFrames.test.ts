@@ -42,7 +42,7 @@ test('a stock client reads every frame as one binary message, between those that
   );
 });
 
-test('the same frame is wrapped once, another one anew', () => {
+test('a repeated frame is wrapped once, a new frame again', () => {
   const wires = new WireFrames();
   const frame = new Uint8Array([1, 2, 3]);
   const first = wires.of(frame);

@@ -2,14 +2,14 @@
 const FINAL_BINARY = 0x82;
 
 /**
- * Room frames as they go over the wire: one unmasked binary WebSocket message each. A frame goes to everybody in a
- * room one after another, so the last one is kept: it is wrapped once for all its readers.
+ * Wraps room frames as unmasked binary WebSocket messages. A room sends one frame to all its clients in a row, so the
+ * last message is kept and each frame is wrapped once.
  */
 export class WireFrames {
   #frame: Uint8Array | null = null;
   #wire: Buffer = Buffer.alloc(0);
 
-  /** The message that carries a frame. Valid until the frame's bytes are changed. */
+  /** The message that carries a frame. It is valid until the frame's bytes change. */
   of(frame: Uint8Array): Buffer {
     if (frame !== this.#frame) {
       this.#wire = wrap(frame);

@@ -3,9 +3,9 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * Nothing from outside and no script without this response's nonce, which is left in `response.locals.nonce`.
- * Style attributes are allowed: the editor sets widths and the colours of carets with them.
- * On plain http nothing is upgraded: an isolated network often has no certificate.
+ * Allows nothing from other hosts, and no script without the response's nonce, which it puts in
+ * `response.locals.nonce`. Style attributes are allowed: the editor sets widths and caret colours with them. It does
+ * not upgrade plain http, because an isolated network often has no certificate.
  */
 export function contentPolicy(development: boolean): RequestHandler {
   return (request, response, next) => {
@@ -26,7 +26,7 @@ export function contentPolicy(development: boolean): RequestHandler {
           styleSrc: ["'self'", `'nonce-${nonce}'`],
           styleSrcAttr: ["'unsafe-inline'"],
           scriptSrc: ["'self'", `'nonce-${nonce}'`],
-          // The page reloader of `npm run dev` listens on a port of its own.
+          // The live reload of `npm run dev` uses another port.
           connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
         },
       },

@@ -8,7 +8,7 @@ import { tempFolder } from '@server/store/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import { WebSocket } from 'ws';
 
-test('says that it is ready, with its version and how many schemes it keeps', async () => {
+test('/healthz answers with the version and the number of schemes', async () => {
   const server = await testServer({ version: '1.2.3' });
   const response = await fetch(`${server.url}/healthz`);
   assert.equal(response.status, 200);
@@ -39,7 +39,7 @@ test('a POST from another site is refused in the language of the request', async
   assert.equal((await post(server.url)).status, 404, 'there are no pages in this server');
 });
 
-test('with nobody set up and no demo there is a one-time link; a restart makes another', async () => {
+test('without accounts and without a demo there is a one-time link; a restart makes a new one', async () => {
   const server = await testServer({ demo: false });
   assert.match(server.setUpUrl ?? '', /\/setup\?token=[\w-]{20,}$/);
   await server.close();
@@ -48,14 +48,14 @@ test('with nobody set up and no demo there is a one-time link; a restart makes a
   assert.notEqual(again.setUpUrl?.split('=')[1], server.setUpUrl?.split('=')[1]);
 });
 
-test('on an address that others reach there is no demo', async () => {
+test('on an address that others can reach there is no demo', async () => {
   const server = await testServer({ host: '0.0.0.0' });
   assert.equal(server.demo.length, 0);
   assert.equal(server.services.register.accounts.data.length, 0);
   await server.close();
 });
 
-test('a demo workspace that is later bound to an open address has no open accounts, and can be set up', async () => {
+test('a demo workspace later bound to a public address has no enabled accounts and can be set up', async () => {
   const server = await testServer();
   const cookie = await cookieOf(server, 'chair');
   await server.close();
@@ -73,7 +73,7 @@ test('a demo workspace that is later bound to an open address has no open accoun
   assert.deepEqual(back.demo, [], 'they do not come back by themselves');
 });
 
-test('two servers do not open one data folder; a damaged register is named and left', async () => {
+test('two servers cannot open one data folder; a damaged register is named and left unchanged', async () => {
   const server = await testServer({ demo: false });
   await assert.rejects(testServer({ dataDir: server.dataDir }), /in use by process/);
   const dataDir = await tempFolder();

@@ -2,13 +2,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
-import type { Services } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { contentPolicy } from './contentPolicy';
 import type { RequestContextFactory } from './RequestContextFactory';
 import { refuseOtherOrigins } from './refuseOtherOrigins';
 
+/** What the HTTP application serves. */
 export interface AppOptions {
   readonly services: Services;
   readonly contexts: RequestContextFactory;
@@ -19,7 +20,7 @@ export interface AppOptions {
   readonly development: boolean;
 }
 
-/** Everything that answers over HTTP. */
+/** Creates the HTTP application: health check, static files and pages. */
 export function createApp(options: AppOptions): Express {
   const { services, contexts, log, publicDir, version, build, development } = options;
   const app = express();
@@ -31,11 +32,11 @@ export function createApp(options: AppOptions): Express {
     response.json({ ok: true, version, schemes: services.schemes.rows().length });
   });
   if (publicDir !== null) {
-    // The build names its files by their content.
+    // The build puts a content hash into each file name.
     app.use('/build', express.static(`${publicDir}/build`, { immutable: true, maxAge: '1y' }));
     app.use(express.static(publicDir, { maxAge: '1h' }));
   }
-  // The reader of PDFs for the preview of papers: its own worker wants an address of its own.
+  // pdfjs shows the preview of papers; its worker needs an address.
   app.use('/pdfjs', express.static(pdfReader(), { maxAge: '1h', index: false }));
   app.use((request, response, next) => {
     const begun = process.hrtime.bigint();
@@ -73,7 +74,7 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-/** The build of pdfjs that older browsers understand too. */
+/** The pdfjs build that also runs in older browsers. */
 function pdfReader(): string {
   return join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'legacy', 'build');
 }

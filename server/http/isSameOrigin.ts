@@ -1,6 +1,6 @@
 /**
- * Whether a request comes from one of our own pages. Browsers send `Origin` with every POST and every socket;
- * where it is missing the caller is no browser, and no other site can have made it send our cookie.
+ * Whether a request comes from one of the server's own pages. Browsers send `Origin` with every POST and socket. A
+ * caller without it is not a browser, so no other site can have made it send the session cookie.
  */
 export function isSameOrigin(origin: string | undefined, host: string | undefined): boolean {
   if (origin === undefined) return true;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
-import { CLOSE } from '@schemes/doc/protocol';
+import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import { AccountsService } from '@server/auth/AccountsService';
 import { SESSION_MS } from '@server/auth/SessionRepository';
 import { type RunningServer, SWEEP_MS } from '@server/createServer';
@@ -16,7 +16,7 @@ import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import * as Y from 'yjs';
 import { MAX_UNREAD } from './SocketPeer';
-import { MAX_FRAME, MAX_PER_PERSON } from './syncSockets';
+import { MAX_PER_PERSON } from './syncSockets';
 
 /** Rows of the table of numbers, one for each of three writers. */
 const ROWS = ['secretary', 'executive_committee', 'deputy_secretary'];
@@ -44,7 +44,7 @@ test('a bucket lets a burst through, then as much as time brings', () => {
   assert.deepEqual([bucket.take(1, 99), bucket.take(1, 100), bucket.take(1, 100)], [false, true, false]);
 });
 
-test('a flood of frames is told to come later, alone; a frame too large ends its own socket', async () => {
+test('a flood of frames closes only its own socket with "try later"; so does a frame that is too large', async () => {
   // Time brings no allowance, however long the machine takes over the frames.
   const server = await testServer({ clock: manualClock() });
   const [flood, large, other] = [
@@ -55,7 +55,7 @@ test('a flood of frames is told to come later, alone; a frame too large ends its
   for (let i = 0; i < FRAME_BURST * 3; i++) flood.sendRaw(presenceFrame([]));
   await flood.ended();
   assert.equal(flood.closed, CLOSE.tryLater);
-  large.sendRaw(new Uint8Array(MAX_FRAME + 1));
+  large.sendRaw(new Uint8Array(MAX_FRAME_BYTES + 1));
   await large.ended();
   assert.equal(large.closed, 1009);
   other.edit((doc) => doc.getMap('facts').set('leavers', 1));
@@ -63,7 +63,7 @@ test('a flood of frames is told to come later, alone; a frame too large ends its
   assert.equal(other.closed, null);
 });
 
-test('a person has so many sockets and no more; one that closes makes room', async () => {
+test('the number of sockets per person is limited; closing one frees its place', async () => {
   const server = await testServer();
   const mine: BareClient[] = [];
   for (let i = 0; i < MAX_PER_PERSON; i++) mine.push(await enter(server, 'member'));
@@ -79,12 +79,12 @@ test('a person has so many sockets and no more; one that closes makes room', asy
   assert.equal(again.closed, null);
 });
 
-test('a reader that stops reading is cut off, and nobody else notices', async () => {
+test('a client that stops reading is disconnected without effect on others', async () => {
   const server = await testServer();
   const [deaf, writer] = [await enter(server, 'viewer'), await enter(server, 'member')];
   deaf.socket.pause();
   const { rooms } = server.services.schemes;
-  const room = rooms.live(server.services.schemes.rows()[0]?.id ?? '');
+  const room = rooms.loaded(server.services.schemes.rows()[0]?.id ?? '');
   assert.ok(room);
   assert.equal(room.size, 2);
   const long = 'x'.repeat(200_000);
@@ -103,7 +103,7 @@ test('a reader that stops reading is cut off, and nobody else notices', async ()
   assert.equal(writer.closed, null);
 });
 
-test('a full document takes deletions and nothing more', async () => {
+test('a full document accepts only deletions', async () => {
   const { store } = await testRoom();
   const stored = await store.log.load();
   assert.ok(stored);
@@ -113,19 +113,19 @@ test('a full document takes deletions and nothing more', async () => {
   const made = (change: () => void) => {
     const before = Y.encodeStateVector(doc);
     change();
-    return live.try(Y.encodeStateAsUpdate(doc, before), 'a', () => null);
+    return live.tryUpdate(Y.encodeStateAsUpdate(doc, before), 'a', () => null);
   };
-  assert.equal(made(() => doc.getMap('facts').set('place_name', 'Đông')).kind, 'taken');
+  assert.equal(made(() => doc.getMap('facts').set('place_name', 'Đông')).kind, 'accepted');
   const over = made(() => doc.getMap('facts').set('place_name', 'x'.repeat(1100)));
   assert.equal(over.kind, 'refused');
   const other = new Y.Doc();
   Y.applyUpdate(other, Y.encodeStateAsUpdate(live.doc));
   const before = Y.encodeStateVector(other);
   other.getXmlFragment('n:p1-2').delete(0, 1);
-  assert.equal(live.try(Y.encodeStateAsUpdate(other, before), 'b', () => null).kind, 'taken');
+  assert.equal(live.tryUpdate(Y.encodeStateAsUpdate(other, before), 'b', () => null).kind, 'accepted');
 });
 
-test('a right taken away through the context ends open sockets in the same turn; the others write on', async () => {
+test('revoking a right closes its open sockets in the same turn; the others keep writing', async () => {
   const server = await testServer();
   const [member, other] = [await enter(server, 'member'), await enter(server, 'member2')];
   const { accounts, sessions, schemes, register } = server.services;
@@ -136,7 +136,7 @@ test('a right taken away through the context ends open sockets in the same turn;
   member.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await member.settled();
   assert.ok((await context.change(idOf('member'), { memberships: [] })).ok);
-  const room = schemes.rooms.live(schemes.rows()[0]?.id ?? '');
+  const room = schemes.rooms.loaded(schemes.rows()[0]?.id ?? '');
   assert.equal(room?.size, 1, 'gone from the room when the change is told done');
   await member.ended();
   assert.equal(member.closed, CLOSE.notAllowed);
@@ -149,11 +149,11 @@ test('a right taken away through the context ends open sockets in the same turn;
   assert.equal(ending.closed, CLOSE.signIn);
 });
 
-test('a session that runs out ends its open socket at the next sweep, which comes within a second', async () => {
+test('an expired session closes its open socket at the next sweep, within a second', async () => {
   const clock = manualClock();
   const server = await testServer({ clock });
   const [away, busy] = [await enter(server, 'member'), await enter(server, 'member2')];
-  const room = server.services.schemes.rooms.live(server.services.schemes.rows()[0]?.id ?? '');
+  const room = server.services.schemes.rooms.loaded(server.services.schemes.rows()[0]?.id ?? '');
   clock.move(SESSION_MS - 60_000);
   busy.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await busy.settled();
@@ -173,7 +173,7 @@ test('a session that runs out ends its open socket at the next sweep, which come
   assert.ok(SWEEP_MS <= 1000);
 });
 
-test('rights are taken away while three people type: everything acknowledged to anybody is kept', async () => {
+test('when rights are revoked while three people type, everything acknowledged is kept', async () => {
   const server = await testServer();
   const people = [
     await enter(server, 'member'),

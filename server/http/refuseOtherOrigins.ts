@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { isSameOrigin } from './isSameOrigin';
 import { langOf } from './langOf';
 
-/** Refuses whatever would change something and comes from another site. */
+/** Refuses every request from another site, except GET and HEAD. */
 export const refuseOtherOrigins: RequestHandler = (request, response, next) => {
   const reads = request.method === 'GET' || request.method === 'HEAD';
   if (reads || isSameOrigin(request.headers.origin, request.headers.host)) {

@@ -19,7 +19,7 @@ after(() => {
   }
 });
 
-/** The stock provider, as it is but for the cookie a browser would send. */
+/** The stock provider, with the cookie a browser would send. */
 async function connect(server: RunningServer, username: string, scheme: string, doc = new Y.Doc()) {
   const cookie = await cookieOf(server, username);
   class Socket extends WebSocket {
@@ -35,7 +35,7 @@ async function connect(server: RunningServer, username: string, scheme: string, 
   return provider;
 }
 
-test('two stock clients write one scheme, see each other, and find it again after a restart', async (t) => {
+test('two stock clients edit one scheme, see each other, and find the content after a restart', async (t) => {
   const said = t.mock.method(console, 'error', () => {});
   const server = await testServer();
   const scheme = server.services.schemes.rows()[0]?.id ?? '';
@@ -70,7 +70,7 @@ test('two stock clients write one scheme, see each other, and find it again afte
   assert.equal(contentDigest(readSnapshot(three.doc)), before);
 });
 
-test('a stock client that may not come in is told so and stops', async () => {
+test('a stock client without the right gets the reason and stops reconnecting', async () => {
   const server = await testServer();
   const scheme = server.services.schemes.rows()[0]?.id ?? '';
   const administrator = await connect(server, 'administrator', scheme);

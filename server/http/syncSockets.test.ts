@@ -19,11 +19,11 @@ interface Bare {
   readonly doc: Y.Doc;
   closed: number | null;
   refusal: { code: string } | null;
-  /** Sync messages heard. */
+  /** The number of sync messages received. */
   heard: number;
 }
 
-/** A client of ours alone: a socket and the protocol, no manners. */
+/** A minimal client: a socket and the protocol. */
 async function bare(
   server: RunningServer,
   username: string | null,
@@ -70,7 +70,7 @@ function edit(client: Bare, change: (doc: Y.Doc) => void): Uint8Array {
   return updateFrame(Y.encodeStateAsUpdate(client.doc, before));
 }
 
-test('who may not come in is accepted, told why, and learns nothing', async () => {
+test('a client without the right is accepted, closed with the reason, and receives no content', async () => {
   const server = await testServer();
   const scheme = schemeOf(server);
   for (const [username, path, code] of [
@@ -85,7 +85,7 @@ test('who may not come in is accepted, told why, and learns nothing', async () =
   }
 });
 
-test('another site, another path and a forged cookie get no socket or no right', async () => {
+test('another origin, another path and a forged cookie get no socket or no right', async () => {
   const server = await testServer();
   const scheme = schemeOf(server);
   const other = await bare(server, 'member', `/sync/${scheme}`, { origin: 'https://elsewhere.example' });
@@ -110,7 +110,7 @@ test('a refused upgrade leaves no connection behind, though the client keeps its
   raw.destroy();
 });
 
-test('a viewer’s update, and anybody’s to an approved section, is refused and seen by nobody', async () => {
+test('a viewer’s update, and any update to an approved section, is refused and reaches nobody', async () => {
   const server = await testServer();
   const witness = await loaded(server, 'member2');
   const viewer = await loaded(server, 'viewer');
@@ -143,7 +143,7 @@ test('a viewer’s update, and anybody’s to an approved section, is refused an
   assert.equal(witness.closed, null);
 });
 
-test('signing out, and a right taken away, end open sockets', async () => {
+test('signing out and a revoked right close open sockets', async () => {
   const server = await testServer();
   const { register, accounts, sessions, schemes } = server.services;
   const member = await loaded(server, 'member');
@@ -158,7 +158,7 @@ test('signing out, and a right taken away, end open sockets', async () => {
   assert.equal(chair.closed, CLOSE.signIn);
 });
 
-test('rubbish closes its own socket, and the server serves on', async () => {
+test('a malformed frame closes its own socket, and the server keeps serving', async () => {
   const server = await testServer();
   const witness = await loaded(server, 'member2');
   const bad = await loaded(server, 'member');
@@ -173,7 +173,7 @@ test('rubbish closes its own socket, and the server serves on', async () => {
   large.socket.send(new Uint8Array(5 * 1024 * 1024));
   await until('it is closed', () => large.closed !== null);
   assert.equal(large.closed, 1009);
-  // Bytes that are no WebSocket at all, in the middle of the handshake and after it.
+  // Bytes that are not a WebSocket frame, during the handshake and after it.
   const { port } = new URL(server.url);
   for (const said of [
     'GET /sync/x HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',

@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { CLOSE } from '@schemes/doc/protocol';
+import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme } from '@server/rooms/room/Rooms';
-import type { Services } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isSameOrigin } from './isSameOrigin';
@@ -12,14 +12,12 @@ import type { RequestContextFactory } from './RequestContextFactory';
 import { SocketPeer } from './SocketPeer';
 import { WireFrames } from './WireFrames';
 
-/** Largest frame taken, bytes: a whole offline week of typing fits, a flood does not. */
-export const MAX_FRAME = 4 * 1024 * 1024;
-/** Sockets one person may have open: every scheme of a province's desk in a tab of its own. */
+/** Open sockets per person: enough for every scheme of a province in its own tab. */
 export const MAX_PER_PERSON = 60;
 
 /**
- * Serves `/sync/<scheme id>`. Who may not come in is accepted and closed with the reason: a bare HTTP error makes
- * the stock client try again for ever and tells it nothing.
+ * Serves `/sync/<scheme id>`. A client without the right is accepted and then closed with the reason: on a plain HTTP
+ * error the stock client would retry forever without a reason.
  */
 export function serveSockets(
   server: Server,
@@ -28,19 +26,23 @@ export function serveSockets(
   log: Logger,
   maxPerPerson = MAX_PER_PERSON,
 ) {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_FRAME_BYTES,
+    perMessageDeflate: false,
+  });
   const keepAlive = new KeepAlive();
   const perPerson = new Map<string, number>();
   const wires = new WireFrames();
 
-  // What is made once, here, keeps no request alive for as long as its socket is open.
+  // A listener created here does not capture the upgrade request, which would stay in memory with its socket.
   const onError = (error: Error) => log.debug({ error: error.message }, 'socket');
 
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     raw.on('error', onError);
     const scheme = schemeOf(request.url);
     if (scheme === null || !isSameOrigin(request.headers.origin, request.headers.host)) {
-      // Whoever does not end their side would otherwise hold it open, and keep the server from closing.
+      // A client that never ends its side would keep the connection open and the server from closing.
       raw.once('finish', () => raw.destroy());
       raw.end(`HTTP/1.1 ${scheme === null ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return;
@@ -55,7 +57,7 @@ export function serveSockets(
     });
   };
 
-  /** The socket is not read while we look who it is and load the room. */
+  /** Pauses the socket while the session is checked and the room is loaded. */
   const serve = async (socket: WebSocket, raw: Duplex, request: IncomingMessage, scheme: string) => {
     socket.pause();
     const peer = new SocketPeer(socket, raw, wires);
@@ -101,11 +103,11 @@ export function serveSockets(
     }
   };
 
-  /** Whoever works at the desk all day without loading a page stays signed in. */
+  /** Extends the session with every message, for users who type all day without loading a page. */
   const keepSession = (socket: WebSocket, session: string) => {
     const touch = services.sessions.sessionToucher(session);
     socket.on('message', () => {
-      touch()?.catch((error) => log.error({ err: error }, 'a session was not noted'));
+      touch()?.catch((error) => log.error({ err: error }, 'a session could not be extended'));
     });
   };
 
@@ -113,7 +115,7 @@ export function serveSockets(
 
   server.on('upgrade', upgrade);
   return {
-    /** Ends what is still open. */
+    /** Terminates every open socket. */
     close() {
       clearInterval(turns);
       for (const socket of sockets.clients) socket.terminate();

@@ -1,7 +1,7 @@
 import type { MessageParams } from '@schemes/model/findings/finding';
 import type { RefusalCode } from '@schemes/policy/Result';
 
-/** A file that cannot be read, with the reason as a refusal. Thrown while reading; the service returns it as a result. */
+/** Thrown when a file cannot be read. The service returns its code as a refusal. */
 export class ImportProblem extends Error {
   readonly code: RefusalCode;
   readonly params: MessageParams;

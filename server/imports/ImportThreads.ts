@@ -4,7 +4,7 @@ import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads'
 import type { ImportAnswer, ImportTask } from './answerImport';
 import { IMPORT_LIMITS } from './importLimits';
 
-/** A thread is let go as soon as nothing waits for it: a hostile file has no next one to meet. */
+/** An idle thread ends at once, so that a hostile file shares its thread with as few others as possible. */
 const LIMITS: ThreadLimits = {
   threads: IMPORT_LIMITS.atOnce,
   waiting: 20,
@@ -21,14 +21,14 @@ const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
 };
 
 /**
- * Reads files that people send in threads of their own, ended when they take too long or too much memory.
- * What cannot be read is a refusal with its reason; nothing of the file is kept.
+ * Reads uploaded files in worker threads with limits of time and memory. An unreadable file gives a refusal with its
+ * reason. No file is stored.
  */
 export class ImportThreads {
   readonly #threads: WorkerThreads<ImportTask, ImportAnswer>;
   readonly #onFault: (error: unknown) => void;
 
-  /** `onFault` hears what broke a reader, for the log. */
+  /** `onFault` receives unexpected errors of readers, for the log. */
   constructor(onFault: (error: unknown) => void, limits: Partial<ThreadLimits> = {}) {
     this.#onFault = onFault;
     this.#threads = new WorkerThreads(workerFile(), { ...LIMITS, ...limits }, onFault);
@@ -60,7 +60,7 @@ export class ImportThreads {
   }
 }
 
-/** Beside the bundle of the server, or beside this source. */
+/** The worker next to the server's bundle or next to this source. */
 function workerFile(): URL {
   const here = new URL(import.meta.url);
   return new URL(here.pathname.endsWith('.ts') ? './importWorker.ts' : './importWorker.js', here);

@@ -6,7 +6,7 @@ import { Document, Packer, Paragraph } from 'docx';
 const code = (result: { ok: boolean; refusal?: { code: string } }) =>
   result.ok ? 'read' : result.refusal?.code;
 
-test('a Word file is read for a scheme by whoever writes in it, and by nobody else', async () => {
+test('only those who may write a scheme can have a Word file read for it', async () => {
   const { as, request } = await testServices();
   const [card] = await (await as('member')).schemes.list();
   const id = card?.id ?? '';

@@ -7,7 +7,7 @@ import { type Result, refuse } from '@schemes/policy/Result';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { ImportThreads } from './ImportThreads';
 
-/** Files that one actor brings; null: nobody is signed in. Reading one writes nothing and keeps nothing. */
+/** Reads files that one actor uploads; null: nobody is signed in. Stores nothing. */
 export class ImportsService implements Imports {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -24,7 +24,7 @@ export class ImportsService implements Imports {
     return this.#forScheme(scheme, () => this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }));
   }
 
-  /** Whoever may begin a scheme in some organisation may have a Word file read for it. */
+  /** Reads a Word file for a new scheme. The actor must be allowed to create a scheme in some organisation. */
   async readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
     const actor = this.#actor;
     if (!actor) return refuse({ code: 'refusal.signIn' });
@@ -37,7 +37,7 @@ export class ImportsService implements Imports {
     return this.#forScheme(scheme, () => this.#threads.read<WordFile>({ as: 'word', name, bytes }));
   }
 
-  /** Whoever writes in the scheme may bring a file to it. The right is asked before the file is looked at. */
+  /** Reads a file for a scheme the actor may write. Checks the right before it looks at the file. */
   #forScheme<T>(scheme: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
       const denied = refusalFor(actor, 'scheme.write', room);

@@ -74,7 +74,7 @@ for (const [what, bytes, guessed] of [
   });
 }
 
-test('a formula is its stored value, never itself; one never calculated counts as empty, and both are said', async () => {
+test('a formula gives its stored value, an uncalculated one is empty, and the file’s notes mention both', async () => {
   const bytes = await mended((parts) => {
     const xml = strFromU8(parts[SHEET] ?? new Uint8Array());
     const row =
@@ -86,7 +86,7 @@ test('a formula is its stored value, never itself; one never calculated counts a
   assert.deepEqual([...notes].sort(), ['formulas', 'uncalculated']);
 });
 
-test('macros, links to other files and hidden sheets are let lie, and said', async () => {
+test('macros, external links and hidden sheets are ignored and mentioned in the notes', async () => {
   const book = await writeXlsx({
     sheets: [
       { name: 'a', rows: [['x']] },
@@ -104,7 +104,7 @@ test('macros, links to other files and hidden sheets are let lie, and said', asy
   assert.deepEqual([...notes].sort(), ['externalLinks', 'hiddenSheets', 'macros']);
 });
 
-test('one stray cell in the far corner does not make a sheet of millions', async () => {
+test('a stray cell in a far corner does not give millions of cells', async () => {
   const bytes = await mended((parts) => {
     const xml = strFromU8(parts[SHEET] ?? new Uint8Array());
     parts[SHEET] = strToU8(
@@ -131,7 +131,7 @@ test('an old binary file, a picture, a web page named .xls, and nothing at all a
   assert.equal(await refusal('a.xlsx', zipSync({ 'a.txt': strToU8('x') })), 'refusal.fileNotSheet');
 });
 
-test('a bomb is refused, by the sizes it states or because they lie', async () => {
+test('a zip bomb is refused, whether it states its sizes or falsifies them', async () => {
   const zeros = new Uint8Array(80 * 1024 * 1024);
   const bomb = await mended((parts) => {
     parts['xl/media/a.bin'] = zeros;
@@ -172,7 +172,7 @@ test('cut, torn and scrambled archives are refusals, never faults', async () => 
   }
 });
 
-test('the thread answers with the values, ends what takes too long, and does not look at more than the limit', async () => {
+test('the thread returns the values, ends a slow file and refuses one above the size limit', async () => {
   const told: unknown[] = [];
   const threads = new ImportThreads((fault) => told.push(fault));
   const hasty = new ImportThreads((fault) => told.push(fault), { runMs: 1 });

@@ -1,17 +1,20 @@
+import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import type { MessageParams } from '@schemes/model/findings/finding';
 import type { RefusalCode } from '@schemes/policy/Result';
+import { fileKind } from './fileKind';
 import { ImportProblem } from './ImportProblem';
-import { readSheetFile } from './readSheetFile';
+import { readCsvFile } from './readCsvFile';
 import { readWordFile } from './readWordFile';
+import { readWorkbookFile } from './readWorkbookFile';
 
-/** What the reading thread is asked: one file, then it ends. */
+/** A file for the import thread to read. */
 export interface ImportTask {
   readonly as: 'sheet' | 'word';
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** What it answers. `fault`: the file broke a reader in a way of its own; told to the log, not to the person. */
+/** The content of the file or a refusal. `fault`: an unexpected error of a reader, for the log only. */
 export type ImportAnswer =
   | { readonly ok: true; readonly value: unknown }
   | {
@@ -21,7 +24,7 @@ export type ImportAnswer =
       readonly fault?: string;
     };
 
-/** Reads one file. Never throws: whatever a reader throws at a damaged file is an answer. */
+/** Reads one file. Never throws: every error of a reader becomes a refusal. */
 export async function answerImport({ as, name, bytes }: ImportTask): Promise<ImportAnswer> {
   try {
     return { ok: true, value: await (as === 'word' ? readWordFile : readSheetFile)(name, bytes) };
@@ -30,4 +33,9 @@ export async function answerImport({ as, name, bytes }: ImportTask): Promise<Imp
     const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, code: 'refusal.fileDamaged', params: {}, fault };
   }
+}
+
+/** Reads a spreadsheet as values. Throws `ImportProblem`. */
+async function readSheetFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
+  return fileKind(bytes) === 'archive' ? readWorkbookFile(name, bytes) : readCsvFile(name, bytes);
 }

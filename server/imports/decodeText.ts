@@ -1,12 +1,12 @@
-/** A text with the encoding it was read in; `guessed` where nothing in the file says so. */
+/** A decoded text; `guessed`: the file does not show its encoding. */
 export interface DecodedText {
   readonly text: string;
   readonly guessed: boolean;
 }
 
 /**
- * Reads the text of a .csv: by its byte order mark, else as UTF-8 where it is that, else as Windows-1258, which
- * Vietnamese Excel writes. NFC, for Windows-1258 keeps the marks apart.
+ * Decodes the text of a .csv by its byte order mark; without one as UTF-8 if it is valid, otherwise as Windows-1258,
+ * which Vietnamese Excel writes. Returns NFC, because Windows-1258 has combining marks.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const known = markOf(bytes);

@@ -1,20 +1,20 @@
 const MEGABYTE = 1024 * 1024;
 
-/** What a file may be at most. A real roster of two thousand people is below one megabyte. */
+/** Limits of an imported file. A real roster of two thousand people is below one megabyte. */
 export const IMPORT_LIMITS = {
-  /** Bytes sent. */
+  /** Size of the upload, bytes. */
   bytes: 10 * MEGABYTE,
-  /** Bytes of one part of the file, and of all its parts, once unpacked. */
+  /** Unpacked size of one part, and of all parts together, bytes. */
   partBytes: 64 * MEGABYTE,
   unpackedBytes: 160 * MEGABYTE,
   /** Parts in the archive. */
   parts: 2000,
-  /** How many times larger a part may become, from one megabyte on: sheets become ten to forty times larger. */
+  /** Largest compression ratio of a part above one megabyte; real sheets have 10 to 40. */
   ratio: 300,
   rows: 6000,
   columns: 100,
   sheets: 60,
-  /** Time and memory of the thread that reads. */
+  /** Time and memory of the import thread. */
   seconds: 20,
   heapMegabytes: 512,
   /** Files read at the same time; the others wait. */

@@ -1,5 +1,5 @@
 import { answerTasks } from '@server/runtime/answerTasks';
 import { answerImport, type ImportAnswer, type ImportTask } from './answerImport';
 
-/** The thread in which files are read: an entry of the build of its own. */
+/** The import thread; a separate entry of the build. */
 answerTasks<ImportTask, ImportAnswer>(async (task) => ({ value: await answerImport(task) }));

@@ -1,4 +1,4 @@
-/** Whether a part is XML by its name. Only such parts are looked into and given to the readers of documents. */
+/** Whether a part is XML by its name. Only such parts are checked and passed to document readers. */
 export function isXmlPart(name: string): boolean {
   return /\.(?:xml|rels|vml)$/i.test(name);
 }

@@ -6,7 +6,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { answerImport, type ImportTask } from './answerImport';
 import { type ForgedEntry, forgeArchive } from './testing/forgeArchive';
 
-/** Rests on APPNOTE.TXT 6.3.10 (PKWARE), sections 4.3 and 4.4: what a zip archive says twice, and may say otherwise. */
+/** Rests on APPNOTE.TXT 6.3.10 (PKWARE), sections 4.3 and 4.4: the fields that a zip archive repeats. */
 const SHEET = 'xl/worksheets/sheet1.xml';
 const DOCUMENT = 'word/document.xml';
 const MEGABYTE = 1024 * 1024;
@@ -21,7 +21,7 @@ before(async () => {
   word = entries(new Uint8Array(await Packer.toBuffer(document)));
 });
 
-/** What was read, as JSON; or the refusal's code. */
+/** The content that was read, as JSON; or the refusal's code. */
 async function read(as: ImportTask['as'], bytes: Uint8Array): Promise<string> {
   const answer = await answerImport({ as, name: 'a', bytes: Uint8Array.from(bytes) });
   return answer.ok ? JSON.stringify(answer.value) : answer.code;
@@ -41,7 +41,7 @@ const said = (entry: ForgedEntry, from: string, to: string) => ({
 });
 const packedOf = (entry: ForgedEntry) => forgeArchive([entry]).readUInt32LE(18);
 
-test('an archive that says the truth is read, with sizes behind the data too', async () => {
+test('a consistent archive is read, also with sizes after the data', async () => {
   assert.match(await read('sheet', forgeArchive(workbook)), /checked/);
   assert.match(await read('word', forgeArchive(word)), /checked/);
   const streamed = workbook.map((entry) => ({
@@ -110,7 +110,7 @@ test('a part that is larger than its limit is not unpacked, whichever header hid
   assert.equal(await read('sheet', bomb(lying)), 'refusal.fileDamaged');
 });
 
-test('a name that stands twice is damaged, wherever the second one is', async () => {
+test('an archive with a duplicate name is damaged, wherever the second one is', async () => {
   const second = workbook
     .filter(({ name }) => name === SHEET)
     .map((entry) => ({ ...entry, ...said(entry, 'checked', 'x') }));
@@ -118,7 +118,7 @@ test('a name that stands twice is damaged, wherever the second one is', async ()
   assert.equal(await read('sheet', forgeArchive([...second, ...workbook])), 'refusal.fileDamaged');
 });
 
-test('entries that lie in one another, or share their data, are damaged', async () => {
+test('an archive with nested or overlapping entries is damaged', async () => {
   const inner = forgeArchive([{ name: 'in.xml', data: strToU8('<a/>') }]);
   const outer = { name: 'out.xml', data: inner, stored: true };
   const start = forgeArchive(workbook).indexOf('PK\u0001\u0002');
@@ -135,7 +135,7 @@ test('entries that lie in one another, or share their data, are damaged', async 
   assert.equal(await read('sheet', forgeArchive(twice)), 'refusal.fileDamaged');
 });
 
-test('an entry behind the directory’s end, and bytes behind the archive’s end, are damaged', async () => {
+test('an archive with an entry after the directory’s end or bytes after its own end is damaged', async () => {
   const hidden = [...workbook, { name: 'xl/hidden.xml', data: strToU8('<a/>') }];
   assert.equal(await read('sheet', forgeArchive(hidden, workbook.length)), 'refusal.fileDamaged');
   const whole = forgeArchive(workbook);
@@ -156,7 +156,7 @@ test('an encrypted entry is named as such, strongly encrypted ones too', async (
 
 const DOCTYPE = '<!DOCTYPE x [<!ENTITY e "hidden">]>';
 
-test('a Word file whose relations name another document is read as the one that was looked through', async () => {
+test('a Word file whose relations name another document is read as the checked one', async () => {
   const document = word.find(({ name }) => name === DOCUMENT);
   assert.ok(document);
   const other = strFromU8(document.data).replace('?>', `?>${DOCTYPE}`).replace('checked', 'unchecked');
@@ -169,7 +169,7 @@ test('a Word file whose relations name another document is read as the one that 
   }
 });
 
-test('a sheet in a part that is no XML by its name is not read', async () => {
+test('a sheet in a part that is not named as XML is not read', async () => {
   const sheet = workbook.find(({ name }) => name === SHEET);
   assert.ok(sheet);
   const data = strToU8(strFromU8(sheet.data).replace('?>', `?>${DOCTYPE}`));

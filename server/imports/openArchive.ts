@@ -4,7 +4,7 @@ import { ImportProblem } from './ImportProblem';
 import { IMPORT_LIMITS } from './importLimits';
 import { isXmlPart } from './isXmlPart';
 
-/** Parts of an archive by name, folders left out. */
+/** Parts of an archive by name, without folders. */
 export type ArchiveParts = ReadonlyMap<string, Uint8Array>;
 
 /** An entry and the bytes it takes up in the archive, its local header included. */
@@ -15,9 +15,9 @@ interface PlacedEntry {
 }
 
 const MEGABYTE = 1024 * 1024;
-/** In a local header: the size follows behind the data, or stands in a ZIP64 field. */
+/** Sizes in a local header that mean: the size follows the data, or is in a ZIP64 field. */
 const UNSAID = [0, 0xffff_ffff];
-/** Bits of the flags that say how the data is encrypted. */
+/** Flag bits of encrypted data. */
 const ENCRYPTION = 0x2041;
 const END_RECORD_BYTES = 22;
 /** The ZIP64 end record and its locator. */
@@ -25,10 +25,10 @@ const ZIP64_RECORDS_BYTES = 56 + 20;
 const ZIP64_RECORD = 0x0606_4b50;
 
 /**
- * Unpacks a zip archive that somebody sent. Refuses too many or too large parts, encrypted ones, XML with a document
- * type (entities are never read), and an archive that two readers could read differently: names that stand twice, a
- * local header that contradicts the directory, sizes or checksums that lie, entries that overlap, entries behind the
- * directory's end, bytes behind the archive's end. Other readers are given `packParts` of the result, never `archive`.
+ * Unpacks an untrusted zip archive. Refuses too many or too large parts, encrypted parts, XML with a document type
+ * (entities are never read), and every archive that two readers could read differently: duplicate names, a local header
+ * that contradicts the directory, false sizes or checksums, overlapping entries, entries after the directory's end,
+ * bytes after the archive's end. Pass `packParts` of the result to other readers, never `archive`.
  */
 export async function openArchive(archive: Uint8Array): Promise<ArchiveParts> {
   const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -46,7 +46,7 @@ export async function openArchive(archive: Uint8Array): Promise<ArchiveParts> {
   }
 }
 
-/** The entries of the directory. Everything that can be known without unpacking is checked here. */
+/** The entries of the directory. Makes every check that does not need unpacking. */
 async function readDirectory(zip: ZipFile, buffer: Buffer): Promise<readonly PlacedEntry[]> {
   if (zip.entryCount > IMPORT_LIMITS.parts) throw tooBig();
   const directory = cursorOf(zip);
@@ -71,12 +71,12 @@ async function readDirectory(zip: ZipFile, buffer: Buffer): Promise<readonly Pla
   return placed.filter(({ entry }) => !entry.fileName.endsWith('/'));
 }
 
-/** Where the directory is read next; the package's types call it a boolean. */
+/** The position of the next directory entry; the package wrongly types it as a boolean. */
 function cursorOf({ readEntryCursor }: ZipFile): number {
   return Number(readEntryCursor);
 }
 
-/** Whether the header before the data says what the directory says. */
+/** Whether the local header agrees with the directory. */
 function agrees(entry: Entry, local: LocalFileHeader): boolean {
   const isSame = (said: number, real: number) => said === real || UNSAID.includes(said);
   return (
@@ -98,8 +98,8 @@ function refuseOverlaps(placed: readonly PlacedEntry[], directory: number): void
 }
 
 /**
- * Refuses what lies between the directory and the end record, where another reader could find more entries or another
- * directory: nothing but the ZIP64 records may.
+ * Refuses bytes between the directory and the end record, where another reader could find more entries or another
+ * directory. Only the ZIP64 records may lie there.
  */
 function refuseSecondEnd(buffer: Buffer, directoryEnd: number, endRecord: number): void {
   const isZip64 =
@@ -107,7 +107,7 @@ function refuseSecondEnd(buffer: Buffer, directoryEnd: number, endRecord: number
   if (directoryEnd !== endRecord && !isZip64) throw damaged();
 }
 
-/** The reader throws where another number of bytes comes out than the directory says, so a bomb is met at once. */
+/** The reader throws as soon as the data exceeds the size in the directory, which stops a zip bomb. */
 async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
@@ -116,7 +116,7 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return bytes;
 }
 
-/** LibreOffice writes no document types. UTF-16 would hide one from this look. */
+/** Office programs write no document types. UTF-16 is refused because it would hide one from this search. */
 function refuseEntities(bytes: Uint8Array): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isUtf16 =
@@ -125,7 +125,7 @@ function refuseEntities(bytes: Uint8Array): void {
     throw new ImportProblem('refusal.fileEntities');
 }
 
-/** What the reader's own error means for whoever sent the file. */
+/** The refusal for an error of the zip reader. */
 function problemOf(error: unknown): 'refusal.fileEncrypted' | 'refusal.fileDamaged' {
   const isStrong = error instanceof Error && error.message.includes('strong encryption');
   return isStrong ? 'refusal.fileEncrypted' : 'refusal.fileDamaged';

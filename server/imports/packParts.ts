@@ -3,8 +3,8 @@ import { isXmlPart } from './isXmlPart';
 import type { ArchiveParts } from './openArchive';
 
 /**
- * An archive of the parts that `openArchive` checked, for readers that take a whole file. It holds the XML parts
- * alone: a document that names another part as its content finds nothing there, for nobody looked into that part.
+ * Packs the parts that `openArchive` checked into an archive, for readers that take a whole file. Only XML parts were
+ * checked, so it contains no others.
  */
 export function packParts(parts: ArchiveParts): Uint8Array {
   const checked = [...parts].filter(([name]) => isXmlPart(name) || name === 'mimetype');

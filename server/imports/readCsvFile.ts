@@ -4,7 +4,7 @@ import { decodeText } from './decodeText';
 import { ImportProblem } from './ImportProblem';
 import { IMPORT_LIMITS } from './importLimits';
 
-/** A .csv (or .tsv) as one sheet. Every cell stays the text it is: what `3/2` means is our reading, not the library's. */
+/** Reads a .csv or .tsv as one sheet. Every cell stays text: our own parser, not the library, decides what `3/2` means. */
 export function readCsvFile(name: string, bytes: Uint8Array): SheetFile {
   const { text, guessed } = decodeText(bytes);
   const separated = /^sep=(.)\r?\n/i.exec(text);

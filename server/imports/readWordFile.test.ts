@@ -57,7 +57,7 @@ test('a published scheme saved as .docx comes in with its three parts and their 
   assert.equal(frame?.content?.[4]?.content?.[1]?.content?.length, 3);
 });
 
-test('automatic numbers are the structure as typed ones are; what is not taken is counted', async () => {
+test('automatic numbers give the same structure as typed ones; content not imported is counted', async () => {
   const auto = (text: string, level: number) => new Paragraph({ text, numbering: { reference: 'n', level } });
   const file = await Packer.toBuffer(
     new Document({

@@ -16,7 +16,7 @@ import { writeOutNumbers } from './writeOutNumbers';
 
 const DOCUMENT = 'word/document.xml';
 
-/** What mammoth's tree of a document is made of, as far as it is read here. */
+/** A node of mammoth's document tree, with the fields this file reads. */
 interface WordNode {
   readonly type: string;
   readonly children?: readonly WordNode[];
@@ -40,8 +40,8 @@ const LEFT: Readonly<Record<Exclude<WordLeft, 'headers'>, RegExp>> = {
 };
 
 /**
- * A .docx as paragraphs and tables, automatic numbers written out, and a count of what is not taken: pictures, text
- * boxes, notes, comments, text struck out under tracked changes (what they insert is taken), headers and footers.
+ * Reads a .docx as paragraphs and tables, with automatic numbers written out. Counts the content that is not imported:
+ * pictures, text boxes, notes, comments, tracked deletions (tracked insertions are imported), headers and footers.
  */
 export async function readWordFile(name: string, bytes: Uint8Array): Promise<WordFile> {
   if (fileKind(bytes) !== 'archive') throw new ImportProblem('refusal.fileNotWord');
@@ -56,7 +56,7 @@ export async function readWordFile(name: string, bytes: Uint8Array): Promise<Wor
     text('word/styles.xml'),
   );
   parts.set(DOCUMENT, new TextEncoder().encode(numbered));
-  // It could name another part as the document; without it the reader takes the one that was looked through.
+  // The relations could name another part as the document; without them the reader takes the checked one.
   parts.delete('_rels/.rels');
   const body = await readTree(Buffer.from(packParts(parts)));
   const counts = new Map<WordLeft, number>(
@@ -73,7 +73,7 @@ export async function readWordFile(name: string, bytes: Uint8Array): Promise<Wor
   };
 }
 
-/** The document's children as mammoth read them; its HTML is not asked for. */
+/** The document's children in mammoth's tree. The HTML is discarded. */
 async function readTree(buffer: Buffer): Promise<readonly WordNode[]> {
   let tree: WordNode = { type: 'document' };
   await mammoth.convertToHtml(

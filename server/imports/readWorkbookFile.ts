@@ -8,10 +8,10 @@ import { IMPORT_LIMITS } from './importLimits';
 import { type ArchiveParts, openArchive } from './openArchive';
 import { packParts } from './packParts';
 
-/** The part of a sheet that is read at all; one stray cell in the far corner must not make a sheet of millions. */
+/** The range that is read of a sheet. Without it one stray cell in a far corner would give millions of cells. */
 const RANGE = `A1:${columnLetters(IMPORT_LIMITS.columns - 1)}${IMPORT_LIMITS.rows}`;
 
-/** An .xlsx, .xlsm or .ods as values: what a formula last came to, never the formula; macros are not looked at. */
+/** Reads an .xlsx, .xlsm or .ods as values. It takes the stored result of a formula and ignores macros. */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
   const parts = await openArchive(bytes);
   const book = await open(parts);

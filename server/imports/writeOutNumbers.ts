@@ -7,9 +7,9 @@ interface Level {
 }
 
 /**
- * Writes the automatic numbers of a Word document (`w:numPr`, its own or its style's) into its text, and takes the
- * numbering off: the reader drops numbers, and a scheme's numbers are its structure. Bullets stay lists.
- * Takes and gives `word/document.xml`. Rests on ECMA-376 part 1, 17.9.
+ * Writes the automatic numbers of a Word document (`w:numPr`, its own or its style's) into its text and removes the
+ * numbering: mammoth drops numbers, but a scheme's structure depends on them. Bullets stay lists.
+ * Takes and returns `word/document.xml`. Rests on ECMA-376 part 1, 17.9.
  */
 export function writeOutNumbers(document: string, numbering: string, styles: string): string {
   const levels = readLevels(numbering);
@@ -76,7 +76,7 @@ function readLevels(
   )) {
     const abstract = /<w:abstractNumId\s+w:val="(\d+)"/.exec(body)?.[1] ?? '';
     const levels = abstracts.get(abstract);
-    // A number that starts anew counts for itself.
+    // A numbering with a start override has its own counter.
     if (levels)
       out.set(num, { abstract: body.includes('w:startOverride') ? `${abstract}/${num}` : abstract, levels });
   }

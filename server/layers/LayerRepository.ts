@@ -11,6 +11,7 @@ import { parametersOf } from '@schemes/layers/parameters';
 import { readParameter } from '@schemes/layers/readParameter';
 import { tightness } from '@schemes/layers/tightness';
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type {
   EndedSetting,
   LayerSetting,
@@ -22,9 +23,8 @@ import { rulesOfEdition } from '@schemes/packs/editions';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import type { LayerRow, Register } from '@server/store/register/Register';
-import { chainOf } from './chainOf';
 
-/** What an administrator gives for one clause: values as typed, by parameter path. */
+/** An administrator's settings for one clause: values as typed, by parameter path. */
 export interface GivenSetting {
   readonly pack: string;
   readonly clause: string;
@@ -32,7 +32,7 @@ export interface GivenSetting {
   readonly provision: LayerSetting['provision'];
 }
 
-/** Numbers that provinces and organisations set for rules. Whether somebody may do this is asked before. */
+/** The parameters that provinces and organisations set for rules. `LayersService` checks rights before it calls this. */
 export class LayerRepository {
   readonly #register: Pick<Register, 'organisations' | 'layers'>;
   readonly #clock: Clock;
@@ -43,8 +43,8 @@ export class LayerRepository {
   }
 
   /**
-   * What a scheme that an organisation begins now for a term is judged by. Settings for rules that cannot ask about
-   * the organisation's level are left out, so that a scheme is not called outdated for what does not touch it.
+   * The rules for a scheme that an organisation creates now for a term. Settings for rules that do not apply to the
+   * organisation's level are left out, so that they do not make a scheme outdated.
    */
   inForce(organisation: string, term: Term): RulesInForce {
     const chain = chainOf(this.#register.organisations.data, organisation);
@@ -64,7 +64,7 @@ export class LayerRepository {
     return { edition: EDITION, layers };
   }
 
-  /** The rules of a pack as an organisation has them. */
+  /** The rules of a pack with the settings of an organisation and those above it. */
   page(id: string, pack: string): Result<LayerPage> {
     const chain = chainOf(this.#register.organisations.data, id);
     const organisation = chain.at(-1);
@@ -88,7 +88,7 @@ export class LayerRepository {
     });
   }
 
-  /** Sets numbers of a clause for an organisation. The refusal says which number is milder than whose. */
+  /** Sets parameters of a clause for an organisation. The refusal names the parameter that is looser, and the layer above. */
   async set(
     id: string,
     given: GivenSetting,
@@ -141,7 +141,7 @@ export class LayerRepository {
     return ok(null);
   }
 
-  /** Ends what an organisation set for a clause; what it was stays in the register. */
+  /** Ends an organisation's setting for a clause; the register keeps the ended row. */
   async drop(
     organisation: string,
     pack: string,
@@ -166,7 +166,7 @@ export class LayerRepository {
     return rows.flatMap((row, i): readonly EndedSetting[] => {
       if (!row.ended) return [];
       const { by, at } = row.ended;
-      // Whoever replaces a setting ends it in the same act: the row that follows carries the same time.
+      // Replacing a setting ends the old row and adds the new one at the same time.
       const isReplaced = rows
         .slice(i + 1)
         .some((later) => later.pack === row.pack && later.clause === row.clause && later.at === at);
@@ -210,13 +210,28 @@ function whyRejected(above: Clause, { parameter, why }: Rejected, { level }: Org
   return { code: why === 'looser' ? 'refusal.layerLooser' : 'refusal.layerNotComparable', params };
 }
 
-/** The document that allows a number, or the name of the field that is wrong. */
+/** The document a setting rests on; or the name of the invalid field. */
 function readProvision(given: LayerSetting['provision']): LayerSetting['provision'] | string {
-  const tidy = (text: string) => text.normalize('NFC').trim();
-  const provision = { number: tidy(given.number), date: given.date, issuer: tidy(given.issuer) };
+  const provision = {
+    number: normalizeText(given.number),
+    date: given.date,
+    issuer: normalizeText(given.issuer),
+  };
   const isLine = (text: string, maxLength: number) =>
     checkCell({ key: 'line', kind: 'text', maxLength }, text) === null;
   if (!isLine(provision.number, 60)) return 'provisionNumber';
   if (checkCell({ key: 'date', kind: 'date' }, provision.date) !== null) return 'provisionDate';
   return isLine(provision.issuer, 200) ? provision : 'provisionIssuer';
+}
+
+/** An organisation and those above it, highest first; empty when the id is unknown. */
+function chainOf(organisations: readonly Organisation[], id: string): readonly Organisation[] {
+  const chain: Organisation[] = [];
+  for (let next: string | undefined = id; next !== undefined; ) {
+    const found: Organisation | undefined = organisations.find((one) => one.id === next);
+    if (!found || chain.includes(found)) break;
+    chain.unshift(found);
+    next = found.parent;
+  }
+  return chain;
 }

@@ -42,7 +42,7 @@ const setter =
       provision,
     });
 
-test('a province tightens, its commune inherits and tightens further; what loosens is refused with the layer above', async () => {
+test('a commune inherits and tightens its province’s settings; a looser setting is refused, naming the layer above', async () => {
   const { as, commune, province, set } = await desk();
   got(await set(province, STANDING, { min: '9', max: '10' }));
   const { layers } = await as('administrator');
@@ -83,7 +83,7 @@ test('a target is lowered by a province with a document, never by an organisatio
   got(await set(commune, WOMEN, { share: '1/5' }));
 });
 
-test('what cannot be read, is missing, unknown or says nothing new is refused in words; nothing is kept of it', async () => {
+test('an unreadable, missing, unknown or unchanged setting is refused with its reason and not stored', async () => {
   const { as, services, commune, province, set } = await desk();
   const told = async (key: string, typed: Record<string, string>, provision = PROVISION) =>
     code(await set(province, key, typed, provision));
@@ -107,7 +107,7 @@ test('what cannot be read, is missing, unknown or says nothing new is refused in
   assert.deepEqual(services.register.layers.data, []);
 });
 
-test('an organisation stands below a higher one alone; without a parent a province’s numbers do not reach it', async () => {
+test('an organisation’s parent must be of a higher level; without a parent it inherits no settings', async () => {
   const { as, commune, province, set } = await desk();
   const { accounts, layers } = await as('administrator');
   assert.equal(code(await accounts.setParent(province, commune)), 'refusal.noParent');
@@ -122,7 +122,7 @@ test('an organisation stands below a higher one alone; without a parent a provin
   assert.equal(max?.value, 11);
 });
 
-test('a scheme keeps the numbers it was begun under until its chair moves it, having seen what changes', async () => {
+test('a scheme keeps its first settings until its chair has seen the changes and moves it', async () => {
   const { as, services, scheme, commune, province, set } = await desk();
   const chair = await as('chair');
   const before = got(await chair.schemes.open(scheme));
@@ -180,7 +180,7 @@ test('a scheme keeps the numbers it was begun under until its chair moves it, ha
   assert.equal(code(await chair.schemes.moveRules(scheme, again.seen)), 'refusal.rulesSame');
 });
 
-test('a scheme begun later takes the numbers in force; a file’s own are not believed', async () => {
+test('a new scheme takes the settings in force, never those in a file', async () => {
   const { as, commune, province, set, scheme } = await desk();
   got(await set(province, STANDING, { max: '10' }));
   const chair = await as('chair');
@@ -213,7 +213,7 @@ test('a scheme begun later takes the numbers in force; a file’s own are not be
   );
 });
 
-test('the page keeps what was replaced and what was dropped, with who ended it and when', async () => {
+test('the page shows replaced and dropped settings with who ended them and when', async () => {
   const { as, commune, set } = await desk();
   const { layers } = await as('administrator');
   got(await set(commune, STANDING, { max: '10' }));

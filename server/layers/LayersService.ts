@@ -8,7 +8,7 @@ import { refusalToAdminister } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import type { GivenSetting, LayerRepository } from './LayerRepository';
 
-/** Rules by layers as one actor may see and set them: the administrator's. */
+/** The rule layers as one actor may read and set them; only administrators may. */
 export class LayersService implements Layers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;

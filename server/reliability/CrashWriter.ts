@@ -5,11 +5,15 @@ import { BareClient } from '@server/testing/BareClient';
 import * as prng from 'lib0/prng';
 import * as Y from 'yjs';
 
-/** What a writer did to one of its rows, in order; null: removed. */
+/** A writer's edits of one of its rows, in order; null: removed. */
 type History = { value: number | null; frame: number; connection: number }[];
 
-/** Writes in rows of its own and remembers what the server said is on its disk. */
+/** Writes rows of its own and remembers which edits the server acknowledged. */
 export class CrashWriter {
+  readonly #name: string;
+  readonly #cookie: string;
+  readonly #random: prng.PRNG;
+
   readonly doc = new Y.Doc();
   acknowledged = 0;
   #client: BareClient | null = null;
@@ -18,15 +22,15 @@ export class CrashWriter {
   #value = 0;
   readonly #rows = new Map<string, History>();
 
-  constructor(
-    private readonly name: string,
-    private readonly cookie: string,
-    private readonly random: prng.PRNG,
-  ) {}
+  constructor(name: string, cookie: string, random: prng.PRNG) {
+    this.#name = name;
+    this.#cookie = cookie;
+    this.#random = random;
+  }
 
-  /** Connects with the document it has, and hands in what the server lacks. */
+  /** Connects with its document and sends the edits that the server lacks. */
   async connect(url: string): Promise<void> {
-    const client = new BareClient(url, this.cookie, this.doc);
+    const client = new BareClient(url, this.#cookie, this.doc);
     this.#connection++;
     this.#durable = 0;
     this.#client = client;
@@ -37,8 +41,8 @@ export class CrashWriter {
     await client.sync();
     client.sendUpdate(Y.encodeStateAsUpdate(this.doc));
     await client.settled();
-    if (client.closed !== null) throw new Error(`${this.name} was closed with ${client.closed}`);
-    // All it ever did is on disk now.
+    if (client.closed !== null) throw new Error(`${this.#name} was closed with ${client.closed}`);
+    // All its edits are on disk now.
     for (const [row, history] of this.#rows)
       this.#rows.set(
         row,
@@ -46,22 +50,22 @@ export class CrashWriter {
       );
   }
 
-  /** Asks for what it lacks. */
+  /** Asks for the edits it lacks. */
   async catchUp(): Promise<void> {
     await this.#client?.sync();
   }
 
-  /** One edit: a row comes, changes or goes, or some text is typed. */
+  /** Makes one edit: adds, changes or removes a row, or types text. */
   edit(): void {
     const client = this.#client;
     if (!client || client.closed !== null) return;
-    const row = `${this.name}-${prng.int32(this.random, 0, 5)}`;
+    const row = `${this.#name}-${prng.int32(this.#random, 0, 5)}`;
     const value = ++this.#value % 200;
-    const dice = prng.real53(this.random);
+    const dice = prng.real53(this.#random);
     let did: number | null = value;
     client.edit((doc) => {
       const table = doc.getMap(tableRoot(codeOf('roster')));
-      if (dice < 0.1) typeSomething(doc, this.random, `${this.name} ${value} `);
+      if (dice < 0.1) typeSomething(doc, this.#random, `${this.#name} ${value} `);
       if (!table.has(row)) addRow(table, row, { full_name: `Số ${value}` });
       else if (dice < 0.3) {
         table.delete(row);
@@ -73,7 +77,7 @@ export class CrashWriter {
     this.#rows.set(row, history);
   }
 
-  /** Rows that do not hold what was acknowledged last, or something this writer sent after it. */
+  /** Rows whose value is neither the last acknowledged one nor a later one of this writer. */
   lost(doc: Y.Doc): string[] {
     const table = doc.getMap(tableRoot(codeOf('roster')));
     return [...this.#rows].flatMap(([row, history]) => {

@@ -6,7 +6,7 @@ import { bundleProgram } from '@server/testing/bundleProgram';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles the server without its pages, so that a process of it starts in a moment. Returns the bundle's path. */
+/** Bundles the server without its pages, so that it starts quickly. Returns the bundle's path. */
 export function bundleCrashServer(): Promise<string> {
   return bundleProgram('server/reliability/crashServer.ts');
 }
@@ -14,17 +14,17 @@ export function bundleCrashServer(): Promise<string> {
 /** Where `npm run build` puts the real server. */
 export const BUILT_SERVER = join(ROOT, 'build', 'server.js');
 
-/** Longest a process may take to serve or to refuse, ms. */
+/** Longest time until a process serves or exits, ms. */
 const START_MS = 180_000;
 
-/** A server as a process of its own, to be killed at any moment. */
+/** A server as a child process that a test can kill at any moment. */
 export class ServerProcess {
-  /** What it said on both streams. */
+  /** Its output on stdout and stderr. */
   said = '';
   readonly #child: ChildProcess;
   readonly #exited: Promise<number | null>;
 
-  /** `more`: environment variables beside those of this process. */
+  /** `more`: environment variables in addition to those of this process. */
   constructor(program: string, dataDir: string, more: Readonly<Record<string, string>> = {}) {
     const env = {
       ...process.env,
@@ -47,7 +47,7 @@ export class ServerProcess {
     return this.#child.pid ?? 0;
   }
 
-  /** Its address when it serves. Throws with what it said when it ends instead, or takes three minutes. */
+  /** Its address once it serves. Throws with its output when it exits or takes three minutes. */
   async serves(): Promise<string> {
     const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(this.said)?.[0];
     const said = new Promise<void>((done) => {
@@ -64,13 +64,13 @@ export class ServerProcess {
     return url;
   }
 
-  /** Its exit code when it ends by itself; one that does not within three minutes is killed, and that is a failure. */
+  /** Its exit code once it exits by itself. After three minutes it is killed, and this throws. */
   async exited(): Promise<number | null> {
     const ended = within('the server ends by itself', this.#exited, () => this.said, START_MS);
     return ended.catch((error) => this.kill().then(() => Promise.reject(error)));
   }
 
-  /** Power off: no signal handler runs. */
+  /** Kills the process; no signal handler runs. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
     await within('a killed server is gone', this.#exited, () => this.said);

@@ -27,8 +27,8 @@ export interface Waits {
 }
 
 /**
- * Five people write at once in a large scheme; how long each edit waits to be acknowledged without compaction, and
- * with one every `records` records. Both are measured in turns, so that what else the machine does falls on both.
+ * Measures how long edits of five people in a large scheme wait for their acknowledgement, without compaction and with
+ * one every `records` records. The two alternate, so that other load on the machine affects both.
  */
 export async function compactionPause(
   edits: number,

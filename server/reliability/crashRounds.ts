@@ -11,25 +11,25 @@ import { CrashWriter } from './CrashWriter';
 import { prepareFolder } from './prepareFolder';
 import { BUILT_SERVER, bundleCrashServer, ServerProcess } from './ServerProcess';
 
-/** Who writes; two of them from two machines. */
+/** The writers; two people write from two machines each. */
 const WRITERS = ['member', 'member2', 'chair', 'member', 'member2'];
 
 export interface CrashReport {
   readonly rounds: number;
-  /** Those of them on the built server, whose pages were asked for. */
+  /** The rounds with the built server, whose pages were requested. */
   readonly withPages: number;
   /** Edits the server acknowledged, over all rounds. */
   readonly acknowledged: number;
-  /** Edits that were acknowledged and are not there: each with its round. */
+  /** Acknowledged edits that are missing, each with its round. */
   readonly lost: readonly string[];
-  /** Rounds after which somebody's copy was another. */
+  /** Rounds after which a client's copy differed. */
   readonly apart: readonly string[];
 }
 
 /**
- * Kills the server while five people write, starts it again, and asks a newcomer what is there; then the five come
- * back with what they have. Rounds change between the built server, where there is a build, and one without pages that
- * compacts all the time. `seed` makes the same edits and waits; what the machine does in between is its own.
+ * Kills the server while five people write, restarts it and reads the scheme with a new client; then the five
+ * reconnect with their documents. Rounds alternate between the built server, if there is a build, and a server without
+ * pages that compacts constantly. `seed` reproduces the edits and pauses, but not the timing of the machine.
  */
 export async function crashRounds(
   rounds: number,
@@ -80,7 +80,7 @@ export async function crashRounds(
       await Promise.all(writing);
       for (const writer of writers) writer.disconnect();
       if (prng.int32(random, 0, 4) === 0) {
-        // A second cut, while it starts.
+        // A second kill, during the start.
         const early = new ServerProcess(bundle, dataDir);
         await setTimeout(prng.int32(random, 50, 400));
         await early.kill();
@@ -106,7 +106,7 @@ function total(writers: readonly CrashWriter[]): number {
   return writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
 }
 
-/** What everybody's copy says when each has asked for what it lacks. */
+/** Every client's copy after each has fetched the edits it lacks. */
 async function converge(newcomer: BareClient, writers: readonly CrashWriter[]): Promise<string[]> {
   await newcomer.sync();
   const digests = [contentDigest(readSnapshot(newcomer.doc))];

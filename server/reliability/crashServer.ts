@@ -1,6 +1,6 @@
 import { createServer } from '@server/createServer';
 
-/** The server without its pages, as a process to be killed: it compacts much more often than the real one. */
+/** A server process without pages, to be killed. It compacts much more often than the real one. */
 const server = await createServer({
   dataDir: process.env.DATA_DIR ?? 'data',
   host: '127.0.0.1',

@@ -10,9 +10,10 @@ import type { RunningServer } from '@server/createServer';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { encodeFrame, encodeRecords, frameAt } from '@server/store/log/logCodec';
-import type { LogRecord, UpdateLog } from '@server/store/log/UpdateLog';
+import type { LogRecord } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
@@ -143,14 +144,14 @@ function failingStores(
   const failing = { now: false };
   const openStore = (id: string): SchemeStore => {
     const store = files(id);
-    const log: UpdateLog = Object.assign(Object.create(store.log), {
+    const log = faultyLog(store.log, {
       write: (record: LogRecord): void => {
         if (failing.now && call === 'write') fail(join(dataDir, 'schemes', id), record);
-        store.log.write.call(log, record);
+        store.log.write(record);
       },
       flush: async (): Promise<void> => {
         if (failing.now && call === 'flush') throw full();
-        await store.log.flush.call(log);
+        await store.log.flush();
       },
     });
     return { ...store, log };

@@ -15,7 +15,7 @@ import { bundleCrashServer, ServerProcess } from './ServerProcess';
 
 /** Connections that send at the same time. */
 const LANES = 12;
-/** Memory the server may take, resident, MB. Measured at rest: about 130. */
+/** Resident memory the server may use, MB. Idle it uses about 130. */
 const MAX_MEMORY = 600;
 
 export interface FrameReport {
@@ -24,14 +24,14 @@ export interface FrameReport {
   /** Frames after which the server closed the connection, by close code. */
   readonly closes: Readonly<Record<number, number>>;
   readonly seconds: number;
-  /** Resident memory at the start and the most seen, MB. */
+  /** Resident memory at the start and at its peak, MB. */
   readonly memory: { readonly before: number; readonly most: number };
 }
 
 /**
  * Sends malformed frames to a server process, as a member and as a viewer of the first scheme. The second scheme is
- * the control: a member writes in it now and then, and nothing else may ever be seen there. Throws when the server
- * stops serving, grows, or the control changes.
+ * the control: only a member's own edits may appear in it. Throws when the server stops serving, exceeds its memory
+ * limit, or the control changes otherwise.
  */
 export async function fuzzFrames(
   frames: number,
@@ -53,7 +53,7 @@ export async function fuzzFrames(
       return client;
     };
     const control = await enter(1, 2).sync();
-    // A lane knows what stands there, so that it asks for little.
+    // Each lane has the document, so that it fetches little.
     const known = (await enter(0, 1).sync()).doc;
     const valid = await someUpdate(await enter(0, 0).sync());
     const memory = { before: await residentMemory(server.pid), most: 0 };
@@ -71,7 +71,7 @@ export async function fuzzFrames(
           const kind = BAD_FRAMES[sent % BAD_FRAMES.length];
           if (kind && client.sendRaw(kind.make(random, valid))) sent++;
         }
-        // The answer comes behind what became of the frames; the close comes instead of it.
+        // The answer follows the effect of the frames; a close replaces it.
         await client.sync();
         if (client.closed !== null) closes[client.closed] = (closes[client.closed] ?? 0) + 1;
         client.destroy();
@@ -127,7 +127,7 @@ async function someUpdate(client: BareClient): Promise<Uint8Array> {
   return Y.encodeStateAsUpdate(client.doc, before);
 }
 
-/** Resident memory of a process, MB; 0 where the system does not say. */
+/** Resident memory of a process, MB; 0 when the system does not report it. */
 async function residentMemory(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);

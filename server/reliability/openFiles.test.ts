@@ -8,7 +8,8 @@ import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { manualClock } from '@server/runtime/testing/manualClock';
 import { until } from '@server/runtime/testing/within';
 import { fillDemoWorkspace } from '@server/services/demoWorkspace';
-import { openServices, type Services } from '@server/services/openServices';
+import { openServices } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
@@ -124,7 +125,7 @@ async function emptied({ services, scheme, clock }: Desk): Promise<void> {
   services.schemes.rooms.sweep();
   clock.move(60_000);
   services.schemes.rooms.sweep();
-  await until('the room has left memory', () => services.schemes.rooms.live(scheme) === null);
+  await until('the room has left memory', () => services.schemes.rooms.loaded(scheme) === null);
 }
 
 const nothingOpen = (desk: Desk) =>
@@ -192,7 +193,7 @@ for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
     await nothingOpen(d);
     assert.ok(d.faults.length > 0, 'whoever runs the server is told');
     d.failing[call] = false;
-    await until('the failed room is gone', () => d.services.schemes.rooms.live(d.scheme) === null);
+    await until('the failed room is gone', () => d.services.schemes.rooms.loaded(d.scheme) === null);
     assert.equal((await write(d, 3)).closed, null);
     await d.services.close();
     await nothingOpen(d);

@@ -6,16 +6,16 @@ import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { validate } from '@schemes/rules/judge/validate';
 import { verifyPaper } from '@server/exports/store/verifyPaper';
-import type { Services } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
 import type { LedgerAct, LedgerEntry } from '@server/store/scheme/Ledger';
 import { firstBreak } from '@server/store/scheme/ledgerChain';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 import * as Y from 'yjs';
 
-/** Acts whose line names a content that is kept beside the ledger. */
+/** Acts whose entry names a content stored outside the ledger. */
 const WITH_CONTENT: readonly LedgerAct['act'][] = ['approve', 'note', 'settle', 'step'];
 
-/** What people see of a data folder, as plain JSON. */
+/** Everything users can see of a data folder, as plain JSON. */
 export interface FolderReading {
   readonly seen: unknown;
   /** Each scheme's snapshot as `GET /schemes/ID/snapshot.json` prints it for the chair, by the scheme's id. */
@@ -23,8 +23,8 @@ export interface FolderReading {
 }
 
 /**
- * Opens a data folder as a server does at `now` (ms since 1970) and reads it through the public services. The folder
- * changes by that: give a copy. `cookie`: of a session that is in the folder. Every password is `demo-1234`.
+ * Opens a data folder as a server does at `now` (ms since 1970) and reads it through the public services. This changes
+ * the folder, so pass a copy. `cookie`: of a session in the folder. Every password is `demo-1234`.
  */
 export async function readFolder(dataDir: string, now: number, cookie: string): Promise<FolderReading> {
   const server = await testServices({ demo: false, dataDir });
@@ -127,7 +127,7 @@ async function readScheme(
   };
 }
 
-/** SHA-256 of what each root of the stored document holds: names that live in memory alone do not count. */
+/** SHA-256 of the content of each root of the stored document. Names that exist only in memory do not count. */
 function rootDigests(updates: readonly Uint8Array[]): Readonly<Record<string, string>> {
   const doc = new Y.Doc();
   for (const update of updates) Y.applyUpdate(doc, update);

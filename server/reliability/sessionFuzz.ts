@@ -17,6 +17,7 @@ import { settle } from '@server/rooms/testing/settle';
 import { type TestRoom, testRoom } from '@server/rooms/testing/testRoom';
 import { type LogRecord, SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import * as prng from 'lib0/prng';
 import * as Y from 'yjs';
 
@@ -24,7 +25,7 @@ const PEOPLE: readonly Actor[] = [HANH, LOC, DUNG, HANH, TUAN];
 const SECTIONS = ['p1-1', 'p1-2', 'p2-4', 'p3-4', 'p3-9'];
 const TABLES = [tableRoot(codeOf('seats')), tableRoot(codeOf('roster'))];
 
-/** What a session of random acts came to, so that a test can see that it did something. */
+/** Counts of a random session, so that a test can assert that it did something. */
 export interface Tally {
   edits: number;
   approvals: number;
@@ -36,8 +37,8 @@ export interface Tally {
 }
 
 /**
- * Five people do random things to one scheme: write, also while away and in what is approved meanwhile, submit,
- * approve, reopen, drop out, come back; the server restarts without notice. Asserts P1 to P6 of the design on the way.
+ * Five people act on one scheme at random: write, also offline and in approved sections, submit, approve, reopen,
+ * disconnect and reconnect; the server crashes and restarts. Asserts the promises P1 to P6 on the way.
  */
 export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
   const session = new Session(prng.create(seed));
@@ -55,6 +56,8 @@ export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
 }
 
 class Session {
+  readonly #random: prng.PRNG;
+
   readonly tally: Tally = {
     edits: 0,
     approvals: 0,
@@ -68,12 +71,14 @@ class Session {
   #room: Room | null = null;
   #test: TestRoom | null = null;
   #alive = { now: true };
-  /** What the log's order of records makes, beside the room. */
+  /** The document that the records of the log make, built independently of the room. */
   readonly #replica = new Y.Doc();
-  /** Digest of each approved section, from its approval to its reopening. */
+  /** The digest of each approved section until it is reopened. */
   readonly #approved = new Map<string, string>();
 
-  constructor(private readonly random: prng.PRNG) {}
+  constructor(random: prng.PRNG) {
+    this.#random = random;
+  }
 
   get room(): Room {
     assert.ok(this.#room);
@@ -113,7 +118,7 @@ class Session {
     else await this.#restart();
   }
 
-  /** Everybody comes back and hears everything; then all promises must hold. */
+  /** Everyone reconnects and syncs; then all promises must hold. */
   async check(): Promise<void> {
     for (let quiet = 0; quiet < 2; quiet++) {
       for (const i of this.#clients.keys()) {
@@ -159,7 +164,7 @@ class Session {
   #edit(client: FakeClient): void {
     const { doc } = client;
     if (doc.getMap('outline').size === 0 || client.closed !== null) return;
-    // The viewer's and the locked sections' edits are refused, now and then is enough.
+    // Edits by the viewer and in locked sections are refused, so they are rare here.
     if (client.actor === TUAN && this.#int(0, 9) > 0) return;
     const section = this.#pick(SECTIONS);
     const isLocked = (id: string) => this.#approved.has(id) && this.#int(0, 9) > 0;
@@ -214,7 +219,7 @@ class Session {
     else setCell(table, id, 'full_name', `Người ${this.#int(0, 99)}`);
   }
 
-  /** Reads what came; after a refusal a person begins with a fresh document, as the interface does. */
+  /** Reads all received frames. After a refusal a client starts with a fresh document, as the interface does. */
   #hear(i: number): void {
     const client = this.#clients[i];
     client?.read();
@@ -229,10 +234,10 @@ class Session {
     this.#clients[i] = this.#newClient(client.actor).join(this.room);
   }
 
-  /** A client id out of the seed: Yjs breaks ties by it. */
+  /** A client id from the seed, because Yjs breaks ties by client id. */
   #newClient(actor: Actor | null): FakeClient {
     const doc = new Y.Doc();
-    doc.clientID = prng.uint32(this.random, 1, 2 ** 32 - 1);
+    doc.clientID = prng.uint32(this.#random, 1, 2 ** 32 - 1);
     return new FakeClient(actor, doc);
   }
 
@@ -261,7 +266,7 @@ class Session {
     await moveSection(room, this.#pick([HANH, LOC]), section, 'submit', { note: '' });
     const seen = contentDigest(sectionContent(room.snapshotNow(), section));
     const approving = moveSection(room, DUNG, section, 'approve', { note: '', seen });
-    // Somebody types on while the approval is on its way to disk.
+    // Someone types while the approval is being written.
     const typing = this.#clients[this.#int(0, 3)];
     if (typing) this.#edit(typing);
     if ((await approving) === null) {
@@ -270,7 +275,7 @@ class Session {
     }
   }
 
-  /** The process is killed: what it had not written is gone, and everybody's socket with it. */
+  /** The process is killed: unwritten data and all sockets are lost. */
   async #restart(): Promise<void> {
     this.#alive.now = false;
     this.#alive = { now: true };
@@ -291,17 +296,17 @@ class Session {
     }
     again.destroy();
     for (const client of this.#clients) {
-      // Their counts begin again with the connection.
+      // A new connection has new counts.
       client.durable = null;
       if (client.closed === null) client.join(this.room);
     }
     this.tally.restarts++;
   }
 
-  /** A store that takes its time, dies with the process, and judges each record as it comes. */
+  /** A slow store that stops with the process and checks each record. */
   #watch(store: SchemeStore): SchemeStore {
     const alive = this.#alive;
-    const log = Object.assign(Object.create(store.log), {
+    const log = faultyLog(store.log, {
       write: (record: LogRecord) => {
         if (!alive.now) return;
         store.log.write(record);
@@ -332,7 +337,7 @@ class Session {
   }
 
   #int(min: number, max: number): number {
-    return prng.int32(this.random, min, max);
+    return prng.int32(this.#random, min, max);
   }
 
   #pick<T>(of: readonly T[]): T {

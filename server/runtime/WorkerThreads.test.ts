@@ -16,7 +16,7 @@ after(() => Promise.all(opened.map((one) => one.close())));
 const did = (task: string) => ({ ok: true, value: `did ${task}` });
 const trouble = (name: string) => ({ ok: false, trouble: name });
 
-test('a task that fails, whose thread ends, or that eats memory has its trouble, and the queue goes on', async () => {
+test('a task that throws, exits or runs out of memory fails with its reason, and the queue goes on', async () => {
   const faults: unknown[] = [];
   const pool = threads({}, (error) => faults.push(error));
   const order = ['throw', 'exit', 'crash', 'eat'];
@@ -28,7 +28,7 @@ test('a task that fails, whose thread ends, or that eats memory has its trouble,
   assert.match(String(faults[0]), /thrown/);
 });
 
-test('a task that does not end is ended, and the next one is done', async () => {
+test('a task that does not end is terminated, and the next one runs', async () => {
   // The next one has the same limit, in which its thread starts as well.
   const pool = threads({ runMs: 10_000 });
   assert.deepEqual(await pool.run('a'), did('a'));
@@ -37,13 +37,13 @@ test('a task that does not end is ended, and the next one is done', async () => 
   assert.deepEqual(next, did('b'));
 });
 
-test('only so many wait; whoever comes when the line is full is told at once', async () => {
+test('the queue is bounded; a task beyond the bound is refused at once', async () => {
   const pool = threads();
   const outcomes = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((task) => pool.run(task)));
   assert.deepEqual(outcomes, [did('a'), did('b'), did('c'), did('d'), trouble('busy'), trouble('busy')]);
 });
 
-test('closing ends what runs and what waits', async () => {
+test('closing ends running and waiting tasks', async () => {
   const pool = threads();
   const running = [pool.run('loop'), pool.run('a')];
   await pool.close();

@@ -1,21 +1,21 @@
-import type { Worker } from 'node:worker_threads';
-import { startWorker } from './startWorker';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { ThreadResult, Trouble } from './Trouble';
 
+/** Limits of a pool of worker threads. */
 export interface ThreadLimits {
-  /** Threads at work at the same time. */
+  /** Threads that run at the same time. */
   readonly threads: number;
-  /** Tasks that may wait for one. */
+  /** Tasks that may wait for a thread. */
   readonly waiting: number;
-  /** ms a task may run, from the moment a thread has it. */
+  /** How long a task may run in a thread, ms. */
   readonly runMs: number;
-  /** MB of memory a thread may take. */
+  /** Memory a thread may use, MB. */
   readonly memoryMb: number;
-  /** ms an unused thread is kept. */
+  /** How long an unused thread is kept, ms. */
   readonly idleMs: number;
 }
 
-interface Waiting<Task, Value> {
+interface Job<Task, Value> {
   readonly task: Task;
   readonly runMs: number;
   readonly done: (outcome: ThreadResult<Value>) => void;
@@ -23,24 +23,24 @@ interface Waiting<Task, Value> {
 
 interface Thread<Task, Value> {
   readonly worker: Worker;
-  job: Waiting<Task, Value> | null;
+  job: Job<Task, Value> | null;
   timer: NodeJS.Timeout | null;
 }
 
-/** What a thread answers a task with; `answerTasks` is its other end. */
+/** A thread's answer to a task; `answerTasks` sends it. */
 export type Answer<Value> = { readonly value: Value } | { readonly problem: unknown };
 
 /**
- * Runs tasks in threads of one file, first come first served. A thread that fails, runs out of memory or takes too
- * long is ended: its own task has a trouble for an outcome, and the next task gets a new thread. Threads start when
- * there is work and end when there has been none for a while. Never rejects.
+ * A pool of worker threads that run one file, first in, first out. A thread that fails, runs out of memory or takes too
+ * long is terminated: its task results in a `Trouble`, and the next task gets a new thread. Threads start when there is
+ * work and end after an idle time.
  */
 export class WorkerThreads<Task, Value> {
   readonly #file: URL;
   readonly #limits: ThreadLimits;
   readonly #onFault: (error: unknown) => void;
   readonly #threads = new Set<Thread<Task, Value>>();
-  readonly #queue: Waiting<Task, Value>[] = [];
+  readonly #queue: Job<Task, Value>[] = [];
   #closed = false;
 
   constructor(file: URL, limits: ThreadLimits, onFault: (error: unknown) => void) {
@@ -60,7 +60,7 @@ export class WorkerThreads<Task, Value> {
     });
   }
 
-  /** Ends every thread; what waits or runs has the trouble `failed`. */
+  /** Terminates every thread; waiting and running tasks result in `failed`. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const { done } of this.#queue.splice(0)) done({ ok: false, trouble: 'failed' });
@@ -92,17 +92,17 @@ export class WorkerThreads<Task, Value> {
       timer: null,
     };
     this.#threads.add(thread);
-    thread.worker.on('message', (answer: Answer<Value>) => this.#hear(thread, answer));
+    thread.worker.on('message', (answer: Answer<Value>) => this.#receive(thread, answer));
     thread.worker.on('error', (error) => {
-      const large = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (!large) this.#onFault(error);
-      void this.#end(thread, large ? 'large' : 'failed');
+      const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!isOutOfMemory) this.#onFault(error);
+      void this.#end(thread, isOutOfMemory ? 'large' : 'failed');
     });
     thread.worker.on('exit', () => void this.#end(thread, 'failed'));
     return thread;
   }
 
-  #hear(thread: Thread<Task, Value>, answer: Answer<Value>): void {
+  #receive(thread: Thread<Task, Value>, answer: Answer<Value>): void {
     const { job } = thread;
     if (thread.timer) clearTimeout(thread.timer);
     thread.job = null;
@@ -123,4 +123,17 @@ export class WorkerThreads<Task, Value> {
     this.#next();
     await ended;
   }
+}
+
+/** Run from its sources (`npm run dev`, tests), a thread does not inherit the loader of TypeScript. */
+const FROM_SOURCES = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(require('node:worker_threads').workerData);
+});`;
+
+/** Starts a thread on a file of the build, or on its source. */
+function startWorker(file: URL, resourceLimits: ResourceLimits): Worker {
+  return file.pathname.endsWith('.ts')
+    ? new Worker(FROM_SOURCES, { eval: true, workerData: file.href, resourceLimits })
+    : new Worker(file, { resourceLimits });
 }

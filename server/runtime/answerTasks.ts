@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { standBack } from './standBack';
+import { lowerPriority } from './lowerPriority';
 import type { Answer } from './WorkerThreads';
 
-/** The thread's end of `WorkerThreads`: does each task it is handed and answers with its value or its problem. */
+/** The worker's side of `WorkerThreads`: runs each task and answers with its value or its problem. */
 export function answerTasks<Task, Value>(
   run: (task: Task) => Promise<{ readonly value: Value; readonly transfer?: readonly ArrayBuffer[] }>,
 ): void {
-  if (!parentPort) throw new Error('This file is the work of a thread');
+  if (!parentPort) throw new Error('answerTasks must run in a worker thread');
   const port = parentPort;
-  standBack();
+  lowerPriority();
   const answerTask = async (task: Task) => {
     let answer: Answer<Value>;
     let transfer: readonly ArrayBuffer[] = [];

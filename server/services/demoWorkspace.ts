@@ -12,7 +12,7 @@ import { communeSample } from '@templates/schemes/sample/communeSample';
 
 const PASSWORD = 'demo-1234';
 
-/** Invented people of an invented commune; each shows one role. */
+/** Invented people of an invented commune, with every role among them. */
 const PEOPLE: readonly DemoAccount[] = [
   { username: 'member', password: PASSWORD, name: 'Nguyễn Thị Hạnh', role: 'member' },
   { username: 'member2', password: PASSWORD, name: 'Trần Văn Lộc', role: 'member' },
@@ -47,12 +47,12 @@ interface Retiring {
   readonly sessions: SessionRepository;
 }
 
-/** Whether nothing was ever set up in this data folder. */
+/** Whether this data folder has neither accounts nor organisations. */
 export function isEmptyRegister(register: Register): boolean {
   return register.accounts.data.length === 0 && register.organisations.data.length === 0;
 }
 
-/** Fills an empty data folder, so that a first look shows a scheme being written and every role can be tried. */
+/** Fills an empty data folder with demo schemes and an account for every role. */
 export async function fillDemoWorkspace({ register, accounts, schemes }: Workspace): Promise<void> {
   const commune = value(await accounts.addOrganisation(COMMUNE));
   const province = value(await accounts.addOrganisation(PROVINCE));
@@ -82,14 +82,14 @@ export async function fillDemoWorkspace({ register, accounts, schemes }: Workspa
   });
 }
 
-/** The demo accounts that can still be used with their first password; empty where this is no demo. */
+/** The demo accounts that still have their first password; empty when this is not a demo workspace. */
 export function demoAccounts(register: Register): readonly DemoAccount[] {
   return PEOPLE.filter(({ username }) => demoRow(register, username) !== undefined);
 }
 
 /**
- * Disables the demo accounts before others can reach the server: everybody knows their passwords.
- * Returns how many there were.
+ * Disables the demo accounts before others can reach the server, because their passwords are public.
+ * Returns how many it disabled.
  */
 export async function retireDemoAccounts({ register, sessions }: Retiring): Promise<number> {
   const rows = PEOPLE.flatMap(({ username }) => demoRow(register, username) ?? []);

@@ -18,45 +18,34 @@ import { type Clock, systemClock } from '@server/runtime/clock';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { openJournal } from '@server/store/log/openJournal';
 import { openRegister } from '@server/store/register/openRegister';
-import type { Register } from '@server/store/register/Register';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
+import type { Services } from './Services';
 
-export interface Services {
-  readonly clock: Clock;
-  readonly register: Register;
-  readonly accounts: AccountRepository;
-  readonly sessions: SessionRepository;
-  readonly layers: LayerRepository;
-  readonly schemes: SchemeRepository;
-  readonly papers: PaperServices;
-  /** Writes everything down and gives the data folder back. */
-  close(): Promise<void>;
-}
-
+/** Where services keep their data, and the parts that tests replace. */
 export interface ServiceOptions {
   /** Null: everything in memory, for tests. */
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly idleMs?: number;
-  /** `subject`: a scheme's id, or `journal`. */
+  /** `subject`: a scheme's id, `journal` or `papers`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
-  /** Names this build of the program: what another build made of a scheme is made anew. */
+  /** Identifies this build; summaries computed by another build are computed again. */
   readonly buildId?: string | undefined;
-  /** Who makes papers; absent: threads, or this very thread where everything is in memory. */
+  /** Makes papers; absent: worker threads, or the calling thread when everything is in memory. */
   readonly paperMaker?: PaperMaker;
-  /** Where LibreOffice is; null: nowhere; absent: it is looked for. */
+  /** The path of LibreOffice; null: none; absent: the server searches for it. */
   readonly libreOffice?: string | null;
-  /** For tests of failing disks. */
+  /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
 
 const IDLE_MS = 30_000;
 
 /**
- * Opens a data folder and builds every service on it, once, without listening: for the server and for commands.
- * Throws `FolderInUse` where another process holds it, `DamagedFile` where the register cannot be read.
+ * Opens a data folder and every service on it, for the server and for commands. It does not listen on a port.
+ * Throws `FolderInUse` when another process holds the folder, `DamagedFile` when the register cannot be read.
  */
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const { dataDir, clock = systemClock } = options;

@@ -9,18 +9,18 @@ import { Awareness, applyAwarenessUpdate } from 'y-protocols/awareness';
 import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 
-/** A client on a real socket with the protocol and no manners: it sends what it is told and heeds no refusal. */
+/** A client on a real socket that sends everything it is asked to and ignores refusals. */
 export class BareClient {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   readonly socket: WebSocket;
-  /** Close code; null while open. 1006: there never was a socket, or it broke. */
+  /** Close code; null while open. 1006: the socket was refused or broke. */
   closed: number | null = null;
   refusal: { readonly code: string; readonly sections: readonly string[] } | null = null;
   synced = false;
-  /** Sync messages heard. */
+  /** The number of sync messages received. */
   heard = 0;
-  /** Update frames sent, and those of them the server said are on its disk. */
+  /** The number of update frames sent, and of those acknowledged. */
   sent = 0;
   acknowledged = 0;
   /** Called at each acknowledgement. */
@@ -37,7 +37,7 @@ export class BareClient {
     this.socket = new WebSocket(url, { headers: cookie ? { cookie } : {}, perMessageDeflate: false });
     this.socket.on('message', (data: Buffer) => this.#hear(new Uint8Array(data)));
     this.socket.on('error', () => {
-      // It closes with 1006.
+      // The socket then closes with 1006.
     });
     this.#ended = new Promise((done) => {
       this.socket.on('close', (code) => {
@@ -47,7 +47,7 @@ export class BareClient {
     });
   }
 
-  /** Resolves when the socket is open, or closed. */
+  /** Resolves when the socket is open or closed. */
   async opened(): Promise<this> {
     if (this.socket.readyState === WebSocket.CONNECTING) {
       const opened = new Promise<void>((open) => this.socket.once('open', () => open()));
@@ -56,7 +56,7 @@ export class BareClient {
     return this;
   }
 
-  /** Asks for the state and resolves when it is there, or the socket closed. */
+  /** Asks for the state; resolves when it has arrived or the socket has closed. */
   async sync(): Promise<this> {
     await this.opened();
     this.synced = false;
@@ -72,7 +72,7 @@ export class BareClient {
     return within('the socket is closed', this.#ended, this.#state);
   }
 
-  /** Changes the document and sends what came of it. */
+  /** Changes the document and sends the updates. */
   edit(change: (doc: Y.Doc) => void): void {
     const pieces: Uint8Array[] = [];
     const keep = (piece: Uint8Array) => pieces.push(piece);
@@ -86,32 +86,32 @@ export class BareClient {
     if (this.sendRaw(updateFrame(update))) this.sent++;
   }
 
-  /** Sends bytes as they are; false where the socket is not open. */
+  /** Sends raw bytes; false when the socket is not open. */
   sendRaw(bytes: Uint8Array): boolean {
     if (this.socket.readyState !== WebSocket.OPEN) return false;
     this.socket.send(bytes, () => {});
     return true;
   }
 
-  /** Resolves when everything sent is acknowledged, or the socket closed. */
+  /** Resolves when everything sent is acknowledged or the socket has closed. */
   async settled(): Promise<this> {
     return this.#heardUntil('everything is acknowledged', () => this.acknowledged >= this.sent);
   }
 
-  /** Ends the socket and the timers. */
+  /** Terminates the socket and stops the timers. */
   destroy(): void {
     this.socket.terminate();
     this.awareness.destroy();
   }
 
   async #heardUntil(what: string, isSo: () => boolean): Promise<this> {
-    // What is said into a socket that is about to close is not even counted as sent.
+    // A frame written to a closing socket does not count as sent.
     const isOpen = () => this.socket.readyState === WebSocket.OPEN;
     while (this.closed === null && !(isSo() && isOpen())) {
       const next = new Promise((done) => this.socket.once('message', done));
       await within(what, Promise.race([next, this.#ended]), this.#state);
     }
-    // Whoever goes on writing into a closed socket comes back here at once, and no timer would ever run.
+    // A caller that keeps writing to a closed socket must yield here, or no timer would run.
     if (this.closed !== null) await setImmediate();
     return this;
   }

@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Bundles a program that a test starts as processes of its own, so that each starts in a moment. Returns its path.
- * `workers`: threads that the program starts, found beside it by their names.
+ * Bundles a program that a test starts as a child process, so that it starts quickly. Returns its path.
+ * `workers`: entries of the threads that the program starts.
  */
 export async function bundleProgram(entry: string, workers: readonly string[] = []): Promise<string> {
   const name = basename(entry, '.ts');

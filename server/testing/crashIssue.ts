@@ -4,8 +4,8 @@ import type { JsonCollection } from '@server/store/register/JsonCollection';
 import { testServices } from '@server/testing/testServices';
 
 /**
- * For `numbersAfterCrash.test.ts`: issues a paper in a data folder and kills its own process at a point on the way,
- * `<what> <n> <before|after>`: the n-th time a file is put or the register is written.
+ * For `numbersAfterCrash.test.ts`: issues a paper in a data folder and kills its own process at a given step,
+ * `<what> <n> <before|after>`: the n-th time a file is stored or the register is written.
  */
 const [dataDir = '', scheme = '', what = '', at = '', when = ''] = process.argv.slice(2);
 const t = await testServices({ demo: false, dataDir });
@@ -37,4 +37,4 @@ Object.assign(files, {
   put: ((sha256, bytes) => around('file', () => put(sha256, bytes))) satisfies PaperFiles['put'],
 });
 await (await t.as('clerk')).papers.issue(scheme, 'de-an');
-throw new Error('The process was to be killed before this');
+throw new Error('The process should have been killed before this line');

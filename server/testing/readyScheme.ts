@@ -1,13 +1,13 @@
 import type { PaperSettingForm } from '@app/context/PaperPage';
 import { got, type TestServices } from '@server/testing/testServices';
 
-/** Id of the demo workspace's filled scheme. */
+/** The id of the demo workspace's filled scheme. */
 export async function sampleOf({ as }: Pick<TestServices, 'as'>): Promise<string> {
   const cards = await (await as('member')).schemes.list();
   return cards.find(({ organisation }) => organisation.name === 'Đảng bộ xã Minh Tân')?.id ?? '';
 }
 
-/** Every section submitted by a member and approved by the chair. */
+/** Submits every section as a member and approves it as the chair. */
 export async function approveAll({ as }: Pick<TestServices, 'as'>, id: string): Promise<void> {
   const [member, chair] = [await as('member'), await as('chair')];
   for (const { id: section } of got(await member.schemes.open(id)).snapshot.sections) {
@@ -17,7 +17,7 @@ export async function approveAll({ as }: Pick<TestServices, 'as'>, id: string): 
   }
 }
 
-/** A setting with date and signatory, kept by the clerk. */
+/** Saves a paper setting with date and signatory as the clerk. */
 export async function keepReadySetting(
   { as }: Pick<TestServices, 'as'>,
   id: string,

@@ -6,7 +6,7 @@ import { sessionCookie } from '@server/auth/sessionCookie';
 import { createServer, type RunningServer, type ServerOptions } from '@server/createServer';
 import { within } from '@server/runtime/testing/within';
 
-/** A real server on a free port with the demo workspace in a folder of its own, closed after the file's tests. */
+/** Starts a real server on a free port with the demo workspace in a new folder. It closes after the file's tests. */
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
   const own = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'de-an-')) : null;
   const dataDir = options.dataDir ?? own ?? '';
@@ -20,14 +20,14 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
     },
   };
   after(async () => {
-    // In this order: a server that still writes cannot have its folder removed below it.
+    // Close first: the folder of a running server cannot be removed.
     await within('the server closes', running.close());
     if (own !== null) await rm(own, { recursive: true, force: true, maxRetries: 5 });
   });
   return running;
 }
 
-/** The `Cookie` header of a demo account's new session. */
+/** Starts a session for a demo account and returns its `Cookie` header. */
 export async function cookieOf({ services }: RunningServer, username: string): Promise<string> {
   const account = services.register.accounts.data.find((candidate) => candidate.username === username);
   if (!account) throw new Error(`There is no account ${username}`);

@@ -4,21 +4,24 @@ import { papersHere } from '@server/exports/workers/papersHere';
 import { RequestContextFactory } from '@server/http/RequestContextFactory';
 import { type ManualClock, manualClock } from '@server/runtime/testing/manualClock';
 import { demoAccounts, fillDemoWorkspace } from '@server/services/demoWorkspace';
-import { openServices, type Services } from '@server/services/openServices';
+import { openServices } from '@server/services/openServices';
+import type { Services } from '@server/services/Services';
+import { pino } from 'pino';
 
+/** Services with a manual clock, and contexts of requests to them. */
 export interface TestServices {
   readonly services: Services;
   readonly clock: ManualClock;
   readonly link: SetUpLink;
   /** The context of a request with these cookies. */
   request(cookies?: string, address?: string): Promise<RequestContext>;
-  /** The context of a request of a demo account that has signed in. */
+  /** The context of a request by a demo account that has signed in. */
   as(username: string): Promise<RequestContext>;
 }
 
 /**
- * Every service in memory, or in a data folder, with the demo workspace, or with nothing more where `demo` is false.
- * Papers are made in the test's own thread, without LibreOffice.
+ * Opens every service in memory or in a data folder, with the demo workspace unless `demo` is false. Papers are made in
+ * the test's own thread, without LibreOffice.
  */
 export async function testServices({
   demo = true,
@@ -37,7 +40,12 @@ export async function testServices({
   });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);
-  const contexts = new RequestContextFactory(services, link, () => demoAccounts(services.register));
+  const contexts = new RequestContextFactory(
+    services,
+    link,
+    () => demoAccounts(services.register),
+    pino({ level: 'silent' }),
+  );
   const request = (cookies?: string, address = '192.0.2.1') =>
     contexts.create({ cookies, address, secure: false, nonce: 'n' });
   return {
@@ -54,7 +62,7 @@ export async function testServices({
   };
 }
 
-/** The value of a result, or a failure with its refusal. */
+/** The value of a result. Throws its refusal. */
 export function got<T>(
   result: { ok: true; value: T } | { ok: false; refusal: { code: string; params?: unknown } },
 ): T {

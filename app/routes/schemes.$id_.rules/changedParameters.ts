@@ -21,9 +21,7 @@ export function changedParameters(now: RulesInForce, next: RulesInForce): readon
     const one = is ?? was;
     if (!one || JSON.stringify(was?.value) === JSON.stringify(is?.value)) return [];
     const { organisation, rule, check, parameter } = one;
-    return [
-      { organisation, rule, check, parameter, before: was?.value ?? null, after: is?.value ?? null },
-    ];
+    return [{ organisation, rule, check, parameter, before: was?.value ?? null, after: is?.value ?? null }];
   });
 }
 

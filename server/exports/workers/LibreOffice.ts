@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { standBack } from '@server/runtime/standBack';
+import { lowerPriority } from '@server/runtime/lowerPriority';
 import pLimit from 'p-limit';
 
 /** ms that one paper may take; the first one takes a few seconds more, because LibreOffice makes its profile. */
@@ -111,7 +111,7 @@ export class LibreOffice {
         windowsHide: true,
       });
       this.#running = child;
-      if (child.pid !== undefined) standBack(child.pid);
+      if (child.pid !== undefined) lowerPriority(child.pid);
       let errors = '';
       let slow = false;
       child.stderr?.on('data', (text) => {

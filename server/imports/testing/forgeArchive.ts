@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** What a header may say against the truth. */
+/** Header fields that can be falsified. */
 export interface Claims {
   readonly name?: string;
   readonly flags?: number;
@@ -10,19 +10,20 @@ export interface Claims {
   readonly size?: number;
 }
 
+/** An entry with falsified headers. */
 export interface ForgedEntry {
   readonly name: string;
   readonly data: Uint8Array;
-  /** Not deflated. */
+  /** Stored without compression. */
   readonly stored?: boolean;
-  /** What the header before the data says, and what the directory says. */
+  /** Falsified fields of the local header and of the directory. */
   readonly local?: Claims;
   readonly central?: Claims;
-  /** Of the local header as the directory says it; absent: where it is. */
+  /** Offset of the local header in the directory; absent: the true one. */
   readonly at?: number;
 }
 
-/** For tests: a zip archive in which headers may lie. `count`: of entries, as the end record says it. */
+/** A zip archive with falsified headers, for tests. `count`: the number of entries in the end record. */
 export function forgeArchive(entries: readonly ForgedEntry[], count = entries.length): Buffer {
   const records: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -70,7 +71,7 @@ function centralHeader({ name, ...claims }: Required<Claims>, at: number): Buffe
   return Buffer.concat([header, Buffer.from(name)]);
 }
 
-/** The fields that both headers have in the same order. */
+/** Writes the fields that both headers share, in the same order. */
 function writeClaims(header: Buffer, from: number, claims: Required<Claims>): void {
   header.writeUInt16LE(claims.flags, from);
   header.writeUInt16LE(claims.method, from + 2);

@@ -17,20 +17,20 @@ export const TARGET = {
   otherSection: 'p2-1',
 } as const;
 
-/** What an attacker has in hand. */
+/** Everything an attacker can use. */
 export interface Attacker {
   readonly client: BareClient;
   readonly scheme: string;
-  /** Everything the attacker may ask of the service behind the HTTP forms. */
+  /** The services behind the HTTP forms, as the attacker. */
   readonly context: SchemesService;
-  /** The whole document, as somebody who once read it keeps it. */
+  /** The whole document, as a former reader has it. */
   readonly stolen: Uint8Array;
-  /** A chair who is typing, and another member: their Yjs client ids. */
+  /** The Yjs client ids of a chair who is typing, and of another member. */
   readonly chair: Y.Doc;
   readonly other: Y.Doc;
-  /** The scheme as it was before the section was approved. */
+  /** The scheme before the section was approved. */
   readonly earlier: Snapshot;
-  /** A document with edits of the attacker's own that the server took when it could, and a way to undo them. */
+  /** A document with the attacker's own earlier edits, which the server accepted, and a way to undo them. */
   readonly undoable: { readonly doc: Y.Doc; readonly undo: Y.UndoManager };
   /** A document with edits that were never sent. */
   readonly offline: Y.Doc;
@@ -38,14 +38,14 @@ export interface Attacker {
 
 export interface Attack {
   readonly name: string;
-  /** Sends it. `passedOver`: the server answers nothing and closes nothing, it only heeds none of it. */
+  /** Sends it. `passedOver`: the server silently ignores it. */
   readonly send: (attacker: Attacker) => void;
   readonly passedOver?: true;
   /** Codes of the refusals of a form. */
   readonly asksForm?: (attacker: Attacker) => Promise<readonly { ok: boolean }[]>;
 }
 
-/** Makes a change in a copy of the document and sends what came of it. */
+/** Changes a copy of the document and sends the update. */
 function change(edit: (doc: Y.Doc, attacker: Attacker) => void, frame?: 'step 2') {
   return (attacker: Attacker) => {
     const doc = new Y.Doc();
@@ -70,7 +70,7 @@ function firstRow(doc: Y.Doc): string {
   return id;
 }
 
-/** Every way past a lock or a right that users of such tools have reported, and those we could think of. */
+/** Every known or conceivable way to bypass a lock or a right. */
 export const ATTACKS: readonly Attack[] = [
   { name: 'update', send: change((doc) => typeText(doc, 'chen')) },
   { name: 'sync step 2', send: change((doc) => typeText(doc, 'chen'), 'step 2') },

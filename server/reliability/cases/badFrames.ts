@@ -22,10 +22,10 @@ function sync(step: number, payload: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
-/** A varUint with more bits than a number has. */
+/** A varUint with more bits than a JavaScript number. */
 const HUGE = [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 127];
 
-/** Every kind of frame that a healthy client would not send. `valid`: an update of the document as it is. */
+/** Every kind of frame that a correct client never sends. `valid`: an update of the current document. */
 export const BAD_FRAMES: readonly BadFrameKind[] = [
   { name: 'random bytes', make: (random) => bytes(random, int(random, 0, 300)) },
   {

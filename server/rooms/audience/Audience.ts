@@ -7,18 +7,18 @@ import { Presence } from './Presence';
 import type { PresenceEntry } from './readFrame';
 import { TokenBucket } from './TokenBucket';
 
-/** Frames one connection may send at once, and a second after: fast typing is 20, a pasted table is one. */
+/** Frames one connection may send in a burst, and per second afterwards. Fast typing is 20, a pasted table is one. */
 export const FRAME_BURST = 2000;
 export const FRAMES_PER_SECOND = 200;
 
-/** Who is connected to a room, what they are told, and whom they see beside them. */
+/** The connections of a room: broadcasts, acknowledgements and presence. */
 export class Audience {
   readonly #now: () => number;
   readonly #connections = new Set<Connection>();
   readonly #presence: Presence;
   #toAcknowledge = new Set<Connection>();
 
-  /** `isForeign`: whether a client id belongs to another account than the one given. */
+  /** `isForeign`: whether a client id belongs to an account other than the one given. */
   constructor(now: () => number, isForeign: (client: number, account: string) => boolean) {
     this.#now = now;
     this.#presence = new Presence(now, isForeign);
@@ -39,25 +39,25 @@ export class Audience {
     return connection;
   }
 
-  /** The connection is gone: the others see its presence go. */
+  /** Removes a connection and its presence. */
   remove(connection: Connection): void {
     if (!this.#connections.delete(connection)) return;
     connection.gone = true;
-    this.#tellPresence(this.#presence.forget(connection));
+    this.#broadcastPresence(this.#presence.forget(connection));
   }
 
-  /** Whether a connection may send one more frame now; closes it where it may not. */
+  /** Whether a connection may send one more frame now; closes it if not. */
   allows(connection: Connection): boolean {
-    const may = connection.allowance.take(1, this.#now());
-    if (!may) this.close(connection, CLOSE.tryLater);
-    return may;
+    const allowed = connection.allowance.take(1, this.#now());
+    if (!allowed) this.close(connection, CLOSE.tryLater);
+    return allowed;
   }
 
   send(connection: Connection, frame: Uint8Array): void {
     if (!connection.gone) connection.peer.send(frame);
   }
 
-  /** Sends the same bytes to everybody but one. */
+  /** Sends the same bytes to everyone except `except`. */
   broadcast(frame: Uint8Array, except: Connection | null): void {
     for (const other of this.#connections) if (other !== except) this.send(other, frame);
   }
@@ -68,43 +68,43 @@ export class Audience {
     connection.peer.close(code);
   }
 
-  /** Says why, then closes. */
+  /** Sends the reason, then closes. */
   refuse(connection: Connection, refusal: Refusal, sections: readonly string[], code: number): void {
     this.send(connection, refusedFrame(refusal, sections));
     this.close(connection, code);
   }
 
-  /** One more update frame of a connection is on disk; it is told so with `acknowledge`. */
+  /** Counts one more update frame of a connection that is on disk; `acknowledge` reports it. */
   recordAck(connection: Connection): void {
     connection.durable++;
     this.#toAcknowledge.add(connection);
   }
 
-  /** Tells those whose frames were counted what is on disk. */
+  /** Sends what is on disk to every connection with newly counted frames. */
   acknowledge(stateVector: Uint8Array): void {
-    const counted = this.#toAcknowledge;
+    const due = this.#toAcknowledge;
     this.#toAcknowledge = new Set();
-    for (const connection of counted) this.send(connection, durableFrame(stateVector, connection.durable));
+    for (const connection of due) this.send(connection, durableFrame(stateVector, connection.durable));
   }
 
-  /** Takes what a connection says of its presence; false where it is no presence. */
+  /** Takes and broadcasts a connection's presence; false when the message is malformed. */
   receivePresence(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): boolean {
-    const heard = this.#presence.receive(connection, actor, entries);
-    if (heard) this.#tellPresence(heard, connection);
-    return heard !== null;
+    const changes = this.#presence.receive(connection, actor, entries);
+    if (changes) this.#broadcastPresence(changes, connection);
+    return changes !== null;
   }
 
-  /** Whether a client id is the one another person is present under. */
+  /** Whether another person has announced this client id. */
   isOthers(client: number, actor: Actor): boolean {
     return this.#presence.isOthers(client, actor);
   }
 
-  /** Tells a connection of everybody's presence. */
+  /** Sends everyone's presence to a connection. */
   sendPresence(connection: Connection): void {
     this.send(connection, presenceFrame(this.#presence.all()));
   }
 
-  #tellPresence(entries: readonly PresenceEntry[], except: Connection | null = null): void {
+  #broadcastPresence(entries: readonly PresenceEntry[], except: Connection | null = null): void {
     if (entries.length > 0) this.broadcast(presenceFrame(entries), except);
   }
 }

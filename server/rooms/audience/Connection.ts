@@ -4,23 +4,23 @@ import type { TokenBucket } from './TokenBucket';
 /** The far end of a connection as a room sees it: a socket in the server, a list of frames in tests. */
 export interface Peer {
   send(frame: Uint8Array): void;
-  /** Says goodbye; the room hears nothing of this peer after it. */
+  /** Closes the connection; the room receives nothing from this peer afterwards. */
   close(code: number): void;
 }
 
 /** One connection in a room. */
 export interface Connection {
   readonly peer: Peer;
-  /** Who this is now: asked for every frame, so that a right taken away is gone at once. Null: signed out. */
+  /** The current actor, looked up for every frame so that a revoked right is gone at once. Null: signed out. */
   readonly who: () => Actor | null;
-  /** Rights when it joined: when they change the client is told to come again. */
+  /** Whether it could write when it joined. When that changes, the room asks the client to reconnect. */
   readonly writes: boolean;
-  /** How much more it may send for now, frames. */
+  /** Limits how many frames it may send. */
   readonly allowance: TokenBucket;
-  /** Update frames of this connection that are on disk. */
+  /** How many of its update frames are on disk. */
   durable: number;
-  /** The Yjs client id it is present under; null before it announced one. */
+  /** The Yjs client id of its presence; null until it announces one. */
   client: number | null;
-  /** Left or closed: nothing more is sent or heard. */
+  /** Left or closed: the room neither sends to it nor reads from it. */
   gone: boolean;
 }

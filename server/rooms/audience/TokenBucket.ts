@@ -1,22 +1,22 @@
-/** Lets through so many at once and so many a second after. */
+/** A token bucket: starts with `burst` tokens and refills at `perSecond`. */
 export class TokenBucket {
+  readonly #burst: number;
+  readonly #perSecond: number;
   #tokens: number;
   #at: number;
 
-  /** `now`: ms. */
-  constructor(
-    private readonly burst: number,
-    private readonly perSecond: number,
-    now: number,
-  ) {
+  /** `now`: the current time in ms. */
+  constructor(burst: number, perSecond: number, now: number) {
+    this.#burst = burst;
+    this.#perSecond = perSecond;
     this.#tokens = burst;
     this.#at = now;
   }
 
-  /** Takes some; false where there are not enough. */
+  /** Takes `count` tokens; false when there are too few. */
   take(count: number, now: number): boolean {
-    const filled = this.#tokens + (Math.max(0, now - this.#at) / 1000) * this.perSecond;
-    this.#tokens = Math.min(this.burst, filled);
+    const filled = this.#tokens + (Math.max(0, now - this.#at) / 1000) * this.#perSecond;
+    this.#tokens = Math.min(this.#burst, filled);
     this.#at = now;
     if (this.#tokens < count) return false;
     this.#tokens -= count;

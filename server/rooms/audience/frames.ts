@@ -12,20 +12,22 @@ function sync(step: number, payload: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
-/** Asks for what the other side has beyond a state vector. */
+/** Asks for everything the other side has beyond a state vector. */
 export function askStateFrame(stateVector: Uint8Array): Uint8Array {
   return sync(messageYjsSyncStep1, stateVector);
 }
 
-/** Answers a state vector; a stock client is `synced` when it has read one. */
+/** Answers a state vector. A stock client is `synced` once it has read this frame. */
 export function stateFrame(update: Uint8Array): Uint8Array {
   return sync(messageYjsSyncStep2, update);
 }
 
+/** Carries a Yjs update. */
 export function updateFrame(update: Uint8Array): Uint8Array {
   return sync(messageYjsUpdate, update);
 }
 
+/** Carries the states of clients. */
 export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   const inner = encoding.createEncoder();
   encoding.writeVarUint(inner, entries.length);
@@ -40,10 +42,10 @@ export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
-/** Changes nothing; the stock client counts a connection as dead when 30 s bring no message. */
+/** Changes nothing. Without a message for 30 s the stock client takes its connection for dead. */
 export const KEEP_ALIVE_FRAME = presenceFrame([]);
 
-/** Says what is on disk, and how many update frames of this connection are. */
+/** Acknowledges what is on disk: the state vector, and the number of this connection's update frames. */
 export function durableFrame(stateVector: Uint8Array, frames: number): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, MESSAGE.durable);
@@ -52,10 +54,10 @@ export function durableFrame(stateVector: Uint8Array, frames: number): Uint8Arra
   return encoding.toUint8Array(encoder);
 }
 
-/** Says that there is something else to be read of the notes. */
+/** Says that the notes visible to this user have changed. */
 export const NOTES_FRAME = Uint8Array.of(MESSAGE.notes);
 
-/** Says why an update was refused and which sections it was meant for. */
+/** Says why an update was refused and which sections it would have changed. */
 export function refusedFrame(refusal: Refusal, sections: readonly string[]): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, MESSAGE.refused);

@@ -16,12 +16,12 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-test('white letters are readable on every colour, and no colour is there twice', () => {
+test('white letters are readable on every colour, and no colour occurs twice', () => {
   for (const color of PALETTE) assert.ok(1.05 / (luminance(color) + 0.05) >= 4.5, color);
   assert.equal(new Set(PALETTE).size, PALETTE.length);
 });
 
-test('a person alone has the same colour everywhere; where all are taken one is shared', () => {
+test('a person keeps one colour everywhere; when all colours are taken one is shared', () => {
   assert.equal(presenceColor('a', new Set()), presenceColor('a', new Set()));
   assert.equal(presenceColor('a', new Set(PALETTE)), presenceColor('a', new Set()));
 });
@@ -40,7 +40,7 @@ const colorsSeenBy = (client: FakeClient) =>
     }),
   );
 
-test('as many people as there are colours have a colour each, and keep it whoever comes and goes', async () => {
+test('each of twelve people has a colour of their own and keeps it while others join and leave', async () => {
   const { room } = await testRoom();
   const witness = new FakeClient(person('witness', 'viewer')).join(room);
   const people = PALETTE.map((_, i) => present(room, `người-${i}`));

@@ -1,4 +1,4 @@
-/** Dark enough for white letters on them (contrast above 4.5), and apart from each other. */
+/** Colours that are easy to tell apart and dark enough for white letters (contrast above 4.5). */
 export const PALETTE = [
   '#b3261e',
   '#1f6f3f',
@@ -15,8 +15,8 @@ export const PALETTE = [
 ] as const;
 
 /**
- * A colour for an account beside the colours that others in the room have: its own, the same in every scheme and at
- * every visit, or the next one that is free. Where all are taken two people share one.
+ * A colour for an account. It is the same in every scheme and at every visit; if somebody in the room has it, the
+ * next free one. When all are taken, two people share one.
  */
 export function presenceColor(account: string, taken: ReadonlySet<string>): string {
   let hash = 0;

@@ -3,23 +3,24 @@ import * as decoding from 'lib0/decoding';
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 
-/** One state of one client, as an awareness message carries it. */
+/** The state of one client in an awareness message. */
 export interface PresenceEntry {
   readonly client: number;
   readonly clock: number;
-  /** JSON; null says that the client is gone. */
+  /** JSON; `null` means that the client has left. */
   readonly state: string;
 }
 
+/** A decoded message of a client. */
 export type Frame =
   | { readonly kind: 'askState'; readonly stateVector: Uint8Array }
   | { readonly kind: 'update'; readonly update: Uint8Array }
   | { readonly kind: 'presence'; readonly entries: readonly PresenceEntry[] }
   | { readonly kind: 'askPresence' };
 
-const MAX_ENTRIES = 1000;
+const MAX_PRESENCE_ENTRIES = 1000;
 
-/** Reads a frame of the protocol (docs/protocol.md); null where it is none. Never throws. */
+/** Decodes a frame of the protocol (docs/protocol.md); null when it is malformed. Never throws. */
 export function readFrame(bytes: Uint8Array): Frame | null {
   try {
     const decoder = decoding.createDecoder(bytes);
@@ -58,7 +59,7 @@ function readSync(decoder: decoding.Decoder): Frame | null {
 function readEntries(payload: Uint8Array): PresenceEntry[] {
   const decoder = decoding.createDecoder(payload);
   const count = decoding.readVarUint(decoder);
-  if (count > MAX_ENTRIES) throw new Error('too many entries');
+  if (count > MAX_PRESENCE_ENTRIES) throw new Error('Too many presence entries');
   const entries: PresenceEntry[] = [];
   for (let i = 0; i < count; i++) {
     const client = decoding.readVarUint(decoder);

@@ -6,7 +6,7 @@ import { HANH, LOC, TUAN } from '@server/rooms/testing/people';
 import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 
-test('presence carries the name and colour the server gives, for one’s own client id alone', async () => {
+test('presence carries the server’s name and colour, and only for the sender’s own client id', async () => {
   const { room } = await testRoom();
   const [hanh, loc, viewer] = [await enter(room, HANH), await enter(room, LOC), await enter(room, TUAN)];
   hanh.awareness.setLocalState({

@@ -20,7 +20,7 @@ const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
   { minLength: 450, maxLength: 700 },
 );
 
-test('the pieces are the document, however many changes were put together, after a refusal and after a whole one too', async () => {
+test('the updates equal the document after merges, after a refusal and after a full encoding', async () => {
   const { store } = await testRoom();
   const stored = await store.log.load();
   assert.ok(stored);
@@ -35,7 +35,7 @@ test('the pieces are the document, however many changes were put together, after
       const attempt = (change: () => void) => {
         const before = Y.encodeStateVector(doc);
         doc.transact(change);
-        return live.try(Y.encodeStateAsUpdate(doc, before), 'a', () => null).kind;
+        return live.tryUpdate(Y.encodeStateAsUpdate(doc, before), 'a', () => null).kind;
       };
       attempt(() => doc.getXmlFragment('n:p1-2').insert(0, [paragraph]));
       for (const [n, { at, text: typed, take, fact }] of some.entries()) {
@@ -45,30 +45,30 @@ test('the pieces are the document, however many changes were put together, after
           text.delete(Math.max(0, place - take), Math.min(take, place));
           doc.getMap('facts').set('leavers', fact);
         });
-        assert.equal(kind, 'taken');
-        if (n === wholeAt % some.length) live.whole();
+        assert.equal(kind, 'accepted');
+        if (n === wholeAt % some.length) live.encode();
         if (n === refusedAt % some.length) {
           const other = new Y.Doc();
           Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
           const before = Y.encodeStateVector(other);
           other.getMap('facts').set('leavers', -1);
-          const trial = live.try(Y.encodeStateAsUpdate(other, before), 'b', () => ({
+          const trial = live.tryUpdate(Y.encodeStateAsUpdate(other, before), 'b', () => ({
             code: 'refusal.archived',
           }));
           assert.equal(trial.kind, 'refused');
         }
       }
-      assert.deepEqual(readUpdates(live.pieces()), readSnapshot(doc));
-      assert.deepEqual(readUpdates([live.whole()]), readSnapshot(doc));
+      assert.deepEqual(readUpdates(live.updates()), readSnapshot(doc));
+      assert.deepEqual(readUpdates([live.encode()]), readSnapshot(doc));
       assert.deepEqual(readSnapshot(live.doc), readSnapshot(doc));
-      assert.equal(live.pieces().length, 1);
-      for (const piece of live.pieces()) assert.equal(piece.byteLength, piece.buffer.byteLength);
+      assert.equal(live.updates().length, 1);
+      for (const piece of live.updates()) assert.equal(piece.byteLength, piece.buffer.byteLength);
       live.destroy();
     }),
     { numRuns: 12 },
   );
 });
 
-test('updates that are no scheme are a fault', () => {
+test('updates that do not make a scheme throw', () => {
   assert.throws(() => readUpdates([]), /not a scheme/);
 });

@@ -8,14 +8,14 @@ import * as Y from 'yjs';
 import { deletesMarksOnly, readsTheSame } from './markTidying';
 import { readDocument } from './readDocument';
 
-/** What became of an update that was tried. */
+/** The outcome of `tryUpdate`. */
 export type Trial =
   /**
-   * `update` is what it added, and nothing else; null: it said nothing new. `tidied`: Yjs tidied up format marks
-   * beside it, so that its sender must hear of it too. `actor`: the account, or the server for tidying alone.
+   * `update`: exactly the changes it added; null when it added none. `tidied`: Yjs also removed surplus format marks,
+   * so the sender needs the merged update too. `actor`: the account, or the server where only marks were removed.
    */
   | {
-      readonly kind: 'taken';
+      readonly kind: 'accepted';
       readonly update: Uint8Array | null;
       readonly tidied: boolean;
       readonly actor: string;
@@ -27,49 +27,47 @@ export type Trial =
     }
   | { readonly kind: 'malformed' };
 
-/** Accepted changes kept one by one before they are put together. */
-const MAX_PENDING = 200;
-/** Most a scheme's document may take up, bytes as Yjs stores it: some hundred times an ordinary scheme. */
-export const MAX_DOCUMENT = 32 * 1024 * 1024;
+/** Accepted updates kept separately before they are merged. */
+const MAX_PENDING_UPDATES = 200;
+/** Largest encoded size of a scheme's document: about a hundred times an ordinary scheme. */
+export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
 /**
- * The document of a room. An update is tried on it, judged by what it did, and undone by building the document
- * anew from the accepted pieces where it may not stand: nobody sees it in between, for all of that is one turn.
+ * The document of a room. It applies an update, judges what the update changed, and on refusal rebuilds the document
+ * from the accepted updates. All of this happens in one turn of the event loop, so nobody sees a refused change.
  */
 export class LiveDoc {
+  readonly #maxBytes: number;
   #outline: Outline;
   #doc: Y.Doc;
-  /** Everything accepted: many changes together, then each of the last ones. */
+  /** Everything accepted: first merged updates, then each recent one in `#pending`. */
   #compacted: Uint8Array[];
   #pending: Uint8Array[] = [];
   readonly #owners: Map<number, string>;
-  /** Of the pieces together. */
+  /** Total size of `#compacted` and `#pending`. */
   #bytes = 0;
 
-  /** Throws where the stored document is not a scheme of this layout. */
-  constructor(
-    base: LogBase,
-    records: readonly LogRecord[],
-    private readonly maxBytes = MAX_DOCUMENT,
-  ) {
+  /** Throws when the stored document is not a complete scheme of this layout. */
+  constructor(base: LogBase, records: readonly LogRecord[], maxBytes = MAX_DOCUMENT_BYTES) {
+    this.#maxBytes = maxBytes;
     this.#owners = new Map(base.owners);
     this.#compacted = [base.update, ...records.map((record) => record.update)];
-    for (const { actor, update } of records) this.#own(Y.parseUpdateMeta(update).to.keys(), actor);
-    this.#bytes = this.#compacted.reduce((sum, piece) => sum + piece.length, 0);
+    for (const { actor, update } of records) this.#recordOwner(Y.parseUpdateMeta(update).to.keys(), actor);
+    this.#bytes = this.#compacted.reduce((sum, update) => sum + update.length, 0);
     this.#doc = this.#build();
     const outline = readOutline(this.#doc);
     if (!outline || this.#doc.store.pendingStructs || this.#doc.store.pendingDs) {
-      throw new Error('The stored document is not a whole scheme of this layout');
+      throw new Error('The stored document is not a complete scheme of this layout');
     }
     this.#outline = outline;
   }
 
-  /** The skeleton as it stands: the server alone changes it, by `write`. */
+  /** The current skeleton. Only the server changes it, with `write`. */
   get outline(): Outline {
     return this.#outline;
   }
 
-  /** To read from; it is another object after a refusal. */
+  /** For reading only. A refusal replaces it by another object. */
   get doc(): Y.Doc {
     return this.#doc;
   }
@@ -78,77 +76,77 @@ export class LiveDoc {
     return this.#owners;
   }
 
-  /** Whether a client id belongs to another account. */
+  /** Whether a client id belongs to an account other than this one. */
   isForeign(client: number, account: string): boolean {
     return (this.#owners.get(client) ?? account) !== account;
   }
 
-  /** Tries an update of an account. `judge` is asked for what it touches; after it shapes are checked. */
-  try(update: Uint8Array, account: string, judge: (touched: Touched) => Refusal | null): Trial {
-    /** Of each transaction: one as a rule, another where Yjs tidies up. */
+  /** Applies an account's update if `judge` allows what it touches and the result has the right shape. */
+  tryUpdate(update: Uint8Array, account: string, judge: (touched: Touched) => Refusal | null): Trial {
+    /** One entry per transaction: usually one; Yjs adds another when it removes surplus format marks. */
     const seen: Touched[] = [];
     let verdict: Refusal | null = null;
     let isMarksOnly = true;
-    const look = (transaction: Y.Transaction) => {
+    const inspect = (transaction: Y.Transaction) => {
       const touched = touchedRoots(transaction);
       seen.push(touched);
       isMarksOnly &&= touched.authors.length === 0 && deletesMarksOnly(transaction);
       verdict ??= this.#judge(transaction, touched, account, judge);
     };
-    const pieces: Uint8Array[] = [];
-    const keep = (piece: Uint8Array) => pieces.push(piece);
-    this.#doc.on('afterTransaction', look);
-    this.#doc.on('update', keep);
+    const updates: Uint8Array[] = [];
+    const collect = (update: Uint8Array) => updates.push(update);
+    this.#doc.on('afterTransaction', inspect);
+    this.#doc.on('update', collect);
     try {
       Y.applyUpdate(this.#doc, update);
     } catch {
       this.#rebuild();
       return { kind: 'malformed' };
     }
-    this.#doc.off('afterTransaction', look);
-    this.#doc.off('update', keep);
+    this.#doc.off('afterTransaction', inspect);
+    this.#doc.off('update', collect);
     const isWhole = !this.#doc.store.pendingStructs && !this.#doc.store.pendingDs;
     const authors = seen.flatMap((touched) => touched.authors);
-    const isFull = authors.length > 0 && this.#bytes + update.length > this.maxBytes;
+    const isFull = authors.length > 0 && this.#bytes + update.length > this.#maxBytes;
     const full = isFull
       ? {
           code: 'refusal.documentFull' as const,
-          params: { megabytes: Math.floor(this.maxBytes / 1_048_576) },
+          params: { megabytes: Math.floor(this.#maxBytes / 1_048_576) },
         }
       : null;
     const refusal = isWhole ? (verdict ?? full) : { code: 'refusal.pending' as const };
-    if (!refusal) return this.#take(pieces, authors, account);
+    if (!refusal) return this.#accept(updates, authors, account);
     const roots = [...new Set(seen.flatMap((touched) => touched.roots))];
-    const tried = this.#doc;
+    const attempted = this.#doc;
     this.#rebuild();
-    // Yjs clients tidy up surplus format marks of what they receive, wherever it stands and whoever they are.
-    if (isWhole && isMarksOnly && readsTheSame(this.#doc, tried, roots)) {
+    // Yjs clients remove surplus format marks from everything they receive, even where they may not write.
+    if (isWhole && isMarksOnly && readsTheSame(this.#doc, attempted, roots)) {
       Y.applyUpdate(this.#doc, update);
-      return this.#take(pieces, [], SERVER_ACTOR);
+      return this.#accept(updates, [], SERVER_ACTOR);
     }
     return { kind: 'refused', refusal, roots };
   }
 
-  /** A change of the server's own. Null: it changed nothing. */
+  /** Makes a change of the server's own and returns its update; null when it changed nothing. */
   write(change: (doc: Y.Doc) => void): Uint8Array | null {
-    const pieces: Uint8Array[] = [];
-    const keep = (piece: Uint8Array) => pieces.push(piece);
-    this.#doc.on('update', keep);
+    const updates: Uint8Array[] = [];
+    const collect = (update: Uint8Array) => updates.push(update);
+    this.#doc.on('update', collect);
     this.#doc.transact(() => change(this.#doc));
-    this.#doc.off('update', keep);
+    this.#doc.off('update', collect);
     this.#outline = readOutline(this.#doc) ?? this.#outline;
-    return this.#take(pieces, [this.#doc.clientID], SERVER_ACTOR).update;
+    return this.#accept(updates, [this.#doc.clientID], SERVER_ACTOR).update;
   }
 
-  /** The whole document as one update; the pieces kept are that one then, so that the next to ask costs nothing. */
-  whole(): Uint8Array {
+  /** The whole document as one update. The result is kept, so the next call is free. */
+  encode(): Uint8Array {
     const [whole] = this.#compacted.length === 1 && this.#pending.length === 0 ? this.#compacted : [];
-    return whole ?? this.#fold();
+    return whole ?? this.#compact();
   }
 
-  /** The same as some updates, which costs next to nothing; each with a buffer of its own, to be sent away. */
-  pieces(): readonly Uint8Array[] {
-    return [...this.#compacted, ...this.#pending].map((piece) => piece.slice());
+  /** The whole document as several updates, without merging. Each has its own buffer, so it can be transferred. */
+  updates(): readonly Uint8Array[] {
+    return [...this.#compacted, ...this.#pending].map((update) => update.slice());
   }
 
   destroy(): void {
@@ -164,39 +162,38 @@ export class LiveDoc {
     const { roots, authors } = touched;
     if (authors.some((author) => this.isForeign(author, account))) return { code: 'refusal.othersClient' };
     if (roots.length === 0 && authors.length === 0) return null;
-    const verdict = judge(touched);
-    if (verdict) return verdict;
+    const refusal = judge(touched);
+    if (refusal) return refusal;
     const problem = checkShape(transaction, this.#outline);
     return problem ? { code: 'refusal.badShape', params: { ...problem } } : null;
   }
 
-  #take(pieces: readonly Uint8Array[], authors: Iterable<number>, actor: string) {
-    const [first] = pieces;
-    const tidied = pieces.length > 1;
-    if (!first) return { kind: 'taken', update: null, tidied, actor } as const;
-    const update = tidied ? Y.mergeUpdates([...pieces]) : first;
-    this.#own(authors, actor);
+  #accept(updates: readonly Uint8Array[], authors: Iterable<number>, actor: string) {
+    const [first] = updates;
+    const tidied = updates.length > 1;
+    if (!first) return { kind: 'accepted', update: null, tidied, actor } as const;
+    const update = tidied ? Y.mergeUpdates([...updates]) : first;
+    this.#recordOwner(authors, actor);
     this.#pending.push(update);
     this.#bytes += update.length;
-    if (this.#pending.length > MAX_PENDING) this.#gather();
-    return { kind: 'taken', update, tidied, actor } as const;
+    if (this.#pending.length > MAX_PENDING_UPDATES) this.#mergePending();
+    return { kind: 'accepted', update, tidied, actor } as const;
   }
 
   /**
-   * Puts the last changes together, beside what was compacted before: to write the whole of a roster of 2,000 anew is
-   * tens of milliseconds, in which nobody's keystroke goes out. Where little room is left it is done all the same,
-   * for what was deleted takes none then.
+   * Merges the pending updates and leaves the compacted ones: encoding a whole roster of 2,000 blocks the event loop
+   * for tens of milliseconds. When the size limit is near it encodes everything, because that drops deleted content.
    */
-  #gather(): void {
-    if (this.#bytes > this.maxBytes / 2) {
-      this.#fold();
+  #mergePending(): void {
+    if (this.#bytes > this.#maxBytes / 2) {
+      this.#compact();
       return;
     }
     this.#compacted.push(Y.mergeUpdates(this.#pending));
     this.#pending = [];
   }
 
-  #fold(): Uint8Array {
+  #compact(): Uint8Array {
     const whole = Y.encodeStateAsUpdate(this.#doc);
     this.#compacted = [whole];
     this.#pending = [];
@@ -204,7 +201,7 @@ export class LiveDoc {
     return whole;
   }
 
-  #own(clients: Iterable<number>, account: string): void {
+  #recordOwner(clients: Iterable<number>, account: string): void {
     for (const client of clients) if (!this.#owners.has(client)) this.#owners.set(client, account);
   }
 

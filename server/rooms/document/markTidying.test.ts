@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import type { FakeClient } from '@server/rooms/testing/FakeClient';
-import { approve, digest, enter, logged } from '@server/rooms/testing/inRoom';
+import { approve, digestOf, enter, logged } from '@server/rooms/testing/inRoom';
 import { DUNG, HANH, LOC, TUAN } from '@server/rooms/testing/people';
 import { refused } from '@server/rooms/testing/refused';
 import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import * as Y from 'yjs';
 
-test('a reader of formatted text is not refused for the tidying that its Yjs does', async () => {
+test('a reader of formatted text is not refused when its Yjs removes surplus format marks', async () => {
   const t = await testRoom();
   const [hanh, loc] = [await enter(t.room, HANH), await enter(t.room, LOC)];
   const text = new Y.XmlText('Tiểu ban nhân sự họp ngày mai');
@@ -31,13 +31,13 @@ test('a reader of formatted text is not refused for the tidying that its Yjs doe
   for (const actor of [TUAN, HANH, DUNG]) {
     const reader = await enter(t.room, actor);
     assert.equal(reader.closed, null, `${actor.id} may read`);
-    assert.equal(digest(reader.doc), contentDigest(t.room.snapshotNow()));
+    assert.equal(digestOf(reader.doc), contentDigest(t.room.snapshotNow()));
   }
-  assert.equal(digest(hanh.doc), digest(loc.doc));
+  assert.equal(digestOf(hanh.doc), digestOf(loc.doc));
   assert.equal(contentDigest(sectionContent(t.room.snapshotNow(), 'p1-1')), before);
 });
 
-test('a format mark left over after its letters are gone is tidied by whoever reads it, a live one by nobody', async () => {
+test('any reader may remove a format mark whose letters are deleted; nobody may remove a live one', async () => {
   const t = await testRoom();
   const [hanh, loc, viewer] = [
     await enter(t.room, HANH),
@@ -56,7 +56,7 @@ test('a format mark left over after its letters are gone is tidied by whoever re
   text.format(4, 3, { italic: {} });
   await settle(hanh);
   hanh.leave();
-  // Deleted by somebody who has not heard of the bold: one end of it stays behind.
+  // The deletion comes from a client that has not received the bold, so one end of it remains.
   textOf(loc).delete(0, 1);
   loc.leave();
   await settle(hanh, loc);

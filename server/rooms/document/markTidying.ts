@@ -3,11 +3,11 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import * as Y from 'yjs';
 
 /**
- * Yjs clients delete surplus format marks from whatever text they receive, and send that on as an update of their
- * own: a viewer's client and one that reads a locked section do it too. Such an update is told by these two signs.
+ * Yjs clients delete surplus format marks from all text they receive and send the deletion as an update of their own.
+ * A viewer's client does so too, and so does one that reads a locked section. These functions recognise such an update.
  */
 
-/** Whether a transaction deleted format marks and nothing else. Asked from an `afterTransaction` listener. */
+/** Whether a transaction deleted format marks and nothing else. Call it from an `afterTransaction` listener. */
 export function deletesMarksOnly(transaction: Y.Transaction): boolean {
   let only = true;
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
@@ -16,7 +16,7 @@ export function deletesMarksOnly(transaction: Y.Transaction): boolean {
   return only;
 }
 
-/** Whether two states of a document read the same in these roots, all of them narratives. */
+/** Whether these roots are all narratives and have the same content in both documents. */
 export function readsTheSame(before: Y.Doc, after: Y.Doc, roots: readonly string[]): boolean {
   const digest = (doc: Y.Doc, root: string) => contentDigest(readNarrative(doc.getXmlFragment(root)));
   return roots.every(

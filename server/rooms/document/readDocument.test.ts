@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { readDocument } from './readDocument';
 
-/** What somebody does to a document of one map, one text and one list. */
+/** A random edit of a document with one map, one text and one list. */
 type Act = (doc: Y.Doc) => void;
 
 const value = fc.oneof(
@@ -68,7 +68,7 @@ function contentOf(doc: Y.Doc) {
   };
 }
 
-test('it is the document Yjs would have built, to the byte, and stays it whatever is done next', () => {
+test('the document equals the one Yjs builds, byte for byte, and stays equal through later edits', () => {
   fc.assert(
     fc.property(fc.array(acts, { maxLength: 4 }), acts, (before, then) => {
       const author = new Y.Doc();
@@ -91,6 +91,6 @@ test('it is the document Yjs would have built, to the byte, and stays it whateve
   );
 });
 
-test('an update that is none is thrown out', () => {
+test('a malformed update throws', () => {
   assert.throws(() => readDocument([Uint8Array.of(1, 200, 7)]));
 });

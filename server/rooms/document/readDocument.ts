@@ -1,13 +1,13 @@
 import * as Y from 'yjs';
 
 /**
- * Builds a document from updates, to be held for long: it is a quarter smaller than as Yjs leaves it, and the same in
- * all else. Throws where an update cannot be read.
+ * Builds a document for long use from updates: equal to the one Yjs builds, but a quarter smaller in memory. Throws
+ * when an update cannot be read.
  */
 export function readDocument(updates: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
-    for (const update of updates) Y.applyUpdateV2(doc, update, undefined, OneOfEachString);
+    for (const update of updates) Y.applyUpdateV2(doc, update, undefined, StringInterningDecoder);
   });
   for (const structs of doc.store.clients.values()) {
     for (const struct of structs) if (struct instanceof Y.Item) trim(struct);
@@ -15,27 +15,27 @@ export function readDocument(updates: readonly Uint8Array[]): Y.Doc {
   return doc;
 }
 
-/** Reads an update (of version 1) with one object for all equal strings: column names, "Kinh", "Nam". */
-class OneOfEachString extends Y.UpdateDecoderV1 {
+/** Decodes a v1 update and shares one string object among equal strings: column names, "Kinh", "Nam". */
+class StringInterningDecoder extends Y.UpdateDecoderV1 {
   readonly #known = new Map<string, string>();
 
   override readString(): string {
-    return this.#only(super.readString());
+    return this.#intern(super.readString());
   }
 
   override readAny() {
     const value = super.readAny();
-    return typeof value === 'string' ? this.#only(value) : value;
+    return typeof value === 'string' ? this.#intern(value) : value;
   }
 
-  #only(text: string): string {
+  #intern(text: string): string {
     const known = this.#known.get(text);
     if (known === undefined) this.#known.set(text, text);
     return known ?? text;
   }
 }
 
-/** A value's array is grown by `push`, which makes room for seventeen; most hold one. A copy has its own length. */
+/** Yjs fills a value's array with `push`, which reserves 17 slots; most hold one value. A copy reserves no more. */
 function trim({ content }: Y.Item): void {
   if (content instanceof Y.ContentAny) content.arr = content.arr.slice();
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as Y from 'yjs';
 import { stateVectorOf } from './stateVectorOf';
 
-test('a state vector says of each client how much of it the document has, as Yjs’ own does', () => {
+test('a state vector equals the one of Yjs for every client', () => {
   const whole = new Y.Doc();
   assert.deepEqual(Y.decodeStateVector(stateVectorOf(whole)), new Map());
   for (const client of [7, 2 ** 31, 3]) {

@@ -4,11 +4,11 @@ import { EDITION } from '@schemes/clauses/edition';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { warmUp } from './warmUp';
 
-test('the example the server warms up with is opened and its edits are taken', () => {
+test('the warm-up opens the example and accepts its edits', () => {
   warmUp(communeSample(EDITION));
 });
 
-test('an example without a roster says that it is none, rather than warm nothing up', () => {
+test('the warm-up throws for an example without a roster', () => {
   const example = communeSample(EDITION);
   const sections = example.sections.map((section) => ({ ...section, tables: [] }));
   assert.throws(() => warmUp({ ...example, sections }), /refused/);

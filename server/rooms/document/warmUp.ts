@@ -7,18 +7,18 @@ import { SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import * as Y from 'yjs';
 import { LiveDoc, type Trial } from './LiveDoc';
 
-/** As many rows and openings as it takes for the machine to compile what opening and judging run through. */
-const ROWS = 200;
-const OPENINGS = 4;
+/** Enough rows and openings for V8 to compile the code that opens a scheme and judges its edits. */
+const WARM_UP_ROWS = 200;
+const WARM_UP_OPENINGS = 4;
 
 /**
- * Opens an example a few times and edits it, in memory alone, so that whoever opens the first scheme after a start does
- * not wait for code to be compiled. Takes some tenths of a second. Throws where an edit of its own is not taken.
+ * Opens an example a few times in memory and edits it, so that the first user after a start does not wait for code to
+ * be compiled. Takes a few tenths of a second. Throws when one of its own edits is refused.
  */
 export function warmUp(example: Snapshot): void {
   const doc = new Y.Doc();
   writeSnapshot(doc, example);
-  const rows = Array.from({ length: ROWS }, (_, i) => `row-${i}`);
+  const rows = Array.from({ length: WARM_UP_ROWS }, (_, i) => `row-${i}`);
   const roster = doc.getMap(tableRoot(codeOf('roster')));
   doc.transact(() =>
     addRows(
@@ -30,15 +30,15 @@ export function warmUp(example: Snapshot): void {
   const edits: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => edits.push(update));
   for (const row of rows) doc.transact(() => setCell(roster, row, 'full_name', row));
-  for (let opening = 0; opening < OPENINGS; opening++) {
+  for (let opening = 0; opening < WARM_UP_OPENINGS; opening++) {
     const live = new LiveDoc(base, []);
-    for (const edit of edits) mustBeTaken(live.try(edit, SERVER_ACTOR, () => null));
-    live.whole();
+    for (const edit of edits) assertAccepted(live.tryUpdate(edit, SERVER_ACTOR, () => null));
+    live.encode();
     live.destroy();
   }
   doc.destroy();
 }
 
-function mustBeTaken({ kind }: Trial): void {
-  if (kind !== 'taken') throw new Error(`An edit of the example was ${kind}`);
+function assertAccepted({ kind }: Trial): void {
+  if (kind !== 'accepted') throw new Error(`An edit of the example was ${kind}`);
 }

@@ -1,66 +1,76 @@
 import type { LogBase, UpdateLog } from '@server/store/log/UpdateLog';
 
-/** Changes behind a base. */
+/** The records written after a base. */
 export interface Growth {
   readonly records: number;
-  /** Of their updates. */
+  /** Total size of their updates. */
   readonly bytes: number;
 }
 
 const COMPACT_AFTER: Growth = { records: 2000, bytes: 2 * 1024 * 1024 };
 
-/** When a room's log begins anew behind a base: while people type, and when the room is left. */
+/** Decides when a room's log is compacted into a new base: while people type, and when the room is unloaded. */
 export class Compaction {
+  readonly #log: Pick<UpdateLog, 'rotate' | 'compact'>;
+  readonly #base: () => LogBase;
+  #baseSeq: number;
+  readonly #onFailed: (error: unknown) => void;
+  readonly #threshold: Growth;
   #grown: Growth;
-  /** A base on its way to disk, beside what is written on. */
-  #putting: Promise<void> | null = null;
+  /** The base being written to disk while edits go on. */
+  #installing: Promise<void> | null = null;
 
   /**
-   * `base`: the document as it stands in this turn. `stored`: number of the change the stored base ends with.
-   * `onTrouble`: a base could not be put; the log goes on without it.
+   * `base` returns the current document. `baseSeq` is the last change in the stored base; `records` come after it.
+   * `onFailed`: a base could not be written; the log goes on without it.
    */
   constructor(
-    private readonly log: Pick<UpdateLog, 'rotate' | 'compact'>,
-    private readonly base: () => LogBase,
-    private stored: number,
-    behind: readonly { readonly update: Uint8Array }[],
-    private readonly onTrouble: (error: unknown) => void,
-    private readonly after: Growth = COMPACT_AFTER,
+    log: Pick<UpdateLog, 'rotate' | 'compact'>,
+    base: () => LogBase,
+    baseSeq: number,
+    records: readonly { readonly update: Uint8Array }[],
+    onFailed: (error: unknown) => void,
+    threshold: Growth = COMPACT_AFTER,
   ) {
+    this.#log = log;
+    this.#base = base;
+    this.#baseSeq = baseSeq;
+    this.#onFailed = onFailed;
+    this.#threshold = threshold;
     this.#grown = {
-      records: behind.length,
-      bytes: behind.reduce((sum, { update }) => sum + update.length, 0),
+      records: records.length,
+      bytes: records.reduce((sum, { update }) => sum + update.length, 0),
     };
   }
 
-  /** An update was written behind the base: when there are many, the next base is put beside what comes then. */
-  grew(update: Uint8Array): void {
+  /** Counts an update written to the log; past the threshold it starts to write a new base in the background. */
+  onAppend(update: Uint8Array): void {
     this.#grown = { records: this.#grown.records + 1, bytes: this.#grown.bytes + update.length };
-    const { records, bytes } = this.after;
-    if (this.#putting || (this.#grown.records < records && this.#grown.bytes < bytes)) return;
+    const { records, bytes } = this.#threshold;
+    if (this.#installing || (this.#grown.records < records && this.#grown.bytes < bytes)) return;
     this.#grown = { records: 0, bytes: 0 };
-    this.#putting = this.#put(this.base()).finally(() => {
-      this.#putting = null;
+    this.#installing = this.#install(this.#base()).finally(() => {
+      this.#installing = null;
     });
   }
 
-  /** Puts everything up to the change `seq`, the last one, into one base. Throws where it cannot. */
-  async whole(seq: number): Promise<void> {
-    await this.#putting;
-    if (seq > this.stored) await this.log.compact(this.base());
+  /** Compacts everything up to `seq`, the last change, into one base. Throws when it cannot. */
+  async compactTo(seq: number): Promise<void> {
+    await this.#installing;
+    if (seq > this.#baseSeq) await this.#log.compact(this.#base());
   }
 
-  /** Resolves when no base is on its way. */
-  async ended(): Promise<void> {
-    await this.#putting;
+  /** Resolves when no base is being written. */
+  async idle(): Promise<void> {
+    await this.#installing;
   }
 
-  async #put(base: LogBase): Promise<void> {
+  async #install(base: LogBase): Promise<void> {
     try {
-      await this.log.rotate()(base);
-      this.stored = base.seq;
+      await this.#log.rotate()(base);
+      this.#baseSeq = base.seq;
     } catch (error) {
-      this.onTrouble(error);
+      this.#onFailed(error);
     }
   }
 }

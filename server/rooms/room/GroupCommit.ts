@@ -1,36 +1,42 @@
 import type { LogRecord, UpdateLog } from '@server/store/log/UpdateLog';
 
-/** Something to do when all that was put in before it is on disk. */
-type Then = () => void;
+/** Called when all records appended before it are on disk. */
+type Callback = () => void;
 
 /**
- * The order in which a room's changes reach the log, the world and the disk. A change is written first: then it
- * survives the process and may be shown. Those that come while a flush is under way make up the next group, and only
- * what is flushed is acknowledged.
+ * Group commit for a room's log. A change is written first: then it survives the process and may be broadcast. Changes
+ * that arrive during a flush form the next group. Only flushed changes are acknowledged.
  */
 export class GroupCommit {
-  #waiting: Then[] = [];
-  /** Something was put in that no flush has begun for. */
+  readonly #log: Pick<UpdateLog, 'write' | 'flush'>;
+  readonly #closeGroup: () => Callback;
+  readonly #onFailed: (error: unknown) => void;
+  #waiting: Callback[] = [];
+  /** A record was appended since the last flush began. */
   #isDue = false;
   #isFlushing = false;
   #flushing: Promise<void> = Promise.resolve();
   #failed = false;
 
   /**
-   * `cut` is called when a group is closed and returns what to call when it is on disk, after the group's own
-   * `then`s: the room's one acknowledgement for the group. `fail` is called once, when the log cannot be written.
+   * `closeGroup` is called when a group is closed. It returns the room's acknowledgement of the group, which is called
+   * once the group is on disk, after its own callbacks. `onFailed` is called once, when the log cannot be written.
    */
   constructor(
-    private readonly log: Pick<UpdateLog, 'write' | 'flush'>,
-    private readonly closeGroup: () => Then,
-    private readonly fail: (error: unknown) => void,
-  ) {}
+    log: Pick<UpdateLog, 'write' | 'flush'>,
+    closeGroup: () => Callback,
+    onFailed: (error: unknown) => void,
+  ) {
+    this.#log = log;
+    this.#closeGroup = closeGroup;
+    this.#onFailed = onFailed;
+  }
 
-  /** Writes a record. False: it could not be, and nothing of it may be shown. */
+  /** Writes a record. False: the write failed, and the change must not be broadcast. */
   append(record: LogRecord): boolean {
     if (this.#failed) return false;
     try {
-      this.log.write(record);
+      this.#log.write(record);
     } catch (error) {
       this.#failWith(error);
       return false;
@@ -40,26 +46,26 @@ export class GroupCommit {
     return true;
   }
 
-  /** Calls when everything put in so far is on disk; at once where it is. Never calls after a failure. */
-  onDurable(then: Then): void {
+  /** Calls back when everything appended so far is on disk, at once if it already is. Never after a failure. */
+  onDurable(callback: Callback): void {
     if (this.#failed) return;
     if (!this.#isFlushing && !this.#isDue) {
-      then();
-      this.closeGroup()();
+      callback();
+      this.#closeGroup()();
       return;
     }
-    this.#waiting.push(then);
+    this.#waiting.push(callback);
     this.#start();
   }
 
-  /** No more is written or called. */
+  /** Refuses further records and drops all callbacks. */
   stop(): void {
     this.#failed = true;
     this.#waiting = [];
   }
 
   /** Resolves when no flush is under way. Call after `stop`. */
-  async ended(): Promise<void> {
+  async idle(): Promise<void> {
     await this.#flushing;
   }
 
@@ -70,21 +76,21 @@ export class GroupCommit {
   }
 
   async #flush(): Promise<void> {
-    // What comes in the same turn belongs to the group.
+    // Changes of the same turn of the event loop join the group.
     await null;
     while ((this.#isDue || this.#waiting.length > 0) && !this.#failed) {
       const group = this.#waiting;
       this.#waiting = [];
       this.#isDue = false;
-      const acknowledge = this.closeGroup();
+      const acknowledge = this.#closeGroup();
       try {
-        await this.log.flush();
+        await this.#log.flush();
       } catch (error) {
         this.#failWith(error);
         return;
       }
       if (this.#failed) return;
-      for (const then of group) then();
+      for (const callback of group) callback();
       acknowledge();
     }
     this.#isFlushing = false;
@@ -93,6 +99,6 @@ export class GroupCommit {
   #failWith(error: unknown): void {
     if (this.#failed) return;
     this.stop();
-    this.fail(error);
+    this.#onFailed(error);
   }
 }

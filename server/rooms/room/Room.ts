@@ -24,29 +24,34 @@ import { GroupCommit } from './GroupCommit';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
 import { writeLedgerState } from './writeLedgerState';
 
+/** What a room is made of. */
 export interface RoomOptions {
   readonly id: string;
   readonly organisation: string;
   readonly store: SchemeStore;
   readonly clock: Clock;
-  /** The room cannot write any more. Everyone has been sent away; what is on disk is whole. */
+  /** The room can no longer write. Every connection has been closed; the stored scheme is intact. */
   readonly onFailed: (error: unknown) => void;
-  /** A base could not be put; the log goes on without it. */
-  readonly onTrouble: (error: unknown) => void;
-  /** How much may come behind a base before the next is put while people type. */
+  /** A base could not be written; the log goes on without it. */
+  readonly onCompactionFailed: (error: unknown) => void;
+  /** How much the log may grow before the room compacts it while people type. */
   readonly compactAfter?: Growth | undefined;
 }
 
 /**
- * One scheme, live: who is in it, what it says, and the guard before both its log and its peers.
- * It knows peers as an interface and time as a clock, so that all of it runs in memory in tests.
+ * One scheme in memory: its document, its connections, and the guard that checks every change before it reaches the
+ * log or a peer. Peers, store and clock are handed in, so tests run a whole room in memory.
  */
 export class Room {
+  readonly #options: RoomOptions;
+  readonly #live: LiveDoc;
+  #seq: number;
+  #at: number;
   readonly #audience: Audience;
   readonly #commits: GroupCommit;
   readonly #compaction: Compaction;
-  /** Sections whose approval is on its way to disk: closed already. */
-  readonly #closing = new Set<string>();
+  /** Sections whose approval is being written to disk: they already refuse changes. */
+  readonly #locked = new Set<string>();
   readonly #rejects = new Set<(error: unknown) => void>();
   #entries: LedgerEntry[];
   #state: LedgerState;
@@ -54,13 +59,17 @@ export class Room {
   #failed = false;
 
   private constructor(
-    private readonly options: RoomOptions,
-    private readonly live: LiveDoc,
+    options: RoomOptions,
+    live: LiveDoc,
     stored: { readonly base: LogBase; readonly records: readonly LogRecord[] },
-    private seq: number,
-    private at: number,
+    seq: number,
+    at: number,
     entries: readonly LedgerEntry[],
   ) {
+    this.#options = options;
+    this.#live = live;
+    this.#seq = seq;
+    this.#at = at;
     this.#entries = [...entries];
     this.#state = entries.reduce<LedgerState>(afterAct, NO_ACTS);
     this.#audience = new Audience(
@@ -69,20 +78,20 @@ export class Room {
     );
     this.#commits = new GroupCommit(
       options.store.log,
-      () => this.#cutGroup(),
+      () => this.#closeGroup(),
       (error) => this.#fail(error),
     );
     this.#compaction = new Compaction(
       options.store.log,
-      () => this.#base(),
+      () => this.#currentBase(),
       stored.base.seq,
       stored.records,
-      options.onTrouble,
+      options.onCompactionFailed,
       options.compactAfter,
     );
   }
 
-  /** Reads a scheme from its store. Throws where it is missing or damaged: an empty room never stands in for it. */
+  /** Loads a scheme from its store. Throws when it is missing or damaged, and never opens an empty room instead. */
   static async load(options: RoomOptions): Promise<Room> {
     const stored = await options.store.log.load();
     if (!stored) throw new Error(`Scheme ${options.id} has no stored content`);
@@ -91,45 +100,45 @@ export class Room {
     const live = new LiveDoc(stored.base, stored.records);
     const { seq, at } = last ?? stored.base;
     const room = new Room(options, live, stored, seq, at, entries);
-    room.#copyState();
+    room.#copyLedgerState();
     return room;
   }
 
   get id(): string {
-    return this.options.id;
+    return this.#options.id;
   }
 
   get organisation(): string {
-    return this.options.organisation;
+    return this.#options.organisation;
   }
 
-  /** It was put away: nothing in it changes until it is brought back. */
+  /** The scheme is in the archive: it refuses every change until it is restored. */
   get archived(): boolean {
     return this.#state.archived !== null;
   }
 
   get outline(): Outline {
-    return this.live.outline;
+    return this.#live.outline;
   }
 
-  /** It could not write, or was closed: nothing more comes of it. */
+  /** The room could not write or was closed. It does not recover. */
   get failed(): boolean {
     return this.#failed;
   }
 
-  /** Connections in it. */
+  /** The number of open connections. */
   get size(): number {
     return this.#audience.size;
   }
 
-  /** Number of the last accepted change: while it is the same, so is the content. */
+  /** Number of the last accepted change. Equal versions mean equal content. */
   get version(): number {
-    return this.seq;
+    return this.#seq;
   }
 
   /** When the content last changed, ISO 8601, UTC. */
   get changedAt(): string {
-    return new Date(this.at).toISOString();
+    return new Date(this.#at).toISOString();
   }
 
   get entries(): readonly LedgerEntry[] {
@@ -140,7 +149,7 @@ export class Room {
     return this.#state;
   }
 
-  /** Lets a peer in, or closes it with the reason and returns null. */
+  /** Connects a peer; or closes it with the reason and returns null. */
   join(peer: Peer, who: () => Actor | null): Connection | null {
     const actor = who();
     if (!actor || !can(actor, 'scheme.read', this.organisation)) {
@@ -152,12 +161,12 @@ export class Room {
       return null;
     }
     const connection = this.#audience.add(peer, who, this.#mayWrite(actor));
-    this.#audience.send(connection, askStateFrame(stateVectorOf(this.live.doc)));
+    this.#audience.send(connection, askStateFrame(stateVectorOf(this.#live.doc)));
     this.#audience.sendPresence(connection);
     return connection;
   }
 
-  /** Hears one frame of a connection. */
+  /** Handles one frame from a connection. */
   receive(connection: Connection, bytes: Uint8Array): void {
     if (connection.gone || !this.#audience.allows(connection)) return;
     const actor = this.#checkAccess(connection);
@@ -165,10 +174,10 @@ export class Room {
     const frame = readFrame(bytes);
     switch (frame?.kind) {
       case 'askState':
-        this.#answer(connection, frame.stateVector);
+        this.#sendState(connection, frame.stateVector);
         break;
       case 'update':
-        this.#hearUpdate(connection, actor, frame.update);
+        this.#receiveUpdate(connection, actor, frame.update);
         break;
       case 'presence':
         if (!this.#audience.receivePresence(connection, actor, frame.entries)) {
@@ -183,12 +192,12 @@ export class Room {
     }
   }
 
-  /** The connection is gone. */
+  /** Removes a connection whose socket has closed. */
   leave(connection: Connection): void {
     this.#audience.remove(connection);
   }
 
-  /** Asks anew for everyone's rights: after an account changed, and now and then for sessions that ran out. */
+  /** Checks everyone's rights again. Call it when an account changes, and regularly for sessions that expire. */
   recheck(): void {
     for (const connection of this.#audience.all()) {
       const actor = this.#checkAccess(connection);
@@ -197,28 +206,28 @@ export class Room {
     }
   }
 
-  /** The scheme as it stands in this turn; some of it may not be on disk yet. */
+  /** The current scheme; its last changes may not be on disk yet. */
   snapshotNow(): Snapshot {
-    const snapshot = readSnapshot(this.live.doc);
+    const snapshot = readSnapshot(this.#live.doc);
     if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
     return snapshot;
   }
 
-  /** The scheme as it stands, given out when all of it is on disk. */
+  /** The scheme at the moment of the call. Resolves when all of it is on disk. */
   async snapshot(): Promise<Snapshot> {
     const snapshot = this.snapshotNow();
     await this.durable();
     return snapshot;
   }
 
-  /** The same as Yjs updates, for a thread to read while others go on typing. */
+  /** The same as Yjs updates, for a worker thread to read while others keep typing. */
   async updates(): Promise<readonly Uint8Array[]> {
-    const updates = this.live.pieces();
+    const updates = this.#live.updates();
     await this.durable();
     return updates;
   }
 
-  /** Resolves when everything accepted so far is on disk; rejects where the room fails first. */
+  /** Resolves when everything accepted so far is on disk; rejects if the room fails first. */
   durable(): Promise<void> {
     if (this.#failed) return Promise.reject(new Error('The room has failed'));
     return new Promise((resolve, reject) => {
@@ -230,79 +239,79 @@ export class Room {
     });
   }
 
-  /** Runs the server's acts on this scheme one after another. */
+  /** Runs an act of the server on this scheme; one act at a time. */
   runExclusive<T>(act: () => Promise<T>): Promise<T> {
     return this.#acts.runExclusive(act);
   }
 
-  /** Resolves when the acts that wait now are over. */
+  /** Resolves when the acts queued so far have ended. */
   #actsEnded(): Promise<void> {
     return this.#acts.runExclusive(() => {});
   }
 
-  /** Refuses changes to a section from this moment until `unshut`, whatever the ledger says. */
+  /** Refuses changes to a section from now until `unlock`, whatever its state in the ledger. */
   lock(section: string): void {
-    this.#closing.add(section);
+    this.#locked.add(section);
   }
 
   unlock(section: string): void {
-    this.#closing.delete(section);
+    this.#locked.delete(section);
   }
 
-  /** Writes a line of the ledger, then the document's copy. Resolves when the line is on disk. */
+  /** Appends an entry to the ledger, then updates the copy in the document. Resolves when the entry is on disk. */
   async record(act: Omit<LedgerAct, 'at' | 'by'>, actor: Pick<Actor, 'id' | 'name'>): Promise<LedgerEntry> {
     const by = { id: actor.id, name: actor.name };
     let entry: LedgerEntry;
     try {
-      entry = await this.options.store.ledger.append({ at: isoTime(this.options.clock), by, ...act });
+      entry = await this.#options.store.ledger.append({ at: isoTime(this.#options.clock), by, ...act });
     } catch (error) {
       this.#fail(error);
       throw error;
     }
     this.#entries.push(entry);
     this.#state = afterAct(this.#state, entry);
-    this.#copyState();
+    this.#copyLedgerState();
     return entry;
   }
 
-  /** Tells an author, and all who read everybody's notes, that the notes are others now. */
-  tellNotes(author: string): void {
+  /** Notifies a note's author, and everyone who may read all notes, that the notes have changed. */
+  notifyNotesChanged(author: string): void {
     for (const connection of this.#audience.all()) {
       const actor = connection.who();
-      const reads = actor && (actor.id === author || can(actor, 'note.read', this.organisation));
-      if (reads) this.#audience.send(connection, NOTES_FRAME);
+      const isReader = actor && (actor.id === author || can(actor, 'note.read', this.organisation));
+      if (isReader) this.#audience.send(connection, NOTES_FRAME);
     }
   }
 
-  /** Changes the document on the server's own authority. Resolves when that is on disk. */
+  /** Changes the document as the server. Resolves when the change is on disk. */
   async rewrite(change: (doc: Y.Doc) => void): Promise<void> {
-    const update = this.live.write(change);
-    if (update) this.#put(update, SERVER_ACTOR, null);
+    const update = this.#live.write(change);
+    if (update) this.#commit(update, SERVER_ACTOR, null);
     await this.durable();
   }
 
   get contents(): SchemeStore['contents'] {
-    return this.options.store.contents;
+    return this.#options.store.contents;
   }
 
-  /** Writes everything down; where `compact`, as one base. Whoever is still here is sent away with the code. */
+  /** Closes every connection with `code` and flushes everything; with `compact`, into one base. */
   async close(code: number, compact: boolean): Promise<void> {
     for (const connection of this.#audience.all()) this.#audience.close(connection, code);
     try {
       if (!this.#failed) {
         await this.#actsEnded();
         await this.durable();
-        if (compact) await this.#compaction.whole(this.seq);
-        else await this.#compaction.ended();
+        if (compact) await this.#compaction.compactTo(this.#seq);
+        else await this.#compaction.idle();
       }
     } finally {
       this.#commits.stop();
       this.#failed = true;
       this.#rejectWaiting(new Error('The room is closed'));
-      // What is still on its way would open a file again behind our back.
-      await Promise.allSettled([this.#actsEnded(), this.#commits.ended(), this.#compaction.ended()]);
-      await Promise.all([this.options.store.log.close(), this.options.store.ledger.close()]);
-      this.live.destroy();
+      // A pending write would reopen a file after it is closed.
+      await Promise.allSettled([this.#actsEnded(), this.#commits.idle(), this.#compaction.idle()]);
+      await Promise.all([this.#options.store.log.close(), this.#options.store.ledger.close()]);
+      this.#live.destroy();
     }
   }
 
@@ -316,7 +325,7 @@ export class Room {
   }
 
   #stateOf(section: string): SectionState {
-    return this.#closing.has(section) ? 'approved' : statusOf(this.#state, section).state;
+    return this.#locked.has(section) ? 'approved' : statusOf(this.#state, section).state;
   }
 
   #checkAccess(connection: Connection): Actor | null {
@@ -326,22 +335,22 @@ export class Room {
     return null;
   }
 
-  #answer(connection: Connection, stateVector: Uint8Array): void {
-    // A document that has nothing says so in one byte.
+  #sendState(connection: Connection, stateVector: Uint8Array): void {
+    // The state vector of an empty document is one byte.
     const isNew = stateVector.length === 1;
-    const state = isNew ? this.live.whole() : Y.encodeStateAsUpdate(this.live.doc, stateVector);
+    const state = isNew ? this.#live.encode() : Y.encodeStateAsUpdate(this.#live.doc, stateVector);
     this.#audience.send(connection, stateFrame(state));
   }
 
-  #hearUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
-    const { outline } = this.live;
+  #receiveUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
+    const { outline } = this.#live;
     const state = {
       organisation: this.organisation,
       archived: this.archived,
       outline,
       stateOf: (section: string) => this.#stateOf(section),
     };
-    const trial = this.live.try(update, actor.id, ({ roots, authors }) =>
+    const trial = this.#live.tryUpdate(update, actor.id, ({ roots, authors }) =>
       authors.some((author) => this.#audience.isOthers(author, actor))
         ? { code: 'refusal.othersClient' }
         : admit(actor, roots, state),
@@ -355,34 +364,34 @@ export class Room {
       this.#audience.refuse(connection, trial.refusal, [...new Set(sections)], CLOSE.refused);
       return;
     }
-    if (trial.update) this.#put(trial.update, trial.actor, trial.tidied ? null : connection);
+    if (trial.update) this.#commit(trial.update, trial.actor, trial.tidied ? null : connection);
     this.#commits.onDurable(() => this.#audience.recordAck(connection));
   }
 
-  /** Writes an accepted change and tells everybody but its sender: what is shown survives the process. */
-  #put(update: Uint8Array, actor: string, sender: Connection | null): void {
-    this.seq++;
-    this.at = this.options.clock.now();
-    if (!this.#commits.append({ seq: this.seq, at: this.at, actor, update })) return;
+  /** Writes an accepted change, then broadcasts it to everyone but its sender. */
+  #commit(update: Uint8Array, actor: string, sender: Connection | null): void {
+    this.#seq++;
+    this.#at = this.#options.clock.now();
+    if (!this.#commits.append({ seq: this.#seq, at: this.#at, actor, update })) return;
     this.#audience.broadcast(updateFrame(update), sender);
-    this.#compaction.grew(update);
+    this.#compaction.onAppend(update);
   }
 
-  #copyState(): void {
-    const update = this.live.write((doc) => writeLedgerState(doc, this.#state));
-    if (update) this.#put(update, SERVER_ACTOR, null);
+  #copyLedgerState(): void {
+    const update = this.#live.write((doc) => writeLedgerState(doc, this.#state));
+    if (update) this.#commit(update, SERVER_ACTOR, null);
   }
 
-  /** Closes a group of changes: what stands in the document now is what the group makes durable. */
-  #cutGroup(): () => void {
-    const stateVector = stateVectorOf(this.live.doc);
+  /** Closes a group of changes. The returned function acknowledges the document as it is now. */
+  #closeGroup(): () => void {
+    const stateVector = stateVectorOf(this.#live.doc);
     return () => this.#audience.acknowledge(stateVector);
   }
 
-  /** The document as it stands in this turn, as a base. */
-  #base(): LogBase {
-    const owners = new Map(this.live.owners);
-    return { seq: this.seq, at: this.at, update: this.live.whole(), owners };
+  /** The current document as a base of the log. */
+  #currentBase(): LogBase {
+    const owners = new Map(this.#live.owners);
+    return { seq: this.#seq, at: this.#at, update: this.#live.encode(), owners };
   }
 
   #fail(error: unknown): void {
@@ -393,6 +402,6 @@ export class Room {
     for (const connection of this.#audience.all()) {
       this.#audience.refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);
     }
-    this.options.onFailed(error);
+    this.#options.onFailed(error);
   }
 }

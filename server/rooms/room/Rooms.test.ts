@@ -10,6 +10,7 @@ import { until } from '@server/runtime/testing/within';
 import type { UpdateLog } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { memorySchemeStores } from '@server/store/scheme/schemeStores';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import type { Room } from './Room';
 import { NoScheme, Rooms } from './Rooms';
@@ -20,7 +21,7 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-/** Calls of a store that wait until they are let go, by their name. */
+/** Holds named calls of a store until the test releases them. */
 class Gate {
   readonly #held = new Set<string>();
   readonly #waiting = new Map<string, () => void>();
@@ -52,7 +53,7 @@ async function desk() {
   const count = { loads: 0, flushes: 0 };
   const openStore = (id: string): SchemeStore => {
     const store = stores(id);
-    const log: UpdateLog = Object.assign(Object.create(store.log), {
+    const log = faultyLog(store.log, {
       load: async () => {
         count.loads++;
         const stored = await store.log.load();
@@ -78,7 +79,7 @@ async function desk() {
     clock,
     idleMs: IDLE_MS,
     onFault: (_, error) => void faults.push(error),
-    onLeaving: () => async () => {},
+    onUnload: () => async () => {},
   });
   const join = (actor: typeof HANH) =>
     rooms.use('de-an', (room: Room) => {
@@ -94,7 +95,7 @@ async function desk() {
   return { rooms, gate, count, faults, join, idle };
 }
 
-test('whoever joins while the room is written down and left waits, and sees the newest', async () => {
+test('a client that joins while the room is unloaded waits and sees the newest state', async () => {
   const d = await desk();
   const hanh = await d.join(HANH);
   await settle(hanh);
@@ -121,7 +122,7 @@ test('whoever joins while the room is written down and left waits, and sees the 
   assert.deepEqual(d.faults, []);
 });
 
-test('two who join while it is loaded get one room, and see each other', async () => {
+test('two clients that join while the room loads share one room', async () => {
   const d = await desk();
   d.gate.hold('load');
   const joining = [d.join(HANH), d.join(LOC)];
@@ -136,7 +137,7 @@ test('two who join while it is loaded get one room, and see each other', async (
   assert.equal(d.count.loads, 1);
 });
 
-test('whoever joins while edits are on their way to disk sees them, and nobody is told that they are saved', async () => {
+test('a client that joins during a flush sees the edits, and nobody gets an acknowledgement yet', async () => {
   const d = await desk();
   const hanh = await d.join(HANH);
   await settle(hanh);
@@ -154,7 +155,7 @@ test('whoever joins while edits are on their way to disk sees them, and nobody i
   assert.equal(hanh.acknowledged, hanh.sent);
 });
 
-test('edits that come while a group is flushed make up one group, and each is acknowledged', async () => {
+test('edits that arrive during a flush form one group, and each is acknowledged', async () => {
   const d = await desk();
   const hanh = await d.join(HANH);
   await settle(hanh);
@@ -168,7 +169,7 @@ test('edits that come while a group is flushed make up one group, and each is ac
   assert.equal(hanh.acknowledged, hanh.sent);
 });
 
-test('closing waits for an act that has begun, and takes no other', async () => {
+test('closing waits for the running act and starts no other', async () => {
   const d = await desk();
   let end = () => {};
   const acting = d.rooms.use('de-an', async (room) => {
@@ -177,7 +178,7 @@ test('closing waits for an act that has begun, and takes no other', async () => 
     });
     return room.snapshot();
   });
-  await until('the act has begun', () => d.rooms.live('de-an') !== null);
+  await until('the act has begun', () => d.rooms.loaded('de-an') !== null);
   const closing = d.rooms.close();
   await assert.rejects(
     d.rooms.use('de-an', () => null),
@@ -190,6 +191,6 @@ test('closing waits for an act that has begun, and takes no other', async () => 
   end();
   assert.ok((await acting).sections.length > 0, 'it ends as it began');
   await closing;
-  assert.equal(d.rooms.live('de-an'), null);
+  assert.equal(d.rooms.loaded('de-an'), null);
   assert.deepEqual(d.faults, []);
 });

@@ -5,49 +5,53 @@ import pLimit from 'p-limit';
 import type { Growth } from './Compaction';
 import { Room } from './Room';
 
+/** What the rooms of a server share. */
 export interface RoomsOptions {
   readonly openStore: OpenSchemeStore;
-  /** Organisation of a scheme of the register; null: there is no such scheme. */
+  /** The organisation of a scheme in the register; null when there is no such scheme. */
   readonly organisationOf: (scheme: string) => string | null;
   readonly clock: Clock;
-  /** How long a room that nobody uses stays in memory, ms. */
+  /** How long an unused room stays in memory, ms. */
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
-  /** A room could not be loaded, or could not write. */
+  /** A room could not be loaded or written. */
   readonly onFault: (scheme: string, error: unknown) => void;
-  /** A room is about to leave memory. What it returns is called when all of the room is written down in order. */
-  readonly onLeaving: (room: Room) => () => Promise<void>;
+  /** A room is about to be unloaded. The returned function is called once the room is closed without a fault. */
+  readonly onUnload: (room: Room) => () => Promise<void>;
 }
 
 interface Entry {
   readonly ready: Promise<Room>;
   room: Room | null;
   uses: number;
-  /** Called when nobody uses it any more. */
+  /** Called when `uses` falls to 0. */
   onUnused: () => void;
   idleSince: number | null;
-  /** Set while it is written down and left; a newcomer waits for it, so that nobody loads an older state. */
-  leaving: Promise<void> | null;
+  /** Set while the room is closed and unloaded. A newcomer waits for it, so nobody loads an older state. */
+  unloading: Promise<void> | null;
 }
 
-/** Rooms written down at the same time when the server closes: each has a few files open. */
-const CLOSING_AT_ONCE = 16;
-/** How long an act that has begun may take when the server closes, ms. */
-const PATIENCE_MS = 10_000;
+/** Rooms closed at the same time when the server stops; each has a few open files. */
+const MAX_CONCURRENT_CLOSES = 16;
+/** How long a running act may delay the stop of the server, ms. */
+const MAX_CLOSE_WAIT_MS = 10_000;
 
-/** No such scheme in the register. */
+/** The register has no such scheme. */
 export class NoScheme extends Error {}
 
-/** The rooms in memory: each loaded once, left when nobody has used it for a while. */
+/** The rooms in memory. Each is loaded once and unloaded when nobody has used it for a while. */
 export class Rooms {
+  readonly #options: RoomsOptions;
   readonly #entries = new Map<string, Entry>();
-  /** Rooms whose turn in the sweep is still to come. */
+  /** Rooms that the current sweep has not reached yet. */
   #toSweep: string[] = [];
   #closed = false;
 
-  constructor(private readonly options: RoomsOptions) {}
+  constructor(options: RoomsOptions) {
+    this.#options = options;
+  }
 
-  /** Does something with a room, which stays in memory as long. Throws `NoScheme`, or what its loading threw. */
+  /** Runs `act` with a room and keeps the room in memory meanwhile. Throws `NoScheme`, or the error of its loading. */
   async use<T>(scheme: string, act: (room: Room) => Promise<T> | T): Promise<T> {
     const entry = await this.#enter(scheme);
     try {
@@ -58,23 +62,23 @@ export class Rooms {
     }
   }
 
-  /** The room where it is in memory. */
-  live(scheme: string): Room | null {
+  /** The room if it is in memory. */
+  loaded(scheme: string): Room | null {
     return this.#entries.get(scheme)?.room ?? null;
   }
 
-  /** Asks anew for the rights of everyone in every room. */
+  /** Checks the rights of everyone in every room again. */
   recheck(): void {
     for (const { room } of this.#entries.values()) room?.recheck();
   }
 
   /**
-   * Sessions that ran out, rooms to leave. Called every second or so for all rooms, or oftener for a share of them,
-   * which come by turns: a thousand rooms in one turn would hold up whoever types.
+   * Closes connections whose session has expired and unloads idle rooms. Called about every second for all rooms, or
+   * more often for a fraction of them, round-robin: a thousand rooms in one turn would delay those who type.
    */
   sweep(share = 1): void {
     if (share >= 1 || this.#toSweep.length === 0) this.#toSweep = [...this.#entries.keys()];
-    const now = this.options.clock.now();
+    const now = this.#options.clock.now();
     for (const scheme of this.#toSweep.splice(0, Math.ceil(this.#entries.size * share))) {
       const entry = this.#entries.get(scheme);
       if (entry) this.#sweepEntry(scheme, entry, now);
@@ -82,27 +86,27 @@ export class Rooms {
   }
 
   /**
-   * Writes everything down and sends everybody away; they may come again when the server is back. An act that has
-   * begun is ended first.
+   * Closes every room: waits for running acts, flushes everything and closes the connections with `CLOSE.restart`, so
+   * that clients reconnect.
    */
   async close(): Promise<void> {
     this.#closed = true;
-    const atOnce = pLimit(CLOSING_AT_ONCE);
-    await Promise.all([...this.#entries].map((entry) => atOnce(() => this.#closeEntry(...entry))));
+    const limit = pLimit(MAX_CONCURRENT_CLOSES);
+    await Promise.all([...this.#entries].map((entry) => limit(() => this.#closeEntry(...entry))));
   }
 
   async #closeEntry(scheme: string, entry: Entry): Promise<void> {
-    // One that could not be loaded has been told of, and holds nothing.
+    // A room that failed to load was already reported and owns no resources.
     const room = await entry.ready.catch(() => null);
     if (!room) return;
-    if (entry.uses > 0) await this.#unused(entry);
-    if (!entry.leaving) this.#leave(scheme, entry, room);
-    await entry.leaving;
+    if (entry.uses > 0) await this.#waitUntilUnused(entry);
+    if (!entry.unloading) this.#unload(scheme, entry, room);
+    await entry.unloading;
   }
 
-  #unused(entry: Entry): Promise<void> {
+  #waitUntilUnused(entry: Entry): Promise<void> {
     return new Promise((done) => {
-      const timer = setTimeout(done, PATIENCE_MS);
+      const timer = setTimeout(done, MAX_CLOSE_WAIT_MS);
       entry.onUnused = () => {
         clearTimeout(timer);
         done();
@@ -114,32 +118,32 @@ export class Rooms {
     for (;;) {
       if (this.#closed) throw new Error('The server is closing');
       const entry = this.#entries.get(scheme) ?? this.#load(scheme);
-      if (!entry.leaving) {
+      if (!entry.unloading) {
         entry.uses++;
         return entry;
       }
-      await entry.leaving;
+      await entry.unloading;
     }
   }
 
   #load(scheme: string): Entry {
-    const organisation = this.options.organisationOf(scheme);
+    const organisation = this.#options.organisationOf(scheme);
     if (organisation === null) throw new NoScheme(`There is no scheme ${scheme}`);
-    const store = this.options.openStore(scheme);
+    const store = this.#options.openStore(scheme);
     const ready = Room.load({
       id: scheme,
       organisation,
       store,
-      clock: this.options.clock,
-      compactAfter: this.options.compactAfter,
-      onTrouble: (error) => this.options.onFault(scheme, error),
+      clock: this.#options.clock,
+      compactAfter: this.#options.compactAfter,
+      onCompactionFailed: (error) => this.#options.onFault(scheme, error),
       onFailed: (error) => {
         if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
-        this.options.onFault(scheme, error);
-        // It may fail before anybody knows it: what it has opened is given back in any case.
+        this.#options.onFault(scheme, error);
+        // A room may fail while it loads; its files are closed in any case.
         ready
           .then((room) => room.close(CLOSE.roomFailed, false))
-          .catch((fault) => this.options.onFault(scheme, fault));
+          .catch((fault) => this.#options.onFault(scheme, fault));
       },
     });
     const entry: Entry = {
@@ -148,7 +152,7 @@ export class Rooms {
       uses: 0,
       onUnused: () => {},
       idleSince: null,
-      leaving: null,
+      unloading: null,
     };
     this.#entries.set(scheme, entry);
     ready.then(
@@ -157,9 +161,9 @@ export class Rooms {
       },
       (error) => {
         this.#entries.delete(scheme);
-        this.options.onFault(scheme, error);
+        this.#options.onFault(scheme, error);
         Promise.all([store.log.close(), store.ledger.close()]).catch((fault) =>
-          this.options.onFault(scheme, fault),
+          this.#options.onFault(scheme, fault),
         );
       },
     );
@@ -170,29 +174,29 @@ export class Rooms {
     const { room } = entry;
     if (!room) return;
     room.recheck();
-    if (entry.leaving !== null) return;
+    if (entry.unloading !== null) return;
     if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
     else if (entry.idleSince === null) entry.idleSince = now;
-    else if (now - entry.idleSince >= this.options.idleMs) this.#leave(scheme, entry, room);
+    else if (now - entry.idleSince >= this.#options.idleMs) this.#unload(scheme, entry, room);
   }
 
-  #leave(scheme: string, entry: Entry, room: Room): void {
-    entry.leaving = this.#writeDown(room)
-      .catch((error) => this.options.onFault(scheme, error))
+  #unload(scheme: string, entry: Entry, room: Room): void {
+    entry.unloading = this.#closeRoom(room)
+      .catch((error) => this.#options.onFault(scheme, error))
       .finally(() => {
         if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
       });
   }
 
-  async #writeDown(room: Room): Promise<void> {
-    let noteDown = async () => {};
+  async #closeRoom(room: Room): Promise<void> {
+    let afterClose = async () => {};
     try {
-      noteDown = this.options.onLeaving(room);
+      afterClose = this.#options.onUnload(room);
     } catch (error) {
-      // What a list shows of it is made again when it is asked for; the room itself must be written all the same.
-      this.options.onFault(room.id, error);
+      // A lost summary is computed again on demand; the room itself must still be closed.
+      this.#options.onFault(room.id, error);
     }
     await room.close(CLOSE.restart, true);
-    await noteDown();
+    await afterClose();
   }
 }

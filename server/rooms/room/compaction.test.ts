@@ -10,9 +10,10 @@ import { HANH, LOC } from '@server/rooms/testing/people';
 import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
-import type { LogBase, LogRecord, UpdateLog } from '@server/store/log/UpdateLog';
+import type { LogBase, LogRecord } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { append } from '@server/store/testing/append';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import * as Y from 'yjs';
 import type { Room } from './Room';
@@ -29,11 +30,11 @@ async function enter(room: Room): Promise<FakeClient> {
   return client;
 }
 
-/** A log whose bases stay on their way until they are let go. */
+/** A log whose bases are not installed until the test releases them. */
 function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void; put: LogBase[] } {
   const waiting: (() => void)[] = [];
   const put: LogBase[] = [];
-  const log: UpdateLog = Object.assign(Object.create(given.log), {
+  const log = faultyLog(given.log, {
     rotate: () => {
       const done = given.log.rotate();
       return async (base: LogBase) => {
@@ -46,7 +47,7 @@ function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void;
   return { store: { ...given, log }, letGo: () => waiting.splice(0).forEach((go) => void go()), put };
 }
 
-test('edits are acknowledged while a base is on its way to disk, and nothing of them is in it', async () => {
+test('edits are acknowledged while a base is being written, and the base does not contain them', async () => {
   let slow: ReturnType<typeof slowBases> | null = null;
   const t = await testRoom({
     compactAfter: { records: 5, bytes: 1e9 },
@@ -75,12 +76,12 @@ test('edits are acknowledged while a base is on its way to disk, and nothing of 
   assert.equal(contentDigest((await t.again()).snapshotNow()), contentDigest(t.room.snapshotNow()));
 });
 
-test('a base that cannot be put costs nothing: the log goes on, the fault is told', async () => {
+test('when a base cannot be written, the log goes on and the fault is reported', async () => {
   const t = await testRoom({
     compactAfter: { records: 3, bytes: 1e9 },
     wrap: (store) => ({
       ...store,
-      log: Object.assign(Object.create(store.log), {
+      log: faultyLog(store.log, {
         rotate: () => () => Promise.reject(new Error('ENOSPC')),
       }),
     }),

@@ -6,20 +6,21 @@ import type { TemplateAdditions } from '@schemes/model/scheme/templateAdditions'
 import { type Move, stateAfter } from '@schemes/policy/lifecycle';
 import type { LedgerAct } from '@server/store/scheme/Ledger';
 
-/** States of sections and waivers as the ledger's lines make them. */
+/** The state of a scheme that follows from its ledger. */
 export interface LedgerState {
   readonly statuses: ReadonlyMap<string, SectionStatus>;
   readonly waivers: ReadonlyMap<string, Waiver>;
-  /** What the scheme was last moved to; null: it is judged by what it was begun under. */
+  /** The rules it was last moved to; null: it still has the rules it was created with. */
   readonly rules: RulesInForce | null;
-  /** What it took over from newer versions of its template, first to last. */
+  /** The additions taken from newer versions of its template, oldest first. */
   readonly additions: readonly TemplateAdditions[];
-  /** What it was last renamed to; null: it has the title it was begun with. */
+  /** The title it was last given; null: it still has its first title. */
   readonly title: string | null;
-  /** Who put it into the archive, and when; null: it is in use. */
+  /** Who archived it, and when; null: it is in use. */
   readonly archived: { readonly by: LedgerAct['by']; readonly at: string } | null;
 }
 
+/** The state of an empty ledger. */
 export const NO_ACTS: LedgerState = {
   statuses: new Map(),
   waivers: new Map(),
@@ -29,7 +30,7 @@ export const NO_ACTS: LedgerState = {
   archived: null,
 };
 
-/** The state after one more line. */
+/** The state after one more entry. */
 export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
   switch (act.act) {
     case 'create':

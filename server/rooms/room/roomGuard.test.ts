@@ -6,14 +6,14 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import { takeSections } from '@schemes/doc/takeSections';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
-import { approve, digest, enter, logged, type } from '@server/rooms/testing/inRoom';
+import { approve, digestOf, enter, logged, type } from '@server/rooms/testing/inRoom';
 import { DUNG, HANH, LOC, OUTSIDER, TUAN } from '@server/rooms/testing/people';
 import { refused } from '@server/rooms/testing/refused';
 import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import * as Y from 'yjs';
 
-test('somebody who is not signed in, and an outsider, do not come in', async () => {
+test('an anonymous client and an outsider cannot join', async () => {
   const { room } = await testRoom();
   assert.equal((await enter(room, null)).closed, CLOSE.signIn);
   const outsider = await enter(room, OUTSIDER);
@@ -21,11 +21,11 @@ test('somebody who is not signed in, and an outsider, do not come in', async () 
   assert.equal(outsider.doc.share.size, 0);
 });
 
-test('a viewer reads, and nothing they send is taken', async () => {
+test('a viewer reads, and every update they send is refused', async () => {
   const t = await testRoom();
   const viewer = await enter(t.room, TUAN);
   assert.equal(viewer.closed, null);
-  assert.equal(digest(viewer.doc), contentDigest(t.room.snapshotNow()));
+  assert.equal(digestOf(viewer.doc), contentDigest(t.room.snapshotNow()));
   const want = { code: 'refusal.notYourRole', close: CLOSE.refused };
   await refused(t, TUAN, ({ doc }) => doc.getMap('facts').set('leavers', 1), want);
   await refused(
@@ -41,7 +41,7 @@ test('a viewer reads, and nothing they send is taken', async () => {
   );
 });
 
-test('an approved section takes nothing from anybody, an open one beside it does', async () => {
+test('an approved section refuses every change; an open one accepts them', async () => {
   const t = await testRoom();
   await approve(t.room, 'p1-1');
   const want = { code: 'refusal.locked', close: CLOSE.refused, sections: ['p1-1'] };
@@ -53,7 +53,7 @@ test('an approved section takes nothing from anybody, an open one beside it does
   assert.equal(hanh.closed, null);
 });
 
-test('what is taken from Word into several sections is judged as one edit: whole where all are open, else not at all', async () => {
+test('an import from Word into several sections is one edit: accepted if all are open, otherwise refused whole', async () => {
   const t = await testRoom();
   const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'Từ tệp Word.' }] }];
   const sections = ['p1-1', 'p1-2'].map((section) => ({
@@ -77,7 +77,7 @@ test('what is taken from Word into several sections is judged as one edit: whole
   assert.equal(narrative('p1-2'), JSON.stringify({ type: 'doc', content }));
 });
 
-test('an offline replay into a section approved meanwhile is refused whole', async () => {
+test('an offline replay into a section approved in the meantime is refused whole', async () => {
   const t = await testRoom();
   const hanh = await enter(t.room, HANH);
   hanh.leave();
@@ -107,7 +107,7 @@ test("nobody writes under another's client id", async () => {
   );
 });
 
-test('a struct repeated with other content reaches nobody', async () => {
+test('a struct repeated with different content reaches nobody', async () => {
   const t = await testRoom();
   const [hanh, loc] = [await enter(t.room, HANH), await enter(t.room, LOC)];
   hanh.doc.getMap('facts').set('place_name', 'Đông');
@@ -126,7 +126,7 @@ test('a struct repeated with other content reaches nobody', async () => {
   assert.equal((await logged(t)).length, records);
 });
 
-test('an update that lacks what comes before it is refused, a later one cannot make it land', async () => {
+test('an update that lacks its predecessors is refused, and a later update does not apply it', async () => {
   const t = await testRoom();
   await refused(
     t,
@@ -146,7 +146,7 @@ test('an update that lacks what comes before it is refused, a later one cannot m
     t,
     HANH,
     (client) => {
-      // A deletion of something that does not exist yet.
+      // Deletes an item that does not exist yet.
       const author = new Y.Doc();
       author.getMap('facts').set('leavers', 1);
       const before = Y.encodeStateVector(author);
@@ -157,7 +157,7 @@ test('an update that lacks what comes before it is refused, a later one cannot m
   );
 });
 
-test('roots that are the server’s or nobody’s are refused', async () => {
+test('changes to the server’s roots and to unknown roots are refused', async () => {
   const t = await testRoom();
   const close = CLOSE.refused;
   for (const [root, code] of [
@@ -175,7 +175,7 @@ test('roots that are the server’s or nobody’s are refused', async () => {
   }
 });
 
-test('wrong values and shapes are refused with their place', async () => {
+test('wrong values and shapes are refused, naming the place', async () => {
   const t = await testRoom();
   const want = { code: 'refusal.badShape', close: CLOSE.refused };
   await refused(t, HANH, ({ doc }) => void doc.getMap('facts').set('leavers', 'ba'), want);
@@ -191,7 +191,7 @@ test('wrong values and shapes are refused with their place', async () => {
   );
 });
 
-test('what is not the protocol closes that socket alone', async () => {
+test('a malformed frame closes only its own socket', async () => {
   const t = await testRoom();
   for (const bytes of [
     [],
@@ -208,7 +208,7 @@ test('what is not the protocol closes that socket alone', async () => {
   }
 });
 
-test('a right taken away is gone at the next frame, and open sockets are told', async (context) => {
+test('a revoked right takes effect at the next frame, and open sockets are closed', async (context) => {
   const t = await testRoom();
   let now: Actor | null = HANH;
   const hanh = new FakeClient(HANH).join(t.room, () => now);

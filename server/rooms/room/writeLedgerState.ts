@@ -6,7 +6,10 @@ import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
 import type * as Y from 'yjs';
 import type { LedgerState } from './ledgerState';
 
-/** Makes the server's part of the document (states, waivers, rules, title, layout, what came from newer templates) what it must be; writes only what differs. */
+/**
+ * Writes the server's part of the document: layout, section states, waivers, rules, template additions and title.
+ * Writes only the parts that differ.
+ */
 export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
   upgradeLayout(doc);
   copy(doc.getMap(STATUS_ROOT), state.statuses);

@@ -12,7 +12,7 @@ import { archiveScheme, renameScheme } from './manageScheme';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 
-test('the chair and an administrator manage a scheme; its readers are told they may not, others that there is none', async () => {
+test('the chair and an administrator manage a scheme; readers are refused, and to others it does not exist', async () => {
   const { as, request } = await testServices();
   const [card] = await (await as('member')).schemes.list();
   const id = card?.id ?? '';
@@ -37,7 +37,7 @@ test('the chair and an administrator manage a scheme; its readers are told they 
   assert.equal(code(await (await as('administrator')).schemes.open(id)), 'refusal.noScheme');
 });
 
-test('a new title is on the list, in the document and in the history; a bad one is none', async () => {
+test('a new title is in the list, the document and the history; an invalid one is refused', async () => {
   const { as, services } = await testServices();
   const chair = await as('chair');
   const [card] = await chair.schemes.list();
@@ -59,7 +59,7 @@ test('a new title is on the list, in the document and in the history; a bad one 
   assert.equal(services.register.schemes.data.find((row) => row.id === id)?.title, 'Đề án sửa tên');
 });
 
-test('in the archive nothing changes: open sockets are asked to come again, an update and every act are refused', async () => {
+test('an archived scheme refuses updates and acts, and its open sockets are asked to reconnect', async () => {
   const t = await testRoom();
   const writer = new FakeClient(HANH).join(t.room);
   const reader = new FakeClient(TUAN).join(t.room);
@@ -73,7 +73,7 @@ test('in the archive nothing changes: open sockets are asked to come again, an u
   assert.equal(writer.closed, CLOSE.comeAgain, 'who writes is sent to ask for rights anew');
   assert.equal(reader.closed, null, 'who reads goes on');
 
-  // A client that does not care for its rights: the guard refuses what it sends.
+  // A client that ignores its rights: the guard refuses its update.
   const { version } = t.room;
   const stubborn = new FakeClient(HANH).join(t.room);
   await settle(stubborn);
@@ -86,7 +86,7 @@ test('in the archive nothing changes: open sockets are asked to come again, an u
     'refusal.archived',
   );
 
-  // It stays so when the room is loaded again, until it is brought back.
+  // The scheme is still archived after a reload, until it is restored.
   const again = await t.again();
   assert.equal(again.archived, true);
   assert.equal(again.state.archived?.by.id, DUNG.id);
@@ -102,7 +102,7 @@ test('in the archive nothing changes: open sockets are asked to come again, an u
   for (const client of [writer, reader, stubborn, back]) client.destroy();
 });
 
-test('over the context every act on an archived scheme is refused with the same word, and reading goes on', async () => {
+test('through the request context every act on an archived scheme gets the same refusal, and reading still works', async () => {
   const { as } = await testServices();
   const chair = await as('chair');
   const member = await as('member');

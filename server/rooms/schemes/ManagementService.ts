@@ -6,7 +6,7 @@ import type { Room } from '@server/rooms/room/Room';
 import { archiveScheme, renameScheme } from './manageScheme';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** Schemes by their covers, as one actor may manage them; null: nobody is signed in. */
+/** The management of schemes by one actor, who need not be allowed to read them; null: nobody is signed in. */
 export class ManagementService implements Management {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { notesFor, sendNote, settleNote, withdrawNote } from '@server/rooms/sections/sectionNotes';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** Notes on sections as one actor may send, read and settle them; null: nobody is signed in. */
+/** The notes on sections as one actor may send, read and settle them; null: nobody is signed in. */
 export class NotesService implements Notes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;

@@ -27,7 +27,7 @@ async function enter(server: RunningServer, scheme: string): Promise<BareClient>
 
 const loaded = (server: RunningServer) => {
   const { rooms } = server.services.schemes;
-  return server.services.schemes.rows().flatMap(({ id }) => (rooms.live(id) ? [id] : []));
+  return server.services.schemes.rows().flatMap(({ id }) => (rooms.loaded(id) ? [id] : []));
 };
 
 async function write(server: RunningServer, scheme: string, planned: number): Promise<void> {
@@ -37,7 +37,7 @@ async function write(server: RunningServer, scheme: string, planned: number): Pr
   assert.equal(client.closed, null);
 }
 
-test('after a restart in good order the list shows what it showed and loads nothing', async () => {
+test('after a clean restart the list shows the same summaries and loads no scheme', async () => {
   const server = await testServer();
   const [first] = server.services.schemes.rows();
   assert.ok(first);
@@ -49,7 +49,7 @@ test('after a restart in good order the list shows what it showed and loads noth
   assert.deepEqual(loaded(again), []);
 });
 
-test('after a kill only the schemes written in since are loaded, and the list shows what they hold', async () => {
+test('after a kill the list loads only the schemes changed since and shows their current summaries', async () => {
   const first = await testServer();
   await list(first);
   await first.close();
@@ -67,7 +67,7 @@ test('after a kill only the schemes written in since are loaded, and the list sh
   assert.equal(shown.find(({ id }) => id === one.id)?.changedAt, changed);
 });
 
-test('what another build made of a scheme is made anew', async () => {
+test('a summary computed by another build is computed again', async () => {
   const server = await testServer({ version: '1' });
   await list(server);
   await server.close();

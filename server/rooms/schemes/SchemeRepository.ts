@@ -19,33 +19,37 @@ import pLimit from 'p-limit';
 import { createStored } from './createStored';
 import { summarise } from './summarise';
 
+/** What the repository is made of. */
 export interface SchemeRepositoryOptions {
   readonly register: Pick<Register, 'schemes' | 'organisations'>;
   readonly openStore: OpenSchemeStore;
-  /** What a scheme that an organisation begins now is judged by. */
+  /** The rules in force for an organisation's schemes. */
   readonly rulesFor: (organisation: string, term: Term) => RulesInForce;
   readonly clock: Clock;
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
-  /** Names this build of the program: what another build made of a scheme is made anew. */
+  /** Identifies this build of the program; a summary computed by another build is computed again. */
   readonly buildId: string;
-  /** A scheme's store could not be read or written; told to the person who runs the server. */
+  /** A scheme's store could not be read or written; reported to the operator. */
   readonly onFault: (scheme: string, error: unknown) => void;
 }
 
-/** Schemes loaded at the same time for a list: whoever types meanwhile waits for one of them at most. */
-const LOADED_AT_ONCE = 2;
+/** Schemes loaded at the same time for a list; few, so that a load delays nobody's typing for long. */
+const MAX_CONCURRENT_LOADS = 2;
 
-/** Every scheme of the register, and the rooms in which they live. */
+/** Every scheme of the register, and the rooms that hold the open ones. */
 export class SchemeRepository {
   readonly rooms: Rooms;
   readonly #options: SchemeRepositoryOptions;
-  /** Summaries by scheme, each with the room version it was made at. */
-  readonly #fresh = new Map<string, { readonly version: string; readonly summary: SchemeSummary }>();
-  /** Summaries to be written to the register, one write for all that are waiting. */
-  readonly #toNote = new Map<string, Pick<SchemeRow, 'summary' | 'summaryOf'>>();
-  #noting: Promise<void> | null = null;
-  readonly #loading = pLimit(LOADED_AT_ONCE);
+  /** Summaries by scheme, each with the room version it was computed from. */
+  readonly #cachedSummaries = new Map<
+    string,
+    { readonly version: string; readonly summary: SchemeSummary }
+  >();
+  /** Summaries to write to the register, all in one write. */
+  readonly #unsavedSummaries = new Map<string, Pick<SchemeRow, 'summary' | 'summaryOf'>>();
+  #saving: Promise<void> | null = null;
+  readonly #loadLimit = pLimit(MAX_CONCURRENT_LOADS);
 
   constructor(options: SchemeRepositoryOptions) {
     this.#options = options;
@@ -56,7 +60,7 @@ export class SchemeRepository {
       idleMs: options.idleMs,
       compactAfter: options.compactAfter,
       onFault: options.onFault,
-      onLeaving: (room) => this.#noteSummary(room),
+      onUnload: (room) => this.#captureSummary(room),
     });
   }
 
@@ -76,7 +80,7 @@ export class SchemeRepository {
     return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
   }
 
-  /** One line of the list. A scheme nobody has open is not loaded for it when its summary is known. */
+  /** One row of the list. A stored, current summary is used without loading the scheme. */
   async card(row: SchemeRow): Promise<Omit<SchemeCard, 'stepsApart'>> {
     const { id, term } = row;
     const { title = row.title, archived = false, ...summary } = await this.#summary(row);
@@ -91,14 +95,14 @@ export class SchemeRepository {
     };
   }
 
-  /** The rules that are in force now for schemes of an organisation. */
+  /** The rules in force for an organisation's schemes of a term. */
   rulesInForce(organisation: string, term: Term): RulesInForce {
     return this.#options.rulesFor(organisation, term);
   }
 
   /**
-   * Stores a new scheme, then lists it. It takes the parameters of its organisation's layers as they are now; those
-   * a snapshot file names are not taken over, for anybody can edit a file.
+   * Stores a new scheme, then lists it. It takes the current parameters of its organisation's layers and ignores those
+   * in the snapshot, because anybody can edit a snapshot file.
    */
   async create(
     organisation: string,
@@ -112,7 +116,7 @@ export class SchemeRepository {
     if (problem) return refuse({ code: 'refusal.badSnapshot', params: { ...problem } });
     const { title, term } = snapshot;
     return this.#options.register.schemes.update((schemes): Result<{ id: string }> => {
-      // The organisation may have been deleted meanwhile, which asks for its schemes in its own turn.
+      // The organisation may have been deleted meanwhile; its deletion checks for schemes in the same way.
       if (!this.organisations().some((one) => one.id === organisation)) {
         return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
       }
@@ -122,8 +126,8 @@ export class SchemeRepository {
   }
 
   /**
-   * Does something with a scheme the actor may read. An outsider is told that there is no such scheme;
-   * a scheme that cannot be read or written is a refusal as well, and a fault for the log.
+   * Runs `act` with a scheme the actor may read. To an outsider the scheme does not exist. A scheme that cannot be read
+   * or written gives a refusal, and a fault in the log.
    */
   withRoom<T>(
     actor: Actor | null,
@@ -133,7 +137,7 @@ export class SchemeRepository {
     return this.#enter(actor, scheme, (row) => can(actor, 'scheme.read', row.organisation), act);
   }
 
-  /** Does something with a scheme that the actor may read or manage; what it gives away is up to `act`. */
+  /** Runs `act` with a scheme the actor may read or manage; `act` must itself check what it discloses. */
   withManaged<T>(
     actor: Actor | null,
     scheme: string,
@@ -172,10 +176,11 @@ export class SchemeRepository {
 
   async #summary(row: SchemeRow): Promise<SchemeSummary> {
     try {
-      if (row.summary && !this.rooms.live(row.id) && (await this.#holds(row))) return row.summary;
-      return await this.#loading(() => this.#loadSummary(row));
+      if (row.summary && !this.rooms.loaded(row.id) && (await this.#isSummaryCurrent(row)))
+        return row.summary;
+      return await this.#loadLimit(() => this.#loadSummary(row));
     } catch {
-      // The fault is in the log already; the list shows what is known.
+      // The fault is already logged; the list shows the last known summary.
       return (
         row.summary ?? {
           changedAt: row.createdAt,
@@ -187,7 +192,7 @@ export class SchemeRepository {
     }
   }
 
-  /** Loads a scheme for its line in the list. The next one begins in a later turn, so that sockets are served between. */
+  /** Loads a scheme for its row in the list. Yields a turn afterwards, so that sockets are served before the next one. */
   async #loadSummary(row: SchemeRow): Promise<SchemeSummary> {
     try {
       return await this.rooms.use(row.id, (room) => this.#summaryOf(room));
@@ -196,8 +201,8 @@ export class SchemeRepository {
     }
   }
 
-  /** Whether the stored summary is of what is stored now, and of this build's making. */
-  async #holds(row: SchemeRow): Promise<boolean> {
+  /** Whether the stored summary is current and was computed by this build. */
+  async #isSummaryCurrent(row: SchemeRow): Promise<boolean> {
     return row.summaryOf !== undefined && row.summaryOf === (await this.#stampOf(row.id));
   }
 
@@ -206,36 +211,36 @@ export class SchemeRepository {
   }
 
   #summaryOf(room: Room): SchemeSummary {
-    const known = this.#fresh.get(room.id);
+    const known = this.#cachedSummaries.get(room.id);
     const version = `${room.version} ${room.entries.length}`;
     if (known?.version === version) return known.summary;
     const summary = summarise(room.snapshotNow(), room.changedAt, room.archived);
-    this.#fresh.set(room.id, { version, summary });
+    this.#cachedSummaries.set(room.id, { version, summary });
     return summary;
   }
 
-  /** Makes the summary while the document is in memory; it is noted when the store is closed and its stamp stands. */
-  #noteSummary(room: Room): () => Promise<void> {
+  /** Computes the summary while the room is in memory. The returned function saves it with the closed store's stamp. */
+  #captureSummary(room: Room): () => Promise<void> {
     const summary = this.#summaryOf(room);
-    this.#fresh.delete(room.id);
+    this.#cachedSummaries.delete(room.id);
     return async () => {
-      this.#toNote.set(room.id, { summary, summaryOf: await this.#stampOf(room.id) });
-      this.#noting ??= this.#note().finally(() => {
-        this.#noting = null;
+      this.#unsavedSummaries.set(room.id, { summary, summaryOf: await this.#stampOf(room.id) });
+      this.#saving ??= this.#saveSummaries().finally(() => {
+        this.#saving = null;
       });
-      await this.#noting;
+      await this.#saving;
     };
   }
 
-  /** Writes all that is waiting, and what comes to wait meanwhile. */
-  async #note(): Promise<void> {
-    while (this.#toNote.size > 0) {
+  /** Saves all waiting summaries, including those that arrive meanwhile. */
+  async #saveSummaries(): Promise<void> {
+    while (this.#unsavedSummaries.size > 0) {
       await this.#options.register.schemes.update((schemes) => {
         for (const row of schemes) {
-          const noted = this.#toNote.get(row.id);
-          Object.assign(row, noted, { title: noted?.summary?.title ?? row.title });
+          const unsaved = this.#unsavedSummaries.get(row.id);
+          Object.assign(row, unsaved, { title: unsaved?.summary?.title ?? row.title });
         }
-        this.#toNote.clear();
+        this.#unsavedSummaries.clear();
       });
     }
   }

@@ -9,7 +9,7 @@ import { got, testServices } from '@server/testing/testServices';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 
-test('everybody lists the schemes of their organisations, an administrator none', async () => {
+test('everyone lists the schemes of their organisations; an administrator lists none', async () => {
   const { as, request } = await testServices();
   const cards = await (await as('viewer')).schemes.list();
   assert.equal(cards.length, 2);
@@ -21,7 +21,7 @@ test('everybody lists the schemes of their organisations, an administrator none'
   assert.deepEqual(await (await request()).schemes.list(), []);
 });
 
-test('a scheme is opened by those who may read it; to others it does not exist', async () => {
+test('those who may read a scheme open it; to others it does not exist', async () => {
   const { as, request } = await testServices();
   const [card] = await (await as('member')).schemes.list();
   const id = card?.id ?? '';
@@ -31,7 +31,7 @@ test('a scheme is opened by those who may read it; to others it does not exist',
   assert.equal(code(await (await request()).schemes.open(id)), 'refusal.signIn');
 });
 
-test('each template starts a scheme for an organisation of its level, for those who write', async () => {
+test('a writer creates a scheme from each template for an organisation of its level', async () => {
   const { as } = await testServices();
   const context = await as('chair');
   for (const template of context.schemes.templates()) {
@@ -66,7 +66,7 @@ test('each template starts a scheme for an organisation of its level, for those 
   }
 });
 
-test('an exported snapshot makes the same scheme again, begun anew; a wrong one names its place', async () => {
+test('an exported snapshot creates the same scheme in drafting; an invalid one is refused, naming the place', async () => {
   const { as } = await testServices();
   const context = await as('member');
   const [card] = await context.schemes.list();
@@ -86,7 +86,7 @@ test('an exported snapshot makes the same scheme again, begun anew; a wrong one 
   assert.equal((await context.schemes.list()).length, count);
 });
 
-test('a review shows the live content, what was approved before, and what stands against it', async () => {
+test('a review shows the current content, the last approved content and the blocking findings', async () => {
   const { as, services } = await testServices();
   const [member, chair] = [await as('member'), await as('chair')];
   const cards = await member.schemes.list();
@@ -118,7 +118,7 @@ test('a review shows the live content, what was approved before, and what stands
   assert.ok((card?.openFindings.mandatory ?? 0) > 0);
 });
 
-test('a room nobody uses leaves memory, written down as one base, and comes back the same', async () => {
+test('an unused room is unloaded into one base and loads again with the same content', async () => {
   const { as, services, clock } = await testServices();
   const member = await as('member');
   const id = (await member.schemes.list())[0]?.id ?? '';
@@ -132,8 +132,8 @@ test('a room nobody uses leaves memory, written down as one base, and comes back
   rooms.sweep();
   clock.move(60_000);
   rooms.sweep();
-  await until('the room has left', () => rooms.live(id) === null);
+  await until('the room has left', () => rooms.loaded(id) === null);
   assert.equal((await member.schemes.list()).find((card) => card.id === id)?.approved, 0);
-  assert.equal(rooms.live(id), null, 'a list does not load a room that was left in order');
+  assert.equal(rooms.loaded(id), null, 'a list does not load a room that was left in order');
   assert.deepEqual(got(await member.schemes.open(id)).snapshot, before);
 });

@@ -28,7 +28,7 @@ import type { SchemeRepository } from './SchemeRepository';
 import { compareRules, moveToRules } from './schemeRules';
 import { addedTitles, compareTemplate, countMissing, takeTemplate } from './schemeTemplateParts';
 
-/** Schemes as one actor may see and move them; null: nobody is signed in. */
+/** The schemes as one actor may read and move them; null: nobody is signed in. */
 export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -57,9 +57,9 @@ export class SchemesService implements Schemes {
     readonly term: Term;
     readonly organisation: string;
   }): Promise<Result<{ readonly id: string }>> {
-    const asked = this.#mayCreate(choice.organisation);
-    if (!asked.ok) return asked;
-    const { actor, organisation } = asked.value;
+    const allowed = this.#checkCreate(choice.organisation);
+    if (!allowed.ok) return allowed;
+    const { actor, organisation } = allowed.value;
     const template = schemeTemplate(choice.template);
     if (!template) return refuse({ code: 'refusal.noTemplate', params: { template: choice.template } });
     if (!template.terms.includes(choice.term)) return badForm('term');
@@ -76,14 +76,14 @@ export class SchemesService implements Schemes {
   }
 
   async createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>> {
-    const asked = this.#mayCreate(organisation);
-    if (!asked.ok) return asked;
+    const allowed = this.#checkCreate(organisation);
+    if (!allowed.ok) return allowed;
     const parsed = parseSnapshot(json);
     if (!parsed.ok) {
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
     }
-    return this.#schemes.create(organisation, parsed.snapshot, asked.value.actor);
+    return this.#schemes.create(organisation, parsed.snapshot, allowed.value.actor);
   }
 
   open(id: string): Promise<Result<OpenScheme>> {
@@ -118,8 +118,8 @@ export class SchemesService implements Schemes {
       const { approvedDigest } = statusOf(room.state, section);
       const approved = approvedDigest === undefined ? null : await room.contents.get(approvedDigest);
       const judged = withSteps(head.snapshot, await readSteps(room));
-      const standing = blockingFindings(judged, validate(judged).findings, section);
-      const blocking = can(actor, 'steps.read', room.organisation) ? standing : withholdTallies(standing);
+      const findings = blockingFindings(judged, validate(judged).findings, section);
+      const blocking = can(actor, 'steps.read', room.organisation) ? findings : withholdTallies(findings);
       return {
         head,
         content,
@@ -184,7 +184,7 @@ export class SchemesService implements Schemes {
     return this.#schemes.rulesInForce(room.organisation, room.outline.term);
   }
 
-  /** An outsider is told what one who asks for nothing is told: that there is no such scheme. */
+  /** To an outsider the scheme does not exist. */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
   }
@@ -196,7 +196,7 @@ export class SchemesService implements Schemes {
     });
   }
 
-  #mayCreate(id: string) {
+  #checkCreate(id: string) {
     const organisation = this.#schemes.organisations().find((candidate) => candidate.id === id);
     const denied = refusalFor(this.#actor, 'scheme.create', id);
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });

@@ -7,7 +7,7 @@ import { keepStep, liftVotes, lockSteps, publishStep } from '@server/rooms/steps
 import { keepersOf, noticesOf, readSteps, stepLedger, withSteps } from '@server/rooms/steps/stepRecords';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** The record of the five steps as one actor may see and keep it; null: nobody is signed in. */
+/** The record of the five steps as one actor may read and write it; null: nobody is signed in. */
 export class StepsService implements Steps {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;

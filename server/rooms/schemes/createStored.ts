@@ -15,8 +15,8 @@ import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import * as Y from 'yjs';
 
 /**
- * Stores a new scheme with the content of a snapshot, every section at drafting, its records of the five steps beside it. Returns what is wrong where the
- * content is not of the shape a room would take, and stores nothing then.
+ * Stores a new scheme with the content and the step records of a snapshot, every section in drafting. When the content
+ * has a shape that a room would refuse, stores nothing and returns the problem.
  */
 export async function createStored(
   store: SchemeStore,
@@ -26,12 +26,12 @@ export async function createStored(
 ): Promise<ShapeProblem | null> {
   const snapshot = liftRosterVotes(given);
   const doc = new Y.Doc();
-  let problem: ShapeProblem | null = null;
+  let shapeProblem: ShapeProblem | null = null;
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
-    problem ??= checkShape(transaction, outlineOf(snapshot));
+    shapeProblem ??= checkShape(transaction, outlineOf(snapshot));
   });
   writeSnapshot(doc, snapshot);
-  if (problem) return problem;
+  if (shapeProblem) return shapeProblem;
   const base = {
     seq: 0,
     at: clock.now(),

@@ -1,19 +1,20 @@
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToManage } from '@schemes/policy/can';
 import type { Refusal } from '@schemes/policy/Result';
 import type { Room } from '@server/rooms/room/Room';
 
-/** What a snapshot's title may hold. */
+/** The bounds of a scheme's title. */
 const TITLE = { key: 'title', kind: 'text', maxLength: 300 } as const;
 
-/** Gives a scheme another title. Answers when the ledger line is on disk; the same title again is no line. */
+/** Renames a scheme. Resolves when the ledger entry is on disk; an unchanged title adds no entry. */
 export function renameScheme(room: Room, actor: Actor, given: string): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalToManage(actor, room.organisation);
     if (denied) return denied;
     if (room.archived) return { code: 'refusal.archived' };
-    const title = given.normalize('NFC').trim();
+    const title = normalizeText(given);
     const isTitle = title !== '' && !title.includes('\n') && checkCell(TITLE, title) === null;
     if (!isTitle) return { code: 'refusal.badForm', params: { where: 'title' } };
     if (title === room.snapshotNow().title) return null;
@@ -24,8 +25,8 @@ export function renameScheme(room: Room, actor: Actor, given: string): Promise<R
 }
 
 /**
- * Puts a scheme into the archive or brings it back. From the ledger line on the guard refuses every change, and whoever
- * has it open is asked to come again with what they may do now.
+ * Archives a scheme or restores it. An archived scheme refuses every change. Everyone who has it open is asked to
+ * reconnect with their new rights.
  */
 export function archiveScheme(room: Room, actor: Actor, archived: boolean): Promise<Refusal | null> {
   return room.runExclusive(async () => {

@@ -10,7 +10,7 @@ import type { Refusal } from '@schemes/policy/Result';
 import { validate } from '@schemes/rules/judge/validate';
 import type { Room } from '@server/rooms/room/Room';
 
-/** What moving a scheme to other rules would change. Nothing is changed by asking. */
+/** How the findings of a scheme would change under other rules. Changes nothing. */
 export function compareRules(snapshot: Snapshot, next: RulesInForce): RulesComparison {
   const now = rulesOf(snapshot);
   const changes = compareFindings(validate(snapshot).findings, validate(underRules(snapshot, next)).findings);
@@ -18,8 +18,8 @@ export function compareRules(snapshot: Snapshot, next: RulesInForce): RulesCompa
 }
 
 /**
- * Moves a scheme to the rules in force. `seen` names the two versions that were compared: where either is another by
- * now, nothing is moved. States of sections stay; answers when the ledger line is on disk.
+ * Moves a scheme to the rules in force. `seen` identifies the two versions the actor compared; if either has changed
+ * since, the move is refused. Section states stay. Resolves when the ledger entry is on disk.
  */
 export function moveToRules(
   room: Room,
@@ -30,9 +30,9 @@ export function moveToRules(
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'rules.move', room);
     if (denied) return denied;
-    const { now, next, isSame, seen: live } = compareRules(room.snapshotNow(), inForce());
+    const { now, next, isSame, seen: current } = compareRules(room.snapshotNow(), inForce());
     if (isSame) return { code: 'refusal.rulesSame' };
-    if (seen !== live) return { code: 'refusal.rulesChanged' };
+    if (seen !== current) return { code: 'refusal.rulesChanged' };
     await room.durable();
     await room.record({ act: 'rules', rules: next, digest: contentDigest({ now, next }) }, actor);
     return null;

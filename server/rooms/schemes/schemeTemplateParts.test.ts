@@ -25,7 +25,7 @@ function seenOf(snapshot: Parameters<typeof compareTemplate>[0]): string {
   return compareTemplate(snapshot)?.seen ?? '';
 }
 
-test('the chair adds the table that came later: open editors have it at once, write into it, and a restart keeps it', async () => {
+test('the chair adds a newer table: open editors get it at once and can write it, and it survives a restart', async () => {
   const t = await testRoom({ snapshot: OLDER });
   const writer = new FakeClient(HANH).join(t.room);
   await settle(writer);
@@ -56,7 +56,7 @@ test('the chair adds the table that came later: open editors have it at once, wr
   writer.destroy();
 });
 
-test('what the ledger says was added is in the document after a crash between the two', async () => {
+test('after a crash between ledger and document, loading adds the tables that the ledger names', async () => {
   const t = await testRoom({ snapshot: OLDER });
   const additions = compareTemplate(t.room.snapshotNow());
   await t.store.ledger.load();
@@ -74,7 +74,7 @@ test('what the ledger says was added is in the document after a crash between th
   assert.equal(compareTemplate(again.snapshotNow()), null);
 });
 
-test('a table nobody took over is no root of the document: writing into it is refused', async () => {
+test('writing to a table that was not added is refused', async () => {
   const t = await testRoom({ snapshot: OLDER });
   const writer = new FakeClient(HANH).join(t.room);
   await settle(writer);
@@ -85,7 +85,7 @@ test('a table nobody took over is no root of the document: writing into it is re
   writer.destroy();
 });
 
-test('nobody but the chair; and not what another saw, nor twice', async () => {
+test('only the chair adds tables, only the additions they saw, and only once', async () => {
   const t = await testRoom({ snapshot: OLDER });
   const seen = seenOf(t.room.snapshotNow());
   for (const actor of [HANH, HA, TUAN]) {
@@ -98,7 +98,7 @@ test('nobody but the chair; and not what another saw, nor twice', async () => {
   assert.equal(t.room.entries.filter(({ act }) => act === 'template').length, 1);
 });
 
-test('an approved section is left as it was approved; open again, it gets its table', async () => {
+test('an approved section stays unchanged; once reopened it gets its table', async () => {
   const t = await testRoom({ snapshot: OLDER });
   const digest = () => contentDigest(sectionContent(t.room.snapshotNow(), IN));
   const before = seenOf(t.room.snapshotNow());
@@ -113,7 +113,7 @@ test('an approved section is left as it was approved; open again, it gets its ta
   assert.notEqual(digest(), approved);
 });
 
-test('over the context: a reader sees what would be added, the chair adds it, and the history names it', async () => {
+test('through the request context a reader sees the additions, the chair adds them, and the history names them', async () => {
   const { as } = await testServices();
   const chair = await as('chair');
   const [card] = await chair.schemes.list();

@@ -8,7 +8,7 @@ import type { Refusal } from '@schemes/policy/Result';
 import type { Room } from '@server/rooms/room/Room';
 import { missingParts } from '@templates/schemes/missingParts';
 
-/** What a scheme would take over from the newest version of its template; null: nothing. Asking changes nothing. */
+/** What a scheme would take from the newest version of its template; null: nothing. Changes nothing. */
 export function compareTemplate(snapshot: Snapshot): TemplateComparison | null {
   const missing = missingParts(snapshot);
   if (!missing) return null;
@@ -16,7 +16,7 @@ export function compareTemplate(snapshot: Snapshot): TemplateComparison | null {
   return { sections, tables, held: missing.held, seen: contentDigest(storedAdditions(missing.additions)) };
 }
 
-/** How many sections and tables the newest version of its template has and the scheme has not. */
+/** How many sections and tables of the newest template version the scheme lacks. */
 export function countMissing(snapshot: Snapshot): number {
   const missing = missingParts(snapshot);
   if (!missing) return 0;
@@ -25,15 +25,15 @@ export function countMissing(snapshot: Snapshot): number {
   return sections.length + inside + tables.length + missing.held.length;
 }
 
-/** Titles of what was added. */
+/** The titles of the added sections and tables. */
 export function addedTitles({ sections, tables }: StoredAdditions): readonly string[] {
   return [...sections.map(({ section }) => section.title), ...tables.map(({ table }) => table.title)];
 }
 
 /**
- * Adds the sections and tables that the scheme's template has by now. `seen` names what was shown: where that is not
- * what would be added now, nothing is. No approved section is touched, and nothing that stands is changed. Answers when
- * the ledger line is on disk, which carries what was added.
+ * Adds the sections and tables that the scheme's template has gained. `seen` identifies the additions the actor saw; if
+ * they have changed since, the call is refused. It only adds, and leaves approved sections alone. Resolves when the
+ * ledger entry with the additions is on disk.
  */
 export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Refusal | null> {
   return room.runExclusive(async () => {

@@ -4,7 +4,7 @@ import { undecidedRules } from '@schemes/rules/assessment/undecidedRules';
 import { validate } from '@schemes/rules/judge/validate';
 import type { SchemeSummary } from '@server/store/register/Register';
 
-/** What a list of schemes shows of one. */
+/** The summary of a scheme in a list of schemes. */
 export function summarise(snapshot: Snapshot, changedAt: string, archived: boolean): SchemeSummary {
   const { pack, outcomes, findings } = validate(snapshot);
   return {

@@ -14,6 +14,7 @@ import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import type { LedgerAct } from '@server/store/scheme/Ledger';
 import { firstBreak } from '@server/store/scheme/ledgerChain';
+import { faultyLog } from '@server/store/testing/faultyLog';
 import type * as Y from 'yjs';
 import { moveSection } from './sectionMoves';
 import { unwaiveFinding, waiveFinding } from './waivers';
@@ -35,7 +36,7 @@ const sectionOfTable = (room: Room, table: string) =>
   room.outline.sections.find(({ tables }) => tables.some(({ id }) => id === table))?.id ?? '';
 const submit = (room: Room, section: string) => moveSection(room, HANH, section, 'submit', { note: '' });
 
-test('a section goes from drafting to approved, back to drafting, with its ledger and its copy in the document', async () => {
+test('a section moves from drafting to approved and back, in the ledger and in the document’s copy', async () => {
   const t = await testRoom();
   const loc = await enter(t.room, LOC);
   assert.equal(await submit(t.room, 'p1-1'), null);
@@ -62,7 +63,7 @@ test('a section goes from drafting to approved, back to drafting, with its ledge
   assert.equal(contentDigest(again.snapshotNow()), contentDigest(t.room.snapshotNow()));
 });
 
-test('approving what has changed since it was read is refused', async () => {
+test('approving content that has changed since it was read is refused', async () => {
   const t = await testRoom();
   const hanh = await enter(t.room);
   await submit(t.room, 'facts');
@@ -77,7 +78,7 @@ test('approving what has changed since it was read is refused', async () => {
   assert.equal(t.room.state.statuses.get('facts')?.state, 'submitted');
 });
 
-test('a change that comes while the approval is on its way to disk is refused already', async () => {
+test('a change that arrives while the approval is being written is refused', async () => {
   const gate = { open: () => {} };
   const t = await testRoom({
     wrap: (store) => ({
@@ -107,7 +108,7 @@ test('a change that comes while the approval is on its way to disk is refused al
   assert.equal(seenOf(t.room, 'facts'), seen);
 });
 
-test('an approval that cannot be written down is not one, and the room fails', async () => {
+test('an approval that cannot be written does not count, and the room fails', async () => {
   const t = await testRoom({
     wrap: (store) => ({
       ...store,
@@ -165,7 +166,7 @@ test('a mandatory finding stops the approval of its section until it is correcte
   assert.equal(readSnapshot(hanh.doc)?.waivers[0]?.decision.number, '12-CV/TU');
 });
 
-test('what rests on no provision is mended: no decision sets a wrong sum aside', async () => {
+test('a finding without a provision, such as a wrong sum, cannot be waived', async () => {
   const t = await testRoom();
   const hanh = await enter(t.room);
   const section = sectionOfTable(t.room, 'B1');
@@ -186,7 +187,7 @@ test('what rests on no provision is mended: no decision sets a wrong sum aside',
   assert.deepEqual(others, []);
 });
 
-test('each move asks for its role, its state and its reason', async () => {
+test('each move requires its role, its state and its reason', async () => {
   const t = await testRoom();
   const codes = async (...asked: Parameters<typeof moveSection>) => (await moveSection(...asked))?.code;
   for (const actor of [TUAN, HA]) {
@@ -201,13 +202,13 @@ test('each move asks for its role, its state and its reason', async () => {
   assert.equal((await t.store.ledger.load()).filter(({ act }) => act !== 'step').length, 2);
 });
 
-test('a copy of the states that was lost with a crash is written again from the ledger', async () => {
+test('loading restores the document’s copy of the states from the ledger after a crash', async () => {
   const t = await testRoom();
   await submit(t.room, 'facts');
   const loaded = await t.store.log.load();
   const withoutCopy = {
     ...t.store,
-    log: Object.assign(Object.create(t.store.log), {
+    log: faultyLog(t.store.log, {
       load: async () => loaded && { base: loaded.base, records: loaded.records.slice(0, -1) },
     }),
   };
@@ -218,7 +219,7 @@ test('a copy of the states that was lost with a crash is written again from the 
     store: withoutCopy,
     clock: t.clock,
     onFailed: () => {},
-    onTrouble: () => {},
+    onCompactionFailed: () => {},
   });
   assert.equal(room.snapshotNow().sections[0]?.status.state, 'submitted');
 });

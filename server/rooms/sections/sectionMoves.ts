@@ -1,4 +1,5 @@
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalFor } from '@schemes/policy/can';
 import { actOfMove, checkMove, type Move } from '@schemes/policy/lifecycle';
@@ -10,8 +11,8 @@ import type { Room } from '@server/rooms/room/Room';
 import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
 
 /**
- * Moves a section. Approving asks, in one turn, that the content is what the chair saw and that nothing mandatory
- * stands against it; from that moment no change to the section is taken. Answers when the ledger line is on disk.
+ * Moves a section to another state. Approval checks, in one turn of the event loop, that the content is what the chair
+ * read and has no open mandatory finding, then locks the section. Resolves when the ledger entry is on disk.
  */
 export function moveSection(
   room: Room,
@@ -23,12 +24,12 @@ export function moveSection(
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, actOfMove(move), room);
     if (denied) return denied;
-    // Nothing may be awaited between looking at the content and shutting the section.
+    // Nothing may be awaited between reading the content and locking the section.
     const steps = move === 'approve' ? await readSteps(room) : [];
     const snapshot = room.snapshotNow();
     const content = sectionContent(snapshot, section);
     if (!content) return { code: 'refusal.noSection', params: { section } };
-    const note = given.note.normalize('NFC').trim();
+    const note = normalizeText(given.note);
     const wrong = checkMove(move, statusOf(room.state, section).state, note);
     if (wrong) return wrong;
     const digest = contentDigest(content);
@@ -42,8 +43,8 @@ export function moveSection(
     try {
       await room.durable();
       if (move === 'approve') await room.contents.put(digest, content);
-      const says = move === 'submit' || move === 'approve' ? { digest } : {};
-      await room.record({ act: move, section, ...(note ? { note } : {}), ...says }, actor);
+      const recorded = move === 'submit' || move === 'approve' ? { digest } : {};
+      await room.record({ act: move, section, ...(note ? { note } : {}), ...recorded }, actor);
     } finally {
       room.unlock(section);
     }

@@ -12,7 +12,7 @@ import { testRoom } from '@server/rooms/testing/testRoom';
 import { firstBreak } from '@server/store/scheme/ledgerChain';
 import { got } from '@server/testing/testServices';
 import { moveSection } from './sectionMoves';
-import { MAX_WAITING, notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
+import { MAX_OPEN_NOTES, notesFor, sendNote, settleNote, withdrawNote } from './sectionNotes';
 
 const SECTION = 'p2-4';
 const clients: FakeClient[] = [];
@@ -46,7 +46,7 @@ function draft(seen: string, message = 'Xin bổ sung') {
   };
 }
 
-test('a note is on disk when it is answered, and leaves the approved section as it was', async () => {
+test('a note is on disk when its sending resolves, and the approved section is unchanged', async () => {
   const t = await approved();
   const before = JSON.stringify(t.room.snapshotNow());
   const { version } = t.room;
@@ -65,13 +65,13 @@ test('a note is on disk when it is answered, and leaves the approved section as 
   assert.equal(firstBreak(again.entries), null);
 });
 
-test('a note is no part of the ledger line that everybody reads', async () => {
+test('the ledger entry that everyone reads does not contain the note', async () => {
   const t = await approved();
   await sendNote(t.room, HANH, draft(t.seen, 'Chỉ trưởng tiểu ban đọc'));
   assert.doesNotMatch(JSON.stringify(t.room.entries), /Chỉ trưởng|Câu mới/);
 });
 
-test('members and the chair send; clerk, viewer, outsider and a stranger do not', async () => {
+test('members and the chair may send notes; a clerk, a viewer, an outsider and an anonymous user may not', async () => {
   const t = await approved();
   const codes: Record<string, string> = {};
   for (const actor of [HANH, DUNG, HA, TUAN, OUTSIDER]) {
@@ -87,7 +87,7 @@ test('members and the chair send; clerk, viewer, outsider and a stranger do not'
   });
 });
 
-test('the chair reads all notes, an author their own, nobody else any', async () => {
+test('the chair reads all notes, an author their own, and nobody else reads any', async () => {
   const t = await approved();
   await sendNote(t.room, HANH, draft(t.seen));
   await sendNote(t.room, LOC, draft(t.seen, 'Của Lộc'));
@@ -97,7 +97,7 @@ test('the chair reads all notes, an author their own, nobody else any', async ()
   for (const actor of [HA, TUAN]) assert.deepEqual(await read(actor), []);
 });
 
-test('the same note sent again, its answer having been lost, is one note', async () => {
+test('a note sent twice because its answer was lost is stored once', async () => {
   const t = await approved();
   const [one, two] = await Promise.all([1, 2].map(() => sendNote(t.room, HANH, draft(t.seen))));
   assert.ok(one?.ok && two?.ok);
@@ -107,7 +107,7 @@ test('the same note sent again, its answer having been lost, is one note', async
   assert.equal((await notesFor(t.room, DUNG)).length, 1);
 });
 
-test('what is too large, of another shape, or names another place is refused and writes nothing', async () => {
+test('a note that is too large, malformed or names an unknown section is refused and writes nothing', async () => {
   const t = await approved();
   const lines = t.room.entries.length;
   const good = draft(t.seen);
@@ -136,9 +136,9 @@ test('what is too large, of another shape, or names another place is refused and
   assert.equal(t.room.entries.length, lines);
 });
 
-test('a person has only so many notes waiting', async () => {
+test('the number of unsettled notes per person is limited', async () => {
   const t = await approved();
-  for (let i = 0; i < MAX_WAITING; i++) got(await sendNote(t.room, HANH, draft(t.seen, `Lần ${i}`)));
+  for (let i = 0; i < MAX_OPEN_NOTES; i++) got(await sendNote(t.room, HANH, draft(t.seen, `Lần ${i}`)));
   const more = await sendNote(t.room, HANH, draft(t.seen, 'Thêm'));
   assert.equal(more.ok ? 'ok' : more.refusal.code, 'refusal.tooManyNotes');
   got(await sendNote(t.room, LOC, draft(t.seen)));
@@ -146,7 +146,7 @@ test('a person has only so many notes waiting', async () => {
   got(await sendNote(t.room, HANH, draft(t.seen, 'Thêm')));
 });
 
-test('the chair alone settles a note, once, with a reply its author reads', async () => {
+test('only the chair settles a note, once, with a reply that its author reads', async () => {
   const t = await approved();
   const { n } = got(await sendNote(t.room, HANH, draft(t.seen)));
   const given = { reply: ' Đã ghi vào tờ trình. ', reopen: false };
@@ -164,7 +164,7 @@ test('the chair alone settles a note, once, with a reply its author reads', asyn
   assert.equal(digestOf(t.room), t.seen);
 });
 
-test('a section is opened again for a note, with the reply as the reason; without one it is not', async () => {
+test('a section is reopened for a note with the reply as the reason; without a reply it is refused', async () => {
   const t = await approved();
   const { n } = got(await sendNote(t.room, HANH, draft(t.seen)));
   const open = (reply: string) => settleNote(t.room, DUNG, n, { reply, reopen: true });
@@ -179,7 +179,7 @@ test('a section is opened again for a note, with the reply as the reason; withou
   assert.equal(refusal?.code, 'refusal.wrongState', 'the section is open already');
 });
 
-test('the author and the chair in the room hear that there are other notes; the others hear nothing', async () => {
+test('only the author and the chair in the room are notified that notes changed', async () => {
   const t = await approved();
   const heard = new Map<string, FakeClient>();
   for (const actor of [HANH, LOC, DUNG, HA, TUAN]) {
@@ -191,12 +191,12 @@ test('the author and the chair in the room hear that there are other notes; the 
   got(await sendNote(t.room, HANH, draft(t.seen)));
   await settle(...heard.values());
   for (const [id, client] of heard) {
-    const told = client.heard.includes(MESSAGE.notes);
+    const told = client.received.includes(MESSAGE.notes);
     assert.equal(told, id === 'hanh' || id === 'dung', id);
   }
 });
 
-test('an author takes back a note that waits; nobody else can, nor one that was dealt with', async () => {
+test('only the author withdraws a note, and only before it is settled', async () => {
   const t = await approved();
   const first = got(await sendNote(t.room, HANH, draft(t.seen)));
   for (const actor of [LOC, DUNG]) {

@@ -1,4 +1,5 @@
 import { contentDigest } from '@schemes/doc/sectionDigest';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { LostWork } from '@schemes/model/notes/lostWork';
 import { MAX_MESSAGE, MAX_NOTE_BYTES, type ParsedNote, parseNote } from '@schemes/model/notes/parseNote';
 import type { SectionNote } from '@schemes/model/notes/sectionNote';
@@ -9,10 +10,10 @@ import type { Room } from '@server/rooms/room/Room';
 import type { LedgerEntry } from '@server/store/scheme/Ledger';
 import { moveSection } from './sectionMoves';
 
-/** Notes one person may have waiting in one scheme. */
-export const MAX_WAITING = 50;
+/** How many unsettled notes one person may have in one scheme. */
+export const MAX_OPEN_NOTES = 50;
 
-/** What lies in the contents of a note and of its settling; the ledger has their digests alone. */
+/** The stored bodies of a note and of its settlement; the ledger holds only their digests. */
 interface NoteBody {
   readonly message: string;
   readonly work: LostWork;
@@ -23,8 +24,8 @@ interface SettledBody {
 }
 
 /**
- * Keeps work that a section did not take as a note: its body among the contents, a line with its digest in the
- * ledger. The document is not touched. Answers when both are on disk; the same note sent again is not written again.
+ * Stores work that a locked section refused as a note: its body in the contents, its digest in the ledger. It leaves
+ * the document alone and stores a repeated note once. Resolves when both are on disk.
  */
 export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Result<{ readonly n: number }>> {
   return room.runExclusive(async () => {
@@ -37,20 +38,21 @@ export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Resul
     const digest = contentDigest(body);
     const { notes, settled } = notesIn(room.entries);
     const mine = notes.filter(({ by }) => by.id === actor.id);
-    const known = mine.find(
+    const duplicate = mine.find(
       (note) => note.section === section && note.digest === digest && note.version === version,
     );
-    if (known) return ok({ n: known.n });
+    if (duplicate) return ok({ n: duplicate.n });
     const waiting = mine.filter(({ n }) => !settled.has(n)).length;
-    if (waiting >= MAX_WAITING) return refuse({ code: 'refusal.tooManyNotes', params: { count: waiting } });
+    if (waiting >= MAX_OPEN_NOTES)
+      return refuse({ code: 'refusal.tooManyNotes', params: { count: waiting } });
     await room.contents.put(digest, body);
     const { n } = await room.record({ act: 'note', section, digest, version }, actor);
-    room.tellNotes(actor.id);
+    room.notifyNotesChanged(actor.id);
     return ok({ n });
   });
 }
 
-/** Marks a note as dealt with. Where the section is to be opened for it, that is done first, with the reply as reason. */
+/** Marks a note as settled. To reopen the section for it, the section is reopened first, with the reply as the reason. */
 export async function settleNote(
   room: Room,
   actor: Actor,
@@ -59,7 +61,7 @@ export async function settleNote(
 ): Promise<Refusal | null> {
   const denied = refusalFor(actor, 'note.settle', room);
   if (denied) return denied;
-  const reply = given.reply.normalize('NFC').trim();
+  const reply = normalizeText(given.reply);
   if (reply.length > MAX_MESSAGE) return { code: 'refusal.noteTooLong', params: { max: MAX_MESSAGE } };
   const waiting = () => {
     const { notes, settled } = notesIn(room.entries);
@@ -78,12 +80,12 @@ export async function settleNote(
     const digest = contentDigest(body);
     await room.contents.put(digest, body);
     await room.record({ act: 'settle', section, of: n, digest }, actor);
-    room.tellNotes(note.by.id);
+    room.notifyNotesChanged(note.by.id);
     return null;
   });
 }
 
-/** Takes back a note of one's own that nobody has dealt with: nobody is shown it any more, its line stays in the ledger. */
+/** Withdraws one's own unsettled note: nobody sees it any more, but its ledger entry remains. */
 export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'note.send', room);
@@ -93,18 +95,18 @@ export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refus
     if (!note) return { code: 'refusal.noNote' };
     const { section } = note;
     await room.record({ act: 'withdrawNote', ...(section === undefined ? {} : { section }), of: n }, actor);
-    room.tellNotes(actor.id);
+    room.notifyNotesChanged(actor.id);
     return null;
   });
 }
 
-/** The notes an actor may read: a chair everybody's, others their own. Oldest first. */
+/** The notes an actor may read, oldest first: a chair reads all of them, everyone else their own. */
 export async function notesFor(room: Room, actor: Actor): Promise<readonly SectionNote[]> {
-  const all = can(actor, 'note.read', room.organisation);
+  const readsAll = can(actor, 'note.read', room.organisation);
   const { notes, settled } = notesIn(room.entries);
   return Promise.all(
     notes
-      .filter(({ by }) => all || by.id === actor.id)
+      .filter(({ by }) => readsAll || by.id === actor.id)
       .map(async (line): Promise<SectionNote> => {
         const { n, at, by, section = '', version = '' } = line;
         const body = await bodyOf<NoteBody>(room, line);
@@ -124,7 +126,7 @@ export async function notesFor(room: Room, actor: Actor): Promise<readonly Secti
   );
 }
 
-/** Notes that stand, which those taken back do not, and how each was dealt with. */
+/** All notes that were not withdrawn, and how each was settled. */
 function notesIn(entries: readonly LedgerEntry[]) {
   const withdrawn = new Set(entries.flatMap(({ act, of }) => (act === 'withdrawNote' ? [of] : [])));
   return {
@@ -134,7 +136,7 @@ function notesIn(entries: readonly LedgerEntry[]) {
   };
 }
 
-/** The last approval of just this content. */
+/** When exactly this content was last approved. */
 function approvedAt(entries: readonly LedgerEntry[], section: string, digest: string): string | null {
   const isIt = (entry: LedgerEntry) =>
     entry.act === 'approve' && entry.section === section && entry.digest === digest;
@@ -143,7 +145,7 @@ function approvedAt(entries: readonly LedgerEntry[], section: string, digest: st
 
 async function bodyOf<T>(room: Room, { n, digest = '' }: LedgerEntry): Promise<T> {
   const body = await room.contents.get(digest);
-  if (body === null) throw new Error(`Line ${n} of the ledger of ${room.id} has no content`);
+  if (body === null) throw new Error(`Entry ${n} of the ledger of ${room.id} has no content`);
   return body as T;
 }
 

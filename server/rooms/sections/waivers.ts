@@ -1,4 +1,5 @@
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import type { Waiver } from '@schemes/model/findings/waiver';
 import type { Actor } from '@schemes/model/scheme/actor';
@@ -10,7 +11,7 @@ import type { Room } from '@server/rooms/room/Room';
 import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
 import { type Clock, isoTime } from '@server/runtime/clock';
 
-/** Sets a mandatory finding that rests on a provision aside on a decision. Answers when the ledger line is on disk. */
+/** Waives a mandatory finding that rests on a provision, on a decision. Resolves when the ledger entry is on disk. */
 export function waiveFinding(
   room: Room,
   actor: Actor,
@@ -42,7 +43,7 @@ export function waiveFinding(
   });
 }
 
-/** Takes a waiver back. */
+/** Revokes a waiver. */
 export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'finding.waive', room);
@@ -56,9 +57,7 @@ export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<R
 
 function readDecision(given: Waiver['decision']): Waiver['decision'] | null {
   const text = (value: string, maxLength: number) => {
-    const tidy = String(value ?? '')
-      .normalize('NFC')
-      .trim();
+    const tidy = normalizeText(String(value ?? ''));
     return checkCell({ key: 'decision', kind: 'text', maxLength }, tidy) === null ? tidy : null;
   };
   const number = text(given.number, 60);

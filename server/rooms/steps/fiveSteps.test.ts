@@ -11,7 +11,7 @@ import { got, type TestServices, testServices } from '@server/testing/testServic
 import { strFromU8, unzipSync } from 'fflate';
 
 const KEY = 're_election/3';
-/** Numbers that stand nowhere else in the sample. */
+/** Numbers that occur nowhere else in the sample. */
 const TALLY: StepEntry = {
   date: '2025-05-12',
   summoned: 77_771,
@@ -44,7 +44,7 @@ async function versionOf(context: RequestContext, id: string): Promise<number> {
   return keepers.find(({ step }) => step === KEY)?.version ?? 0;
 }
 
-test('chair and clerk read and keep tallies; no path shows one to a member, a viewer or an outsider', async () => {
+test('chair and clerk read and save tallies; no path shows one to a member, a viewer or an outsider', async () => {
   const { desk, id, chair, clerk, version } = await begin();
   got(await clerk.steps.keep(id, KEY, version, TALLY));
   for (const context of [chair, clerk]) {
@@ -85,7 +85,7 @@ test('chair and clerk read and keep tallies; no path shows one to a member, a vi
 test('the paper has the votes for the clerk and none for a member', async () => {
   const { desk, id, clerk, version } = await begin();
   const member = await desk.as('member');
-  // The file's own dates differ from second to second; what it says is compared.
+  // The file's metadata dates differ, so the text is compared.
   const saysTo = async (context: RequestContext) => {
     const { bytes } = got(await context.papers.make(id, 'de-an', 'draft'));
     const said = unzipSync(bytes)['word/document.xml'];
@@ -98,7 +98,7 @@ test('the paper has the votes for the clerk and none for a member', async () => 
   assert.notEqual(await saysTo(clerk), before);
 });
 
-test('of two who keep a step at once the later is told, and what they typed is theirs to keep again', async () => {
+test('when two people save a step at once, the later one is refused and can save again', async () => {
   const { id, chair, clerk, version } = await begin();
   const first = got(await clerk.steps.keep(id, KEY, version, TALLY));
   const mine = { ...TALLY, present: 77_770 };
@@ -114,7 +114,7 @@ test('of two who keep a step at once the later is told, and what they typed is t
   assert.equal(code(await chair.steps.keep(id, KEY, again.version, { names: 'x' })), 'refusal.badStep');
 });
 
-test('a locked record takes no change until the chair unlocks it', async () => {
+test('a locked record refuses every change until the chair unlocks it', async () => {
   const { id, chair, clerk, version } = await begin();
   got(await chair.steps.lock(id, true));
   assert.equal(code(await clerk.steps.keep(id, KEY, version, TALLY)), 'refusal.stepsLocked');
@@ -123,7 +123,7 @@ test('a locked record takes no change until the chair unlocks it', async () => {
   got(await clerk.steps.keep(id, KEY, version, TALLY));
 });
 
-test('what the chair publishes is who passed, without a number, until the step is kept anew', async () => {
+test('a published step shows who passed, without numbers, until the step is saved again', async () => {
   const { desk, id, chair, clerk, version } = await begin();
   const viewer = await desk.as('viewer');
   const names = async () =>
@@ -142,7 +142,7 @@ test('what the chair publishes is who passed, without a number, until the step i
   assert.equal(code(await chair.steps.publish(id, KEY, true)), 'refusal.stepNotReady');
 });
 
-test('a mandatory finding in the steps stands against the section with the roster, and nobody is told a number', async () => {
+test('a mandatory finding in the steps blocks the section with the roster and discloses no number', async () => {
   const { desk, id, chair, clerk, version } = await begin();
   const member = await desk.as('member');
   const section = 'p3-4';
@@ -168,7 +168,7 @@ test('a mandatory finding in the steps stands against the section with the roste
   );
 });
 
-test('what was kept is there after a restart, and in a scheme made from the chair’s snapshot', async () => {
+test('saved steps survive a restart and are in a scheme created from the chair’s snapshot', async () => {
   const { desk, id, chair, clerk, version } = await begin();
   got(await clerk.steps.keep(id, KEY, version, TALLY));
   const { snapshot, organisation } = got(await chair.schemes.open(id));
@@ -179,7 +179,7 @@ test('what was kept is there after a restart, and in a scheme made from the chai
   assert.equal(got(await member.schemes.open(copy.id)).snapshot.steps, undefined);
 });
 
-test('votes are not taken into the roster by any edit', async () => {
+test('no edit can put votes into the roster', async () => {
   const { desk, id } = await begin();
   const member = await desk.as('member');
   await desk.services.schemes.rooms.use(id, async (room) => {

@@ -15,8 +15,8 @@ import type { Room } from '@server/rooms/room/Room';
 import { putStep, readSteps, stepLedger } from './stepRecords';
 
 /**
- * Keeps one step: its content beside the document, a line without numbers in the ledger. Refused where another has
- * kept it since `seen`. Answers when both are on disk; the same content again is not written again.
+ * Saves one step: its content in the contents, an entry without numbers in the ledger. Refused when somebody has saved
+ * the step since version `seen`. Unchanged content is not written again. Resolves when both are on disk.
  */
 export function keepStep(
   room: Room,
@@ -38,7 +38,7 @@ export function keepStep(
     if (locked) return refuse({ code: 'refusal.stepsLocked' });
     const last = kept.get(key);
     const before = (await readSteps(room)).find((record) => stepKey(record.group, record.step) === key);
-    if (last && before && sameEntry(before, parsed.entry)) return ok({ version: last.n });
+    if (last && before && isSameEntry(before, parsed.entry)) return ok({ version: last.n });
     if ((last?.n ?? 0) !== seen) {
       return refuse({ code: 'refusal.stepChanged', params: { name: last?.by.name ?? '' } });
     }
@@ -46,7 +46,7 @@ export function keepStep(
   });
 }
 
-/** Publishes who passed a step, or takes that back. Publishing needs every number that decides. */
+/** Publishes who passed a step, or withdraws it. Publishing requires every number that decides the step. */
 export function publishStep(
   room: Room,
   actor: Actor,
@@ -69,7 +69,7 @@ export function publishStep(
   });
 }
 
-/** Closes the record to every change, or opens it again. */
+/** Locks the record against every change, or unlocks it. */
 export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'steps.lock', room);
@@ -82,8 +82,8 @@ export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Re
 }
 
 /**
- * Moves votes out of the roster, where an earlier build let them be typed, into the record. The record is on disk
- * before a cell is emptied; a number that the record has otherwise stays where it is.
+ * Moves votes from the roster, where earlier builds stored them, into the record. The record is on disk before a cell
+ * is emptied; a vote that contradicts the record stays in the roster.
  */
 export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
   return room.runExclusive(async () => {
@@ -93,8 +93,8 @@ export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
     const snapshot = room.snapshotNow();
     const votes = votesInRosters(snapshot);
     const approved = snapshot.sections.filter(({ id }) => !isOpen(statusOf(room.state, id).state));
-    const shut = new Set(approved.flatMap(({ tables }) => tables.map(({ id }) => id)));
-    if (votes.some(({ table }) => shut.has(table))) return { code: 'refusal.rosterLocked' };
+    const lockedTables = new Set(approved.flatMap(({ tables }) => tables.map(({ id }) => id)));
+    if (votes.some(({ table }) => lockedTables.has(table))) return { code: 'refusal.rosterLocked' };
     const before = await readSteps(room);
     const after = recordsWith(before, votes);
     for (const record of after) {
@@ -126,6 +126,6 @@ function entryOf({ group: _, step: __, version: ___, ...entry }: StepRecord): St
   return entry;
 }
 
-function sameEntry(record: StepRecord, entry: StepEntry): boolean {
+function isSameEntry(record: StepRecord, entry: StepEntry): boolean {
   return canonicalJson(entryOf(record)) === canonicalJson(entry);
 }

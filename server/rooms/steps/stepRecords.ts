@@ -18,22 +18,22 @@ import type { Room } from '@server/rooms/room/Room';
 import type { Contents } from '@server/store/scheme/Contents';
 import type { LedgerEntry } from '@server/store/scheme/Ledger';
 
-/** What lies among the contents. The ledger is read by all: without the salt its digests could be guessed back. */
+/** The stored body of a step. Everyone reads the ledger; without the salt they could guess the numbers from a digest. */
 interface StepBody {
   readonly entry: StepEntry;
   readonly salt: string;
 }
 
-/** What the ledger says of the record of the five steps. */
+/** The state of the five-step record in the ledger. */
 export interface StepLedger {
-  /** The line that kept each step last, by `stepKey`. */
+  /** The last entry that saved each step, by `stepKey`. */
   readonly kept: ReadonlyMap<string, LedgerEntry>;
-  /** Steps whose result is published as it stands. */
+  /** Steps whose current result is published. */
   readonly published: ReadonlySet<string>;
   readonly locked: boolean;
 }
 
-/** Reads the ledger's lines on the five steps. A step kept anew is published no more. */
+/** Reads the ledger's entries on the five steps. Saving a step withdraws its publication. */
 export function stepLedger(entries: readonly LedgerEntry[]): StepLedger {
   const kept = new Map<string, LedgerEntry>();
   const published = new Set<string>();
@@ -48,7 +48,7 @@ export function stepLedger(entries: readonly LedgerEntry[]): StepLedger {
   return { kept, published, locked };
 }
 
-/** Puts what a step says among the contents and gives the digest under which the ledger knows it. Durable when it resolves. */
+/** Stores a step in the contents and returns its digest. Durable when it resolves. */
 export async function putStep(contents: Contents, { date, names, ...counts }: StepEntry): Promise<string> {
   const entry: StepEntry = { ...(date === undefined ? {} : { date }), ...counts, names };
   const body: StepBody = { entry, salt: randomBytes(16).toString('hex') };
@@ -57,7 +57,7 @@ export async function putStep(contents: Contents, { date, names, ...counts }: St
   return digest;
 }
 
-/** Every recorded step, with all its numbers: for the server's own use. Throws where a content is missing or damaged. */
+/** Every recorded step with all its numbers, for the server's own use. Throws when a content is missing or damaged. */
 export async function readSteps(room: Room): Promise<readonly StepRecord[]> {
   const { kept } = stepLedger(room.entries);
   const records = [...kept].flatMap(([key, { n, digest }]) => {
@@ -65,30 +65,30 @@ export async function readSteps(room: Room): Promise<readonly StepRecord[]> {
     return at && digest !== undefined ? [{ ...at, version: n, digest }] : [];
   });
   const read: StepRecord[] = [];
-  // One after another: each is checked against its digest, and whoever types is served in between.
+  // One after another: checking a digest takes time, and sockets are served in between.
   for (const { digest, ...place } of records) {
     const body = (await room.contents.get(digest)) as StepBody | null;
     if (!body)
       throw new Error(
-        `Scheme ${room.id}: the content ${digest} of ${stepKey(place.group, place.step)} is gone`,
+        `Scheme ${room.id}: the content ${digest} of ${stepKey(place.group, place.step)} is missing`,
       );
     read.push({ ...place, ...body.entry });
   }
   return read.sort((a, b) => STEP_GROUPS.indexOf(a.group) - STEP_GROUPS.indexOf(b.group) || a.step - b.step);
 }
 
-/** A snapshot with the records in it, for the rules. */
+/** A snapshot that includes the step records, for the rules. */
 export function withSteps(snapshot: Snapshot, steps: readonly StepRecord[]): Snapshot {
   return steps.length === 0 ? snapshot : { ...snapshot, steps };
 }
 
-/** The scheme as an actor may have it: with the records of the five steps where they may read tallies. */
+/** The scheme as an actor may see it: with the step records if they may read tallies. */
 export async function snapshotFor(room: Room, actor: Actor): Promise<Snapshot> {
   const snapshot = await room.snapshot();
   return can(actor, 'steps.read', room.organisation) ? withSteps(snapshot, await readSteps(room)) : snapshot;
 }
 
-/** What everybody may know of the recorded steps. */
+/** What everyone may know of the recorded steps. */
 export function noticesOf(
   records: readonly StepRecord[],
   { published }: StepLedger,
@@ -107,7 +107,7 @@ export function noticesOf(
   });
 }
 
-/** Who kept each step last. */
+/** Who last saved each step. */
 export function keepersOf({ kept }: StepLedger): readonly StepKeeper[] {
   return [...kept].map(([step, { n, by, at }]) => ({ step, version: n, by, at }));
 }

@@ -10,8 +10,10 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protoc
 import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
 import * as Y from 'yjs';
 
-/** A client of a room without a socket, built on the same protocol package as the stock one. */
+/** A client of a room without a socket, built on the protocol package of the stock client. */
 export class FakeClient {
+  readonly actor: Actor | null;
+
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   /** Update frames sent, as the protocol counts them. */
@@ -21,16 +23,14 @@ export class FakeClient {
   refusal: { code: string; params: Record<string, unknown>; sections: string[] } | null = null;
   closed: number | null = null;
   synced = false;
-  /** Frames heard, by type. */
-  readonly heard: number[] = [];
+  /** The types of all frames received. */
+  readonly received: number[] = [];
   #connection: Connection | null = null;
   #room: Room | null = null;
   readonly #inbox: Uint8Array[] = [];
 
-  constructor(
-    readonly actor: Actor | null,
-    doc = new Y.Doc(),
-  ) {
+  constructor(actor: Actor | null, doc = new Y.Doc()) {
+    this.actor = actor;
     this.doc = doc;
     this.awareness = new Awareness(doc);
     this.awareness.setLocalState(null);
@@ -45,7 +45,7 @@ export class FakeClient {
     });
   }
 
-  /** Comes in like the stock client: joins, asks for the state, tells its own presence. */
+  /** Joins like the stock client: asks for the state and announces its presence. */
   join(room: Room, who: () => Actor | null = () => this.actor): this {
     this.closed = null;
     this.refusal = null;
@@ -75,7 +75,7 @@ export class FakeClient {
     this.#connection = null;
   }
 
-  /** Sends bytes as they are. */
+  /** Sends raw bytes. */
   sendRaw(bytes: Uint8Array): void {
     if (this.#connection) this.#room?.receive(this.#connection, bytes);
   }
@@ -89,14 +89,14 @@ export class FakeClient {
     this.sendRaw(presenceFrame(entries));
   }
 
-  /** Reads everything that came. Returns whether there was anything. */
+  /** Reads every received frame. Returns whether there was one. */
   read(): boolean {
-    const any = this.#inbox.length > 0;
-    for (const frame of this.#inbox.splice(0)) this.#hear(frame);
-    return any;
+    const hasFrames = this.#inbox.length > 0;
+    for (const frame of this.#inbox.splice(0)) this.#receive(frame);
+    return hasFrames;
   }
 
-  /** The doc's timers stop. */
+  /** Leaves the room and stops the timers of the awareness. */
   destroy(): void {
     this.leave();
     this.awareness.destroy();
@@ -109,7 +109,7 @@ export class FakeClient {
     this.sendRaw(encoding.toUint8Array(encoder));
   }
 
-  #hear(frame: Uint8Array): void {
+  #receive(frame: Uint8Array): void {
     const decoder = decoding.createDecoder(frame);
     const type = decoding.readVarUint(decoder);
     if (type === CLOSED) {
@@ -117,8 +117,8 @@ export class FakeClient {
       this.#connection = null;
       return;
     }
-    this.heard.push(type);
-    if (type === MESSAGE.sync) this.#hearSync(decoder);
+    this.received.push(type);
+    if (type === MESSAGE.sync) this.#receiveSync(decoder);
     else if (type === MESSAGE.awareness) {
       applyAwarenessUpdate(this.awareness, decoding.readVarUint8Array(decoder), this);
     } else if (type === MESSAGE.durable) {
@@ -127,7 +127,7 @@ export class FakeClient {
     } else if (type === MESSAGE.refused) this.refusal = JSON.parse(decoding.readVarString(decoder));
   }
 
-  #hearSync(decoder: decoding.Decoder): void {
+  #receiveSync(decoder: decoding.Decoder): void {
     const encoder = encoding.createEncoder();
     encoding.writeVarUint(encoder, MESSAGE.sync);
     const step = readSyncMessage(decoder, encoder, this.doc, this);
@@ -139,7 +139,7 @@ export class FakeClient {
   }
 }
 
-/** Closing travels in the order of the frames, as on a socket. */
+/** A close code goes through the inbox too, so that it keeps its order among the frames, as on a socket. */
 const CLOSED = 9999;
 
 function closeFrame(code: number): Uint8Array {

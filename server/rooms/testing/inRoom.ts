@@ -16,7 +16,7 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-/** Somebody comes into a room and has what stands in it; they leave when the file's tests are done. */
+/** Joins a room as an actor and waits for its content; the client leaves when the file's tests are done. */
 export async function enter(room: Room, actor: Actor | null, doc?: Y.Doc): Promise<FakeClient> {
   const client = new FakeClient(actor, doc).join(room);
   clients.push(client);
@@ -24,24 +24,24 @@ export async function enter(room: Room, actor: Actor | null, doc?: Y.Doc): Promi
   return client;
 }
 
-/** What a document says, as one number. */
-export function digest(doc: Y.Doc): string {
+/** The digest of a document's content. */
+export function digestOf(doc: Y.Doc): string {
   return contentDigest(readSnapshot(doc));
 }
 
-/** What the log of a room's scheme holds behind its base. */
+/** The records in the log of a room's scheme after its base. */
 export async function logged({ store }: TestRoom): Promise<readonly LogRecord[]> {
   return (await store.log.load())?.records ?? [];
 }
 
-/** Types a paragraph at the head of a section's narrative. */
+/** Inserts a paragraph at the top of a section's narrative. */
 export function type(doc: Y.Doc, section: string, text: string): void {
   const paragraph = new Y.XmlElement('paragraph');
   paragraph.insert(0, [new Y.XmlText(text)]);
   doc.getXmlFragment(`n:${section}`).insert(0, [paragraph]);
 }
 
-/** Submits and approves a section. Throws where one of the two is refused. */
+/** Submits and approves a section. Throws when either is refused. */
 export async function approve(room: Room, section: string): Promise<void> {
   const submitted = await moveSection(room, HANH, section, 'submit', { note: '' });
   const seen = contentDigest(sectionContent(room.snapshotNow(), section));

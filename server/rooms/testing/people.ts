@@ -2,7 +2,7 @@ import type { Actor, Role } from '@schemes/model/scheme/actor';
 
 export const ORGANISATION = 'dang-bo';
 
-/** Somebody with a role in the organisation; null: with none. */
+/** A person with a role in the organisation; null: no role. */
 export function person(id: string, role: Role | null): Actor {
   return {
     id,

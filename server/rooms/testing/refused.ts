@@ -9,7 +9,7 @@ import { LOC } from './people';
 import { settle } from './settle';
 import type { TestRoom } from './testRoom';
 
-/** Does something refused and shows that nothing of it is seen, logged or left behind. */
+/** Asserts that a change is refused, reaches nobody and leaves no trace in document or log. */
 export async function refused(
   t: TestRoom,
   actor: Actor,
@@ -19,7 +19,7 @@ export async function refused(
   const witness = await enter(t.room, LOC);
   const client = await enter(t.room, actor);
   const before = { digest: contentDigest(t.room.snapshotNow()), records: (await logged(t)).length };
-  const heard = witness.heard.filter((kind) => kind === MESSAGE.sync).length;
+  const syncFrames = witness.received.filter((kind) => kind === MESSAGE.sync).length;
   const state = Y.encodeStateAsUpdate(witness.doc);
   act(client);
   await settle(client, witness);
@@ -28,7 +28,7 @@ export async function refused(
   if (want.sections) assert.deepEqual(client.refusal?.sections, want.sections);
   assert.equal(contentDigest(t.room.snapshotNow()), before.digest);
   assert.equal((await logged(t)).length, before.records);
-  assert.equal(witness.heard.filter((kind) => kind === MESSAGE.sync).length, heard);
+  assert.equal(witness.received.filter((kind) => kind === MESSAGE.sync).length, syncFrames);
   assert.deepEqual(Y.encodeStateAsUpdate(witness.doc), state);
   assert.equal(witness.closed, null);
   witness.doc.getMap('facts').set('leavers', 3);

@@ -9,6 +9,7 @@ import { memorySchemeStores } from '@server/store/scheme/schemeStores';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { DUNG, ORGANISATION } from './people';
 
+/** A room on a memory store, with its clock and the faults it reported. */
 export interface TestRoom {
   readonly room: Room;
   readonly store: SchemeStore;
@@ -18,7 +19,7 @@ export interface TestRoom {
   again(): Promise<Room>;
 }
 
-/** A room with a stored scheme: the commune sample, which has no open findings, unless told otherwise. */
+/** A room with a stored scheme: by default the commune sample, which has no open findings. */
 export async function testRoom(
   given: {
     readonly snapshot?: Snapshot;
@@ -38,7 +39,7 @@ export async function testRoom(
       store: given.wrap ? given.wrap(store) : store,
       clock,
       onFailed: (error) => faults.push(error),
-      onTrouble: (error) => faults.push(error),
+      onCompactionFailed: (error) => faults.push(error),
       compactAfter: given.compactAfter,
     });
   return { room: await load(), store, clock, faults, again: load };

@@ -1,6 +1,6 @@
 import { answerTasks } from '@server/runtime/answerTasks';
 
-/** For the tests of `WorkerThreads`: does what its task says, also badly. */
+/** A worker for the tests of `WorkerThreads` that fails in the way its task names. */
 answerTasks(async (task: string) => {
   if (task === 'throw') throw new Error('thrown');
   if (task === 'exit') process.exit(3);

@@ -1,37 +1,37 @@
-/** Longest that anything a test waits for may take, ms: what takes a second alone took a minute on a machine ten times overbooked. */
-const PATIENCE = 180_000;
+/** Longest wait of a test, ms. On an overloaded machine one second of work can take a minute. */
+const MAX_WAIT_MS = 180_000;
 
-/** The value of a promise; where it does not come in time, fails with what was waited for and the state seen then. */
+/** The value of a promise. After `ms` it throws, naming `what` it waited for and the `state` at that moment. */
 export async function within<T>(
   what: string,
   promise: Promise<T>,
   state: () => unknown = () => 'nothing',
-  ms = PATIENCE,
+  ms = MAX_WAIT_MS,
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const inVain = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`Waited ${ms} ms in vain: ${what}. Seen: ${JSON.stringify(state())}`)),
+      () => reject(new Error(`Waited ${ms} ms in vain for: ${what}. State: ${JSON.stringify(state())}`)),
       ms,
     );
   });
   try {
-    return await Promise.race([promise, inVain]);
+    return await Promise.race([promise, timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Waits until something is so, looking every few milliseconds; bounded as `within` is. */
+/** Polls until a condition is true; throws after the same time as `within`. */
 export async function until(
   what: string,
-  isSo: () => boolean,
-  state: () => unknown = () => 'it is not so',
+  condition: () => boolean,
+  state: () => unknown = () => 'the condition is false',
 ): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!isSo()) {
+  const end = Date.now() + MAX_WAIT_MS;
+  while (!condition()) {
     if (Date.now() > end)
-      throw new Error(`Waited ${PATIENCE} ms in vain: ${what}. Seen: ${JSON.stringify(state())}`);
+      throw new Error(`Waited ${MAX_WAIT_MS} ms in vain for: ${what}. State: ${JSON.stringify(state())}`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }

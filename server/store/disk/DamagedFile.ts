@@ -1,14 +1,17 @@
-/** A stored file that cannot be read as what it should be. Nothing is overwritten; the message says what to do. */
+/** A stored file that cannot be read. Nothing is overwritten; the message says what to do. */
 export class DamagedFile extends Error {
-  constructor(
-    readonly path: string,
-    readonly problem: string,
-    readonly lastGood: string | null,
-  ) {
+  readonly path: string;
+  readonly problem: string;
+  readonly lastGood: string | null;
+
+  constructor(path: string, problem: string, lastGood: string | null) {
     const cure = lastGood
-      ? `The last good copy is ${lastGood}: check it, put it in the place of the damaged file, and start again.`
-      : 'There is no earlier copy beside it: restore it from a backup.';
+      ? `The last good copy is ${lastGood}: check it, replace the damaged file by it, and start again.`
+      : 'There is no earlier copy: restore it from a backup.';
     super(`${path} is damaged: ${problem}. Nothing was overwritten. ${cure}`);
+    this.path = path;
+    this.problem = problem;
+    this.lastGood = lastGood;
     this.name = 'DamagedFile';
   }
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { FolderInUse, lockFolder } from './lockFolder';
 
-test('a folder is held by one at a time and free when given back', async () => {
+test('only one process locks a folder at a time; unlocking frees it', async () => {
   const folder = await tempFolder();
   const unlock = await lockFolder(folder);
   await assert.rejects(lockFolder(folder), FolderInUse);
@@ -13,7 +13,7 @@ test('a folder is held by one at a time and free when given back', async () => {
   await (await lockFolder(folder))();
 });
 
-test('a lock that a killed process left is taken over', async () => {
+test('the lock of a killed process is taken over', async () => {
   const folder = await tempFolder();
   for (const left of ['{"pid":999999999,"started":"1"}', `{"pid":${process.pid},"started":"1"}`, '', '{']) {
     await writeFile(join(folder, 'lock'), left);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isMissing } from './isMissing';
 
-/** Another process works on the data folder. */
+/** Another process uses the data folder. */
 export class FolderInUse extends Error {
   constructor(folder: string, pid: number) {
     super(`${folder} is in use by process ${pid}. Stop it first, or choose another folder with DATA_DIR.`);
@@ -14,14 +14,14 @@ export class FolderInUse extends Error {
 
 interface Holder {
   readonly pid: number;
-  /** When the process began, in the system's own count; tells it from a later one of the same number. */
+  /** The process's start time in clock ticks; distinguishes it from a later process with the same id. */
   readonly started: string;
 }
 
-/** Takes a data folder for this process alone; returns what gives it back. Throws `FolderInUse`. */
+/** Locks a data folder for this process; returns a function that unlocks it. Throws `FolderInUse`. */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'lock');
-  const own: Holder = { pid: process.pid, started: startOf(process.pid) ?? '' };
+  const own: Holder = { pid: process.pid, started: startTimeOf(process.pid) ?? '' };
   for (let tries = 0; ; tries++) {
     try {
       const file = await open(path, 'wx', 0o600);
@@ -36,7 +36,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     }
     const holder = await readHolder(path);
     if (holder && isRunning(holder)) throw new FolderInUse(folder, holder.pid);
-    // Empty or half written: perhaps its holder has only just begun.
+    // An empty or incomplete lock file: its holder may be writing it right now.
     if (!holder && tries === 0) {
       await setTimeout(200);
       continue;
@@ -55,7 +55,7 @@ async function readHolder(path: string): Promise<Holder | null> {
   }
 }
 
-/** By rename, so that of two processes that start at once only one takes the old lock away. */
+/** Renames the old lock first, so that only one of two starting processes removes it. */
 async function setAside(path: string): Promise<void> {
   const aside = `${path}.${process.pid}.tmp`;
   try {
@@ -72,12 +72,12 @@ function isRunning({ pid, started }: Holder): boolean {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
   }
-  const now = startOf(pid);
+  const now = startTimeOf(pid);
   return now === null || started === '' || now === started;
 }
 
 /** Field 22 of /proc/PID/stat; null where the system has no such file. */
-function startOf(pid: number): string | null {
+function startTimeOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isMissing } from './isMissing';
 
-/** The bytes of a file, or null where there is none. */
+/** The bytes of a file; null when it does not exist. */
 export async function readOrNull(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);

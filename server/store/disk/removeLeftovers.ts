@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMissing } from './isMissing';
 import { TEMP_SUFFIX } from './writeDurably';
 
-/** Removes files that a killed process had not finished. Only for the process that holds the data folder. */
+/** Removes the unfinished files of a killed process. Only the process that holds the lock of the folder may call it. */
 export async function removeLeftovers(folder: string): Promise<void> {
   let names: string[];
   try {

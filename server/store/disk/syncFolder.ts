@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-/** Makes the names in a folder durable: without it a rename may be gone after a power cut. */
+/** Makes the names in a folder durable: without it a power cut may undo a rename. */
 export async function syncFolder(path: string): Promise<void> {
   // Windows cannot open a folder; its file systems journal renames.
   if (process.platform === 'win32') return;

@@ -3,12 +3,12 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder } from './syncFolder';
 
-/** Ends the name of every file that is not yet what it will be; `removeLeftovers` clears them at start. */
+/** Suffix of unfinished files; `removeLeftovers` deletes them at start. */
 export const TEMP_SUFFIX = '.tmp';
 
 /**
- * Replaces a file so that after a kill or a power cut at any moment it holds either the old bytes or the new:
- * write beside, fsync, rename, fsync the folder. `beforeRename` runs when the new bytes are safely beside.
+ * Replaces a file atomically and durably: writes a temporary file, syncs it, renames it, syncs the folder. After a kill
+ * or a power cut the file holds either the old bytes or the new. `beforeRename` runs when the new bytes are on disk.
  */
 export async function writeDurably(
   path: string,

@@ -28,7 +28,7 @@ async function logOf(count: number): Promise<string> {
 const seqs = async (folder: string) =>
   (await new FileUpdateLog(folder).load())?.records.map(({ seq }) => seq);
 
-test('a last group cut at any byte is set aside, the others stay, and writing goes on', async () => {
+test('a last group truncated at any byte is copied to another file, the others stay, and writing goes on', async () => {
   const folder = await logOf(3);
   const path = join(folder, 'log-1');
   const whole = await readFile(path);
@@ -49,7 +49,7 @@ test('a last group cut at any byte is set aside, the others stay, and writing go
   }
 });
 
-test('a byte changed before the last group refuses the log and leaves it as it is', async () => {
+test('a log with a changed byte before the last group is refused and left unchanged', async () => {
   const folder = await logOf(4);
   const path = join(folder, 'log-1');
   const whole = await readFile(path);
@@ -62,7 +62,7 @@ test('a byte changed before the last group refuses the log and leaves it as it i
   }
 });
 
-test('a group that is gone from between refuses the log', async () => {
+test('a log with a missing group is refused', async () => {
   const folder = await logOf(3);
   const path = join(folder, 'log-1');
   const whole = await readFile(path);
@@ -73,7 +73,7 @@ test('a group that is gone from between refuses the log', async () => {
   await assert.rejects(new FileUpdateLog(folder).load(), /record 2 is missing/);
 });
 
-test('at every step of making a new base everything can be loaded', async () => {
+test('everything can be loaded at every step of a compaction', async () => {
   const folder = await logOf(3);
   const before = `${folder}-before`;
   await cp(folder, before, { recursive: true });
@@ -100,7 +100,7 @@ test('at every step of making a new base everything can be loaded', async () => 
   assert.deepEqual(await new FileUpdateLog(folder).load(), { base: { ...base, seq: 3 }, records: [] });
 });
 
-test('a damaged newest base falls back on the generation before it, without a loss', async () => {
+test('loading falls back from a damaged newest base to the previous generation without loss', async () => {
   const folder = await logOf(3);
   const log = new FileUpdateLog(folder);
   await log.load();
@@ -129,7 +129,7 @@ test('only the last two generations are kept', async () => {
   assert.deepEqual((await readdir(folder)).sort(), ['base-4', 'base-5', 'log-4', 'log-5']);
 });
 
-test('rubbish behind the last group is torn, not taken', async () => {
+test('garbage after the last group is a torn end, not a record', async () => {
   const folder = await logOf(2);
   await appendFile(join(folder, 'log-1'), Buffer.alloc(5000));
   assert.deepEqual(await seqs(folder), [1, 2]);

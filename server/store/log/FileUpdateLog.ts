@@ -15,79 +15,80 @@ import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 const NOWHERE: LogEnd = { generation: 0, end: 0, torn: null };
 
 /**
- * A scheme's content in a folder: `base-G` (the document when generation G began) and `log-G` (what came after).
- * A new generation is made log first, then base by rename, then the one before the last is removed: the newest
- * whole base, followed by every log from its number on, is always everything. The generation before the newest is
- * kept, so that one damaged base loses nothing.
+ * A scheme's content in a folder: `base-G` is the document at the start of generation G, `log-G` the records since.
+ * A rotation creates the log, then the base by rename, then deletes all but the last two generations. So the newest
+ * intact base and every log from its generation on always hold the whole scheme, even if one base is damaged.
  */
 export class FileUpdateLog implements UpdateLog {
-  private at: LogEnd = NOWHERE;
-  private file: LogFile | null = null;
-  private isBroken = false;
+  readonly #folder: string;
+  readonly #journal: Journal | null;
+  #at: LogEnd = NOWHERE;
+  #file: LogFile | null = null;
+  #isBroken = false;
 
-  /** `journal`: makes what is written here durable, for many logs at once; without one the log flushes itself. */
-  constructor(
-    private readonly folder: string,
-    private readonly journal: Journal | null = null,
-  ) {}
+  /** `journal` flushes the records of many logs at once; without one the log flushes itself. */
+  constructor(folder: string, journal: Journal | null = null) {
+    this.#folder = folder;
+    this.#journal = journal;
+  }
 
   async load() {
     await this.close();
-    await removeLeftovers(this.folder);
-    const stored = await readStoredLog(this.folder);
+    await removeLeftovers(this.#folder);
+    const stored = await readStoredLog(this.#folder);
     if (stored?.problem) throw stored.problem;
     if (!stored) return null;
-    // What is read may be in the system's memory alone: written, then not flushed because the process was killed.
-    await flushLogs(this.folder);
-    this.at = stored.at;
-    this.isBroken = false;
+    // A killed process may have left records in the page cache, written but not flushed.
+    await flushLogs(this.#folder);
+    this.#at = stored.at;
+    this.#isBroken = false;
     return { base: stored.base, records: stored.records };
   }
 
   async create(base: LogBase): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    if ((await generationsIn(this.folder)).bases.length > 0)
-      throw new Error(`${this.folder} holds a scheme already`);
-    await writeDurably(logPath(this.folder, 1), '');
-    this.at = { generation: 1, end: 0, torn: null };
-    await this.putBase(1, base);
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    if ((await generationsIn(this.#folder)).bases.length > 0)
+      throw new Error(`${this.#folder} already holds a scheme`);
+    await writeDurably(logPath(this.#folder, 1), '');
+    this.#at = { generation: 1, end: 0, torn: null };
+    await this.#putBase(1, base);
   }
 
   write(record: LogRecord): void {
-    if (this.isBroken || this.at === NOWHERE)
-      throw new Error(`${this.folder}: the log is not open for writing`);
-    this.isBroken = true;
+    if (this.#isBroken || this.#at === NOWHERE)
+      throw new Error(`${this.#folder}: the log is not open for writing`);
+    this.#isBroken = true;
     const records = encodeRecords([record]);
-    this.writable().write(encodeFrame(records));
-    // The journal comes second: what it holds is in the log too, so no two records of it have one number.
-    this.journal?.add(basename(this.folder), records);
-    this.isBroken = false;
+    this.#writable().write(encodeFrame(records));
+    // The log comes first: the journal then holds only records of the log, and no number twice.
+    this.#journal?.add(basename(this.#folder), records);
+    this.#isBroken = false;
   }
 
   async flush(): Promise<void> {
     try {
-      await (this.journal ? this.journal.flush() : this.flushOwn());
+      await (this.#journal ? this.#journal.flush() : this.#flushOwn());
     } catch (error) {
-      this.isBroken = true;
+      this.#isBroken = true;
       throw error;
     }
   }
 
   rotate() {
-    const generation = this.at.generation + 1;
-    // A torn end may stand only in the newest log, so it is set aside before there is a newer one.
-    const before = this.at.torn ? this.writable() : this.file;
-    this.file = LogFile.create(logPath(this.folder, generation));
-    this.at = { generation, end: 0, torn: null };
+    const generation = this.#at.generation + 1;
+    // Only the newest log may have a torn end, so it is removed before a newer log exists.
+    const before = this.#at.torn ? this.#writable() : this.#file;
+    this.#file = LogFile.create(logPath(this.#folder, generation));
+    this.#at = { generation, end: 0, torn: null };
     return async (base: LogBase) => {
       try {
         await before?.flush();
       } finally {
         await before?.close();
       }
-      await syncFolder(this.folder);
-      await this.putBase(generation, base);
-      await this.removeBefore(generation);
+      await syncFolder(this.#folder);
+      await this.#putBase(generation, base);
+      await this.#removeBefore(generation);
     };
   }
 
@@ -96,43 +97,43 @@ export class FileUpdateLog implements UpdateLog {
   }
 
   async close(): Promise<void> {
-    const file = this.file;
-    this.file = null;
+    const file = this.#file;
+    this.#file = null;
     if (!file) return;
     try {
-      if (!this.isBroken) await file.flush();
-      this.at = { ...this.at, end: file.size };
+      if (!this.#isBroken) await file.flush();
+      this.#at = { ...this.#at, end: file.size };
     } finally {
       await file.close();
     }
   }
 
-  private async flushOwn(): Promise<void> {
-    await this.file?.flush();
-    await syncFolder(this.folder);
+  async #flushOwn(): Promise<void> {
+    await this.#file?.flush();
+    await syncFolder(this.#folder);
   }
 
-  private putBase(generation: number, base: LogBase): Promise<void> {
-    return writeDurably(basePath(this.folder, generation), encodeFrame(encodeBase(base)));
+  #putBase(generation: number, base: LogBase): Promise<void> {
+    return writeDurably(basePath(this.#folder, generation), encodeFrame(encodeBase(base)));
   }
 
-  /** Keeps a generation and the whole one before it: where its base was never put, the one before that. */
-  private async removeBefore(generation: number): Promise<void> {
-    const { bases, logs } = await generationsIn(this.folder);
+  /** Keeps this generation and the last one before it that has a base. */
+  async #removeBefore(generation: number): Promise<void> {
+    const { bases, logs } = await generationsIn(this.#folder);
     const kept = Math.max(0, ...bases.filter((base) => base < generation));
-    for (const old of bases) if (old < kept) await rm(basePath(this.folder, old), { force: true });
-    for (const old of logs) if (old < kept) await rm(logPath(this.folder, old), { force: true });
+    for (const old of bases) if (old < kept) await rm(basePath(this.#folder, old), { force: true });
+    for (const old of logs) if (old < kept) await rm(logPath(this.#folder, old), { force: true });
   }
 
-  /** Opens the log; what a crash left of its last write is copied aside, then cut off. */
-  private writable(): LogFile {
-    if (this.file) return this.file;
-    const { generation, end, torn } = this.at;
-    const path = logPath(this.folder, generation);
+  /** Opens the log. The torn end that a crash left is copied to another file, then truncated. */
+  #writable(): LogFile {
+    if (this.#file) return this.#file;
+    const { generation, end, torn } = this.#at;
+    const path = logPath(this.#folder, generation);
     if (torn) setAside(`${path}.torn-${end}`, torn);
-    this.file = LogFile.open(path, end);
-    this.at = { generation, end, torn: null };
-    return this.file;
+    this.#file = LogFile.open(path, end);
+    this.#at = { generation, end, torn: null };
+    return this.#file;
   }
 }
 

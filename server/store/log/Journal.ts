@@ -5,93 +5,96 @@ import pLimit from 'p-limit';
 import { flushLogs } from './flushLogs';
 import { encodeJournalFrame } from './journalFrame';
 
-/** A segment that has grown so long is followed by a new one, and let go when the logs themselves are flushed. */
-const SEGMENT_BYTES = 4 * 1024 * 1024;
-/** A segment grows by so much at a time, zeros, so that most flushes change no length: that halves their cost. */
-const GROWTH = 256 * 1024;
+/** A segment of this size is rotated, and deleted once the logs it covers are flushed. */
+const MAX_SEGMENT_BYTES = 4 * 1024 * 1024;
+/** Zeros preallocated at a time, so that most flushes do not change the file's length: that halves their cost. */
+const PREALLOCATED_BYTES = 256 * 1024;
 /**
- * Flushes begin at least so long after one another, ms: what is written meanwhile is one group. Nobody sees that
- * "saved" comes so much later; each flush is a tenth of a millisecond of the processor's time or more.
+ * Shortest time between two flushes, ms; everything written meanwhile forms one group. A flush costs at least 0.1 ms of
+ * CPU, and nobody notices that "saved" appears this much later.
  */
-const GATHER_MS = 50;
-/** Logs flushed at the same time when a segment is let go. */
-const FLUSHES_AT_ONCE = 8;
+const MIN_FLUSH_INTERVAL_MS = 50;
+/** Logs flushed at the same time before a segment is deleted. */
+const MAX_CONCURRENT_FLUSHES = 8;
 
 interface Segment {
   readonly path: string;
   readonly file: FileHandle;
-  /** Whose records it holds. */
+  /** The ids of the schemes whose records it holds. */
   readonly schemes: Set<string>;
   /** Where the next group goes. */
   end: number;
-  /** Of the file. */
+  /** Length of the file. */
   length: number;
 }
 
-/** Records on their way into a segment. */
+/** Records waiting for the next flush. */
 interface Group {
   readonly frames: Buffer[];
   readonly schemes: Set<string>;
 }
 
+/** Where a journal lies and what it covers. */
 export interface JournalOptions {
-  /** Where its segments are. */
+  /** The folder of its segments. */
   readonly folder: string;
-  /** Where the schemes are whose logs it makes durable: a folder for each, by id. */
+  /** The folder of the schemes it covers, each in a folder named by its id. */
   readonly schemes: string;
   /** Number of the first segment. */
   readonly first: number;
-  /** A segment could not be let go; it stays, and is tried again with the next. */
-  readonly onTrouble: (error: unknown) => void;
+  /** A segment could not be deleted; the journal tries again at the next rotation. */
+  readonly onError: (error: unknown) => void;
   readonly segmentBytes?: number;
 }
 
 /**
- * What all logs of a data folder have newly written, in one file, so that one flush makes all of it durable: with
- * hundreds of rooms a flush for each would be most of the server's work. Each log holds the same records, perhaps in
- * the system's memory alone; after a power cut they are put back out of the journal (`mendLogs`).
+ * A write-ahead journal shared by all logs of a data folder: one flush makes the new records of every log durable. With
+ * hundreds of rooms, a flush for each log would be most of the server's work. The logs hold the same records, perhaps
+ * only in the page cache; after a power cut `mendLogs` restores them from the journal.
  */
 export class Journal {
+  readonly #options: JournalOptions;
   #number: number;
   #group: Group = { frames: [], schemes: new Set() };
   #current: Segment | null = null;
   #old: Segment[] = [];
-  /** Flush of the group that is being gathered; null: nobody asked for one. */
-  #next: Promise<void> | null = null;
+  /** The flush that the current group waits for; null: none is requested. */
+  #scheduled: Promise<void> | null = null;
   #flushing: Promise<void> = Promise.resolve();
-  #began = Number.NEGATIVE_INFINITY;
+  #lastFlushAt = Number.NEGATIVE_INFINITY;
   #deleting: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: JournalOptions) {
+  constructor(options: JournalOptions) {
+    this.#options = options;
     this.#number = options.first;
   }
 
-  /** Takes records of a scheme, as `encodeRecords` made them, that its log has. They are written with the next flush. */
+  /** Adds records already in a scheme's log, as `encodeRecords` made them. The next flush writes them. */
   add(scheme: string, records: Uint8Array): void {
     this.#group.frames.push(encodeJournalFrame(scheme, records));
     this.#group.schemes.add(scheme);
   }
 
-  /** Resolves when all that was added before the call is on disk. Rejects where that cannot be known. */
+  /** Resolves when everything added before the call is on disk. Rejects when that is uncertain. */
   flush(): Promise<void> {
-    this.#next ??= this.#flushSoon();
-    return this.#next;
+    this.#scheduled ??= this.#flushSoon();
+    return this.#scheduled;
   }
 
-  /** Flushes the logs and removes itself. Call when they are closed. */
+  /** Flushes the logs and deletes the journal. Call it once the logs are closed. */
   async close(): Promise<void> {
-    await this.#next?.catch(() => undefined);
+    await this.#scheduled?.catch(() => undefined);
     await this.#flushing;
     this.#rotate();
     await this.#deleting;
   }
 
   async #flushSoon(): Promise<void> {
-    const wait = this.#began + GATHER_MS - performance.now();
+    const wait = this.#lastFlushAt + MIN_FLUSH_INTERVAL_MS - performance.now();
     if (wait > 0) await new Promise((go) => setTimeout(go, wait));
     await this.#flushing;
-    this.#next = null;
-    this.#began = performance.now();
+    this.#scheduled = null;
+    this.#lastFlushAt = performance.now();
     const group = this.#group;
     this.#group = { frames: [], schemes: new Set() };
     const flushing = this.#write(group);
@@ -106,19 +109,19 @@ export class Journal {
       const segment = this.#current;
       for (const scheme of schemes) segment.schemes.add(scheme);
       await append(segment, Buffer.concat(frames));
-      if (segment.end >= (this.options.segmentBytes ?? SEGMENT_BYTES)) this.#rotate();
+      if (segment.end >= (this.#options.segmentBytes ?? MAX_SEGMENT_BYTES)) this.#rotate();
     } catch (error) {
-      // What comes next goes into a new file: nobody knows what this one has kept.
+      // Later groups go into a new file, because the content of this one is uncertain.
       this.#rotate();
       throw error;
     }
   }
 
   async #begin(): Promise<Segment> {
-    const path = join(this.options.folder, `journal-${this.#number}`);
+    const path = join(this.#options.folder, `journal-${this.#number}`);
     const file = await open(path, 'wx', 0o600);
     this.#number++;
-    await syncFolder(this.options.folder);
+    await syncFolder(this.#options.folder);
     return { path, file, schemes: new Set(), end: 0, length: 0 };
   }
 
@@ -132,22 +135,23 @@ export class Journal {
   async #deleteFlushed(): Promise<void> {
     for (const segment of [...this.#old]) {
       try {
-        await flushAll([...segment.schemes].map((scheme) => join(this.options.schemes, scheme)));
+        await flushAll([...segment.schemes].map((scheme) => join(this.#options.schemes, scheme)));
         this.#old = this.#old.filter((other) => other !== segment);
         await segment.file.close();
         await rm(segment.path, { force: true });
       } catch (error) {
-        // What it holds may be on disk nowhere else.
-        this.options.onTrouble(error);
+        // Keep the segment: its records may be on disk nowhere else.
+        this.#options.onError(error);
       }
     }
   }
 }
 
-/** Writes a group behind the others and flushes it. */
+/** Appends a group and flushes it. */
 async function append(segment: Segment, group: Buffer): Promise<void> {
   const end = segment.end + group.length;
-  const length = end <= segment.length ? segment.length : Math.ceil(end / GROWTH) * GROWTH;
+  const length =
+    end <= segment.length ? segment.length : Math.ceil(end / PREALLOCATED_BYTES) * PREALLOCATED_BYTES;
   const bytes = length > segment.length ? Buffer.concat([group, Buffer.alloc(length - end)]) : group;
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await segment.file.write(bytes, done, bytes.length - done, segment.end + done);
@@ -159,6 +163,6 @@ async function append(segment: Segment, group: Buffer): Promise<void> {
 }
 
 async function flushAll(folders: string[]): Promise<void> {
-  const atOnce = pLimit(FLUSHES_AT_ONCE);
-  await Promise.all(folders.map((folder) => atOnce(() => flushLogs(folder))));
+  const limit = pLimit(MAX_CONCURRENT_FLUSHES);
+  await Promise.all(folders.map((folder) => limit(() => flushLogs(folder))));
 }

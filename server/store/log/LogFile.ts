@@ -13,23 +13,28 @@ import { promisify } from 'node:util';
 const flushByThread = promisify(fdatasync);
 
 /**
- * A file of frames one after another, open for writing behind its sound part. A write is a call into the system's
- * memory, some microseconds, so it is made in its own turn; a flush waits for the disk, so a thread makes it.
+ * A file of consecutive frames, open for appending. A write only reaches the page cache and takes microseconds, so it
+ * is synchronous; a flush waits for the disk, so it is not.
  */
 export class LogFile {
-  /** A thread that flushes: its file must not be closed under it. */
+  readonly #file: number;
+  #end: number;
+  /** The running flush; the file must not be closed before it ends. */
   #flushing: Promise<void> = Promise.resolve();
   #isFlushed = true;
-  /** Why a flush failed. */
+  /** The error of the first failed flush. */
   #fault: unknown = null;
 
   private constructor(
-    private readonly file: number,
-    /** Length of the sound part; the next frame goes there. */
-    private end: number,
-  ) {}
+    file: number,
+    /** Length of the readable part, where the next frame goes. */
+    end: number,
+  ) {
+    this.#file = file;
+    this.#end = end;
+  }
 
-  /** Opens a file whose sound part ends at `end`; what stands behind it is cut off. Throws where it is missing. */
+  /** Opens a file and truncates it to its readable part, which ends at `end`. Throws when the file is missing. */
   static open(path: string, end: number): LogFile {
     const file = openSync(path, constants.O_RDWR);
     try {
@@ -44,31 +49,31 @@ export class LogFile {
     }
   }
 
-  /** Makes an empty file; throws where one is there. Its name is on disk when the folder is. */
+  /** Creates an empty file; throws when it exists. Its name is durable once the folder is synced. */
   static create(path: string): LogFile {
     return new LogFile(openSync(path, 'wx+', 0o600), 0);
   }
 
-  /** Length of the sound part. */
+  /** Length of the readable part. */
   get size(): number {
-    return this.end;
+    return this.#end;
   }
 
   /**
-   * Writes behind the sound part: from then on it survives the process, not yet a power cut. A write that throws
-   * leaves the sound part as it was; what it wrote of its bytes stands behind and is written over by the next.
+   * Appends bytes, which then survive the process but not yet a power cut. A write that throws leaves the readable part
+   * unchanged; the next write overwrites its partial bytes.
    */
   write(bytes: Buffer): void {
     this.#isFlushed = false;
     for (let done = 0; done < bytes.length; ) {
-      done += writeSync(this.file, bytes, done, bytes.length - done, this.end + done);
+      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done);
     }
-    this.end += bytes.length;
+    this.#end += bytes.length;
   }
 
   /**
-   * Resolves when all that was written before the call is on disk. After a rejection every later one is rejected too:
-   * a system may have forgotten what it could not flush, and call the next flush a success.
+   * Resolves when everything written before the call is on disk. After one rejection every later call rejects too: the
+   * system may drop the pages it could not write and report success the next time.
    */
   flush(): Promise<void> {
     const flushing = this.#flushing.then(() => this.#flushNow());
@@ -76,10 +81,10 @@ export class LogFile {
     return flushing;
   }
 
-  /** Closes it, flushed or not. */
+  /** Closes the file without flushing it. */
   async close(): Promise<void> {
     await this.#flushing;
-    closeSync(this.file);
+    closeSync(this.#file);
   }
 
   async #flushNow(): Promise<void> {
@@ -87,7 +92,7 @@ export class LogFile {
     if (this.#isFlushed) return;
     this.#isFlushed = true;
     try {
-      await flushByThread(this.file);
+      await flushByThread(this.#file);
     } catch (error) {
       this.#fault = error;
       throw error;

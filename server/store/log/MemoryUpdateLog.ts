@@ -1,30 +1,30 @@
 import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 
-/** An update log for tests; what was written survives `close` and can be loaded again. */
+/** An update log in memory, for tests. Records survive `close` and can be loaded again. */
 export class MemoryUpdateLog implements UpdateLog {
-  private base: LogBase | null = null;
-  private records: LogRecord[] = [];
+  #base: LogBase | null = null;
+  #records: LogRecord[] = [];
 
   async load() {
-    return this.base ? { base: this.base, records: [...this.records] } : null;
+    return this.#base ? { base: this.#base, records: [...this.#records] } : null;
   }
 
   async create(base: LogBase): Promise<void> {
-    if (this.base) throw new Error('The log is there already');
-    this.base = base;
+    if (this.#base) throw new Error('The log already exists');
+    this.#base = base;
   }
 
   write(record: LogRecord): void {
-    if (!this.base) throw new Error('The log was not created');
-    this.records.push(record);
+    if (!this.#base) throw new Error('The log was not created');
+    this.#records.push(record);
   }
 
   async flush(): Promise<void> {}
 
   rotate() {
     return async (base: LogBase) => {
-      this.base = base;
-      this.records = this.records.filter((record) => record.seq > base.seq);
+      this.#base = base;
+      this.#records = this.#records.filter((record) => record.seq > base.seq);
     };
   }
 

@@ -23,7 +23,7 @@ const record = (seq: number): LogRecord => ({
   update: new Uint8Array([seq, 255, 0]),
 });
 
-/** The promises of the port; `again` is the same log after a restart. */
+/** The contract of the port; `again` is the same log after a restart. */
 const implementations: Record<string, () => Promise<{ log: UpdateLog; again: () => UpdateLog }>> = {
   memory: async () => {
     const log = new MemoryUpdateLog();
@@ -36,13 +36,13 @@ const implementations: Record<string, () => Promise<{ log: UpdateLog; again: () 
 };
 
 for (const [name, make] of Object.entries(implementations)) {
-  test(`${name}: what was never created loads as nothing and takes nothing`, async () => {
+  test(`${name}: a log that was never created loads as null and refuses records`, async () => {
     const { log } = await make();
     assert.equal(await log.load(), null);
     await assert.rejects(append(log, [record(1)]));
   });
 
-  test(`${name}: records come back in order, with their base, after a restart`, async () => {
+  test(`${name}: records load in order after a restart, with their base`, async () => {
     const { log, again } = await make();
     await log.create(base);
     await append(log, [record(1), record(2)]);
@@ -51,7 +51,7 @@ for (const [name, make] of Object.entries(implementations)) {
     assert.deepEqual(await again().load(), { base, records: [record(1), record(2), record(3)] });
   });
 
-  test(`${name}: a scheme is created once`, async () => {
+  test(`${name}: a log is created only once`, async () => {
     const { log, again } = await make();
     await log.create(base);
     await append(log, [record(1)]);
@@ -60,7 +60,7 @@ for (const [name, make] of Object.entries(implementations)) {
     assert.deepEqual(await again().load(), { base, records: [record(1)] });
   });
 
-  test(`${name}: a new base stands for what went into it, and the log goes on`, async () => {
+  test(`${name}: a new base replaces the records in it, and the log goes on`, async () => {
     const { log, again } = await make();
     await log.create(base);
     let from = base;
@@ -74,7 +74,7 @@ for (const [name, make] of Object.entries(implementations)) {
     assert.deepEqual(await again().load(), { base: from, records: [record(6)] });
   });
 
-  test(`${name}: a log that was loaded can be written`, async () => {
+  test(`${name}: a loaded log can be written`, async () => {
     const { log, again } = await make();
     await log.create(base);
     await append(log, [record(1)]);

@@ -1,6 +1,6 @@
 /** One accepted change of a scheme's document. */
 export interface LogRecord {
-  /** Counts up from the base's `seq` without a hole. */
+  /** Counts up from the base's `seq` without gaps. */
   readonly seq: number;
   /** ms since 1970. */
   readonly at: number;
@@ -10,10 +10,10 @@ export interface LogRecord {
   readonly update: Uint8Array;
 }
 
-/** The actor of changes the server itself made. */
+/** The actor of the server's own changes. */
 export const SERVER_ACTOR = 'server';
 
-/** A document as it stood after the record `seq`. */
+/** The document after the record `seq`. */
 export interface LogBase {
   readonly seq: number;
   /** ms since 1970, of the last change in it. */
@@ -24,26 +24,26 @@ export interface LogBase {
   readonly owners: ReadonlyMap<number, string>;
 }
 
-/** The content of one scheme: a base and what was accepted since. */
+/** The content of one scheme: a base and the records since. */
 export interface UpdateLog {
-  /** Null where the scheme was never created. Throws `DamagedFile`; never gives less than what was acknowledged. */
+  /** Null when the scheme was never created. Throws `DamagedFile`; never returns less than was acknowledged. */
   load(): Promise<{ readonly base: LogBase; readonly records: readonly LogRecord[] } | null>;
-  /** Starts the log; refuses (throws) where one is there already. */
+  /** Starts the log. Throws when it already exists. */
   create(base: LogBase): Promise<void>;
   /**
-   * Writes one change. When it returns, the change survives the process; a power cut only after `flush`. When it
-   * throws nothing more is taken until the next `load`.
+   * Writes one record. When it returns, the record survives the process, but survives a power cut only after `flush`.
+   * When it throws, the log refuses further records until the next `load`.
    */
   write(record: LogRecord): void;
-  /** Resolves when all that was written before the call is durable. After a rejection load anew. */
+  /** Resolves when everything written before the call is durable. After a rejection, call `load` again. */
   flush(): Promise<void>;
   /**
-   * Begins a new stretch at once: what is written from now on comes behind the next base. The answer puts that base in
-   * place, the document as it stood when `turn` was called; it may run beside writes. A crash at any moment loses
-   * nothing; where the base is never put, everything before it is still read.
+   * Rotates the log and returns a function that installs the next base: the document at the moment of the call. Records
+   * written from now on follow that base, and writing may go on while it is installed. A crash at any moment loses
+   * nothing; if the base is never installed, `load` still reads the older base and all records since.
    */
   rotate(): (base: LogBase) => Promise<void>;
-  /** Puts a base in the place of all that went into it: `turn` and the base in one. */
+  /** Replaces everything written so far by one base: `rotate` and its installation in one call. */
   compact(base: LogBase): Promise<void>;
   /** Flushes and closes. */
   close(): Promise<void>;

@@ -3,7 +3,7 @@ import { isMissing } from '@server/store/disk/isMissing';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import { generationsIn, logPath } from './logPaths';
 
-/** Resolves when all that was written to the logs of a scheme's folder is on disk, with their names. */
+/** Resolves when everything written to the logs in a scheme's folder is on disk, including their names. */
 export async function flushLogs(folder: string): Promise<void> {
   const { bases, logs } = await generationsIn(folder);
   if (bases.length === 0) return;
@@ -20,7 +20,7 @@ async function flushFile(path: string): Promise<void> {
       await file.close();
     }
   } catch (error) {
-    // A newer base has taken its place, and is on disk.
+    // A newer base has replaced it and is on disk.
     if (!isMissing(error)) throw error;
   }
 }

@@ -3,7 +3,7 @@ import * as encoding from 'lib0/encoding';
 import { decodeRecords, encodeFrame, frameAt, nextFrame } from './logCodec';
 import type { LogRecord } from './UpdateLog';
 
-/** A frame of the journal: a scheme's id and records of its log as `encodeRecords` made them. */
+/** Encodes a frame of the journal: a scheme's id, and records of its log as `encodeRecords` made them. */
 export function encodeJournalFrame(scheme: string, records: Uint8Array): Buffer {
   const encoder = encoding.createEncoder();
   encoding.writeVarString(encoder, scheme);
@@ -11,8 +11,8 @@ export function encodeJournalFrame(scheme: string, records: Uint8Array): Buffer 
 }
 
 /**
- * All whole frames of a journal's file, in order. After a power cut what was not flushed may be there in parts, so
- * what cannot be read is passed over: whether a record is missing is told by its number.
+ * All intact frames of a journal file, in order. After a power cut unflushed data may be there in parts, so unreadable
+ * bytes are skipped; the numbers of the records show whether one is missing.
  */
 export function* journalFrames(bytes: Buffer): Generator<{ scheme: string; records: LogRecord[] }> {
   for (let at = nextFrame(bytes, 0); at !== -1; ) {

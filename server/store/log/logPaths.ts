@@ -2,17 +2,17 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '@server/store/disk/isMissing';
 
-/** The document when a generation began. */
+/** The file with the document at the start of a generation. */
 export function basePath(folder: string, generation: number): string {
   return join(folder, `base-${generation}`);
 }
 
-/** What came after a base. */
+/** The file with the records after a base. */
 export function logPath(folder: string, generation: number): string {
   return join(folder, `log-${generation}`);
 }
 
-/** Numbers of the bases and logs in a scheme's folder; none where there is no folder. */
+/** The generations of the bases and logs in a scheme's folder; none when there is no folder. */
 export async function generationsIn(folder: string): Promise<{ bases: number[]; logs: number[] }> {
   try {
     const names = await readdir(folder);

@@ -8,8 +8,8 @@ import { readStoredLog, type StoredLog } from './readStoredLog';
 import type { LogRecord } from './UpdateLog';
 
 /**
- * Puts back into a scheme's log what the journal holds and the log does not, and flushes it. What stood in the place
- * of it is set aside. False: there are records left that do not follow on what the log has.
+ * Restores to a scheme's log the records that only the journal holds, and flushes it. Unreadable bytes in their place
+ * are copied to another file first. False: some records of the journal do not follow the last record of the log.
  */
 export async function mendLog(folder: string, journal: readonly LogRecord[]): Promise<boolean> {
   const stored = await readOrDamaged(folder);
@@ -33,7 +33,7 @@ async function readOrDamaged(folder: string): Promise<StoredLog | 'damaged' | nu
   }
 }
 
-/** Writes the sound part and what follows on it anew; later logs hold parts of the same, so they begin empty. */
+/** Rewrites the readable part with the missing records. Later logs hold some of the same records, so they are emptied. */
 async function putBack(folder: string, stored: StoredLog, missing: readonly LogRecord[]): Promise<void> {
   const { generation, end } = stored.at;
   const sound = await setAside(logPath(folder, generation), end);
@@ -47,7 +47,7 @@ async function putBack(folder: string, stored: StoredLog, missing: readonly LogR
   }
 }
 
-/** Copies aside what stands behind the sound part of a log; returns that part. */
+/** Copies the bytes after the readable part of a log to another file; returns the readable part. */
 async function setAside(path: string, end: number): Promise<Buffer> {
   const bytes = (await readOrNull(path)) ?? Buffer.alloc(0);
   const behind = bytes.subarray(end);

@@ -28,7 +28,7 @@ async function desk(segmentBytes = 4_000_000) {
   const data = await tempFolder();
   const [folder, schemes] = [join(data, 'journal'), join(data, 'schemes')];
   await mkdir(folder);
-  const journal = new Journal({ folder, schemes, first: 1, onTrouble: never, segmentBytes });
+  const journal = new Journal({ folder, schemes, first: 1, onError: never, segmentBytes });
   const log = (id: string) => new FileUpdateLog(join(schemes, id), journal);
   return { data, folder, schemes, journal, log };
 }
@@ -39,7 +39,7 @@ const numbersIn = async (schemes: string, id: string) => {
   return { from: stored.base.seq, seqs: stored.records.map(({ seq }) => seq) };
 };
 
-/** A segment may be let go while the folder is copied: then it is copied anew. */
+/** A segment may be deleted while the folder is copied; then the copy is repeated. */
 async function copyFolder(from: string, to: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
@@ -52,7 +52,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/** What the disk has after a power cut of a file whose bytes behind `flushed` were in memory alone. */
+/** A file after a power cut; its bytes after `flushed` were only in the page cache. */
 function afterPowerCut(bytes: Buffer, flushed: number, random: prng.PRNG): Buffer {
   const kept = Buffer.from(bytes.subarray(0, prng.int32(random, flushed, bytes.length)));
   for (let at = Math.ceil(flushed / PAGE) * PAGE; at < kept.length; at += PAGE) {
@@ -61,7 +61,7 @@ function afterPowerCut(bytes: Buffer, flushed: number, random: prng.PRNG): Buffe
   return kept;
 }
 
-/** A segment goes when its logs were flushed: what the journal does not hold any more is on disk in them. */
+/** A segment is deleted once its logs are flushed, so records no longer in the journal are on disk in the logs. */
 function flushedPart(log: Buffer, oldestInJournal: number): number {
   let end = 0;
   for (let frame = frameAt(log, 0); frame; frame = frameAt(log, frame.end)) {
@@ -71,7 +71,7 @@ function flushedPart(log: Buffer, oldestInJournal: number): number {
   return end;
 }
 
-/** Least number of each scheme's records that the journal holds. */
+/** The lowest record number of each scheme in the journal. */
 async function oldestOf(folder: string): Promise<Map<string, number>> {
   const oldest = new Map<string, number>();
   for (const name of await readdir(folder)) {
@@ -82,7 +82,7 @@ async function oldestOf(folder: string): Promise<Map<string, number>> {
   return oldest;
 }
 
-test('after a power cut at any moment every record that was flushed is there, in logs that can be written on', async () => {
+test('after a power cut at any moment every flushed record is in its log, and the logs can be written', async () => {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
   console.log(`seed ${seed}`);
   const random = prng.create(seed);
@@ -135,7 +135,7 @@ test('after a power cut at any moment every record that was flushed is there, in
   }
 });
 
-test('a segment goes when what it holds is in flushed logs; closed in order, no journal is left', async () => {
+test('a segment is deleted once its records are in flushed logs; a clean close leaves no journal', async () => {
   const { folder, journal, log } = await desk(1000);
   const one = log('a');
   await one.create(base(0));
@@ -146,7 +146,7 @@ test('a segment goes when what it holds is in flushed logs; closed in order, no 
   assert.deepEqual(await readdir(folder), []);
 });
 
-test('flushes that are asked for together are one', async () => {
+test('flushes requested together are one', async () => {
   const { folder, journal, log } = await desk();
   const logs = Array.from({ length: 40 }, (_, i) => log(`s${i}`));
   for (const one of logs) await one.create(base(0));
@@ -160,7 +160,7 @@ test('flushes that are asked for together are one', async () => {
   await journal.close();
 });
 
-test('records that do not follow on what is stored are kept aside and told of; nothing is overwritten', async () => {
+test('records that do not follow the stored ones are kept in another file and reported; nothing is overwritten', async () => {
   const { data, folder, journal, log } = await desk();
   const one = log('a');
   await one.create(base(0));

@@ -6,33 +6,33 @@ import { journalFrames } from './journalFrame';
 import { mendLog } from './mendLog';
 import type { LogRecord } from './UpdateLog';
 
-/** A journal's file held records that no log would take; the file is kept for whoever mends the logs by hand. */
+/** A journal file holds records that follow no log. The file is kept, so that the operator can repair the logs by hand. */
 export class KeptJournal extends Error {
   constructor(path: string, schemes: readonly string[]) {
     super(
-      `${path} is kept: it holds changes of ${schemes.join(', ')} that do not follow on what is stored there. ` +
-        'Nothing was overwritten. Ask whoever runs the server, with this file and the folders of these schemes.',
+      `${path} is kept: it holds changes of ${schemes.join(', ')} that do not follow the stored ones. ` +
+        'Nothing was overwritten. Keep this file and the folders of these schemes, and restore them from a backup.',
     );
     this.name = 'KeptJournal';
   }
 }
 
 /**
- * Puts back what a power cut kept from the logs of a data folder, out of the journal that a process left behind, and
- * removes the journal. When it resolves all of the logs is on disk. Returns the number of the next segment.
+ * Restores the records that a power cut took from the logs of a data folder, from the journal that the last process
+ * left, and deletes the journal. All logs are on disk when it resolves. Returns the number of the next segment.
  */
 export async function mendLogs(
   folder: string,
   schemes: string,
-  onTrouble: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<number> {
   const segments = await segmentsIn(folder);
   const found = new Map<string, LogRecord[]>();
   for (const { name } of segments) {
     for (const { scheme, records } of journalFrames(await readFile(join(folder, name)))) {
-      const held = found.get(scheme) ?? [];
-      held.push(...records);
-      found.set(scheme, held);
+      const collected = found.get(scheme) ?? [];
+      collected.push(...records);
+      found.set(scheme, collected);
     }
   }
   const refused: string[] = [];
@@ -44,14 +44,14 @@ export async function mendLogs(
     if (refused.length === 0) await rm(path);
     else {
       await rename(path, `${path}.kept`);
-      onTrouble(new KeptJournal(`${path}.kept`, refused));
+      onError(new KeptJournal(`${path}.kept`, refused));
     }
   }
   if (segments.length > 0) await syncFolder(folder);
   return Math.max(0, ...(await numbersIn(folder)).map(({ number }) => number)) + 1;
 }
 
-/** The journal's files that no log has taken yet, oldest first. */
+/** The journal's files that are not yet restored to the logs, oldest first. */
 export async function segmentsIn(folder: string): Promise<{ readonly name: string }[]> {
   const found = await numbersIn(folder);
   return found.filter(({ isKept }) => !isKept).sort((a, b) => a.number - b.number);

@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { Journal } from './Journal';
 import { mendLogs } from './mendLogs';
 
-/** Opens the journal of a data folder; what an earlier process left in it is in the logs then, and on disk. */
+/** Opens the journal of a data folder, after restoring to the logs what an earlier process left in it. */
 export async function openJournal(
   folder: string,
   schemes: string,
-  onTrouble: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<Journal> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const first = await mendLogs(folder, schemes, onTrouble);
-  return new Journal({ folder, schemes, first, onTrouble });
+  const first = await mendLogs(folder, schemes, onError);
+  return new Journal({ folder, schemes, first, onError: onError });
 }

@@ -4,27 +4,28 @@ import { decodeBase, decodeRecords, frameAt, nextFrame } from './logCodec';
 import { basePath, generationsIn, logPath } from './logPaths';
 import type { LogBase, LogRecord } from './UpdateLog';
 
-/** Where the next change goes. */
+/** Where the next record is written. */
 export interface LogEnd {
   readonly generation: number;
-  /** Length of that log's sound part. */
+  /** Length of the readable part of that log. */
   readonly end: number;
-  /** What stands behind it and is no record: a write that was cut short. */
+  /** Bytes after it that are not a record: an interrupted write. */
   readonly torn: Buffer | null;
 }
 
+/** The log of a scheme as read from disk. */
 export interface StoredLog {
   readonly base: LogBase;
-  /** What came after the base, up to the problem where there is one. */
+  /** The records after the base, up to the first problem. */
   readonly records: readonly LogRecord[];
   readonly at: LogEnd;
   /** Newest generation in the folder. */
   readonly newest: number;
-  /** What stands behind the records and cannot be read. */
+  /** Why the data after the records cannot be read; null when all of it was read. */
   readonly problem: DamagedFile | null;
 }
 
-/** Reads a scheme's folder and changes nothing. Null where nothing is stored; throws where no base can be read. */
+/** Reads a scheme's folder and changes nothing. Null when nothing is stored; throws when no base can be read. */
 export async function readStoredLog(folder: string): Promise<StoredLog | null> {
   const { bases, logs } = await generationsIn(folder);
   const newest = Math.max(0, ...bases, ...logs);
@@ -55,7 +56,7 @@ export async function readStoredLog(folder: string): Promise<StoredLog | null> {
   return stop(null);
 }
 
-/** A base is usable when it is whole and every log from its number on is there. */
+/** A base is usable when it is intact and every log from its generation on exists. */
 async function newestBase(folder: string, bases: number[], logs: number[], newest: number) {
   for (const generation of bases.sort((a, b) => b - a)) {
     const bytes = await readOrNull(basePath(folder, generation));
@@ -66,7 +67,8 @@ async function newestBase(folder: string, bases: number[], logs: number[], newes
     if (whole) return { generation, base: decodeBase(frame.payload) };
   }
   const earlier = Math.max(0, ...bases.filter((generation) => generation < newest));
-  const problem = bases.length === 0 ? 'the file is gone' : 'its checksum is wrong or a log after it is gone';
+  const problem =
+    bases.length === 0 ? 'the file is missing' : 'its checksum is wrong or a log after it is missing';
   throw new DamagedFile(basePath(folder, newest), problem, earlier > 0 ? basePath(folder, earlier) : null);
 }
 
@@ -79,9 +81,9 @@ async function readLog(folder: string, generation: number) {
     groups.push({ group: decodeRecords(frame.payload), end });
   }
   const tail = bytes.subarray(end);
-  // Zeros are room that an earlier version of the program kept for more.
+  // An earlier version of the program preallocated zeros.
   const torn = tail.some((byte) => byte !== 0) ? tail : null;
-  // A whole frame behind what cannot be read: that is damage, not a torn end.
+  // An intact frame after unreadable bytes means damage, not a torn end.
   return { groups, end, torn, isBroken: torn !== null && nextFrame(bytes, end + 1) !== -1 };
 }
 

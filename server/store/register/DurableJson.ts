@@ -5,58 +5,62 @@ import { TEMP_SUFFIX, writeDurably } from '@server/store/disk/writeDurably';
 import type { Adapter } from 'lowdb';
 
 /**
- * lowdb adapter that survives power cuts: lowdb's own writer does not fsync and keeps no earlier copy.
- * Beside `x.json` stands `x.json.last-good`, what the file held before the last write.
+ * A lowdb adapter that survives power cuts; lowdb's own writer neither calls fsync nor keeps an earlier copy.
+ * `x.json.last-good` is the content of `x.json` before its last write.
  */
 export class DurableJson<T> implements Adapter<T> {
-  constructor(private readonly path: string) {}
+  readonly #path: string;
 
-  /** The stored value, or null where nothing was ever stored. Throws `DamagedFile` and touches nothing otherwise. */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** The stored value; null when nothing was ever stored. Throws `DamagedFile` when the file cannot be read. */
   async read(): Promise<T | null> {
-    const bytes = await readOrNull(this.path);
+    const bytes = await readOrNull(this.#path);
     if (bytes === null) {
-      const copy = await this.lastGood();
-      if (copy) throw new DamagedFile(this.path, 'the file is gone', copy);
+      const copy = await this.#lastGood();
+      if (copy) throw new DamagedFile(this.#path, 'the file is missing', copy);
       return null;
     }
     try {
       return JSON.parse(bytes.toString('utf8')) as T;
     } catch (error) {
       const problem = error instanceof Error ? error.message : 'not JSON';
-      throw new DamagedFile(this.path, problem, await this.lastGood());
+      throw new DamagedFile(this.#path, problem, await this.#lastGood());
     }
   }
 
   async write(data: T): Promise<void> {
-    await writeDurably(this.path, `${JSON.stringify(data)}\n`, { beforeRename: () => this.keepLastGood() });
+    await writeDurably(this.#path, `${JSON.stringify(data)}\n`, { beforeRename: () => this.#keepLastGood() });
   }
 
-  private get copyPath(): string {
-    return `${this.path}.last-good`;
+  get #copyPath(): string {
+    return `${this.#path}.last-good`;
   }
 
-  private async lastGood(): Promise<string | null> {
-    const bytes = await readOrNull(this.copyPath);
+  async #lastGood(): Promise<string | null> {
+    const bytes = await readOrNull(this.#copyPath);
     if (bytes === null) return null;
     try {
       JSON.parse(bytes.toString('utf8'));
-      return this.copyPath;
+      return this.#copyPath;
     } catch {
       return null;
     }
   }
 
-  /** A second name for the bytes about to be replaced; a copy where the file system has no hard links. */
-  private async keepLastGood(): Promise<void> {
-    if ((await readOrNull(this.path)) === null) return;
-    const temp = `${this.copyPath}${TEMP_SUFFIX}`;
+  /** Hard-links the bytes about to be replaced; copies them when the file system has no hard links. */
+  async #keepLastGood(): Promise<void> {
+    if ((await readOrNull(this.#path)) === null) return;
+    const temp = `${this.#copyPath}${TEMP_SUFFIX}`;
     await rm(temp, { force: true });
     try {
-      await link(this.path, temp);
+      await link(this.#path, temp);
     } catch {
-      await copyFile(this.path, temp);
+      await copyFile(this.#path, temp);
     }
-    await rename(temp, this.copyPath);
+    await rename(temp, this.#copyPath);
     await rm(temp, { force: true });
   }
 }

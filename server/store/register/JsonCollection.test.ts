@@ -15,7 +15,7 @@ const implementations: Record<string, () => Promise<Adapter<{ n: number[] }>>> =
 };
 
 for (const [name, make] of Object.entries(implementations)) {
-  test(`${name}: changes made at once all come, one after another, and are there when opened again`, async () => {
+  test(`${name}: concurrent changes are applied one after another and survive reopening`, async () => {
     const adapter = await make();
     const collection = await openCollection(adapter, { n: [] });
     await Promise.all(
@@ -32,7 +32,7 @@ for (const [name, make] of Object.entries(implementations)) {
     assert.deepEqual((await openCollection(adapter, { n: [] })).data, collection.data);
   });
 
-  test(`${name}: a change that throws changes nothing and stops nobody`, async () => {
+  test(`${name}: a change that throws changes nothing and blocks no other`, async () => {
     const collection = await openCollection(await make(), { n: [1] });
     await assert.rejects(
       collection.update((draft) => {
@@ -45,7 +45,7 @@ for (const [name, make] of Object.entries(implementations)) {
   });
 }
 
-test('a change that cannot be stored is not shown', async () => {
+test('a change that cannot be stored does not become visible', async () => {
   const collection = await openCollection<{ n: number }>(
     { read: async () => null, write: () => Promise.reject(new Error('ENOSPC')) },
     { n: 1 },
@@ -59,7 +59,7 @@ test('a change that cannot be stored is not shown', async () => {
   assert.equal(collection.data.n, 1);
 });
 
-test('a broken file is refused with its last good copy, and left as it is', async () => {
+test('a broken file is refused, naming its last good copy, and left unchanged', async () => {
   const folder = await tempFolder();
   const path = join(folder, 'x.json');
   const collection = await openCollection(new DurableJson<{ n: number }>(path), { n: 0 });
@@ -81,7 +81,7 @@ test('a broken file is refused with its last good copy, and left as it is', asyn
   await assert.rejects(openCollection(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
 });
 
-test('files that a killed process left half written are cleared when the register is opened', async () => {
+test('opening the register removes the unfinished files of a killed process', async () => {
   const folder = join(await tempFolder(), 'register');
   await mkdir(folder);
   await writeFile(join(folder, 'accounts.json.0123abcd.tmp'), '[');
@@ -90,7 +90,7 @@ test('files that a killed process left half written are cleared when the registe
   assert.deepEqual(await readdir(folder), []);
 });
 
-test('a change that answers a promise is refused by type, and so cannot fail unobserved', async () => {
+test('a change that returns a promise is refused by type, so it cannot fail unobserved', async () => {
   const collection = await openCollection(new Memory<{ n: number }>(), { n: 1 });
   // @ts-expect-error A change is synchronous.
   await collection.update(async (draft) => {

@@ -1,15 +1,15 @@
 import { Mutex } from 'async-mutex';
 import { type Adapter, Low } from 'lowdb';
 
-/** A promise is refused by type: nobody would wait for it, and its rejection would stop the process. */
+/** Refuses a promise by type: nobody would await it, and its rejection would stop the process. */
 type Settled<R> = R & (R extends PromiseLike<unknown> ? never : unknown);
 
-/** One small document of the register: read at any time, changed one change after another. */
+/** One small document of the register: read at any time, changed by one change at a time. */
 export interface JsonCollection<T> {
   readonly data: T;
   /**
-   * Changes a copy, stores it, then shows it: when this resolves the change is durable; when it rejects nothing
-   * has changed. The change is synchronous and may return a value, which is handed on.
+   * Changes a copy, stores it, then makes it the current data. When this resolves the change is durable; when it
+   * rejects nothing has changed. The change must be synchronous; its return value is passed on.
    */
   update<R>(change: (draft: T) => Settled<R>): Promise<R>;
   /** Runs an act during which no change of this collection begins. The act must not change this collection itself. */

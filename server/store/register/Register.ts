@@ -7,6 +7,7 @@ import type { Membership } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { JsonCollection } from './JsonCollection';
 
+/** A stored account. */
 export interface AccountRow {
   readonly id: string;
   /** As typed at sign-in, lower case. */
@@ -20,8 +21,9 @@ export interface AccountRow {
   readonly createdAt: string;
 }
 
+/** A stored session. */
 export interface SessionRow {
-  /** SHA-256 of the session id, hex; the id itself is in the cookie alone. */
+  /** SHA-256 of the session id, hex; only the cookie holds the id itself. */
   readonly hash: string;
   readonly account: string;
   /** ms since 1970. */
@@ -29,42 +31,45 @@ export interface SessionRow {
   expiresAt: number;
 }
 
+/** A stored scheme's row in the register. */
 export interface SchemeRow {
   readonly id: string;
   readonly organisation: string;
   title: string;
   readonly term: Term;
   readonly createdAt: string;
-  /** What a list shows, as it was when the room was last left. */
+  /** The summary for lists, as of the last time the room was unloaded. */
   summary?: SchemeSummary;
-  /** Of which build's making the summary is, and the stamp of the store it was made of: while both are so, it holds. */
+  /** The build that computed the summary and the stamp of the store then. The summary is current while both match. */
   summaryOf?: string;
 }
 
+/** What a list shows of a scheme. */
 export interface SchemeSummary {
   readonly changedAt: string;
-  /** Of these too earlier builds do not say; the row has the title it was begun with. */
+  /** Absent in summaries of earlier builds; the row then has the scheme's first title. */
   readonly title?: string;
   readonly archived?: boolean;
   readonly approved: number;
   readonly sections: number;
-  /** Summaries stored by earlier builds do not say how far the scheme was checked. */
+  /** Summaries of earlier builds lack the other counts. */
   readonly openFindings: Pick<OpenFindings, 'mandatory' | 'target'> & Partial<OpenFindings>;
 }
 
+/** A stored receipt. */
 export interface ReceiptRow extends Receipt {
   readonly scheme: string;
 }
 
-/** Numbers that an organisation set for a rule. Rows are ended, never removed. */
+/** The parameters that an organisation set for a rule. Rows are ended, never removed. */
 export interface LayerRow extends Omit<LayerSetting, 'layer' | 'organisation'> {
   /** Id of the organisation. */
   readonly organisation: string;
-  /** Set when it was replaced or dropped, and by whom. */
+  /** Who replaced or dropped it, and when; absent while it is in force. */
   ended?: { readonly by: LayerSetting['by']; readonly at: string };
 }
 
-/** Everything small that is not a scheme's content. One file each, so that a write stays small. */
+/** All stored data except the content of schemes. Each collection is a file, so that a write stays small. */
 export interface Register {
   readonly accounts: JsonCollection<AccountRow[]>;
   readonly sessions: JsonCollection<SessionRow[]>;

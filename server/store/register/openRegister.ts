@@ -6,7 +6,7 @@ import { DurableJson } from './DurableJson';
 import { openCollection } from './JsonCollection';
 import type { Register } from './Register';
 
-/** The register in a folder, or in memory where the folder is null. Throws `DamagedFile` on a file it cannot read. */
+/** Opens the register in a folder, or in memory when the folder is null. Throws `DamagedFile` on an unreadable file. */
 export async function openRegister(folder: string | null): Promise<Register> {
   if (folder !== null) {
     await mkdir(folder, { recursive: true, mode: 0o700 });

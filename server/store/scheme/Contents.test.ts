@@ -15,7 +15,7 @@ const implementations: Record<string, () => Promise<Contents>> = {
 };
 
 for (const [name, make] of Object.entries(implementations)) {
-  test(`${name}: a content comes back by its digest, and nothing by another`, async () => {
+  test(`${name}: a content is found by its digest only`, async () => {
     const contents = await make();
     const content = { narrative: { type: 'doc' }, tables: [{ id: 'B1', rows: [] }] };
     await contents.put(contentDigest(content), content);
@@ -25,7 +25,7 @@ for (const [name, make] of Object.entries(implementations)) {
   });
 }
 
-test('a content that is not what was kept is not given out', async () => {
+test('a content that does not match its digest is refused', async () => {
   const folder = await tempFolder();
   const contents = new FileContents(folder);
   const digest = contentDigest({ a: 1 });

@@ -1,7 +1,7 @@
-/** Contents kept by their digest: what was approved can be shown again whatever becomes of the document. */
+/** Contents stored by digest, so that approved content can be shown again even after the document changes. */
 export interface Contents {
-  /** Keeps a content; durable when it resolves. */
+  /** Stores a content; durable when it resolves. */
   put(digest: string, content: unknown): Promise<void>;
-  /** Null where nothing is kept under the digest. Throws `DamagedFile` where it is not what was put. */
+  /** Null when nothing is stored under the digest. Throws `DamagedFile` when the content does not match it. */
   get(digest: string): Promise<unknown | null>;
 }

@@ -7,83 +7,86 @@ import { writeDurably } from '@server/store/disk/writeDurably';
 import type { Ledger, LedgerAct, LedgerEntry } from './Ledger';
 import { chain, firstBreak } from './ledgerChain';
 
-/** A ledger as a file of JSON lines. A line is there when its line break is. */
+/** A ledger as a file of JSON lines. A line counts once its line break is written. */
 export class FileLedger implements Ledger {
-  private file: FileHandle | null = null;
-  private last: LedgerEntry | undefined;
-  private end = 0;
-  private torn: Buffer | null = null;
-  private ready = false;
+  readonly #path: string;
+  #file: FileHandle | null = null;
+  #last: LedgerEntry | undefined;
+  #end = 0;
+  #torn: Buffer | null = null;
+  #ready = false;
 
-  constructor(private readonly path: string) {}
+  constructor(path: string) {
+    this.#path = path;
+  }
 
   async load(): Promise<readonly LedgerEntry[]> {
     await this.close();
-    const bytes = (await readOrNull(this.path)) ?? Buffer.alloc(0);
+    const bytes = (await readOrNull(this.#path)) ?? Buffer.alloc(0);
     const end = bytes.lastIndexOf(0x0a) + 1;
     const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-    const entries = lines.map((line, i) => this.parse(line, i + 1));
+    const entries = lines.map((line, i) => this.#parse(line, i + 1));
     const broken = firstBreak(entries);
-    if (broken !== null) throw this.damaged(broken);
-    this.last = entries.at(-1);
-    this.end = end;
-    this.torn = end < bytes.length ? bytes.subarray(end) : null;
-    this.ready = true;
+    if (broken !== null) throw this.#damaged(broken);
+    this.#last = entries.at(-1);
+    this.#end = end;
+    this.#torn = end < bytes.length ? bytes.subarray(end) : null;
+    this.#ready = true;
     return entries;
   }
 
   async append(act: LedgerAct): Promise<LedgerEntry> {
-    if (!this.ready) throw new Error(`${this.path}: the ledger must be loaded before it is written`);
-    this.ready = false;
-    const file = await this.writable();
-    const entry = chain(act, this.last);
+    if (!this.#ready) throw new Error(`${this.#path}: the ledger must be loaded before it is written`);
+    this.#ready = false;
+    const file = await this.#writable();
+    const entry = chain(act, this.#last);
     const line = Buffer.from(`${JSON.stringify(entry)}\n`);
     let done = 0;
     while (done < line.length) {
-      done += (await file.write(line, done, line.length - done, this.end + done)).bytesWritten;
+      done += (await file.write(line, done, line.length - done, this.#end + done)).bytesWritten;
     }
     await file.datasync();
-    this.end += line.length;
-    this.last = entry;
-    this.ready = true;
+    this.#end += line.length;
+    this.#last = entry;
+    this.#ready = true;
     return entry;
   }
 
   async close(): Promise<void> {
-    const file = this.file;
-    this.file = null;
+    const file = this.#file;
+    this.#file = null;
     await file?.close();
   }
 
-  private async writable(): Promise<FileHandle> {
-    if (this.file) return this.file;
-    await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
-    if (this.torn) await writeDurably(`${this.path}.torn-${this.end}`, this.torn);
-    const file = await open(this.path, this.end === 0 ? 'w' : 'r+', 0o600);
+  async #writable(): Promise<FileHandle> {
+    if (this.#file) return this.#file;
+    await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
+    if (this.#torn) await writeDurably(`${this.#path}.torn-${this.#end}`, this.#torn);
+    const file = await open(this.#path, this.#end === 0 ? 'w' : 'r+', 0o600);
     try {
-      if (this.torn) {
-        await file.truncate(this.end);
+      if (this.#torn) {
+        await file.truncate(this.#end);
         await file.sync();
-        this.torn = null;
+        this.#torn = null;
       }
-      await syncFolder(dirname(this.path));
+      await syncFolder(dirname(this.#path));
     } catch (error) {
       await file.close();
       throw error;
     }
-    this.file = file;
+    this.#file = file;
     return file;
   }
 
-  private parse(line: string, n: number): LedgerEntry {
+  #parse(line: string, n: number): LedgerEntry {
     try {
       return JSON.parse(line) as LedgerEntry;
     } catch {
-      throw this.damaged(n);
+      throw this.#damaged(n);
     }
   }
 
-  private damaged(n: number): DamagedFile {
-    return new DamagedFile(this.path, `line ${n} does not fit the chain of hashes`, null);
+  #damaged(n: number): DamagedFile {
+    return new DamagedFile(this.#path, `line ${n} does not fit the chain of hashes`, null);
   }
 }

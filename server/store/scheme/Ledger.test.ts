@@ -29,7 +29,7 @@ const implementations: Record<string, () => Promise<{ ledger: Ledger; again: () 
 };
 
 for (const [name, make] of Object.entries(implementations)) {
-  test(`${name}: lines are numbered, chained and there after a restart`, async () => {
+  test(`${name}: entries are numbered, chained and survive a restart`, async () => {
     const { ledger, again } = await make();
     assert.deepEqual(await ledger.load(), []);
     for (const section of ['a', 'b', 'c']) await ledger.append(act(section));
@@ -61,7 +61,7 @@ async function stored(): Promise<string> {
   return path;
 }
 
-test('a line cut short by a crash is set aside and the next takes its place', async () => {
+test('a line cut short by a crash is copied to another file, and the next replaces it', async () => {
   const path = await stored();
   const whole = await readFile(path);
   await appendFile(path, '{"n":4,"at":"20');
@@ -73,7 +73,7 @@ test('a line cut short by a crash is set aside and the next takes its place', as
   assert.equal(await readFile(`${path}.torn-${whole.length}`, 'utf8'), '{"n":4,"at":"20');
 });
 
-test('a line changed, taken out, doubled or moved refuses the ledger', async () => {
+test('a ledger with a changed, missing, duplicated or moved line is refused', async () => {
   const path = await stored();
   const [a = '', b = '', c = ''] = (await readFile(path, 'utf8')).split('\n');
   for (const lines of [
@@ -90,7 +90,7 @@ test('a line changed, taken out, doubled or moved refuses the ledger', async () 
   }
 });
 
-test('a line that could not be written is followed by nothing until the ledger is read again', async () => {
+test('after a failed write the ledger refuses appends until it is loaded again', async () => {
   const ledger = new FileLedger('/dev/null/ledger.jsonl');
   await assert.rejects(ledger.append(act('a')));
 });

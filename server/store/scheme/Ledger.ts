@@ -4,7 +4,7 @@ import type { StoredAdditions } from '@schemes/model/scheme/storedAdditions';
 import type { StepAct } from '@schemes/model/steps/steps';
 import type { Move } from '@schemes/policy/lifecycle';
 
-/** What the server did to a scheme. Kept for ever, in the order it was done. */
+/** An act of the server on a scheme. Acts are kept forever, in order. */
 export interface LedgerAct {
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -27,25 +27,25 @@ export interface LedgerAct {
     | 'cancelIssue'
     | StepAct;
   readonly section?: string;
-  /** What the actor wrote beside; of `rename` the new title. */
+  /** The actor's note; for `rename` the new title. */
   readonly note?: string;
-  /** Of the section's content; of the snapshot for `create`, `export` and `issue`; of what is kept for `note`, `settle` and `step`. */
+  /** Digest of the section's content; for `create`, `export` and `issue` of the snapshot; for `note`, `settle` and `step` of the stored body. */
   readonly digest?: string;
-  /** The waiver made, or for `unwaive` the one taken back. */
+  /** The waiver made, or for `unwaive` the one revoked. */
   readonly waiver?: Waiver;
-  /** What the scheme is judged by from this line on. */
+  /** For `rules`: the rules that apply from this entry on. */
   readonly rules?: RulesInForce;
-  /** Of `template`: the sections and tables added, as they started. */
+  /** For `template`: the added sections and tables in their initial state. */
   readonly additions?: StoredAdditions;
-  /** Of a note: digest of the section's content that stood against the work. */
+  /** For `note`: digest of the section's content when the work was refused. */
   readonly version?: string;
-  /** Of a `StepAct`: the step, as `stepKey` writes it; absent where the act is of the whole record. */
+  /** For a `StepAct`: the step, as `stepKey` writes it; absent when the act concerns the whole record. */
   readonly step?: string;
-  /** Of `settle` and `withdrawNote`: number of the note. */
+  /** For `settle` and `withdrawNote`: the number of the note. */
   readonly of?: number;
 }
 
-/** An act in its place: numbered from 1, and bound to everything before it. */
+/** An act in the ledger: numbered from 1 and chained by hash to the entry before it. */
 export interface LedgerEntry extends LedgerAct {
   readonly n: number;
   /** `hash` of the entry before, or 64 zeros. */
@@ -54,11 +54,11 @@ export interface LedgerEntry extends LedgerAct {
   readonly hash: string;
 }
 
-/** The append-only record behind states, waivers and exports of one scheme. */
+/** The append-only record of one scheme's states, waivers and exports. */
 export interface Ledger {
-  /** Reads and checks the whole chain. Throws `DamagedFile` where a line is changed, gone or added. */
+  /** Reads and checks the whole chain. Throws `DamagedFile` when an entry is changed, missing or inserted. */
   load(): Promise<readonly LedgerEntry[]>;
-  /** Appends to what `load` gave; durable when it resolves. After a rejection, `load` again. */
+  /** Appends an act; call `load` first. Durable when it resolves. After a rejection, call `load` again. */
   append(act: LedgerAct): Promise<LedgerEntry>;
   close(): Promise<void>;
 }

@@ -1,17 +1,17 @@
 import type { Ledger, LedgerAct, LedgerEntry } from './Ledger';
 import { chain } from './ledgerChain';
 
-/** A ledger for tests. */
+/** A ledger in memory, for tests. */
 export class MemoryLedger implements Ledger {
-  private readonly entries: LedgerEntry[] = [];
+  readonly #entries: LedgerEntry[] = [];
 
   async load(): Promise<readonly LedgerEntry[]> {
-    return [...this.entries];
+    return [...this.#entries];
   }
 
   async append(act: LedgerAct): Promise<LedgerEntry> {
-    const entry = chain(act, this.entries.at(-1));
-    this.entries.push(entry);
+    const entry = chain(act, this.#entries.at(-1));
+    this.#entries.push(entry);
     return entry;
   }
 

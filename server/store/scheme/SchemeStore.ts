@@ -2,14 +2,14 @@ import type { UpdateLog } from '@server/store/log/UpdateLog';
 import type { Contents } from './Contents';
 import type { Ledger } from './Ledger';
 
-/** Everything stored of one scheme beside its line in the register. */
+/** Everything stored of one scheme except its row in the register. */
 export interface SchemeStore {
   readonly log: UpdateLog;
   readonly ledger: Ledger;
   readonly contents: Contents;
   /**
-   * What the store is like from outside, told without reading it; null where nothing is stored. Equal to one taken
-   * after log and ledger were closed in order: the content is the same as then.
+   * A stamp of the stored files, made without reading them; null when nothing is stored. A stamp equal to one taken
+   * while log and ledger were closed means that the content is the same.
    */
   stamp(): Promise<string | null>;
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
 import type { LedgerAct, LedgerEntry } from './Ledger';
 
+/** The `prev` of the first entry. */
 export const FIRST_PREV = '0'.repeat(64);
 
-/** Puts an act behind the last entry. */
+/** Chains an act to the last entry. */
 export function chain(act: LedgerAct, last: LedgerEntry | undefined): LedgerEntry {
   const entry = { n: (last?.n ?? 0) + 1, ...act, prev: last?.hash ?? FIRST_PREV };
   return { ...entry, hash: hashOf(entry) };

@@ -9,7 +9,7 @@ import { MemoryLedger } from './MemoryLedger';
 import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
 import { storedStamp } from './storedStamp';
 
-/** Stores as folders below one folder, each named by the scheme's id; `journal` flushes for all their logs. */
+/** Opens stores in folders named by the scheme's id; `journal` flushes all their logs. */
 export function fileSchemeStores(folder: string, journal: Journal | null = null): OpenSchemeStore {
   return (id) => ({
     log: new FileUpdateLog(join(folder, id), journal),
@@ -19,7 +19,7 @@ export function fileSchemeStores(folder: string, journal: Journal | null = null)
   });
 }
 
-/** Stores in memory, for tests: opening an id again finds what was stored. */
+/** Opens stores in memory, for tests. Opening an id again returns the same store. */
 export function memorySchemeStores(): OpenSchemeStore {
   const kept = new Map<string, SchemeStore>();
   return (id) => {

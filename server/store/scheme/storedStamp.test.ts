@@ -10,7 +10,7 @@ import { fileSchemeStores, memorySchemeStores } from './schemeStores';
 
 const base = (seq: number): LogBase => ({ seq, at: 0, update: new Uint8Array([9]), owners: new Map() });
 
-/** Opens a store anew, does something with it, closes it in order; tells the stamp then. */
+/** Opens a store, runs an act with it, closes it and returns its stamp. */
 async function after(stores: OpenSchemeStore, act: (seq: number) => 'append' | 'compact' | 'ledger' | null) {
   const store = stores('de-an');
   if ((await store.log.load()) === null) await store.log.create(base(0));
@@ -31,7 +31,7 @@ async function after(stores: OpenSchemeStore, act: (seq: number) => 'append' | '
 }
 
 for (const kind of ['memory', 'files'] as const) {
-  test(`${kind}: every change gives another stamp, reading gives the same`, async () => {
+  test(`${kind}: every change changes the stamp, reading does not`, async () => {
     const stores = kind === 'memory' ? memorySchemeStores() : fileSchemeStores(await tempFolder());
     assert.equal(await stores('de-an').stamp(), null);
     const seen = new Set([await after(stores, () => null)]);
@@ -45,7 +45,7 @@ for (const kind of ['memory', 'files'] as const) {
   });
 }
 
-test('a store that was killed while it was written has another stamp than before, at every group', async () => {
+test('a store killed while it is written has a different stamp after every group', async () => {
   const folder = await tempFolder();
   const before = await after(fileSchemeStores(folder), () => null);
   const store = fileSchemeStores(folder)('de-an');

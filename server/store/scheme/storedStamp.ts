@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { isMissing } from '@server/store/disk/isMissing';
 
 /**
- * What a scheme's folder is like from outside: the generations of its log, and how long the newest log and the
- * ledger are. Nothing is read, so that hundreds are asked in a moment. Two equal stamps of which the first was taken
- * after the log was closed in order mean equal content: generations only count up, and within one both files only
- * grow. Null where there is nothing.
+ * A stamp of a scheme's folder: the generations of its log, and the lengths of the newest log and the ledger. It reads
+ * no content, so hundreds take only a moment. If the log was closed when the first of two equal stamps was taken, the
+ * content is equal too: generations only count up, and within one both files only grow. Null when there is nothing.
  */
 export async function storedStamp(folder: string): Promise<string | null> {
   try {

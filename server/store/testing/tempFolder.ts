@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 
-/** A folder of its own, removed when the tests of the file are over. */
+/** A new folder, removed when the tests of the file are over. */
 export async function tempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-'));
   after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));

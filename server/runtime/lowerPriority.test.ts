@@ -2,24 +2,24 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { getPriority } from 'node:os';
 import { test } from 'node:test';
-import { BEHIND } from './standBack';
+import { BACKGROUND_NICE } from './lowerPriority';
 import { WorkerThreads } from './WorkerThreads';
 
 /** The niceness of every thread of this process. */
 async function threadsNice(): Promise<readonly number[]> {
   const ids = await readdir('/proc/self/task');
   const stats = await Promise.all(ids.map((id) => readFile(`/proc/self/task/${id}/stat`, 'utf8')));
-  // Field 19 of proc(5), counted after the name, which may hold blanks.
+  // Field 19 of proc(5), counted after the name, which may contain blanks.
   return stats.map((stat) => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]));
 }
 
-/** A process that was started as far back as papers stand makes them where it is itself. */
+/** A process that already runs at the background priority cannot show the difference. */
 const skip =
   process.platform !== 'linux'
     ? 'threads have a priority of their own on Linux alone'
-    : getPriority() >= BEHIND && 'these tests were started far back themselves';
+    : getPriority() >= BACKGROUND_NICE && 'these tests were started far back themselves';
 
-test('a thread that makes papers stands behind the one that serves', { skip }, async () => {
+test('a thread that makes papers has a lower priority than the one that serves', { skip }, async () => {
   const own = getPriority();
   const before = (await threadsNice()).filter((nice) => nice > own).length;
   const pool = new WorkerThreads<string, string>(

@@ -1,0 +1,20 @@
+import type { AccountRepository } from '@server/auth/AccountRepository';
+import type { SessionRepository } from '@server/auth/SessionRepository';
+import type { PaperServices } from '@server/exports/service/PaperServices';
+import type { LayerRepository } from '@server/layers/LayerRepository';
+import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
+import type { Clock } from '@server/runtime/clock';
+import type { Register } from '@server/store/register/Register';
+
+/** The services of one data folder, opened once and shared by all requests. */
+export interface Services {
+  readonly clock: Clock;
+  readonly register: Register;
+  readonly accounts: AccountRepository;
+  readonly sessions: SessionRepository;
+  readonly layers: LayerRepository;
+  readonly schemes: SchemeRepository;
+  readonly papers: PaperServices;
+  /** Flushes everything and unlocks the data folder. */
+  close(): Promise<void>;
+}
