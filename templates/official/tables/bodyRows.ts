@@ -25,12 +25,15 @@ export interface BodyCell {
  * as one CDATA section until `unwrapBodyRows` removes its marks.
  */
 export class BodyRows extends TableRow {
-  constructor(private readonly rows: readonly (readonly BodyCell[])[]) {
+  readonly #rows: readonly (readonly BodyCell[])[];
+
+  constructor(rows: readonly (readonly BodyCell[])[]) {
     super({ children: [] });
+    this.#rows = rows;
   }
 
   override prepForXml(): IXmlableObject {
-    return { 'w:tr': { _cdata: this.rows.map(rowText).join('') } };
+    return { 'w:tr': { _cdata: this.#rows.map(rowText).join('') } };
   }
 }
 
