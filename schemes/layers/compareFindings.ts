@@ -12,7 +12,7 @@ export interface FindingChanges {
 }
 
 /**
- * Pairs the findings of two clauseResults of one scheme: by their whole key, then by rule, sentence and place, then by
+ * Pairs the findings of two assessments of one scheme: by their whole key, then by rule, sentence and place, then by
  * rule and place. What finds no partner comes or goes.
  */
 export function compareFindings(before: readonly Finding[], after: readonly Finding[]): FindingChanges {

@@ -7,7 +7,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `ratio.ethnic`: ethnic minorities in the committee are not below the local share less `tolerance` percent points.
- * A share that a layer laid down stands before the one stated in the scheme.
+ * A share set by a layer takes precedence over the scheme's own.
  */
 export const ethnic = defineCheck({
   kind: 'ratio.ethnic',

@@ -14,7 +14,7 @@ import type { EditionTerms } from './EditionTerms';
 import type { JudgedContent } from './JudgedContent';
 import type { ViewMemo } from './ViewMemo';
 
-/** The scheme as rules read it: indexed once, and noting in `DependencyTracker` what the rule at work has read. */
+/** The scheme as rules read it: indexed once. A `DependencyTracker` records what the current rule reads. */
 export interface SchemeView {
   readonly snapshot: JudgedContent;
   /** Facts that may be absent without leaving a rule undecided. */

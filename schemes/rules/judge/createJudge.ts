@@ -16,26 +16,30 @@ import { type RuleBook, rulesOfEdition } from '../../packs/editions';
 import { editionTerms } from '../../packs/editionTerms';
 import type { Assessment, ClauseResult } from '../assessment/assessment';
 
-/** Judges one snapshot after another: docs/decisions on the incremental judge. */
+/** Judges one snapshot after another (decision 0009). */
 export type Judge = (snapshot: Snapshot) => Assessment;
 
-/** The same in steps, a clause in each, for a page that has letters to show between them. To be taken to its end. */
+/** A `Judge` that yields before each clause, so that a page can draw keystrokes in between. Run the generator to its end. */
 export type JudgeInSteps = (snapshot: Snapshot) => Generator<void, Assessment, void>;
 
-interface Kept {
+/** The last results of one clause, with the values they were computed from. */
+interface JudgedClause {
   readonly clauseResult: ClauseResult;
   readonly results: readonly CheckResult[];
-  readonly said: ResultsByPerson;
-  /** What each source the clause read held then. */
-  readonly held: readonly (readonly [Source, unknown])[];
+  readonly resultsByPerson: ResultsByPerson;
+  /** Each source that the clause read, with its value at that time. */
+  readonly valuesRead: readonly (readonly [Source, unknown])[];
 }
 
-/** The clauses as last put together, and from what: clauses are known by their identity. */
+/**
+ * The clauses in force and what they were made from. They are rebuilt only when that changes, because results are found
+ * by a clause's identity.
+ */
 interface InForce {
   readonly book: RuleBook;
   readonly pack: Pack | null;
   readonly layers: readonly LayerSetting[];
-  /** Day of the congress: of a clause's provisions those in force then are named. */
+  /** Day of the congress: a clause cites those of its provisions that are in force on it. */
   readonly day: unknown;
   readonly clauses: readonly Clause[];
 }
@@ -43,10 +47,10 @@ interface InForce {
 const NO_LAYERS: readonly LayerSetting[] = [];
 
 /**
- * A judge that keeps what each clause said with what it read, and asks a clause again only when one of these has
- * changed. For any sequence of snapshots it says what `validate` says of each; sharing unchanged tables, rows and
- * narratives between snapshots (`readSnapshot` with a memo) is what makes it quick. `bookOf` is asked for the rule
- * book of an edition, so that one may be tried that no scheme was begun under.
+ * Creates a judge that keeps the results of each clause and what it read, and runs a clause again only when something
+ * that it read has changed. For any sequence of snapshots it answers what `validate` answers for each. It is quick where
+ * snapshots share unchanged tables, rows and narratives (`readSnapshot` with a memo). `bookOf` returns the rule book of
+ * an edition; tests pass one under which no scheme began.
  */
 export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEdition): Judge {
   const inSteps = createJudgeInSteps(bookOf);
@@ -59,12 +63,12 @@ export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEditi
   };
 }
 
-/** `createJudge` that stops after each clause. A clauseResult that was begun is finished before the next is asked for. */
+/** Like `createJudge`, but yields before each clause. Finish one assessment before asking for the next. */
 export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rulesOfEdition): JudgeInSteps {
   const memo = new ViewMemo();
   const reads = new DependencyTracker();
   let frame = '';
-  let kept = new Map<Clause, Kept>();
+  let kept = new Map<Clause, JudgedClause>();
   let inForce: InForce | null = null;
   return function* (snapshot) {
     const book = bookOf(snapshot.edition);
@@ -78,7 +82,7 @@ export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rules
     }
     const { clauses } = inForce;
     const now = frameOf(view);
-    const before = now === frame ? kept : new Map<Clause, Kept>();
+    const before = now === frame ? kept : new Map<Clause, JudgedClause>();
     frame = now;
     kept = new Map();
     const clauseResults: ClauseResult[] = [];
@@ -99,29 +103,29 @@ function frameOf({ pack, level, place, merged, appointed, snapshot: { term, edit
   return [pack?.id, level, place, merged, appointed, term, edition].join('|');
 }
 
-/** What was said last, where it still holds; else the clause is asked, of those people alone who are the only change. */
+/** The last results where they still hold. Else runs the clause again; where only people changed, for those people alone. */
 function judgeAgain(
-  old: Kept | undefined,
+  old: JudgedClause | undefined,
   clause: Clause,
   view: SchemeView,
   memo: ViewMemo,
   reads: DependencyTracker,
-): Kept {
-  const changed = old?.held.filter(([source, value]) => memo.valueOf(source) !== value);
+): JudgedClause {
+  const changed = old?.valuesRead.filter(([source, value]) => memo.valueOf(source) !== value);
   if (old && changed?.length === 0) return old;
-  const isOnlyPeople = changed?.every(([source]) => source === 'people');
-  if (isOnlyPeople) reads.begin(old?.clauseResult.reads, old?.said);
+  const onlyPeopleChanged = changed?.every(([source]) => source === 'people');
+  if (onlyPeopleChanged) reads.begin(old?.clauseResult.reads, old?.resultsByPerson);
   else reads.begin();
   const results = judge(clause, view);
-  const notes = reads.dependencies();
+  const dependencies = reads.dependencies();
   const outcomes = results.map((result, i) =>
     old && old.results[i] === result ? (old.clauseResult.outcomes[i] as Outcome) : toOutcome(clause, result),
   );
   return {
     results,
-    said: reads.personResults(),
-    clauseResult: { clause, outcomes, reads: notes },
-    held: [...notes.sources].map((source) => [source, memo.valueOf(source)]),
+    resultsByPerson: reads.personResults(),
+    clauseResult: { clause, outcomes, reads: dependencies },
+    valuesRead: [...dependencies.sources].map((source) => [source, memo.valueOf(source)]),
   };
 }
 

@@ -45,16 +45,21 @@ export interface RoomOptions {
 export class Room {
   readonly #options: RoomOptions;
   readonly #live: LiveDoc;
+  /** Number of the last record of the log. */
   #seq: number;
+  /** When the document last changed, ms since 1970. */
   #at: number;
   readonly #audience: Audience;
   readonly #commits: GroupCommit;
   readonly #compaction: Compaction;
   /** Sections whose approval is being written to disk: they already refuse changes. */
   readonly #locked = new Set<string>();
+  /** Rejects each pending `durable()` when the room fails. */
   readonly #rejects = new Set<(error: unknown) => void>();
+  /** The ledger and the state that follows from it. */
   #entries: LedgerEntry[];
   #state: LedgerState;
+  /** Acts of the server wait for one another here. */
   readonly #acts = new Mutex();
   #failed = false;
 
@@ -121,7 +126,7 @@ export class Room {
     return this.#live.outline;
   }
 
-  /** The room could not write or was closed. It does not recover. */
+  /** Whether the room can take no more changes: it could not write, or it was closed. */
   get failed(): boolean {
     return this.#failed;
   }
@@ -220,7 +225,10 @@ export class Room {
     return snapshot;
   }
 
-  /** The same as Yjs updates, for a worker thread to read while others keep typing. */
+  /**
+   * The scheme at the moment of the call as Yjs updates, for a worker thread to read while others keep typing. Resolves
+   * when all of it is on disk.
+   */
   async updates(): Promise<readonly Uint8Array[]> {
     const updates = this.#live.updates();
     await this.durable();
@@ -249,7 +257,7 @@ export class Room {
     return this.#acts.runExclusive(() => {});
   }
 
-  /** Refuses changes to a section from now until `unlock`, whatever its state in the ledger. */
+  /** Refuses changes to a section from now until `unlock`, whatever its state in the ledger: it counts as approved. */
   lock(section: string): void {
     this.#locked.add(section);
   }
@@ -258,7 +266,7 @@ export class Room {
     this.#locked.delete(section);
   }
 
-  /** Appends an entry to the ledger, then updates the copy in the document. Resolves when the entry is on disk. */
+  /** Appends an entry to the ledger, then updates the document's copy of the ledger state. Resolves when the entry is on disk. */
   async record(act: Omit<LedgerAct, 'at' | 'by'>, actor: Pick<Actor, 'id' | 'name'>): Promise<LedgerEntry> {
     const by = { id: actor.id, name: actor.name };
     let entry: LedgerEntry;
@@ -294,7 +302,7 @@ export class Room {
     return this.#options.store.contents;
   }
 
-  /** Closes every connection with `code` and flushes everything; with `compact`, into one base. */
+  /** Closes every connection with `code` and flushes everything. With `compact`, the log is then one base. */
   async close(code: number, compact: boolean): Promise<void> {
     for (const connection of this.#audience.all()) this.#audience.close(connection, code);
     try {
@@ -308,7 +316,7 @@ export class Room {
       this.#commits.stop();
       this.#failed = true;
       this.#rejectWaiting(new Error('The room is closed'));
-      // A pending write would reopen a file after it is closed.
+      // Waits first: a write still pending would reopen a closed file.
       await Promise.allSettled([this.#actsEnded(), this.#commits.idle(), this.#compaction.idle()]);
       await Promise.all([this.#options.store.log.close(), this.#options.store.ledger.close()]);
       this.#live.destroy();
@@ -382,7 +390,7 @@ export class Room {
     if (update) this.#commit(update, SERVER_ACTOR, null);
   }
 
-  /** Closes a group of changes. The returned function acknowledges the document as it is now. */
+  /** Ends a group of changes; the returned function acknowledges the document as it was when the group ended. */
   #closeGroup(): () => void {
     const stateVector = stateVectorOf(this.#live.doc);
     return () => this.#audience.acknowledge(stateVector);

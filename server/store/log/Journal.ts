@@ -5,9 +5,9 @@ import pLimit from 'p-limit';
 import { flushLogs } from './flushLogs';
 import { encodeJournalFrame } from './journalFrame';
 
-/** A segment of this size is rotated, and deleted once the logs it covers are flushed. */
+/** At this size the next group begins a new segment; the old one is deleted once the logs it covers are flushed. */
 const MAX_SEGMENT_BYTES = 4 * 1024 * 1024;
-/** Zeros preallocated at a time, so that most flushes do not change the file's length: that halves their cost. */
+/** Bytes of zeros by which a segment's file grows. Most flushes then leave its length alone, which halves their cost. */
 const PREALLOCATED_BYTES = 256 * 1024;
 /**
  * Shortest time between two flushes, ms; everything written meanwhile forms one group. A flush costs at least 0.1 ms of
@@ -49,8 +49,8 @@ export interface JournalOptions {
 
 /**
  * A write-ahead journal shared by all logs of a data folder: one flush makes the new records of every log durable. With
- * hundreds of rooms, a flush for each log would be most of the server's work. The logs hold the same records, perhaps
- * only in the page cache; after a power cut `mendLogs` restores them from the journal.
+ * hundreds of rooms, a flush for each log would be most of the server's work. Each record is already in its log, but
+ * perhaps only in the page cache; after a power cut `mendLogs` restores them from the journal.
  */
 export class Journal {
   readonly #options: JournalOptions;
@@ -58,7 +58,7 @@ export class Journal {
   #group: Group = { frames: [], schemes: new Set() };
   #current: Segment | null = null;
   #old: Segment[] = [];
-  /** The flush that the current group waits for; null: none is requested. */
+  /** The flush that the current group waits for; null while nobody has asked for one. */
   #scheduled: Promise<void> | null = null;
   #flushing: Promise<void> = Promise.resolve();
   #lastFlushAt = Number.NEGATIVE_INFINITY;
