@@ -30,7 +30,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   Levels: LEVELS,
   Places: PLACES,
   'Kinds of body': BODY_KINDS,
-  Tables: Object.keys(TABLE_TYPES),
+  Tables: Object.values(TABLE_TYPES).map(({ code }) => code),
   Papers: PAPER_KINDS,
   'Scheme templates': SCHEME_TEMPLATES.map(({ id }) => id),
   Roles: ROLES,
@@ -47,6 +47,11 @@ for (const [heading, codes] of Object.entries(CODES)) {
     );
   });
 }
+
+test('the glossary names each table as the source does', () => {
+  const names = new Map(rowsBelow('Tables').map(([code = '', name]) => [code.replaceAll('`', ''), name]));
+  for (const { code, id } of Object.values(TABLE_TYPES)) assert.equal(names.get(code), id, code);
+});
 
 /** The message of the interface for a code, by the heading that explains it. */
 const WORDS: Readonly<Record<string, (code: string) => string>> = {
