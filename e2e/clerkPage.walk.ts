@@ -60,7 +60,7 @@ test('the clerk’s page works by keyboard alone in every state without LibreOff
     await tabTo(clerk, clerk.locator('.preview-head button'));
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-preview="docx"]')).toBeVisible();
-    await expect(clerk.locator('[data-preview]')).toContainText('Máy chủ không có LibreOffice');
+    await expect(clerk.locator('[data-preview]')).toContainText('Bản xem gần đúng');
     await expect(clerk.locator('.preview-pages')).toContainText('ĐẢNG CỘNG SẢN VIỆT NAM');
     await expect(clerk.locator('.preview-pages')).toContainText('Dự thảo lần 1');
     await inspect(clerk, 'xem trước không có LibreOffice', faults);
