@@ -90,6 +90,8 @@ export function useGridCursor(options: GridCursorOptions): {
       showsFocusCell.current = false;
       setAnchor(anchorCell ?? activeCell);
       setPlace(change.cell);
+      // The cell left behind may have reported that the focus is gone, when its input was removed.
+      setFocused(true);
       return;
     }
     setAnchor(null);
