@@ -21,6 +21,8 @@ test('leaving the page asks about unsaved votes; going to another step does not'
   await expect(guard).toBeHidden();
   await expect(present).toHaveValue('26');
   await home.click();
+  // Escape closes the question only once it is shown.
+  await expect(guard).toBeVisible();
   await clerk.keyboard.press('Escape');
   await expect(guard).toBeHidden();
   await expect(present).toHaveValue('26');
