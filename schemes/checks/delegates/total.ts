@@ -7,7 +7,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `delegates.total`: ex-officio, elected and designated delegates together lie within bounds; alternates are not
- * counted. Too many is told at once, too few only when every organisation has its number.
+ * counted. Too many is a finding at once, too few only when every organisation has its number.
  */
 export const total = defineCheck({
   kind: 'delegates.total',

@@ -4,7 +4,7 @@ import { blockTexts } from './blockTexts';
 
 /**
  * An ellipsis, a row of dots or a line that stands for a word: at the start of a block, after a space or an opening
- * bracket. One that hangs on a word or follows a comma closes a list ("quân sự, công an…") and is ordinary prose.
+ * bracket. One that touches a word or follows a comma closes a list ("quân sự, công an…") and is ordinary prose.
  */
 const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/gu;
 

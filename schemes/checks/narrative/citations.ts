@@ -10,7 +10,7 @@ import { type Citation, readCitations } from './readCitations';
 /**
  * `narrative.citations`: a document cited in the text is in the register with the date that is written, bears the code
  * of the issuer that is named, and was not replaced by another by the day of the congress. A document of the centre or
- * the state that the register does not hold is told; one of a province or below is let pass.
+ * the state that the register does not hold is a finding; one of a province or below is let pass.
  */
 export const citations = defineCheck({
   kind: 'narrative.citations',

@@ -6,7 +6,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `percent.list`: parts of a criterion that are stated as percentages alone, without counts, make up 100. A
- * list that leaves a remainder open is told, one that exceeds the whole is held against the paper.
+ * list that leaves a remainder open is reported, one that exceeds the whole is held against the paper.
  */
 export const list = defineCheck({
   kind: 'percent.list',
