@@ -8,7 +8,11 @@ const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export interface Violation {
   readonly id: string;
   readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
+  readonly nodes: readonly {
+    readonly html: string;
+    readonly target: readonly string[];
+    readonly failureSummary: string | undefined;
+  }[];
 }
 
 interface Axe {
@@ -35,14 +39,15 @@ export async function violationsOn(
       return violations.map(({ id, impact, nodes }) => ({
         id,
         impact,
-        nodes: nodes.map(({ html, target }) => ({ html, target })),
+        nodes: nodes.map(({ html, target, failureSummary }) => ({ html, target, failureSummary })),
       }));
     },
     [include, rules] as const,
   );
 }
 
-/** Describes a violation in a line: the rule and the elements that break it. */
+/** Describes a violation in a line: the rule, the elements that break it, and what axe measured. */
 export function describeViolation({ id, nodes }: Violation): string {
-  return `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
+  const places = nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`);
+  return `${id} at ${places.join(', ')}`.replace(/\s+/g, ' ');
 }
