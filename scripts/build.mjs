@@ -18,6 +18,7 @@ await build({
     paperWorker: 'server/exports/workers/paperWorker.ts',
     workbookWorker: 'server/exports/workbook/workbookWorker.ts',
     importWorker: 'server/imports/importWorker.ts',
+    passwordWorker: 'server/auth/passwordWorker.ts',
   },
   outdir: 'build',
   bundle: true,

@@ -12,6 +12,7 @@ import { RequestContextFactory } from './http/RequestContextFactory';
 import { serveSockets } from './http/syncSockets';
 import type { Growth } from './rooms/room/Compaction';
 import type { Clock } from './runtime/clock';
+import { TimeBudget, type TimeShare } from './runtime/TimeBudget';
 import {
   demoAccounts,
   fillDemoWorkspace,
@@ -39,6 +40,8 @@ export interface ServerOptions {
   readonly idleMs?: number;
   /** Sockets one person may have open. */
   readonly connectionsPerPerson?: number | undefined;
+  /** The server time one person or address may use. */
+  readonly timeShare?: TimeShare;
   /** Whether an empty data folder on a loopback address becomes a demo workspace; true by default. */
   readonly demo?: boolean;
   /** How much a scheme's log may grow before it is compacted. */
@@ -88,9 +91,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const link = new SetUpLink(!isSetUp);
     const contexts = new RequestContextFactory(services, link, demo, log);
     const publicDir = options.publicDir && existsSync(options.publicDir) ? options.publicDir : null;
+    const budget = new TimeBudget(() => performance.now(), options.timeShare);
     const app = createApp({
       services,
       contexts,
+      budget,
       log,
       publicDir,
       version: options.version ?? '0',
@@ -98,7 +103,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       development: options.development ?? false,
     });
     const server = createHttpServer(app);
-    const sockets = serveSockets(server, services, contexts, log, options.connectionsPerPerson);
+    const sockets = serveSockets(server, services, contexts, log, budget, {
+      perPerson: options.connectionsPerPerson,
+      perScheme: options.connectionsPerPerson,
+    });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(options.port, options.host, resolve);

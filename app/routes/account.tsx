@@ -5,6 +5,7 @@ import type { Refusal } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import { withLabel } from '../session/fieldText';
 import { readForm } from '../session/readForm';
+import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
 import { wrongField } from '../session/wrongField';
@@ -34,7 +35,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
-  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  const form = readForm(await readFormData(request), SCHEMA, context.lang);
   const result = form.ok ? await change(form.value) : form;
   if (result.ok) return json<Answer>({ refusal: null, wrong: '' });
   const answer: Answer = { refusal: withLabel(result.refusal, context.lang), wrong: wrongField(result) };

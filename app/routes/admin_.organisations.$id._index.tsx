@@ -12,6 +12,7 @@ import { refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
 import { answerAdminAct } from '../admin/answerAdminAct';
 import { OrganisationFields } from '../admin/OrganisationFields';
+import { readFormData } from '../session/readFormData';
 import { requireActor } from '../session/requireActor';
 import { throwRefusal } from '../session/throwRefusal';
 import { unwrap } from '../session/unwrap';
@@ -40,7 +41,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   requireActor(context, request);
-  const form = await request.formData();
+  const form = await readFormData(request);
   form.set('id', params.id ?? '');
   const act = String(form.get('act') ?? '');
   const result = await adminAct(act, form, context);

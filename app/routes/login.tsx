@@ -9,6 +9,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { t as textIn } from '@schemes/messages/t';
 import * as v from 'valibot';
 import { readForm } from '../session/readForm';
+import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
 import { samePath } from '../session/samePath';
 import { Page } from '../shell/Page';
@@ -34,7 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const data = await request.formData();
+  const data = await readFormData(request);
   const demo = context.sessions.demoAccounts().find(({ username }) => username === data.get('demo'));
   const form = demo ? ({ ok: true, value: demo } as const) : readForm(data, SCHEMA, context.lang);
   const result = form.ok ? await context.sessions.signIn(form.value.username, form.value.password) : form;

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
+import { readFormData } from '../session/readFormData';
 import { samePath } from '../session/samePath';
 import { preferenceCookie } from '../shell/preferenceCookie';
 
@@ -7,7 +8,7 @@ import { preferenceCookie } from '../shell/preferenceCookie';
  * reloaded.
  */
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readFormData(request);
   const headers = new Headers();
   for (const name of ['lang', 'theme'] as const) {
     const cookie = preferenceCookie(name, String(form.get(name) ?? ''));

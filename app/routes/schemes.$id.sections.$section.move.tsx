@@ -3,6 +3,7 @@ import { MAX_NOTE, MOVE_NAMES } from '@schemes/policy/lifecycle';
 import * as v from 'valibot';
 import type { Answer } from '../session/Answer';
 import { readForm } from '../session/readForm';
+import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
 
 const SCHEMA = v.object({
@@ -16,7 +17,7 @@ const SCHEMA = v.object({
  * digest.
  */
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  const form = readForm(await readFormData(request), SCHEMA, context.lang);
   if (!form.ok) return json<Answer>({ refusal: form.refusal }, { status: 400 });
   const { move, note, seen } = form.value;
   const result = await context.schemes.move(params.id ?? '', params.section ?? '', move, { note, seen });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Answer } from '../session/Answer';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
+import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
 import { typedDate } from '../session/typedDate';
 
@@ -16,7 +17,7 @@ const WAIVE = v.object({
 
 /** Waives a mandatory finding on a decision, or withdraws the waiver. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const data = await request.formData();
+  const data = await readFormData(request);
   const scheme = params.id ?? '';
   const result = data.get('act') === 'unwaive' ? await unwaive() : await waive();
   return result.ok

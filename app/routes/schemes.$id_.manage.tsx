@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { withLabel } from '../session/fieldText';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
+import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
@@ -35,7 +36,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   requireActor(context, request);
-  const form = await request.formData();
+  const form = await readFormData(request);
   const id = params.id ?? '';
   const act = ACTS.find((one) => one === form.get('act')) ?? 'rename';
   const result = await (async () => {

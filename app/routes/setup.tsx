@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { withLabel } from '../session/fieldText';
 import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
+import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
 import { throwRefusal } from '../session/throwRefusal';
 import { Page } from '../shell/Page';
@@ -34,7 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const data = await request.formData();
+  const data = await readFormData(request);
   const typed = { name: String(data.get('name') ?? ''), username: String(data.get('username') ?? '') };
   const form = readForm(data, SCHEMA, context.lang);
   if (!form.ok) return json({ refusal: form.refusal, ...typed }, { status: 400 });

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { AccountRepository } from '@server/auth/AccountRepository';
 import { sessionCookie } from '@server/auth/sessionCookie';
 import { isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
@@ -34,8 +33,7 @@ export async function prepareOurs(
 }
 
 /** Adds the accounts, all members of one organisation. They share one password hash, because hashing is slow. */
-async function addPeople({ register, clock }: Services): Promise<string> {
-  const accounts = new AccountRepository(register, clock);
+async function addPeople({ accounts, register }: Services): Promise<string> {
   const made = await accounts.addOrganisation({
     name: 'Đảng bộ tỉnh Đo Đạc',
     superior: '',

@@ -9,7 +9,7 @@ import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
-import { hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './passwords';
+import { MAX_PASSWORD, MIN_PASSWORD, type Passwords } from './passwords';
 
 /** The changed fields of an account. */
 export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
@@ -20,12 +20,18 @@ const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 export class AccountRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;
+  readonly #passwords: Passwords;
   /** A hash to verify for an unknown account, so that response time does not reveal which accounts exist. */
-  #nobody: Promise<string> | null = null;
+  #nobody: string | null = null;
 
-  constructor(register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>, clock: Clock) {
+  constructor(
+    register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>,
+    clock: Clock,
+    passwords: Passwords,
+  ) {
     this.#register = register;
     this.#clock = clock;
+    this.#passwords = passwords;
   }
 
   list(): readonly AccountCard[] {
@@ -36,13 +42,25 @@ export class AccountRepository {
     return this.#register.organisations.data;
   }
 
-  /** The account with this name and password, even if disabled; or null. An unknown name takes as long as a known one. */
-  async check(username: string, password: string): Promise<AccountRow | null> {
+  /**
+   * The account with this name and password, even if disabled; or null. An unknown name takes as long as a known one.
+   * Refused when too many sign in at the same time.
+   */
+  async check(username: string, password: string): Promise<Result<AccountRow | null>> {
     const name = normalizeUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
-    this.#nobody ??= hashPassword(newId());
-    const right = await isPassword(row?.passwordHash ?? (await this.#nobody), password);
-    return row && right ? row : null;
+    const stored = row?.passwordHash ?? (await this.#hashOfNobody());
+    const right = stored === null ? null : await this.#passwords.isRight(stored, password);
+    if (!right?.ok) return refuse({ code: 'refusal.signInBusy' });
+    return ok(row && right.value ? row : null);
+  }
+
+  async #hashOfNobody(): Promise<string | null> {
+    if (this.#nobody === null) {
+      const made = await this.#passwords.hash(newId());
+      if (made.ok) this.#nobody ??= made.value;
+    }
+    return this.#nobody;
   }
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
@@ -50,11 +68,13 @@ export class AccountRepository {
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#check(account);
     if (wrong) return wrong;
+    const hashed = await this.#passwords.hash(account.password);
+    if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
     const row: AccountRow = {
       id: newId(),
       username,
       name: normalizeText(account.name),
-      passwordHash: await hashPassword(account.password),
+      passwordHash: hashed.value,
       administrator: account.administrator,
       disabled: false,
       offices: account.memberships,
@@ -73,7 +93,8 @@ export class AccountRepository {
   async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
     const wrong = this.#check(change);
     if (wrong) return wrong;
-    const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password);
+    const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
+    if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
     return this.#register.accounts.update((accounts): Result<AccountCard> => {
       const row = accounts.find((account) => account.id === id);
       if (!row) return badForm('id');
@@ -88,7 +109,7 @@ export class AccountRepository {
         disabled,
         name: change.name === undefined ? row.name : normalizeText(change.name),
         offices: change.memberships ?? row.offices,
-        passwordHash: passwordHash ?? row.passwordHash,
+        passwordHash: hashed?.value ?? row.passwordHash,
       });
       return ok(toCard(row));
     });

@@ -37,17 +37,16 @@ export class SessionsService implements Sessions {
   async signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>> {
     const { accounts, limit } = this.#options;
     const name = normalizeText(username).toLowerCase().slice(0, 100);
-    const minutes = await limit.wait(name, this.#address);
+    const minutes = await limit.begin(name, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
-    const account = await accounts.check(name, password);
-    if (!account) {
-      await limit.failed(name, this.#address);
-      return refuse({ code: 'refusal.badSignIn' });
+    const checked = await accounts.check(name, password);
+    if (!checked.ok) {
+      await limit.giveBack(name, this.#address);
+      return checked;
     }
-    if (account.disabled) {
-      await limit.failed(name, this.#address);
-      return refuse({ code: 'refusal.accountLocked' });
-    }
+    const account = checked.value;
+    if (!account) return refuse({ code: 'refusal.badSignIn' });
+    if (account.disabled) return refuse({ code: 'refusal.accountLocked' });
     await limit.succeeded(name, this.#address);
     return ok({ setCookie: await this.#start(account.id) });
   }
@@ -64,12 +63,14 @@ export class SessionsService implements Sessions {
     const actor = this.#session === null ? null : sessions.actor(this.#session);
     const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
     if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
-    const minutes = await limit.wait(username, this.#address);
+    const minutes = await limit.begin(username, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
-    if (!(await accounts.check(username, old))) {
-      await limit.failed(username, this.#address);
-      return refuse({ code: 'refusal.wrongPassword' });
+    const checked = await accounts.check(username, old);
+    if (!checked.ok) {
+      await limit.giveBack(username, this.#address);
+      return checked;
     }
+    if (!checked.value) return refuse({ code: 'refusal.wrongPassword' });
     await limit.succeeded(username, this.#address);
     const changed = await accounts.change(actor.id, { password: next });
     if (!changed.ok) return changed;

@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash, hashSync, verify, verifySync } from '@node-rs/argon2';
 
 /** 19 MiB, two passes: OWASP's minimum for Argon2id, the library's default algorithm. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -8,12 +8,43 @@ export const MIN_PASSWORD = 8;
 /** Longest password, characters; it bounds the work of hashing. */
 export const MAX_PASSWORD = 1000;
 
-/** Hashes a password with Argon2id; returns a PHC string. */
-export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize('NFC'), COST);
+/** Hashing and verifying are refused when too many wait for it. */
+export type PasswordResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+
+/** Hashes passwords with Argon2id and verifies them. Unicode forms of one password are equal. */
+export interface Passwords {
+  /** A PHC string. */
+  hash(password: string): Promise<PasswordResult<string>>;
+  isRight(stored: string, password: string): Promise<PasswordResult<boolean>>;
+  close(): Promise<void>;
 }
 
-/** Whether a password matches a hash. */
-export function isPassword(stored: string, password: string): Promise<boolean> {
-  return verify(stored, password.normalize('NFC'));
+/** Work for a thread: hash a password, or verify it against a stored hash. */
+export interface PasswordTask {
+  readonly password: string;
+  /** Absent: hash. */
+  readonly stored?: string;
+}
+
+/** Does a task in the calling thread, which waits for it. */
+export function doPasswordTask({ password, stored }: PasswordTask): string | boolean {
+  const text = password.normalize('NFC');
+  return stored === undefined ? hashSync(text, COST) : verifySync(stored, text);
+}
+
+/**
+ * Passwords in the threads of Node's own pool, for commands and tests: a server would let sign-ins delay its disk, which
+ * the same pool writes. `cost`: a lower cost for tests.
+ */
+export function passwordsHere(
+  cost: { memoryCost: number; timeCost: number; parallelism: number } = COST,
+): Passwords {
+  return {
+    hash: async (password) => ({ ok: true, value: await hash(password.normalize('NFC'), cost) }),
+    isRight: async (stored, password) => ({
+      ok: true,
+      value: await verify(stored, password.normalize('NFC')),
+    }),
+    close: async () => {},
+  };
 }

@@ -1,12 +1,20 @@
 import type { Duplex } from 'node:stream';
+import { CLOSE } from '@schemes/doc/protocol';
 import type { Peer } from '@server/rooms/audience/Connection';
 import { WebSocket } from 'ws';
-import type { WireFrames } from './WireFrames';
+import { messageHead, type WireFrames } from './WireFrames';
 
-/** A client with more unread bytes than this is disconnected. */
+/** A client with more unread bytes than this, besides a state that is on its way, is disconnected. */
 export const MAX_UNREAD = 4 * 1024 * 1024;
 /** How long the close handshake may take before the socket is terminated, ms. */
 const GOODBYE_MS = 3000;
+
+/** The server time of the person behind a socket. */
+export interface PersonTime {
+  /** Whether they have used up their share for now. */
+  isSpent(): boolean;
+  charge(ms: number): void;
+}
 
 /**
  * A socket as a room's peer. It writes ready-made WebSocket messages to the connection below `ws`, whose own `send`
@@ -16,17 +24,25 @@ export class SocketPeer implements Peer {
   readonly #socket: WebSocket;
   readonly #raw: Duplex;
   readonly #wires: WireFrames;
+  readonly #time: PersonTime;
+  /** Bytes of the state that is on its way; 0: none is. */
+  #stateBytes = 0;
 
-  /** `raw`: the connection under the socket. `wires`: shared by all peers of a server. */
-  constructor(socket: WebSocket, raw: Duplex, wires: WireFrames) {
+  /** `raw`: the connection under the socket. `wires`: shared by all peers of a server. `time`: the person's. */
+  constructor(socket: WebSocket, raw: Duplex, wires: WireFrames, time: PersonTime) {
     this.#socket = socket;
     this.#raw = raw;
     this.#wires = wires;
+    this.#time = time;
+  }
+
+  get isReceivingState(): boolean {
+    return this.#stateBytes > 0;
   }
 
   send(frame: Uint8Array): void {
     if (this.#socket.readyState !== WebSocket.OPEN || !this.#raw.writable) return;
-    if (this.#raw.writableLength > MAX_UNREAD) {
+    if (this.#raw.writableLength > MAX_UNREAD + this.#stateBytes) {
       this.#socket.terminate();
       return;
     }
@@ -34,8 +50,38 @@ export class SocketPeer implements Peer {
     this.#raw.write(this.#wires.of(frame));
   }
 
-  close(code: number): void {
-    this.#socket.close(code);
-    setTimeout(() => this.#socket.terminate(), GOODBYE_MS).unref();
+  sendState(frame: Uint8Array): void {
+    if (this.#socket.readyState !== WebSocket.OPEN || !this.#raw.writable) return;
+    const head = messageHead(frame.length);
+    this.#stateBytes = head.length + frame.length;
+    // Head and frame apart: a copy of a large document for each newcomer would fill the memory.
+    this.#raw.write(head);
+    this.#raw.write(frame, () => {
+      this.#stateBytes = 0;
+    });
   }
+
+  run(work: () => void): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    if (this.#time.isSpent()) {
+      this.close(CLOSE.tryLater);
+      return;
+    }
+    const begun = performance.now();
+    try {
+      work();
+    } finally {
+      this.#time.charge(performance.now() - begun);
+    }
+  }
+
+  close(code: number): void {
+    closeSocket(this.#socket, code);
+  }
+}
+
+/** Closes a socket with a code, and ends it when the other side does not answer in time. */
+export function closeSocket(socket: WebSocket, code: number): void {
+  socket.close(code);
+  setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
 }

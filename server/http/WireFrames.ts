@@ -20,18 +20,20 @@ export class WireFrames {
 }
 
 function wrap(frame: Uint8Array): Buffer {
-  const { length } = frame;
-  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-  const wire = Buffer.allocUnsafe(head + length);
-  wire[0] = FINAL_BINARY;
-  if (head === 2) wire[1] = length;
-  else if (head === 4) {
-    wire[1] = 126;
-    wire.writeUInt16BE(length, 2);
+  return Buffer.concat([messageHead(frame.length), frame]);
+}
+
+/** The bytes before the payload of an unmasked binary message of `length` bytes. */
+export function messageHead(length: number): Buffer {
+  const head = Buffer.allocUnsafe(length < 126 ? 2 : length < 65_536 ? 4 : 10);
+  head[0] = FINAL_BINARY;
+  if (length < 126) head[1] = length;
+  else if (length < 65_536) {
+    head[1] = 126;
+    head.writeUInt16BE(length, 2);
   } else {
-    wire[1] = 127;
-    wire.writeBigUInt64BE(BigInt(length), 2);
+    head[1] = 127;
+    head.writeBigUInt64BE(BigInt(length), 2);
   }
-  wire.set(frame, head);
-  return wire;
+  return head;
 }

@@ -6,6 +6,7 @@ import { CLOSE } from '@schemes/doc/protocol';
 import { within } from '@server/runtime/testing/within';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
+import { got } from '@server/testing/testServices';
 import { WebSocket } from 'ws';
 
 test('/healthz answers with the version and the number of schemes', async () => {
@@ -61,7 +62,7 @@ test('a demo workspace later bound to a public address has no enabled accounts a
   await server.close();
   const open = await testServer({ host: '0.0.0.0', dataDir: server.dataDir });
   assert.deepEqual(open.demo, []);
-  assert.equal((await open.services.accounts.check('administrator', 'demo-1234'))?.disabled, true);
+  assert.equal(got(await open.services.accounts.check('administrator', 'demo-1234'))?.disabled, true);
   assert.notEqual(open.setUpUrl, null);
   const socket = new WebSocket(`${open.url.replace('http', 'ws').replace('0.0.0.0', '127.0.0.1')}/sync/x`, {
     headers: { cookie },

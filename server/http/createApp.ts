@@ -1,18 +1,25 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { RequestContext } from '@app/context/RequestContext';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
+import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
 import type { Logger } from 'pino';
+import { boundBodies } from './boundBodies';
 import { contentPolicy } from './contentPolicy';
 import type { RequestContextFactory } from './RequestContextFactory';
+import { refuseMalformed } from './refuseMalformed';
 import { refuseOtherOrigins } from './refuseOtherOrigins';
+import { takeTurns } from './takeTurns';
 
 /** What the HTTP application serves. */
 export interface AppOptions {
   readonly services: Services;
   readonly contexts: RequestContextFactory;
+  /** The server time of each person, or of an address that is not signed in. */
+  readonly budget: TimeBudget;
   readonly log: Logger;
   readonly publicDir: string | null;
   readonly version: string;
@@ -22,11 +29,12 @@ export interface AppOptions {
 
 /** Creates the HTTP application: health check, static files and pages. */
 export function createApp(options: AppOptions): Express {
-  const { services, contexts, log, publicDir, version, build, development } = options;
+  const { services, contexts, budget, log, publicDir, version, build, development } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(contentPolicy(development));
+  app.use(refuseMalformed);
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store');
     response.json({ ok: true, version, schemes: services.schemes.rows().length });
@@ -47,21 +55,30 @@ export function createApp(options: AppOptions): Express {
     next();
   });
   app.use(refuseOtherOrigins);
+  app.use((request, response, next) => {
+    const caller = {
+      cookies: request.headers.cookie,
+      address: request.ip ?? '',
+      secure: request.secure,
+      nonce: String(response.locals['nonce']),
+    };
+    contexts
+      .create(caller)
+      .then((context) => {
+        response.locals['context'] = context;
+        next();
+      })
+      .catch(next);
+  });
+  app.use(boundBodies((response) => contextOf(response).actor !== null));
+  app.use(takeTurns(budget, (request, response) => contextOf(response).actor?.id ?? `ip ${request.ip}`));
   if (build !== null) {
     app.all(
       '*',
       createRequestHandler({
         build,
         mode: development ? 'development' : 'production',
-        getLoadContext: async (request, response) => {
-          const caller = {
-            cookies: request.headers.cookie,
-            address: request.ip ?? '',
-            secure: request.secure,
-            nonce: String(response.locals.nonce),
-          };
-          return { ...(await contexts.create(caller)) };
-        },
+        getLoadContext: async (_request, response) => ({ ...contextOf(response) }),
       }),
     );
   }
@@ -72,6 +89,11 @@ export function createApp(options: AppOptions): Express {
   };
   app.use(onFault);
   return app;
+}
+
+/** The context that an earlier handler has made for this request. */
+function contextOf(response: Response): RequestContext {
+  return response.locals['context'] as RequestContext;
 }
 
 /** The pdfjs build that also runs in older browsers. */

@@ -3,17 +3,27 @@ import type { Duplex } from 'node:stream';
 import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme } from '@server/rooms/room/Rooms';
+import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { FairTurns } from './FairTurns';
 import { isSameOrigin } from './isSameOrigin';
 import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
 import type { RequestContextFactory } from './RequestContextFactory';
-import { SocketPeer } from './SocketPeer';
+import { closeSocket, SocketPeer } from './SocketPeer';
 import { WireFrames } from './WireFrames';
 
 /** Open sockets per person: enough for every scheme of a province in its own tab. */
 export const MAX_PER_PERSON = 60;
+/** Open sockets per person to one scheme: a few tabs on a few computers. */
+export const MAX_PER_SCHEME = 8;
+
+/** How many sockets may be open; absent: the server's own limits. */
+export interface SocketLimits {
+  readonly perPerson?: number | undefined;
+  readonly perScheme?: number | undefined;
+}
 
 /**
  * Serves `/sync/<scheme id>`. A client without the right is accepted and then closed with the reason: on a plain HTTP
@@ -24,16 +34,23 @@ export function serveSockets(
   services: Services,
   contexts: RequestContextFactory,
   log: Logger,
-  maxPerPerson = MAX_PER_PERSON,
+  budget: TimeBudget,
+  limits: SocketLimits = {},
 ) {
+  const maxPerPerson = limits.perPerson ?? MAX_PER_PERSON;
+  const maxPerScheme = limits.perScheme ?? MAX_PER_SCHEME;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_FRAME_BYTES,
     perMessageDeflate: false,
   });
   const keepAlive = new KeepAlive();
-  const perPerson = new Map<string, number>();
+  const counts = new Map<string, number>();
   const wires = new WireFrames();
+  const turns = new FairTurns(
+    () => performance.now(),
+    (error) => log.error({ err: error }, 'a frame could not be handled'),
+  );
 
   // A listener created here does not capture the upgrade request, which would stay in memory with its socket.
   const onError = (error: Error) => log.debug({ error: error.message }, 'socket');
@@ -60,34 +77,41 @@ export function serveSockets(
   /** Pauses the socket while the session is checked and the room is loaded. */
   const serve = async (socket: WebSocket, raw: Duplex, request: IncomingMessage, scheme: string) => {
     socket.pause();
-    const peer = new SocketPeer(socket, raw, wires);
     const close = (code: number) => {
-      peer.close(code);
+      closeSocket(socket, code);
       socket.resume();
     };
     const session = await contexts.sessionOf(request.headers.cookie);
     const who = session === null ? () => null : services.sessions.watch(session);
-    if (session === null || !who()) {
+    const account = who()?.id;
+    if (session === null || account === undefined) {
       close(CLOSE.signIn);
       return;
     }
-    const account = who()?.id ?? '';
-    if ((perPerson.get(account) ?? 0) >= maxPerPerson) {
+    const toScheme = `${account} ${scheme}`;
+    const isOver = count(account) >= maxPerPerson || count(toScheme) >= maxPerScheme;
+    if (isOver || budget.isSpent(account)) {
       close(CLOSE.tryLater);
       return;
     }
-    perPerson.set(account, (perPerson.get(account) ?? 0) + 1);
+    for (const key of [account, toScheme]) counts.set(key, count(key) + 1);
     socket.on('close', () => {
-      const left = (perPerson.get(account) ?? 1) - 1;
-      if (left > 0) perPerson.set(account, left);
-      else perPerson.delete(account);
+      for (const key of [account, toScheme]) {
+        if (count(key) > 1) counts.set(key, count(key) - 1);
+        else counts.delete(key);
+      }
+    });
+    const peer = new SocketPeer(socket, raw, wires, {
+      isSpent: () => budget.isSpent(account),
+      charge: (ms) => budget.charge(account, ms),
     });
     const enter = (room: Room) => {
       const connection = room.join(peer, who);
       if (!connection) return;
       socket.on('message', (data: Buffer, isBinary: boolean) => {
-        if (isBinary) room.receive(connection, data);
-        else {
+        if (isBinary) {
+          turns.run(account, socket, () => peer.run(() => room.receive(connection, data)));
+        } else {
           room.leave(connection);
           peer.close(CLOSE.badFrame);
         }
@@ -111,13 +135,14 @@ export function serveSockets(
     });
   };
 
-  const turns = setInterval(() => keepAlive.turn(), KEEP_ALIVE_MS / KEEP_ALIVE_TURNS);
+  const count = (key: string) => counts.get(key) ?? 0;
+  const pings = setInterval(() => keepAlive.turn(), KEEP_ALIVE_MS / KEEP_ALIVE_TURNS);
 
   server.on('upgrade', upgrade);
   return {
     /** Terminates every open socket. */
     close() {
-      clearInterval(turns);
+      clearInterval(pings);
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },

@@ -1,4 +1,5 @@
 import { ok, type RefusalCode, type Result, refuse } from '@schemes/policy/Result';
+import type { Turn } from '@server/runtime/FairQueue';
 import type { Trouble } from '@server/runtime/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { ImportAnswer, ImportTask } from './answerImport';
@@ -8,6 +9,7 @@ import { IMPORT_LIMITS } from './importLimits';
 const LIMITS: ThreadLimits = {
   threads: IMPORT_LIMITS.atOnce,
   waiting: 20,
+  waitingEach: 3,
   runMs: IMPORT_LIMITS.seconds * 1000,
   memoryMb: IMPORT_LIMITS.heapMegabytes,
   idleMs: 0,
@@ -34,14 +36,14 @@ export class ImportThreads {
     this.#threads = new WorkerThreads(workerFile(), { ...LIMITS, ...limits }, onFault);
   }
 
-  async read<T>(task: ImportTask): Promise<Result<T>> {
+  async read<T>(task: ImportTask, turn?: Turn): Promise<Result<T>> {
     if (task.bytes.length > IMPORT_LIMITS.bytes) {
       return refuse({
         code: 'refusal.fileTooLarge',
         params: { megabytes: IMPORT_LIMITS.bytes / 1024 / 1024 },
       });
     }
-    const outcome = await this.#threads.run(task);
+    const outcome = await this.#threads.run(task, turn);
     if (!outcome.ok) {
       const megabytes = IMPORT_LIMITS.unpackedBytes / 1024 / 1024;
       return refuse({

@@ -5,6 +5,7 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import { can, refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
+import type { Turn } from '@server/runtime/FairQueue';
 import type { ImportThreads } from './ImportThreads';
 
 /** Reads files that one actor uploads; null: nobody is signed in. Stores nothing. */
@@ -21,27 +22,32 @@ export class ImportsService implements Imports {
   }
 
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
-    return this.#forScheme(scheme, () => this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }));
+    return this.#forScheme(scheme, (turn) =>
+      this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }, turn),
+    );
   }
 
   /** Reads a Word file for a new scheme. The actor must be allowed to create a scheme in some organisation. */
   async readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
     const actor = this.#actor;
     if (!actor) return refuse({ code: 'refusal.signIn' });
-    const may = actor.memberships.some(({ organisation }) => can(actor, 'scheme.create', organisation));
-    if (!may) return refuse({ code: 'refusal.notYourRole' });
-    return this.#threads.read<WordFile>({ as: 'word', name, bytes });
+    const membership = actor.memberships.find(({ organisation }) =>
+      can(actor, 'scheme.create', organisation),
+    );
+    if (!membership) return refuse({ code: 'refusal.notYourRole' });
+    const turn = { person: actor.id, organisation: membership.organisation };
+    return this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn);
   }
 
   readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
-    return this.#forScheme(scheme, () => this.#threads.read<WordFile>({ as: 'word', name, bytes }));
+    return this.#forScheme(scheme, (turn) => this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn));
   }
 
   /** Reads a file for a scheme the actor may write. Checks the right before it looks at the file. */
-  #forScheme<T>(scheme: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
+  #forScheme<T>(scheme: string, read: (turn: Turn) => Promise<Result<T>>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
       const denied = refusalFor(actor, 'scheme.write', room);
-      return denied ? refuse(denied) : read();
+      return denied ? refuse(denied) : read({ person: actor.id, organisation: room.organisation });
     });
   }
 }

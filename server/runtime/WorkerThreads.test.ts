@@ -3,7 +3,14 @@ import { after, test } from 'node:test';
 import { type ThreadLimits, WorkerThreads } from './WorkerThreads';
 
 const FILE = new URL('./testing/troubleWorker.ts', import.meta.url);
-const LIMITS: ThreadLimits = { threads: 1, waiting: 3, runMs: 60_000, memoryMb: 64, idleMs: 60_000 };
+const LIMITS: ThreadLimits = {
+  threads: 1,
+  waiting: 3,
+  waitingEach: 3,
+  runMs: 60_000,
+  memoryMb: 64,
+  idleMs: 60_000,
+};
 const opened: WorkerThreads<string, string>[] = [];
 
 function threads(limits: Partial<ThreadLimits> = {}, onFault: (error: unknown) => void = () => {}) {

@@ -1,12 +1,11 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { FairQueue, type QueueLimits, type Turn } from './FairQueue';
 import type { ThreadResult, Trouble } from './Trouble';
 
 /** Limits of a pool of worker threads. */
-export interface ThreadLimits {
+export interface ThreadLimits extends QueueLimits {
   /** Threads that run at the same time. */
   readonly threads: number;
-  /** Tasks that may wait for a thread. */
-  readonly waiting: number;
   /** How long a task may run in a thread, ms. */
   readonly runMs: number;
   /** Memory a thread may use, MB. */
@@ -31,7 +30,7 @@ interface Thread<Task, Value> {
 export type Answer<Value> = { readonly value: Value } | { readonly problem: unknown };
 
 /**
- * A pool of worker threads that run one file, first in, first out. A thread that fails, runs out of memory or takes too
+ * A pool of worker threads that run one file, in the order of `FairQueue`. A thread that fails, runs out of memory or takes too
  * long is terminated: its task results in a `Trouble`, and the next task gets a new thread. Threads start when there is
  * work and end after an idle time.
  */
@@ -40,30 +39,29 @@ export class WorkerThreads<Task, Value> {
   readonly #limits: ThreadLimits;
   readonly #onFault: (error: unknown) => void;
   readonly #threads = new Set<Thread<Task, Value>>();
-  readonly #queue: Job<Task, Value>[] = [];
+  readonly #queue: FairQueue<Job<Task, Value>>;
   #closed = false;
 
   constructor(file: URL, limits: ThreadLimits, onFault: (error: unknown) => void) {
     this.#file = file;
     this.#limits = limits;
     this.#onFault = onFault;
+    this.#queue = new FairQueue(limits);
   }
 
-  /** `runMs`: ms this task may run, where it is not the limit of all. */
-  run(task: Task, runMs = this.#limits.runMs): Promise<ThreadResult<Value>> {
-    if (this.#closed || this.#queue.length >= this.#limits.waiting) {
-      return Promise.resolve({ ok: false, trouble: this.#closed ? 'failed' : 'busy' });
-    }
+  /** `turn`: for whom. `runMs`: ms this task may run, where it is not the limit of all. */
+  run(task: Task, turn?: Turn, runMs = this.#limits.runMs): Promise<ThreadResult<Value>> {
+    if (this.#closed) return Promise.resolve({ ok: false, trouble: 'failed' });
     return new Promise((done) => {
-      this.#queue.push({ task, runMs, done });
-      this.#next();
+      if (this.#queue.add({ task, runMs, done }, turn)) this.#next();
+      else done({ ok: false, trouble: 'busy' });
     });
   }
 
   /** Terminates every thread; waiting and running tasks result in `failed`. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const { done } of this.#queue.splice(0)) done({ ok: false, trouble: 'failed' });
+    for (const { done } of this.#queue.takeAll()) done({ ok: false, trouble: 'failed' });
     await Promise.all([...this.#threads].map((thread) => this.#end(thread, 'failed')));
   }
 
@@ -71,7 +69,7 @@ export class WorkerThreads<Task, Value> {
     if (this.#queue.length === 0) return;
     const idle = [...this.#threads].find(({ job }) => job === null);
     const thread = idle ?? (this.#threads.size < this.#limits.threads ? this.#start() : null);
-    const job = thread && this.#queue.shift();
+    const job = thread && this.#queue.take();
     if (!thread || !job) return;
     if (thread.timer) clearTimeout(thread.timer);
     thread.job = job;

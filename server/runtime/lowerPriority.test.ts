@@ -24,7 +24,7 @@ test('a thread that makes papers has a lower priority than the one that serves',
   const before = (await threadsNice()).filter((nice) => nice > own).length;
   const pool = new WorkerThreads<string, string>(
     new URL('./testing/troubleWorker.ts', import.meta.url),
-    { threads: 1, waiting: 1, runMs: 60_000, memoryMb: 64, idleMs: 60_000 },
+    { threads: 1, waiting: 1, waitingEach: 1, runMs: 60_000, memoryMb: 64, idleMs: 60_000 },
     () => {},
   );
   await pool.run('a');

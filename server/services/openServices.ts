@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
+import { PasswordThreads } from '@server/auth/PasswordThreads';
+import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SessionRepository } from '@server/auth/SessionRepository';
 import { PaperServices } from '@server/exports/service/PaperServices';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
@@ -28,13 +30,15 @@ export interface ServiceOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly idleMs?: number;
-  /** `subject`: a scheme's id, `journal` or `papers`. */
+  /** `subject`: a scheme's id, `journal`, `papers` or `passwords`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build; summaries computed by another build are computed again. */
   readonly buildId?: string | undefined;
   /** Makes papers; absent: worker threads, or the calling thread when everything is in memory. */
   readonly paperMaker?: PaperMaker;
+  /** Hashes passwords; absent: worker threads, or the calling thread's pool when everything is in memory. */
+  readonly passwords?: Passwords;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
   readonly libreOffice?: string | null;
   /** Replaces the scheme stores in tests of failing disks. */
@@ -90,16 +94,20 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
         onPaperFault,
       ),
     );
+    const passwords =
+      options.passwords ??
+      (dataDir === null ? passwordsHere() : new PasswordThreads((error) => onFault('passwords', error)));
     await finishIssues(papers.store.register, schemes.rooms, onFault);
     return {
       clock,
       register,
-      accounts: new AccountRepository(register, clock),
+      accounts: new AccountRepository(register, clock, passwords),
       sessions: new SessionRepository(register, clock),
       layers,
       schemes,
       papers,
       async close() {
+        await passwords.close();
         await papers.close();
         await schemes.rooms.close();
         await journal?.close();

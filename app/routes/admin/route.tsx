@@ -4,6 +4,7 @@ import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
+import { readFormData } from '../../session/readFormData';
 import { requireActor } from '../../session/requireActor';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
@@ -26,7 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readFormData(request);
   const act = String(form.get('act') ?? '');
   const result = await adminAct(act, form, context);
   return answerAdminAct(act, result, form, context.lang);

@@ -10,6 +10,7 @@ import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/provisions/provisions';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { statement } from '../../naming/statement';
+import { readFormData } from '../../session/readFormData';
 import { requireActor } from '../../session/requireActor';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
@@ -50,7 +51,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readFormData(request);
   const act = String(form.get('act') ?? '');
   const result = await layerAct(params.id ?? '', form, context);
   return answerAdminAct(act, result, form, context.lang);

@@ -20,6 +20,7 @@ import { rightsOf } from '../../editor/context/rights';
 import { StatusLine } from '../../editor/section/StatusLine';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { readForm } from '../../session/readForm';
+import { readFormData } from '../../session/readFormData';
 import { refusalStatus } from '../../session/refusalStatus';
 import { requireActor } from '../../session/requireActor';
 import { throwRefusal } from '../../session/throwRefusal';
@@ -53,7 +54,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  const form = readForm(await readFormData(request), SCHEMA, context.lang);
   if (!form.ok) return json({ refusal: form.refusal, note: '' }, { status: 400 });
   const { move, note, seen } = form.value;
   const [id, section] = [params.id ?? '', params.section ?? ''];

@@ -7,6 +7,7 @@ import { sectionTitle } from '../../naming/sectionTitle';
 import type { Answer } from '../../session/Answer';
 import { needed } from '../../session/formText';
 import { readForm } from '../../session/readForm';
+import { readFormData } from '../../session/readFormData';
 import { refusalStatus } from '../../session/refusalStatus';
 import { requireActor } from '../../session/requireActor';
 import { unwrap } from '../../session/unwrap';
@@ -35,7 +36,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 /** Adds the missing parts of the template, if they are still those that were shown. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const form = readForm(await request.formData(), SCHEMA, context.lang);
+  const form = readForm(await readFormData(request), SCHEMA, context.lang);
   const result = form.ok ? await context.schemes.takeTemplate(params.id ?? '', form.value.seen) : form;
   return result.ok
     ? json<Answer>({ refusal: null })

@@ -16,6 +16,7 @@ import * as v from 'valibot';
 import { withLabel } from '../../session/fieldText';
 import { needed } from '../../session/formText';
 import { readForm } from '../../session/readForm';
+import { readFormData } from '../../session/readFormData';
 import { refusalStatus } from '../../session/refusalStatus';
 import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
@@ -46,7 +47,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
-  const data = await request.formData();
+  const data = await readFormData(request);
   const result = data.get('from') === 'file' ? await fromFile() : await fromTemplate();
   if (result.ok) return redirect(`/schemes/${encodeURIComponent(result.value.id)}`);
   const refusal = withLabel(result.refusal, context.lang);

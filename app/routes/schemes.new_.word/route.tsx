@@ -17,6 +17,7 @@ import { FileChooser } from '../../imports/FileChooser';
 import { useReadFile } from '../../imports/useReadFile';
 import { needed } from '../../session/formText';
 import { readForm } from '../../session/readForm';
+import { readFormData } from '../../session/readFormData';
 import { refusalStatus } from '../../session/refusalStatus';
 import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
@@ -41,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** Creates the previewed scheme; it is checked like any snapshot. */
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
-  const form = readForm(await request.formData(), FORM, context.lang);
+  const form = readForm(await readFormData(request), FORM, context.lang);
   if (!form.ok) return json({ refusal: form.refusal }, { status: refusalStatus(form.refusal.code) });
   const made = await context.schemes.createFromSnapshot(form.value.organisation, parse(form.value.snapshot));
   if (made.ok) return redirect(`/schemes/${encodeURIComponent(made.value.id)}`);

@@ -107,6 +107,16 @@ export const refusals = {
   'refusal.unreachable': 'The server cannot be reached. Check the connection, then reload the page.',
   'refusal.badOrigin':
     'The request came from another site and was refused. Open the product again and retry.',
+  'refusal.bodyTooLarge':
+    'What was sent is larger than {kilobytes} kB and was not read. Shorten it, or sign in again if you were signed out.',
+  'refusal.bodyWithoutLength':
+    'The request does not say how long it is and was not read. If a proxy stands in front, turn on its request buffering.',
+  'refusal.badMethod': 'This address takes GET and POST only.',
+  'refusal.badAddress': 'The address cannot be read. Open the product again from its first page.',
+  'refusal.badBody': 'What was sent cannot be read as a form. Reload the page and send it again.',
+  'refusal.tooMuchAtOnce':
+    'You have asked the server for very much at once. Wait {seconds} seconds, then try again.',
+  'refusal.signInBusy': 'Very many people are signing in right now. Wait a few seconds, then try again.',
   'refusal.usernameTaken': 'The user name “{username}” is taken. Choose another.',
   'refusal.organisationTaken':
     'An organisation named “{name}” already exists. Use that one or choose another name.',

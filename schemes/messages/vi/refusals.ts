@@ -100,6 +100,16 @@ export const refusals = {
     'Chưa nhận được trả lời của máy chủ nên có thể chưa gửi được. Kiểm tra kết nối, xem việc đã được ghi nhận chưa rồi bấm lại.',
   'refusal.unreachable': 'Không kết nối được với máy chủ. Kiểm tra kết nối rồi tải lại trang.',
   'refusal.badOrigin': 'Yêu cầu gửi từ một trang khác nên không được nhận. Mở lại phần mềm rồi làm lại.',
+  'refusal.bodyTooLarge':
+    'Nội dung gửi lên lớn hơn {kilobytes} kB nên không được nhận. Rút ngắn lại; nếu đã bị đăng xuất thì đăng nhập lại.',
+  'refusal.bodyWithoutLength':
+    'Yêu cầu không ghi độ dài nên không được nhận. Nếu có máy chủ trung gian (proxy) thì bật bộ đệm yêu cầu ở đó.',
+  'refusal.badMethod': 'Địa chỉ này chỉ nhận GET và POST.',
+  'refusal.badAddress': 'Không đọc được địa chỉ. Mở lại phần mềm từ trang đầu.',
+  'refusal.badBody': 'Không đọc được nội dung gửi lên. Tải lại trang rồi gửi lại.',
+  'refusal.tooMuchAtOnce':
+    'Từ máy này hoặc tài khoản này có quá nhiều yêu cầu cùng lúc. Chờ {seconds} giây rồi làm lại.',
+  'refusal.signInBusy': 'Đang có rất nhiều người đăng nhập. Chờ vài giây rồi đăng nhập lại.',
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng. Chọn tên khác.',
   'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}». Chọn tổ chức đó hoặc đặt tên khác.',
   'refusal.lastAdministrator': 'Đây là quản trị duy nhất. Giao quyền quản trị cho một tài khoản khác trước.',

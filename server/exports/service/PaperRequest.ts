@@ -2,6 +2,7 @@ import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Room } from '@server/rooms/room/Room';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
+import type { Turn } from '@server/runtime/FairQueue';
 import type { Register } from '@server/store/register/Register';
 import type { PaperServices } from './PaperServices';
 
@@ -13,4 +14,9 @@ export interface PaperRequest {
   readonly schemes: SchemeRepository;
   readonly register: Pick<Register, 'settings' | 'receipts'>;
   readonly services: PaperServices;
+}
+
+/** For whom the paper threads work on a request. */
+export function turnOf({ actor, room }: Pick<PaperRequest, 'actor' | 'room'>): Turn {
+  return { person: actor.id, organisation: room.organisation };
 }

@@ -85,10 +85,9 @@ export class PapersService implements Papers {
 
   pdf(id: string, paper: string, which?: PaperVersion): Promise<Result<PaperFile>> {
     return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
-      const { libreOffice } = request.services;
-      if (!libreOffice.isThere) return refuse({ code: 'refusal.noOffice' });
+      if (!request.services.libreOffice.isThere) return refuse({ code: 'refusal.noOffice' });
       const made = await takePaper(request, named, which);
-      return made.ok ? asPdf(libreOffice, made.value) : made;
+      return made.ok ? asPdf(request, made.value) : made;
     });
   }
 

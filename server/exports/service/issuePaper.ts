@@ -17,6 +17,7 @@ import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { turnOf } from './PaperRequest';
 import type { PaperServices } from './PaperServices';
 
 export interface IssueRequest {
@@ -60,7 +61,7 @@ export function issuePaper(
     const id = newId();
     const paper = { kind: definition.kind, part };
     const marks = paperMarks({ scheme: room.id, version, paper, issue: id });
-    const made = await services.maker.issue({ ...scheme, paper, setting, marks });
+    const made = await services.maker.issue({ ...scheme, paper, setting, marks }, turnOf({ actor, room }));
     if (!made.ok) return made;
     const { fileName, bytes, sha256 } = made.value.file;
     await services.store.files.put(sha256, bytes);

@@ -4,7 +4,7 @@ import { numberText } from '@server/exports/store/issues';
 import { type IssuedFile, paperKey } from '@server/exports/tasks/paperTask';
 import { issuedFile } from './issuedFile';
 import { keepReceipt } from './keepReceipt';
-import type { PaperRequest } from './PaperRequest';
+import { type PaperRequest, turnOf } from './PaperRequest';
 import { type PaperInput, paperInput } from './paperInput';
 
 /** Every paper of the scheme, as issued or as a draft, with what belongs to them, in one file with its receipt. */
@@ -16,7 +16,7 @@ export async function takeDossier(request: PaperRequest): Promise<Result<PaperFi
   const { scheme, kept } = input;
   const { entries } = room;
   const task = { ...scheme, schemeId: room.id, kept, issued: issued.value, entries };
-  const made = await services.maker.dossier(task);
+  const made = await services.maker.dossier(task, turnOf(request));
   if (!made.ok) return made;
   const { version, file } = made.value;
   const { fileName, bytes, sha256 } = file;
@@ -37,7 +37,7 @@ async function issuedNow(
   const [first] = rows;
   if (!first) return ok([]);
   const only = { kind: first.paper, part: first.part };
-  const survey = await services.maker.survey({ ...scheme, kept, only });
+  const survey = await services.maker.survey({ ...scheme, kept, only }, turnOf(request));
   if (!survey.ok) return survey;
   const { version } = survey.value;
   const files = new Map<string, IssuedFile>();

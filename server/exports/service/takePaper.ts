@@ -7,7 +7,7 @@ import type { MadeDraft } from '@server/exports/tasks/paperTask';
 import { draftNumber } from '@server/exports/tasks/readSetting';
 import { effectiveIssue, effectiveIssues, issuedFile } from './issuedFile';
 import { keepReceipt } from './keepReceipt';
-import type { PaperRequest } from './PaperRequest';
+import { type PaperRequest, turnOf } from './PaperRequest';
 import { paperInput } from './paperInput';
 import { surveyPaper } from './surveyPaper';
 
@@ -46,13 +46,14 @@ export async function draftOrIssue(
   issues: readonly IssueRow[],
 ): Promise<Result<DraftOrIssue>> {
   const { scheme, kept } = await paperInput(request);
-  const made = await request.services.maker.draft({
+  const task = {
     ...scheme,
     schemeId: request.room.id,
     paper: { kind: definition.kind, part },
     kept,
     issuedVersions: issues.map(({ version }) => version),
-  });
+  };
+  const made = await request.services.maker.draft(task, turnOf(request));
   if (!made.ok) return made;
   const { version, file } = made.value;
   if (file) return ok({ kind: 'draft', version, file });

@@ -7,7 +7,14 @@ import type { Trouble } from '@server/runtime/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { Workbook, WorkbookTask } from './workbookWorker';
 
-const LIMITS: ThreadLimits = { threads: 1, waiting: 20, runMs: 60_000, memoryMb: 1_000, idleMs: 60_000 };
+const LIMITS: ThreadLimits = {
+  threads: 1,
+  waiting: 40,
+  waitingEach: 3,
+  runMs: 60_000,
+  memoryMb: 1_000,
+  idleMs: 60_000,
+};
 const REFUSALS = {
   busy: 'refusal.workbookBusy',
   slow: 'refusal.workbookFailed',
@@ -39,7 +46,9 @@ export class WorkbookService implements Workbooks {
     type Made = Awaited<ReturnType<Workbooks['make']>>;
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Made> => {
       const updates = await room.updates();
-      const outcome = await this.#threads.run({ updates, ...(table === undefined ? {} : { table }) });
+      const task = { updates, ...(table === undefined ? {} : { table }) };
+      const turn = { person: actor.id, organisation: room.organisation };
+      const outcome = await this.#threads.run(task, turn);
       if (!outcome.ok) return refuse({ code: REFUSALS[outcome.trouble] });
       const { bytes, digest } = outcome.value;
       if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });

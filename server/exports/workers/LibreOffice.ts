@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { FairQueue, type Turn } from '@server/runtime/FairQueue';
 import { lowerPriority } from '@server/runtime/lowerPriority';
-import pLimit from 'p-limit';
 
 /** ms that one paper may take; the first one takes a few seconds more, because LibreOffice makes its profile. */
 const LIMIT_MS = 90_000;
-/** Papers that may wait or run at the same time. */
-const MAX_WAITING = 20;
+/** Papers that may wait, and how many of one person. */
+const QUEUE = { waiting: 20, waitingEach: 3 };
 /** Bytes of finished PDFs that stay in memory: a preview that is opened again appears at once. */
 const KEPT_BYTES = 24 * 1024 * 1024;
 
@@ -24,10 +24,10 @@ export class LibreOffice {
   readonly #folder: string | null;
   readonly #onFault: (error: unknown) => void;
   readonly #limitMs: number;
-  readonly #oneAtATime = pLimit(1);
+  readonly #queue = new FairQueue<() => Promise<void>>(QUEUE);
   readonly #made = new Map<string, Uint8Array>();
   #running: ChildProcess | null = null;
-  #waiting = 0;
+  #isBusy = false;
   #closed = false;
 
   /** `program`: see `findLibreOffice`; `folder`: for its profile and files, null for the system's temporary folder. */
@@ -48,17 +48,31 @@ export class LibreOffice {
     return this.#program !== null;
   }
 
-  /** The PDF of a .docx file. */
-  async pdf(docx: Uint8Array): Promise<Result<Uint8Array>> {
+  /** The PDF of a .docx file. `turn`: for whom. */
+  async pdf(docx: Uint8Array, turn?: Turn): Promise<Result<Uint8Array>> {
     const program = this.#program;
     if (program === null) return refuse({ code: 'refusal.noOffice' });
     const name = createHash('sha256').update(docx).digest('hex');
     const known = this.#made.get(name);
     if (known) return ok(known);
-    if (this.#waiting >= MAX_WAITING) return refuse({ code: 'refusal.papersBusy' });
-    this.#waiting++;
+    return new Promise((done) => {
+      const make = async () => done(await this.#make(program, name, docx));
+      if (this.#queue.add(make, turn)) void this.#next();
+      else done(refuse({ code: 'refusal.papersBusy' }));
+    });
+  }
+
+  /** Runs what waits, one after another. */
+  async #next(): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    for (let make = this.#queue.take(); make; make = this.#queue.take()) await make();
+    this.#isBusy = false;
+  }
+
+  async #make(program: string, name: string, docx: Uint8Array): Promise<Result<Uint8Array>> {
     try {
-      const bytes = await this.#oneAtATime(() => this.#convert(program, docx));
+      const bytes = await this.#convert(program, docx);
       this.#keep(name, bytes);
       return ok(bytes);
     } catch (error) {
@@ -66,8 +80,6 @@ export class LibreOffice {
       if (!(error instanceof TookTooLong)) return refuse({ code: 'refusal.officeFailed' });
       const seconds = Math.ceil(this.#limitMs / 1_000);
       return refuse({ code: 'refusal.officeSlow', params: { seconds } });
-    } finally {
-      this.#waiting--;
     }
   }
 

@@ -10,6 +10,7 @@ import type {
   Survey,
   SurveyTask,
 } from '@server/exports/tasks/paperTask';
+import type { Turn } from '@server/runtime/FairQueue';
 import type { Trouble } from '@server/runtime/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { PaperMaker } from './PaperMaker';
@@ -19,7 +20,14 @@ import type { PaperAnswer, PaperMessage } from './paperMessage';
 const SIZE_LIMIT_MB = 64;
 /** How many papers' time a dossier may take. */
 const PAPERS_PER_DOSSIER = 5;
-const LIMITS: ThreadLimits = { threads: 2, waiting: 60, runMs: 60_000, memoryMb: 1_500, idleMs: 600_000 };
+const LIMITS: ThreadLimits = {
+  threads: 2,
+  waiting: 60,
+  waitingEach: 6,
+  runMs: 60_000,
+  memoryMb: 1_500,
+  idleMs: 600_000,
+};
 
 const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
   busy: 'refusal.papersBusy',
@@ -40,21 +48,21 @@ export class PaperThreads implements PaperMaker {
     this.#runMs = merged.runMs;
   }
 
-  survey(task: SurveyTask): Promise<Result<Survey>> {
-    return this.#run<Survey>({ do: 'survey', task }, sizeOf(task));
+  survey(task: SurveyTask, turn?: Turn): Promise<Result<Survey>> {
+    return this.#run<Survey>({ do: 'survey', task }, turn, sizeOf(task));
   }
 
-  draft(task: DraftTask): Promise<Result<DraftAnswer>> {
-    return this.#file<DraftAnswer>({ do: 'draft', task }, sizeOf(task));
+  draft(task: DraftTask, turn?: Turn): Promise<Result<DraftAnswer>> {
+    return this.#file<DraftAnswer>({ do: 'draft', task }, turn, sizeOf(task));
   }
 
-  issue(task: IssueTask): Promise<Result<IssueAnswer>> {
-    return this.#file<IssueAnswer>({ do: 'issue', task }, sizeOf(task));
+  issue(task: IssueTask, turn?: Turn): Promise<Result<IssueAnswer>> {
+    return this.#file<IssueAnswer>({ do: 'issue', task }, turn, sizeOf(task));
   }
 
-  dossier(task: DossierTask): Promise<Result<DossierAnswer>> {
+  dossier(task: DossierTask, turn?: Turn): Promise<Result<DossierAnswer>> {
     const size = task.issued.reduce((sum, { bytes }) => sum + bytes.length, sizeOf(task));
-    return this.#file<DossierAnswer>({ do: 'dossier', task }, size, PAPERS_PER_DOSSIER * this.#runMs);
+    return this.#file<DossierAnswer>({ do: 'dossier', task }, turn, size, PAPERS_PER_DOSSIER * this.#runMs);
   }
 
   close(): Promise<void> {
@@ -63,16 +71,22 @@ export class PaperThreads implements PaperMaker {
 
   async #file<V extends DraftAnswer | IssueAnswer | DossierAnswer>(
     message: PaperMessage,
+    turn: Turn | undefined,
     size: number,
     runMs = this.#runMs,
   ): Promise<Result<V>> {
-    const made = await this.#run<V>(message, size, runMs);
+    const made = await this.#run<V>(message, turn, size, runMs);
     return made.ok && isTooLarge(made.value.file?.bytes.length ?? 0) ? refusal('large', runMs) : made;
   }
 
-  async #run<V>(message: PaperMessage, size: number, runMs = this.#runMs): Promise<Result<V>> {
+  async #run<V>(
+    message: PaperMessage,
+    turn: Turn | undefined,
+    size: number,
+    runMs = this.#runMs,
+  ): Promise<Result<V>> {
     if (isTooLarge(size)) return refusal('large', runMs);
-    const outcome = await this.#threads.run(message, runMs);
+    const outcome = await this.#threads.run(message, turn, runMs);
     return outcome.ok ? (outcome.value as Result<V>) : refusal(outcome.trouble, runMs);
   }
 }

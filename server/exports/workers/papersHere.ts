@@ -6,9 +6,9 @@ import type { PaperMaker } from './PaperMaker';
 
 /** Makes papers in the caller's own thread: for the paper thread itself, and for tests. */
 export const papersHere: PaperMaker = {
-  survey: surveyTask,
-  draft: draftTask,
-  issue: issueTask,
-  dossier: dossierTask,
+  survey: (task) => surveyTask(task),
+  draft: (task) => draftTask(task),
+  issue: (task) => issueTask(task),
+  dossier: (task) => dossierTask(task),
   close: async () => {},
 };

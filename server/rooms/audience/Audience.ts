@@ -10,6 +10,10 @@ import { TokenBucket } from './TokenBucket';
 /** Frames one connection may send in a burst, and per second afterwards. Fast typing is 20, a pasted table is one. */
 export const FRAME_BURST = 2000;
 export const FRAMES_PER_SECOND = 200;
+/** The same for broadcast presence, in pieces of `PRESENCE_PIECE` characters: a cursor that moves is one piece. */
+export const PRESENCE_BURST = 60;
+export const PRESENCE_PER_SECOND = 30;
+const PRESENCE_PIECE = 512;
 
 /** The connections of a room: broadcasts, acknowledgements and presence. */
 export class Audience {
@@ -34,7 +38,19 @@ export class Audience {
 
   add(peer: Peer, who: () => Actor | null, writes: boolean): Connection {
     const allowance = new TokenBucket(FRAME_BURST, FRAMES_PER_SECOND, this.#now());
-    const connection: Connection = { peer, who, writes, allowance, durable: 0, client: null, gone: false };
+    const connection: Connection = {
+      peer,
+      who,
+      writes,
+      allowance,
+      presence: new TokenBucket(PRESENCE_BURST, PRESENCE_PER_SECOND, this.#now()),
+      presenceDue: false,
+      durable: 0,
+      stateSentAt: null,
+      stateAsked: null,
+      client: null,
+      gone: false,
+    };
     this.#connections.add(connection);
     return connection;
   }
@@ -87,11 +103,39 @@ export class Audience {
     for (const connection of due) this.send(connection, durableFrame(stateVector, connection.durable));
   }
 
-  /** Takes and broadcasts a connection's presence; false when the message is malformed. */
+  /**
+   * Takes a connection's presence and broadcasts it, or its latest state later when it changes too often; false when the
+   * message is malformed.
+   */
   receivePresence(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): boolean {
     const changes = this.#presence.receive(connection, actor, entries);
-    if (changes) this.#broadcastPresence(changes, connection);
-    return changes !== null;
+    if (!changes) return false;
+    if (this.#hasPresenceLeft(connection, changes)) {
+      connection.presenceDue = false;
+      this.#broadcastPresence(changes, connection);
+    } else connection.presenceDue = true;
+    return true;
+  }
+
+  /** Broadcasts a connection's latest presence that `receivePresence` has kept back. */
+  sendDuePresence(connection: Connection): void {
+    if (!connection.presenceDue) return;
+    const latest = this.#presence.of(connection);
+    if (!this.#hasPresenceLeft(connection, latest)) return;
+    connection.presenceDue = false;
+    this.#broadcastPresence(latest, connection);
+  }
+
+  /** Sends everyone's presence to a connection that asks for it, unless it asks too often. */
+  answerPresence(connection: Connection): void {
+    const all = this.#presence.all();
+    if (this.#hasPresenceLeft(connection, all)) this.send(connection, presenceFrame(all));
+  }
+
+  #hasPresenceLeft(connection: Connection, entries: readonly PresenceEntry[]): boolean {
+    const pieces = entries.reduce((sum, { state }) => sum + Math.ceil(state.length / PRESENCE_PIECE), 0);
+    // Much presence at once costs no more than a burst, or a room of many could never be answered.
+    return connection.presence.take(Math.min(pieces, PRESENCE_BURST), this.#now());
   }
 
   /** Whether another person has announced this client id. */

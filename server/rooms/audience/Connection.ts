@@ -4,6 +4,12 @@ import type { TokenBucket } from './TokenBucket';
 /** The far end of a connection as a room sees it: a socket in the server, a list of frames in tests. */
 export interface Peer {
   send(frame: Uint8Array): void;
+  /** Sends the whole or partial state of a document, which may be larger than what a peer may otherwise leave unread. */
+  sendState(frame: Uint8Array): void;
+  /** Whether a state sent earlier is still on its way. */
+  readonly isReceivingState: boolean;
+  /** Runs work done for this peer alone, and counts its time against the person. It may close the peer instead. */
+  run(work: () => void): void;
   /** Closes the connection; the room receives nothing from this peer afterwards. */
   close(code: number): void;
 }
@@ -17,8 +23,16 @@ export interface Connection {
   readonly writes: boolean;
   /** Limits how many frames it may send. */
   readonly allowance: TokenBucket;
+  /** Limits how much presence is broadcast for it. */
+  readonly presence: TokenBucket;
+  /** Its presence has changed and has not been broadcast. */
+  presenceDue: boolean;
   /** How many of its update frames are on disk. */
   durable: number;
+  /** When its last request for the state was answered, ms; null: not yet. */
+  stateSentAt: number | null;
+  /** The state vector of its latest request for the state that has not been answered. */
+  stateAsked: Uint8Array | null;
   /** The Yjs client id of its presence; null until it announces one. */
   client: number | null;
   /** Left or closed: the room neither sends to it nor reads from it. */

@@ -73,6 +73,14 @@ export class Presence {
     return [...this.#present].map(([client, { clock, state }]) => ({ client, clock, state }));
   }
 
+  /** The state of one connection; empty while it has announced none. */
+  of(connection: Connection): PresenceEntry[] {
+    const { client } = connection;
+    const present = client === null ? undefined : this.#present.get(client);
+    if (client === null || present?.connection !== connection) return [];
+    return [{ client, clock: present.clock, state: present.state }];
+  }
+
   /** Removes a connection's state; returns the changes to broadcast. */
   forget(connection: Connection): PresenceEntry[] {
     const { client } = connection;

@@ -24,6 +24,9 @@ import { GroupCommit } from './GroupCommit';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
 import { writeLedgerState } from './writeLedgerState';
 
+/** Shortest time between two answers to one connection's requests for the state, ms. */
+export const STATE_EVERY_MS = 1000;
+
 /** What a room is made of. */
 export interface RoomOptions {
   readonly id: string;
@@ -59,6 +62,8 @@ export class Room {
   /** The ledger and the state that follows from it. */
   #entries: LedgerEntry[];
   #state: LedgerState;
+  /** The whole document as the last newcomer was sent it. */
+  #whole: { readonly state: Uint8Array; readonly frame: Uint8Array } | null = null;
   /** Acts of the server wait for one another here. */
   readonly #acts = new Mutex();
   #failed = false;
@@ -179,7 +184,8 @@ export class Room {
     const frame = readFrame(bytes);
     switch (frame?.kind) {
       case 'askState':
-        this.#sendState(connection, frame.stateVector);
+        connection.stateAsked = frame.stateVector;
+        this.#sendStateIfDue(connection);
         break;
       case 'update':
         this.#receiveUpdate(connection, actor, frame.update);
@@ -190,7 +196,7 @@ export class Room {
         }
         break;
       case 'askPresence':
-        this.#audience.sendPresence(connection);
+        this.#audience.answerPresence(connection);
         break;
       default:
         this.#audience.close(connection, CLOSE.badFrame);
@@ -202,12 +208,16 @@ export class Room {
     this.#audience.remove(connection);
   }
 
-  /** Checks everyone's rights again. Call it when an account changes, and regularly for sessions that expire. */
+  /**
+   * Checks everyone's rights again and answers requests for the state that had to wait. Call it when an account changes,
+   * and every second.
+   */
   recheck(): void {
     for (const connection of this.#audience.all()) {
       const actor = this.#checkAccess(connection);
       if (actor && this.#mayWrite(actor) !== connection.writes)
         this.#audience.close(connection, CLOSE.comeAgain);
+      else if (actor) this.#sendWhatIsDue(connection);
     }
   }
 
@@ -343,11 +353,33 @@ export class Room {
     return null;
   }
 
-  #sendState(connection: Connection, stateVector: Uint8Array): void {
+  /** Sends what a connection asked for, or announced, more often than it may. */
+  #sendWhatIsDue(connection: Connection): void {
+    if (connection.stateAsked) connection.peer.run(() => this.#sendStateIfDue(connection));
+    this.#audience.sendDuePresence(connection);
+  }
+
+  /**
+   * Answers the latest request for the state: the first at once, then one a second, when the state sent before has left.
+   * A request takes a few bytes and its answer the whole document, so a flood of them would keep everybody waiting.
+   */
+  #sendStateIfDue(connection: Connection): void {
+    const { stateAsked, stateSentAt, peer } = connection;
+    const now = this.#options.clock.now();
+    const isTooEarly = stateSentAt !== null && Math.abs(now - stateSentAt) < STATE_EVERY_MS;
+    if (!stateAsked || connection.gone || isTooEarly || peer.isReceivingState) return;
+    connection.stateAsked = null;
+    connection.stateSentAt = now;
+    peer.sendState(this.#stateSince(stateAsked));
+  }
+
+  /** The frame with what a client lacks. Whoever has nothing is sent the whole, which is encoded once for all. */
+  #stateSince(stateVector: Uint8Array): Uint8Array {
     // The state vector of an empty document is one byte.
-    const isNew = stateVector.length === 1;
-    const state = isNew ? this.#live.encode() : Y.encodeStateAsUpdate(this.#live.doc, stateVector);
-    this.#audience.send(connection, stateFrame(state));
+    if (stateVector.length > 1) return stateFrame(Y.encodeStateAsUpdate(this.#live.doc, stateVector));
+    const state = this.#live.encode();
+    if (this.#whole?.state !== state) this.#whole = { state, frame: stateFrame(state) };
+    return this.#whole.frame;
   }
 
   #receiveUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {

@@ -54,6 +54,9 @@ export class FakeClient {
     this.acknowledged = 0;
     const peer: Peer = {
       send: (frame) => this.#inbox.push(frame),
+      sendState: (frame) => this.#inbox.push(frame),
+      isReceivingState: false,
+      run: (work) => work(),
       close: (code) => {
         this.#inbox.push(closeFrame(code));
       },
