@@ -16,7 +16,7 @@ import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import * as Y from 'yjs';
 import { MAX_UNREAD } from './SocketPeer';
-import { MAX_PER_PERSON } from './syncSockets';
+import { MAX_PER_SCHEME } from './syncSockets';
 
 /** Rows of the table of numbers, one for each of three writers. */
 const ROWS = ['secretary', 'executive_committee', 'deputy_secretary'];
@@ -63,10 +63,10 @@ test('a flood of frames closes only its own socket with "try later"; so does a f
   assert.equal(other.closed, null);
 });
 
-test('the number of sockets per person is limited; closing one frees its place', async () => {
+test('the number of sockets per person and scheme is limited; closing one frees its place', async () => {
   const server = await testServer();
   const mine: BareClient[] = [];
-  for (let i = 0; i < MAX_PER_PERSON; i++) mine.push(await enter(server, 'member'));
+  for (let i = 0; i < MAX_PER_SCHEME; i++) mine.push(await enter(server, 'member'));
   assert.ok(mine.every(({ closed }) => closed === null));
   const over = await enter(server, 'member');
   await over.ended();
@@ -101,6 +101,38 @@ test('a client that stops reading is disconnected without effect on others', asy
   }
   await until('the deaf one is gone', () => room.size === 1);
   assert.equal(writer.closed, null);
+});
+
+test('a document above the unread bound is opened, also by a client that reads it slowly while others write', async () => {
+  const server = await testServer();
+  const writer = await enter(server, 'member');
+  const long = 'Đồng chí '.repeat(20_000);
+  for (let written = 0; written < 1.5 * MAX_UNREAD; written += 10 * long.length) {
+    writer.edit((doc) => {
+      for (let i = 0; i < 10; i++) {
+        const paragraph = new Y.XmlElement('paragraph');
+        paragraph.insert(0, [new Y.XmlText(long)]);
+        doc.getXmlFragment('n:p1-2').push([paragraph]);
+      }
+    });
+    await writer.settled();
+  }
+  const scheme = server.services.schemes.rows()[0]?.id;
+  const url = `${server.url.replace('http', 'ws')}/sync/${scheme}`;
+  const reader = new BareClient(url, await cookieOf(server, 'viewer'));
+  clients.push(reader);
+  const opening = reader.sync();
+  await reader.opened();
+  reader.socket.pause();
+  for (let i = 1; i <= 20; i++) {
+    writer.edit((doc) => doc.getMap('facts').set('leavers', i));
+    await writer.settled();
+  }
+  reader.socket.resume();
+  await opening;
+  assert.equal(reader.closed, null);
+  await until('the reader has the last edit', () => reader.doc.getMap('facts').get('leavers') === 20);
+  assert.equal(reader.doc.getXmlFragment('n:p1-2').length, writer.doc.getXmlFragment('n:p1-2').length);
 });
 
 test('a full document accepts only deletions', async () => {

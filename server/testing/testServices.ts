@@ -1,4 +1,5 @@
 import type { RequestContext } from '@app/context/RequestContext';
+import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SetUpLink } from '@server/auth/SetUpLink';
 import { papersHere } from '@server/exports/workers/papersHere';
 import { RequestContextFactory } from '@server/http/RequestContextFactory';
@@ -26,9 +27,11 @@ export interface TestServices {
 export async function testServices({
   demo = true,
   dataDir = null,
+  passwords = passwordsHere(),
 }: {
   readonly demo?: boolean;
   readonly dataDir?: string | null;
+  readonly passwords?: Passwords;
 } = {}): Promise<TestServices> {
   const clock = manualClock();
   const services = await openServices({
@@ -37,6 +40,7 @@ export async function testServices({
     onFault: () => {},
     paperMaker: papersHere,
     libreOffice: null,
+    passwords,
   });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);
