@@ -1,4 +1,4 @@
-import type { LedgerLine } from '@app/context/LedgerLine';
+import type { HistoryLine } from '@app/context/HistoryLine';
 import type { Review } from '@app/context/Review';
 import type { RulesPage } from '@app/context/RulesPage';
 import type { SchemeCard } from '@app/context/SchemeCard';
@@ -155,7 +155,7 @@ export class SchemesService implements Schemes {
     return this.#act(id, (room, actor) => takeTemplate(room, actor, seen));
   }
 
-  ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
+  history(id: string): Promise<Result<readonly HistoryLine[]>> {
     return this.#read(id, (room) =>
       room.entries.map(({ n, at, by, act, section, note, digest, step, waiver, rules, additions }) => ({
         n,
