@@ -57,8 +57,8 @@ export class SessionRepository {
   }
 
   /**
-   * A function that records the use of a session and so extends it; cheap enough for every frame of a socket. It returns
-   * null when there is nothing to write.
+   * A function that records the use of a session and so extends it; cheap enough for every frame of a socket. It
+   * returns null when there is nothing to write.
    */
   sessionToucher(id: string): () => Promise<void> | null {
     const hash = hashOf(id);

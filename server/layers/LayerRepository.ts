@@ -32,7 +32,9 @@ export interface GivenSetting {
   readonly provision: LayerSetting['provision'];
 }
 
-/** The parameters that provinces and organisations set for rules. `LayersService` checks rights before it calls this. */
+/**
+ * The parameters that provinces and organisations set for rules. `LayersService` checks rights before it calls this.
+ */
 export class LayerRepository {
   readonly #register: Pick<Register, 'organisations' | 'layers'>;
   readonly #clock: Clock;
@@ -43,8 +45,8 @@ export class LayerRepository {
   }
 
   /**
-   * The rules that apply to a scheme which an organisation creates now for a term. Settings for rules of other levels are
-   * left out: a change of them must not make the organisation's schemes outdated.
+   * The rules that apply to a scheme which an organisation creates now for a term. Settings for rules of other levels
+   * are left out: a change of them must not make the organisation's schemes outdated.
    */
   inForce(organisation: string, term: Term): RulesInForce {
     const chain = chainOf(this.#register.organisations.data, organisation);
@@ -88,7 +90,10 @@ export class LayerRepository {
     });
   }
 
-  /** Sets parameters of a clause for an organisation. A refusal names the parameter that is looser, and the layer above. */
+  /**
+   * Sets parameters of a clause for an organisation. A refusal names the parameter that is looser, and the layer
+   * above.
+   */
   async set(
     id: string,
     given: GivenSetting,

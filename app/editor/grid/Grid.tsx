@@ -292,7 +292,9 @@ function shownColumns(type: TableType, hidden: GridView['hidden']): TableType {
   return { ...type, columns: type.columns.filter(({ key, frozen }) => frozen || !hidden.includes(key)) };
 }
 
-/** Splits the rows into the body and the row of stated totals (null where the table has none), and indexes them by id. */
+/**
+ * Splits the rows into the body and the row of stated totals (null where the table has none), and indexes them by id.
+ */
 function splitRows(rows: readonly Row[], type: TableType) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const stated: Row | null = type.hasStated

@@ -64,7 +64,10 @@ interface RefusedSession {
   readonly mayPutBack: boolean;
 }
 
-/** After a second refusal within this time, the content itself is at fault. It is then shown to the person, not put back. */
+/**
+ * After a second refusal within this time, the content itself is at fault. It is then shown to the person, not put
+ * back.
+ */
 const MIN_REFUSAL_INTERVAL_MS = 10_000;
 
 /**

@@ -8,7 +8,10 @@ import { FilePaperFiles } from './FilePaperFiles';
 import type { PaperFiles } from './PaperFiles';
 import type { PaperStore } from './PaperStore';
 
-/** Opens the store of papers in a folder, or in memory where `folder` is null. Throws `DamagedFile` on a file it cannot read. */
+/**
+ * Opens the store of papers in a folder, or in memory where `folder` is null. Throws `DamagedFile` on a file it cannot
+ * read.
+ */
 export async function openPaperStore(folder: string | null): Promise<PaperStore> {
   const files = folder === null ? null : join(folder, 'files');
   for (const each of folder === null || files === null ? [] : [folder, files]) {

@@ -30,7 +30,9 @@ export async function finishIssue(
   return register.data.issues.find(({ id }) => id === row.id) ?? row;
 }
 
-/** Writes the ledger entries that a crash or a failing disk prevented. Loads only the rooms of schemes that lack one. */
+/**
+ * Writes the ledger entries that a crash or a failing disk prevented. Loads only the rooms of schemes that lack one.
+ */
 export async function finishIssues(
   register: JsonCollection<IssueRegister>,
   rooms: Rooms,

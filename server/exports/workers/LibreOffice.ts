@@ -16,8 +16,9 @@ const MAX_WAITING = 20;
 const MAX_CACHED_BYTES = 24 * 1024 * 1024;
 
 /**
- * Converts papers to PDF with the LibreOffice of this machine, one at a time, in a profile of its own. Only this account can
- * read the folder of the files, and they are deleted after each paper: drafts of personnel schemes are secret.
+ * Converts papers to PDF with the LibreOffice of this machine, one at a time, in a profile of its own. Only this
+ * account can read the folder of the files, and they are deleted after each paper: drafts of personnel schemes are
+ * secret.
  */
 export class LibreOffice {
   readonly #program: string | null;

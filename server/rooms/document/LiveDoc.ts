@@ -31,8 +31,9 @@ const MAX_PENDING_UPDATES = 200;
 export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
 /**
- * The document of a room. It applies an update, judges what the update changed, and after a refusal rebuilds the document
- * from the accepted updates. All of this happens in one turn of the event loop, so nobody sees a refused change.
+ * The document of a room. It applies an update, judges what the update changed, and after a refusal rebuilds the
+ * document from the accepted updates. All of this happens in one turn of the event loop, so nobody sees a refused
+ * change.
  */
 export class LiveDoc {
   readonly #maxBytes: number;

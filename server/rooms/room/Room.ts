@@ -39,8 +39,8 @@ export interface RoomOptions {
 }
 
 /**
- * One scheme in memory: its document and its connections. The room checks every change before the log or a peer gets it.
- * Peers, store and clock are injected, so tests run a whole room in memory.
+ * One scheme in memory: its document and its connections. The room checks every change before the log or a peer gets
+ * it. Peers, store and clock are injected, so tests run a whole room in memory.
  */
 export class Room {
   readonly #options: RoomOptions;
@@ -201,7 +201,9 @@ export class Room {
     this.#audience.remove(connection);
   }
 
-  /** Checks the rights of every connection again. Called when an account changes, and regularly for expired sessions. */
+  /**
+   * Checks the rights of every connection again. Called when an account changes, and regularly for expired sessions.
+   */
   recheck(): void {
     for (const connection of this.#audience.all()) {
       const actor = this.#checkAccess(connection);
@@ -265,7 +267,9 @@ export class Room {
     this.#lockedSections.delete(section);
   }
 
-  /** Appends an entry to the ledger and resolves when it is on disk. Updates the document's copy of the ledger state. */
+  /**
+   * Appends an entry to the ledger and resolves when it is on disk. Updates the document's copy of the ledger state.
+   */
   async record(act: Omit<LedgerAct, 'at' | 'by'>, actor: Pick<Actor, 'id' | 'name'>): Promise<LedgerEntry> {
     const by = { id: actor.id, name: actor.name };
     let entry: LedgerEntry;

@@ -29,7 +29,10 @@ interface Entry {
   /** Called when `uses` falls to 0. */
   onUnused: () => void;
   idleSince: number | null;
-  /** Set while the room is closed and unloaded. Another use of the scheme waits for it, so that no older state is loaded. */
+  /**
+   * Set while the room is closed and unloaded. Another use of the scheme waits for it, so that no older state is
+   * loaded.
+   */
   unloading: Promise<void> | null;
 }
 
@@ -53,7 +56,9 @@ export class Rooms {
     this.#options = options;
   }
 
-  /** Runs `act` with a room, which stays in memory until `act` ends. Throws `NoScheme`, or why the room did not load. */
+  /**
+   * Runs `act` with a room, which stays in memory until `act` ends. Throws `NoScheme`, or why the room did not load.
+   */
   async use<T>(scheme: string, act: (room: Room) => Promise<T> | T): Promise<T> {
     const entry = await this.#enter(scheme);
     try {

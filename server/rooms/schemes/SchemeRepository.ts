@@ -190,7 +190,9 @@ export class SchemeRepository {
     }
   }
 
-  /** Loads a scheme for its row in the list, then yields to the event loop, so that sockets are served before the next. */
+  /**
+   * Loads a scheme for its row in the list, then yields to the event loop, so that sockets are served before the next.
+   */
   async #loadSummary(row: SchemeRow): Promise<SchemeSummary> {
     try {
       return await this.rooms.use(row.id, (room) => this.#summaryOf(room));
@@ -217,7 +219,10 @@ export class SchemeRepository {
     return summary;
   }
 
-  /** Computes the summary while the room is in memory. Returns a function that saves it with the stamp of the closed store. */
+  /**
+   * Computes the summary while the room is in memory. Returns a function that saves it with the stamp of the closed
+   * store.
+   */
   #captureSummary(room: Room): () => Promise<void> {
     const summary = this.#summaryOf(room);
     this.#cachedSummaries.delete(room.id);

@@ -7,11 +7,14 @@ import { encodeJournalFrame } from './journalFrame';
 
 /** Size at which a segment is full. The next group begins a new one. */
 const MAX_SEGMENT_BYTES = 4 * 1024 * 1024;
-/** A segment's file grows by this many zeros at once. Most flushes then do not change its length, which halves their cost. */
+/**
+ * A segment's file grows by this many zeros at once. Most flushes then do not change its length, which halves their
+ * cost.
+ */
 const PREALLOCATED_BYTES = 256 * 1024;
 /**
- * Shortest time between two flushes, ms. Records added between them form one group. A flush costs at least 0.1 ms of CPU,
- * and nobody notices that "saved" appears this much later.
+ * Shortest time between two flushes, ms. Records added between them form one group. A flush costs at least 0.1 ms of
+ * CPU, and nobody notices that "saved" appears this much later.
  */
 const MIN_FLUSH_INTERVAL_MS = 50;
 /** Logs flushed at the same time, before a segment is deleted. */

@@ -24,9 +24,9 @@ import type { Block } from '@templates/official/text/block';
 import { count, DOTS, sectionTitle, share, text } from '@templates/official/text/textBlocks';
 
 /**
- * Biên bản kiểm phiếu bầu cử: the minutes of one ballot of the congress, which elects the committee or the delegates to the
- * congress above. Numbered in the series of the congress; signed for the presidium and the counting board. Before the
- * congress, dots take the place of results.
+ * Biên bản kiểm phiếu bầu cử: the minutes of one ballot of the congress, which elects the committee or the delegates
+ * to the congress above. Numbered in the series of the congress; signed for the presidium and the counting board.
+ * Before the congress, dots take the place of results.
  */
 export const bienBanBauCu = minutesPaper({
   kind: 'bienBanBauCu',
@@ -158,8 +158,8 @@ function missingCount(snapshot: Snapshot, part: string | undefined): readonly Pa
 }
 
 /**
- * Whether the count adds up: returned ≤ issued ≤ present ≤ summoned, valid + invalid = returned, and nobody has more votes
- * than there are valid ballots (ANY.BALLOT).
+ * Whether the count adds up: returned ≤ issued ≤ present ≤ summoned, valid + invalid = returned, and nobody has more
+ * votes than there are valid ballots (ANY.BALLOT).
  */
 function addsUp({ counts, candidates }: Election): boolean {
   const { summoned = 0, present = 0, issued = 0, returned = 0, valid = 0, invalid = 0 } = counts;

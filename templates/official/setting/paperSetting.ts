@@ -150,8 +150,8 @@ const choice = <const T extends readonly string[]>(from: T) =>
   v.optional(v.picklist(from, messageKey('paperSetting.house')));
 
 /**
- * The schema of a setting. Its messages are keys of the catalogue, `paperSetting.*`. What a final paper needs in addition
- * depends on its kind: see `missingFace`.
+ * The schema of a setting. Its messages are keys of the catalogue, `paperSetting.*`. What a final paper needs in
+ * addition depends on its kind: see `missingFace`.
  */
 export const PaperSettingSchema = v.pipe(
   v.strictObject({

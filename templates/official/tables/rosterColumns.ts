@@ -6,8 +6,8 @@ import { cellLines, columnHead } from './typeColumns';
 
 /**
  * The roster (danh sách trích ngang) in the width of one landscape page. So that all content fits, small neighbouring
- * columns share a cell, and births are in a column for men or one for women. Of a yes-or-no column only the unusual answer
- * is printed: a person from elsewhere, a person of science and technology.
+ * columns share a cell, and births are in a column for men or one for women. Of a yes-or-no column only the unusual
+ * answer is printed: a person from elsewhere, a person of science and technology.
  */
 export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   { ...sharedCell(['full_name'], 'left', 145), lines: nameLines },
@@ -97,7 +97,9 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   },
 ];
 
-/** A printed column whose cells show several columns of the roster, one below the other, under the head of the first. */
+/**
+ * A printed column whose cells show several columns of the roster, one below the other, under the head of the first.
+ */
 function sharedCell(keys: readonly string[], align: 'left' | 'center', weight: number): PaperColumn {
   const [first] = keys.map(column);
   return {

@@ -14,8 +14,8 @@ import { useDeferredCommit } from './useDeferredCommit';
 type Mode = 'ready' | 'over' | 'edit';
 
 /**
- * The input of the active cell. It is focused, though invisible, before anything is typed: an input method loses the first
- * letter of a Vietnamese syllable when no input has the focus.
+ * The input of the active cell. It is focused, though invisible, before anything is typed: an input method loses the
+ * first letter of a Vietnamese syllable when no input has the focus.
  */
 export function CellInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;

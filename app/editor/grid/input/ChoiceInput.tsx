@@ -17,8 +17,8 @@ interface OpenList {
 }
 
 /**
- * The input of a choice cell: typing finds an option by its label, with or without diacritics. Arrows move through the list,
- * and Enter takes the option. In a cell of several choices, Space turns an option on or off.
+ * The input of a choice cell: typing finds an option by its label, with or without diacritics. Arrows move through the
+ * list, and Enter takes the option. In a cell of several choices, Space turns an option on or off.
  */
 export function ChoiceInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;

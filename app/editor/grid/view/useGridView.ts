@@ -7,8 +7,8 @@ import { updateArrangement } from './updateArrangement';
 import { viewRows } from './viewRows';
 
 /**
- * The ids of the rows that a person's view shows. `ordered` has the same rows as `body`, in a list that changes only with
- * their order. `rearrange` sorts and filters the rows as they are now.
+ * The ids of the rows that a person's view shows. `ordered` has the same rows as `body`, in a list that changes only
+ * with their order. `rearrange` sorts and filters the rows as they are now.
  */
 export function useArranged(grid: GridCells, body: readonly Row[], ordered: readonly Row[], view: GridView) {
   const [requests, setRequests] = useState(0);

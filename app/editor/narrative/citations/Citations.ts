@@ -46,8 +46,9 @@ interface Options {
 const KEY = new PluginKey<PluginState>('citations');
 
 /**
- * Underlines the documents that the text cites. The marks are inline decorations: the text itself does not change. While
- * someone types, the marks only move with the text. The text is read again after a pause, never during a composition.
+ * Underlines the documents that the text cites. The marks are inline decorations: the text itself does not change.
+ * While someone types, the marks only move with the text. The text is read again after a pause, never during a
+ * composition.
  */
 export const Citations = Extension.create<Options>({
   name: 'citations',

@@ -44,8 +44,8 @@ interface Run {
 /**
  * Plans where each letter of the old document goes after another person split, joined, wrapped or renamed blocks. For
  * that, the binding copies text into new blocks. Letters that I typed and the other person had not received are not in
- * the copy: they stay in the old block or are removed with it. The plan finds the copy by its letters and puts my letters
- * back between their old neighbours. Null: the copy was not found.
+ * the copy: they stay in the old block or are removed with it. The plan finds the copy by its letters and puts my
+ * letters back between their old neighbours. Null: the copy was not found.
  */
 export function planPlaces(
   { pieces, blocksBefore, blocksAfter }: Pieces,
@@ -199,8 +199,8 @@ function wasSeen({ typed, erased }: Letter, seen: number): boolean {
 }
 
 /**
- * The last of my edits that the other person had received before copying. It is the edit after which the removed letters
- * are most like the copied ones.
+ * The last of my edits that the other person had received before copying. It is the edit after which the removed
+ * letters are most like the copied ones.
  */
 function lastSeen(gone: readonly OldLetter[], copies: readonly Letter[]): number {
   const edits = new Set(gone.flatMap(({ typed, erased }) => [typed ?? 0, erased ?? 0]));
