@@ -39,7 +39,7 @@ export class SessionsService implements Sessions {
     const name = normalizeText(username).toLowerCase().slice(0, 100);
     const minutes = await limit.wait(name, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
-    const account = await accounts.check(name, password);
+    const account = await accounts.authenticate(name, password);
     if (!account) {
       await limit.failed(name, this.#address);
       return refuse({ code: 'refusal.badSignIn' });
@@ -66,7 +66,7 @@ export class SessionsService implements Sessions {
     if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
     const minutes = await limit.wait(username, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
-    if (!(await accounts.check(username, old))) {
+    if (!(await accounts.authenticate(username, old))) {
       await limit.failed(username, this.#address);
       return refuse({ code: 'refusal.wrongPassword' });
     }
