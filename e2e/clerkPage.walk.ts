@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { approveAll } from './approveAll';
-import { expect, test } from './demoServer';
+import { type DemoServer, expect, test } from './demoServer';
 import { openScheme } from './editorPage';
 import { inspect } from './inspect';
 
@@ -20,18 +20,28 @@ async function type(page: Page, name: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-test('the clerk’s page works by keyboard alone in every state without LibreOffice; no axe violation in light or dark', async ({
-  demoServer,
-}) => {
-  const faults: string[] = [];
+/** Restarts the server without LibreOffice for the time of `walk`. */
+async function withoutLibreOffice(demoServer: DemoServer, walk: () => Promise<void>): Promise<void> {
   const hidden = process.env.SOFFICE;
-  const member = await demoServer.pageAs('member');
-  const id = await openScheme(member, /Ban Chấp hành/);
-  const clerk = await demoServer.pageAs('clerk');
   try {
     await demoServer.restart(async () => {
       process.env.SOFFICE = '';
     });
+    await walk();
+  } finally {
+    if (hidden === undefined) delete process.env.SOFFICE;
+    else process.env.SOFFICE = hidden;
+  }
+}
+
+test('without LibreOffice the clerk’s page of a draft works by keyboard alone; no axe violation in light or dark', async ({
+  demoServer,
+}) => {
+  const faults: string[] = [];
+  const member = await demoServer.pageAs('member');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  const clerk = await demoServer.pageAs('clerk');
+  await withoutLibreOffice(demoServer, async () => {
     await clerk.goto(`/schemes/${id}/export`);
     await expect(clerk.locator('[data-checklist] [data-done="false"]').first()).toBeVisible();
     await inspect(clerk, 'bản dự thảo, còn thiếu', faults);
@@ -83,6 +93,23 @@ test('the clerk’s page works by keyboard alone in every state without LibreOff
     await type(clerk, 'draft', '2');
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+});
+
+test('without LibreOffice a paper is issued and cancelled by keyboard alone; no axe violation in light or dark', async ({
+  demoServer,
+}) => {
+  const faults: string[] = [];
+  const member = await demoServer.pageAs('member');
+  const id = await openScheme(member, /Ban Chấp hành/);
+  const clerk = await demoServer.pageAs('clerk');
+  await withoutLibreOffice(demoServer, async () => {
+    await clerk.goto(`/schemes/${id}/export`);
+    await clerk.locator('[name="signing.name"]').fill('Trần Thị Hòa');
+    await clerk.locator('[name="date"]').fill('05/06/2025');
+    await clerk.locator('[name="date"]').press('Enter');
+    await expect(clerk.locator('[data-form="setting"] .note.good')).toBeVisible();
 
     const chair = await demoServer.pageAs('chair');
     await approveAll(member, chair, id, demoServer.url);
@@ -120,8 +147,5 @@ test('the clerk’s page works by keyboard alone in every state without LibreOff
     await expect(clerk.locator('[data-cancelled="true"]')).toContainText('ghi sai ngày ban hành');
     await inspect(clerk, 'đã hủy', faults);
     expect(faults).toEqual([]);
-  } finally {
-    if (hidden === undefined) delete process.env.SOFFICE;
-    else process.env.SOFFICE = hidden;
-  }
+  });
 });

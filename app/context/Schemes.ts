@@ -1,7 +1,7 @@
 import type { Term } from '@schemes/model/scheme/outline';
 import type { Move } from '@schemes/policy/lifecycle';
 import type { Result } from '@schemes/policy/Result';
-import type { LedgerLine } from './LedgerLine';
+import type { HistoryLine } from './HistoryLine';
 import type { Review } from './Review';
 import type { RulesPage } from './RulesPage';
 import type { SchemeCard } from './SchemeCard';
@@ -52,5 +52,6 @@ export interface Schemes {
   template(id: string): Promise<Result<TemplatePage>>;
   /** Adds what the scheme lacks, in open sections. `seen` identifies the additions that the chair saw. */
   takeTemplate(id: string, seen: string): Promise<Result<null>>;
-  ledger(id: string): Promise<Result<readonly LedgerLine[]>>;
+  /** Returns a line for each entry of the ledger, oldest first. */
+  history(id: string): Promise<Result<readonly HistoryLine[]>>;
 }

@@ -2,8 +2,7 @@ import type { StepNotice } from '@schemes/model/steps/steps';
 import type { Result } from '@schemes/policy/Result';
 import type { SchemeHead } from './SchemeHead';
 
-/** The record of the five steps, with the parts this actor may see. */
-/** The record of the five steps, for those with a role in the scheme's organisation. */
+/** The record of the five steps, with the parts that this actor may see. */
 export interface StepsPage {
   /** Its snapshot has `steps` only for an actor who may read tallies. */
   readonly head: SchemeHead;

@@ -2,7 +2,7 @@ import type { Result } from '@schemes/policy/Result';
 
 /** Tables as spreadsheets (.xlsx). */
 export interface Workbooks {
-  /** All tables of a scheme, or one, for everybody who may read it; writes a ledger line. Tallies are left out. */
+  /** All tables of a scheme, or one, for everybody who may read it; writes a ledger entry. Tallies are left out. */
   make(
     scheme: string,
     table?: string,

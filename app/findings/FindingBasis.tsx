@@ -1,8 +1,8 @@
 import { ruleText } from '@schemes/messages/ruleText';
+import type { MessageKey } from '@schemes/messages/t';
 import type { Finding } from '@schemes/model/findings/finding';
 import { provisionText } from '../naming/provisionText';
 import { useLang, useT } from '../ui/LangContext';
-import { basisWord } from './basisWord';
 import { LayerLine } from './LayerLine';
 
 /** How a finding was computed, its provision, and how certain the provision is. */
@@ -24,4 +24,12 @@ export function FindingBasis({ finding }: { readonly finding: Finding }) {
       )}
     </>
   );
+}
+
+/** Ids of rules that add, divide or compare figures. */
+const ARITHMETIC = /^ANY\.(?:SUM|PCT|MATCH|DEL\.SUM)(?:\.|$)/;
+
+/** Names the basis of a finding without a provision: arithmetic or logic. */
+export function basisWord(rule: string): MessageKey {
+  return ARITHMETIC.test(rule) ? 'checks.arithmetic' : 'checks.sense';
 }

@@ -7,11 +7,11 @@ import {
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
-import { refusalToAdminister } from '@schemes/policy/can';
 import { refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
 import { answerAdminAct } from '../admin/answerAdminAct';
 import { OrganisationFields } from '../admin/OrganisationFields';
+import { requireAdministrator } from '../admin/requireAdministrator';
 import { readFormData } from '../session/readFormData';
 import { requireActor } from '../session/requireActor';
 import { throwRefusal } from '../session/throwRefusal';
@@ -24,9 +24,7 @@ import { RefusalNote } from '../ui/RefusalNote';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const actor = requireActor(context, request);
-  const denied = refusalToAdminister(actor);
-  if (denied) throwRefusal(denied, request);
+  requireAdministrator(context, request);
   const id = params.id ?? '';
   const organisation = context.accounts.organisations().find((one) => one.id === id);
   if (!organisation) {

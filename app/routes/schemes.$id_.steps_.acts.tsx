@@ -3,11 +3,11 @@ import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import { readJsonBody } from '../session/readJsonBody';
 import { refusalStatus } from '../session/refusalStatus';
-import type { StepAnswer, StepAsked } from '../steps/postStep';
+import type { StepAnswer, StepRequest } from '../steps/postStep';
 
 const MAX_BYTES = 256 * 1024;
 const step = v.pipe(v.string(), v.maxLength(40));
-const ASKED: v.GenericSchema<unknown, StepAsked> = v.variant('act', [
+const REQUEST: v.GenericSchema<unknown, StepRequest> = v.variant('act', [
   v.strictObject({
     act: v.literal('keep'),
     step,
@@ -25,11 +25,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!context.actor) return answer(refuse({ code: 'refusal.signIn' }));
   const body = await readJsonBody(request, MAX_BYTES);
   if (!body.ok) return answer(body);
-  const asked = v.safeParse(ASKED, body.value);
-  if (!asked.success) return answer(refuse({ code: 'refusal.badForm', params: { where: 'act' } }));
+  const read = v.safeParse(REQUEST, body.value);
+  if (!read.success) return answer(refuse({ code: 'refusal.badForm', params: { where: 'act' } }));
   const { steps } = context;
   const id = params.id ?? '';
-  const act = asked.output;
+  const act = read.output;
   switch (act.act) {
     case 'keep':
       return answer(await steps.keep(id, act.step, act.seen, act.entry));

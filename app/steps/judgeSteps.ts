@@ -3,10 +3,10 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { readStepKey, type StepEntry, type StepRecord, stepKey } from '@schemes/model/steps/steps';
 import { validate } from '@schemes/rules/judge/validate';
 
-/** The findings of the five steps while one of them is edited, and the columns that are missing. */
+/** The findings of the five steps while they are edited, and the values that rules lack. */
 export interface JudgedSteps {
   readonly findings: readonly Finding[];
-  /** Steps with their missing columns; `votes` once for each name without votes. */
+  /** The missing columns of each step; `votes` once for each name without votes. */
   readonly waiting: readonly {
     readonly step: string;
     readonly column: string;
@@ -14,8 +14,8 @@ export interface JudgedSteps {
   }[];
 }
 
-/** The stored records, with the edited step replaced. */
-export function recordsTyped(
+/** Returns the stored records with the typed entries in place of theirs; a step typed blank has no record. */
+export function withTyped(
   records: readonly StepRecord[],
   typed: readonly { readonly step: string; readonly entry: StepEntry }[],
 ): readonly StepRecord[] {
@@ -28,7 +28,7 @@ export function recordsTyped(
   return [...others, ...fresh];
 }
 
-/** Evaluates the rules of the five steps alone; the editor shows those of the rest of the scheme. */
+/** Judges the scheme with these records, and keeps the findings of the five steps; the editor shows the others. */
 export function judgeSteps(snapshot: Snapshot, records: readonly StepRecord[]): JudgedSteps {
   const { findings, outcomes } = validate({ ...snapshot, steps: records });
   const needs = outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs : []));

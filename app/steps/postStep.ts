@@ -1,7 +1,7 @@
 import type { Refusal } from '@schemes/policy/Result';
 
 /** The JSON that `/schemes/<id>/steps/acts` accepts. */
-export type StepAsked =
+export type StepRequest =
   | { readonly act: 'keep'; readonly step: string; readonly seen: number; readonly entry: unknown }
   | { readonly act: 'publish'; readonly step: string; readonly on: boolean }
   | { readonly act: 'lock'; readonly on: boolean }
@@ -15,12 +15,12 @@ export interface StepAnswer {
 }
 
 /** Posts an act on the five steps. Returns `offline` where the server did not answer; the act can be repeated. */
-export async function postStep(scheme: string, asked: StepAsked): Promise<StepAnswer | 'offline'> {
+export async function postStep(scheme: string, request: StepRequest): Promise<StepAnswer | 'offline'> {
   try {
     const response = await fetch(`/schemes/${scheme}/steps/acts`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(asked),
+      body: JSON.stringify(request),
     });
     return (await response.json()) as StepAnswer;
   } catch {

@@ -11,7 +11,7 @@ import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
 import { MAX_PASSWORD, MIN_PASSWORD, type Passwords } from './passwords';
 
-/** The changed fields of an account. */
+/** The fields of an account to change. */
 export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
 
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
@@ -21,8 +21,8 @@ export class AccountRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;
   readonly #passwords: Passwords;
-  /** A hash to verify for an unknown account, so that response time does not reveal which accounts exist. */
-  #nobody: string | null = null;
+  /** The hash verified for an unknown username, so that response time does not reveal which accounts exist. */
+  #dummyHash: string | null = null;
 
   constructor(
     register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>,
@@ -43,10 +43,10 @@ export class AccountRepository {
   }
 
   /**
-   * The account with this name and password, even if disabled; or null. An unknown name takes as long as a known one.
+   * The account with this username and password, also a disabled one; else null. An unknown username takes as long.
    * Refused when too many sign in at the same time.
    */
-  async check(username: string, password: string): Promise<Result<AccountRow | null>> {
+  async authenticate(username: string, password: string): Promise<Result<AccountRow | null>> {
     const name = normalizeUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
     const stored = row?.passwordHash ?? (await this.#hashOfNobody());
@@ -56,18 +56,18 @@ export class AccountRepository {
   }
 
   async #hashOfNobody(): Promise<string | null> {
-    if (this.#nobody === null) {
+    if (this.#dummyHash === null) {
       const made = await this.#passwords.hash(newId());
-      if (made.ok) this.#nobody ??= made.value;
+      if (made.ok) this.#dummyHash ??= made.value;
     }
-    return this.#nobody;
+    return this.#dummyHash;
   }
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
     const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
-    const wrong = this.#check(account);
-    if (wrong) return wrong;
+    const refused = this.#refusalOf(account);
+    if (refused) return refused;
     const hashed = await this.#passwords.hash(account.password);
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
     const row: AccountRow = {
@@ -91,8 +91,8 @@ export class AccountRepository {
 
   /** Changes an account. Refused when it would leave no administrator who can sign in. */
   async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
-    const wrong = this.#check(change);
-    if (wrong) return wrong;
+    const refused = this.#refusalOf(change);
+    if (refused) return refused;
     const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
     if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
     return this.#register.accounts.update((accounts): Result<AccountCard> => {
@@ -100,8 +100,9 @@ export class AccountRepository {
       if (!row) return badForm('id');
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
-      const rules = (account: AccountRow) => account.administrator && !account.disabled;
-      if (rules(row) && (!administrator || disabled) && accounts.filter(rules).length === 1) {
+      const mayAdminister = (account: AccountRow) => account.administrator && !account.disabled;
+      const isLast = mayAdminister(row) && accounts.filter(mayAdminister).length === 1;
+      if (isLast && (!administrator || disabled)) {
         return refuse({ code: 'refusal.lastAdministrator' });
       }
       Object.assign(row, {
@@ -125,15 +126,22 @@ export class AccountRepository {
     return this.#register.organisations.update((all): Result<Organisation> => {
       const above = all.find((other) => other.id === parent);
       if (parent !== undefined && !(above && standsBelow(level, above.level))) return noParent();
-      const printed = superior === '' && above ? above.name : superior;
-      const value = { id, name, superior: printed, place, level, ...(above ? { parent: above.id } : {}) };
+      const superiorName = superior === '' && above ? above.name : superior;
+      const value = {
+        id,
+        name,
+        superior: superiorName,
+        place,
+        level,
+        ...(above ? { parent: above.id } : {}),
+      };
       if (all.some((other) => isSameName(other.name, name))) return nameTaken(name);
       all.push(value);
       return ok(value);
     });
   }
 
-  /** Changes an organisation's details. Its level must fit the organisations above and below it. */
+  /** Changes an organisation's data. Its level must be below that of its parent and above those of its parts. */
   async changeOrganisation(
     id: string,
     change: Omit<Organisation, 'id' | 'parent'>,
@@ -142,8 +150,8 @@ export class AccountRepository {
     if (!read.ok) return read;
     const { name, level } = read.value;
     return this.#register.organisations.update((all): Result<Organisation> => {
-      const at = all.findIndex((organisation) => organisation.id === id);
-      const old = all[at];
+      const index = all.findIndex((organisation) => organisation.id === id);
+      const old = all[index];
       if (!old) return noOrganisation(id);
       if (all.some((other) => other.id !== id && isSameName(other.name, name))) return nameTaken(name);
       const above = all.find((other) => other.id === old.parent);
@@ -152,20 +160,20 @@ export class AccountRepository {
         all.every((other) => other.parent !== id || standsBelow(other.level, level));
       if (!fits) return refuse({ code: 'refusal.levelStands' });
       const value = { ...old, ...read.value };
-      all[at] = value;
+      all[index] = value;
       return ok(value);
     });
   }
 
   /**
-   * Deletes an organisation that has no dependents, then its role assignments. No scheme can be created between the
-   * last check and the deletion.
+   * Deletes an organisation that has neither schemes nor parts, then the roles in it. No scheme can be created between
+   * the last check and the deletion.
    */
   async removeOrganisation(id: string): Promise<Result<null>> {
     const removed = await this.#register.schemes.runExclusive(() =>
       this.#register.organisations.update((all): Result<null> => {
-        const dependents = this.#dependentsOf(id, all);
-        if (dependents) return dependents;
+        const refused = this.#refusalToRemove(id, all);
+        if (refused) return refused;
         all.splice(
           all.findIndex((organisation) => organisation.id === id),
           1,
@@ -183,7 +191,7 @@ export class AccountRepository {
   }
 
   /** Why an organisation of `all` cannot be deleted; null when it can. */
-  #dependentsOf(id: string, all: readonly Organisation[]): Refused | null {
+  #refusalToRemove(id: string, all: readonly Organisation[]): Refused | null {
     if (!all.some((organisation) => organisation.id === id)) return noOrganisation(id);
     const schemes = this.#register.schemes.data.filter(({ organisation }) => organisation === id).length;
     if (schemes > 0) {
@@ -194,21 +202,22 @@ export class AccountRepository {
     return refuse({ code: 'refusal.organisationHasParts', params: { n: parts } });
   }
 
-  /** Sets an organisation's parent; null: it is directly below the centre. The order of levels rules out cycles. */
+  /** Sets an organisation's parent; null puts it directly below the centre. The order of levels rules out cycles. */
   setParent(id: string, parent: string | null): Promise<Result<null>> {
     return this.#register.organisations.update((all): Result<null> => {
-      const at = all.findIndex((organisation) => organisation.id === id);
-      const child = all[at];
+      const index = all.findIndex((organisation) => organisation.id === id);
+      const child = all[index];
       if (!child) return noOrganisation(id);
       const above = all.find((organisation) => organisation.id === parent);
       if (parent !== null && !(above && standsBelow(child.level, above.level))) return noParent();
       const { parent: _old, ...rest } = child;
-      all[at] = { ...rest, ...(above ? { parent: above.id } : {}) };
+      all[index] = { ...rest, ...(above ? { parent: above.id } : {}) };
       return ok(null);
     });
   }
 
-  #check(account: AccountChange): Refused | null {
+  /** Why an account cannot have these values; null when it can. */
+  #refusalOf(account: AccountChange): Refused | null {
     if (account.name !== undefined && !isLine(normalizeText(account.name), 100)) return badForm('name');
     const { password } = account;
     if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {

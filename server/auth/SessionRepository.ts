@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
-import { actorOf } from './actorOf';
 
 /** A session expires after this time without use, ms. */
 export const SESSION_MS = 12 * 3_600_000;
@@ -58,8 +57,8 @@ export class SessionRepository {
   }
 
   /**
-   * A function that records the use of a session and so extends it; cheap enough for every frame of a socket. It returns
-   * null when there is nothing to write.
+   * A function that records the use of a session and so extends it; cheap enough for every frame of a socket. It
+   * returns null when there is nothing to write.
    */
   sessionToucher(id: string): () => Promise<void> | null {
     const hash = hashOf(id);
@@ -85,6 +84,13 @@ export class SessionRepository {
       sessions.splice(0, sessions.length, ...kept);
     });
   }
+}
+
+/** The actor of an account with its current rights; null for a deleted or disabled account. */
+export function actorOf(account: AccountRow | undefined): Actor | null {
+  if (!account || account.disabled) return null;
+  const { id, name, administrator, offices } = account;
+  return { id, name, administrator, memberships: offices };
 }
 
 function hashOf(id: string): string {

@@ -39,7 +39,7 @@ export class SessionsService implements Sessions {
     const name = normalizeText(username).toLowerCase().slice(0, 100);
     const minutes = await limit.begin(name, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
-    const checked = await accounts.check(name, password);
+    const checked = await accounts.authenticate(name, password);
     if (!checked.ok) {
       await limit.giveBack(name, this.#address);
       return checked;
@@ -65,7 +65,7 @@ export class SessionsService implements Sessions {
     if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
     const minutes = await limit.begin(username, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
-    const checked = await accounts.check(username, old);
+    const checked = await accounts.authenticate(username, old);
     if (!checked.ok) {
       await limit.giveBack(username, this.#address);
       return checked;

@@ -34,7 +34,7 @@ test('an added account signs in with its password, and no file contains the pass
   inFolder(async (data, add) => {
     assert.equal((await add('--username', 'hoa', '--name', 'Trần Thị Hòa', '--administrator')).code, 0);
     const services = await openServices({ dataDir: data });
-    assert.equal(got(await services.accounts.check('hoa', 'mat-khau-dai-1'))?.administrator, true);
+    assert.equal(got(await services.accounts.authenticate('hoa', 'mat-khau-dai-1'))?.administrator, true);
     await services.close();
     for (const file of await readdir(join(data, 'register'))) {
       assert.ok(!(await readFile(join(data, 'register', file), 'utf8')).includes('mat-khau-dai-1'), file);

@@ -62,7 +62,7 @@ test('a demo workspace later bound to a public address has no enabled accounts a
   await server.close();
   const open = await testServer({ host: '0.0.0.0', dataDir: server.dataDir });
   assert.deepEqual(open.demo, []);
-  assert.equal(got(await open.services.accounts.check('administrator', 'demo-1234'))?.disabled, true);
+  assert.equal(got(await open.services.accounts.authenticate('administrator', 'demo-1234'))?.disabled, true);
   assert.notEqual(open.setUpUrl, null);
   const socket = new WebSocket(`${open.url.replace('http', 'ws').replace('0.0.0.0', '127.0.0.1')}/sync/x`, {
     headers: { cookie },

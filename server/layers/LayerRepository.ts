@@ -24,7 +24,7 @@ import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import type { LayerRow, Register } from '@server/store/register/Register';
 
-/** An administrator's settings for one clause: values as typed, by parameter path. */
+/** An administrator's setting for one clause. `typed` has the values as typed, by parameter path. */
 export interface GivenSetting {
   readonly pack: string;
   readonly clause: string;
@@ -32,7 +32,9 @@ export interface GivenSetting {
   readonly provision: LayerSetting['provision'];
 }
 
-/** The parameters that provinces and organisations set for rules. `LayersService` checks rights before it calls this. */
+/**
+ * The parameters that provinces and organisations set for rules. `LayersService` checks rights before it calls this.
+ */
 export class LayerRepository {
   readonly #register: Pick<Register, 'organisations' | 'layers'>;
   readonly #clock: Clock;
@@ -43,21 +45,21 @@ export class LayerRepository {
   }
 
   /**
-   * The rules for a scheme that an organisation creates now for a term. Settings for rules that do not apply to the
-   * organisation's level are left out, so that they do not make a scheme outdated.
+   * The rules that apply to a scheme which an organisation creates now for a term. Settings for rules of other levels
+   * are left out: a change of them must not make the organisation's schemes outdated.
    */
   inForce(organisation: string, term: Term): RulesInForce {
     const chain = chainOf(this.#register.organisations.data, organisation);
     const level = chain.at(-1)?.level;
     const book = rulesOfEdition(EDITION);
-    const asked = new Map([
+    const clausesByPack = new Map([
       [COMMON_PACK, book.common],
       ...book.packs.filter((pack) => pack.term === term).map((pack) => [pack.id, pack.clauses] as const),
     ]);
     const layers = chain
       .flatMap((one) => this.#settings(one))
       .filter(({ pack, clause }) =>
-        asked
+        clausesByPack
           .get(pack)
           ?.some((candidate) => clauseKey(candidate) === clause && level && asksAbout(candidate, [level])),
       );
@@ -88,7 +90,10 @@ export class LayerRepository {
     });
   }
 
-  /** Sets parameters of a clause for an organisation. The refusal names the parameter that is looser, and the layer above. */
+  /**
+   * Sets parameters of a clause for an organisation. A refusal names the parameter that is looser, and the layer
+   * above.
+   */
   async set(
     id: string,
     given: GivenSetting,
@@ -103,10 +108,10 @@ export class LayerRepository {
     if (typeof provision === 'string')
       return refuse({ code: 'refusal.badForm', params: { where: provision } });
     const settings = chain.slice(0, -1).flatMap((one) => this.#settings(one));
-    const above = applyLayers([base], given.pack, settings)[0] as Clause;
+    const clauseAbove = applyLayers([base], given.pack, settings)[0] as Clause;
     const values: Record<string, ParameterValue> = {};
     for (const [path, text] of Object.entries(given.typed)) {
-      const parameter = parametersOf(above.check).find((one) => one.path === path);
+      const parameter = parametersOf(clauseAbove.check).find((one) => one.path === path);
       if (!parameter) {
         return refuse({ code: 'refusal.layerUnknown', params: { parameter: path, rule: base.rule } });
       }
@@ -132,10 +137,10 @@ export class LayerRepository {
       by,
       at: isoTime(this.#clock),
     };
-    const rejected = layOver(above, toSetting(row, organisation)).rejected[0];
-    if (rejected) return { ...refuse(whyRejected(above, rejected, organisation)), rejected };
+    const rejected = layOver(clauseAbove, toSetting(row, organisation)).rejected[0];
+    if (rejected) return { ...refuse(refusalOf(rejected, clauseAbove, organisation)), rejected };
     await this.#register.layers.update((rows) => {
-      end(rows, row, { by, at: row.at });
+      endSettings(rows, row, { by, at: row.at });
       rows.push(row);
     });
     return ok(null);
@@ -149,10 +154,10 @@ export class LayerRepository {
     by: LayerSetting['by'],
   ): Promise<Result<null>> {
     const at = isoTime(this.#clock);
-    const found = await this.#register.layers.update((rows) =>
-      end(rows, { organisation, pack, clause }, { by, at }),
+    const hadOne = await this.#register.layers.update((rows) =>
+      endSettings(rows, { organisation, pack, clause }, { by, at }),
     );
-    return found ? ok(null) : refuse({ code: 'refusal.noClause' });
+    return hadOne ? ok(null) : refuse({ code: 'refusal.noClause' });
   }
 
   #settings(organisation: Organisation): readonly LayerSetting[] {
@@ -187,19 +192,21 @@ function toSetting(row: LayerRow, { name, level }: Organisation): LayerSetting {
   return { layer: layerOf(level), organisation: name, pack, clause, values, provision, by, at };
 }
 
-function end(
+/** Ends an organisation's settings for a clause. False: there was none. */
+function endSettings(
   rows: LayerRow[],
   { organisation, pack, clause }: Pick<LayerRow, 'organisation' | 'pack' | 'clause'>,
   ended: NonNullable<LayerRow['ended']>,
 ): boolean {
-  const open = rows.filter(
+  const current = rows.filter(
     (row) => !row.ended && row.organisation === organisation && row.pack === pack && row.clause === clause,
   );
-  for (const row of open) row.ended = ended;
-  return open.length > 0;
+  for (const row of current) row.ended = ended;
+  return current.length > 0;
 }
 
-function whyRejected(above: Clause, { parameter, why }: Rejected, { level }: Organisation): Refusal {
+/** The refusal for a value that the clause above does not allow. */
+function refusalOf({ parameter, why }: Rejected, above: Clause, { level }: Organisation): Refusal {
   const layer = above.origins?.find((origin) => origin.parameter === parameter)?.organisation ?? '';
   const params = { rule: above.rule, parameter, layer };
   if (why === 'incoherent') return { code: 'refusal.layerIncoherent', params };
@@ -210,7 +217,7 @@ function whyRejected(above: Clause, { parameter, why }: Rejected, { level }: Org
   return { code: why === 'looser' ? 'refusal.layerLooser' : 'refusal.layerNotComparable', params };
 }
 
-/** The document a setting rests on; or the name of the invalid field. */
+/** Returns the document that a setting rests on, or the name of its invalid field. */
 function readProvision(given: LayerSetting['provision']): LayerSetting['provision'] | string {
   const provision = {
     number: normalizeText(given.number),

@@ -174,7 +174,7 @@ test('a scheme keeps its first settings until its chair has seen the changes and
   );
   assert.deepEqual(after.sections, before.snapshot.sections, 'content and states stay');
   assert.ok(validate(after).findings.some(({ rule }) => rule === '2025.BTV.XA'));
-  const line = got(await chair.schemes.ledger(scheme)).at(-1);
+  const line = got(await chair.schemes.history(scheme)).at(-1);
   assert.equal(line?.act, 'rules');
   assert.equal(line?.rules?.layers.length, 3);
   assert.equal(code(await chair.schemes.moveRules(scheme, again.seen)), 'refusal.rulesSame');

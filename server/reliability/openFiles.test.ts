@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actorOf } from '@server/auth/actorOf';
+import { actorOf } from '@server/auth/SessionRepository';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { manualClock } from '@server/runtime/testing/manualClock';
 import { until } from '@server/runtime/testing/within';

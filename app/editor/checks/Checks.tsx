@@ -6,7 +6,6 @@ import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 import { Findings } from './Findings';
 import { NewerRules } from './NewerRules';
-import { NewerTemplate } from './NewerTemplate';
 import { RuleBasis } from './RuleBasis';
 
 const VIEWS = ['findings', 'charts'] as const;
@@ -50,6 +49,18 @@ export const Checks = memo(function Checks({ judged, section }: ChecksProps) {
     </section>
   );
 });
+
+/** Says that the scheme lacks parts of the newest version of its template; links to them. */
+function NewerTemplate() {
+  const t = useT();
+  const { scheme, missing } = useEditorShare();
+  if (missing === 0) return null;
+  return (
+    <p className="checks-newer" data-newer-template>
+      {t('template.newer', { n: missing })} <a href={`/schemes/${scheme}/template`}>{t('template.see')}</a>
+    </p>
+  );
+}
 
 function readView(json: unknown): View {
   return VIEWS.find((one) => one === json) ?? 'findings';

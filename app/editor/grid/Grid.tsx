@@ -54,7 +54,7 @@ export interface GridProps {
   readonly people: readonly Person[];
   /** Findings by row and column. */
   readonly marks: Readonly<Record<string, RowMarks>>;
-  /** A cell that the page asks the cursor to go to. A new object is a new request. */
+  /** The cell that the page asks the cursor to go to. A new object is a new request. */
   readonly wanted: GridPlace | null;
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   /** Key under which the browser stores this person's sorting, filters and widths. */
@@ -65,7 +65,7 @@ export interface GridProps {
 export function Grid({
   id,
   title,
-  type: whole,
+  type: fullType,
   store,
   verbs,
   people,
@@ -80,30 +80,33 @@ export function Grid({
   const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useGridView(viewKey);
   const [panel, setPanel] = useState<string | null>(null);
-  const type = useMemo(() => shownColumns(whole, view.hidden), [whole, view.hidden]);
+  const type = useMemo(() => shownColumns(fullType, view.hidden), [fullType, view.hidden]);
   const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
-  const all = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
-  const { body, stated, byId } = useMemo(() => split(all, type), [all, type]);
+  const allRows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
+  const { body, stated, byId } = useMemo(() => splitRows(allRows, type), [allRows, type]);
   const rowOf = useCallback((row: string) => byId.get(row), [byId]);
   const ordered = useStableRowOrder(body);
   const numbers = useMemo(() => rowNumbers(ordered), [ordered]);
-  // Sums over all rows are deferred: the frame that shows an edit does not wait for them.
-  const added = useDeferredValue(all);
-  const { body: addedBody, stated: addedStated } = useMemo(() => split(added, type), [added, type]);
-  const sums = useMemo(() => partSums(type, addedBody), [type, addedBody]);
-  const totalled = useMemo(() => withPartSums(type, addedBody), [type, addedBody]);
-  const differs = useMemo(
-    () => addedStated && statedDifferences(lang, type, addedStated, totalled),
-    [lang, type, addedStated, totalled],
+  // Sums are computed from deferred rows: the frame that shows an edit does not wait for them.
+  const deferredRows = useDeferredValue(allRows);
+  const { body: deferredBody, stated: deferredStated } = useMemo(
+    () => splitRows(deferredRows, type),
+    [deferredRows, type],
   );
-  const { ids, again } = useArranged(
-    { lang, type: whole, rowIds: [], rowOf, rows: all },
+  const sums = useMemo(() => partSums(type, deferredBody), [type, deferredBody]);
+  const rowsWithSums = useMemo(() => withPartSums(type, deferredBody), [type, deferredBody]);
+  const statedMarks = useMemo(
+    () => deferredStated && statedDifferences(lang, type, deferredStated, rowsWithSums),
+    [lang, type, deferredStated, rowsWithSums],
+  );
+  const { visibleIds, rearrange } = useArranged(
+    { lang, type: fullType, rowIds: [], rowOf, rows: allRows },
     body,
     ordered,
     view,
   );
-  const rowIds = useMemo(() => (stated ? [...ids, STATED_ROW] : ids), [ids, stated]);
-  const cells: GridCells = { lang, type, rowIds, rowOf, rows: all };
+  const rowIds = useMemo(() => (stated ? [...visibleIds, STATED_ROW] : visibleIds), [visibleIds, stated]);
+  const cells: GridCells = { lang, type, rowIds, rowOf, rows: allRows };
   const conflicts = useConflicts(verbs, people);
   const { cursor, range, actions, notice, notify } = useGridCursor({
     cells,
@@ -118,23 +121,29 @@ export function Grid({
   usePointerWork(box, actions);
   useOverflowCue(box);
   const others = useMemo(() => othersHere(people, id, rowIds, columns), [people, id, rowIds, columns]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is derived from `added`, `rowIds` and `type`
-  const figures = useMemo(() => range && rangeFigures(cells, range), [range, added, rowIds, type]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is derived from `deferredRows`, `rowIds` and `type`
+  const figures = useMemo(() => range && rangeFigures(cells, range), [range, deferredRows, rowIds, type]);
 
-  const far = [cursor ? rowIds.indexOf(cursor.row) : -1, range ? range.bottom : -1, range ? range.top : -1];
-  // A sub-total counts all parts, so it is not shown while a filter hides some.
-  const isWhole = Object.keys(view.filters).length === 0;
-  const summed = [...sums].flatMap(([row, { parts }]) => (isWhole && parts > 1 ? [row] : [])).join(' ');
+  /** Rows that are rendered even when they are scrolled out of view: those of the cursor and of the range's ends. */
+  const pinned = [
+    cursor ? rowIds.indexOf(cursor.row) : -1,
+    range ? range.bottom : -1,
+    range ? range.top : -1,
+  ];
+  // A subtotal counts all parts, so none is shown while a filter may hide some of them.
+  const isUnfiltered = Object.keys(view.filters).length === 0;
+  // Joined to a string, so that equal rows give an equal value.
+  const summed = [...sums].flatMap(([row, { parts }]) => (isUnfiltered && parts > 1 ? [row] : [])).join(' ');
   const lines = useMemo(() => {
     const parents = new Map(ordered.map((row) => [row.id, row.parent]));
-    return gridLines(ids, (row) => parents.get(row), new Set(summed.split(' ')));
-  }, [ids, ordered, summed]);
+    return gridLines(visibleIds, (row) => parents.get(row), new Set(summed.split(' ')));
+  }, [visibleIds, ordered, summed]);
   const lineOf = (index: number) =>
-    lines.length === ids.length ? index : lines.findIndex((line) => line.index === index);
-  const { shown, height, measure } = useShownRows(box, lines.length, far.map(lineOf));
+    lines.length === visibleIds.length ? index : lines.findIndex((line) => line.index === index);
+  const { shown, height, measure } = useShownRows(box, lines.length, pinned.map(lineOf));
   const headRows = type.columns.some(({ group }) => group) ? 2 : 1;
   const hasTotal = type.hasStated || type.columns.some((column) => column.total);
-  const draw = (row: Row, index: number, line: number, isStated = false) => (
+  const drawRow = (row: Row, index: number, line: number, isStated = false) => (
     <GridRow
       key={row.id}
       lang={lang}
@@ -144,9 +153,9 @@ export function Grid({
       ariaIndex={headRows + line + 1 + (isStated ? 1 : 0)}
       number={numbers.get(row.id) ?? ''}
       depth={numbers.get(row.id) === '' ? 1 : 0}
-      computed={computedValues(type, row, all)}
+      computed={computedValues(type, row, allRows)}
       others={others.get(row.id) ?? ''}
-      marks={jsonOf(isStated ? { ...differs, ...marks[row.id] } : marks[row.id])}
+      marks={jsonOf(isStated ? { ...statedMarks, ...marks[row.id] } : marks[row.id])}
       sums={jsonOf(missingSums(type, row, sums.get(row.id)))}
       chosen={range && index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
       cursor={cursor?.row === row.id ? cursor : null}
@@ -156,8 +165,8 @@ export function Grid({
     />
   );
   const nameOf = (row: string) => {
-    const known = byId.get(row) ?? { id: row, order: '', cells: {} };
-    return rowName(lang, type, known) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
+    const stored = byId.get(row) ?? { id: row, order: '', cells: {} };
+    return rowName(lang, type, stored) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
   };
   const drawSum = (row: string, line: number) => (
     <SumRow
@@ -180,23 +189,23 @@ export function Grid({
   };
   const closePanel = useCallback(() => setPanel(null), []);
   // When the panel closes, the focus returns to the active cell, which may have moved.
-  const hadPanel = useRef(false);
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (panel === null && hadPanel.current)
+    if (panel === null && wasOpen.current)
       box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
-    hadPanel.current = panel !== null;
+    wasOpen.current = panel !== null;
   }, [panel]);
   const panelColumn = type.columns.find(({ key }) => key === panel);
   const anchor = panel === null ? null : box.current?.querySelector<HTMLElement>(`[data-head="${panel}"]`);
   return (
     <div className="grid-frame" data-table={id}>
       <ViewBar
-        type={whole}
+        type={fullType}
         view={view}
-        shown={ids.length}
+        shown={visibleIds.length}
         all={body.length}
         onView={setView}
-        onAgain={again}
+        onAgain={rearrange}
       />
       <div className="grid-box" ref={box}>
         <div
@@ -216,9 +225,9 @@ export function Grid({
               const line = lines[at];
               if (line?.row === undefined) return line && drawSum(line.sumOf, at);
               const row = byId.get(line.row);
-              return row && draw(row, line.index, at);
+              return row && drawRow(row, line.index, at);
             })}
-            {ids.length === 0 && (
+            {visibleIds.length === 0 && (
               <div role="row" className="grid-empty">
                 <div role="gridcell">
                   {t(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty')}
@@ -228,8 +237,8 @@ export function Grid({
           </div>
           {hasTotal && (
             <div role="rowgroup" className="grid-foot">
-              <GridTotal type={type} rows={totalled} ariaIndex={headRows + lines.length + 1} />
-              {stated && draw(stated, ids.length, lines.length, true)}
+              <GridTotal type={type} rows={rowsWithSums} ariaIndex={headRows + lines.length + 1} />
+              {stated && drawRow(stated, visibleIds.length, lines.length, true)}
             </div>
           )}
         </div>
@@ -283,7 +292,10 @@ function shownColumns(type: TableType, hidden: GridView['hidden']): TableType {
   return { ...type, columns: type.columns.filter(({ key, frozen }) => frozen || !hidden.includes(key)) };
 }
 
-function split(rows: readonly Row[], type: TableType) {
+/**
+ * Splits the rows into the body and the row of stated totals (null where the table has none), and indexes them by id.
+ */
+function splitRows(rows: readonly Row[], type: TableType) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const stated: Row | null = type.hasStated
     ? (byId.get(STATED_ROW) ?? { id: STATED_ROW, order: '', cells: {} })
@@ -291,6 +303,7 @@ function split(rows: readonly Row[], type: TableType) {
   return { body: rows.filter((row) => row.id !== STATED_ROW), stated, byId };
 }
 
+/** Marks as text, so that equal marks do not render a row again; blank for none. */
 function jsonOf(marks: object | undefined): string {
   return marks && Object.keys(marks).length > 0 ? JSON.stringify(marks) : '';
 }

@@ -49,7 +49,8 @@ interface EditorPageProps {
   readonly missing: number;
 }
 
-const nothing = () => () => {};
+/** Subscribes to nothing, while there is no store. */
+const subscribeToNothing = () => () => {};
 
 /** The editor of a scheme: outline, section, checks. Shows the server's snapshot until the room has loaded. */
 export function EditorPage({
@@ -78,21 +79,21 @@ export function EditorPage({
   const stop = useRoomView(room, stopOf);
   const online = useRoomView(room, isOnline);
 
-  const first = useMemo(() => judge(snapshot), [snapshot]);
-  const last = useRef(first);
+  const firstJudged = useMemo(() => judge(snapshot), [snapshot]);
+  const lastJudged = useRef(firstJudged);
   const { steps } = snapshot;
   const findings = useMemo(
-    () => (session ? liveFindingsStore(session.doc, last.current, whenIdle, steps) : null),
+    () => (session ? liveFindingsStore(session.doc, lastJudged.current, whenIdle, steps) : null),
     [session, steps],
   );
-  const latest = useSyncExternalStore(
-    findings?.subscribe ?? nothing,
-    () => findings?.getJudged() ?? last.current,
-    () => first,
+  const latestJudged = useSyncExternalStore(
+    findings?.subscribe ?? subscribeToNothing,
+    () => findings?.getJudged() ?? lastJudged.current,
+    () => firstJudged,
   );
-  last.current = latest;
+  lastJudged.current = latestJudged;
   // Findings render with low priority, so that they never delay typing.
-  const judged = useDeferredValue(latest);
+  const judged = useDeferredValue(latestJudged);
 
   const seenStatuses = useMemo(() => statusesOf(judged.snapshot), [judged.snapshot]);
   const statuses = useRoot(session?.doc ?? null, STATUS_ROOT, readStatuses(snapshot), seenStatuses);
@@ -105,12 +106,15 @@ export function EditorPage({
   const section = sections.find(({ id }) => id === params.get('section')) ?? sections[0];
   const [target, setTarget] = useState<CellRef | null>(null);
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
-  const [wordShown, setWordShown] = useState(false);
+  const [isWordShown, setWordShown] = useState(false);
   const [folded, setFolded] = useState<readonly DrawerName[]>([]);
-  const fold = useCallback((name: DrawerName) => {
-    setFolded((folded) => (folded.includes(name) ? folded.filter((one) => one !== name) : [...folded, name]));
+  const toggleFolded = useCallback((name: DrawerName) => {
+    setFolded((before) => (before.includes(name) ? before.filter((one) => one !== name) : [...before, name]));
   }, []);
-  const toggle = useCallback((name: DrawerName) => setDrawer((open) => (open === name ? null : name)), []);
+  const toggleDrawer = useCallback(
+    (name: DrawerName) => setDrawer((open) => (open === name ? null : name)),
+    [],
+  );
   const showWord = useCallback(() => setWordShown(true), []);
   const goTo = useCallback(
     (place: CellRef) => {
@@ -135,8 +139,7 @@ export function EditorPage({
     session?.provider.awareness.setLocalStateField('section', section?.id ?? null);
     setDrawer(null);
   }, [session, me.id, me.name, section?.id]);
-  // The record of the five steps is not part of the document, so it is reloaded when the user returns to the
-  // page.
+  // The record of the five steps is not part of the document, so it is loaded again when the user returns to the page.
   useEffect(() => {
     if (!rights.readSteps) return;
     const onBack = () => {
@@ -146,9 +149,9 @@ export function EditorPage({
     return () => document.removeEventListener('visibilitychange', onBack);
   }, [rights.readSteps, revalidate]);
 
-  // Nothing else adds to the outline.
-  const missing = Math.max(0, missingAtFirst + partsOf(snapshot) - partsOf(judged.snapshot));
-  const working = stop ? null : session;
+  // Each section or table added since the page was loaded was missing: only the newer template adds any.
+  const missing = Math.max(0, missingAtFirst + countParts(snapshot) - countParts(judged.snapshot));
+  const liveSession = stop ? null : session;
   const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesVersion));
   const share = useMemo<EditorShare>(
     () => ({
@@ -157,13 +160,13 @@ export function EditorPage({
       rights,
       rulesInForce,
       missing,
-      session: working,
+      session: liveSession,
       online,
       people,
       notes: { notes, failed, again },
       goTo,
     }),
-    [scheme, me, rights, rulesInForce, missing, working, online, people, notes, failed, again, goTo],
+    [scheme, me, rights, rulesInForce, missing, liveSession, online, people, notes, failed, again, goTo],
   );
   if (!section) return null;
   return (
@@ -173,7 +176,7 @@ export function EditorPage({
         room={room}
         section={section.id}
         folded={folded}
-        onFold={fold}
+        onFold={toggleFolded}
         onWord={showWord}
       />
       <div className={`editor${folded.map((name) => ` no-${name}`).join('')}`}>
@@ -189,7 +192,7 @@ export function EditorPage({
             <WordImport
               snapshot={judged.snapshot}
               statuses={statuses}
-              shown={wordShown}
+              shown={isWordShown}
               onClose={() => setWordShown(false)}
             />
           )}
@@ -213,7 +216,7 @@ export function EditorPage({
             onClick={() => setDrawer(null)}
           />
         )}
-        <DrawerButtons judged={judged} drawer={drawer} onToggle={toggle} />
+        <DrawerButtons judged={judged} drawer={drawer} onToggle={toggleDrawer} />
       </div>
     </EditorProvider>
   );
@@ -236,7 +239,7 @@ function notesVersion(view: RoomView | null): number {
 }
 
 /** Returns the number of sections and tables of a scheme. */
-function partsOf({ sections }: Snapshot): number {
+function countParts({ sections }: Snapshot): number {
   return sections.length + sections.reduce((sum, { tables }) => sum + tables.length, 0);
 }
 

@@ -58,7 +58,16 @@ export interface RoomOptions {
   readonly onRightsChanged: () => void;
 }
 
-/** After a second refusal within this time the content itself is at fault: it is shown, not put back. */
+interface RefusedSession {
+  readonly doc: Y.Doc;
+  /** Whether its edits may be put back into the new session. */
+  readonly mayPutBack: boolean;
+}
+
+/**
+ * After a second refusal within this time, the content itself is at fault. It is then shown to the person, not put
+ * back.
+ */
 const MIN_REFUSAL_INTERVAL_MS = 10_000;
 
 /**
@@ -69,39 +78,39 @@ export class Room {
   readonly #options: RoomOptions;
   #view: RoomView;
   readonly #listeners = new Set<() => void>();
-  #gate: ImeGate;
-  readonly #unlisten: () => void;
+  #imeGate: ImeGate;
+  readonly #stopListening: () => void;
   #pendingRefusal: Refusal | null = null;
   #refusedAt = Number.NEGATIVE_INFINITY;
-  /** The refused session's document, until the new session has loaded. `back`: whether its edits may be put back. */
-  #refusedSession: { readonly doc: Y.Doc; readonly back: boolean } | null = null;
+  /** The document of the refused session, until the new session has loaded. */
+  #refusedSession: RefusedSession | null = null;
 
   /** State vector of what is on the server's disk; null until the room's first message. */
-  #durable: Uint8Array | null = null;
+  #durableState: Uint8Array | null = null;
   readonly #unsent: Unsent;
   readonly #lostWork: LostWorkStore;
-  /** Kept edits are restored once a page: those refused since are on the screen and must not be retried. */
-  #restored = false;
+  /** Unsent edits are restored once a page: edits refused since then are shown and must not be retried. */
+  #isRestored = false;
 
   constructor(options: RoomOptions) {
     this.#options = options;
     const session = this.#createSession();
-    const kept = {
+    const storage = {
       store: browserUnsentStore(),
       owner: `${options.account}/${options.scheme}`,
       onFault: (error: unknown) => console.warn('Unconfirmed edits could not be kept on this machine', error),
     };
     this.#lostWork = new LostWorkStore({
-      ...kept,
-      onChange: () => this.#set({ lost: this.#lostWork.entries, lostKept: this.#lostWork.allKept }),
+      ...storage,
+      onChange: () => this.#setView({ lost: this.#lostWork.entries, lostKept: this.#lostWork.allKept }),
     });
     this.#unsent = new Unsent({
-      ...kept,
+      ...storage,
       tab: String(session.doc.clientID),
       unsent: () => this.#unsentUpdate(),
       later: (act, ms) => setTimeout(act, ms),
     });
-    this.#gate = imeGate(session.provider as never);
+    this.#imeGate = imeGate(session.provider as never);
     this.#view = {
       session,
       ready: false,
@@ -114,7 +123,7 @@ export class Room {
       notesVersion: 0,
     };
     session.provider.connect();
-    this.#unlisten = listenToTyping(document, () => this.#gate);
+    this.#stopListening = listenToTyping(document, () => this.#imeGate);
     window.addEventListener('offline', this.#reconnect);
     window.addEventListener('online', this.#reconnect);
     window.addEventListener('beforeunload', this.#onLeaving);
@@ -129,13 +138,13 @@ export class Room {
   readonly getView = (): RoomView => this.#view;
 
   dismissRefusal(): void {
-    this.#set({ refusal: null, sent: [] });
+    this.#setView({ refusal: null, sent: [] });
   }
 
-  /** Call when the server has confirmed a note with this work: deletes it from this machine. */
+  /** Deletes lost work from this machine. Called when the server has confirmed a note with it. */
   markSent(entry: LostEntry): void {
-    const last = this.#view.lost.every(({ id }) => id === entry.id);
-    this.#set({ sent: [...this.#view.sent, entry], refusal: last ? null : this.#view.refusal });
+    const isLast = this.#view.lost.every(({ id }) => id === entry.id);
+    this.#setView({ sent: [...this.#view.sent, entry], refusal: isLast ? null : this.#view.refusal });
     void this.#lostWork.drop(entry.id);
   }
 
@@ -146,12 +155,12 @@ export class Room {
 
   /** Reconnects after a stop; everything typed since is still in the document. */
   reconnectAfterStop(): void {
-    this.#set({ stop: null });
+    this.#setView({ stop: null });
     this.#view.session.provider.connect();
   }
 
   destroy(): void {
-    this.#unlisten();
+    this.#stopListening();
     window.removeEventListener('offline', this.#reconnect);
     window.removeEventListener('online', this.#reconnect);
     window.removeEventListener('beforeunload', this.#onLeaving);
@@ -164,29 +173,29 @@ export class Room {
   #createSession(): DocSession {
     const doc = new Y.Doc();
     // Ignores late events of an ended session, such as its close or a letter typed into its text.
-    const note = (event: SaveEvent) => {
+    const recordIfCurrent = (event: SaveEvent) => {
       if (!this.#view || this.#view.session.doc === doc) this.#record(event);
     };
     // Registered before the provider's listener, so that the edit is counted before its frame is sent.
     doc.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin !== provider) note({ kind: 'edited', at: Date.now() });
+      if (origin !== provider) recordIfCurrent({ kind: 'edited', at: Date.now() });
     });
     const provider: WebsocketProvider = new WebsocketProvider(this.#options.url, this.#options.scheme, doc, {
       connect: false,
       disableBc: true,
       shouldReconnect: (event) => shouldReconnect(event.code),
       WebSocketPolyfill: watchedSocket({
-        opened: () => note({ kind: 'opened' }),
-        sent: () => note({ kind: 'sent' }),
+        opened: () => recordIfCurrent({ kind: 'opened' }),
+        sent: () => recordIfCurrent({ kind: 'sent' }),
       }),
     });
     const session: DocSession = { doc, provider };
     const handlers = provider.messageHandlers as ((encoder: unknown, decoder: decoding.Decoder) => void)[];
     handlers[MESSAGE.durable] = (_encoder, decoder) => {
-      this.#durable = decoding.readVarUint8Array(decoder);
-      note({ kind: 'durable', frames: decoding.readVarUint(decoder) });
+      this.#durableState = decoding.readVarUint8Array(decoder);
+      recordIfCurrent({ kind: 'durable', frames: decoding.readVarUint(decoder) });
     };
-    handlers[MESSAGE.notes] = () => this.#set({ notesVersion: this.#view.notesVersion + 1 });
+    handlers[MESSAGE.notes] = () => this.#setView({ notesVersion: this.#view.notesVersion + 1 });
     handlers[MESSAGE.refused] = (_encoder, decoder) => {
       this.#pendingRefusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
     };
@@ -194,18 +203,18 @@ export class Room {
       if (synced) this.#onSynced(session);
     });
     provider.on('connection-close', (event: CloseEvent | null) => {
-      note({ kind: 'closed', at: Date.now() });
+      recordIfCurrent({ kind: 'closed', at: Date.now() });
       if (event?.code === CLOSE.comeAgain) this.#options.onRightsChanged();
     });
     provider.on('closed', ({ code }: { code: number }) => {
       if (code === CLOSE.refused) this.#onRefused();
-      else this.#set({ stop: stopReason(code) });
+      else this.#setView({ stop: stopReason(code) });
     });
     return session;
   }
 
   #endSession({ provider }: DocSession): void {
-    this.#gate.destroy();
+    this.#imeGate.destroy();
     provider.destroy();
   }
 
@@ -215,21 +224,21 @@ export class Room {
     const refused = this.#refusedSession;
     this.#refusedSession = null;
     if (!readOutline(session.doc)) {
-      this.#set({ stop: 'otherBuild' });
+      this.#setView({ stop: 'otherBuild' });
       session.provider.disconnect();
       return;
     }
     if (refused) this.#putBack(refused, session.doc);
     if (this.#view.ready) return;
-    this.#durable ??= Y.encodeStateVector(session.doc);
-    this.#set({ ready: true });
+    this.#durableState ??= Y.encodeStateVector(session.doc);
+    this.#setView({ ready: true });
     void this.#restoreUnsent(session);
   }
 
   /** Restores edits of earlier tabs that the room never confirmed. The room checks rights and locks again. */
   async #restoreUnsent(session: DocSession): Promise<void> {
-    if (this.#restored) return;
-    this.#restored = true;
+    if (this.#isRestored) return;
+    this.#isRestored = true;
     await this.#lostWork.load();
     for (const update of await this.#unsent.updatesOfEarlierTabs()) {
       if (session !== this.#view.session) return;
@@ -240,20 +249,20 @@ export class Room {
 
   #unsentUpdate(): Uint8Array | null {
     const { session, save } = this.#view;
-    if (!this.#durable || unsavedEdits(save) === 0) return null;
-    return Y.encodeStateAsUpdate(session.doc, this.#durable);
+    if (!this.#durableState || unsavedEdits(save) === 0) return null;
+    return Y.encodeStateAsUpdate(session.doc, this.#durableState);
   }
 
   #dropConfirmed(): void {
     const { ready, save, lostKept } = this.#view;
-    // While lost work is not on disk, the unconfirmed edits that contain it must stay there.
+    // Lost work is among the unconfirmed edits: they stay on disk until it is stored there by itself.
     if (ready && save.online && lostKept && unsavedEdits(save) === 0) this.#unsent.confirmed();
   }
 
-  #putBack(refused: { readonly doc: Y.Doc; readonly back: boolean }, live: Y.Doc): void {
+  #putBack(refused: RefusedSession, live: Y.Doc): void {
     const outline = readOutline(live);
     if (!outline) return;
-    const open = (section: string) => refused.back && isOpen(readStatus(live, section).state);
+    const open = (section: string) => refused.mayPutBack && isOpen(readStatus(live, section).state);
     const lost = putBack(refused.doc, live, outline, open, this.#options.rewrite);
     void this.#lostWork.add(lost, (put) => this.#unsent.setAside(put)).then(() => this.#dropConfirmed());
   }
@@ -262,14 +271,14 @@ export class Room {
     const refusal = this.#pendingRefusal ?? { code: 'refusal.badFrame' };
     this.#pendingRefusal = null;
     const now = Date.now();
-    const back = refusal.code !== 'refusal.badShape' && now - this.#refusedAt > MIN_REFUSAL_INTERVAL_MS;
+    const mayPutBack = refusal.code !== 'refusal.badShape' && now - this.#refusedAt > MIN_REFUSAL_INTERVAL_MS;
     this.#refusedAt = now;
     const old = this.#view.session;
     this.#endSession(old);
-    this.#refusedSession = { doc: old.doc, back };
+    this.#refusedSession = { doc: old.doc, mayPutBack };
     const session = this.#createSession();
-    this.#gate = imeGate(session.provider as never);
-    this.#set({ session, ready: false, save: firstSaveState(now), refusal });
+    this.#imeGate = imeGate(session.provider as never);
+    this.#setView({ session, ready: false, save: firstSaveState(now), refusal });
     session.provider.connect();
   }
 
@@ -277,12 +286,12 @@ export class Room {
     // The provider reports its first frames while the constructor runs.
     if (!this.#view) return;
     const save = nextSaveState(this.#view.save, event);
-    if (save !== this.#view.save) this.#set({ save });
+    if (save !== this.#view.save) this.#setView({ save });
     if (event.kind === 'edited') this.#unsent?.edited();
     if (event.kind === 'durable') this.#dropConfirmed();
   }
 
-  #set(change: Partial<RoomView>): void {
+  #setView(change: Partial<RoomView>): void {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }

@@ -51,9 +51,9 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
   const comparing = useSteps(
     useCallback(() => compareInSteps(read, type, rows, key), [read, type, rows, key]),
   );
-  // The last comparison stays visible while others edit the table; it is imported only when it is current.
+  // The last comparison stays visible while others edit the table. It can be imported only while it is current.
   const compared = comparing.result;
-  const isReady = reading.isOver && comparing.isOver && compared !== null;
+  const isCurrent = reading.isOver && comparing.isOver && compared !== null;
   const edits = useMemo(
     () =>
       compared === null
@@ -61,18 +61,19 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
         : importEdits(compared.plan, compared.imported, type, newRowId, draft.dropMissing),
     [compared, type, draft.dropMissing],
   );
-  const labelled = draft.targets.some((target) => targetColumns(target).includes(type.label));
-  const twice = writtenTwice(draft);
+  const hasLabel = draft.targets.some((target) => targetColumns(target).includes(type.label));
+  const duplicate = writtenTwice(draft);
   const labelOf = (key: string) =>
     columnLabel(
       lang,
       type,
       type.columns.find((column) => column.key === key),
     );
-  const after = rowsAfter(rows, edits);
-  const nothing = edits.cells.length + edits.rows.length + edits.removed.length === 0;
+  const rowCount = rowsAfter(rows, edits);
+  const isUnchanged = edits.cells.length + edits.rows.length + edits.removed.length === 0;
   const fits = useMemo(() => fitsOneFrame(edits), [edits]);
-  const ready = isReady && labelled && twice === null && !nothing && after <= MAX_ROWS && fits && open;
+  const mayTake =
+    isCurrent && hasLabel && duplicate === null && !isUnchanged && rowCount <= MAX_ROWS && fits && open;
   return (
     <div className="stack" data-import-desk data-unsaved="typed">
       {file.notes.map((note) => (
@@ -84,15 +85,15 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
       <details
         className="import-part"
         data-import="columns"
-        open={!draft.found || !labelled || twice !== null || undefined}
+        open={!draft.found || !hasLabel || duplicate !== null || undefined}
       >
         <summary>{t('imports.columns')}</summary>
         <p className="hint">{t('imports.columnsHint')}</p>
         <ColumnMapping sheet={sheet} type={type} draft={draft} onDraft={setDraft} />
       </details>
-      {twice !== null && <Note tone="bad">{t('imports.twice', { column: labelOf(twice) })}</Note>}
-      {!labelled && <Note tone="bad">{t('imports.noLabel', { column: labelOf(type.label) })}</Note>}
-      {labelled && twice === null && (
+      {duplicate !== null && <Note tone="bad">{t('imports.twice', { column: labelOf(duplicate) })}</Note>}
+      {!hasLabel && <Note tone="bad">{t('imports.noLabel', { column: labelOf(type.label) })}</Note>}
+      {hasLabel && duplicate === null && (
         <>
           <KeyChoice type={type} draft={draft} onDraft={setDraft} />
           {compared && (
@@ -105,10 +106,12 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
               onDropMissing={(dropMissing) => setDraft({ ...draft, dropMissing })}
             />
           )}
-          {isReady && nothing && compared.imported.rows.length > 0 && (
+          {isCurrent && isUnchanged && compared.imported.rows.length > 0 && (
             <Note tone="good">{t('imports.nothing')}</Note>
           )}
-          {after > MAX_ROWS && <Note tone="bad">{t('imports.tooMany', { n: after, max: MAX_ROWS })}</Note>}
+          {rowCount > MAX_ROWS && (
+            <Note tone="bad">{t('imports.tooMany', { n: rowCount, max: MAX_ROWS })}</Note>
+          )}
           {!fits && <Note tone="bad">{t('imports.tooLarge')}</Note>}
         </>
       )}
@@ -119,7 +122,7 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
           type="button"
           className="button main"
           data-import-take
-          disabled={!ready || isTaking}
+          disabled={!mayTake || isTaking}
           onClick={() => {
             setTaking(true);
             // Shows the progress text before writing blocks the page.
@@ -146,6 +149,7 @@ function* compareInSteps(
   return imported && { imported, plan: yield* planInSteps(imported, type, rows, key) };
 }
 
+/** How far a long computation is: `done` from 0 to 1. */
 type Going = { readonly done: number; readonly isOver: boolean };
 
 function progressOf(reading: Going, comparing: Going, isTaking: boolean) {

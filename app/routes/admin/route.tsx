@@ -4,8 +4,8 @@ import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
+import { requireAdministrator } from '../../admin/requireAdministrator';
 import { readFormData } from '../../session/readFormData';
-import { requireActor } from '../../session/requireActor';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
@@ -17,7 +17,7 @@ import { OrganisationForm } from './OrganisationForm';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  requireActor(context, request);
+  requireAdministrator(context, request);
   const accounts = unwrap(context.accounts.list(), request);
   return json({
     title: textIn(context.lang, 'admin.title'),

@@ -9,9 +9,9 @@ import { LEVELS } from '@schemes/model/scheme/facts';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/provisions/provisions';
 import { answerAdminAct } from '../../admin/answerAdminAct';
+import { requireAdministrator } from '../../admin/requireAdministrator';
 import { statement } from '../../naming/statement';
 import { readFormData } from '../../session/readFormData';
-import { requireActor } from '../../session/requireActor';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
 import { Field } from '../../ui/Field';
@@ -24,7 +24,7 @@ import { RuleCard } from './RuleCard';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  requireActor(context, request);
+  requireAdministrator(context, request);
   const url = new URL(request.url);
   const packs = rulesOfEdition(EDITION).packs;
   const pack = url.searchParams.get('pack') ?? packs.at(-1)?.id ?? COMMON_PACK;

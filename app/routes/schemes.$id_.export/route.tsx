@@ -63,21 +63,21 @@ export default function ExportPage() {
   const page = data.page as Omit<PaperPage, 'head' | 'unexplained'>;
   const { chosen, papers, setting, notApproved, missing, series, issues, receipts, habits } = page;
   const latest = useActionData<typeof action>();
-  // A download revalidates the page, which drops the answer; a refused form must not lose what was typed in it.
+  // A download revalidates the page, which drops the answer. It is kept, so that a refused form keeps what was typed.
   const last = useRef<{ readonly paper: string; readonly answer: typeof latest }>();
   if (latest) last.current = { paper: chosen.paper, answer: latest };
   const answer = last.current?.paper === chosen.paper ? last.current.answer : undefined;
   const refusalOf = (intent: string) => (answer?.intent === intent ? answer.refusal : undefined);
   const navigation = useNavigation();
   const busy = navigation.state !== 'idle';
-  const issuing = busy && navigation.formData?.get('intent') === 'issue';
+  const isIssuing = busy && navigation.formData?.get('intent') === 'issue';
   const typed = (answer?.intent === 'setting' ? answer.setting : null) as PaperPage['setting'] | null;
-  const kept = answer?.intent === 'setting' && answer.refusal === null ? answer : null;
-  const timesKept = useTimesKept(kept);
+  const saved = answer?.intent === 'setting' && answer.refusal === null ? answer : null;
+  const timesSaved = useTimesSaved(saved);
   const round = Number(settingText(setting, 'draft')) || 1;
   const address = `/schemes/${id}/papers/${chosen.paper}`;
   const { issued } = chosen;
-  const ready = notApproved === 0 && missing.length === 0;
+  const isReady = notApproved === 0 && missing.length === 0;
   return (
     <Page title={t('export.title')} crumbs={<Link to={`/schemes/${id}`}>{title}</Link>} wide>
       <p className="quiet">{t('export.lead')}</p>
@@ -118,13 +118,13 @@ export default function ExportPage() {
                 </ul>
               </Note>
             )}
-            {ready && !mayIssue && <Note>{t('export.clerkOnly')}</Note>}
-            {ready && mayIssue && !issued?.isCurrent && (
+            {isReady && !mayIssue && <Note>{t('export.clerkOnly')}</Note>}
+            {isReady && mayIssue && !issued?.isCurrent && (
               <IssueForm
                 key={`${chosen.paper} ${JSON.stringify(setting)}`}
                 nextNumber={series?.nextNumber ?? null}
                 setting={setting}
-                busy={issuing}
+                busy={isIssuing}
                 refusal={refusalOf('issue')}
               />
             )}
@@ -142,7 +142,7 @@ export default function ExportPage() {
                 </>
               )}
               {mayDraft && !issued?.isCurrent && (
-                <Fragment key={timesKept}>
+                <Fragment key={timesSaved}>
                   <DownloadLink
                     href={`${address}.docx?as=draft`}
                     leavesReceipt
@@ -169,7 +169,7 @@ export default function ExportPage() {
             <Preview
               key={chosen.paper}
               href={`/schemes/${id}/preview/${chosen.paper}`}
-              version={`${timesKept} ${JSON.stringify(setting)} ${issued?.id ?? ''}`}
+              version={`${timesSaved} ${JSON.stringify(setting)} ${issued?.id ?? ''}`}
             />
           )}
           <SettingForm
@@ -182,7 +182,7 @@ export default function ExportPage() {
             readOnly={!maySet}
             wrong={answer?.intent === 'setting' ? answer.wrong : []}
             refusal={refusalOf('setting')}
-            kept={kept}
+            kept={saved}
           />
           {series && (
             <NumberCard
@@ -225,11 +225,11 @@ export default function ExportPage() {
 }
 
 /**
- * How often the setting was kept since the page was opened. Notes and previews made before are out of date then, even
- * where the same setting was kept again. `kept`: the answer by which it was kept last, a new object each time.
+ * Counts how often the setting was saved since the page was opened. Each save makes earlier notes and previews out of
+ * date, even one that changes no value. `saved` is the answer to the last save, a new object each time.
  */
-function useTimesKept(kept: object | null): number {
-  const seen = useRef({ kept, times: 0 });
-  if (kept !== null && kept !== seen.current.kept) seen.current = { kept, times: seen.current.times + 1 };
-  return seen.current.times;
+function useTimesSaved(saved: object | null): number {
+  const last = useRef({ saved, times: 0 });
+  if (saved !== null && saved !== last.current.saved) last.current = { saved, times: last.current.times + 1 };
+  return last.current.times;
 }

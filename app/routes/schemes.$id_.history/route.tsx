@@ -4,14 +4,14 @@ import { formatWhen } from '@schemes/messages/formatWhen';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
 import { useLang, useT } from '../../ui/LangContext';
-import { LedgerNote } from './LedgerNote';
+import { HistoryNote } from './HistoryNote';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? '';
   const { snapshot } = unwrap(await context.schemes.open(id), request);
-  const lines = unwrap(await context.schemes.ledger(id), request);
+  const lines = unwrap(await context.schemes.history(id), request);
   const titles = Object.fromEntries(
     snapshot.sections.map(({ id: section, number, title }) => [
       section,
@@ -21,7 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return json({ id, title: snapshot.title, titles, lines: [...lines].reverse() });
 }
 
-/** The ledger of the scheme, newest first. */
+/** The history of the scheme, newest first: a line for each entry of its ledger. */
 export default function History() {
   const t = useT();
   const lang = useLang();
@@ -53,7 +53,7 @@ export default function History() {
                 <td className="nowrap">{t(`act.${line.act}`)}</td>
                 <td>{line.section ? (titles[line.section] ?? line.section) : ''}</td>
                 <td className="pre-line anywhere">
-                  <LedgerNote
+                  <HistoryNote
                     note={line.note}
                     waiver={line.waiver}
                     rules={line.rules}

@@ -8,17 +8,18 @@ import { type EntryDifference, entryDifferences } from './entryDifferences';
 interface StepConflictProps {
   readonly mine: StepEntry;
   readonly theirs: StepEntry;
-  readonly contexts: StepKeeper | null;
+  /** Who saved the version that differs from mine. */
+  readonly keeper: StepKeeper | null;
   readonly busy: boolean;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
-/** Shown when somebody else has saved the step meanwhile: both versions side by side, and a choice. */
-export function StepConflict({ mine, theirs, contexts, busy, onMine, onTheirs }: StepConflictProps) {
+/** Asks which version to keep when somebody else has saved the step: shows both side by side. */
+export function StepConflict({ mine, theirs, keeper, busy, onMine, onTheirs }: StepConflictProps) {
   const t = useT();
   const lang = useLang();
-  const name = contexts?.by.name ?? '';
+  const name = keeper?.by.name ?? '';
   const shown = (value: string) =>
     value === ''
       ? t('steps.blank')
@@ -50,7 +51,7 @@ export function StepConflict({ mine, theirs, contexts, busy, onMine, onTheirs }:
               <th scope="col">{t('steps.differences', { n: entryDifferences(mine, theirs).length })}</th>
               <th scope="col">{t('steps.mine')}</th>
               <th scope="col">
-                {t('steps.theirs', { name, when: contexts ? formatWhen(lang, contexts.at) : '' })}
+                {t('steps.theirs', { name, when: keeper ? formatWhen(lang, keeper.at) : '' })}
               </th>
             </tr>
           </thead>

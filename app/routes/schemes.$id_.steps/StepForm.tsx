@@ -19,7 +19,8 @@ interface StepFormProps {
   readonly wrong: readonly string[];
   readonly findings: readonly Finding[];
   readonly locked: boolean;
-  readonly contexts: StepKeeper | null;
+  /** Who saved the stored version; null where none is stored. */
+  readonly keeper: StepKeeper | null;
   readonly unsaved: boolean;
   readonly busy: boolean;
   readonly onChange: (draft: Draft) => void;
@@ -31,7 +32,7 @@ interface StepFormProps {
 
 /** The form of one step: date, counts, and every name with its votes. */
 export function StepForm(props: StepFormProps) {
-  const { group, step, snapshot, draft, wrong, findings, locked, contexts, unsaved, busy, onChange } = props;
+  const { group, step, snapshot, draft, wrong, findings, locked, keeper, unsaved, busy, onChange } = props;
   const t = useT();
   const lang = useLang();
   const id = useId();
@@ -63,8 +64,8 @@ export function StepForm(props: StepFormProps) {
           {t(`stepGroup.${group}`)} · {t('step.n', { n: step })}: {t(`step.${step}`)}
         </h2>
         <span className="hint">
-          {contexts
-            ? t('steps.keptBy', { name: contexts.by.name, when: formatWhen(lang, contexts.at) })
+          {keeper
+            ? t('steps.keptBy', { name: keeper.by.name, when: formatWhen(lang, keeper.at) })
             : t('steps.never')}
         </span>
       </div>

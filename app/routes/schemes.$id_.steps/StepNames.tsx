@@ -26,22 +26,22 @@ interface StepNamesProps {
   readonly onChange: (draft: Draft) => void;
 }
 
-/** Names with their votes. Enter and the arrow keys move through the votes. */
+/** Names with their votes. Enter and the up and down arrows move through the votes. */
 export function StepNames(props: StepNamesProps) {
   const { group, step, snapshot, records, draft, entry, terms, wrong, marked, locked, onChange } = props;
   const t = useT();
   const lang = useLang();
-  const [fresh, setFresh] = useState('');
+  const [newName, setNewName] = useState('');
   const base = entry[terms.base];
   const offered = namesToTake(snapshot, records, group, step).filter(
     ({ id }) => !draft.names.some((name) => name.id === id),
   );
-  const put = (names: readonly DraftName[]) => onChange({ ...draft, names });
+  const setNames = (names: readonly DraftName[]) => onChange({ ...draft, names });
   const add = () => {
-    const name = fresh.normalize('NFC').trim();
+    const name = newName.normalize('NFC').trim();
     if (name === '') return;
-    put([...draft.names, { id: newRowId(), name, votes: '' }]);
-    setFresh('');
+    setNames([...draft.names, { id: newRowId(), name, votes: '' }]);
+    setNewName('');
   };
   return (
     <>
@@ -88,7 +88,7 @@ export function StepNames(props: StepNamesProps) {
                       }
                       onKeyDown={goUpOrDown}
                       onChange={(event) =>
-                        put(
+                        setNames(
                           draft.names.map((one) =>
                             one.id === name.id ? { ...one, votes: event.target.value } : one,
                           ),
@@ -112,7 +112,7 @@ export function StepNames(props: StepNamesProps) {
                         className="button plain square small"
                         aria-label={t('steps.remove', { name: name.name })}
                         title={t('steps.remove', { name: name.name })}
-                        onClick={() => put(draft.names.filter((one) => one.id !== name.id))}
+                        onClick={() => setNames(draft.names.filter((one) => one.id !== name.id))}
                       >
                         <Icon name="cross" />
                       </button>
@@ -133,7 +133,7 @@ export function StepNames(props: StepNamesProps) {
               className="button small"
               data-steps-fill
               onClick={() =>
-                put([...draft.names, ...offered.map(({ id, name }) => ({ id, name, votes: '' }))])
+                setNames([...draft.names, ...offered.map(({ id, name }) => ({ id, name, votes: '' }))])
               }
             >
               <Icon name="plus" />
@@ -144,18 +144,18 @@ export function StepNames(props: StepNamesProps) {
           )}
           <input
             className="input steps-fresh"
-            value={fresh}
+            value={newName}
             maxLength={100}
             aria-label={t('steps.addName')}
             placeholder={t('steps.addName')}
-            onChange={(event) => setFresh(event.target.value)}
+            onChange={(event) => setNewName(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
               event.preventDefault();
               add();
             }}
           />
-          <button type="button" className="button small" disabled={fresh.trim() === ''} onClick={add}>
+          <button type="button" className="button small" disabled={newName.trim() === ''} onClick={add}>
             <Icon name="plus" />
             {t('steps.add')}
           </button>

@@ -1,12 +1,18 @@
 import { useRevalidator, useSearchParams } from '@remix-run/react';
 import { votesInRosters } from '@schemes/model/scheme/rosterVotes';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { readStepKey, STEP_GROUPS, type StepNotice, stepKey } from '@schemes/model/steps/steps';
+import {
+  readStepKey,
+  STEP_GROUPS,
+  type StepNotice,
+  type StepRecord,
+  stepKey,
+} from '@schemes/model/steps/steps';
 import type { Refusal } from '@schemes/policy/Result';
 import { useMemo, useState } from 'react';
 import type { StepKeeper } from '../../context/Steps';
-import { judgeSteps, recordsTyped } from '../../steps/judgeSteps';
-import { postStep, type StepAsked } from '../../steps/postStep';
+import { judgeSteps, withTyped } from '../../steps/judgeSteps';
+import { postStep, type StepRequest } from '../../steps/postStep';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
@@ -22,14 +28,16 @@ import { useDrafts } from './useDrafts';
 interface StepsEditorProps {
   readonly scheme: string;
   readonly snapshot: Snapshot;
+  /** Who saved which version of each step. */
   readonly keepers: readonly StepKeeper[];
+  /** The public part of each recorded step. */
   readonly notices: readonly StepNotice[];
   readonly locked: boolean;
   readonly mayPublish: boolean;
   readonly mayLock: boolean;
 }
 
-/** The record of the five steps for its keepers: one step at a time, its findings, and the summary below. */
+/** The record of the five steps for those who keep it: a form for one step, its findings, and the summary below. */
 export function StepsEditor({
   scheme,
   snapshot,
@@ -42,56 +50,68 @@ export function StepsEditor({
   const t = useT();
   const { revalidate } = useRevalidator();
   const [params] = useSearchParams();
+  const { group, step } = readStepKey(params.get('step') ?? '') ?? {
+    group: STEP_GROUPS[0],
+    step: 1 as const,
+  };
+  const key = stepKey(group, step);
+  const isThisStep = (one: { readonly group: string; readonly step: number }) =>
+    one.group === group && one.step === step;
+
+  const records = snapshot.steps ?? [];
+  const drafts = useDrafts(records);
+  const draft = drafts.draftOf(key);
+  const { entry, wrong } = readDraft(draft);
+  const stored = records.find(isThisStep) ?? null;
+  const keeper = keepers.find((one) => one.step === key) ?? null;
+  const isUnsaved = drafts.isUnsaved(key);
+  const isPublished = notices.find(isThisStep)?.names != null;
+  // Somebody else has saved the step since this draft was begun.
+  const isConflict = isUnsaved && stored !== null && draft.seen !== stored.version;
+
+  const typed = [...new Set([...drafts.unsaved, key])].map((one) => ({
+    step: one,
+    entry: readDraft(drafts.draftOf(one)).entry,
+  }));
+  // As text, so that an equal record is not judged again.
+  const recordsJson = JSON.stringify(withTyped(records, typed));
+  const typedRecords = useMemo((): readonly StepRecord[] => JSON.parse(recordsJson), [recordsJson]);
+  const judged = useMemo(() => judgeSteps(snapshot, typedRecords), [snapshot, typedRecords]);
+
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<{
     readonly step: string;
     readonly refusal: Refusal | 'offline' | null;
   } | null>(null);
-  const records = snapshot.steps ?? [];
-  const drafts = useDrafts(records);
-  const place = readStepKey(params.get('step') ?? '') ?? { group: STEP_GROUPS[0], step: 1 as const };
-  const key = stepKey(place.group, place.step);
-  const draft = drafts.draftOf(key);
-  const stored = records.find(({ group, step }) => stepKey(group, step) === key) ?? null;
-  const typed = [...new Set([...drafts.unsaved, key])].map((step) => ({
-    step,
-    entry: readDraft(drafts.draftOf(step)).entry,
-  }));
-  const whole = JSON.stringify(recordsTyped(records, typed));
-  const judged = useMemo(() => judgeSteps(snapshot, JSON.parse(whole)), [snapshot, whole]);
-  const { wrong } = readDraft(draft);
-  const changed = drafts.isUnsaved(key) && stored !== null && draft.seen !== stored.version;
-  const contexts = keepers.find((one) => one.step === key);
-  const published = notices.find(({ group, step }) => stepKey(group, step) === key)?.names != null;
-  const ask = async (asked: StepAsked) => {
+  const refusal = answer?.step === key ? answer.refusal : null;
+  const send = async (request: StepRequest) => {
     setBusy(true);
     setAnswer(null);
-    const got = await postStep(scheme, asked);
+    const response = await postStep(scheme, request);
     setBusy(false);
-    if (got === 'offline') {
-      setAnswer({ step: key, refusal: got });
+    if (response === 'offline') {
+      setAnswer({ step: key, refusal: 'offline' });
       return;
     }
-    if (asked.act === 'keep' && got.version !== undefined) drafts.rebase(asked.step, got.version);
-    setAnswer({ step: key, refusal: got.refusal });
+    if (request.act === 'keep' && response.version !== undefined)
+      drafts.rebase(request.step, response.version);
+    setAnswer({ step: key, refusal: response.refusal });
     revalidate();
   };
-  const keep = (seen = draft.seen) => {
-    if (wrong.length === 0 && !locked)
-      void ask({ act: 'keep', step: key, seen, entry: readDraft(draft).entry });
+  const save = (seen = draft.seen) => {
+    if (wrong.length === 0 && !locked) void send({ act: 'keep', step: key, seen, entry });
   };
-  const said = answer?.step === key ? answer.refusal : undefined;
-  const inRoster = votesInRosters(snapshot).length;
+  const votesInRoster = votesInRosters(snapshot).length;
   return (
     <>
-      {inRoster > 0 && (
+      {votesInRoster > 0 && (
         <Note tone="warn">
-          {t('steps.rosterVotes', { n: inRoster })}{' '}
+          {t('steps.rosterVotes', { n: votesInRoster })}{' '}
           <button
             type="button"
             className="button small"
             disabled={busy || locked}
-            onClick={() => ask({ act: 'lift' })}
+            onClick={() => send({ act: 'lift' })}
           >
             {t('steps.moveVotes')}
           </button>
@@ -110,7 +130,7 @@ export function StepsEditor({
                 className="button small"
                 data-steps-lock={locked}
                 disabled={busy}
-                onClick={() => ask({ act: 'lock', on: !locked })}
+                onClick={() => send({ act: 'lock', on: !locked })}
               >
                 <Icon name="lock" />
                 {t(locked ? 'steps.unlock' : 'steps.lock')}
@@ -121,53 +141,53 @@ export function StepsEditor({
         <div className="steps-main">
           <StepForm
             key={key}
-            group={place.group}
-            step={place.step}
+            group={group}
+            step={step}
             snapshot={snapshot}
             records={records}
             draft={draft}
             wrong={wrong}
             findings={judged.findings.filter(({ at }) => at.step === key)}
             locked={locked}
-            contexts={contexts ?? null}
-            unsaved={drafts.isUnsaved(key)}
+            keeper={keeper}
+            unsaved={isUnsaved}
             busy={busy}
             onChange={(next) => drafts.change(key, next)}
-            onKeep={() => keep()}
+            onKeep={() => save()}
             onDiscard={() => drafts.discard(key)}
           >
-            {changed && stored && (
+            {isConflict && stored && (
               <StepConflict
-                mine={readDraft(draft).entry}
+                mine={entry}
                 theirs={stored}
-                contexts={contexts ?? null}
+                keeper={keeper}
                 busy={busy || wrong.length > 0 || locked}
-                onMine={() => keep(stored.version)}
+                onMine={() => save(stored.version)}
                 onTheirs={() => drafts.discard(key)}
               />
             )}
-            {said === 'offline' && <Note tone="bad">{t('steps.offline')}</Note>}
-            {said && said !== 'offline' && !(changed && said.code === 'refusal.stepChanged') && (
-              <RefusalNote refusal={said} />
+            {refusal === 'offline' && <Note tone="bad">{t('steps.offline')}</Note>}
+            {refusal && refusal !== 'offline' && !(isConflict && refusal.code === 'refusal.stepChanged') && (
+              <RefusalNote refusal={refusal} />
             )}
           </StepForm>
           {mayPublish && stored && (
             <p className="steps-publish">
-              <span className="quiet">{t(published ? 'steps.published' : 'steps.notPublished')}</span>
+              <span className="quiet">{t(isPublished ? 'steps.published' : 'steps.notPublished')}</span>
               <button
                 type="button"
                 className="button small"
-                disabled={busy || drafts.isUnsaved(key)}
-                onClick={() => ask({ act: 'publish', step: key, on: !published })}
+                disabled={busy || isUnsaved}
+                onClick={() => send({ act: 'publish', step: key, on: !isPublished })}
               >
-                {t(published ? 'steps.withhold' : 'steps.publish')}
+                {t(isPublished ? 'steps.withhold' : 'steps.publish')}
               </button>
             </p>
           )}
         </div>
         <StepFindings current={key} judged={judged} />
       </div>
-      <StepSummary edition={snapshot.edition} group={place.group} records={JSON.parse(whole)} />
+      <StepSummary edition={snapshot.edition} group={group} records={typedRecords} />
     </>
   );
 }

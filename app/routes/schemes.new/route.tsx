@@ -26,7 +26,7 @@ import { RefusalNote } from '../../ui/RefusalNote';
 import { SelectField } from '../../ui/SelectField';
 import { readSnapshotUpload } from './readSnapshotUpload';
 
-const NOT_YOURS = { code: 'refusal.notYourRole' } as const;
+const NO_ORGANISATION = { code: 'refusal.notYourRole' } as const;
 const FROM_TEMPLATE = v.object({
   template: needed(),
   term: v.picklist(termsOfPacks()),
@@ -47,26 +47,26 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
-  const data = await readFormData(request);
-  const result = data.get('from') === 'file' ? await fromFile() : await fromTemplate();
+  const form = await readFormData(request);
+  const result = form.get('from') === 'file' ? await fromFile() : await fromTemplate();
   if (result.ok) return redirect(`/schemes/${encodeURIComponent(result.value.id)}`);
   const refusal = withLabel(result.refusal, context.lang);
-  return json({ from: String(data.get('from') ?? ''), refusal }, { status: refusalStatus(refusal.code) });
+  return json({ from: String(form.get('from') ?? ''), refusal }, { status: refusalStatus(refusal.code) });
 
   async function fromTemplate(): Promise<Result<{ readonly id: string }>> {
-    const form = readForm(data, FROM_TEMPLATE, context.lang);
-    return form.ok ? context.schemes.create(form.value) : form;
+    const read = readForm(form, FROM_TEMPLATE, context.lang);
+    return read.ok ? context.schemes.create(read.value) : read;
   }
 
   async function fromFile(): Promise<Result<{ readonly id: string }>> {
-    const form = readForm(data, FROM_FILE, context.lang);
-    if (!form.ok) return form;
-    const json = await readSnapshotUpload(data.get('file'), context.lang);
-    if (!json.ok) return json;
-    const made = await context.schemes.createFromSnapshot(form.value.fileOrganisation, json.value);
-    if (made.ok || made.refusal.code !== 'refusal.badSnapshot') return made;
-    const problem = problemText(String(made.refusal.params?.problem ?? ''), context.lang);
-    return refuse({ ...made.refusal, params: { ...made.refusal.params, problem } });
+    const read = readForm(form, FROM_FILE, context.lang);
+    if (!read.ok) return read;
+    const upload = await readSnapshotUpload(form.get('file'), context.lang);
+    if (!upload.ok) return upload;
+    const created = await context.schemes.createFromSnapshot(read.value.fileOrganisation, upload.value);
+    if (created.ok || created.refusal.code !== 'refusal.badSnapshot') return created;
+    const problem = problemText(String(created.refusal.params?.problem ?? ''), context.lang);
+    return refuse({ ...created.refusal, params: { ...created.refusal.params, problem } });
   }
 }
 
@@ -77,11 +77,11 @@ export default function NewScheme() {
   const busy = useNavigation().state !== 'idle';
   const [chosen, setChosen] = useState(templates[0]?.id ?? '');
   const template = templates.find(({ id }) => id === chosen);
-  const fitting = organisations.filter(({ level }) => template?.levels.includes(level));
+  const fittingOrganisations = organisations.filter(({ level }) => template?.levels.includes(level));
   if (organisations.length === 0) {
     return (
       <Page narrow title={t('new.title')} crumbs={<Link to="/">{t('nav.schemes')}</Link>}>
-        <RefusalNote refusal={NOT_YOURS} />
+        <RefusalNote refusal={NO_ORGANISATION} />
       </Page>
     );
   }
@@ -126,9 +126,9 @@ export default function NewScheme() {
             label={t('field.organisation')}
             name="organisation"
             required
-            hint={fitting.length === 0 ? t('new.noneFits') : undefined}
+            hint={fittingOrganisations.length === 0 ? t('new.noneFits') : undefined}
           >
-            {fitting.map(({ id, name }) => (
+            {fittingOrganisations.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -136,7 +136,7 @@ export default function NewScheme() {
           </SelectField>
         </div>
         {answer?.from === 'template' && <RefusalNote refusal={answer.refusal} />}
-        <button type="submit" className="button main" disabled={busy || fitting.length === 0}>
+        <button type="submit" className="button main" disabled={busy || fittingOrganisations.length === 0}>
           {t('new.create')}
         </button>
       </Form>

@@ -22,7 +22,7 @@ async function ready(): Promise<TestServices & { readonly id: string }> {
   return { ...t, id };
 }
 
-test('while a section is not approved, only drafts are made, each with its receipt and ledger line', async () => {
+test('while a section is not approved, only drafts are made, each with its receipt and ledger entry', async () => {
   const t = await testServices();
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
@@ -36,7 +36,7 @@ test('while a section is not approved, only drafts are made, each with its recei
   assert.equal(page.head.title, snapshot.title);
   assert.deepEqual(page.receipts, [made.receipt]);
   assert.equal(page.notApproved, snapshot.sections.length);
-  assert.deepEqual(got(await clerk.schemes.ledger(id)).at(-1)?.act, 'export');
+  assert.deepEqual(got(await clerk.schemes.history(id)).at(-1)?.act, 'export');
   assert.equal(code(await clerk.papers.make(id, 'de-an', 'final')), 'refusal.notAllApproved');
   assert.equal(code(await clerk.papers.issue(id, 'de-an')), 'refusal.notAllApproved');
   assert.equal(code(await clerk.papers.make(id, 'none')), 'refusal.noPaper');
@@ -92,7 +92,7 @@ test('an issue asks for everything the paper lacks and gives the next number; on
   assert.equal(sha256(made.bytes), issued.sha256);
   assert.match(textOf(made.bytes), /Số 01-ĐA\/ĐU/);
   assert.doesNotMatch(textOf(made.bytes), /Dự thảo/);
-  assert.equal(got(await clerk.schemes.ledger(id)).at(-1)?.act, 'issue');
+  assert.equal(got(await clerk.schemes.history(id)).at(-1)?.act, 'issue');
   const page = got(await clerk.papers.page(id, 'de-an'));
   assert.equal(page.chosen.issued?.isCurrent, true);
   assert.equal(page.series?.nextNumber, '02-ĐA/ĐU');
@@ -140,7 +140,7 @@ test('two presses make one issue; another setting can be issued after the first 
   const cancelled = got(await clerk.papers.cancel(t.id, got(a).id, 'ghi sai ngày ban hành'));
   assert.equal(cancelled.cancelled?.reason, 'ghi sai ngày ban hành');
   assert.equal(code(await clerk.papers.cancel(t.id, got(a).id, 'ghi sai ngày')), 'refusal.noIssue');
-  const last = got(await clerk.schemes.ledger(t.id)).at(-1);
+  const last = got(await clerk.schemes.history(t.id)).at(-1);
   assert.deepEqual([last?.act, last?.by.name], ['cancelIssue', 'Lê Thu Hà']);
   assert.equal(got(await clerk.papers.issue(t.id, 'de-an')).number, '02-ĐA/ĐU');
   const page = got(await clerk.papers.page(t.id));

@@ -3,7 +3,7 @@ import { isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { PaperRequest } from './PaperRequest';
 
-/** Writes the ledger line of a draft and keeps its receipt. Call it before the file is handed out. */
+/** Writes the ledger entry of a draft and keeps its receipt. Call it before the file is handed out. */
 export async function keepReceipt(
   { room, actor, schemes, register }: PaperRequest,
   made: Omit<Receipt, 'id' | 'at' | 'by'>,

@@ -34,7 +34,7 @@ before(async () => {
 });
 
 for (const { at, isGiven } of POINTS) {
-  test(`killed at ${at.join(' ')}: the number is ${isGiven ? 'given once, with its file and ledger line' : 'free'}`, async () => {
+  test(`killed at ${at.join(' ')}: the number is ${isGiven ? 'given once, with its file and ledger entry' : 'free'}`, async () => {
     const dataDir = join(await tempFolder(), 'data');
     await cp(ready, dataDir, { recursive: true });
     const issuing = spawn(process.execPath, [child, dataDir, scheme, ...at], {
@@ -55,7 +55,7 @@ for (const { at, isGiven } of POINTS) {
     assert.equal(issues().length, 1);
     const { bytes } = got(await clerk.papers.issued(scheme, issued.id));
     assert.equal(createHash('sha256').update(bytes).digest('hex'), issued.sha256);
-    const lines = got(await clerk.schemes.ledger(scheme)).filter(({ act }) => act === 'issue');
+    const lines = got(await clerk.schemes.history(scheme)).filter(({ act }) => act === 'issue');
     assert.equal(lines.length, 1);
     assert.match(lines[0]?.note ?? '', new RegExp(`^01-ĐA/ĐU, .*${issued.sha256}`));
     await t.services.close();

@@ -5,10 +5,13 @@ import { DurableJson } from '@server/store/register/DurableJson';
 import { openCollection } from '@server/store/register/JsonCollection';
 import { type Adapter, Memory } from 'lowdb';
 import { FilePaperFiles } from './FilePaperFiles';
-import { MemoryPaperFiles } from './MemoryPaperFiles';
+import type { PaperFiles } from './PaperFiles';
 import type { PaperStore } from './PaperStore';
 
-/** Opens the store of papers in a folder, or in memory where `folder` is null. Throws `DamagedFile` on a file it cannot read. */
+/**
+ * Opens the store of papers in a folder, or in memory where `folder` is null. Throws `DamagedFile` on a file it cannot
+ * read.
+ */
 export async function openPaperStore(folder: string | null): Promise<PaperStore> {
   const files = folder === null ? null : join(folder, 'files');
   for (const each of folder === null || files === null ? [] : [folder, files]) {
@@ -23,4 +26,17 @@ export async function openPaperStore(folder: string | null): Promise<PaperStore>
     settings: await openCollection(adapter('settings'), {}),
     habits: await openCollection(adapter('habits'), {}),
   };
+}
+
+/** Issued files for tests. */
+class MemoryPaperFiles implements PaperFiles {
+  readonly #kept = new Map<string, Uint8Array>();
+
+  async put(sha256: string, bytes: Uint8Array): Promise<void> {
+    this.#kept.set(sha256, bytes.slice());
+  }
+
+  async get(sha256: string): Promise<Uint8Array | null> {
+    return this.#kept.get(sha256)?.slice() ?? null;
+  }
 }

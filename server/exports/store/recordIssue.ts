@@ -4,8 +4,8 @@ import type { JsonCollection } from '@server/store/register/JsonCollection';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
 
 /**
- * Writes the ledger lines that an issue and its cancellation still lack, and their numbers into the register. Call it
- * within `room.runExclusive`. A line that was written before a crash is found, not written twice.
+ * Writes the ledger entries that an issue and its cancellation still lack, and their numbers into the register. Call it
+ * within `room.runExclusive`. An entry that was written before a crash is found, not written twice.
  */
 export async function finishIssue(
   register: JsonCollection<IssueRegister>,
@@ -15,14 +15,14 @@ export async function finishIssue(
   const row = register.data.issues.find(({ id }) => id === given.id) ?? given;
   const { cancelled } = row;
   if (row.ledger === null) {
-    const n = await ledgerLine(room, { act: 'issue', note: issueNote(row), digest: row.version, by: row.by });
+    const n = await recordOnce(room, { act: 'issue', note: issueNote(row), digest: row.version, by: row.by });
     await updateRow(register, row.id, (kept) => {
       kept.ledger = n;
     });
   }
   if (cancelled && cancelled.ledger === null) {
     const note = `${issueNote(row)}\n${cancelled.reason}`;
-    const n = await ledgerLine(room, { act: 'cancelIssue', note, digest: row.version, by: cancelled.by });
+    const n = await recordOnce(room, { act: 'cancelIssue', note, digest: row.version, by: cancelled.by });
     await updateRow(register, row.id, (kept) => {
       if (kept.cancelled) kept.cancelled.ledger = n;
     });
@@ -30,7 +30,9 @@ export async function finishIssue(
   return register.data.issues.find(({ id }) => id === row.id) ?? row;
 }
 
-/** Writes the ledger lines that a crash or a failing disk prevented. Loads only the rooms of schemes that lack one. */
+/**
+ * Writes the ledger entries that a crash or a failing disk prevented. Loads only the rooms of schemes that lack one.
+ */
 export async function finishIssues(
   register: JsonCollection<IssueRegister>,
   rooms: Rooms,
@@ -53,8 +55,8 @@ function issueNote({ number, setting, fileName, sha256 }: IssueRow): string {
   return `${number ? `${numberText(number.n, setting)}, ` : ''}${fileName}, SHA-256 ${sha256}`;
 }
 
-/** Number of the ledger line for an act, which is written where it is missing. */
-async function ledgerLine(
+/** Records an act unless it is recorded already. Returns the number of its ledger entry. */
+async function recordOnce(
   room: Room,
   act: {
     readonly act: 'issue' | 'cancelIssue';

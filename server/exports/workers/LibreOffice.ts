@@ -8,16 +8,17 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { FairQueue, type Turn } from '@server/runtime/FairQueue';
 import { lowerPriority } from '@server/runtime/lowerPriority';
 
-/** ms that one paper may take; the first one takes a few seconds more, because LibreOffice makes its profile. */
+/** Longest time one paper may take, ms. The first takes a few seconds more, because LibreOffice creates its profile. */
 const LIMIT_MS = 90_000;
 /** Papers that may wait, and how many of one person. */
 const QUEUE = { waiting: 20, waitingEach: 3 };
-/** Bytes of finished PDFs that stay in memory: a preview that is opened again appears at once. */
-const KEPT_BYTES = 24 * 1024 * 1024;
+/** Total size of the finished PDFs kept in memory, so that a preview that is opened again appears at once. */
+const MAX_CACHED_BYTES = 24 * 1024 * 1024;
 
 /**
- * Turns papers into PDFs with the LibreOffice of this machine, one at a time, in a profile of its own. The files lie in a
- * folder that only this account can read, and are deleted after each paper: drafts of personnel plans are secret.
+ * Converts papers to PDF with the LibreOffice of this machine, one at a time, in a profile of its own. Only this
+ * account can read the folder of the files, and they are deleted after each paper: drafts of personnel schemes are
+ * secret.
  */
 export class LibreOffice {
   readonly #program: string | null;
@@ -25,12 +26,12 @@ export class LibreOffice {
   readonly #onFault: (error: unknown) => void;
   readonly #limitMs: number;
   readonly #queue = new FairQueue<() => Promise<void>>(QUEUE);
-  readonly #made = new Map<string, Uint8Array>();
+  readonly #cache = new Map<string, Uint8Array>();
   #running: ChildProcess | null = null;
   #isBusy = false;
   #closed = false;
 
-  /** `program`: see `findLibreOffice`; `folder`: for its profile and files, null for the system's temporary folder. */
+  /** `program` is from `findLibreOffice`. `folder` holds profile and files; null: the system's temporary folder. */
   constructor(
     program: string | null,
     folder: string | null,
@@ -48,15 +49,15 @@ export class LibreOffice {
     return this.#program !== null;
   }
 
-  /** The PDF of a .docx file. `turn`: for whom. */
+  /** Converts a .docx file to PDF. `turn`: for whom. */
   async pdf(docx: Uint8Array, turn?: Turn): Promise<Result<Uint8Array>> {
     const program = this.#program;
     if (program === null) return refuse({ code: 'refusal.noOffice' });
-    const name = createHash('sha256').update(docx).digest('hex');
-    const known = this.#made.get(name);
-    if (known) return ok(known);
+    const digest = createHash('sha256').update(docx).digest('hex');
+    const cached = this.#cache.get(digest);
+    if (cached) return ok(cached);
     return new Promise((done) => {
-      const make = async () => done(await this.#make(program, name, docx));
+      const make = async () => done(await this.#convertAndKeep(program, digest, docx));
       if (this.#queue.add(make, turn)) void this.#next();
       else done(refuse({ code: 'refusal.papersBusy' }));
     });
@@ -70,10 +71,10 @@ export class LibreOffice {
     this.#isBusy = false;
   }
 
-  async #make(program: string, name: string, docx: Uint8Array): Promise<Result<Uint8Array>> {
+  async #convertAndKeep(program: string, digest: string, docx: Uint8Array): Promise<Result<Uint8Array>> {
     try {
       const bytes = await this.#convert(program, docx);
-      this.#keep(name, bytes);
+      this.#keep(digest, bytes);
       return ok(bytes);
     } catch (error) {
       this.#onFault(error);
@@ -83,7 +84,7 @@ export class LibreOffice {
     }
   }
 
-  /** Ends the running conversion; those that wait are not started. */
+  /** Ends the running conversion. Those that wait are not started. */
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#running) end(this.#running);
@@ -116,7 +117,7 @@ export class LibreOffice {
   #run(program: string, args: readonly string[]): Promise<void> {
     if (this.#closed) return Promise.reject(new Error('LibreOffice is not started: the server is closing'));
     return new Promise((resolve, reject) => {
-      // In a process group of its own: the program is a script that starts the process which does the work.
+      // A process group of its own, because the program is a script that starts the real process: both must be ended.
       const child = spawn(program, args, {
         detached: process.platform !== 'win32',
         stdio: ['ignore', 'ignore', 'pipe'],
@@ -125,12 +126,12 @@ export class LibreOffice {
       this.#running = child;
       if (child.pid !== undefined) lowerPriority(child.pid);
       let errors = '';
-      let slow = false;
+      let isTooSlow = false;
       child.stderr?.on('data', (text) => {
         errors = `${errors}${text}`.slice(-2_000);
       });
       const timer = setTimeout(() => {
-        slow = true;
+        isTooSlow = true;
         end(child);
       }, this.#limitMs);
       child.once('error', reject);
@@ -140,19 +141,21 @@ export class LibreOffice {
         if (code === 0) resolve();
         else
           reject(
-            slow ? new TookTooLong(this.#limitMs) : new Error(`LibreOffice ended with ${code}: ${errors}`),
+            isTooSlow
+              ? new TookTooLong(this.#limitMs)
+              : new Error(`LibreOffice ended with ${code}: ${errors}`),
           );
       });
     });
   }
 
-  #keep(name: string, bytes: Uint8Array): void {
-    this.#made.set(name, bytes);
-    let sum = [...this.#made.values()].reduce((all, { length }) => all + length, 0);
-    for (const [oldest, { length }] of this.#made) {
-      if (sum <= KEPT_BYTES) break;
-      this.#made.delete(oldest);
-      sum -= length;
+  #keep(digest: string, bytes: Uint8Array): void {
+    this.#cache.set(digest, bytes);
+    let total = [...this.#cache.values()].reduce((all, { length }) => all + length, 0);
+    for (const [oldest, { length }] of this.#cache) {
+      if (total <= MAX_CACHED_BYTES) break;
+      this.#cache.delete(oldest);
+      total -= length;
     }
   }
 }
@@ -169,6 +172,6 @@ function end(child: ChildProcess): void {
     if (process.platform === 'win32') child.kill('SIGKILL');
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It ended by itself in the meantime.
+    // It has ended by itself.
   }
 }

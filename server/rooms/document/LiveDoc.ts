@@ -10,22 +10,20 @@ import { readDocument } from './readDocument';
 
 /** The outcome of `tryUpdate`. */
 export type Trial =
-  /**
-   * `update`: exactly the changes it added; null when it added none. `tidied`: Yjs also removed surplus format marks,
-   * so the sender needs the merged update too. `actor`: the account, or the server where only marks were removed.
-   */
-  | {
-      readonly kind: 'accepted';
-      readonly update: Uint8Array | null;
-      readonly tidied: boolean;
-      readonly actor: string;
-    }
-  | {
-      readonly kind: 'refused';
-      readonly refusal: NonNullable<Refusal | null>;
-      readonly roots: readonly string[];
-    }
+  | Accepted
+  /** `roots`: the names of the roots that the update touched. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly roots: readonly string[] }
   | { readonly kind: 'malformed' };
+
+interface Accepted {
+  readonly kind: 'accepted';
+  /** Exactly the changes that were added; null when there were none. */
+  readonly update: Uint8Array | null;
+  /** Whether Yjs also removed surplus format marks, so that the sender needs the merged update too. */
+  readonly tidied: boolean;
+  /** The account, or the server where only marks were removed. */
+  readonly actor: string;
+}
 
 /** Accepted updates kept separately before they are merged. */
 const MAX_PENDING_UPDATES = 200;
@@ -33,16 +31,19 @@ const MAX_PENDING_UPDATES = 200;
 export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
 /**
- * The document of a room. It applies an update, judges what the update changed, and on refusal rebuilds the document
- * from the accepted updates. All of this happens in one turn of the event loop, so nobody sees a refused change.
+ * The document of a room. It applies an update, judges what the update changed, and after a refusal rebuilds the
+ * document from the accepted updates. All of this happens in one turn of the event loop, so nobody sees a refused
+ * change.
  */
 export class LiveDoc {
   readonly #maxBytes: number;
   #outline: Outline;
   #doc: Y.Doc;
-  /** Everything accepted: first merged updates, then each recent one in `#pending`. */
+  /** Merged updates. The content of the document is that of `#compacted` and `#pending`, in this order. */
   #compacted: Uint8Array[];
+  /** Updates accepted since the last merge, each by itself. */
   #pending: Uint8Array[] = [];
+  /** The account of each client id. */
   readonly #owners: Map<number, string>;
   /** Total size of `#compacted` and `#pending`. */
   #bytes = 0;
@@ -62,12 +63,12 @@ export class LiveDoc {
     this.#outline = outline;
   }
 
-  /** The current skeleton. Only the server changes it, with `write`. */
+  /** The sections and tables of the scheme. Only the server changes them, with `write`. */
   get outline(): Outline {
     return this.#outline;
   }
 
-  /** For reading only. A refusal replaces it by another object. */
+  /** For reading only. After a refusal it is another object. */
   get doc(): Y.Doc {
     return this.#doc;
   }
@@ -83,15 +84,15 @@ export class LiveDoc {
 
   /** Applies an account's update if `judge` allows what it touches and the result has the right shape. */
   tryUpdate(update: Uint8Array, account: string, judge: (touched: Touched) => Refusal | null): Trial {
-    /** One entry per transaction: usually one; Yjs adds another when it removes surplus format marks. */
-    const seen: Touched[] = [];
-    let verdict: Refusal | null = null;
+    /** What each transaction touched. Usually there is one; Yjs adds another when it removes surplus format marks. */
+    const touchedByEach: Touched[] = [];
+    let refused: Refusal | null = null;
     let isMarksOnly = true;
     const inspect = (transaction: Y.Transaction) => {
       const touched = touchedRoots(transaction);
-      seen.push(touched);
+      touchedByEach.push(touched);
       isMarksOnly &&= touched.authors.length === 0 && deletesMarksOnly(transaction);
-      verdict ??= this.#judge(transaction, touched, account, judge);
+      refused ??= this.#refusalFor(transaction, touched, account, judge);
     };
     const updates: Uint8Array[] = [];
     const collect = (update: Uint8Array) => updates.push(update);
@@ -105,29 +106,23 @@ export class LiveDoc {
     }
     this.#doc.off('afterTransaction', inspect);
     this.#doc.off('update', collect);
-    const isWhole = !this.#doc.store.pendingStructs && !this.#doc.store.pendingDs;
-    const authors = seen.flatMap((touched) => touched.authors);
-    const isFull = authors.length > 0 && this.#bytes + update.length > this.#maxBytes;
-    const full = isFull
-      ? {
-          code: 'refusal.documentFull' as const,
-          params: { megabytes: Math.floor(this.#maxBytes / 1_048_576) },
-        }
-      : null;
-    const refusal = isWhole ? (verdict ?? full) : { code: 'refusal.pending' as const };
+    const isComplete = !this.#doc.store.pendingStructs && !this.#doc.store.pendingDs;
+    const authors = touchedByEach.flatMap((touched) => touched.authors);
+    const full = authors.length > 0 ? this.#refusalOfSize(update.length) : null;
+    const refusal = isComplete ? (refused ?? full) : { code: 'refusal.pending' as const };
     if (!refusal) return this.#accept(updates, authors, account);
-    const roots = [...new Set(seen.flatMap((touched) => touched.roots))];
+    const roots = [...new Set(touchedByEach.flatMap((touched) => touched.roots))];
     const attempted = this.#doc;
     this.#rebuild();
     // Yjs clients remove surplus format marks from everything they receive, even where they may not write.
-    if (isWhole && isMarksOnly && readsTheSame(this.#doc, attempted, roots)) {
+    if (isComplete && isMarksOnly && readsTheSame(this.#doc, attempted, roots)) {
       Y.applyUpdate(this.#doc, update);
       return this.#accept(updates, [], SERVER_ACTOR);
     }
     return { kind: 'refused', refusal, roots };
   }
 
-  /** Makes a change of the server's own and returns its update; null when it changed nothing. */
+  /** Changes the document as the server. Returns the update; null when nothing changed. */
   write(change: (doc: Y.Doc) => void): Uint8Array | null {
     const updates: Uint8Array[] = [];
     const collect = (update: Uint8Array) => updates.push(update);
@@ -138,7 +133,7 @@ export class LiveDoc {
     return this.#accept(updates, [this.#doc.clientID], SERVER_ACTOR).update;
   }
 
-  /** The whole document as one update. The result is kept, so the next call is free. */
+  /** The whole document as one update. It is kept until the next change, so another call costs nothing. */
   encode(): Uint8Array {
     const [whole] = this.#compacted.length === 1 && this.#pending.length === 0 ? this.#compacted : [];
     return whole ?? this.#compact();
@@ -153,7 +148,13 @@ export class LiveDoc {
     this.#doc.destroy();
   }
 
-  #judge(
+  #refusalOfSize(added: number): Refusal | null {
+    if (this.#bytes + added <= this.#maxBytes) return null;
+    return { code: 'refusal.documentFull', params: { megabytes: Math.floor(this.#maxBytes / 1_048_576) } };
+  }
+
+  /** Why what a transaction touched is refused; null where it is allowed and the shape is right. */
+  #refusalFor(
     transaction: Y.Transaction,
     touched: Touched,
     account: string,
@@ -168,21 +169,21 @@ export class LiveDoc {
     return problem ? { code: 'refusal.badShape', params: { ...problem } } : null;
   }
 
-  #accept(updates: readonly Uint8Array[], authors: Iterable<number>, actor: string) {
+  #accept(updates: readonly Uint8Array[], authors: Iterable<number>, actor: string): Accepted {
     const [first] = updates;
     const tidied = updates.length > 1;
-    if (!first) return { kind: 'accepted', update: null, tidied, actor } as const;
+    if (!first) return { kind: 'accepted', update: null, tidied, actor };
     const update = tidied ? Y.mergeUpdates([...updates]) : first;
     this.#recordOwner(authors, actor);
     this.#pending.push(update);
     this.#bytes += update.length;
     if (this.#pending.length > MAX_PENDING_UPDATES) this.#mergePending();
-    return { kind: 'accepted', update, tidied, actor } as const;
+    return { kind: 'accepted', update, tidied, actor };
   }
 
   /**
-   * Merges the pending updates and leaves the compacted ones: encoding a whole roster of 2,000 blocks the event loop
-   * for tens of milliseconds. When the size limit is near it encodes everything, because that drops deleted content.
+   * Merges the pending updates alone, because encoding a whole roster of 2,000 people blocks the event loop for tens of
+   * milliseconds. Near the size limit it encodes everything, because that drops deleted content.
    */
   #mergePending(): void {
     if (this.#bytes > this.#maxBytes / 2) {
@@ -205,6 +206,7 @@ export class LiveDoc {
     for (const client of clients) if (!this.#owners.has(client)) this.#owners.set(client, account);
   }
 
+  /** Replaces the document by one of the accepted updates alone. */
   #rebuild(): void {
     const { clientID } = this.#doc;
     this.#doc.destroy();

@@ -27,64 +27,63 @@ import { writeLedgerState } from './writeLedgerState';
 /** Shortest time between two answers to one connection's requests for the state, ms. */
 export const STATE_EVERY_MS = 1000;
 
-/** What a room is made of. */
+/** What a room depends on, and its settings. */
 export interface RoomOptions {
   readonly id: string;
   readonly organisation: string;
   readonly store: SchemeStore;
   readonly clock: Clock;
-  /** The room can no longer write. Every connection has been closed; the stored scheme is intact. */
+  /** Called when the room can no longer write and has closed every connection. The stored scheme is intact. */
   readonly onFailed: (error: unknown) => void;
-  /** A base could not be written; the log goes on without it. */
+  /** Called when a compaction fails. The log keeps its old base and its records. */
   readonly onCompactionFailed: (error: unknown) => void;
   /** How much the log may grow before the room compacts it while people type. */
   readonly compactAfter?: Growth | undefined;
 }
 
 /**
- * One scheme in memory: its document, its connections, and the guard that checks every change before it reaches the
- * log or a peer. Peers, store and clock are handed in, so tests run a whole room in memory.
+ * One scheme in memory: its document and its connections. The room checks every change before the log or a peer gets
+ * it. Peers, store and clock are injected, so tests run a whole room in memory.
  */
 export class Room {
   readonly #options: RoomOptions;
-  readonly #live: LiveDoc;
+  readonly #document: LiveDoc;
   /** Number of the last record of the log. */
   #seq: number;
   /** When the document last changed, ms since 1970. */
-  #at: number;
+  #changedAt: number;
   readonly #audience: Audience;
   readonly #commits: GroupCommit;
   readonly #compaction: Compaction;
-  /** Sections whose approval is being written to disk: they already refuse changes. */
-  readonly #locked = new Set<string>();
-  /** Rejects each pending `durable()` when the room fails. */
-  readonly #rejects = new Set<(error: unknown) => void>();
-  /** The ledger and the state that follows from it. */
-  #entries: LedgerEntry[];
-  #state: LedgerState;
-  /** The whole document as the last newcomer was sent it. */
-  #whole: { readonly state: Uint8Array; readonly frame: Uint8Array } | null = null;
-  /** Acts of the server wait for one another here. */
-  readonly #acts = new Mutex();
+  /** Sections whose approval is being written to disk. They already refuse changes. */
+  readonly #lockedSections = new Set<string>();
+  /** The `reject` of each pending `durable()`, called when the room fails. */
+  readonly #pendingRejects = new Set<(error: unknown) => void>();
+  #ledgerEntries: LedgerEntry[];
+  /** What the entries add up to. */
+  #ledgerState: LedgerState;
+  /** The frame with the whole document that the last newcomer was sent. */
+  #wholeFrame: { readonly state: Uint8Array; readonly frame: Uint8Array } | null = null;
+  /** Runs the acts of the server one after another. */
+  readonly #actQueue = new Mutex();
   #failed = false;
 
   private constructor(
     options: RoomOptions,
-    live: LiveDoc,
+    document: LiveDoc,
     stored: { readonly base: LogBase; readonly records: readonly LogRecord[] },
-    seq: number,
-    at: number,
+    last: { readonly seq: number; readonly at: number },
     entries: readonly LedgerEntry[],
   ) {
     this.#options = options;
-    this.#live = live;
-    this.#seq = seq;
-    this.#at = at;
-    this.#entries = [...entries];
-    this.#state = entries.reduce<LedgerState>(afterAct, NO_ACTS);
+    this.#document = document;
+    this.#seq = last.seq;
+    this.#changedAt = last.at;
+    this.#ledgerEntries = [...entries];
+    this.#ledgerState = entries.reduce<LedgerState>(afterAct, NO_ACTS);
     this.#audience = new Audience(
       () => options.clock.now(),
-      (client, account) => live.isForeign(client, account),
+      (client, account) => document.isForeign(client, account),
     );
     this.#commits = new GroupCommit(
       options.store.log,
@@ -101,15 +100,13 @@ export class Room {
     );
   }
 
-  /** Loads a scheme from its store. Throws when it is missing or damaged, and never opens an empty room instead. */
+  /** Loads a scheme from its store. Throws when the scheme is missing or damaged: an empty room must not replace it. */
   static async load(options: RoomOptions): Promise<Room> {
     const stored = await options.store.log.load();
     if (!stored) throw new Error(`Scheme ${options.id} has no stored content`);
     const entries = await options.store.ledger.load();
-    const last = stored.records.at(-1);
-    const live = new LiveDoc(stored.base, stored.records);
-    const { seq, at } = last ?? stored.base;
-    const room = new Room(options, live, stored, seq, at, entries);
+    const last = stored.records.at(-1) ?? stored.base;
+    const room = new Room(options, new LiveDoc(stored.base, stored.records), stored, last, entries);
     room.#copyLedgerState();
     return room;
   }
@@ -122,16 +119,16 @@ export class Room {
     return this.#options.organisation;
   }
 
-  /** The scheme is in the archive: it refuses every change until it is restored. */
+  /** Whether the scheme is in the archive, where it refuses every change until it is restored. */
   get archived(): boolean {
-    return this.#state.archived !== null;
+    return this.#ledgerState.archived !== null;
   }
 
   get outline(): Outline {
-    return this.#live.outline;
+    return this.#document.outline;
   }
 
-  /** Whether the room can take no more changes: it could not write, or it was closed. */
+  /** Whether the room has stopped accepting changes, because a write failed or the room was closed. */
   get failed(): boolean {
     return this.#failed;
   }
@@ -141,25 +138,27 @@ export class Room {
     return this.#audience.size;
   }
 
-  /** Number of the last accepted change. Equal versions mean equal content. */
+  /** Number of the last accepted change. Equal versions have equal content. */
   get version(): number {
     return this.#seq;
   }
 
   /** When the content last changed, ISO 8601, UTC. */
   get changedAt(): string {
-    return new Date(this.#at).toISOString();
+    return new Date(this.#changedAt).toISOString();
   }
 
+  /** The entries of the ledger, oldest first. */
   get entries(): readonly LedgerEntry[] {
-    return this.#entries;
+    return this.#ledgerEntries;
   }
 
+  /** What the entries of the ledger add up to. */
   get state(): LedgerState {
-    return this.#state;
+    return this.#ledgerState;
   }
 
-  /** Connects a peer; or closes it with the reason and returns null. */
+  /** Connects a peer. Closes it with the reason and returns null where it may not read or the room has failed. */
   join(peer: Peer, who: () => Actor | null): Connection | null {
     const actor = who();
     if (!actor || !can(actor, 'scheme.read', this.organisation)) {
@@ -171,7 +170,7 @@ export class Room {
       return null;
     }
     const connection = this.#audience.add(peer, who, this.#mayWrite(actor));
-    this.#audience.send(connection, askStateFrame(stateVectorOf(this.#live.doc)));
+    this.#audience.send(connection, askStateFrame(stateVectorOf(this.#document.doc)));
     this.#audience.sendPresence(connection);
     return connection;
   }
@@ -209,8 +208,8 @@ export class Room {
   }
 
   /**
-   * Checks everyone's rights again and answers requests for the state that had to wait. Call it when an account changes,
-   * and every second.
+   * Checks the rights of every connection again and sends what had to wait. Called when an account changes, and every
+   * second.
    */
   recheck(): void {
     for (const connection of this.#audience.all()) {
@@ -221,9 +220,9 @@ export class Room {
     }
   }
 
-  /** The current scheme; its last changes may not be on disk yet. */
+  /** The current scheme. Its last changes may not be on disk yet. */
   snapshotNow(): Snapshot {
-    const snapshot = readSnapshot(this.#live.doc);
+    const snapshot = readSnapshot(this.#document.doc);
     if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
     return snapshot;
   }
@@ -240,7 +239,7 @@ export class Room {
    * when all of it is on disk.
    */
   async updates(): Promise<readonly Uint8Array[]> {
-    const updates = this.#live.updates();
+    const updates = this.#document.updates();
     await this.durable();
     return updates;
   }
@@ -249,34 +248,36 @@ export class Room {
   durable(): Promise<void> {
     if (this.#failed) return Promise.reject(new Error('The room has failed'));
     return new Promise((resolve, reject) => {
-      this.#rejects.add(reject);
+      this.#pendingRejects.add(reject);
       this.#commits.onDurable(() => {
-        this.#rejects.delete(reject);
+        this.#pendingRejects.delete(reject);
         resolve();
       });
     });
   }
 
-  /** Runs an act of the server on this scheme; one act at a time. */
+  /** Runs an act of the server on this scheme, one act at a time. */
   runExclusive<T>(act: () => Promise<T>): Promise<T> {
-    return this.#acts.runExclusive(act);
+    return this.#actQueue.runExclusive(act);
   }
 
   /** Resolves when the acts queued so far have ended. */
-  #actsEnded(): Promise<void> {
-    return this.#acts.runExclusive(() => {});
+  #queuedActsEnded(): Promise<void> {
+    return this.#actQueue.runExclusive(() => {});
   }
 
-  /** Refuses changes to a section from now until `unlock`, whatever its state in the ledger: it counts as approved. */
+  /** Refuses changes to a section until `unlock`: it counts as approved, whatever its state in the ledger. */
   lock(section: string): void {
-    this.#locked.add(section);
+    this.#lockedSections.add(section);
   }
 
   unlock(section: string): void {
-    this.#locked.delete(section);
+    this.#lockedSections.delete(section);
   }
 
-  /** Appends an entry to the ledger, then updates the document's copy of the ledger state. Resolves when the entry is on disk. */
+  /**
+   * Appends an entry to the ledger and resolves when it is on disk. Updates the document's copy of the ledger state.
+   */
   async record(act: Omit<LedgerAct, 'at' | 'by'>, actor: Pick<Actor, 'id' | 'name'>): Promise<LedgerEntry> {
     const by = { id: actor.id, name: actor.name };
     let entry: LedgerEntry;
@@ -286,8 +287,8 @@ export class Room {
       this.#fail(error);
       throw error;
     }
-    this.#entries.push(entry);
-    this.#state = afterAct(this.#state, entry);
+    this.#ledgerEntries.push(entry);
+    this.#ledgerState = afterAct(this.#ledgerState, entry);
     this.#copyLedgerState();
     return entry;
   }
@@ -296,14 +297,14 @@ export class Room {
   notifyNotesChanged(author: string): void {
     for (const connection of this.#audience.all()) {
       const actor = connection.who();
-      const isReader = actor && (actor.id === author || can(actor, 'note.read', this.organisation));
-      if (isReader) this.#audience.send(connection, NOTES_FRAME);
+      const mayRead = actor && (actor.id === author || can(actor, 'note.read', this.organisation));
+      if (mayRead) this.#audience.send(connection, NOTES_FRAME);
     }
   }
 
   /** Changes the document as the server. Resolves when the change is on disk. */
   async rewrite(change: (doc: Y.Doc) => void): Promise<void> {
-    const update = this.#live.write(change);
+    const update = this.#document.write(change);
     if (update) this.#commit(update, SERVER_ACTOR, null);
     await this.durable();
   }
@@ -312,12 +313,12 @@ export class Room {
     return this.#options.store.contents;
   }
 
-  /** Closes every connection with `code` and flushes everything. With `compact`, the log is then one base. */
+  /** Closes every connection with `code` and flushes everything. `compact` also compacts the log into one base. */
   async close(code: number, compact: boolean): Promise<void> {
     for (const connection of this.#audience.all()) this.#audience.close(connection, code);
     try {
       if (!this.#failed) {
-        await this.#actsEnded();
+        await this.#queuedActsEnded();
         await this.durable();
         if (compact) await this.#compaction.compactTo(this.#seq);
         else await this.#compaction.idle();
@@ -325,27 +326,28 @@ export class Room {
     } finally {
       this.#commits.stop();
       this.#failed = true;
-      this.#rejectWaiting(new Error('The room is closed'));
-      // Waits first: a write still pending would reopen a closed file.
-      await Promise.allSettled([this.#actsEnded(), this.#commits.idle(), this.#compaction.idle()]);
+      this.#rejectPending(new Error('The room is closed'));
+      // A pending write would reopen a closed file, so all of them end before the files are closed.
+      await Promise.allSettled([this.#queuedActsEnded(), this.#commits.idle(), this.#compaction.idle()]);
       await Promise.all([this.#options.store.log.close(), this.#options.store.ledger.close()]);
-      this.#live.destroy();
+      this.#document.destroy();
     }
   }
 
-  #rejectWaiting(error: unknown): void {
-    for (const reject of this.#rejects) reject(error);
-    this.#rejects.clear();
+  #rejectPending(error: unknown): void {
+    for (const reject of this.#pendingRejects) reject(error);
+    this.#pendingRejects.clear();
   }
 
   #mayWrite(actor: Actor): boolean {
     return can(actor, 'scheme.write', this);
   }
 
-  #stateOf(section: string): SectionState {
-    return this.#locked.has(section) ? 'approved' : statusOf(this.#state, section).state;
+  #sectionState(section: string): SectionState {
+    return this.#lockedSections.has(section) ? 'approved' : statusOf(this.#ledgerState, section).state;
   }
 
+  /** Returns the actor of a connection; closes the connection and returns null where the actor may no longer read. */
   #checkAccess(connection: Connection): Actor | null {
     const actor = connection.who();
     if (actor && can(actor, 'scheme.read', this.organisation)) return actor;
@@ -376,21 +378,21 @@ export class Room {
   /** The frame with what a client lacks. Whoever has nothing is sent the whole, which is encoded once for all. */
   #stateSince(stateVector: Uint8Array): Uint8Array {
     // The state vector of an empty document is one byte.
-    if (stateVector.length > 1) return stateFrame(Y.encodeStateAsUpdate(this.#live.doc, stateVector));
-    const state = this.#live.encode();
-    if (this.#whole?.state !== state) this.#whole = { state, frame: stateFrame(state) };
-    return this.#whole.frame;
+    if (stateVector.length > 1) return stateFrame(Y.encodeStateAsUpdate(this.#document.doc, stateVector));
+    const state = this.#document.encode();
+    if (this.#wholeFrame?.state !== state) this.#wholeFrame = { state, frame: stateFrame(state) };
+    return this.#wholeFrame.frame;
   }
 
   #receiveUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
-    const { outline } = this.#live;
+    const { outline } = this.#document;
     const state = {
       organisation: this.organisation,
       archived: this.archived,
       outline,
-      stateOf: (section: string) => this.#stateOf(section),
+      stateOf: (section: string) => this.#sectionState(section),
     };
-    const trial = this.#live.tryUpdate(update, actor.id, ({ roots, authors }) =>
+    const trial = this.#document.tryUpdate(update, actor.id, ({ roots, authors }) =>
       authors.some((author) => this.#audience.isOthers(author, actor))
         ? { code: 'refusal.othersClient' }
         : admit(actor, roots, state),
@@ -408,37 +410,38 @@ export class Room {
     this.#commits.onDurable(() => this.#audience.recordAck(connection));
   }
 
-  /** Writes an accepted change, then broadcasts it to everyone but its sender. */
+  /** Appends an accepted change to the log, then broadcasts it to everyone but its sender. */
   #commit(update: Uint8Array, actor: string, sender: Connection | null): void {
     this.#seq++;
-    this.#at = this.#options.clock.now();
-    if (!this.#commits.append({ seq: this.#seq, at: this.#at, actor, update })) return;
+    this.#changedAt = this.#options.clock.now();
+    if (!this.#commits.append({ seq: this.#seq, at: this.#changedAt, actor, update })) return;
     this.#audience.broadcast(updateFrame(update), sender);
     this.#compaction.onAppend(update);
   }
 
+  /** Writes the ledger state into the document, where clients read it. */
   #copyLedgerState(): void {
-    const update = this.#live.write((doc) => writeLedgerState(doc, this.#state));
+    const update = this.#document.write((doc) => writeLedgerState(doc, this.#ledgerState));
     if (update) this.#commit(update, SERVER_ACTOR, null);
   }
 
-  /** Ends a group of changes; the returned function acknowledges the document as it was when the group ended. */
+  /** Called when a group of changes is closed. Returns a function that acknowledges the document of this moment. */
   #closeGroup(): () => void {
-    const stateVector = stateVectorOf(this.#live.doc);
+    const stateVector = stateVectorOf(this.#document.doc);
     return () => this.#audience.acknowledge(stateVector);
   }
 
   /** The current document as a base of the log. */
   #currentBase(): LogBase {
-    const owners = new Map(this.#live.owners);
-    return { seq: this.#seq, at: this.#at, update: this.#live.encode(), owners };
+    const owners = new Map(this.#document.owners);
+    return { seq: this.#seq, at: this.#changedAt, update: this.#document.encode(), owners };
   }
 
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
     this.#commits.stop();
-    this.#rejectWaiting(error);
+    this.#rejectPending(error);
     for (const connection of this.#audience.all()) {
       this.#audience.refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);
     }

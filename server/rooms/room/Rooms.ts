@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import type { Growth } from './Compaction';
 import { Room } from './Room';
 
-/** What the rooms of a server share. */
+/** What the rooms of a server depend on, and their settings. */
 export interface RoomsOptions {
   readonly openStore: OpenSchemeStore;
   /** The organisation of a scheme in the register; null when there is no such scheme. */
@@ -14,20 +14,25 @@ export interface RoomsOptions {
   /** How long an unused room stays in memory, ms. */
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
-  /** A room could not be loaded or written. */
+  /** Called when a room cannot be loaded or written. */
   readonly onFault: (scheme: string, error: unknown) => void;
-  /** A room is about to be unloaded. The returned function is called once the room is closed without a fault. */
+  /** Called before a room is unloaded. Its result is called once the room is closed without a fault. */
   readonly onUnload: (room: Room) => () => Promise<void>;
 }
 
 interface Entry {
   readonly ready: Promise<Room>;
+  /** Null until the room is loaded. */
   room: Room | null;
+  /** How many acts use the room now. */
   uses: number;
   /** Called when `uses` falls to 0. */
   onUnused: () => void;
   idleSince: number | null;
-  /** Set while the room is closed and unloaded. A newcomer waits for it, so nobody loads an older state. */
+  /**
+   * Set while the room is closed and unloaded. Another use of the scheme waits for it, so that no older state is
+   * loaded.
+   */
   unloading: Promise<void> | null;
 }
 
@@ -51,7 +56,9 @@ export class Rooms {
     this.#options = options;
   }
 
-  /** Runs `act` with a room and keeps the room in memory meanwhile. Throws `NoScheme`, or the error of its loading. */
+  /**
+   * Runs `act` with a room, which stays in memory until `act` ends. Throws `NoScheme`, or why the room did not load.
+   */
   async use<T>(scheme: string, act: (room: Room) => Promise<T> | T): Promise<T> {
     const entry = await this.#enter(scheme);
     try {
@@ -62,7 +69,7 @@ export class Rooms {
     }
   }
 
-  /** The room if it is in memory. */
+  /** The room of a scheme; null when it is not in memory. */
   loaded(scheme: string): Room | null {
     return this.#entries.get(scheme)?.room ?? null;
   }
@@ -73,8 +80,8 @@ export class Rooms {
   }
 
   /**
-   * Closes connections whose session has expired and unloads idle rooms. Called about every second for all rooms, or
-   * more often for a fraction of them, round-robin: a thousand rooms in one turn would delay those who type.
+   * Closes connections whose session has expired and unloads idle rooms. `share` is the fraction of the rooms that one
+   * call sweeps, round-robin: a thousand rooms in one turn of the event loop would delay those who type.
    */
   sweep(share = 1): void {
     if (share >= 1 || this.#toSweep.length === 0) this.#toSweep = [...this.#entries.keys()];
@@ -140,7 +147,7 @@ export class Rooms {
       onFailed: (error) => {
         if (this.#entries.get(scheme) === entry) this.#entries.delete(scheme);
         this.#options.onFault(scheme, error);
-        // A room may fail while it loads; its files are closed in any case.
+        // A room may fail while it loads. Its files are closed in either case.
         ready
           .then((room) => room.close(CLOSE.roomFailed, false))
           .catch((fault) => this.#options.onFault(scheme, fault));
@@ -193,7 +200,7 @@ export class Rooms {
     try {
       afterClose = this.#options.onUnload(room);
     } catch (error) {
-      // A lost summary is computed again on demand; the room itself must still be closed.
+      // A lost summary is computed again when it is needed. The room itself must still be closed.
       this.#options.onFault(room.id, error);
     }
     await room.close(CLOSE.restart, true);

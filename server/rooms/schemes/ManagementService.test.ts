@@ -47,7 +47,7 @@ test('a new title is in the list, the document and the history; an invalid one i
   }
   assert.equal(code(await chair.management.rename(id, ' Đề án sửa tên ')), null);
   assert.equal(code(await chair.management.rename(id, 'Đề án sửa tên')), null);
-  const lines = got(await chair.schemes.ledger(id)).filter(({ act }) => act === 'rename');
+  const lines = got(await chair.schemes.history(id)).filter(({ act }) => act === 'rename');
   assert.deepEqual(
     lines.map(({ note }) => note),
     ['Đề án sửa tên'],

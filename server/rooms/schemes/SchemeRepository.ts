@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Organisation } from '@app/context/Organisation';
 import type { SchemeCard } from '@app/context/SchemeCard';
 import { underRules } from '@schemes/layers/rulesInForce';
@@ -19,7 +19,7 @@ import pLimit from 'p-limit';
 import { createStored } from './createStored';
 import { summarise } from './summarise';
 
-/** What the repository is made of. */
+/** What the repository depends on, and its settings. */
 export interface SchemeRepositoryOptions {
   readonly register: Pick<Register, 'schemes' | 'organisations'>;
   readonly openStore: OpenSchemeStore;
@@ -28,13 +28,13 @@ export interface SchemeRepositoryOptions {
   readonly clock: Clock;
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
-  /** Identifies this build of the program; a summary computed by another build is computed again. */
+  /** Identifies this build of the program. A summary that another build computed is computed again. */
   readonly buildId: string;
-  /** A scheme's store could not be read or written; reported to the operator. */
+  /** Called when a scheme's store cannot be read or written, so that the operator learns of it. */
   readonly onFault: (scheme: string, error: unknown) => void;
 }
 
-/** Schemes loaded at the same time for a list; few, so that a load delays nobody's typing for long. */
+/** Schemes loaded at the same time for a list: few, so that loading does not delay those who type. */
 const MAX_CONCURRENT_LOADS = 2;
 
 /** Every scheme of the register, and the rooms that hold the open ones. */
@@ -110,13 +110,13 @@ export class SchemeRepository {
     by: Pick<Actor, 'id' | 'name'>,
   ): Promise<Result<{ id: string }>> {
     const { layers } = this.rulesInForce(organisation, snapshot.term);
-    const begun = underRules(snapshot, { edition: snapshot.edition, layers });
+    const started = underRules(snapshot, { edition: snapshot.edition, layers });
     const id = newId();
-    const problem = await createStored(this.#options.openStore(id), begun, by, this.clock);
+    const problem = await createStored(this.#options.openStore(id), started, by, this.clock);
     if (problem) return refuse({ code: 'refusal.badSnapshot', params: { ...problem } });
     const { title, term } = snapshot;
     return this.#options.register.schemes.update((schemes): Result<{ id: string }> => {
-      // The organisation may have been deleted meanwhile; its deletion checks for schemes in the same way.
+      // The organisation may have been deleted since. Its deletion checks for schemes in the same queue.
       if (!this.organisations().some((one) => one.id === organisation)) {
         return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
       }
@@ -126,8 +126,8 @@ export class SchemeRepository {
   }
 
   /**
-   * Runs `act` with a scheme the actor may read. To an outsider the scheme does not exist. A scheme that cannot be read
-   * or written gives a refusal, and a fault in the log.
+   * Runs `act` with the room of a scheme that the actor may read. An outsider gets `refusal.noScheme`. A scheme that
+   * cannot be loaded or written gives a refusal and is reported to the operator.
    */
   withRoom<T>(
     actor: Actor | null,
@@ -137,28 +137,26 @@ export class SchemeRepository {
     return this.#enter(actor, scheme, (row) => can(actor, 'scheme.read', row.organisation), act);
   }
 
-  /** Runs `act` with a scheme the actor may read or manage; `act` must itself check what it discloses. */
+  /** Runs `act` with the room of a scheme that the actor may read or manage. `act` must check what it discloses. */
   withManaged<T>(
     actor: Actor | null,
     scheme: string,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    const may = ({ organisation }: SchemeRow) =>
+    const isAllowed = ({ organisation }: SchemeRow) =>
       can(actor, 'scheme.read', organisation) || canManageScheme(actor, organisation);
-    return this.#enter(actor, scheme, may, act);
+    return this.#enter(actor, scheme, isAllowed, act);
   }
 
   async #enter<T>(
     actor: Actor | null,
     scheme: string,
-    may: (row: SchemeRow) => boolean,
+    isAllowed: (row: SchemeRow) => boolean,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     if (!actor) return refuse({ code: 'refusal.signIn' });
     const row = this.rows().find((candidate) => candidate.id === scheme);
-    if (!row || !may(row)) {
-      return refuse({ code: 'refusal.noScheme' });
-    }
+    if (!row || !isAllowed(row)) return refuse({ code: 'refusal.noScheme' });
     let entered: Room | null = null;
     try {
       return await this.rooms.use(scheme, (room) => {
@@ -180,7 +178,7 @@ export class SchemeRepository {
         return row.summary;
       return await this.#loadLimit(() => this.#loadSummary(row));
     } catch {
-      // The fault is already logged; the list shows the last known summary.
+      // The fault is already reported. The list shows the last known summary.
       return (
         row.summary ?? {
           changedAt: row.createdAt,
@@ -192,12 +190,14 @@ export class SchemeRepository {
     }
   }
 
-  /** Loads a scheme for its row in the list. Yields a turn afterwards, so that sockets are served before the next one. */
+  /**
+   * Loads a scheme for its row in the list, then yields to the event loop, so that sockets are served before the next.
+   */
   async #loadSummary(row: SchemeRow): Promise<SchemeSummary> {
     try {
       return await this.rooms.use(row.id, (room) => this.#summaryOf(room));
     } finally {
-      await nextTurn();
+      await yieldToEventLoop();
     }
   }
 
@@ -211,15 +211,18 @@ export class SchemeRepository {
   }
 
   #summaryOf(room: Room): SchemeSummary {
-    const known = this.#cachedSummaries.get(room.id);
+    const cached = this.#cachedSummaries.get(room.id);
     const version = `${room.version} ${room.entries.length}`;
-    if (known?.version === version) return known.summary;
+    if (cached?.version === version) return cached.summary;
     const summary = summarise(room.snapshotNow(), room.changedAt, room.archived);
     this.#cachedSummaries.set(room.id, { version, summary });
     return summary;
   }
 
-  /** Computes the summary while the room is in memory. The returned function saves it with the closed store's stamp. */
+  /**
+   * Computes the summary while the room is in memory. Returns a function that saves it with the stamp of the closed
+   * store.
+   */
   #captureSummary(room: Room): () => Promise<void> {
     const summary = this.#summaryOf(room);
     this.#cachedSummaries.delete(room.id);
@@ -232,7 +235,7 @@ export class SchemeRepository {
     };
   }
 
-  /** Saves all waiting summaries, including those that arrive meanwhile. */
+  /** Saves all unsaved summaries, also those that are added while it writes. */
   async #saveSummaries(): Promise<void> {
     while (this.#unsavedSummaries.size > 0) {
       await this.#options.register.schemes.update((schemes) => {

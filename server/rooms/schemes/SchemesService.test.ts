@@ -47,7 +47,7 @@ test('a writer creates a scheme from each template for an organisation of its le
     const begun = (await context.schemes.list()).find((card) => card.id === id)?.openFindings;
     assert.ok(begun && (!begun.checked || begun.undecided > 0), 'a scheme just begun is not called clean');
     assert.deepEqual(
-      got(await context.schemes.ledger(id)).map(({ act }) => act),
+      got(await context.schemes.history(id)).map(({ act }) => act),
       ['create'],
     );
     for (const who of ['viewer', 'clerk']) {

@@ -1,4 +1,4 @@
-import type { LedgerLine } from '@app/context/LedgerLine';
+import type { HistoryLine } from '@app/context/HistoryLine';
 import type { Review } from '@app/context/Review';
 import type { RulesPage } from '@app/context/RulesPage';
 import type { SchemeCard } from '@app/context/SchemeCard';
@@ -28,7 +28,7 @@ import type { SchemeRepository } from './SchemeRepository';
 import { compareRules, moveToRules } from './schemeRules';
 import { addedTitles, compareTemplate, countMissing, takeTemplate } from './schemeTemplateParts';
 
-/** The schemes as one actor may read and move them; null: nobody is signed in. */
+/** The schemes as one actor may read and change them. The actor is null where nobody is signed in. */
 export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -39,9 +39,9 @@ export class SchemesService implements Schemes {
   }
 
   async list(): Promise<readonly SchemeCard[]> {
-    const mine = this.#schemes.rows().filter((row) => can(this.#actor, 'scheme.read', row.organisation));
+    const readable = this.#schemes.rows().filter((row) => can(this.#actor, 'scheme.read', row.organisation));
     return Promise.all(
-      mine.map(async (row) => ({
+      readable.map(async (row) => ({
         ...(await this.#schemes.card(row)),
         stepsApart: can(this.#actor, 'steps.read', row.organisation),
       })),
@@ -57,9 +57,9 @@ export class SchemesService implements Schemes {
     readonly term: Term;
     readonly organisation: string;
   }): Promise<Result<{ readonly id: string }>> {
-    const allowed = this.#checkCreate(choice.organisation);
-    if (!allowed.ok) return allowed;
-    const { actor, organisation } = allowed.value;
+    const creation = this.#checkCreate(choice.organisation);
+    if (!creation.ok) return creation;
+    const { actor, organisation } = creation.value;
     const template = schemeTemplate(choice.template);
     if (!template) return refuse({ code: 'refusal.noTemplate', params: { template: choice.template } });
     if (!template.terms.includes(choice.term)) return badForm('term');
@@ -76,14 +76,14 @@ export class SchemesService implements Schemes {
   }
 
   async createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>> {
-    const allowed = this.#checkCreate(organisation);
-    if (!allowed.ok) return allowed;
+    const creation = this.#checkCreate(organisation);
+    if (!creation.ok) return creation;
     const parsed = parseSnapshot(json);
     if (!parsed.ok) {
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
     }
-    return this.#schemes.create(organisation, parsed.snapshot, allowed.value.actor);
+    return this.#schemes.create(organisation, parsed.snapshot, creation.value.actor);
   }
 
   open(id: string): Promise<Result<OpenScheme>> {
@@ -111,7 +111,7 @@ export class SchemesService implements Schemes {
   }
 
   async review(id: string, section: string): Promise<Result<Review>> {
-    const found = await this.#read(id, async (room, actor): Promise<Review | null> => {
+    const review = await this.#read(id, async (room, actor): Promise<Review | null> => {
       const head = await this.#head(room, actor);
       const content = sectionContent(head.snapshot, section);
       if (!content) return null;
@@ -128,9 +128,8 @@ export class SchemesService implements Schemes {
         blocking,
       };
     });
-    if (!found.ok) return found;
-    if (!found.value) return refuse({ code: 'refusal.noSection', params: { section } });
-    return ok(found.value);
+    if (!review.ok) return review;
+    return review.value ? ok(review.value) : refuse({ code: 'refusal.noSection', params: { section } });
   }
 
   rules(id: string): Promise<Result<RulesPage>> {
@@ -155,7 +154,7 @@ export class SchemesService implements Schemes {
     return this.#act(id, (room, actor) => takeTemplate(room, actor, seen));
   }
 
-  ledger(id: string): Promise<Result<readonly LedgerLine[]>> {
+  history(id: string): Promise<Result<readonly HistoryLine[]>> {
     return this.#read(id, (room) =>
       room.entries.map(({ n, at, by, act, section, note, digest, step, waiver, rules, additions }) => ({
         n,
@@ -184,18 +183,20 @@ export class SchemesService implements Schemes {
     return this.#schemes.rulesInForce(room.organisation, room.outline.term);
   }
 
-  /** To an outsider the scheme does not exist. */
+  /** Reads from a scheme's room. To somebody who may not read the scheme, it does not exist. */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
   }
 
+  /** Runs an act on a scheme's room, which returns a refusal or null. */
   #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      const denied = await act(room, actor);
-      return denied ? refuse(denied) : ok(null);
+      const refusal = await act(room, actor);
+      return refusal ? refuse(refusal) : ok(null);
     });
   }
 
+  /** Returns the actor and the organisation for which they create a scheme, or why they may not. */
   #checkCreate(id: string) {
     const organisation = this.#schemes.organisations().find((candidate) => candidate.id === id);
     const denied = refusalFor(this.#actor, 'scheme.create', id);

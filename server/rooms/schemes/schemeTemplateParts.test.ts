@@ -132,7 +132,7 @@ test('through the request context a reader sees the additions, the chair adds th
   got(await chair.schemes.takeTemplate(id, seen));
   assert.equal(got(await viewer.schemes.open(id)).missing, 0);
   assert.equal(got(await viewer.schemes.template(id)).comparison, null);
-  const lines = got(await viewer.schemes.ledger(id)).filter(({ act }) => act === 'template');
+  const lines = got(await viewer.schemes.history(id)).filter(({ act }) => act === 'template');
   assert.deepEqual(
     lines.map(({ added }) => added),
     [['Đoàn đại biểu dự đại hội cấp trên']],

@@ -10,7 +10,7 @@ import type { Room } from '@server/rooms/room/Room';
 import type { LedgerEntry } from '@server/store/scheme/Ledger';
 import { moveSection } from './sectionMoves';
 
-/** How many unsettled notes one person may have in one scheme. */
+/** Most unsettled notes of one person in one scheme. */
 export const MAX_OPEN_NOTES = 50;
 
 /** The stored bodies of a note and of its settlement; the ledger holds only their digests. */
@@ -24,8 +24,8 @@ interface SettledBody {
 }
 
 /**
- * Stores work that a locked section refused as a note: its body in the contents, its digest in the ledger. It leaves
- * the document alone and stores a repeated note once. Resolves when both are on disk.
+ * Stores work that a locked section refused as a note: its body in the contents, its digest in the ledger. The document
+ * stays as it is, and a repeated note is stored once. Resolves when body and ledger entry are on disk.
  */
 export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Result<{ readonly n: number }>> {
   return room.runExclusive(async () => {
@@ -42,9 +42,9 @@ export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Resul
       (note) => note.section === section && note.digest === digest && note.version === version,
     );
     if (duplicate) return ok({ n: duplicate.n });
-    const waiting = mine.filter(({ n }) => !settled.has(n)).length;
-    if (waiting >= MAX_OPEN_NOTES)
-      return refuse({ code: 'refusal.tooManyNotes', params: { count: waiting } });
+    const unsettled = mine.filter(({ n }) => !settled.has(n)).length;
+    if (unsettled >= MAX_OPEN_NOTES)
+      return refuse({ code: 'refusal.tooManyNotes', params: { count: unsettled } });
     await room.contents.put(digest, body);
     const { n } = await room.record({ act: 'note', section, digest, version }, actor);
     room.notifyNotesChanged(actor.id);
@@ -52,7 +52,7 @@ export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Resul
   });
 }
 
-/** Marks a note as settled. To reopen the section for it, the section is reopened first, with the reply as the reason. */
+/** Settles a note. With `reopen`, reopens its section first, with the reply as the reason. */
 export async function settleNote(
   room: Room,
   actor: Actor,
@@ -63,18 +63,18 @@ export async function settleNote(
   if (denied) return denied;
   const reply = normalizeText(given.reply);
   if (reply.length > MAX_MESSAGE) return { code: 'refusal.noteTooLong', params: { max: MAX_MESSAGE } };
-  const waiting = () => {
+  const findUnsettled = () => {
     const { notes, settled } = notesIn(room.entries);
     return settled.has(n) ? undefined : notes.find((note) => note.n === n);
   };
-  const section = waiting()?.section;
+  const section = findUnsettled()?.section;
   if (section === undefined) return { code: 'refusal.noNote' };
   if (given.reopen) {
     const refusal = await moveSection(room, actor, section, 'reopen', { note: reply });
     if (refusal) return refusal;
   }
   return room.runExclusive(async () => {
-    const note = waiting();
+    const note = findUnsettled();
     if (!note) return { code: 'refusal.noNote' };
     const body: SettledBody = { reply, reopened: given.reopen };
     const digest = contentDigest(body);
@@ -85,7 +85,7 @@ export async function settleNote(
   });
 }
 
-/** Withdraws one's own unsettled note: nobody sees it any more, but its ledger entry remains. */
+/** Withdraws an unsettled note of the actor's own: nobody sees it any more, but its ledger entry remains. */
 export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'note.send', room);
@@ -107,10 +107,10 @@ export async function notesFor(room: Room, actor: Actor): Promise<readonly Secti
   return Promise.all(
     notes
       .filter(({ by }) => readsAll || by.id === actor.id)
-      .map(async (line): Promise<SectionNote> => {
-        const { n, at, by, section = '', version = '' } = line;
-        const body = await bodyOf<NoteBody>(room, line);
-        const end = settled.get(n);
+      .map(async (entry): Promise<SectionNote> => {
+        const { n, at, by, section = '', version = '' } = entry;
+        const body = await bodyOf<NoteBody>(room, entry);
+        const settlement = settled.get(n);
         return {
           n,
           section,
@@ -120,13 +120,15 @@ export async function notesFor(room: Room, actor: Actor): Promise<readonly Secti
           approvedAt: approvedAt(room.entries, section, version),
           message: body.message,
           work: body.work,
-          settled: end ? { at: end.at, by: end.by, ...(await bodyOf<SettledBody>(room, end)) } : null,
+          settled: settlement
+            ? { at: settlement.at, by: settlement.by, ...(await bodyOf<SettledBody>(room, settlement)) }
+            : null,
         };
       }),
   );
 }
 
-/** All notes that were not withdrawn, and how each was settled. */
+/** The entries of all notes that were not withdrawn, and the entry that settled each. */
 function notesIn(entries: readonly LedgerEntry[]) {
   const withdrawn = new Set(entries.flatMap(({ act, of }) => (act === 'withdrawNote' ? [of] : [])));
   return {
@@ -136,13 +138,14 @@ function notesIn(entries: readonly LedgerEntry[]) {
   };
 }
 
-/** When exactly this content was last approved. */
+/** When this very content of a section was last approved; null: never. */
 function approvedAt(entries: readonly LedgerEntry[], section: string, digest: string): string | null {
-  const isIt = (entry: LedgerEntry) =>
+  const isApproval = (entry: LedgerEntry) =>
     entry.act === 'approve' && entry.section === section && entry.digest === digest;
-  return entries.findLast(isIt)?.at ?? null;
+  return entries.findLast(isApproval)?.at ?? null;
 }
 
+/** Reads the stored body of a ledger entry. */
 async function bodyOf<T>(room: Room, { n, digest = '' }: LedgerEntry): Promise<T> {
   const body = await room.contents.get(digest);
   if (body === null) throw new Error(`Entry ${n} of the ledger of ${room.id} has no content`);

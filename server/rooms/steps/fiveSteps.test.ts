@@ -59,7 +59,7 @@ test('chair and clerk read and save tallies; no path shows one to a member, a vi
       got(await context.steps.page(id)),
       got(await context.schemes.open(id)),
       got(await context.schemes.review(id, 'p3-4')),
-      got(await context.schemes.ledger(id)),
+      got(await context.schemes.history(id)),
       got(await context.papers.page(id)),
       await context.schemes.list(),
     ];

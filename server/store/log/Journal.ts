@@ -5,16 +5,19 @@ import pLimit from 'p-limit';
 import { flushLogs } from './flushLogs';
 import { encodeJournalFrame } from './journalFrame';
 
-/** At this size the next group begins a new segment; the old one is deleted once the logs it covers are flushed. */
+/** Size at which a segment is full. The next group begins a new one. */
 const MAX_SEGMENT_BYTES = 4 * 1024 * 1024;
-/** Bytes of zeros by which a segment's file grows. Most flushes then leave its length alone, which halves their cost. */
+/**
+ * A segment's file grows by this many zeros at once. Most flushes then do not change its length, which halves their
+ * cost.
+ */
 const PREALLOCATED_BYTES = 256 * 1024;
 /**
- * Shortest time between two flushes, ms; everything written meanwhile forms one group. A flush costs at least 0.1 ms of
+ * Shortest time between two flushes, ms. Records added between them form one group. A flush costs at least 0.1 ms of
  * CPU, and nobody notices that "saved" appears this much later.
  */
 const MIN_FLUSH_INTERVAL_MS = 50;
-/** Logs flushed at the same time before a segment is deleted. */
+/** Logs flushed at the same time, before a segment is deleted. */
 const MAX_CONCURRENT_FLUSHES = 8;
 
 interface Segment {
@@ -34,7 +37,7 @@ interface Group {
   readonly schemes: Set<string>;
 }
 
-/** Where a journal lies and what it covers. */
+/** The folder of a journal, and what it covers. */
 export interface JournalOptions {
   /** The folder of its segments. */
   readonly folder: string;
@@ -42,7 +45,7 @@ export interface JournalOptions {
   readonly schemes: string;
   /** Number of the first segment. */
   readonly first: number;
-  /** A segment could not be deleted; the journal tries again at the next rotation. */
+  /** Called when a segment could not be deleted. The journal tries again at the next rotation. */
   readonly onError: (error: unknown) => void;
   readonly segmentBytes?: number;
 }
@@ -57,7 +60,7 @@ export class Journal {
   #number: number;
   #group: Group = { frames: [], schemes: new Set() };
   #current: Segment | null = null;
-  #old: Segment[] = [];
+  #oldSegments: Segment[] = [];
   /** The flush that the current group waits for; null while nobody has asked for one. */
   #scheduled: Promise<void> | null = null;
   #flushing: Promise<void> = Promise.resolve();
@@ -69,7 +72,7 @@ export class Journal {
     this.#number = options.first;
   }
 
-  /** Adds records already in a scheme's log, as `encodeRecords` made them. The next flush writes them. */
+  /** Adds records that are already in a scheme's log, encoded by `encodeRecords`. The next flush writes them. */
   add(scheme: string, records: Uint8Array): void {
     this.#group.frames.push(encodeJournalFrame(scheme, records));
     this.#group.schemes.add(scheme);
@@ -91,7 +94,7 @@ export class Journal {
 
   async #flushSoon(): Promise<void> {
     const wait = this.#lastFlushAt + MIN_FLUSH_INTERVAL_MS - performance.now();
-    if (wait > 0) await new Promise((go) => setTimeout(go, wait));
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     await this.#flushing;
     this.#scheduled = null;
     this.#lastFlushAt = performance.now();
@@ -105,7 +108,7 @@ export class Journal {
   async #write({ frames, schemes }: Group): Promise<void> {
     if (frames.length === 0) return;
     try {
-      this.#current ??= await this.#begin();
+      this.#current ??= await this.#beginSegment();
       const segment = this.#current;
       for (const scheme of schemes) segment.schemes.add(scheme);
       await append(segment, Buffer.concat(frames));
@@ -117,7 +120,7 @@ export class Journal {
     }
   }
 
-  async #begin(): Promise<Segment> {
+  async #beginSegment(): Promise<Segment> {
     const path = join(this.#options.folder, `journal-${this.#number}`);
     const file = await open(path, 'wx', 0o600);
     this.#number++;
@@ -125,22 +128,22 @@ export class Journal {
     return { path, file, schemes: new Set(), end: 0, length: 0 };
   }
 
-  /** Rotates: the next group begins a new segment, and this one is deleted when the logs it covers are flushed. */
+  /** Rotates: the next group begins a new segment. Old segments are deleted once the logs they cover are flushed. */
   #rotate(): void {
-    if (this.#current) this.#old.push(this.#current);
+    if (this.#current) this.#oldSegments.push(this.#current);
     this.#current = null;
     this.#deleting = this.#deleting.then(() => this.#deleteFlushed());
   }
 
   async #deleteFlushed(): Promise<void> {
-    for (const segment of [...this.#old]) {
+    for (const segment of [...this.#oldSegments]) {
       try {
         await flushAll([...segment.schemes].map((scheme) => join(this.#options.schemes, scheme)));
-        this.#old = this.#old.filter((other) => other !== segment);
+        this.#oldSegments = this.#oldSegments.filter((other) => other !== segment);
         await segment.file.close();
         await rm(segment.path, { force: true });
       } catch (error) {
-        // Keep the segment: its records may be on disk nowhere else.
+        // The segment stays: its records may be on disk nowhere else.
         this.#options.onError(error);
       }
     }
@@ -153,9 +156,10 @@ async function append(segment: Segment, group: Buffer): Promise<void> {
   const length =
     end <= segment.length ? segment.length : Math.ceil(end / PREALLOCATED_BYTES) * PREALLOCATED_BYTES;
   const bytes = length > segment.length ? Buffer.concat([group, Buffer.alloc(length - end)]) : group;
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await segment.file.write(bytes, done, bytes.length - done, segment.end + done);
-    done += bytesWritten;
+  for (let written = 0; written < bytes.length; ) {
+    const left = bytes.length - written;
+    const { bytesWritten } = await segment.file.write(bytes, written, left, segment.end + written);
+    written += bytesWritten;
   }
   await segment.file.datasync();
   segment.end = end;

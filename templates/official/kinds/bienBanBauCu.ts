@@ -24,8 +24,9 @@ import type { Block } from '@templates/official/text/block';
 import { count, DOTS, sectionTitle, share, text } from '@templates/official/text/textBlocks';
 
 /**
- * Biên bản kiểm phiếu bầu cử: one ballot of the congress, for its committee or its delegates upward, in the number
- * series of the congress; signed for the presidium and the counting board. Before the congress it prints with dots.
+ * Biên bản kiểm phiếu bầu cử: the minutes of one ballot of the congress, which elects the committee or the delegates
+ * to the congress above. Numbered in the series of the congress; signed for the presidium and the counting board.
+ * Before the congress, dots take the place of results.
  */
 export const bienBanBauCu = minutesPaper({
   kind: 'bienBanBauCu',
@@ -43,7 +44,7 @@ export const bienBanBauCu = minutesPaper({
     const names = schemeNames(snapshot);
     return `bầu ${electionTitle(electionOf(snapshot, part), names)}, ${names.term}`;
   },
-  body: counted,
+  body: bodyOf,
   signed: ({ chair = '', countHead = '' }) => [
     { authority: 'T/M Đoàn Chủ tịch', post: '', name: chair },
     { authority: 'T/M Ban kiểm phiếu', post: 'Trưởng ban', name: countHead },
@@ -52,13 +53,13 @@ export const bienBanBauCu = minutesPaper({
   dayOf: ({ facts: { congress_date: day } }) => (typeof day === 'string' ? day : undefined),
 });
 
-function counted({ snapshot, setting, part }: PaperInput): readonly Block[] {
+function bodyOf({ snapshot, setting, part }: PaperInput): readonly Block[] {
   const election = electionOf(snapshot, part);
   const { seats, candidates, counts } = election;
   const names = schemeNames(snapshot);
   const standard = standardOf(setting);
   const meeting = setting.meeting ?? {};
-  const people = names.congress.startsWith('Đại hội đại biểu') ? 'đại biểu' : 'đảng viên';
+  const voters = names.congress.startsWith('Đại hội đại biểu') ? 'đại biểu' : 'đảng viên';
   const result = electionResult(election);
   return [
     text(
@@ -70,12 +71,12 @@ function counted({ snapshot, setting, part }: PaperInput): readonly Block[] {
     text(
       `Số lượng cần bầu: ${seats === null ? DOTS : `${count(seats)} đồng chí`}. Danh sách bầu cử đã được đại hội thông qua gồm ${count(candidates.length)} đồng chí, xếp theo thứ tự chữ cái của tên: ${candidates.map(({ name }) => name).join(', ')}.`,
     ),
-    sectionTitle(3, `Số ${people}, số phiếu`, standard),
-    ...ballotCounts(counts, people),
+    sectionTitle(3, `Số ${voters}, số phiếu`, standard),
+    ...ballotCounts(counts, voters),
     sectionTitle(4, 'Kết quả', standard),
     text('Số phiếu bầu của từng người, xếp từ cao xuống thấp:'),
     resultTable(election, result),
-    ...outcome(election, result, people),
+    ...outcome(election, result, voters),
     text(
       `Biên bản được lập thành 02 bản, đã công bố trước đại hội; phiếu được niêm phong, nộp lưu cùng biên bản${standard.end}`,
     ),
@@ -88,13 +89,13 @@ function resultTable(
 ): Block {
   const rows = ranked.map((one, i) => {
     const { name, votes } = one;
-    const known = votes !== undefined && need !== null && summoned !== undefined;
+    const isDecided = votes !== undefined && need !== null && summoned !== undefined;
     const result = elected.includes(one) ? 'Trúng cử' : tied.includes(one) ? 'Bằng phiếu' : 'Không trúng cử';
     return textRow(i, {
       name: [name],
       votes: votes === undefined ? [] : [formatNumber('vi', votes)],
-      share: known ? share(votes, summoned) : [],
-      result: known ? [result] : [],
+      share: isDecided ? share(votes, summoned) : [],
+      result: isDecided ? [result] : [],
     });
   });
   const centred = { align: 'center' } as const;
@@ -110,14 +111,14 @@ function resultTable(
 function outcome(
   { seats }: Election,
   { need, elected, tied }: ElectionResult,
-  people: string,
+  voters: string,
 ): readonly Block[] {
   if (need === null) return [];
-  const named = elected.map(({ name }) => name).join(', ');
-  const short = seats === null || tied.length > 0 ? 0 : seats - elected.length;
+  const electedNames = elected.map(({ name }) => name).join(', ');
+  const unfilled = seats === null || tied.length > 0 ? 0 : seats - elected.length;
   return [
     text(
-      `Theo quy định, người trúng cử phải được quá nửa số ${people} được triệu tập bầu, tức từ ${count(need)} phiếu trở lên. Có ${count(elected.length)} đồng chí trúng cử${named === '' ? '' : `: ${named}`}.`,
+      `Theo quy định, người trúng cử phải được quá nửa số ${voters} được triệu tập bầu, tức từ ${count(need)} phiếu trở lên. Có ${count(elected.length)} đồng chí trúng cử${electedNames === '' ? '' : `: ${electedNames}`}.`,
     ),
     ...(tied.length > 0
       ? [
@@ -126,22 +127,22 @@ function outcome(
           ),
         ]
       : []),
-    ...(short > 0
-      ? [text(`Còn thiếu ${count(short)} so với số lượng cần bầu; đại hội quyết định bầu tiếp hay không.`)]
+    ...(unfilled > 0
+      ? [text(`Còn thiếu ${count(unfilled)} so với số lượng cần bầu; đại hội quyết định bầu tiếp hay không.`)]
       : []),
   ];
 }
 
-/** Numbers of the count that are missing or do not add up. */
+/** The numbers of the count that are missing, or that do not add up. */
 function missingCount(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
   const election = electionsOf(snapshot).find(({ body }) => body === part);
   if (!election) return [];
   const { counts, candidates } = election;
   const body = bodyWord(election.body);
-  const open = STEP_COUNTS.filter((one) => counts[one] === undefined);
+  const missing = STEP_COUNTS.filter((one) => counts[one] === undefined);
   const uncounted = candidates.filter(({ votes }) => votes === undefined).length;
   return [
-    ...open.map(
+    ...missing.map(
       (one): PaperMissing => ({
         code: 'paperMissing.electionCount',
         params: { body, count: `stepCount.${one}` },
@@ -150,14 +151,15 @@ function missingCount(snapshot: Snapshot, part: string | undefined): readonly Pa
     ...(uncounted > 0
       ? [{ code: 'paperMissing.electionVotes', params: { body, n: uncounted } } as const]
       : []),
-    ...(open.length === 0 && !addsUp(election)
+    ...(missing.length === 0 && !addsUp(election)
       ? [{ code: 'paperMissing.electionSums', params: { body } } as const]
       : []),
   ];
 }
 
 /**
- * Whether the count adds up: returned ≤ issued ≤ present ≤ summoned, valid and invalid sum to returned (ANY.BALLOT).
+ * Whether the count adds up: returned ≤ issued ≤ present ≤ summoned, valid + invalid = returned, and nobody has more
+ * votes than there are valid ballots (ANY.BALLOT).
  */
 function addsUp({ counts, candidates }: Election): boolean {
   const { summoned = 0, present = 0, issued = 0, returned = 0, valid = 0, invalid = 0 } = counts;

@@ -11,6 +11,7 @@ import { schemeNames } from '@templates/official/scheme/schemeNames';
 import { schemeTables } from '@templates/official/scheme/schemeTables';
 import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
 import type { PaperDefinition, PaperInput } from '@templates/official/setting/paperKind';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { NUMBERED_SHOWS } from '@templates/official/setting/shownFields';
 import { settingFor, sheet } from '@templates/official/sheets/sheet';
 import { standardOf } from '@templates/official/standards/standardOf';
@@ -57,23 +58,23 @@ export const toTrinh: PaperDefinition = {
       : [],
 };
 
-/** Whether a recipient is an addressee, who is listed as «Như trên» (N5). */
+/** Whether a recipient is an addressee. Addressees are listed together as «Như trên» (N5). */
 function isAddressee(recipient: string, addressees: readonly string[]): boolean {
   return /như trên/iu.test(recipient) || addressees.some((one) => one.startsWith(recipient));
 }
 
-/** `Đề án nhân sự …` as the sentence names it. */
+/** The name of the scheme within a sentence: `Đề án nhân sự …`. */
 function schemeName({ title }: Snapshot): string {
   return /^đề án/iu.test(title) ? title : `Đề án ${title}`;
 }
 
-/** The legal grounds of the scheme, in the form of the standard. */
+/** The first legal grounds of the scheme, in the form of the standard. */
 function grounds({ snapshot, setting }: PaperInput): readonly Block[] {
   const found = snapshot.sections.flatMap(({ narrative }) => groundsOf(narrative)).slice(0, MAX_GROUNDS);
   return found.map((ground, i) => groundBlock(ground, i === found.length - 1, standardOf(setting)));
 }
 
-/** Most grounds that a submission cites; the scheme cites them all. */
+/** Most grounds that a submission cites. The scheme itself cites all of them. */
 const MAX_GROUNDS = 6;
 
 function points(input: PaperInput): readonly Block[] {
@@ -88,10 +89,9 @@ function points(input: PaperInput): readonly Block[] {
       ['Quy trình, giải trình', process(snapshot)],
     ] as const
   ).filter(([, lines]) => lines.length > 0);
-  const verb = setting.asks === 'opinion' ? 'cho ý kiến' : 'phê duyệt';
   return [
     text(
-      `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${whom(input)} xem xét, ${verb} với những nội dung chính sau:`,
+      `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${whom(input)} xem xét, ${requestOf(setting)} với những nội dung chính sau:`,
     ),
     ...sections.flatMap(([title, lines], i) => [
       pointTitle(i + 1, title, standard),
@@ -120,8 +120,8 @@ function people(snapshot: Snapshot): readonly string[] {
   const all = peopleOf(snapshot);
   if (all.length === 0) return [];
   const share = (n: number) => `${count(n)} (${percent(n, all.length)})`;
-  const again = all.filter(({ candidacy }) => candidacy === 're_election').length;
-  const first = all.filter(({ candidacy }) => candidacy === 'first_time').length;
+  const reElected = all.filter(({ candidacy }) => candidacy === 're_election').length;
+  const firstTime = all.filter(({ candidacy }) => candidacy === 'first_time').length;
   const women = all.filter(({ sex }) => sex === 'female').length;
   const surplus = schemeTables(snapshot, ['surplus']).flatMap(({ table: { rows }, type }) =>
     rows.flatMap((row) => {
@@ -134,7 +134,7 @@ function people(snapshot: Snapshot): readonly string[] {
     }),
   );
   return [
-    `Giới thiệu ${count(all.length)} đồng chí, trong đó tái cử ${share(again)}, lần đầu ${share(first)}, nữ ${share(women)}.`,
+    `Giới thiệu ${count(all.length)} đồng chí, trong đó tái cử ${share(reElected)}, lần đầu ${share(firstTime)}, nữ ${share(women)}.`,
     ...(surplus.length > 0 ? [`Số dư: ${surplus.join('; ')}.`] : []),
   ];
 }
@@ -151,18 +151,20 @@ function delegates(snapshot: Snapshot): readonly string[] {
   });
 }
 
-/** The steps taken and their dates, which everybody may know; votes are in the minutes. */
+/** The first and last date of the steps, and what needs an explanation. Votes are only in the minutes. */
 function process(snapshot: Snapshot): readonly string[] {
   const days = (snapshot.steps ?? []).flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
   const [from, to] = [days[0], days.at(-1)];
-  const missed = explained(snapshot, validate(snapshot).findings).length;
+  const unmetTargets = explained(snapshot, validate(snapshot).findings).length;
   return [
     ...(from !== undefined && to !== undefined
       ? [
           `Quy trình năm bước đối với nhân sự tái cử và nhân sự lần đầu được thực hiện từ ${dateInWords({ date: from })} đến ${dateInWords({ date: to })}; biên bản từng bước có trong hồ sơ.`,
         ]
       : []),
-    ...(missed > 0 ? [`Có ${count(missed)} chỉ tiêu phấn đấu chưa đạt, giải trình tại phụ lục.`] : []),
+    ...(unmetTargets > 0
+      ? [`Có ${count(unmetTargets)} chỉ tiêu phấn đấu chưa đạt, giải trình tại phụ lục.`]
+      : []),
     ...(snapshot.waivers.length > 0
       ? [
           `Có ${count(snapshot.waivers.length)} nội dung thực hiện theo quyết định của cấp có thẩm quyền, nêu tại danh sách kèm theo.`,
@@ -172,17 +174,21 @@ function process(snapshot: Snapshot): readonly string[] {
 }
 
 function closing(input: PaperInput): readonly Block[] {
-  const { asks } = input.setting;
+  const { setting } = input;
   return [
     text(
       '(Hồ sơ kèm theo gồm Đề án, danh sách trích ngang, các biểu, biên bản và phụ lục giải trình nêu trong mục lục hồ sơ).',
     ),
-    text(
-      `Kính trình ${whom(input)} xem xét, ${asks === 'opinion' ? 'cho ý kiến' : 'phê duyệt'}${standardOf(input.setting).end}`,
-    ),
+    text(`Kính trình ${whom(input)} xem xét, ${requestOf(setting)}${standardOf(setting).end}`),
   ];
 }
 
+/** What the addressees are asked to do. */
+function requestOf({ asks }: PaperSetting): string {
+  return asks === 'opinion' ? 'cho ý kiến' : 'phê duyệt';
+}
+
+/** Whom the submission addresses. */
 function whom({ setting: { addressees = [] } }: PaperInput): string {
   return addressees.length === 0 ? 'cấp có thẩm quyền' : addressees.join(', ');
 }

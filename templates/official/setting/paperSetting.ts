@@ -9,23 +9,23 @@ export const URGENCY = ['khan', 'thuong_khan', 'hoa_toc'] as const;
 /** Circulation notes (chỉ dẫn phạm vi lưu hành) of Hướng dẫn 05-HD/VPTW. */
 export const CIRCULATION = ['hoi_nghi', 'noi_bo', 'thu_hoi'] as const;
 
-/** Choices that the guidance leaves to the organisation. The first value of each is the default. */
+/** The choices of form that the guidance leaves to the organisation. The first value of each is the default. */
 export const HOUSE_CHOICES = {
-  /** Place of the Party title and the date line in the right column. */
+  /** How the Party title and the date line are aligned in the right column. */
   rightColumn: ['center', 'right'],
   /** Spelling of `ủy` in the whole paper. */
   spelling: ['ủy', 'uỷ'],
-  /** Numerals of `Phụ lục 2`; absent: those of the standard (Party Arabic, State Roman). */
+  /** Numerals of `Phụ lục 2`. Absent: those of the standard, Arabic for the Party and Roman for the State. */
   appendixNumerals: ['arabic', 'roman'],
   /** Margins of a landscape page: as seen on the turned page, or turned with the paper (binding edge on top). */
   landscapeMargins: ['seen', 'turned'],
 } as const;
-/** The choices of one organisation. */
+/** What one organisation chooses. */
 export type House = {
   readonly [K in keyof typeof HOUSE_CHOICES]?: (typeof HOUSE_CHOICES)[K][number];
 };
 
-/** What minutes say of a conference in addition to the record of its step. */
+/** What minutes say of a conference beyond the record of its step. */
 export interface Meeting {
   /** Where it was held: `Hội trường Đảng ủy xã`. */
   readonly place?: string;
@@ -40,7 +40,7 @@ export interface Meeting {
   readonly counters?: readonly string[];
 }
 
-/** The numbered paper that an attached one goes with. */
+/** The numbered paper to which another paper is attached. */
 export interface AttachedTo {
   readonly symbol: string;
   readonly number?: number;
@@ -93,26 +93,31 @@ export interface PaperSetting {
   readonly house?: House;
 }
 
-/** Types the message of a check as a message key. */
-const word = (key: MessageKey): MessageKey => key;
+/** Makes the compiler check that a message is a key of the catalogue. */
+const messageKey = (key: MessageKey): MessageKey => key;
 const line = (max: number, key: MessageKey, min = 1) =>
   v.pipe(
-    v.string(word(key)),
+    v.string(messageKey(key)),
     v.transform((text) => text.normalize('NFC').trim()),
-    v.regex(/^[^\p{Cc}\p{Cs}]*$/u, word('paperSetting.notText')),
-    v.minLength(min, word(key)),
-    v.maxLength(max, word('paperSetting.tooLong')),
+    v.regex(/^[^\p{Cc}\p{Cs}]*$/u, messageKey('paperSetting.notText')),
+    v.minLength(min, messageKey(key)),
+    v.maxLength(max, messageKey('paperSetting.tooLong')),
   );
 const count = (max: number, key: MessageKey) =>
-  v.pipe(v.number(word(key)), v.integer(word(key)), v.minValue(1, word(key)), v.maxValue(max, word(key)));
+  v.pipe(
+    v.number(messageKey(key)),
+    v.integer(messageKey(key)),
+    v.minValue(1, messageKey(key)),
+    v.maxValue(max, messageKey(key)),
+  );
 
 const day = v.pipe(
-  v.string(word('paperSetting.date')),
-  v.check((text) => checkCell({ key: 'date', kind: 'date' }, text) === null, word('paperSetting.date')),
+  v.string(messageKey('paperSetting.date')),
+  v.check((text) => checkCell({ key: 'date', kind: 'date' }, text) === null, messageKey('paperSetting.date')),
 );
 const time = v.pipe(
-  v.string(word('paperSetting.time')),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, word('paperSetting.time')),
+  v.string(messageKey('paperSetting.time')),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, messageKey('paperSetting.time')),
 );
 
 const TITLES = /(^|\s)(GS|PGS|TS|ThS|TSKH|BS|KS|CN|Đ\/c|Đồng chí|Đại tá|Thượng tá|Trung tá|Thiếu tá)\.?\s/iu;
@@ -121,74 +126,77 @@ const AUTHORITY = {
   state: /^(TM|KT|TL|TUQ)\. \S/u,
   either: /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.) \S/u,
 } as const;
-/** A committee is a body: nobody signs for its secretary, a deputy signs `T/M … PHÓ BÍ THƯ` (HD05: S2). */
+/** A committee acts as a body, so nobody signs for its secretary: a deputy signs `T/M … PHÓ BÍ THƯ` (HD05: S2). */
 const DEPUTY_OF_BODY = /^K\/T (QUYỀN )?BÍ THƯ/iu;
-/** Bodies without a post below their name (HD05: S3b). */
+/** Bodies for which no post is printed below their name (HD05: S3b). */
 export const WITHOUT_POST = /^T\/M (BỘ CHÍNH TRỊ|BAN BÍ THƯ|ĐOÀN CHỦ TỊCH)/iu;
 const COMMITTEE = /\s(tỉnh|thành|huyện|quận|thị|đảng) (ủy|uỷ)(\s|$)/iu;
 
 /** A name without titles, or empty. */
 const personName = v.pipe(
-  v.string(word('paperSetting.name')),
+  v.string(messageKey('paperSetting.name')),
   v.transform((text) => text.normalize('NFC').trim()),
-  v.regex(/^[\p{L}\s'’-]*$/u, word('paperSetting.name')),
-  v.maxLength(60, word('paperSetting.tooLong')),
-  v.check((text) => !TITLES.test(text), word('paperSetting.nameWithTitle')),
+  v.regex(/^[\p{L}\s'’-]*$/u, messageKey('paperSetting.name')),
+  v.maxLength(60, messageKey('paperSetting.tooLong')),
+  v.check((text) => !TITLES.test(text), messageKey('paperSetting.nameWithTitle')),
 );
 
 const symbol = v.pipe(
   line(24, 'paperSetting.symbol'),
-  v.regex(/^\p{L}{2,4}[/-]\p{L}{2,14}$/u, word('paperSetting.symbol')),
+  v.regex(/^\p{L}{2,4}[/-]\p{L}{2,14}$/u, messageKey('paperSetting.symbol')),
 );
 
 const choice = <const T extends readonly string[]>(from: T) =>
-  v.optional(v.picklist(from, word('paperSetting.house')));
+  v.optional(v.picklist(from, messageKey('paperSetting.house')));
 
 /**
- * Checks a setting; its messages are keys `paperSetting.*`. What else a final paper requires depends on its kind:
- * `missingFace`.
+ * The schema of a setting. Its messages are keys of the catalogue, `paperSetting.*`. What a final paper needs in
+ * addition depends on its kind: see `missingFace`.
  */
 export const PaperSettingSchema = v.pipe(
   v.strictObject({
     number: v.optional(count(9999, 'paperSetting.number')),
     symbol,
     date: v.optional(day),
-    place: v.pipe(line(60, 'paperSetting.place'), v.regex(/^[\p{Lu}…]/u, word('paperSetting.place'))),
+    place: v.pipe(line(60, 'paperSetting.place'), v.regex(/^[\p{Lu}…]/u, messageKey('paperSetting.place'))),
     superior: v.optional(line(160, 'paperSetting.superior')),
     issuer: line(160, 'paperSetting.issuer'),
     signing: v.strictObject({
       authority: v.optional(
         v.pipe(
           line(80, 'paperSetting.authority'),
-          v.regex(AUTHORITY.either, word('paperSetting.authority')),
-          v.check((text) => !DEPUTY_OF_BODY.test(text), word('paperSetting.deputyOfBody')),
+          v.regex(AUTHORITY.either, messageKey('paperSetting.authority')),
+          v.check((text) => !DEPUTY_OF_BODY.test(text), messageKey('paperSetting.deputyOfBody')),
         ),
       ),
       post: v.pipe(
         line(80, 'paperSetting.post', 0),
-        v.check((text) => !COMMITTEE.test(text), word('paperSetting.postWithCommittee')),
+        v.check((text) => !COMMITTEE.test(text), messageKey('paperSetting.postWithCommittee')),
       ),
       name: personName,
     }),
     recipients: v.pipe(
       v.array(line(200, 'paperSetting.recipients')),
-      v.maxLength(30, word('paperSetting.recipients')),
+      v.maxLength(30, messageKey('paperSetting.recipients')),
     ),
     archive: line(120, 'paperSetting.archive'),
     draft: v.optional(count(99, 'paperSetting.draft')),
-    secrecy: v.optional(v.picklist(SECRECY, word('paperSetting.secrecy'))),
-    urgency: v.optional(v.picklist(URGENCY, word('paperSetting.urgency'))),
-    circulation: v.optional(v.picklist(CIRCULATION, word('paperSetting.circulation'))),
+    secrecy: v.optional(v.picklist(SECRECY, messageKey('paperSetting.secrecy'))),
+    urgency: v.optional(v.picklist(URGENCY, messageKey('paperSetting.urgency'))),
+    circulation: v.optional(v.picklist(CIRCULATION, messageKey('paperSetting.circulation'))),
     copy: v.optional(count(9999, 'paperSetting.copy')),
     typist: v.optional(
-      v.pipe(line(40, 'paperSetting.typist'), v.regex(/^\p{L}+-\d+$/u, word('paperSetting.typist'))),
+      v.pipe(line(40, 'paperSetting.typist'), v.regex(/^\p{L}+-\d+$/u, messageKey('paperSetting.typist'))),
     ),
-    standard: v.optional(v.picklist(['party', 'state'], word('paperSetting.standard'))),
+    standard: v.optional(v.picklist(['party', 'state'], messageKey('paperSetting.standard'))),
     subject: v.optional(line(500, 'paperSetting.subject')),
     addressees: v.optional(
-      v.pipe(v.array(line(200, 'paperSetting.addressees')), v.maxLength(10, word('paperSetting.addressees'))),
+      v.pipe(
+        v.array(line(200, 'paperSetting.addressees')),
+        v.maxLength(10, messageKey('paperSetting.addressees')),
+      ),
     ),
-    asks: v.optional(v.picklist(['opinion', 'approval'], word('paperSetting.asks'))),
+    asks: v.optional(v.picklist(['opinion', 'approval'], messageKey('paperSetting.asks'))),
     attachedTo: v.optional(
       v.strictObject({
         symbol,
@@ -204,7 +212,7 @@ export const PaperSettingSchema = v.pipe(
         chair: v.optional(personName),
         recorder: v.optional(personName),
         countHead: v.optional(personName),
-        counters: v.optional(v.pipe(v.array(personName), v.maxLength(20, word('paperSetting.name')))),
+        counters: v.optional(v.pipe(v.array(personName), v.maxLength(20, messageKey('paperSetting.name')))),
       }),
     ),
     house: v.optional(
@@ -217,21 +225,21 @@ export const PaperSettingSchema = v.pipe(
     ),
   }),
   v.forward(
-    v.check((s) => !s.symbol.includes(s.standard === 'state' ? '/' : '-'), word('paperSetting.symbol')),
+    v.check((s) => !s.symbol.includes(s.standard === 'state' ? '/' : '-'), messageKey('paperSetting.symbol')),
     ['symbol'],
   ),
   v.forward(
     v.check(
       ({ signing: { authority }, standard = 'party' }) =>
         authority === undefined || AUTHORITY[standard].test(authority),
-      word('paperSetting.authority'),
+      messageKey('paperSetting.authority'),
     ),
     ['signing', 'authority'],
   ),
   v.forward(
     v.check(
       ({ signing: { authority = '', post } }) => (post === '') === WITHOUT_POST.test(authority),
-      word('paperSetting.post'),
+      messageKey('paperSetting.post'),
     ),
     ['signing', 'post'],
   ),

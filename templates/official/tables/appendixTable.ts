@@ -19,7 +19,7 @@ import {
   WidthType,
 } from 'docx';
 import { appendixColumns } from './appendixColumns';
-import { BodyRows } from './bodyRows';
+import { type BodyCell, BodyRows } from './bodyRows';
 import { columnWidths } from './columnWidths';
 import { evenDecimals } from './evenDecimals';
 import { type HeadCell, headRows } from './headRows';
@@ -27,9 +27,9 @@ import type { PaperColumn } from './paperColumn';
 import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
 
 /**
- * A table of the scheme over the whole text width: the head (two rows where columns are grouped) repeated on every
- * page, rows that do not break, totals last. The row of stated totals, a check for the writers, is left out: papers
- * print the computed total.
+ * A table of the scheme over the whole text width. Its head repeats on every page (two rows where columns are grouped),
+ * its rows do not break across pages, and its totals come last. The row of stated totals is left out: it is a check for
+ * the writers, and papers print the computed total.
  */
 export function appendixTable(
   table: Pick<TableSnapshot, 'rows'>,
@@ -42,12 +42,14 @@ export function appendixTable(
     table.rows.filter((row) => row.id !== STATED_ROW),
   );
   const columns = printedColumns(appendixColumns(type), rows);
-  const totals = columns.some((column) => column.total) && type.columns.some((c) => c.total);
+  const totals = columns.some((column) => column.total) && type.columns.some((column) => column.total);
   return rowsTable(columns, rows, { totals, width, keepNext });
 }
 
 interface TableOptions {
+  /** Whether a row of totals follows the rows. */
   readonly totals: boolean;
+  /** Twips. */
   readonly width: number;
   /** Whether its last rows stay on the page of the next block. */
   readonly keepNext?: boolean;
@@ -55,85 +57,80 @@ interface TableOptions {
   readonly dense?: boolean;
 }
 
-/**
- * Rows below their head over the whole text width, with the running number in the first column, and with a row of
- * totals if asked.
- */
+/** A head and rows over the whole text width. The first column shows the running number. */
 export function rowsTable(
-  given: readonly PaperColumn[],
+  columns: readonly PaperColumn[],
   rows: readonly Row[],
-  { totals, width: textWidth, keepNext = false, dense = false }: TableOptions,
+  { totals, width, keepNext = false, dense = false }: TableOptions,
 ): Table {
-  const columns = evenDecimals(given, rows);
-  const size = fontSize(columns.length);
-  const widths = columnWidths(textWidth, columns, minimumWidths(columns, rows, size));
-  const cell = (c: number, lines: readonly string[], column: PaperColumn, bold: boolean, keep: boolean) =>
-    textCell(lines, { width: widths[c] ?? 0, size, bold, align: column.align, keep, dense });
-  const counts = topLevelCounts(rows);
+  const padded = evenDecimals(columns, rows);
+  const size = fontSize(padded.length);
+  const widths = columnWidths(width, padded, minimumWidths(padded, rows, size));
+  const look = { size, dense: dense || size <= SMALL };
+  const numbers = runningNumbers(rows);
   const parents = new Set(rows.map(({ parent }) => parent));
   const body = rows.map((row, r) =>
-    columns.map((column, c) => ({
-      lines: c === 0 ? [counts[r] ?? ''] : column.lines(row, rows),
-      width: widths[c] ?? 0,
-      size,
-      bold: c > 0 && parents.has(row.id),
-      align: column.align,
-      keep: keepNext && r >= rows.length - 2,
-      dense: dense || size <= SMALL,
-    })),
+    padded.map(
+      (column, c): BodyCell => ({
+        ...look,
+        lines: c === 0 ? [numbers[r] ?? ''] : column.lines(row, rows),
+        width: widths[c] ?? 0,
+        bold: c > 0 && parents.has(row.id),
+        align: column.align,
+        keep: keepNext && r >= rows.length - 2,
+      }),
+    ),
   );
-  const sum = new TableRow({
-    cantSplit: true,
-    children: columns.map((column, c) => cell(c, [column.total?.(rows) ?? ''], column, true, keepNext)),
-  });
+  const totalCells = padded.map(({ total, align }, c) =>
+    textCell(total?.(rows) ?? '', { ...look, width: widths[c] ?? 0, align, keepNext }),
+  );
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
     borders: GRID_BORDERS,
     margins: GRID_MARGINS,
     rows: [
-      ...headOf(columns, widths, size, dense),
+      ...headOf(padded, widths, look),
       ...(body.length > 0 ? [new BodyRows(body)] : []),
-      ...(totals ? [sum] : []),
+      ...(totals ? [new TableRow({ cantSplit: true, children: totalCells })] : []),
     ],
   });
 }
+
+/** Font size in half-points, and whether paragraphs have no spacing. */
+type Look = Pick<BodyCell, 'size' | 'dense'>;
 
 /**
  * The rows of the head. Two rows get explicit heights: otherwise LibreOffice cuts off a repeated head where a cell
  * over both rows is taller than the text of the lower row.
  */
-function headOf(
-  columns: readonly PaperColumn[],
-  widths: readonly number[],
-  size: number,
-  dense: boolean,
-): TableRow[] {
+function headOf(columns: readonly PaperColumn[], widths: readonly number[], look: Look): TableRow[] {
   const rows = headRows(columns);
-  const height = (cells: readonly HeadCell[], rowSpan: number) =>
-    Math.max(0, ...cells.filter((cell) => cell.rowSpan === rowSpan).map((cell) => lineHeight(cell)));
-  const lineHeight = ({ text, column, columnSpan }: HeadCell) =>
-    wrappedLines(text, spanWidth(widths, column, columnSpan) - SIDE_MARGINS, size, true) *
-      size *
-      LINE_HEIGHT +
-    PARAGRAPH_SPACING;
+  const textHeight = ({ text, column, columnSpan }: HeadCell) => {
+    const textWidth = spanWidth(widths, column, columnSpan) - SIDE_MARGINS;
+    return wrappedLines(text, textWidth, look.size, true) * look.size * LINE_HEIGHT + PARAGRAPH_SPACING;
+  };
+  const tallest = (cells: readonly HeadCell[], rowSpan: number) =>
+    Math.max(0, ...cells.filter((cell) => cell.rowSpan === rowSpan).map(textHeight));
   const [upper = [], lower = []] = rows;
-  const heights = [height(upper, 1), Math.max(height(lower, 1), height(upper, 2) - height(upper, 1))];
+  const upperHeight = tallest(upper, 1);
+  const lowerHeight = Math.max(tallest(lower, 1), tallest(upper, 2) - upperHeight);
+  const heightOf = (row: number) => ({
+    height: { value: row === 0 ? upperHeight : lowerHeight, rule: HeightRule.ATLEAST },
+  });
   return rows.map(
-    (cells, r) =>
+    (cells, row) =>
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        ...(rows.length === 2 ? { height: { value: heights[r] ?? 0, rule: HeightRule.ATLEAST } } : {}),
+        ...(rows.length === 2 ? heightOf(row) : {}),
         children: cells.map(({ text, column, columnSpan, rowSpan }) =>
-          textCell([text], {
+          textCell(text, {
+            ...look,
             width: spanWidth(widths, column, columnSpan),
-            size,
-            bold: true,
             align: 'center',
-            keep: false,
-            dense,
+            keepNext: false,
             columnSpan,
             rowSpan,
           }),
@@ -146,49 +143,42 @@ function spanWidth(widths: readonly number[], column: number, columnSpan: number
   return widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
 }
 
-interface CellOptions extends Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
+interface CellOptions extends Look, Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
   readonly width: number;
-  readonly size: number;
-  readonly bold: boolean;
   readonly align: 'left' | 'center';
   /** Whether it stays on the page of the next row. */
-  readonly keep: boolean;
-  readonly dense: boolean;
+  readonly keepNext: boolean;
 }
 
-function textCell(
-  lines: readonly string[],
-  { width, size, bold, align, keep, dense, ...spans }: CellOptions,
-): TableCell {
-  const texts = lines.length > 0 ? lines : [''];
+/** A bold cell of the head or of the row of totals. */
+function textCell(text: string, { width, size, align, keepNext, dense, ...spans }: CellOptions): TableCell {
   return new TableCell({
     ...spans,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: texts.map(
-      (text) =>
-        new Paragraph({
-          style: TABLE_STYLE,
-          ...(keep ? { keepNext: true } : {}),
-          ...(dense || size <= SMALL ? { spacing: { before: 0, after: 0 } } : {}),
-          alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: [new TextRun({ text: printable(text), size, ...(bold ? { bold: true } : {}) })],
-        }),
-    ),
+    children: [
+      new Paragraph({
+        style: TABLE_STYLE,
+        ...(keepNext ? { keepNext: true } : {}),
+        ...(dense ? { spacing: { before: 0, after: 0 } } : {}),
+        alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+        children: [new TextRun({ text: printable(text), size, bold: true })],
+      }),
+    ],
   });
 }
 
-/** Leaves out empty columns: sparse ones always, optional ones in a crowded table. */
+/** Leaves out columns without a value: sparse ones always, optional ones only in a crowded table. */
 function printedColumns(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
   if (rows.length === 0) return columns;
-  const crowded = columns.length > CROWDED;
-  return columns.filter(
-    (column) =>
-      !(column.sparse || (crowded && column.optional)) ||
-      rows.some((row) => column.lines(row, rows).length > 0),
-  );
+  const isCrowded = columns.length > CROWDED;
+  return columns.filter((column) => {
+    const mayLeaveOut = column.sparse || (isCrowded && column.optional);
+    return !mayLeaveOut || rows.some((row) => column.lines(row, rows).length > 0);
+  });
 }
 
+/** The width of each column, in twips, in which no word breaks. */
 function minimumWidths(
   columns: readonly PaperColumn[],
   rows: readonly Row[],
@@ -203,30 +193,30 @@ function minimumWidths(
   });
 }
 
-/** Twips: the margins of a cell, and 20 for what the estimate of widths misses. */
+/** Left and right margin of a cell in twips, plus 20 for the error of the estimated widths. */
 const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
 
-/** Twips a line takes for each half-point of its font: 1.2 times the size. */
+/** Height of a line in twips for each half-point of its font: 1.2 times the font size. */
 const LINE_HEIGHT = 12;
 
 /** Twips before and after a paragraph of the table style. */
 const PARAGRAPH_SPACING = 60;
 
-/** Up to this font size, in half-points, rows have no spacing. */
+/** Largest font size, in half-points, at which rows have no spacing. */
 const SMALL = 20;
 
-/** Tables with more columns than this print in small type. */
+/** Most columns of a table that is not crowded. A crowded one prints in small type, without empty optional columns. */
 const CROWDED = 13;
 
-/** In half-points: 12 pt for narrow tables, down to 9 pt for the roster. */
+/** Returns the font size in half-points: 12 pt for a table of few columns, down to 9 pt for the roster. */
 function fontSize(columns: number): number {
   if (columns <= 9) return 24;
   if (columns <= CROWDED) return 22;
   return columns <= 18 ? 20 : 18;
 }
 
-/** Running numbers of top-level rows; parts have none. */
-function topLevelCounts(rows: readonly Row[]): readonly string[] {
+/** The running number of each row; blank for a part. */
+function runningNumbers(rows: readonly Row[]): readonly string[] {
   const ids = new Set(rows.map((row) => row.id));
   let count = 0;
   return rows.map((row) => (row.parent !== undefined && ids.has(row.parent) ? '' : String(++count)));

@@ -4,20 +4,18 @@ import type { Row } from '@schemes/model/tables/tableType';
 import type { PaperColumn } from './paperColumn';
 import { cellLines, columnHead } from './typeColumns';
 
-type B3Key = string;
-
 /**
- * The roster (danh sách trích ngang) on one landscape page width: births in a column for men or for women, and small
- * neighbouring columns joined in one cell, so that all content fits. Of yes-or-no columns only the unusual answer is
- * printed: from elsewhere, of science and technology.
+ * The roster (danh sách trích ngang) in the width of one landscape page. So that all content fits, small neighbouring
+ * columns share a cell, and births are in a column for men or one for women. Of a yes-or-no column only the unusual
+ * answer is printed: a person from elsewhere, a person of science and technology.
  */
 export const ROSTER_COLUMNS: readonly PaperColumn[] = [
-  { ...together(['full_name'], 'left', 145), lines: nameLines },
+  { ...sharedCell(['full_name'], 'left', 145), lines: nameLines },
   birthColumn('male', 'Nam'),
   birthColumn('female', 'Nữ'),
-  { ...together(['ethnic', 'religion'], 'center', 66), head: 'Dân tộc; tôn giáo' },
+  { ...sharedCell(['ethnic', 'religion'], 'center', 66), head: 'Dân tộc; tôn giáo' },
   {
-    ...together(['home_town', 'residence'], 'left', 165),
+    ...sharedCell(['home_town', 'residence'], 'left', 165),
     head: 'Quê quán; nơi ở',
     lines: (row) => [
       ...labelled(row, 'home_town', 'Quê: '),
@@ -26,42 +24,42 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
     ],
   },
   {
-    ...together(['party_probation', 'party_official'], 'center', 84),
+    ...sharedCell(['party_probation', 'party_official'], 'center', 84),
     head: 'Ngày vào Đảng (dự bị; chính thức)',
     lines: partyLines,
   },
   {
-    ...together(['general_education', 'education', 'speciality'], 'center', 92),
+    ...sharedCell(['general_education', 'education', 'speciality'], 'center', 92),
     head: 'GDPT; chuyên môn',
     group: t('vi', 'columnGroup.education'),
   },
   {
-    ...together(['political_theory'], 'center', 62),
+    ...sharedCell(['political_theory'], 'center', 62),
     head: 'LLCT',
     group: t('vi', 'columnGroup.education'),
   },
   {
-    ...together(['foreign_language', 'computing'], 'center', 74),
+    ...sharedCell(['foreign_language', 'computing'], 'center', 74),
     head: 'Ngoại ngữ; tin học',
     group: t('vi', 'columnGroup.education'),
   },
   {
-    ...together(['current_post'], 'left', 128),
+    ...sharedCell(['current_post'], 'left', 128),
     lines: (row) => [
       ...values(row, 'current_post'),
       ...labelled(row, 'post_since', 'Từ '),
       ...labelled(row, 'terms_in_post', '', ' nhiệm kỳ liên tiếp'),
     ],
   },
-  { ...together(['succession_plan'], 'left', 84), optional: true },
-  { ...together(['candidacy_kind'], 'center', 52), head: 'Tái cử; lần đầu' },
+  { ...sharedCell(['succession_plan'], 'left', 84), optional: true },
+  { ...sharedCell(['candidacy_kind'], 'center', 52), head: 'Tái cử; lần đầu' },
   {
-    ...together(['slated', 'concurrent_posts'], 'left', 165),
+    ...sharedCell(['slated', 'concurrent_posts'], 'left', 165),
     head: 'Dự kiến chức danh khóa mới; kiêm nhiệm',
     lines: (row) => [...values(row, 'slated'), ...labelled(row, 'concurrent_posts', 'Kiêm: ')],
   },
   {
-    ...together(['bloc', 'science', 'field'], 'center', 76),
+    ...sharedCell(['bloc', 'science', 'field'], 'center', 76),
     head: 'Cơ cấu: khối; ngành',
     lines: (row) => [
       ...values(row, 'bloc'),
@@ -70,14 +68,14 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
     ],
   },
   {
-    ...together(['rating_1', 'rating_2', 'rating_3'], 'center', 98),
+    ...sharedCell(['rating_1', 'rating_2', 'rating_3'], 'center', 98),
     head: 'Xếp loại 3 năm',
     lines: (row) =>
       (['rating_1', 'rating_2', 'rating_3'] as const).flatMap((key, i) => ratingLine(row.cells[key], i + 1)),
   },
-  { ...together(['commendation'], 'left', 70), optional: true },
+  { ...sharedCell(['commendation'], 'left', 70), optional: true },
   {
-    ...together(['votes_2', 'votes_3', 'votes_5'], 'center', 48),
+    ...sharedCell(['votes_2', 'votes_3', 'votes_5'], 'center', 48),
     head: 'Số phiếu các bước',
     optional: true,
     lines: (row) => [
@@ -86,9 +84,9 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
       ...labelled(row, 'votes_5', 'B5: '),
     ],
   },
-  { ...together(['congress_votes'], 'center', 48), sparse: true },
+  { ...sharedCell(['congress_votes'], 'center', 48), sparse: true },
   {
-    ...together(['note', 'relatives', 'retirement_month'], 'left', 78),
+    ...sharedCell(['note', 'relatives', 'retirement_month'], 'left', 78),
     head: 'Ghi chú',
     optional: true,
     lines: (row) => [
@@ -99,8 +97,10 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   },
 ];
 
-/** Columns printed one below the other in one cell; the head is that of the first unless replaced. */
-function together(keys: readonly B3Key[], align: 'left' | 'center', weight: number): PaperColumn {
+/**
+ * A printed column whose cells show several columns of the roster, one below the other, under the head of the first.
+ */
+function sharedCell(keys: readonly string[], align: 'left' | 'center', weight: number): PaperColumn {
   const [first] = keys.map(column);
   return {
     head: first ? columnHead(roster, first) : '',
@@ -133,7 +133,7 @@ function nameLines(row: Row): readonly string[] {
   ];
 }
 
-/** Admission as a probationary and as a full member; a single date says which of the two it is. */
+/** The dates of admission as a probationary and as a full member. Where one is missing, the other is labelled. */
 function partyLines(row: Row): readonly string[] {
   const probation = values(row, 'party_probation');
   const official = values(row, 'party_official');
@@ -141,7 +141,7 @@ function partyLines(row: Row): readonly string[] {
   return [...labelled(row, 'party_probation', 'DB: '), ...labelled(row, 'party_official', 'CT: ')];
 }
 
-/** Short names of yearly ratings; the head says what they rate. */
+/** Short names of yearly ratings. The head of the column says what is rated. */
 const RATING: Readonly<Record<string, string>> = {
   excellent: 'Xuất sắc',
   good: 'Tốt',
@@ -155,16 +155,16 @@ function ratingLine(value: unknown, year: number): readonly string[] {
   return rating === undefined ? [] : [`${year}. ${rating}`];
 }
 
-function column(key: B3Key) {
-  return roster.columns.find((c) => c.key === key);
+function column(key: string) {
+  return roster.columns.find((one) => one.key === key);
 }
 
-function values(row: Row, key: B3Key): readonly string[] {
+function values(row: Row, key: string): readonly string[] {
   const found = column(key);
   return found ? cellLines(found, row, []) : [];
 }
 
-function labelled(row: Row, key: B3Key, before: string, after = ''): readonly string[] {
+function labelled(row: Row, key: string, before: string, after = ''): readonly string[] {
   const lines = values(row, key);
   return lines.length === 0 ? [] : [`${before}${lines.join('; ')}${after}`];
 }

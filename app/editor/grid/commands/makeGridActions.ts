@@ -14,19 +14,22 @@ import { type MoveCommand, moveSelection, selectedRange } from './moveSelection'
 import { pasteCells } from './pasteCells';
 import { selectAll, selectColumn, selectRow } from './selectWhole';
 import { sumRange } from './sumRange';
-import { writeCells } from './writeCells';
 
-const END_OF_RANGE = { kind: 'extend', focusCell: null, isShown: true } as const;
+/** Ends the range; the active cell stays. */
+const COLLAPSE: SelectionChange = { kind: 'extend', focusCell: null, isShown: true };
 
 /** Joins the commands of a table into the actions that its rows call. */
 export function makeGridActions(access: GridAccess): GridActions {
-  const { cells, selection, verbs, box, select, notify } = access;
+  const { cells, selection, box, select, notify } = access;
   const rows = () => cells().rowIds;
   const columns = () => cells().type.columns.map(({ key }) => key);
-  const range = () => selectedRange(selection(), rows(), columns());
-  const write = (change: CellsChange) => {
-    const table = verbs();
-    if (table) notify(writeCells(change, table));
+  const currentRange = () => selectedRange(selection(), rows(), columns());
+  /** Writes a change as one undo step, and names the cells that stayed as they are. */
+  const write = ({ cells, left, kept }: CellsChange) => {
+    const verbs = access.verbs();
+    if (!verbs) return;
+    if (cells.length > 0) verbs.commitAll(cells);
+    notify(left.length > 0 || kept > 0 ? { kind: 'left', left, kept } : null);
   };
   const leaveAndSelect = (change: SelectionChange | null) => {
     if (change && leaveCell(box())) select(change);
@@ -39,72 +42,77 @@ export function makeGridActions(access: GridAccess): GridActions {
   const actions: GridActions = {
     goTo: (row, column) => {
       const { activeCell } = selection();
-      const moves = activeCell?.row !== row || activeCell.column !== column;
-      if (moves ? !leaveCell(box()) : returnToProblem(box())) return;
-      select({ kind: 'activate', cell: { row, column } });
-      if (!moves) focusCellInput(box());
+      const change: SelectionChange = { kind: 'activate', cell: { row, column } };
+      if (activeCell?.row !== row || activeCell.column !== column) leaveAndSelect(change);
+      else if (!returnToProblem(box())) {
+        select(change);
+        focusCellInput(box());
+      }
     },
     extendTo: (row, column) => {
       const { activeCell } = selection();
-      if (!activeCell || !leaveCell(box())) return;
+      if (!activeCell) return;
       const isActive = activeCell.row === row && activeCell.column === column;
-      select({ kind: 'extend', focusCell: isActive ? null : { row, column }, isShown: true });
+      leaveAndSelect(isActive ? COLLAPSE : { kind: 'extend', focusCell: { row, column }, isShown: true });
     },
     command: (command, event) => {
       const { activeCell, focusCell } = selection();
       if (!activeCell) return;
       if (isMove(command)) {
         const change = moveSelection(command, selection(), rows(), columns());
+        // Null: Tab leaves the table, which is the browser's work.
         if (!change) return;
         event?.preventDefault();
         select(change);
-      } else if (command.kind !== 'collapse') {
+      } else if (command.kind === 'collapse') {
+        if (!focusCell) return;
+        event?.preventDefault();
+        select(COLLAPSE);
+      } else {
         event?.preventDefault();
         run(command);
-      } else if (focusCell) {
-        event?.preventDefault();
-        select(END_OF_RANGE);
       }
     },
     commit: (value, end, before) => {
       const { activeCell } = selection();
-      const table = verbs();
-      if (!activeCell || !table) return;
+      const verbs = access.verbs();
+      if (!activeCell || !verbs) return;
       const stored = cells().rowOf(activeCell.row)?.cells[activeCell.column];
-      commitCell({ ...activeCell, before, stored, typed: value }, table, access.reportConflict);
+      commitCell({ ...activeCell, before, stored, typed: value }, verbs, access.reportConflict);
       if (end) actions.command(end);
     },
     copy: (data, cut) => {
-      const there = range();
-      if (!there) return;
-      const { text, html } = copyRange(cells(), there);
+      const range = currentRange();
+      if (!range) return;
+      const { text, html } = copyRange(cells(), range);
       data.setData('text/plain', text);
       data.setData('text/html', html);
-      if (cut) write(clearRange(cells(), there));
+      if (cut) write(clearRange(cells(), range));
     },
     paste: (data) => {
-      const there = range();
+      const range = currentRange();
       const block = readClipboard(data);
-      if (!there || !verbs() || !block) return false;
-      const { change, corner } = pasteCells(block, there, cells());
+      if (!range || !access.verbs() || !block) return false;
+      const { change, corner } = pasteCells(block, range, cells());
       write(change);
+      // With one cell chosen, what was pasted becomes the range.
       if (corner && !selection().focusCell) select({ kind: 'extend', focusCell: corner, isShown: false });
       return true;
     },
     addBelow: (row) => {
-      const table = verbs();
-      if (table) select(addRow(row, table, cells().type));
+      const verbs = access.verbs();
+      if (verbs) select(addRow(row, verbs, cells().type));
     },
     addPart: (row) => {
-      const table = verbs();
-      if (table) select(addPart(row, table, cells().type));
+      const verbs = access.verbs();
+      if (verbs) select(addPart(row, verbs, cells().type));
     },
     remove: (row) => {
-      const table = verbs();
-      if (table) select(removeRow(row, table, rows(), selection().activeCell?.column));
+      const verbs = access.verbs();
+      if (verbs) select(removeRow(row, verbs, rows(), selection().activeCell?.column));
     },
-    move: (row, by) => moveUnlessSorted(() => verbs()?.move(row, by)),
-    moveTo: (row, beside, side) => moveUnlessSorted(() => verbs()?.moveTo(row, beside, side)),
+    move: (row, by) => moveUnlessSorted(() => access.verbs()?.move(row, by)),
+    moveTo: (row, beside, side) => moveUnlessSorted(() => access.verbs()?.moveTo(row, beside, side)),
     selectRow: (row) => leaveAndSelect(selectRow(row, columns())),
     selectColumn: (column) => leaveAndSelect(selectColumn(column, rows())),
     openPanel: (column) => {
@@ -113,51 +121,52 @@ export function makeGridActions(access: GridAccess): GridActions {
     unplaced: (typed) => notify({ kind: 'unplaced', typed }),
   };
 
-  /** Runs a command on the active cell or the range; commands that write do nothing in a read-only table. */
+  /** Runs a command on the active cell or the range. In a read-only table, commands that write do nothing. */
   const run = (command: Exclude<GridCommand, MoveCommand | { kind: 'collapse' }>) => {
-    const { activeCell: at } = selection();
-    const there = range();
-    if (!at || !there) return;
+    const { activeCell } = selection();
+    const range = currentRange();
+    if (!activeCell || !range) return;
+    const { row, column } = activeCell;
     switch (command.kind) {
       case 'selectAll':
         return leaveAndSelect(selectAll(rows(), columns()));
       case 'selectRow':
-        return actions.selectRow(at.row);
+        return actions.selectRow(row);
       case 'selectColumn':
-        return actions.selectColumn(at.column);
+        return actions.selectColumn(column);
       case 'columnPanel':
-        return actions.openPanel(at.column);
+        return actions.openPanel(column);
       case 'leave':
         return focusBelow(box());
     }
-    const table = verbs();
-    if (!table) return;
-    const may = rowRights(at.row, cells().type, cells().rows);
+    const verbs = access.verbs();
+    if (!verbs) return;
+    const rights = rowRights(row, cells().type, cells().rows);
     switch (command.kind) {
       case 'clear':
-        return write(clearRange(cells(), there));
+        return write(clearRange(cells(), range));
       case 'fillDown':
-        return write(fillRange(cells(), there, 'down'));
+        return write(fillRange(cells(), range, 'down'));
       case 'fillRight':
-        return write(fillRange(cells(), there, 'right'));
+        return write(fillRange(cells(), range, 'right'));
       case 'sum':
-        return write(sumRange(cells(), there));
+        return write(sumRange(cells(), range));
       case 'addRow':
-        if (may.add) actions.addBelow(at.row);
+        if (rights.add) actions.addBelow(row);
         return;
       case 'addPart':
-        if (may.addPart) actions.addPart(at.row);
+        if (rights.addPart) actions.addPart(row);
         return;
       case 'removeRow':
-        if (may.change) actions.remove(at.row);
+        if (rights.change) actions.remove(row);
         return;
       case 'moveRow':
-        if (may.change) actions.move(at.row, command.by);
+        if (rights.change) actions.move(row, command.by);
         return;
       case 'undo':
-        return table.undo();
+        return verbs.undo();
       case 'redo':
-        return table.redo();
+        return verbs.redo();
     }
   };
   return actions;

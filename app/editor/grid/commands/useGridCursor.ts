@@ -17,7 +17,7 @@ interface GridCursorOptions {
   readonly verbs: TableVerbs | null;
   /** Whether the person sorted the rows. */
   readonly isSorted: boolean;
-  /** A cell the page wants the cursor in. A new object asks again. */
+  /** The cell that the page asks the cursor to go to. A new object is a new request. */
   readonly wanted: GridPlace | null;
   /** Receives the active cell and the range's other corner; null when the table loses the focus. */
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
@@ -29,10 +29,10 @@ export interface GridCursor extends GridPlace {
   readonly focused: boolean;
 }
 
-/** The cursor and range of a table. `actions` stays one object while everything behind it changes. */
+/** The cursor and range of a table. `actions` is always the same object; it reads the latest options. */
 export function useGridCursor(options: GridCursorOptions): {
   readonly cursor: GridCursor | null;
-  /** Null: the cursor's cell alone. */
+  /** Null: only the cell of the cursor is chosen. */
   readonly range: GridRange | null;
   readonly actions: GridActions;
   readonly notice: GridNotice | null;
@@ -40,130 +40,131 @@ export function useGridCursor(options: GridCursorOptions): {
 } {
   const { box, wanted } = options;
   const { type, rowIds } = options.cells;
-  const [place, setPlace] = useState<GridPlace | null>(null);
-  const [focusCell, setFocusCell] = useState<GridPlace | null>(null);
-  const [anchor, setAnchor] = useState<GridPlace | null>(null);
+  const [chosenCell, setChosenCell] = useState<GridPlace | null>(null);
+  const [chosenFocusCell, setChosenFocusCell] = useState<GridPlace | null>(null);
+  const [chosenAnchor, setChosenAnchor] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
   const [notice, setNotice] = useState<GridNotice | null>(null);
   const showsFocusCell = useRef(true);
-  /** The row went while a cell of it was being typed into: the next letters must not fall into another cell. */
-  const isTyped = useRef(false);
-  const known = useMemo(() => new Set(rowIds), [rowIds]);
+  /** Whether the row was removed while a cell of it was typed into. The next letters must not go into another cell. */
+  const isTextUnplaced = useRef(false);
+  const rowSet = useMemo(() => new Set(rowIds), [rowIds]);
   const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
-  // Another person may remove the row, or a filter hide it: the cursor and the focus then go to the row in its place.
-  const was = useRef<{ row: string | null; index: number; focused: boolean }>({
+  // Another person may remove the row, or a filter may hide it. Cursor and focus then go to the row now in its place.
+  const lastActive = useRef<{ row: string | null; index: number; focused: boolean }>({
     row: null,
     index: 0,
     focused: false,
   });
-  const instead = useMemo(() => {
-    const row = rowIds[Math.min(was.current.index, rowIds.length - 1)];
+  const fallback = useMemo(() => {
+    const row = rowIds[Math.min(lastActive.current.index, rowIds.length - 1)];
     return row === undefined ? null : { row, column: columns[0] ?? '' };
   }, [rowIds, columns]);
   const activeCell = useMemo(() => {
-    const column = place && columns.includes(place.column) ? place.column : columns[0];
-    if (place && known.has(place.row) && place.column === column) return place;
-    if (place && known.has(place.row)) return { row: place.row, column: column ?? '' };
-    return instead && { row: instead.row, column: column ?? '' };
-  }, [place, known, columns, instead]);
+    const column = chosenCell && columns.includes(chosenCell.column) ? chosenCell.column : columns[0];
+    if (chosenCell && rowSet.has(chosenCell.row) && chosenCell.column === column) return chosenCell;
+    if (chosenCell && rowSet.has(chosenCell.row)) return { row: chosenCell.row, column: column ?? '' };
+    return fallback && { row: fallback.row, column: column ?? '' };
+  }, [chosenCell, rowSet, columns, fallback]);
   useLayoutEffect(() => {
-    const { row } = was.current;
-    if (row !== null && !known.has(row) && was.current.focused && !isTyped.current) setFocused(true);
-    isTyped.current = false;
-    was.current = {
+    const { row } = lastActive.current;
+    if (row !== null && !rowSet.has(row) && lastActive.current.focused && !isTextUnplaced.current)
+      setFocused(true);
+    isTextUnplaced.current = false;
+    lastActive.current = {
       row: activeCell?.row ?? null,
       index: activeCell ? rowIds.indexOf(activeCell.row) : 0,
       focused,
     };
-  }, [known, activeCell, rowIds, focused]);
-  const isThere = (at: GridPlace | null) => at !== null && known.has(at.row) && columns.includes(at.column);
-  const corner = isThere(focusCell) ? focusCell : null;
-  const anchorCell = corner && isThere(anchor) ? anchor : null;
+  }, [rowSet, activeCell, rowIds, focused]);
+  const isThere = (at: GridPlace | null) => at !== null && rowSet.has(at.row) && columns.includes(at.column);
+  const visibleFocusCell = isThere(chosenFocusCell) ? chosenFocusCell : null;
+  const anchorCell = visibleFocusCell && isThere(chosenAnchor) ? chosenAnchor : null;
   const range = useMemo(() => {
-    if (!activeCell || !corner) return null;
-    const whole = gridRange(anchorCell ?? activeCell, corner, rowIds, columns);
+    if (!activeCell || !visibleFocusCell) return null;
+    const whole = gridRange(anchorCell ?? activeCell, visibleFocusCell, rowIds, columns);
     return isMany(whole) ? whole : null;
-  }, [activeCell, anchorCell, corner, rowIds, columns]);
+  }, [activeCell, anchorCell, visibleFocusCell, rowIds, columns]);
 
   const select = (change: SelectionChange) => {
     if (change.kind === 'step') {
       showsFocusCell.current = false;
-      setAnchor(anchorCell ?? activeCell);
-      setPlace(change.cell);
-      // The cell left behind may have reported that the focus is gone, when its input was removed.
+      setChosenAnchor(anchorCell ?? activeCell);
+      setChosenCell(change.cell);
+      // The input of the previous cell was removed and may have reported that the focus is gone.
       setFocused(true);
       return;
     }
-    setAnchor(null);
+    setChosenAnchor(null);
     if (change.kind === 'extend') {
       showsFocusCell.current = change.isShown;
-      setFocusCell(change.focusCell);
+      setChosenFocusCell(change.focusCell);
       if (change.focusCell) setFocused(true);
       return;
     }
     const isWhole = change.kind === 'select';
     showsFocusCell.current = !isWhole;
-    setFocusCell(isWhole ? change.focusCell : null);
-    setPlace(isWhole ? change.activeCell : change.cell);
+    setChosenFocusCell(isWhole ? change.focusCell : null);
+    setChosenCell(isWhole ? change.activeCell : change.cell);
     setFocused(true);
     setNotice((shown) => (shown?.kind === 'said' ? null : shown));
   };
   const notify = (next: GridNotice | null) => {
-    if (next?.kind === 'unplaced') isTyped.current = true;
+    if (next?.kind === 'unplaced') isTextUnplaced.current = true;
     setNotice(next);
   };
-  const selection: Selection = { activeCell, anchorCell, focusCell: corner };
+  const selection: Selection = { activeCell, anchorCell, focusCell: visibleFocusCell };
   const latest = useRef({ ...options, selection, select, notify });
   latest.current = { ...options, selection, select, notify };
 
   useEffect(() => {
     if (!wanted) return;
-    setPlace(wanted);
-    setAnchor(null);
-    setFocusCell(null);
+    setChosenCell(wanted);
+    setChosenAnchor(null);
+    setChosenFocusCell(null);
     setFocused(true);
   }, [wanted]);
 
   const { onCursor } = options;
   useEffect(() => {
     // While Enter or Tab move the cursor inside its range, others see the cursor alone.
-    if (focused) onCursor(activeCell, anchorCell ? null : corner);
-  }, [focused, activeCell, anchorCell, corner, onCursor]);
+    if (focused) onCursor(activeCell, anchorCell ? null : visibleFocusCell);
+  }, [focused, activeCell, anchorCell, visibleFocusCell, onCursor]);
 
   useEffect(() => {
     if (!focused || !activeCell || !box.current) return;
-    showCell(box.current, corner && showsFocusCell.current ? corner : activeCell);
-  }, [focused, activeCell, corner, box]);
+    showCell(box.current, visibleFocusCell && showsFocusCell.current ? visibleFocusCell : activeCell);
+  }, [focused, activeCell, visibleFocusCell, box]);
 
   useEffect(() => {
     const frame = box.current;
     if (!frame) return;
-    const inside = () => setFocused(true);
-    const outside = (event: FocusEvent) => {
+    const onFocusIn = () => setFocused(true);
+    const onFocusOut = (event: FocusEvent) => {
       if (frame.contains(event.relatedTarget as Node | null)) return;
       setFocused(false);
       onCursor(null, null);
     };
-    // Someone scrolls away and types on: the browser alone would scroll the cell to the edge, under the head.
+    // After scrolling away and typing on, the browser alone would scroll the cell to the edge, under the head.
     let isScrolled = false;
-    const scrolled = () => {
+    const onScroll = () => {
       isScrolled = true;
     };
-    const typed = ({ target }: Event) => {
+    const onInput = ({ target }: Event) => {
       if (!isScrolled || !(target instanceof HTMLTextAreaElement)) return;
       isScrolled = false;
       const { activeCell: cell } = latest.current.selection;
       if (cell) showCell(frame, cell);
     };
-    frame.addEventListener('scroll', scrolled, { passive: true });
-    frame.addEventListener('input', typed);
-    frame.addEventListener('focusin', inside);
-    frame.addEventListener('focusout', outside);
+    frame.addEventListener('scroll', onScroll, { passive: true });
+    frame.addEventListener('input', onInput);
+    frame.addEventListener('focusin', onFocusIn);
+    frame.addEventListener('focusout', onFocusOut);
     return () => {
-      frame.removeEventListener('scroll', scrolled);
-      frame.removeEventListener('input', typed);
-      frame.removeEventListener('focusin', inside);
-      frame.removeEventListener('focusout', outside);
+      frame.removeEventListener('scroll', onScroll);
+      frame.removeEventListener('input', onInput);
+      frame.removeEventListener('focusin', onFocusIn);
+      frame.removeEventListener('focusout', onFocusOut);
     };
   }, [box, onCursor]);
 

@@ -10,11 +10,12 @@ import { CellPopup } from './CellPopup';
 import { gridKey } from './gridKey';
 import { useDeferredCommit } from './useDeferredCommit';
 
+/** Not open; opened by typing, which replaces the value; or opened by F2, which edits it. */
 type Mode = 'ready' | 'over' | 'edit';
 
 /**
- * The input of the active cell. It has the focus, invisibly, before anything is typed: an input method loses the first
- * letter of a Vietnamese syllable that is typed on anything but an input.
+ * The input of the active cell. It is focused, though invisible, before anything is typed: an input method loses the
+ * first letter of a Vietnamese syllable when no input has the focus.
  */
 export function CellInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
@@ -55,7 +56,7 @@ export function CellInput(props: CellInputProps) {
   };
   const unplaced = useRef(props.onUnplaced);
   unplaced.current = props.onUnplaced;
-  // Another person may remove the row while it is typed into. The text must not be lost with it.
+  // Another person may remove the row while this one types into it. The text must not be lost with the row.
   useLayoutEffect(() => {
     const element = input.current;
     return () => {

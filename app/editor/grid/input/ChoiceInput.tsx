@@ -10,29 +10,33 @@ import { ChoiceList } from './ChoiceList';
 import { gridKey } from './gridKey';
 import { useDeferredCommit } from './useDeferredCommit';
 
+interface OpenList {
+  /** Code of the option that keys act on. */
+  readonly at: string;
+  readonly chosen: readonly string[];
+}
+
 /**
- * The input of a choice cell: typing finds an option by its label, with or without diacritics; arrows move
- * through the list, Enter takes the option. Where several may be chosen, Space turns one on or off.
+ * The input of a choice cell: typing finds an option by its label, with or without diacritics. Arrows move through the
+ * list, and Enter takes the option. In a cell of several choices, Space turns an option on or off.
  */
 export function ChoiceInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
   const lang = useLang();
   const id = useId();
-  const many = type.kind === 'choices';
+  const isMultiple = type.kind === 'choices';
   const input = useRef<HTMLInputElement>(null);
   const stored = codesOf(value);
-  const [list, setOpenList] = useState<{ readonly at: string; readonly chosen: readonly string[] } | null>(
-    null,
-  );
+  const [list, setOpenList] = useState<OpenList | null>(null);
   const before = useRef<CellInputProps['value']>();
   const deferred = useDeferredCommit(input, props);
   const setList = (next: typeof list) => {
     if (!list) before.current = value;
     setOpenList(next);
   };
-  const codes = many ? (type.choices ?? []) : ['', ...(type.choices ?? [])];
+  const codes = isMultiple ? (type.choices ?? []) : ['', ...(type.choices ?? [])];
 
-  const begin = () => {
+  const open = () => {
     if (editable) setList({ at: stored[0] ?? codes[0] ?? '', chosen: stored });
   };
   const close = () => {
@@ -42,14 +46,17 @@ export function ChoiceInput(props: CellInputProps) {
   const take = (chosen: readonly string[], end: EditEnd) => {
     close();
     const sorted = sortCodes(type, chosen.filter(Boolean));
-    const next = sorted.length === 0 ? undefined : many ? sorted : sorted[0];
+    const next = sorted.length === 0 ? undefined : isMultiple ? sorted : sorted[0];
     if (end === null) onCommit(next, end, before.current);
     else deferred.commit(next, end, before.current, close);
   };
   const toggle = (code: string) => {
     if (!list) return;
-    const has = list.chosen.includes(code);
-    setList({ at: code, chosen: has ? list.chosen.filter((one) => one !== code) : [...list.chosen, code] });
+    const isChosen = list.chosen.includes(code);
+    setList({
+      at: code,
+      chosen: isChosen ? list.chosen.filter((one) => one !== code) : [...list.chosen, code],
+    });
   };
   const find = (typed: string) => {
     const wanted = foldText(typed);
@@ -60,7 +67,7 @@ export function ChoiceInput(props: CellInputProps) {
       return code !== '' && (begins ? text.startsWith(wanted) : text.includes(wanted));
     };
     const at = codes.find((code) => fits(code, true)) ?? codes.find((code) => fits(code, false)) ?? from.at;
-    setList({ chosen: many ? from.chosen : [at], at });
+    setList({ chosen: isMultiple ? from.chosen : [at], at });
   };
   useEffect(() => {
     if (focused) input.current?.focus({ preventScroll: true });
@@ -79,7 +86,7 @@ export function ChoiceInput(props: CellInputProps) {
     onNavigate: (index) => {
       const at = index === null ? undefined : codes[index];
       if (!list || at === undefined) return;
-      setList({ at, chosen: many ? list.chosen : [at] });
+      setList({ at, chosen: isMultiple ? list.chosen : [at] });
       if (input.current) input.current.value = '';
     },
     virtual: true,
@@ -93,7 +100,7 @@ export function ChoiceInput(props: CellInputProps) {
     if (!list) {
       if ((key === ' ' && !command) || command?.kind === 'edit') {
         event.preventDefault();
-        begin();
+        open();
       } else if (command) onCommand(command, event);
       return;
     }
@@ -103,7 +110,7 @@ export function ChoiceInput(props: CellInputProps) {
     } else if (key === 'Escape') {
       event.preventDefault();
       close();
-    } else if (key === ' ' && many) {
+    } else if (key === ' ' && isMultiple) {
       event.preventDefault();
       if (input.current) input.current.value = '';
       toggle(list.at);
@@ -128,9 +135,7 @@ export function ChoiceInput(props: CellInputProps) {
         autoComplete="off"
         spellCheck={false}
         onKeyDown={onKeyDown}
-        onPointerDown={() =>
-          focused && document.activeElement === input.current && (list ? close() : begin())
-        }
+        onPointerDown={() => focused && document.activeElement === input.current && (list ? close() : open())}
         onInput={(event) => find(event.currentTarget.value)}
         onBlur={() => (list ? take(list.chosen, null) : deferred.flush(true))}
         onCopy={(event) => {
@@ -154,7 +159,7 @@ export function ChoiceInput(props: CellInputProps) {
           type={type}
           chosen={list.chosen}
           at={list.at}
-          onPick={(code) => (many ? toggle(code) : take([code], null))}
+          onPick={(code) => (isMultiple ? toggle(code) : take([code], null))}
           onDone={() => take(list.chosen, null)}
         />
       )}

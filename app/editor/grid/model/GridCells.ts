@@ -2,20 +2,20 @@ import type { Lang } from '@schemes/messages/lang';
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { Column, Row, TableType } from '@schemes/model/tables/tableType';
 
-/** A table as this screen shows it. */
+/** A table in the arrangement of this screen: its visible columns, and its filtered and sorted rows. */
 export interface GridCells {
   readonly lang: Lang;
-  /** Columns as shown. */
+  /** The table type, with the visible columns only. */
   readonly type: TableType;
-  /** Ids of the rows as shown, the row of stated totals last. */
+  /** Ids of the visible rows in the order of the screen; the row of stated totals is last. */
   readonly rowIds: readonly string[];
-  /** Undefined for a row that is not stored yet. */
+  /** Returns a stored row; undefined for a row that has no typed value yet. */
   readonly rowOf: (id: string) => Row | undefined;
-  /** Every row of the table, as computed columns need them. */
+  /** All stored rows, hidden ones too: computed columns are computed from all of them. */
   readonly rows: readonly Row[];
 }
 
-/** The value of a cell, typed or computed. */
+/** Returns the value of a cell: computed in a computed column, else as stored. */
 export function valueAt(cells: GridCells, row: string, column: Column): CellValue | undefined {
   const stored = cells.rowOf(row);
   if (!stored) return undefined;

@@ -7,15 +7,15 @@ import { updateArrangement } from './updateArrangement';
 import { viewRows } from './viewRows';
 
 /**
- * The ids of the rows that a person's view shows. `ordered`: the same rows as `body`, as a list that changes only with
- * their order. `again` sorts and filters what changed since.
+ * The ids of the rows that a person's view shows. `ordered` has the same rows as `body`, in a list that changes only
+ * with their order. `rearrange` sorts and filters the rows as they are now.
  */
 export function useArranged(grid: GridCells, body: readonly Row[], ordered: readonly Row[], view: GridView) {
   const [requests, setRequests] = useState(0);
   const { sort, filters } = view;
   const active = arranges(view);
   // Rows are arranged on request, not on every edit: a row must not jump away while someone edits it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `requests`, the table's first rows and the view alone arrange again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only `requests`, the table's first rows and the view arrange the rows
   const arranged = useMemo(
     () =>
       active
@@ -26,11 +26,11 @@ export function useArranged(grid: GridCells, body: readonly Row[], ordered: read
         : null,
     [sort, filters, requests, active, body.length > 0],
   );
-  const ids = useMemo(() => {
+  const visibleIds = useMemo(() => {
     const now = ordered.map(({ id }) => id);
     return arranged ? updateArrangement(arranged.shown, arranged.known, now) : now;
   }, [arranged, ordered]);
-  return { ids, again: () => setRequests((n) => n + 1) };
+  return { visibleIds, rearrange: () => setRequests((n) => n + 1) };
 }
 
 /** A person's view of a table, stored in this browser under a key of scheme and table. */

@@ -33,21 +33,22 @@ interface Range {
 interface PluginState {
   readonly context: CitationContext;
   readonly marks: DecorationSet;
-  /** Words a finding points at, until the text or the selection changes. */
-  readonly pointed: Range | null;
+  /** The words of a finding, until the text or the selection changes. */
+  readonly highlighted: Range | null;
 }
 
 interface Options {
   readonly context: CitationContext;
-  /** Asks to show the card of a citation; null asks to close it. */
+  /** Called with the citation whose card opens; null closes the card. */
   readonly onPoint: (pointed: PointedCitation | null) => void;
 }
 
 const KEY = new PluginKey<PluginState>('citations');
 
 /**
- * Underlines the documents the text cites. The marks are inline decorations, so the text itself does not change. While
- * someone types the marks only move with the text; it is read again after a pause, and never during a composition.
+ * Underlines the documents that the text cites. The marks are inline decorations: the text itself does not change.
+ * While someone types, the marks only move with the text. The text is read again after a pause, never during a
+ * composition.
  */
 export const Citations = Extension.create<Options>({
   name: 'citations',
@@ -68,7 +69,7 @@ export const Citations = Extension.create<Options>({
       new Plugin<PluginState>({
         key: KEY,
         state: {
-          init: (_, { doc }) => ({ context, marks: readMarks(doc, context), pointed: null }),
+          init: (_, { doc }) => ({ context, marks: readMarks(doc, context), highlighted: null }),
           apply: (tr, before) => apply(tr, before),
         },
         props: { decorations, handleDOMEvents: pointerEvents(onPoint) },
@@ -84,54 +85,59 @@ export function setCitationContext(view: EditorView, context: CitationContext): 
   view.dispatch(view.state.tr.setMeta(KEY, { context, marks: readMarks(view.state.doc, context) }));
 }
 
-/** Highlights words although the editor may not have the focus. */
-export function pointOut(tr: Transaction, pointed: Range): Transaction {
-  return tr.setMeta(KEY, { pointed });
+/** Highlights words, also where the editor does not have the focus. */
+export function highlight(tr: Transaction, highlighted: Range): Transaction {
+  return tr.setMeta(KEY, { highlighted });
 }
 
 function apply(tr: Transaction, before: PluginState): PluginState {
   const update = tr.getMeta(KEY) as Partial<PluginState> | undefined;
   const context = update?.context ?? before.context;
-  const pointed = tr.docChanged || tr.selectionSet ? null : before.pointed;
-  const moved = !tr.docChanged
-    ? before.marks
-    : // The binding replaces the whole text for a remote change, which waits while a letter is composed.
-      isRemote(tr)
-      ? readMarks(tr.doc, context)
-      : before.marks.map(tr.mapping, tr.doc);
-  return { context, marks: update?.marks ?? moved, pointed: update?.pointed ?? pointed };
+  const highlighted = tr.docChanged || tr.selectionSet ? null : before.highlighted;
+  return {
+    context,
+    marks: update?.marks ?? marksAfter(tr, before.marks, context),
+    highlighted: update?.highlighted ?? highlighted,
+  };
+}
+
+function marksAfter(tr: Transaction, marks: DecorationSet, context: CitationContext): DecorationSet {
+  if (!tr.docChanged) return marks;
+  // The binding replaces the whole text for a remote change, so marks cannot move with it. Such a change waits while a
+  // letter is composed.
+  return isRemote(tr) ? readMarks(tr.doc, context) : marks.map(tr.mapping, tr.doc);
 }
 
 function decorations(state: EditorState): DecorationSet | undefined {
-  const own = KEY.getState(state);
-  if (!own?.pointed) return own?.marks;
-  const { from, to } = own.pointed;
-  return own.marks.add(state.doc, [Decoration.inline(from, to, { class: 'pointed' })]);
+  const plugin = KEY.getState(state);
+  if (!plugin?.highlighted) return plugin?.marks;
+  const { from, to } = plugin.highlighted;
+  return plugin.marks.add(state.doc, [Decoration.inline(from, to, { class: 'pointed' })]);
 }
 
 /** Reads the citations again once the text stays unchanged; waits while a letter is being composed. */
 function readDebounced(view: EditorView) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
+  const readLater = () => {
     clearTimeout(timer);
     timer = setTimeout(read, READ_DEBOUNCE_MS);
   };
   const read = () => {
-    const own = KEY.getState(view.state);
-    if (!own || view.isDestroyed) return;
-    if (view.composing) return later();
-    const marks = readMarks(view.state.doc, own.context);
-    if (!isSame(marks, own.marks)) view.dispatch(view.state.tr.setMeta(KEY, { marks }));
+    const plugin = KEY.getState(view.state);
+    if (!plugin || view.isDestroyed) return;
+    if (view.composing) return readLater();
+    const marks = readMarks(view.state.doc, plugin.context);
+    if (!isSame(marks, plugin.marks)) view.dispatch(view.state.tr.setMeta(KEY, { marks }));
   };
   return {
     update: (_: EditorView, before: EditorState) => {
-      if (before.doc !== view.state.doc) later();
+      if (before.doc !== view.state.doc) readLater();
     },
     destroy: () => clearTimeout(timer),
   };
 }
 
-/** Citations by block. ProseMirror keeps the node of an unchanged block, so its text is read once. */
+/** Citations of each block. ProseMirror keeps the node of an unchanged block, so its text is read once. */
 const CITATIONS_OF = new WeakMap<Node, readonly Citation[]>();
 
 function readMarks(doc: Node, context: CitationContext): DecorationSet {
@@ -141,9 +147,12 @@ function readMarks(doc: Node, context: CitationContext): DecorationSet {
     CITATIONS_OF.set(block.node, citations);
     return citations.map((citation) => {
       const judged = judgeCitation(citation, text.slice(0, citation.from), context);
-      const look = { class: `citation ${judged.state}`, 'data-citation': judged.state };
+      const attributes = { class: `citation ${judged.state}`, 'data-citation': judged.state };
       const { from, to } = citation;
-      return Decoration.inline(posInBlock(block, from), posInBlock(block, to), look, { citation, judged });
+      return Decoration.inline(posInBlock(block, from), posInBlock(block, to), attributes, {
+        citation,
+        judged,
+      });
     });
   });
   return DecorationSet.create(doc, marks);
@@ -161,7 +170,7 @@ function pointedAt(view: EditorView, pos: number): PointedCitation | null {
   const { citation, judged } = mark.spec as Pick<PointedCitation, 'citation' | 'judged'>;
   let last = { from: mark.from, to: mark.from };
   const anchor = textAnchor(view, () => {
-    // The mark moves with the text; once its words change, the card stays where they were.
+    // The mark moves with the text. Once its words have changed it is gone, and the card stays where it was.
     const [now] = KEY.getState(view.state)?.marks.find(undefined, undefined, isMarkOf(citation)) ?? [];
     if (now) last = { from: now.from, to: now.from };
     return last;

@@ -2,14 +2,14 @@ import type { TextPlace } from '@schemes/model/findings/finding';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { placeRange } from '../document/textPlace';
-import { pointOut } from './Citations';
+import { highlight } from './Citations';
 
 /** Selects the words of a place and scrolls them to the middle of the window; false where the text lacks them. */
 export function revealText(view: EditorView, place: TextPlace): boolean {
   const range = placeRange(view.state.doc, place);
   if (!range) return false;
   const { tr } = view.state;
-  view.dispatch(pointOut(tr.setSelection(TextSelection.create(tr.doc, range.from, range.to)), range));
+  view.dispatch(highlight(tr.setSelection(TextSelection.create(tr.doc, range.from, range.to)), range));
   view.focus();
   const { node } = view.domAtPos(range.from);
   const element = node instanceof Element ? node : node.parentElement;

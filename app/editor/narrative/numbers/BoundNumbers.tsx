@@ -105,7 +105,7 @@ function BoundNumberMenu({
 }: Pick<BoundNumbersProps, 'editor' | 'snapshot' | 'onClosed'> & { readonly pos: number }) {
   const { goTo } = useEditorShare();
   const node = pos < editor.state.doc.content.size ? editor.state.doc.nodeAt(pos) : null;
-  const isChip = node?.type.name === 'number';
+  const isBoundNumber = node?.type.name === 'number';
   const id = String(node?.attrs['figure'] ?? '');
   const figure = useMemo(
     () => boundNumbers(boundNumberSources(snapshot)).find((one) => one.id === id) ?? null,
@@ -113,22 +113,25 @@ function BoundNumberMenu({
   );
   const gone = useMemo(
     () =>
-      figure || !isChip ? null : missingNumber(boundNumberSources(snapshot), id, String(node?.attrs['text'])),
-    [figure, isChip, snapshot, id, node],
+      figure || !isBoundNumber
+        ? null
+        : missingNumber(boundNumberSources(snapshot), id, String(node?.attrs['text'])),
+    [figure, isBoundNumber, snapshot, id, node],
   );
   useEffect(() => {
-    if (!isChip) onClosed();
-  }, [isChip, onClosed]);
+    if (!isBoundNumber) onClosed();
+  }, [isBoundNumber, onClosed]);
   const anchor = useMemo(() => textAnchor(editor.view, () => ({ from: pos, to: pos })), [editor, pos]);
-  if (!node || !isChip) return null;
+  if (!node || !isBoundNumber) return null;
   const text = String(node.attrs['text']);
   const close = () => {
     onClosed();
     editor.commands.focus();
   };
   const rewrite = (to: BoundNumber, form: string) => {
-    const own = NUMBER_FORMS.find((one) => one === form && writeBoundNumber(to, one)) ?? 'digits';
-    const attrs = { figure: to.id, form: own, text: writeBoundNumber(to, own) ?? text };
+    // The form stays where the figure can be written in it.
+    const kept = NUMBER_FORMS.find((one) => one === form && writeBoundNumber(to, one)) ?? 'digits';
+    const attrs = { figure: to.id, form: kept, text: writeBoundNumber(to, kept) ?? text };
     editor.view.dispatch(editor.state.tr.setNodeMarkup(pos, undefined, attrs, node.marks));
     close();
   };

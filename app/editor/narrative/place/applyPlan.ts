@@ -15,9 +15,11 @@ export function mapPosition({ pieces, blocksBefore }: Pieces, pos: number): numb
   return next;
 }
 
-/** Moves my letters to the plan's positions and deletes again what I had deleted. Returns the mapping of old positions. */
+/**
+ * Moves my letters to the plan's positions and deletes again what I had deleted. Returns the mapping of old positions.
+ */
 export function applyPlan(tr: Transform, plan: PlacePlan, old: Node) {
-  for (const pos of plan.back) tr.delete(tr.mapping.map(pos), tr.mapping.map(pos + 1));
+  for (const pos of plan.broughtBack) tr.delete(tr.mapping.map(pos), tr.mapping.map(pos + 1));
   const ends: { readonly start: number; readonly steps: number }[] = [];
   for (const { from, to, now, target } of plan.moves) {
     if (now !== null) tr.delete(tr.mapping.map(now, 1), tr.mapping.map(now + to - from, -1));

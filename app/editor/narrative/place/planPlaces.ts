@@ -1,23 +1,23 @@
 import { matchLetters } from './matchLetters';
 import type { Piece, Pieces, Spot } from './readPieces';
 
-/** A run of my letters to move: from positions of the old document to a position of the new one. */
+/** A run of my letters that moves: `from` and `to` are positions of the old document, `now` and `target` of the new. */
 export interface Move {
   readonly from: number;
   readonly to: number;
-  /** Its position now; null: it was removed with the block it was typed into. */
+  /** Where it is; null: it was removed with the block it was typed into. */
   readonly now: number | null;
   readonly target: number;
 }
 
-/** Where a position of the old document is now: at one of the new document, or after a letter of a move. */
+/** Where a position of the old document is now: at a position of the new one, or after so many letters of a move. */
 export type Place = { readonly pos: number } | { readonly move: number; readonly letters: number };
 
 /** How to restore my letters and positions after another person changed blocks. */
 export interface PlacePlan {
   readonly moves: readonly Move[];
-  /** Letters of the new document that I had deleted before another person copied them. */
-  readonly back: readonly number[];
+  /** Positions of letters that I had deleted and that the other person's copy brought back. */
+  readonly broughtBack: readonly number[];
   place(pos: number): Place | null;
 }
 
@@ -25,9 +25,9 @@ interface Letter {
   readonly text: string;
   readonly before: Spot | null;
   readonly after: Spot | null;
-  /** The edit in which I typed it; null where another person did, or I did long ago. */
+  /** The recent edit in which I typed it; null for every other letter. */
   readonly typed: number | null;
-  /** The edit in which I deleted it; null where I did not. */
+  /** The recent edit in which I deleted it; null for every other letter. */
   readonly erased: number | null;
 }
 
@@ -42,38 +42,42 @@ interface Run {
 }
 
 /**
- * Where everything of the old document is after another person split, joined, wrapped or renamed blocks. The binding
- * copies text into new blocks for that. Letters I typed that the other person had not received are not in the copy: they
- * stay behind or are removed with the old block. The plan finds the copy by its letters and puts mine back between the
- * neighbours they had.
+ * Plans where each letter of the old document goes after another person split, joined, wrapped or renamed blocks. For
+ * that, the binding copies text into new blocks. Letters that I typed and the other person had not received are not in
+ * the copy: they stay in the old block or are removed with it. The plan finds the copy by its letters and puts my
+ * letters back between their old neighbours. Null: the copy was not found.
  */
 export function planPlaces(
   { pieces, blocksBefore, blocksAfter }: Pieces,
   typedBy: (client: number, clock: number) => number | null,
 ): PlacePlan | null {
   const letters = pieces.flatMap((piece) => lettersOf(piece, typedBy));
-  const withPlace = letters.filter((letter): letter is OldLetter => letter.before !== null);
-  const old = withPlace.filter(({ erased }) => erased === null);
-  const doubtful = new Set(
+  const lettersBefore = letters.filter((letter): letter is OldLetter => letter.before !== null);
+  /** The letters that the old document showed. */
+  const old = lettersBefore.filter(({ erased }) => erased === null);
+  /** My letters that stayed where they were, while a neighbour in their block left. */
+  const torn = new Set(
     runs(old, (i) => isHere(old[i]) && old[i]?.typed != null)
       .filter(({ from, to }) => isTorn(old, from - 1, from) || isTorn(old, to, from))
       .flatMap(({ from, to }) => old.slice(from, to)),
   );
-  const gone = withPlace.filter(
-    (letter, i) => !isHere(letter) && (letter.erased === null || isTornOff(withPlace, i)),
+  const gone = lettersBefore.filter(
+    (letter, i) => !isHere(letter) && (letter.erased === null || isTornOff(lettersBefore, i)),
   );
   const copies = letters.filter(({ before, after }) => before === null && after !== null);
   const seen = lastSeen(gone, copies);
-  const known = gone.filter((letter) => wasSeen(letter, seen));
-  const unseen = new Set(gone.filter(({ typed }) => (typed ?? 0) > seen));
-  const kept = matchLetters(
-    known.map(({ text }) => text),
+  /** The letters that the copy contains: the other person had received them. */
+  const copied = gone.filter((letter) => wasSeen(letter, seen));
+  const notCopied = new Set(gone.filter(({ typed }) => (typed ?? 0) > seen));
+  const copyOf = matchLetters(
+    copied.map(({ text }) => text),
     copies.map(({ text }) => text),
   );
-  if (!kept) return null;
+  if (!copyOf) return null;
 
-  const spots = new Map(known.map((letter, i) => [letter, copies[kept[i] ?? -1]?.after ?? null]));
-  for (const letter of old) if (letter.after && !doubtful.has(letter)) spots.set(letter, letter.after);
+  /** Where each letter of the old document is in the new one. */
+  const spots = new Map(copied.map((letter, i) => [letter, copies[copyOf[i] ?? -1]?.after ?? null]));
+  for (const letter of old) if (letter.after && !torn.has(letter)) spots.set(letter, letter.after);
   const spotOf = (i: number): Spot | null => {
     const letter = old[i];
     return (letter && spots.get(letter)) ?? null;
@@ -89,8 +93,8 @@ export function planPlaces(
     return null;
   };
 
-  /** The place in the new document for a block that lost all its letters or never had any. */
-  const emptyPlace = (block: number): number | null => {
+  /** A position in the new document for a block of the old one that has no letter left. */
+  const posOfEmptyBlock = (block: number): number | null => {
     const last = old.findLastIndex(({ before }, i) => before.block < block && spotOf(i) !== null);
     const spot = last < 0 ? null : spotOf(last);
     const steps = block - (old[last]?.before.block ?? 0);
@@ -100,6 +104,7 @@ export function planPlaces(
     return spot ? spot.pos + 1 : null;
   };
 
+  /** The position in the new document for a run: after its left neighbour, else before its right one. */
   const targetOf = ({ from, to }: Run): number | null => {
     const left = sameBlock(from - 1, from) ? leftOf(from - 1) : null;
     if (left !== null) return (spotOf(left)?.pos ?? 0) + 1;
@@ -107,11 +112,11 @@ export function planPlaces(
     if (right !== null) return spotOf(right)?.pos ?? null;
     const block = old[from]?.before.block ?? 0;
     const alone = !sameBlock(from - 1, from) && !sameBlock(to, from);
-    return alone ? emptyPlace(block) : null;
+    return alone ? posOfEmptyBlock(block) : null;
   };
 
-  /** Whether a run that did not move is still between the neighbours it had. */
-  const staysWell = ({ from, to }: Run): boolean => {
+  /** Whether a run that did not move is still between its neighbours. */
+  const isInPlace = ({ from, to }: Run): boolean => {
     const now = old[from]?.after;
     if (!now) return false;
     const left = sameBlock(from - 1, from) ? leftOf(from - 1) : null;
@@ -123,11 +128,11 @@ export function planPlaces(
   const moves: Move[] = [];
   const isLost = (i: number) => {
     const letter = old[i];
-    return letter !== undefined && (doubtful.has(letter) || unseen.has(letter));
+    return letter !== undefined && (torn.has(letter) || notCopied.has(letter));
   };
   for (const run of runs(old, isLost)) {
-    for (const part of parts(run, (i) => doubtful.has(old[i] as OldLetter))) {
-      if (staysWell(part)) continue;
+    for (const part of parts(run, (i) => torn.has(old[i] as OldLetter))) {
+      if (isInPlace(part)) continue;
       const target = targetOf(run);
       const [first, last] = [old[part.from], old[part.to - 1]];
       if (target === null || !first || !last || !isWhole(first, last)) continue;
@@ -135,14 +140,15 @@ export function planPlaces(
       moves.push({ from: first.before.pos, to: last.before.pos + 1, now, target });
     }
   }
-  const back = known.flatMap((letter) => {
+  const broughtBack = copied.flatMap((letter) => {
     const spot = letter.erased === null ? null : spots.get(letter);
     return spot ? [spot.pos] : [];
   });
   const moveOf = (letter: OldLetter) =>
     moves.findIndex(({ from, to }) => letter.before.pos >= from && letter.before.pos < to);
 
-  const behind = (i: number): Place | null => {
+  /** The place right after a letter. */
+  const placeBehind = (i: number): Place | null => {
     const letter = old[i];
     if (!letter) return null;
     const move = moveOf(letter);
@@ -159,7 +165,7 @@ export function planPlaces(
     const next = old.findIndex(({ before }) => before.pos >= pos);
     const at = next < 0 ? old.length : next;
     for (let i = at - 1; inBlock(old[i]); i -= 1) {
-      const found = behind(i);
+      const found = placeBehind(i);
       if (found) return found;
     }
     for (let i = at; inBlock(old[i]); i += 1) {
@@ -167,10 +173,10 @@ export function planPlaces(
       if (spot) return { pos: spot.pos };
     }
     if (inBlock(old[at - 1]) || inBlock(old[at])) return null;
-    const empty = emptyPlace(block);
+    const empty = posOfEmptyBlock(block);
     return empty === null ? null : { pos: empty };
   };
-  return { moves, back, place };
+  return { moves, broughtBack, place };
 }
 
 function lettersOf(
@@ -193,8 +199,8 @@ function wasSeen({ typed, erased }: Letter, seen: number): boolean {
 }
 
 /**
- * The last of my edits that the other person had received before copying: the one for which the removed letters are most
- * like the copied ones.
+ * The last of my edits that the other person had received before copying. It is the edit after which the removed
+ * letters are most like the copied ones.
  */
 function lastSeen(gone: readonly OldLetter[], copies: readonly Letter[]): number {
   const edits = new Set(gone.flatMap(({ typed, erased }) => [typed ?? 0, erased ?? 0]));
@@ -209,12 +215,12 @@ function lastSeen(gone: readonly OldLetter[], copies: readonly Letter[]): number
   return best.seen;
 }
 
-/** Whether a letter I deleted lost the neighbours of one side too. */
-function isTornOff(withPlace: readonly OldLetter[], i: number): boolean {
-  const block = withPlace[i]?.before.block;
+/** Whether a letter that I deleted has lost its neighbour on at least one side, or has none in its block. */
+function isTornOff(lettersBefore: readonly OldLetter[], i: number): boolean {
+  const block = lettersBefore[i]?.before.block;
   const near = (step: number) => {
-    for (let j = i + step; withPlace[j]?.before.block === block; j += step)
-      if (withPlace[j]?.erased === null) return withPlace[j];
+    for (let j = i + step; lettersBefore[j]?.before.block === block; j += step)
+      if (lettersBefore[j]?.erased === null) return lettersBefore[j];
     return undefined;
   };
   const [left, right] = [near(-1), near(1)];
@@ -222,7 +228,7 @@ function isTornOff(withPlace: readonly OldLetter[], i: number): boolean {
   return (left !== undefined && !isHere(left)) || (right !== undefined && !isHere(right));
 }
 
-/** How many letters of two texts are between their common beginning and end. */
+/** How many letters two texts have between their common beginning and their common end, taken together. */
 function difference(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -232,7 +238,7 @@ function difference(a: string, b: string): number {
   return a.length + b.length - 2 * (head + tail);
 }
 
-/** Whether no other person's letters came between the two. */
+/** Whether no letter of another person is between the first and the last letter of a run. */
 function isWhole(first: OldLetter, last: OldLetter): boolean {
   if (!first.after || !last.after) return true;
   return last.after.pos - first.after.pos === last.before.pos - first.before.pos;
@@ -242,13 +248,13 @@ function isHere(letter: Letter | undefined): boolean {
   return letter?.after != null;
 }
 
-/** Whether the neighbour at `i` was in the block of `of` and is gone. */
+/** Whether the letter at `i`, a neighbour of the one at `of` in the same block, is gone. */
 function isTorn(old: readonly OldLetter[], i: number, of: number): boolean {
   const neighbour = old[i];
   return neighbour !== undefined && neighbour.before.block === old[of]?.before.block && !isHere(neighbour);
 }
 
-/** Runs of neighbours in one block for which `is` returns true. */
+/** Runs of neighbouring letters in one block for which `is` returns true. */
 function runs(old: readonly OldLetter[], is: (i: number) => boolean): readonly Run[] {
   const found: { from: number; to: number }[] = [];
   for (let i = 0; i < old.length; i += 1) {
@@ -261,7 +267,7 @@ function runs(old: readonly OldLetter[], is: (i: number) => boolean): readonly R
   return found;
 }
 
-/** Splits a run where `by` changes. */
+/** Splits a run wherever the answer of `by` changes. */
 function parts({ from, to }: Run, by: (i: number) => boolean): readonly Run[] {
   const found: { from: number; to: number }[] = [];
   for (let i = from; i < to; i += 1) {

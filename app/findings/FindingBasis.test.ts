@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { basisWord } from './basisWord';
+import { basisWord } from './FindingBasis';
 
 test('only sums that do not add up are called arithmetic', () => {
   for (const rule of ['ANY.SUM.PARTS', 'ANY.SUM.STATED', 'ANY.PCT', 'ANY.MATCH.SEATS', 'ANY.DEL.SUM']) {

@@ -3,8 +3,8 @@ import type { Waiver } from '@schemes/model/findings/waiver';
 import type { StepAct } from '@schemes/model/steps/steps';
 import type { Move } from '@schemes/policy/lifecycle';
 
-/** One line of a scheme's ledger, as the history page shows it. */
-export interface LedgerLine {
+/** What the history page shows of a ledger entry. */
+export interface HistoryLine {
   readonly n: number;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as encoding from 'lib0/encoding';
 import { writeSyncStep1, writeSyncStep2, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
-import { frameKind } from './frameKind';
+import { frameKind } from './watchedSocket';
 
 function frame(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array {
   const encoder = encoding.createEncoder();

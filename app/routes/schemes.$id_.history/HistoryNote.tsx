@@ -6,7 +6,7 @@ import { useLang, useT } from '../../ui/LangContext';
 
 const HASH = /\b[0-9a-f]{64}\b/;
 
-interface LedgerNoteProps {
+interface HistoryNoteProps {
   readonly note: string | undefined;
   readonly waiver: Waiver | undefined;
   readonly rules: RulesInForce | undefined;
@@ -18,8 +18,8 @@ interface LedgerNoteProps {
   readonly step: string | undefined;
 }
 
-/** The details of a ledger line: the decision behind a waiver, a reason, a file with its hash. */
-export function LedgerNote({ note = '', waiver, rules, title, added, step }: LedgerNoteProps) {
+/** The details of a line of the history: the decision behind a waiver, a reason, a file with its hash. */
+export function HistoryNote({ note = '', waiver, rules, title, added, step }: HistoryNoteProps) {
   const t = useT();
   const lang = useLang();
   if (title !== undefined) return <>{t('history.renamed', { title })}</>;

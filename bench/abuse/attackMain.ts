@@ -1,0 +1,13 @@
+// Runs one attack in a process of its own until it is told to end.
+import { setMaxListeners } from 'node:events';
+import { ATTACKS } from './attacks';
+
+const [name, url, scheme, viewer] = process.argv.slice(2);
+const attack = ATTACKS[name ?? ''];
+if (!attack || !url || !scheme || !viewer) throw new Error('attackMain NAME URL SCHEME COOKIE');
+const control = new AbortController();
+setMaxListeners(0, control.signal);
+process.once('SIGTERM', () => control.abort());
+process.send?.('ready');
+await attack({ url, scheme, viewer }, control.signal);
+process.exit(0);

@@ -1,0 +1,135 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { BareClient } from '@server/testing/BareClient';
+import type { Target } from './attacks';
+
+/** What a writer and a reader noticed. */
+export interface AbuseTimes {
+  /** From an edit to its acknowledgement, ms, of the slowest in a hundred. */
+  readonly ackP99: number;
+  /** From the request of a page to its last byte, ms, of the slowest in twenty. */
+  readonly pageP95: number;
+  /** The server's largest resident memory, MB. */
+  readonly memoryMb: number;
+  readonly edits: number;
+  readonly pages: number;
+  /** Edits that were not acknowledged, or pages that were not served. */
+  readonly failed: number;
+}
+
+/** The people whose work is measured. */
+export interface Bystanders {
+  readonly writer: string;
+  readonly reader: string;
+}
+
+const EDIT_EVERY_MS = 100;
+const PAGE_EVERY_MS = 400;
+/** An edit or a page that takes longer counts as failed. */
+const TOO_LONG_MS = 20_000;
+
+/** Runs one attack against a server for `seconds` while a writer types ten edits a second and a reader loads pages. */
+export async function measureAbuse(
+  name: string,
+  target: Target,
+  bystanders: Bystanders,
+  serverPid: number,
+  seconds: number,
+): Promise<AbuseTimes> {
+  const client = new BareClient(
+    `${target.url.replace('http', 'ws')}/sync/${target.scheme}`,
+    bystanders.writer,
+  );
+  await client.sync();
+  const attack = fork(
+    fileURLToPath(new URL('attackMain.ts', import.meta.url)),
+    [name, target.url, target.scheme, target.viewer],
+    { execArgv: ['--import', 'tsx'] },
+  );
+  await once(attack, 'message');
+  const until = performance.now() + seconds * 1000;
+  const [acks, pages, memoryMb] = await Promise.all([
+    writeUntil(until, client),
+    loadUntil(until, target, bystanders.reader),
+    watchMemory(until, serverPid),
+  ]);
+  attack.kill('SIGTERM');
+  await once(attack, 'exit');
+  client.destroy();
+  return {
+    ackP99: quantile(acks, 0.99),
+    pageP95: quantile(pages, 0.95),
+    memoryMb,
+    edits: acks.length,
+    pages: pages.length,
+    failed: [...acks, ...pages].filter((ms) => ms >= TOO_LONG_MS).length,
+  };
+}
+
+/** Writes edit after edit; returns how long each waited for its acknowledgement. */
+async function writeUntil(until: number, client: BareClient): Promise<number[]> {
+  const times: number[] = [];
+  const waiting: { readonly n: number; readonly at: number }[] = [];
+  client.onDurable = () => {
+    while (waiting[0] && waiting[0].n <= client.acknowledged) {
+      times.push(performance.now() - (waiting.shift()?.at ?? 0));
+    }
+  };
+  for (let i = 0; performance.now() < until && client.closed === null; i++) {
+    client.edit((doc) => doc.getMap('facts').set('leavers', i % 50));
+    waiting.push({ n: client.sent, at: performance.now() });
+    await pause(EDIT_EVERY_MS);
+  }
+  const end = performance.now() + TOO_LONG_MS;
+  while (waiting.length > 0 && client.closed === null && performance.now() < end) await pause(50);
+  return [...times, ...waiting.map(() => TOO_LONG_MS)];
+}
+
+async function loadUntil(until: number, { url, scheme }: Target, cookie: string): Promise<number[]> {
+  const times: number[] = [];
+  while (performance.now() < until) {
+    const begun = performance.now();
+    times.push(
+      (await isServed(`${url}/schemes/${scheme}`, cookie)) ? performance.now() - begun : TOO_LONG_MS,
+    );
+    await pause(Math.max(0, PAGE_EVERY_MS - (performance.now() - begun)));
+  }
+  return times;
+}
+
+async function isServed(url: string, cookie: string): Promise<boolean> {
+  try {
+    const answer = await fetch(url, { headers: { cookie }, signal: AbortSignal.timeout(TOO_LONG_MS) });
+    await answer.arrayBuffer();
+    return answer.status === 200;
+  } catch {
+    // Refused, broken or too late: the reader has no page.
+    return false;
+  }
+}
+
+async function watchMemory(until: number, pid: number): Promise<number> {
+  let most = 0;
+  while (performance.now() < until) {
+    most = Math.max(most, await residentMb(pid));
+    await pause(200);
+  }
+  return most;
+}
+
+/** Resident memory of a process, MB; Linux tells it. */
+async function residentMb(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+}
+
+function quantile(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? TOO_LONG_MS;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
