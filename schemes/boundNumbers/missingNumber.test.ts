@@ -14,7 +14,7 @@ const frame = (section: string, id: string, ...rows: readonly Row[]): PlacedTabl
   table: { id, type: 'headcount', title: `Khung ${id}`, rows },
 });
 const missing = (tables: readonly PlacedTable[], id: string, shown = '6 cấp trưởng') => {
-  const { what, table, successor } = missingNumber({ facts: {}, tables }, id, shown);
+  const { reason: what, table, successor } = missingNumber({ facts: {}, tables }, id, shown);
   return [what, table, successor?.id ?? null];
 };
 

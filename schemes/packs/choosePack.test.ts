@@ -40,7 +40,9 @@ describe('choosePack', () => {
       const { outcomes } = validate(
         exampleScheme({ term, facts, tables: { seats: SIZES, quotas: { u: { by_unit: 1 } } } }),
       );
-      return new Set(outcomes.map((one) => (one.kind === 'finding' ? one.finding.rule : one.rule)));
+      return new Set(
+        outcomes.map((outcome) => (outcome.kind === 'finding' ? outcome.finding.rule : outcome.rule)),
+      );
     };
     const commune = (congress_date: string, more: Facts = {}) =>
       asked({ level: 'xa_moi', congress_date, merged_from: 1, ...more });

@@ -199,7 +199,7 @@ function end(
   return open.length > 0;
 }
 
-function whyRejected(above: Clause, { parameter, why }: Rejected, { level }: Organisation): Refusal {
+function whyRejected(above: Clause, { parameter, reason: why }: Rejected, { level }: Organisation): Refusal {
   const layer = above.origins?.find((origin) => origin.parameter === parameter)?.organisation ?? '';
   const params = { rule: above.rule, parameter, layer };
   if (why === 'incoherent') return { code: 'refusal.layerIncoherent', params };

@@ -1,4 +1,4 @@
-/** Who a text says has issued a document, and the codes that may stand behind the stroke of its number. */
+/** The issuer that a text names for a document, and the codes that may follow the stroke in its number. */
 export interface IssuerName {
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ const UY = '(?:ủy|uỷ)';
 const BODY = `(?:(?:Ban Thường vụ|BTV|Thường trực|Ban Chấp hành|BCH)\\s+)?`;
 const OF_PARTY = '(?:\\s+Đảng)?';
 
-/** Names of issuers as papers write them; the longer stand before those they begin with. */
+/** Names of issuers as papers write them; a longer name comes before a name that it begins with. */
 const NAMES: readonly (readonly [name: string, tails: readonly string[]])[] = [
   ['Bộ Chính trị', ['TW']],
   [`Ban Bí thư(?:\\s+Trung ương${OF_PARTY})?`, ['TW']],
@@ -35,7 +35,7 @@ const ANY = new RegExp(
   'iuy',
 );
 
-/** The issuer named at a place of a text (`của Bộ Chính trị`); null where the text names none that is known. */
+/** The issuer named at a place of a text (`của Bộ Chính trị`); null where the text names no known issuer. */
 export function issuerName(text: string, at: number): IssuerName | null {
   ANY.lastIndex = at;
   const match = ANY.exec(text);

@@ -45,6 +45,6 @@ function criterionAt(behind: string, tables: readonly TableView[]): Found | null
     .filter(({ label }) => label.includes(' ') && text.startsWith(`${label} `))
     .sort((a, b) => b.label.length - a.label.length);
   const [best, next] = found;
-  // Two rows of one name: the text cannot say which of them it means.
+  // Two rows have this name, so it is not clear which of them the text means.
   return best && next?.label !== best.label ? best : null;
 }

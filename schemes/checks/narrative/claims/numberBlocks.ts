@@ -19,14 +19,14 @@ export interface NumberBlock {
   readonly isHeading: boolean;
   /** Every number of the text, in its order. */
   readonly numbers: readonly WrittenNumber[];
-  /** Those of them that no bound number is a part of. */
+  /** Those of `numbers` that overlap no bound number. */
   readonly typed: readonly WrittenNumber[];
   readonly chips: readonly PlacedChip[];
-  /** `254/616`: their numbers are none of the above. */
+  /** `254/616`; their numbers are not in `numbers`. */
   readonly ratios: readonly WrittenRatio[];
 }
 
-/** Whether no bound number is a part of a number. */
+/** Whether a number overlaps no bound number. */
 export function isTyped({ from, to }: WrittenNumber, chips: readonly PlacedChip[]): boolean {
   return chips.every((chip) => to <= chip.from || from >= chip.to);
 }
