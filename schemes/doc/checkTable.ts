@@ -43,7 +43,7 @@ function checkRows(
   root: string,
   shape: TableType,
 ): ShapeProblem | null {
-  let more = false;
+  let mayHaveGrown = false;
   for (const id of ids) {
     if (id === null) return { where: root, problem: 'shape.notPlain' };
     const where = `${root}/${id}`;
@@ -64,9 +64,9 @@ function checkRows(
       shape,
     );
     if (problem) return problem;
-    more = true;
+    mayHaveGrown = true;
   }
-  return more && countRows(type) > MAX_ROWS ? { where: root, problem: 'shape.tooManyRows' } : null;
+  return mayHaveGrown && countRows(type) > MAX_ROWS ? { where: root, problem: 'shape.tooManyRows' } : null;
 }
 
 function isAllowedRow(id: string, shape: TableType): boolean {

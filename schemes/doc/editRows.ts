@@ -74,23 +74,23 @@ export function removeRow(root: Y.Map<unknown>, id: string): void {
   root.delete(id);
 }
 
-/** Moves a row behind another of the same parent, or to the front where `after` is absent. */
+/** Moves a row after another of the same parent, or to the front where `after` is absent. */
 export function moveRow(root: Y.Map<unknown>, id: string, after: string | undefined): void {
   const map = root.get(id);
   if (!(map instanceof Y.Map)) return;
   const parent = map.get(PARENT_KEY);
   const siblings = siblingOrders(root, typeof parent === 'string' ? parent : undefined, id);
-  const at = after === undefined ? -1 : siblings.findIndex((sibling) => sibling.id === after);
-  map.set(ORDER_KEY, between(siblings, at));
+  const index = after === undefined ? -1 : siblings.findIndex((sibling) => sibling.id === after);
+  map.set(ORDER_KEY, between(siblings, index));
 }
 
 function orderAt(root: Y.Map<unknown>, place: RowPlace, id: string): string {
   const siblings = siblingOrders(root, place.parent, id);
-  const at =
+  const index =
     place.after === undefined
       ? siblings.length - 1
       : siblings.findIndex((sibling) => sibling.id === place.after);
-  return between(siblings, at === -1 && place.after !== undefined ? siblings.length - 1 : at);
+  return between(siblings, index === -1 && place.after !== undefined ? siblings.length - 1 : index);
 }
 
 interface Sibling {

@@ -22,7 +22,7 @@ test('rows keep the order in which they were added, each followed by its parts',
   assert.deepEqual(ids(root), ['a', 'a1', 'c', 'b']);
 });
 
-test('a moved row follows the row it was moved behind, or comes first', () => {
+test('a moved row follows the row it was moved after, or comes first', () => {
   const root = table();
   for (const id of ['a', 'b', 'c']) addRow(root, id);
   moveRow(root, 'c', 'a');

@@ -85,7 +85,7 @@ test('each table type has the code it is stored by, and each code its type', () 
     assert.equal(codeOf(id), code);
     assert.equal(typeOfCode(code), id);
   }
-  for (const none of ['B8', 'B15', 'roster', '']) assert.equal(typeOfCode(none), null);
+  for (const unknown of ['B8', 'B15', 'roster', '']) assert.equal(typeOfCode(unknown), null);
 });
 
 test('a file is read with table names and written back byte for byte', () => {

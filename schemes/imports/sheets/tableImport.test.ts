@@ -15,14 +15,14 @@ function sheet(rows: readonly (readonly SheetValue[])[], merges: readonly SheetM
 
 function read(
   type: 'seats' | 'review' | 'roster' | 'quotas' | 'headcount' | 'statistics' | 'surplus',
-  given: Sheet,
+  sheet: Sheet,
 ) {
-  const head = findHeader(given, TABLE_TYPES[type]);
+  const head = findHeader(sheet, TABLE_TYPES[type]);
   assert.ok(head, 'no head found');
   const mapping = head.columns
     .filter(({ target }) => target !== 'skip')
     .map(({ column, target }) => ({ column, target }));
-  return { head, ...readImportedRows(given, head.top + head.height, TABLE_TYPES[type], mapping) };
+  return { head, ...readImportedRows(sheet, head.top + head.height, TABLE_TYPES[type], mapping) };
 }
 
 const targets = (head: { readonly columns: readonly { readonly target: string }[] }) =>

@@ -50,8 +50,8 @@ const SIZE = /số lượng|cơ cấu/u;
  * table lacks leaves no column.
  */
 export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'above'>, term: Term) {
-  const own = columnsOfTime(sentence, term);
-  if (own !== ANY_TIME) return own;
+  const sentenceColumns = columnsOfTime(sentence, term);
+  if (sentenceColumns !== ANY_TIME) return sentenceColumns;
   const [title = '', ...near] = above
     .split('\n')
     .map((line) => ({ line, columns: columnsOfTime(line, term) }));

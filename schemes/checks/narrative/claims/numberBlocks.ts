@@ -37,8 +37,8 @@ const READ = new WeakMap<NarrativeNode, NumberBlock>();
 /** The blocks of a narrative that hold text themselves, in reading order, as `blockTexts` counts them. */
 export function numberBlocks(node: NarrativeNode): readonly NumberBlock[] {
   const children = node.content ?? [];
-  const own = children.some(isText) ? [readBlock(node)] : [];
-  return [...own, ...children.flatMap(numberBlocks)];
+  const ownBlocks = children.some(isText) ? [readBlock(node)] : [];
+  return [...ownBlocks, ...children.flatMap(numberBlocks)];
 }
 
 function readBlock(node: NarrativeNode): NumberBlock {
