@@ -45,7 +45,7 @@ export interface NewRow {
   readonly cells?: Readonly<Record<string, CellValue>>;
 }
 
-/** Adds rows at the end, those of one parent in the order given. Equals repeated `addRow`, but reads the table once. */
+/** Adds rows at the end, those of one parent in the order given. The result equals repeated `addRow`; the table is read once. */
 export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
   const byParent = new Map<string | undefined, NewRow[]>();
   for (const row of rows) {

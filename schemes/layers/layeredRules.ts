@@ -24,7 +24,7 @@ export interface LayeredRule {
   readonly overruled: readonly (Rejected & { readonly organisation: string })[];
 }
 
-/** Whether a layer may set numbers of a clause: those of a document, never those of arithmetic. */
+/** Whether a layer may set the numbers of a clause: only numbers from a document, never those of arithmetic. */
 export function isLayerable({ provisions, check }: Clause): boolean {
   return provisions.length > 0 && parametersOf(check).length > 0;
 }

@@ -5,7 +5,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `delegates.quorum`: the congress is valid where at least `share` of the delegates summoned are present, and the same
- * share of the organisations directly attached (`quotas`) is represented. It is asked once these numbers are filled in.
+ * share of the organisations directly attached (`quotas`) is represented. It is judged once these numbers are filled in.
  */
 export const congressQuorum = defineCheck({
   kind: 'delegates.quorum',

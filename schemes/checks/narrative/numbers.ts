@@ -94,7 +94,7 @@ function boundFaults(
 ): readonly Fault<{ chip: PlacedChip }>[] {
   return chips.flatMap((chip): readonly Fault<{ chip: PlacedChip }>[] => {
     const figure = figures.get(chip.figure);
-    const form = NUMBER_FORMS.find((one) => one === chip.form);
+    const form = NUMBER_FORMS.find((candidate) => candidate === chip.form);
     const shown = figure && form ? writeBoundNumber(figure, form) : null;
     if (shown === chip.text) return [];
     if (!figure) return [{ chip, ...missingFault(sources, chip) }];
@@ -165,16 +165,16 @@ function isStated({ value: written, decimals, isPercent }: WrittenNumber, value:
 /** Joins equal faults at several places into one finding. */
 function groupFaults(faults: readonly NumberFault[]): readonly CheckResult[] {
   const found = new Map<string, NumberFault[]>();
-  for (const one of faults) {
-    const key = JSON.stringify([one.code, one.params, one.cell]);
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.code, fault.params, fault.cell]);
     const same = found.get(key);
-    if (same) same.push(one);
-    else found.set(key, [one]);
+    if (same) same.push(fault);
+    else found.set(key, [fault]);
   }
   return [...found.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
     const { code, params, at, cell } = first;
-    const also = [...(cell ? [cell] : []), ...rest.map((one) => one.at)];
+    const also = [...(cell ? [cell] : []), ...rest.map((fault) => fault.at)];
     return [broken({ code, how: code, params, at, also })];
   });
 }

@@ -11,7 +11,7 @@ const NAMES = ['young', 'middle', 'older'] as const;
 
 /**
  * `ratio.bands`: each of the three age bands has a candidate. A band without one breaks the rule; a band whose
- * candidates may all fail to be elected is information. Circles of fewer than three seats are not asked.
+ * candidates may all fail to be elected is information. Circles of fewer than three seats are not judged.
  */
 export const bands = defineCheck({
   kind: 'ratio.bands',

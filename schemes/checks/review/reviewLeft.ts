@@ -19,7 +19,7 @@ type Values = ValuesOf<typeof parameters>;
 
 /**
  * `review.left`: each incumbent whose plan in the review is re-election has at least `months` of service left at the
- * pack's month. `age.left` asks this of people in the roster, so they are left out here.
+ * pack's month. `age.left` judges the people in the roster, so they are left out here.
  */
 export const reviewLeft = defineCheck({
   kind: 'review.left',

@@ -33,8 +33,8 @@ export function ballotFaults(count: BallotCount): readonly CheckResult[] {
 export function mostVotes(
   counts: StepCounts,
 ): { readonly most: number; readonly limitedBy: StepCount } | undefined {
-  const than = CHAIN.findLast((one) => counts[one] !== undefined);
-  return than && { most: counts[than] ?? 0, limitedBy: than };
+  const limitedBy = CHAIN.findLast((key) => counts[key] !== undefined);
+  return limitedBy && { most: counts[limitedBy] ?? 0, limitedBy };
 }
 
 function inChain({ codePrefix, counts, params, ref }: BallotCount): readonly CheckResult[] {

@@ -33,11 +33,12 @@ function judge(step: StepView, group: GroupView, open: boolean): readonly CheckR
   });
   const hasBegun =
     STEP_COUNTS.some((count) => step[count] !== undefined) ||
-    step.names.some((one) => one.votes !== undefined);
+    step.names.some((name) => name.votes !== undefined);
   const blank = STEP_COUNTS.filter((count) => step[count] === undefined);
-  const tookBallot = !open || step.issued !== undefined || step.names.some((one) => one.votes !== undefined);
+  const tookBallot =
+    !open || step.issued !== undefined || step.names.some((name) => name.votes !== undefined);
   if (blank.length > 0)
-    return hasBegun && tookBallot ? [...faults, undecided(...blank.map((one) => step.ref(one)))] : faults;
+    return hasBegun && tookBallot ? [...faults, undecided(...blank.map((count) => step.ref(count)))] : faults;
   if (faults.length > 0) return faults;
   const { returned = 0, valid = 0, invalid = 0 } = step;
   return [

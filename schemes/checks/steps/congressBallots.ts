@@ -70,14 +70,14 @@ function countOf(table: TableView, row: Row, body: string, names: BallotCount['n
 
 function judge(count: BallotCount, row: Row, table: TableView): readonly CheckResult[] {
   const { counts, params, ref } = count;
-  const wrong = [...ballotFaults(count), ...fewest(count, row, table)];
-  const blank = STEP_COUNTS.filter((one) => counts[one] === undefined);
+  const faults = [...ballotFaults(count), ...fewest(count, row, table)];
+  const blank = STEP_COUNTS.filter((key) => counts[key] === undefined);
   if (blank.length > 0) {
-    return COUNTED.some((one) => counts[one] !== undefined)
-      ? [...wrong, undecided(...blank.map(ref))]
-      : wrong;
+    return COUNTED.some((key) => counts[key] !== undefined)
+      ? [...faults, undecided(...blank.map(ref))]
+      : faults;
   }
-  if (wrong.length > 0) return wrong;
+  if (faults.length > 0) return faults;
   const { returned = 0, valid = 0, invalid = 0 } = counts;
   return [met('congress.ballot', { ...params, returned, valid, invalid }, ref('returned'))];
 }

@@ -19,7 +19,7 @@ export const quorum = defineCheck({
       const { summoned, present } = conference;
       const needs = (['summoned', 'present'] as const).filter((count) => conference[count] === undefined);
       if (summoned === undefined || present === undefined)
-        return [undecided(...needs.map((one) => conference.ref(one)))];
+        return [undecided(...needs.map((count) => conference.ref(count)))];
       const need = Math.ceil((summoned * share[0]) / share[1]);
       const params = { group: group.word, step, summoned, present, need, part: share[0], parts: share[1] };
       const at = conference.ref('present');

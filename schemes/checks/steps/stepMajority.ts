@@ -45,7 +45,7 @@ function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeV
   const shared = { group: group.word, step: step.step, base, need, of: `stepBase.${terms.base}` };
   const faults = failed.flatMap((name): readonly CheckResult[] => {
     const later = group.steps.find(
-      (one) => one.step > step.step && one.names.some(({ id }) => id === name.id),
+      (later) => later.step > step.step && later.names.some(({ id }) => id === name.id),
     );
     const isSlated =
       step.step === 5 && view.people.some(({ row, inCommittee }) => row.id === name.id && inCommittee);

@@ -38,12 +38,12 @@ function judgeGroup(group: GroupView): readonly CheckResult[] {
   return [
     ...gaps,
     ...dateResults,
-    ...(undated.length > 0 ? [undecided(...undated.map((one) => one.ref('date')))] : []),
+    ...(undated.length > 0 ? [undecided(...undated.map((step) => step.ref('date')))] : []),
   ];
 }
 
 function following(group: GroupView, step: StepNumber): StepView | undefined {
-  return group.steps.find((one) => one.step > step);
+  return group.steps.find((later) => later.step > step);
 }
 
 function judgeDates(before: StepView, after: StepView, group: GroupView): CheckResult {

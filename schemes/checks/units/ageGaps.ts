@@ -6,7 +6,7 @@ import { unitsOf } from './leaders';
 
 /**
  * `units.ageGaps`: the leaders of a unit (`unitLeaders`) are of three ages, each `years` or more from the next. Units with
- * fewer than three leaders are not asked.
+ * fewer than three leaders are not judged.
  */
 export const ageGaps = defineCheck({
   kind: 'units.ageGaps',

@@ -6,7 +6,7 @@ import type { CheckResult } from './CheckResult';
 /**
  * What a rule may read: a table type, a fact, the people of the rosters, the sections with their text, the records of
  * the five steps. Level, place, merger, term, edition and pack are no sources: where one of them changes, every rule is
- * asked again.
+ * judged again.
  */
 export type Source = TableSource | FactKey | 'people' | 'sections' | 'steps';
 

@@ -74,15 +74,15 @@ export function readWordRows(
 function wordSheet({ rows }: WordTable): Sheet {
   const grid: string[][] = rows.map(() => []);
   const merges: SheetMerge[] = [];
-  for (const [r, row] of rows.entries()) {
-    let c = 0;
+  for (const [top, row] of rows.entries()) {
+    let left = 0;
     for (const { paragraphs, colspan, rowspan } of row) {
-      while (grid[r]?.[c] !== undefined) c += 1;
-      const bottom = Math.min(rows.length - 1, r + rowspan - 1);
-      for (let y = r; y <= bottom; y++) for (let x = c; x < c + colspan; x++) (grid[y] ?? [])[x] = '';
-      (grid[r] ?? [])[c] = paragraphs.map(wordText).join('\n').trim();
-      if (colspan > 1 || bottom > r) merges.push({ top: r, left: c, bottom, right: c + colspan - 1 });
-      c += colspan;
+      while (grid[top]?.[left] !== undefined) left += 1;
+      const bottom = Math.min(rows.length - 1, top + rowspan - 1);
+      for (let y = top; y <= bottom; y++) for (let x = left; x < left + colspan; x++) (grid[y] ?? [])[x] = '';
+      (grid[top] ?? [])[left] = paragraphs.map(wordText).join('\n').trim();
+      if (colspan > 1 || bottom > top) merges.push({ top, left, bottom, right: left + colspan - 1 });
+      left += colspan;
     }
   }
   return { name: '', rows: grid, merges };

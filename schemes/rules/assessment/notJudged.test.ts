@@ -50,7 +50,7 @@ describe('notJudged', () => {
     }
   });
 
-  it('does not name a rule that is not asked of this level', () => {
+  it('does not name a rule that does not apply to this level', () => {
     const missing = missingIn({ facts: XA });
     assert.equal(missing('2025.BCH.TINH.U'), null);
     assert.equal(missing('ANY.CELL.3'), null);

@@ -198,7 +198,7 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.FLOOR30',
-    name: 'a prepared candidate is not asked',
+    name: 'a prepared candidate is not judged',
     scheme: file(PREPARED),
     outcome: 'silent',
   },

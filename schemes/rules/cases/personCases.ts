@@ -356,7 +356,7 @@ export const PERSON_CASES: readonly RuleCase[] = [
   ),
   {
     rule: '2025.HOLD',
-    name: 'a member without a leading post is not asked',
+    name: 'a member without a leading post is not judged',
     scheme: {
       facts: XA,
       tables: { roster: { a: { full_name: 'A', candidacy_kind: 'first_time', slated: ['committee'] } } },

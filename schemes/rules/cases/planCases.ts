@@ -85,7 +85,7 @@ export const PLAN_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.PLAN.CEILING',
-    name: 'elsewhere it is not asked',
+    name: 'elsewhere the rule does not apply',
     scheme: { tables: { planning: { secretary: { planned: 9, seats: 1 } } } },
     outcome: 'silent',
   },

@@ -184,7 +184,7 @@ const women = SETTINGS.flatMap((setting) =>
   ),
 );
 
-/** Where one in five is of a minority, 15 % are asked: 3 of 20, 16 of 101. */
+/** Where one in five belongs to a minority, the rule requires 15 %: 3 of 20, 16 of 101. */
 const ethnic = SETTINGS.flatMap((setting) =>
   (
     [

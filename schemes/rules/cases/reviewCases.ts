@@ -106,7 +106,7 @@ export const REVIEW_CASES: readonly RuleCase[] = [
   },
   {
     rule: '2025.AGE.RE',
-    name: 'review, a member who retires is not asked',
+    name: 'review, a member who retires is not judged',
     scheme: review(XA, { sex: 'male', birth: '1960-01', review_plan: 'retire' }),
     outcome: 'silent',
   },

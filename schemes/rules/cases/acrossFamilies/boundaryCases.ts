@@ -44,7 +44,7 @@ type Days = readonly [
   outcome: RuleCase['outcome'],
 ];
 
-/** Last and first days on which something holds, and the days next to them. */
+/** The last and first days on which a rule allows something, and the days next to them. */
 const DAYS: readonly Days[] = [
   ['ANY.FACT.LEVEL', 'huyen', '2025-06-30', 'met'],
   ['ANY.FACT.LEVEL', 'xa_cu', '2025-07-01', 'finding'],
