@@ -14,9 +14,9 @@ export interface Share {
  * `seats`.
  *
  * Where no quota is below `least`, each gets its quota rounded down or up (the quota rule). A weight whose
- * quota is below `least` gets `least`; the rest is shared again among the others, until no other is below. Each of
- * these gets its quota of the rest rounded down or up. That never exceeds its first quota rounded up, but can be
- * below it rounded down: large weights pay for the floor. A greater weight never gets fewer seats than a smaller one.
+ * quota is below `least` gets `least`; the rest is shared again among the others, until none of them is below.
+ * Each of these gets its quota of the rest rounded down or up. That is never more than its first quota rounded up, but
+ * can be less than its first quota rounded down, because large weights pay for the floor. A greater weight never gets fewer seats than a smaller one.
  * With more seats in all, a weight can get fewer (Alabama paradox, inherent to the method).
  *
  * Of equal remainders, the greater weight comes first, then the earlier in the list. All arithmetic is in integers;

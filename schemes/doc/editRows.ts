@@ -110,9 +110,9 @@ function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, without
 }
 
 /** Concurrent edits can produce equal order keys; the new key then sorts after all that equal the left one. */
-function between(siblings: readonly Sibling[], at: number): string {
-  const left = at >= 0 ? (siblings[at]?.order ?? null) : null;
+function between(siblings: readonly Sibling[], leftIndex: number): string {
+  const left = leftIndex >= 0 ? (siblings[leftIndex]?.order ?? null) : null;
   const right =
-    siblings.find((sibling, i) => i > at && (left === null || sibling.order > left))?.order ?? null;
+    siblings.find((sibling, i) => i > leftIndex && (left === null || sibling.order > left))?.order ?? null;
   return generateKeyBetween(left, right);
 }

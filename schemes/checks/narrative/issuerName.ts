@@ -35,14 +35,14 @@ const ANY = new RegExp(
   'iuy',
 );
 
-/** The issuer named at a place of a text (`của Bộ Chính trị`); null where the text names no known issuer. */
-export function issuerName(text: string, at: number): IssuerName | null {
-  ANY.lastIndex = at;
+/** The issuer that a text names at an offset (`của Bộ Chính trị`); null where it names no known issuer. */
+export function issuerName(text: string, offset: number): IssuerName | null {
+  ANY.lastIndex = offset;
   const match = ANY.exec(text);
   const groups = match?.groups ?? {};
   const found = NAMES.findIndex((_, i) => groups[`n${i}`] !== undefined);
   const [, tails] = NAMES[found] ?? [];
   if (!match || !tails) return null;
   const name = groups[`n${found}`] ?? '';
-  return { from: at, to: at + match[0].length, name: name.replace(/\s+/g, ' '), tails };
+  return { from: offset, to: offset + match[0].length, name: name.replace(/\s+/g, ' '), tails };
 }

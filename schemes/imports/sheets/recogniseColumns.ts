@@ -58,8 +58,8 @@ export function recogniseColumns(
 }
 
 /**
- * The columns that a target claims. The two columns of births do not exclude each other; any other target has its
- * columns to itself.
+ * The columns that a target claims. The two columns of births do not exclude each other; any other target
+ * excludes all others from its columns.
  */
 function writes(target: ImportTarget): readonly string[] {
   return target.includes('@') || target === COUNTER ? [target] : targetColumns(target);

@@ -244,7 +244,7 @@ const EXISTING: readonly Row[] = [
   { id: 'c', order: 'a2', cells: { full_name: 'Phạm Văn Giữ', birth: '1970-01' } },
 ];
 
-test('a corrected file updates by name and birth: added, changed cell by cell, missing kept unless asked', () => {
+test('a corrected file updates by name and birth: added, changed cell by cell, missing rows kept unless their removal is chosen', () => {
   const given = sheet([
     ['Họ và tên', 'Năm sinh', 'Dân tộc', 'Ghi chú'],
     ['NGUYỄN  VĂN AN', '4/1975', 'Tày', ''],
@@ -279,7 +279,7 @@ test('a corrected file updates by name and birth: added, changed cell by cell, m
   assert.deepEqual(importEdits(plan, imported, TABLE_TYPES.roster, () => 'n', true).removed, ['c']);
 });
 
-test('a key that occurs twice is left to the person', () => {
+test('the person who imports decides where a key occurs twice', () => {
   const given = sheet([
     ['Họ và tên', 'Dân tộc'],
     ['Trần Thị Bình', 'Kinh'],

@@ -49,7 +49,7 @@ export function readWordTable(
 }
 
 /**
- * The rows of a Word table, read as the first of these types whose headings it has; null where it has those of none.
+ * The rows of a Word table, read as the first of these types whose headings it has; null where it has no such headings.
  */
 export function readWordRows(
   table: WordTable,
