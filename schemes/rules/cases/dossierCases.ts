@@ -211,7 +211,7 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.FLOOR.FILE',
-    name: '14 days; a weekend adds none',
+    name: '14 days; a weekend does not extend them',
     scheme: file({ ...OUTSIDE, filed: '2025-07-05' }),
     outcome: 'finding',
     code: 'dossier.filed',
@@ -219,7 +219,7 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
   { rule: 'ANY.FLOOR.FILE', name: 'not filed', scheme: file(OUTSIDE), outcome: 'undecided' },
   {
     rule: 'ANY.FLOOR.FILE',
-    name: 'a delegate may stand later',
+    name: 'a delegate may nominate themselves later',
     scheme: file({ nomination: 'self_delegate', filed: '2025-07-24' }),
     outcome: 'silent',
   },

@@ -92,7 +92,7 @@ export const FACT_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.EDITION',
-    name: 'an edition this build does not hold',
+    name: 'an edition that this build lacks',
     scheme: { facts: XA, edition: '2031-01' },
     outcome: 'finding',
     code: 'facts.edition',

@@ -78,7 +78,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.MATCH.SEATS',
-    name: 'rotation seats or none, nothing between',
+    name: 'either all rotation seats are taken off or none',
     scheme: seats('executive_committee', { planned: 51, rotation_extra: 2 }, { seats: 50 }),
     outcome: 'finding',
   },
@@ -102,7 +102,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.MATCH.RE_ELECTED',
-    name: 'more stand again than serve',
+    name: 'more members stand again than serve',
     scheme: {
       facts: { ...XA, incumbents: 2 },
       tables: { roster: crowd([3, { candidacy_kind: 're_election' }]) },
@@ -112,7 +112,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.MATCH.RE_ELECTED',
-    name: 'all stand again',
+    name: 'all members stand again',
     scheme: {
       facts: { ...XA, incumbents: 3 },
       tables: { roster: crowd([3, { candidacy_kind: 're_election' }]) },

@@ -136,14 +136,14 @@ export const PERSON_CASES: readonly RuleCase[] = [
   },
   {
     rule: '2020.TERM2',
-    name: 'two terms held',
+    name: 'two terms in the post',
     scheme: schemeOf(NGHE_AN, crowd([1, { ...SECRETARY, terms_in_post: 2 }])),
     outcome: 'finding',
     code: 'person.terms',
   },
   {
     rule: '2020.TERM2',
-    name: 'one term held',
+    name: 'one term in the post',
     scheme: schemeOf(NGHE_AN, crowd([1, { ...SECRETARY, terms_in_post: 1 }])),
     outcome: 'met',
   },
@@ -315,7 +315,7 @@ export const PERSON_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ANY.ROSTER.SLATED',
-    name: 'one of two is slated for nothing',
+    name: 'one of two is slated for no body',
     scheme: { tables: { roster: { a: { full_name: 'A', slated: ['committee'] }, b: { full_name: 'B' } } } },
     outcome: 'finding',
     code: 'person.slated',
@@ -412,5 +412,5 @@ export const PERSON_CASES: readonly RuleCase[] = [
       severity: 'target',
     }),
   ),
-  { rule: '2020.BTV.STRUCT', name: 'all are held', scheme: standing(PROVINCIAL_POSTS), outcome: 'met' },
+  { rule: '2020.BTV.STRUCT', name: 'every post is held', scheme: standing(PROVINCIAL_POSTS), outcome: 'met' },
 ];

@@ -76,7 +76,7 @@ const QUORUM: readonly RuleCase[] = (
       undefined,
       ['summoned'],
     ],
-    ['step 3 asks for none', withSteps(reElection(3, { present: 1 })), 'silent'],
+    ['step 3 needs no quorum', withSteps(reElection(3, { present: 1 })), 'silent'],
   ] as const
 ).map(toCase('ANY.STEP.QUORUM'));
 
