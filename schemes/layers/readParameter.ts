@@ -3,7 +3,7 @@ import type { ParameterValue } from '../model/findings/layerSetting';
 import type { Parameter } from '../model/findings/parameter';
 import { POLITICAL_THEORY } from '../model/tables/roster';
 
-/** The greatest number a person may type by unit: beyond it is a slip of the hand. */
+/** The greatest number a person may type by unit: anything greater is a typing mistake. */
 const GREATEST = { count: 9_999_999, months: 600, years: 120 } as const;
 
 /**

@@ -134,7 +134,7 @@ test('a scheme keeps its first settings until its chair has seen the changes and
 
   const { comparison } = got(await chair.schemes.rules(scheme));
   assert.equal(comparison.isSame, false);
-  const touched = [...comparison.changes.come, ...comparison.changes.change.map(({ after }) => after)];
+  const touched = [...comparison.changes.added, ...comparison.changes.changed.map(({ after }) => after)];
   const found = touched.find(({ rule }) => rule === '2025.BTV.XA');
   assert.equal(found?.origins?.[0]?.provision.issuer, PROVISION.issuer);
   for (const who of ['member', 'clerk', 'viewer']) {

@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { EDITION } from '@schemes/clauses/edition';
 import { COMMON_PACK } from '@schemes/layers/commonPack';
 import { asksAbout } from '@schemes/layers/layeredRules';
-import { standsBelow } from '@schemes/layers/levelOrder';
+import { isBelow } from '@schemes/layers/levelOrder';
 import { t as textIn } from '@schemes/messages/t';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { rulesOfEdition } from '@schemes/packs/editions';
@@ -29,7 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const pack = url.searchParams.get('pack') ?? packs.at(-1)?.id ?? COMMON_PACK;
   const page = unwrap(context.layers.page(params.id ?? '', pack), request);
   const { level, name } = page.organisation;
-  const levels = [level, ...LEVELS.filter((one) => standsBelow(one, level))];
+  const levels = [level, ...LEVELS.filter((one) => isBelow(one, level))];
   const asked = levels.find((one) => one === url.searchParams.get('level'));
   const search = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 100);
   const needle = search.toLowerCase();

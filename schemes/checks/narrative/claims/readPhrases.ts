@@ -21,14 +21,14 @@ const PHRASES: readonly Phrase[] = [
   ...ORGANISATION_PHRASES,
 ];
 
-/** A phrase that stands in a block, with the typed numbers at its named places. */
+/** A phrase found in a block, with the typed numbers in its named groups. */
 export interface PhraseReading {
   readonly phrase: Phrase;
   readonly place: PhrasePlace;
   readonly numbers: ReadonlyMap<string, readonly WrittenNumber[]>;
 }
 
-/** What a block says whatever the tables hold. */
+/** The phrases of a block. They do not depend on the tables. */
 export interface BlockReading {
   readonly masked: string;
   readonly phrases: readonly PhraseReading[];
@@ -37,7 +37,7 @@ export interface BlockReading {
 /** Blocks that did not change are the same objects, so each is read once. */
 const READ = new WeakMap<NumberBlock, { readonly key: string; readonly reading: BlockReading }>();
 
-/** The phrases of a block that speak of the organisation itself, the surer readings first. */
+/** The phrases of a block that are about the organisation itself, the most specific first. */
 export function readPhrases(
   block: NumberBlock,
   context: BlockContext,
@@ -47,13 +47,13 @@ export function readPhrases(
   const known = READ.get(block);
   if (known?.key === key) return known.reading;
   const masked = maskedText(block, ownNames);
-  const phrases = PHRASES.flatMap((phrase) => found(phrase, block, masked, context));
+  const phrases = PHRASES.flatMap((phrase) => matchPhrase(phrase, block, masked, context));
   const reading = { masked, phrases };
   READ.set(block, { key, reading });
   return reading;
 }
 
-function found(
+function matchPhrase(
   phrase: Phrase,
   { typed }: NumberBlock,
   masked: string,
@@ -66,8 +66,8 @@ function found(
     const numbers = new Map(
       Object.entries(match.indices?.groups ?? {}).flatMap(([name, range]) => {
         const [from, to] = range ?? [-1, -1];
-        const at = typed.filter((number) => number.from >= from && number.to <= to);
-        return at.length === 0 ? [] : [[name, at] as const];
+        const inRange = typed.filter((number) => number.from >= from && number.to <= to);
+        return inRange.length === 0 ? [] : [[name, inRange] as const];
       }),
     );
     const place = { groups: match.groups ?? {}, sentence, above: context.above };
