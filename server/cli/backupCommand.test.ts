@@ -81,7 +81,7 @@ test('a backup of a running server, restored into an empty folder, contains the 
   assert.deepEqual(await digests(again), before);
   const reviewed = await (await context(again, 'chair')).review(scheme, 'p1-1');
   assert.ok(reviewed.ok);
-  assert.deepEqual(reviewed.value.approved, review.value.content, 'what was approved is there to be shown');
+  assert.deepEqual(reviewed.value.approved, review.value.content, 'the approved content can be shown');
   const writer = await enter(again, 'member');
   writer.edit((doc) => doc.getMap('facts').set('leavers', 5));
   await writer.settled();
@@ -125,7 +125,7 @@ test('a backup made while people type contains everything acknowledged before it
       await again.close();
     }
   } finally {
-    // Whatever failed: somebody who types on for ever keeps the process from ending.
+    // Also after a failure: otherwise the endless typing keeps the process from ending.
     state.going = false;
     await typing;
   }

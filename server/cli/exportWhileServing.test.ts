@@ -15,7 +15,7 @@ before(async () => {
   program = await bundleProgram('server/cli/main.ts');
 });
 
-/** The command in a process of its own, as a clerk's script would start it. */
+/** The command in a process of its own, as a clerk's script starts it. */
 function command(args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
   return new Promise((resolve) => {
     execFile(
@@ -29,7 +29,7 @@ function command(args: readonly string[]): Promise<{ readonly code: number; read
 
 const PAPERS = ['de-an', 'to-trinh', 'bao-cao-ra-soat'];
 
-test('while the page issues papers, the command line makes no final paper and takes no number', async () => {
+test('while the server issues papers, the command line makes no final paper and takes no number', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-cli-'));
   try {
     const dataDir = join(folder, 'data');

@@ -48,26 +48,26 @@ function changed(bytes: Uint8Array, keepsMarks: boolean): Uint8Array {
   return zipSync(parts);
 }
 
-test('an issued file is named with its number, scheme, version and approvals', async () => {
+test('an issued file is reported with its number, scheme, version and approvals', async () => {
   const { code, said } = await verify(papers.issued);
   assert.equal(code, 0, said);
   assert.match(said, /ĐÚNG BẢN ĐÃ PHÁT HÀNH/);
   assert.match(said, /Đề án nhân sự, 02-ĐA\/ĐU, ngày 02\/06\/2025/);
   assert.match(said, /Đảng bộ xã Minh Tân\), phiên bản [0-9a-f]{64}/);
   assert.match(said, /22 mục; mục cuối do Phạm Quốc Dũng duyệt/);
-  // Times as the export page shows them, Vietnamese time: another day than UTC until seven in the morning.
+  // Times as the export page shows them, Vietnamese time: until seven in the morning its date differs from UTC.
   assert.match(said, /Phát hành: Lê Thu Hà, \d\d:\d\d, \d\d\/\d\d\/\d{4}$/m);
   assert.doesNotMatch(said, /\dT\d\d:/);
 });
 
-test('a file whose number was cancelled says so, with the reason', async () => {
+test('a file whose number was cancelled is reported as such, with the reason', async () => {
   const { code, said } = await verify(papers.cancelled);
   assert.equal(code, 1);
   assert.match(said, /SỐ ĐÃ HỦY.*in sai một trang/);
 });
 
 for (const keepsMarks of [true, false]) {
-  test(`an altered file is told, ${keepsMarks ? 'by its mark' : 'also without its mark, by its number'}`, async () => {
+  test(`an altered file is recognised ${keepsMarks ? 'by its mark' : 'by its number when its mark is gone'}`, async () => {
     const { code, said } = await verify(changed(papers.issued, keepsMarks));
     assert.equal(code, 1);
     assert.match(said, /ĐÃ BỊ SỬA/);
@@ -85,7 +85,7 @@ test('verify distinguishes a draft, an altered draft, an unknown file and a miss
   assert.match(
     (await verify(twoFiles)).said,
     /không phải tệp Word/,
-    'two archives in one file say two things',
+    'two archives in one file contradict each other',
   );
   const nowhere = await verify(papers.issued, join(await tempFolder(), 'none'));
   assert.equal(nowhere.code, 2);
@@ -104,7 +104,7 @@ test('verify trusts nothing in a ledger that was tampered with', async () => {
   assert.equal((await verify(papers.issued)).code, 0);
 });
 
-test('a backup holds issued papers: restored, they are verified and numbers go on', async () => {
+test('a restored backup has the issued papers: they are verified, and numbering continues', async () => {
   const [backup, data] = [join(await tempFolder(), 'b'), join(await tempFolder(), 'd')];
   const quiet = {
     lang: 'vi' as const,

@@ -19,7 +19,7 @@ const skip =
     ? 'threads have a priority of their own on Linux alone'
     : getPriority() >= BACKGROUND_NICE && 'these tests were started far back themselves';
 
-test('a thread that makes papers has a lower priority than the one that serves', { skip }, async () => {
+test('a paper thread has a lower priority than the thread that serves', { skip }, async () => {
   const own = getPriority();
   const before = (await threadsNice()).filter((nice) => nice > own).length;
   const pool = new WorkerThreads<string, string>(

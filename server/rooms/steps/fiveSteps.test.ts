@@ -72,7 +72,7 @@ test('chair and clerk read and save tallies; no path shows one to a member, a vi
       const client = new FakeClient(context.actor).join(room);
       await settle(client);
       const all = [...client.doc.share.keys()].map((root) => client.doc.get(root).toJSON());
-      assert.doesNotMatch(JSON.stringify(all), /77771|66661|votes_/, 'what a socket gives');
+      assert.doesNotMatch(JSON.stringify(all), /77771|66661|votes_/, 'what a socket receives');
       client.destroy();
     });
   }

@@ -110,7 +110,7 @@ test('the default setting of every template can be printed, even with nothing fi
   }
 });
 
-test('H5 the names of organisation and committee give each other', () => {
+test('H5 the name of the committee follows from that of the organisation, and the reverse', () => {
   for (const [organisation, committee] of [
     ['Đảng bộ tỉnh Khánh Hòa', 'Tỉnh ủy Khánh Hòa'],
     ['Đảng bộ thành phố Hải Phòng', 'Thành ủy Hải Phòng'],

@@ -8,7 +8,7 @@ import { gridKey } from './gridKey';
 const ROWS = ['a', 'b', 'c'];
 const COLUMNS = ['x', 'y'];
 
-/** Presses keys written as `Ctrl+Shift+Enter` and says where they lead. */
+/** Presses keys written as `Ctrl+Shift+Enter` and returns where they lead. */
 function press(keys: string, row = 'b', column = 'x') {
   const command = gridKey(keyPress(keys));
   assert.ok(command, `${keys} is a command`);
