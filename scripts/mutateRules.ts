@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 import { instrument, type Mutant } from './mutants';
 
-/** A test of the rules, as the bundle registers it. */
+/** A test that the bundle registered. */
 interface Test {
   readonly name: string;
   readonly run: () => unknown;
@@ -30,9 +30,9 @@ const NOT_CHANGED =
 const UNOBSERVABLE: readonly (readonly [file: string, change: string, why: string])[] = [
   ['narrative/readCitations.ts', 'turn < 2 (<)', 'in a third turn both date and issuer are taken'],
   ['match/introduced.ts', 'count < row.introduced (<)', 'equal numbers have returned before'],
-  ['percent/list.ts', 'tolerance + 1e-9 (<=)', '1e-9 stands for equality of binary fractions'],
+  ['percent/list.ts', 'tolerance + 1e-9 (<=)', '1e-9 allows for rounding of binary fractions'],
   ['percent/list.ts', 'sum > 100 (>)', 'exactly 100 has returned before'],
-  ['percent/statesShare.ts', 'tolerance + 1e-9 (<=)', '1e-9 stands for equality of binary fractions'],
+  ['percent/statesShare.ts', 'tolerance + 1e-9 (<=)', '1e-9 allows for rounding of binary fractions'],
   [
     'ratio/atLeast.ts',
     'blank.length > 0 (>)',
@@ -94,7 +94,7 @@ for (const [i, test] of tests.entries()) {
   state.covered = new Set();
   const problem = await fails(test);
   if (problem) {
-    console.error(`Without any change «${test.name}» fails: ${problem}`);
+    console.error(`«${test.name}» fails without any change: ${problem}`);
     process.exit(1);
   }
   for (const id of state.covered) {
@@ -115,7 +115,7 @@ for (const mutant of chosen) {
     if (why === null) survivors.push(mutant);
     else unobservable += 1;
     console.log(
-      `${why === null ? 'survived' : 'unobservable'} ${mutant.file}:${mutant.line} ${mutant.said}${why ?? ''}`,
+      `${why === null ? 'survived' : 'unobservable'} ${mutant.file}:${mutant.line} ${mutant.change}${why ?? ''}`,
     );
   }
   done += 1;
@@ -126,9 +126,9 @@ console.log(
 );
 process.exit(survivors.length > 0 ? 1 : 0);
 
-function reasonOf({ file, said, text }: Mutant): string | null {
+function reasonOf({ file, change, text }: Mutant): string | null {
   const known = UNOBSERVABLE.find(
-    ([part, change]) => file.endsWith(part) && `${said} ${text}`.includes(change),
+    ([part, pattern]) => file.endsWith(part) && `${change} ${text}`.includes(pattern),
   );
   return known ? `: ${known[2]}` : null;
 }
