@@ -9,7 +9,7 @@ import { copyOf, type Stored, storeRooms } from './measure/storedRooms';
 import { readOptions, USAGE } from './options';
 import { judge, printVerdicts } from './report/judge';
 import { printTables } from './report/printTables';
-import { failuresOf, listOf, noResults } from './report/results';
+import { listOf, lossesOf, noResults } from './report/results';
 import { topCosts } from './report/topCosts';
 import { prepareOurs } from './scheme/prepareOurs';
 import { BenchServer, ROOT } from './servers/BenchServer';
@@ -43,7 +43,7 @@ try {
 } finally {
   await rm(work, { recursive: true, force: true });
 }
-const { lost, differences, closed } = failuresOf(results, OURS);
+const { lost, differences, closed } = lossesOf(results, OURS);
 const oursFailed = results.failures.some(({ server }) => server === OURS);
 if (lost + differences + closed > 0 || oursFailed) {
   console.error(
@@ -68,8 +68,8 @@ async function runRooms(scenario: RoomScenario): Promise<void> {
       profile: options.profile && contender.id === OURS,
       waitsForLeaving: scenario.id === 'c' && round === options.rounds - 1,
     });
-    const { profile, ...stored } = figures;
-    listOf(results.rooms, scenario.id, contender.id).push(stored);
+    const { profile, ...withoutProfile } = figures;
+    listOf(results.rooms, scenario.id, contender.id).push(withoutProfile);
     for (const difference of figures.differences) console.log(`    ${difference}`);
     if (profile) {
       printCosts(profile);

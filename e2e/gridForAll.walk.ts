@@ -120,10 +120,10 @@ for (const theme of ['light', 'dark'] as const) {
     await at(a, 'cells').click();
     expect(await gridViolations(page), 'the cursor').toEqual([]);
     await page.keyboard.type('ba');
-    expect(await gridViolations(page), 'typed into').toEqual([]);
+    expect(await gridViolations(page), 'a cell being typed into').toEqual([]);
     await page.keyboard.press('Enter');
     await expect(page.getByText('Ô này nhận một số nguyên')).toBeVisible();
-    expect(await gridViolations(page), 'a value that does not fit').toEqual([]);
+    expect(await gridViolations(page), 'an invalid value').toEqual([]);
     await page.keyboard.press('Escape');
     await at(a, 'unit_kind').click();
     await page.keyboard.press('F2');
@@ -133,7 +133,7 @@ for (const theme of ['light', 'dark'] as const) {
     await at(b, 'by_members').click({ modifiers: ['Shift'] });
     expect(await gridViolations(page), 'a range').toEqual([]);
     await page.keyboard.press('Enter');
-    expect(await gridViolations(page), 'the cursor walking in a range').toEqual([]);
+    expect(await gridViolations(page), 'the cursor moving in a range').toEqual([]);
     await page.keyboard.press('Escape');
     await at(a, 'organisation').click();
     await page.keyboard.press('Shift+F10');

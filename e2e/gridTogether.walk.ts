@@ -74,7 +74,7 @@ test('two people in one table see ranges, lose nothing in one row, and in one ce
   await expect(report).toContainText('Khi có mạng');
 });
 
-test('a row removed while somebody types in it: the typed text is shown, and keys write nowhere else', async ({
+test('a row removed while someone types in it: the typed text is shown, and keys write nowhere else', async ({
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member');

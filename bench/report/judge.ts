@@ -3,7 +3,7 @@ import type { RoomFigures } from '../measure/measureRooms';
 import { median } from '../measure/median';
 import { ROOM_SCENARIOS } from '../measure/roomScenarios';
 import { type Contender, FLOOR, OURS } from '../servers/contenders';
-import { aboveEmpty, failuresOf, over, type Results } from './results';
+import { aboveEmpty, lossesOf, over, type Results } from './results';
 import { figure, table } from './table';
 
 /** One target: met if our figure is at most the limit. */
@@ -92,7 +92,7 @@ function openVerdicts(results: Results, contenders: readonly Contender[]): Verdi
 }
 
 function lossVerdicts(results: Results): Verdict[] {
-  const { lost, differences, closed } = failuresOf(results, OURS);
+  const { lost, differences, closed } = lossesOf(results, OURS);
   return verdict(
     'edits lost, copies that differ, sockets closed',
     '',

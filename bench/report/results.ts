@@ -43,8 +43,8 @@ export function memoryEach(figures: RoomFigures, { rooms, people }: RoomScenario
   return { connection, room: aboveEmpty(figures, 'rooms') / rooms - connection };
 }
 
-/** Failures of a server over all rounds: lost edits, copies that differ, closed sockets. */
-export function failuresOf(
+/** What went wrong at a server over all rounds: lost edits, copies that differ, closed sockets. */
+export function lossesOf(
   results: Results,
   server: string,
 ): { lost: number; differences: number; closed: number } {

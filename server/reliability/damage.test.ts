@@ -87,7 +87,7 @@ for (const [name, damage] of [
     assert.equal(await read(server), 3);
     await write(await enter(server), 7);
     await server.close();
-    assert.deepEqual(await readdir(join(dataDir, 'journal')), [], 'stopped in order, it needs no journal');
+    assert.deepEqual(await readdir(join(dataDir, 'journal')), [], 'a clean stop leaves no journal');
     assert.equal(await read(await testServer({ dataDir })), 7);
   });
 }

@@ -20,7 +20,7 @@ const WAYS: Readonly<
     (papers: Papers, id: string, paper: string) => Promise<Result<{ readonly bytes: Uint8Array }>>
   >
 > = {
-  'the file as the state allows': (papers, id, paper) => papers.make(id, paper),
+  'the file that the state allows': (papers, id, paper) => papers.make(id, paper),
   'the draft': (papers, id, paper) => papers.make(id, paper, 'draft'),
   'the final file': (papers, id, paper) => papers.make(id, paper, 'final'),
   'the preview': (papers, id, paper) => papers.preview(id, paper),

@@ -76,7 +76,7 @@ test('edits are acknowledged while a base is being written, and the base does no
   assert.equal(contentDigest((await t.again()).snapshotNow()), contentDigest(t.room.snapshotNow()));
 });
 
-test('when a base cannot be written, the log goes on and the fault is reported', async () => {
+test('when a base cannot be written, the log continues and the fault is reported', async () => {
   const t = await testRoom({
     compactAfter: { records: 3, bytes: 1e9 },
     wrap: (store) => ({

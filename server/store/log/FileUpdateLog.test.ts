@@ -28,7 +28,7 @@ async function logOf(count: number): Promise<string> {
 const seqs = async (folder: string) =>
   (await new FileUpdateLog(folder).load())?.records.map(({ seq }) => seq);
 
-test('a last group truncated at any byte is copied to another file, the others stay, and writing goes on', async () => {
+test('a last group truncated at any byte is copied to another file, the others stay, and writing continues', async () => {
   const folder = await logOf(3);
   const path = join(folder, 'log-1');
   const whole = await readFile(path);

@@ -16,7 +16,7 @@ test('the sample is well formed and survives a document unchanged', () => {
   const doc = new Y.Doc();
   writeSnapshot(doc, sample);
   const { steps, ...document } = sample;
-  assert.ok(steps, 'the five steps are beside the document, never in it');
+  assert.ok(steps, 'the five steps are stored beside the document, never in it');
   assert.deepEqual(readSnapshot(doc), document);
 });
 
