@@ -4,7 +4,7 @@ import { expect, test } from './demoServer';
 import { fill, goToSection, isLive, openScheme } from './editorPage';
 
 /** Accessibility violations of the checks panel, serious or worse. */
-async function breaches(page: Page): Promise<readonly string[]> {
+async function seriousViolations(page: Page): Promise<readonly string[]> {
   const found = await violationsOn(page, { include: ['#checks'] });
   return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
 }
@@ -25,7 +25,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter');
     const committee = seats.locator('[data-figure-row="executive_committee.seats"] td').first();
     await expect(committee).toHaveText('27');
-    expect(await breaches(page)).toEqual([]);
+    expect(await seriousViolations(page)).toEqual([]);
 
     // A changed number of the table changes the bar at once.
     await goToSection(page, 'p2-4');
@@ -64,7 +64,7 @@ test('findings are filtered; the filter is stored, and a filtered list never loo
   const note = page.locator('[data-filtering]');
   await expect(note).toContainText('Đang lọc');
   await expect(page.locator('#checks article.finding')).toHaveCount(1);
-  expect(await breaches(page)).toEqual([]);
+  expect(await seriousViolations(page)).toEqual([]);
 
   await page.reload();
   await isLive(page);

@@ -106,7 +106,7 @@ async function serviceOf(username: string): Promise<SchemesService> {
 }
 
 /** A member who writes in the section while it is open, and continues without a connection. */
-async function settleIn(intruder: Intruder, i: number): Promise<Person> {
+async function addIntruder(intruder: Intruder, i: number): Promise<Person> {
   const { accounts } = server.services;
   const username = `nguoi-${i}`;
   const member: Membership[] = [{ organisation: commune, role: 'member' }];
@@ -142,7 +142,7 @@ async function prepare(): Promise<void> {
   scheme = first.id;
   commune = first.organisation;
   province = second.organisation;
-  for (const [i, intruder] of INTRUDERS.entries()) people.set(intruder, await settleIn(intruder, i));
+  for (const [i, intruder] of INTRUDERS.entries()) people.set(intruder, await addIntruder(intruder, i));
   earlier = await server.services.schemes.rooms.use(scheme, (room) => room.snapshot());
   const [member, head] = [await serviceOf('member'), await serviceOf('chair')];
   assert.ok((await member.move(scheme, TARGET.section, 'submit', { note: '' })).ok);
@@ -166,7 +166,7 @@ async function setRights(person: Person, memberships: readonly Membership[]): Pr
   assert.ok(changed.ok);
 }
 
-async function arm(intruder: Intruder, person: Person): Promise<Attacker> {
+async function createAttacker(intruder: Intruder, person: Person): Promise<Attacker> {
   const memberships = intruder.memberships(commune, province);
   await setRights(person, intruder.isRevoked ? [{ organisation: commune, role: 'member' }] : memberships);
   const client = await enter(person.username);
@@ -203,7 +203,7 @@ for (const intruder of INTRUDERS) {
       assert.ok(person);
       const was = { disk: await onDisk(), heard: [witness.heard, chair.heard] };
       const seen = Y.encodeStateAsUpdate(witness.doc);
-      const attacker = await arm(intruder, person);
+      const attacker = await createAttacker(intruder, person);
       await attack.send(attacker);
       for (const result of (await attack.asksForm?.(attacker)) ?? []) assert.equal(result.ok, false);
       if (!attack.passedOver) {

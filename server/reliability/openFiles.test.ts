@@ -38,7 +38,7 @@ interface Failing {
   compact?: boolean;
 }
 
-interface Desk {
+interface Setup {
   readonly services: Services;
   readonly folder: string;
   readonly failing: Failing;
@@ -47,7 +47,7 @@ interface Desk {
   readonly clock: ReturnType<typeof manualClock>;
 }
 
-async function desk(): Promise<Desk> {
+async function setUp(): Promise<Setup> {
   const dataDir = await tempFolder();
   const folder = join(dataDir, 'schemes');
   const failing: Failing = {};
@@ -101,7 +101,7 @@ async function desk(): Promise<Desk> {
 }
 
 /** A member writes in the scheme; resolves when it is on disk or the room has closed the connection. */
-async function write({ services, scheme }: Desk, leavers: number): Promise<FakeClient> {
+async function write({ services, scheme }: Setup, leavers: number): Promise<FakeClient> {
   const account = services.register.accounts.data.find(({ username }) => username === 'member');
   const client = new FakeClient(actorOf(account));
   await services.schemes.rooms.use(scheme, async (room) => {
@@ -121,25 +121,25 @@ async function write({ services, scheme }: Desk, leavers: number): Promise<FakeC
 }
 
 /** Lets the time pass after which an empty room is unloaded. */
-async function emptied({ services, scheme, clock }: Desk): Promise<void> {
+async function unloadRoom({ services, scheme, clock }: Setup): Promise<void> {
   services.schemes.rooms.sweep();
   clock.move(60_000);
   services.schemes.rooms.sweep();
   await until('the room is unloaded', () => services.schemes.rooms.loaded(scheme) === null);
 }
 
-const nothingOpen = (desk: Desk) =>
+const nothingOpen = (setup: Setup) =>
   until(
     'no file is open',
-    () => openIn(desk.folder).length === 0,
-    () => openIn(desk.folder),
+    () => openIn(setup.folder).length === 0,
+    () => openIn(setup.folder),
   );
 
 test('a room in use has its log open; once everyone has left, no file is open', { skip }, async () => {
-  const d = await desk();
+  const d = await setUp();
   assert.equal((await write(d, 1)).closed, null);
   assert.ok(openIn(d.folder).length > 0, 'otherwise these tests show nothing');
-  await emptied(d);
+  await unloadRoom(d);
   await nothingOpen(d);
   assert.deepEqual(d.faults, []);
   await d.services.close();
@@ -148,10 +148,10 @@ test('a room in use has its log open; once everyone has left, no file is open', 
 test('a log or a ledger that cannot be read leaves no file open, however often it is requested', {
   skip,
 }, async () => {
-  const d = await desk();
+  const d = await setUp();
   await write(d, 1);
   await write(d, 2);
-  await emptied(d);
+  await unloadRoom(d);
   const ledger = join(d.folder, d.scheme, 'ledger.jsonl');
   const good = await readFile(ledger);
   await appendFile(ledger, '{"n":7}\n');
@@ -177,7 +177,7 @@ for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
   test(`a disk that is full at ${call} leaves no file open, and the room can be opened again`, {
     skip,
   }, async () => {
-    const d = await desk();
+    const d = await setUp();
     await write(d, 1);
     d.failing[call] = true;
     const failed =
@@ -187,7 +187,7 @@ for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
           )
         : call === 'write' || call === 'flush'
           ? write(d, 2)
-          : emptied(d);
+          : unloadRoom(d);
     await failed.then(
       () => {},
       (error) => assert.match(String(error), /no space left/),
@@ -205,13 +205,13 @@ for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
 test('a room that fails at its first write, before anyone has joined, leaves no file open', {
   skip,
 }, async () => {
-  const d = await desk();
+  const d = await setUp();
   // The ledger is an entry ahead of the document, as after a crash between the two: loading writes the copy.
   await d.services.schemes.rooms.use(d.scheme, async (room) => {
     await room.record({ act: 'submit', section: 'p1-1' }, { id: 'a', name: 'A' });
     await room.durable();
   });
-  await emptied(d);
+  await unloadRoom(d);
   const ledger = new FileLedger(join(d.folder, d.scheme, 'ledger.jsonl'));
   await ledger.load();
   await ledger.append({
