@@ -129,7 +129,7 @@ test('each missing part of a record is listed with its step', () => {
   ]);
 });
 
-test('ballots list candidates by given name, to strike out with more names than seats, otherwise with two boxes', async () => {
+test('ballots list candidates by given name; with more names than seats voters strike out names, otherwise they mark one of two boxes', async () => {
   const names = (await linesOf('danhSachBauCu', 'executive_committee')).filter((line) =>
     SAMPLE.sections.some(({ tables }) =>
       tables.some(
