@@ -65,10 +65,10 @@ test('validate: a scheme without mandatory findings exits 0', async () => {
     's.json': storedSnapshot(communeSample(EDITION)),
   });
   assert.equal(code, 0);
-  const said = JSON.parse(out);
-  assert.equal(said.pack.id, 'vn-2025.c');
+  const report = JSON.parse(out);
+  assert.equal(report.pack.id, 'vn-2025.c');
   assert.deepEqual(
-    said.findings.filter((finding: { severity: string }) => finding.severity === 'mandatory'),
+    report.findings.filter((finding: { severity: string }) => finding.severity === 'mandatory'),
     [],
   );
 });
@@ -120,8 +120,8 @@ test('validate lists the rules it could not judge and the missing data', async (
     tables: section.tables.filter(({ type }) => type === 'seats'),
   }));
   const files = { 's.json': storedSnapshot({ ...whole, sections }) };
-  const said = JSON.parse((await run(['validate', 's.json', '--json'], files)).out);
-  const surplus = said.notJudged.find(({ rule }: { rule: string }) => rule === 'ANY.SUR.PREP');
+  const report = JSON.parse((await run(['validate', 's.json', '--json'], files)).out);
+  const surplus = report.notJudged.find(({ rule }: { rule: string }) => rule === 'ANY.SUR.PREP');
   assert.deepEqual(surplus, { rule: 'ANY.SUR.PREP', missing: [{ tableType: 'B6' }] });
   const { out } = await run(['validate', 's.json'], files);
   assert.match(out, /^Chưa xét, vì thiếu biểu B6: .*ANY\.SUR\.PREP/m);

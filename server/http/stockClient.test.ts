@@ -36,7 +36,7 @@ async function connect(server: RunningServer, username: string, scheme: string, 
 }
 
 test('two stock clients edit one scheme, see each other, and find the content after a restart', async (t) => {
-  const said = t.mock.method(console, 'error', () => {});
+  const errors = t.mock.method(console, 'error', () => {});
   const server = await testServer();
   const scheme = server.services.schemes.rows()[0]?.id ?? '';
   const [one, two] = [await connect(server, 'member', scheme), await connect(server, 'member2', scheme)];
@@ -56,8 +56,8 @@ test('two stock clients edit one scheme, see each other, and find the content af
   const before = contentDigest(readSnapshot(one.doc));
   await until(
     'the server sends an acknowledgement',
-    () => said.mock.calls.some(({ arguments: [line] }) => line === 'Unable to compute message'),
-    () => said.mock.calls.map(({ arguments: [line] }) => line),
+    () => errors.mock.calls.some(({ arguments: [line] }) => line === 'Unable to compute message'),
+    () => errors.mock.calls.map(({ arguments: [line] }) => line),
   );
   for (const { doc, messageHandlers } of [one, two]) {
     assert.equal(messageHandlers[MESSAGE.durable], undefined, 'it does not know our messages');

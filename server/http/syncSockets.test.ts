@@ -102,9 +102,9 @@ test('a refused upgrade leaves no connection behind, though the client keeps its
   const server = await testServer();
   const { port } = new URL(server.url);
   const raw = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
-  const said = 'Connection: Upgrade\r\nUpgrade: websocket\r\nHost: x\r\n\r\n';
+  const headers = 'Connection: Upgrade\r\nUpgrade: websocket\r\nHost: x\r\n\r\n';
   const answer = new Promise<string>((done) => raw.once('data', (data) => done(data.toString())));
-  raw.write(`GET /elsewhere HTTP/1.1\r\n${said}`);
+  raw.write(`GET /elsewhere HTTP/1.1\r\n${headers}`);
   assert.match(await within('the answer comes', answer), /^HTTP\/1\.1 404 /);
   await within('the server closes without waiting for anyone', server.close());
   raw.destroy();
@@ -175,12 +175,12 @@ test('a malformed frame closes its own socket, and the server keeps serving', as
   assert.equal(large.closed, 1009);
   // Bytes that are not a WebSocket frame, during the handshake and after it.
   const { port } = new URL(server.url);
-  for (const said of [
+  for (const bytes of [
     'GET /sync/x HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
     '\0\0\0\0\r\n\r\n',
   ]) {
     const ended = new Promise<void>((done) => {
-      const raw = connect(Number(port), '127.0.0.1', () => raw.end(said));
+      const raw = connect(Number(port), '127.0.0.1', () => raw.end(bytes));
       raw.on('error', () => done());
       raw.on('close', () => done());
       raw.resume();

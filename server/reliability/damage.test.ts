@@ -261,8 +261,8 @@ test('a damaged register: the process does not start, names the last good copy, 
     const before = await allFiles(register);
     const child = new ServerProcess(bundle, server.dataDir);
     assert.notEqual(await child.exited(), 0);
-    assert.match(child.said, new RegExp(`${file} is damaged: .*Nothing was overwritten`));
-    assert.ok(child.said.includes(join(register, `${file}.last-good`)), child.said);
+    assert.match(child.output, new RegExp(`${file} is damaged: .*Nothing was overwritten`));
+    assert.ok(child.output.includes(join(register, `${file}.last-good`)), child.output);
     assert.deepEqual(await allFiles(register), before);
     await writeFile(join(register, file), good);
   }

@@ -66,7 +66,7 @@ export async function fuzzFrames(
         const client = await enter(0, prng.int32(random, 0, 1), known).opened();
         connections++;
         if (client.closed !== null)
-          throw new Error(`The server stopped serving after ${sent} frames: ${server.said}`);
+          throw new Error(`The server stopped serving after ${sent} frames: ${server.output}`);
         for (let i = prng.int32(random, 1, 8); i > 0 && sent < frames; i--) {
           const kind = BAD_FRAMES[sent % BAD_FRAMES.length];
           if (kind && client.sendRaw(kind.make(random, valid))) sent++;
