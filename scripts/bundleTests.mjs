@@ -1,5 +1,5 @@
-// Compiles the unit tests once, so that no test process transforms sources: with a loader of TypeScript in each of some
-// two hundred processes, most of the time of the unit tests went there.
+// Compiles the unit tests once. A TypeScript loader in each of about two hundred test processes would take most of the
+// time of the unit tests.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,13 +8,13 @@ import { ROOT } from './ensure.mjs';
 const FOLDERS = ['schemes', 'templates', 'server', 'app', 'scripts'];
 /** Inside the project, so that packages are found from there. */
 const OUT = join(ROOT, '.cache', 'tests');
-/** Stands for the folder separator in the name of a compiled test: all of them lie in one folder, beside the workers. */
+/** Replaces the folder separator in the name of a compiled test, because all are in one folder, beside the workers. */
 const SEPARATOR = '+';
 /** A source that starts a worker thread looks for the worker's bundle beside its own. */
 const WORKER = /'\.\/(\w+Worker)\.js'/;
 
 /**
- * Bundles every unit test, with the code they share in common files, and returns the compiled tests.
+ * Bundles every unit test, with shared code in common files. Returns the paths of the compiled tests.
  * @returns {Promise<string[]>}
  */
 export async function bundleTests() {
@@ -42,7 +42,7 @@ export async function bundleTests() {
     keepNames: true,
     sourcemap: true,
     logLevel: 'warning',
-    plugins: [{ name: 'place of the source', setup: keepPlaces }],
+    plugins: [{ name: 'url of the source', setup: keepUrls }],
   });
   return tests.map(([name]) => join(OUT, `${name}.js`));
 }
@@ -64,10 +64,10 @@ function nameOf(source) {
 }
 
 /**
- * A compiled source finds the files beside it where they lie.
+ * Keeps `import.meta.url` of a compiled source, so that it finds the files beside the source.
  * @param {import('esbuild').PluginBuild} plugin
  */
-function keepPlaces(plugin) {
+function keepUrls(plugin) {
   plugin.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
     const source = readFileSync(path, 'utf8');
     if (!source.includes('import.meta.url') || WORKER.test(source)) return undefined;

@@ -5,6 +5,7 @@ import { COMMON_PACK } from '@schemes/layers/commonPack';
 import { asksAbout } from '@schemes/layers/layeredRules';
 import { isBelow } from '@schemes/layers/levelOrder';
 import { t as textIn } from '@schemes/messages/t';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/provisions/provisions';
@@ -31,7 +32,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { level, name } = page.organisation;
   const levels = [level, ...LEVELS.filter((one) => isBelow(one, level))];
   const asked = levels.find((one) => one === url.searchParams.get('level'));
-  const search = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 100);
+  const search = normalizeText(url.searchParams.get('q') ?? '').slice(0, 100);
   const needle = search.toLowerCase();
   const rules = page.rules.filter(
     ({ clause }) =>

@@ -22,8 +22,8 @@ interface ClauseRun {
   readonly inputs: Set<string>;
 }
 
-/** Number of sentences of one clause that are written out. */
-const MOST = 3;
+/** How many sentences of one clause are written out. */
+const MAX_SENTENCES = 3;
 
 const CONFIDENCE: Readonly<Record<Clause['confidence'], string>> = {
   confirmed: 'confirmed in the signed text',
@@ -137,7 +137,9 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
     );
     return [t('vi', key, filled)];
   });
-  return words.length <= MOST ? words : [...words.slice(0, MOST), `(… ${words.length - MOST} câu tương tự)`];
+  return words.length <= MAX_SENTENCES
+    ? words
+    : [...words.slice(0, MAX_SENTENCES), `(… ${words.length - MAX_SENTENCES} câu tương tự)`];
 }
 
 /** A number or name of a check in its sentence; what only a scheme gives is left open. */

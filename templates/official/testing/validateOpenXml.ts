@@ -24,7 +24,7 @@ export function validateOpenXml(file: string): Promise<readonly OpenXmlFault[] |
       try {
         resolve((JSON.parse(stdout) as { errors: readonly OpenXmlFault[] }).errors);
       } catch {
-        reject(fault ?? new Error(`The Open XML validator said: ${stdout.slice(0, 300)}`));
+        reject(fault ?? new Error(`The Open XML validator printed: ${stdout.slice(0, 300)}`));
       }
     });
   });
