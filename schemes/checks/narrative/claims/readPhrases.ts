@@ -47,30 +47,55 @@ export function readPhrases(
   const known = READ.get(block);
   if (known?.key === key) return known.reading;
   const masked = maskedText(block, ownNames);
-  const phrases = PHRASES.flatMap((phrase) => found(phrase, block, masked, context));
+  const phrases = matchesIn(masked).flatMap((match) => read(match, block, masked, context));
   const reading = { masked, phrases };
   READ.set(block, { key, reading });
   return reading;
 }
 
-function found(
-  phrase: Phrase,
+/** A match of a phrase in a masked text, whatever block and section the text is from. */
+interface PhraseMatch {
+  readonly phrase: Phrase;
+  readonly match: RegExpMatchArray;
+}
+
+/**
+ * The matches in a masked text. Where a scheme is read from its document again, its blocks are new objects with texts
+ * that have been searched before; the search is most of what an assessment costs.
+ */
+const MATCHES = new Map<string, readonly PhraseMatch[]>();
+/** More texts than one scheme has. The oldest goes first. */
+const MATCHED_TEXTS = 2000;
+
+function matchesIn(masked: string): readonly PhraseMatch[] {
+  const known = MATCHES.get(masked);
+  if (known) return known;
+  const matches = PHRASES.flatMap((phrase) =>
+    [...masked.matchAll(phrase.pattern)].map((match) => ({ phrase, match })),
+  );
+  MATCHES.set(masked, matches);
+  const [oldest] = MATCHES.keys();
+  if (oldest !== undefined && MATCHES.size > MATCHED_TEXTS) MATCHES.delete(oldest);
+  return matches;
+}
+
+function read(
+  { phrase, match }: PhraseMatch,
   { typed }: NumberBlock,
   masked: string,
   context: BlockContext,
 ): readonly PhraseReading[] {
-  return [...masked.matchAll(phrase.pattern)].flatMap((match) => {
-    const start = sentenceStart(masked, match.index);
-    if (isOfOthers(masked.slice(start, match.index), context, phrase.subject)) return [];
-    const sentence = masked.slice(start, match.index + match[0].length);
-    const numbers = new Map(
-      Object.entries(match.indices?.groups ?? {}).flatMap(([name, range]) => {
-        const [from, to] = range ?? [-1, -1];
-        const at = typed.filter((number) => number.from >= from && number.to <= to);
-        return at.length === 0 ? [] : [[name, at] as const];
-      }),
-    );
-    const place = { groups: match.groups ?? {}, sentence, above: context.above };
-    return numbers.size === 0 ? [] : [{ phrase, place, numbers }];
-  });
+  const from = match.index ?? 0;
+  const start = sentenceStart(masked, from);
+  if (isOfOthers(masked.slice(start, from), context, phrase.subject)) return [];
+  const sentence = masked.slice(start, from + match[0].length);
+  const numbers = new Map(
+    Object.entries(match.indices?.groups ?? {}).flatMap(([name, range]) => {
+      const [begin, end] = range ?? [-1, -1];
+      const at = typed.filter((number) => number.from >= begin && number.to <= end);
+      return at.length === 0 ? [] : [[name, at] as const];
+    }),
+  );
+  const place = { groups: match.groups ?? {}, sentence, above: context.above };
+  return numbers.size === 0 ? [] : [{ phrase, place, numbers }];
 }
