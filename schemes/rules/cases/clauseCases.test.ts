@@ -5,10 +5,9 @@ import { EDITION } from '../../clauses/edition';
 import { clauseKey } from '../../layers/clauseKey';
 import { COMMON_PACK } from '../../layers/commonPack';
 import { rulesOfEdition } from '../../packs/editions';
-import { validate } from '../judge/validate';
-import { exampleScheme } from '../testing/exampleScheme';
 import { isAbout } from '../testing/ruleCase';
 import { ALL_CASES } from './allCases';
+import { assessedCase } from './assessedCase';
 
 /** Clauses that one side is out of reach for: the day of the congress, which chooses the pack, decides them. */
 const ONE_SIDED: Readonly<Record<string, 'always kept' | 'never kept' | 'tells only what is missing'>> = {
@@ -35,7 +34,7 @@ const silent = new Set<string>();
 const saysMet = new Set<string>();
 
 for (const one of ALL_CASES) {
-  const { pack, clauseResults } = validate(exampleScheme(one.scheme));
+  const { pack, clauseResults } = assessedCase(one).assessment;
   for (const { clause, outcomes } of clauseResults) {
     if (!isAbout(one, clause)) continue;
     const common = nameOf(COMMON_PACK, clause);

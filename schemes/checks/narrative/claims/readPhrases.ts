@@ -64,7 +64,7 @@ interface PhraseMatch {
  * that have been searched before; the search is most of what an assessment costs.
  */
 const MATCHES = new Map<string, readonly PhraseMatch[]>();
-/** More texts than one scheme has. The oldest goes first. */
+/** More texts than one scheme has. */
 const MATCHED_TEXTS = 2000;
 
 function matchesIn(masked: string): readonly PhraseMatch[] {
@@ -73,9 +73,8 @@ function matchesIn(masked: string): readonly PhraseMatch[] {
   const matches = PHRASES.flatMap((phrase) =>
     [...masked.matchAll(phrase.pattern)].map((match) => ({ phrase, match })),
   );
+  if (MATCHES.size > MATCHED_TEXTS) MATCHES.clear();
   MATCHES.set(masked, matches);
-  const [oldest] = MATCHES.keys();
-  if (oldest !== undefined && MATCHES.size > MATCHED_TEXTS) MATCHES.delete(oldest);
   return matches;
 }
 
