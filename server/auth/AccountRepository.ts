@@ -9,7 +9,7 @@ import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
-import { hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './passwords';
+import { HASH_COST, type HashCost, hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './passwords';
 
 /** The fields of an account to change. */
 export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
@@ -20,12 +20,19 @@ const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 export class AccountRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;
+  readonly #cost: HashCost;
   /** The hash verified for an unknown username, so that response time does not reveal which accounts exist. */
   #dummyHash: Promise<string> | null = null;
 
-  constructor(register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>, clock: Clock) {
+  /** `cost`: of the hashes of new passwords; tests pass a low one. */
+  constructor(
+    register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>,
+    clock: Clock,
+    cost: HashCost = HASH_COST,
+  ) {
     this.#register = register;
     this.#clock = clock;
+    this.#cost = cost;
   }
 
   list(): readonly AccountCard[] {
@@ -40,7 +47,7 @@ export class AccountRepository {
   async authenticate(username: string, password: string): Promise<AccountRow | null> {
     const name = normalizeUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
-    this.#dummyHash ??= hashPassword(newId());
+    this.#dummyHash ??= hashPassword(newId(), this.#cost);
     const isRight = await isPassword(row?.passwordHash ?? (await this.#dummyHash), password);
     return row && isRight ? row : null;
   }
@@ -54,7 +61,7 @@ export class AccountRepository {
       id: newId(),
       username,
       name: normalizeText(account.name),
-      passwordHash: await hashPassword(account.password),
+      passwordHash: await hashPassword(account.password, this.#cost),
       administrator: account.administrator,
       disabled: false,
       offices: account.memberships,
@@ -73,7 +80,8 @@ export class AccountRepository {
   async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
     const refused = this.#refusalOf(change);
     if (refused) return refused;
-    const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password);
+    const passwordHash =
+      change.password === undefined ? undefined : await hashPassword(change.password, this.#cost);
     return this.#register.accounts.update((accounts): Result<AccountCard> => {
       const row = accounts.find((account) => account.id === id);
       if (!row) return badForm('id');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NewAccount } from '@app/context/Accounts';
+import { openServices } from '@server/services/openServices';
 import { got, testServices } from '@server/testing/testServices';
 import { SESSION_MS } from './SessionRepository';
 
@@ -29,6 +30,14 @@ test('the correct password signs in with the user name in any case and Unicode f
   }
   const stored = JSON.stringify([services.register.accounts.data, services.register.sessions.data]);
   assert.doesNotMatch(stored, /mật khẩu dài/);
+});
+
+test('passwords are hashed at the cost that OWASP asks for', async () => {
+  const services = await openServices({ dataDir: null });
+  got(await services.accounts.add(account()));
+  const [row] = services.register.accounts.data;
+  assert.match(row?.passwordHash ?? '', /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  await services.close();
 });
 
 test('only a caller with the correct password learns that an account is disabled', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
+import type { HashCost } from '@server/auth/passwords';
 import { SessionRepository } from '@server/auth/SessionRepository';
 import { PaperServices } from '@server/exports/service/PaperServices';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
@@ -37,6 +38,8 @@ export interface ServiceOptions {
   readonly paperMaker?: PaperMaker;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
   readonly libreOffice?: string | null;
+  /** What hashes of new passwords cost; tests pass a low one. */
+  readonly hashCost?: HashCost | undefined;
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -94,7 +97,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     return {
       clock,
       register,
-      accounts: new AccountRepository(register, clock),
+      accounts: new AccountRepository(register, clock, options.hashCost),
       sessions: new SessionRepository(register, clock),
       layers,
       schemes,

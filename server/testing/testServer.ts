@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { sessionCookie } from '@server/auth/sessionCookie';
+import { LOW_HASH_COST } from '@server/auth/testing/lowHashCost';
 import { createServer, type RunningServer, type ServerOptions } from '@server/createServer';
 import { within } from '@server/runtime/testing/within';
 
@@ -10,7 +11,13 @@ import { within } from '@server/runtime/testing/within';
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
   const own = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'de-an-')) : null;
   const dataDir = options.dataDir ?? own ?? '';
-  const server = await createServer({ host: '127.0.0.1', port: 0, ...options, dataDir });
+  const server = await createServer({
+    host: '127.0.0.1',
+    port: 0,
+    hashCost: LOW_HASH_COST,
+    ...options,
+    dataDir,
+  });
   let closed: Promise<void> | null = null;
   const running = {
     ...server,

@@ -5,10 +5,9 @@ import { EDITION } from '../../clauses/edition';
 import { clauseKey } from '../../layers/clauseKey';
 import { COMMON_PACK } from '../../layers/commonPack';
 import { rulesOfEdition } from '../../packs/editions';
-import { validate } from '../judge/validate';
-import { exampleScheme } from '../testing/exampleScheme';
 import { isAbout } from '../testing/ruleCase';
 import { ALL_CASES } from './allCases';
+import { assessedCase } from './assessedCase';
 
 /** Clauses that are always met or never met, because the day of the congress chooses the pack and decides them too. */
 const ONE_SIDED: Readonly<Record<string, 'always met' | 'never met' | 'never decided'>> = {
@@ -35,7 +34,7 @@ const withoutOutcome = new Set<string>();
 const kindsWithMet = new Set<string>();
 
 for (const ruleCase of ALL_CASES) {
-  const { pack, clauseResults } = validate(exampleScheme(ruleCase.scheme));
+  const { pack, clauseResults } = assessedCase(ruleCase).assessment;
   for (const { clause, outcomes } of clauseResults) {
     if (!isAbout(ruleCase, clause)) continue;
     const common = nameOf(COMMON_PACK, clause);

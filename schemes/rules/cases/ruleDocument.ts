@@ -10,9 +10,8 @@ import type { TableTypeId } from '../../model/tables/tableType';
 import { type RuleBook, rulesOfEdition } from '../../packs/editions';
 import { citeProvision } from '../../provisions/citeProvision';
 import { provision } from '../../provisions/provisions';
-import { validate } from '../judge/validate';
-import { exampleScheme } from '../testing/exampleScheme';
 import { ALL_CASES } from './allCases';
+import { assessedCase } from './assessedCase';
 
 /** What a run of the rule book's cases shows of one clause. */
 interface ClauseRun {
@@ -149,9 +148,9 @@ function shown(value: unknown): string {
 
 function runCases(): ReadonlyMap<Clause, ClauseRun> {
   const shown = new Map<Clause, ClauseRun>();
-  for (const { scheme } of ALL_CASES) {
-    const snapshot = exampleScheme(scheme);
-    for (const { clause, outcomes, reads } of validate(snapshot).clauseResults) {
+  for (const ruleCase of ALL_CASES) {
+    const { snapshot, assessment } = assessedCase(ruleCase);
+    for (const { clause, outcomes, reads } of assessment.clauseResults) {
       const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
       shown.set(clause, { codes, inputs });
       if (outcomes.length === 0) continue;

@@ -7,9 +7,8 @@ import { messageKeyOf } from '../../messages/messageKeyOf';
 import { hasMessage, t } from '../../messages/t';
 import { type MessageKey, vi } from '../../messages/vi/catalogue';
 import type { MessageParams, Outcome } from '../../model/findings/finding';
-import { validate } from '../judge/validate';
-import { exampleScheme } from '../testing/exampleScheme';
 import { ALL_CASES } from './allCases';
+import { assessedCase } from './assessedCase';
 
 /** Messages that no present pack uses, but the pack of another term may. */
 const FOR_LATER: readonly string[] = [
@@ -28,7 +27,7 @@ const WITHHELD: readonly string[] = ['finding.steps.withheld', 'how.steps.withhe
 const MESSAGES = (Object.keys(vi) as MessageKey[]).filter((key) => /^(finding|how)\./.test(key));
 /** Each outcome of every case with the kind of check that gave it. */
 const OUTCOMES = ALL_CASES.flatMap((ruleCase) =>
-  validate(exampleScheme(ruleCase.scheme)).clauseResults.flatMap(({ clause, outcomes }) =>
+  assessedCase(ruleCase).assessment.clauseResults.flatMap(({ clause, outcomes }) =>
     outcomes.map((outcome) => ({ kind: clause.check.kind, outcome })),
   ),
 );
